@@ -1,0 +1,58 @@
+package org.determinations.issue;
+
+import java.util.Objects;
+
+/**
+ * One problem with one file, row or value. Grain: one per problem found; immutable. A record, never an exception.
+ *
+ * @param code stable code, which carries severity and title
+ * @param where file, row and column
+ * @param district 8-digit district code when the row names one, else empty
+ * @param wrong what is wrong, in the present tense
+ * @param found what was found, quoted as it stands; of a personal column only its length
+ * @param allowed everything that is allowed, not only the nearest; empty when the code says it all
+ * @param action what to do, and who
+ */
+public record Issue(
+        IssueCode code, SourceRef where, String district, String wrong, String found, String allowed, String action) {
+
+    public Issue {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(where);
+        Objects.requireNonNull(district);
+        Objects.requireNonNull(wrong);
+        Objects.requireNonNull(found);
+        Objects.requireNonNull(allowed);
+        Objects.requireNonNull(action);
+    }
+
+    /** An issue of a file or row that names no district. */
+    public static Issue of(IssueCode code, SourceRef where, String wrong, String found, String allowed, String action) {
+        return new Issue(code, where, "", wrong, found, allowed, action);
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** The same issue for a district. */
+    public Issue inDistrict(String districtCode) {
+        return new Issue(code, where, districtCode, wrong, found, allowed, action);
+    }
+
+    /** One line: where, code, what is wrong, what was found, everything allowed, what to do. */
+    public String line() {
+        StringBuilder line = new StringBuilder(where.text())
+                .append(": ")
+                .append(code.code())
+                .append(' ')
+                .append(wrong);
+        if (!found.isEmpty()) {
+            line.append("; found ").append(found);
+        }
+        if (!allowed.isEmpty()) {
+            line.append("; allowed: ").append(allowed);
+        }
+        return line.append("; ").append(action).toString();
+    }
+}

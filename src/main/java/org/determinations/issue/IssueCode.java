@@ -1,0 +1,111 @@
+package org.determinations.issue;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every problem the program can report. Codes are never renumbered and never reused; a retired one stays listed.
+ * Families: {@code IN-} input, {@code CR-} across files, {@code PA-} policy and job files, {@code RU-} a rule could not
+ * be evaluated, {@code SY-} system.
+ */
+public enum IssueCode {
+    EMPTY_FILE("IN-001", Severity.CRITICAL, "The file is empty"),
+    NOT_TEXT("IN-002", Severity.CRITICAL, "The file is not text"),
+    NOT_UTF8("IN-003", Severity.CRITICAL, "The file is not UTF-8"),
+    UNKNOWN_HEADER("IN-004", Severity.CRITICAL, "The header fits no known layout"),
+    LINE_TOO_LONG("IN-005", Severity.CRITICAL, "A line is longer than any real one"),
+    RAGGED_ROW("IN-006", Severity.ERROR, "The row has another number of cells than the header"),
+    OPEN_QUOTE("IN-007", Severity.CRITICAL, "A quotation mark is never closed"),
+    VALUE_MISSING("IN-008", Severity.ERROR, "A value that is needed is blank"),
+    NOT_A_DISTRICT_CODE("IN-009", Severity.ERROR, "The district code is not a code"),
+    CODE_PADDED("IN-010", Severity.INFO, "Leading zeros of the district code were restored"),
+    NOT_A_DISTRICT("IN-011", Severity.ERROR, "The code is one of a school, not of a district"),
+    UNKNOWN_VALUE("IN-012", Severity.ERROR, "The value is not one of those allowed"),
+    NOT_A_NUMBER("IN-013", Severity.ERROR, "The value is not a number"),
+    OUT_OF_RANGE("IN-014", Severity.ERROR, "The number is outside its range"),
+    NOT_A_DATE("IN-015", Severity.ERROR, "The value is not a date"),
+    NOT_A_SCHOOL_YEAR("IN-016", Severity.ERROR, "The value is not a school year"),
+    SAME_ROW_TWICE("IN-017", Severity.WARNING, "The same row stands twice"),
+    CONTRADICTING_ROWS("IN-018", Severity.ERROR, "Two rows for the same key say different things"),
+    NAME_DAMAGED("IN-019", Severity.INFO, "A name was encoded twice on its way here"),
+    STATE_ROW("IN-020", Severity.INFO, "A row of the whole state is left out"),
+    ZERO_OF_ZERO("IN-021", Severity.INFO, "A percentage is printed for zero of zero"),
+    RATE_CONTRADICTS_COUNTS("IN-022", Severity.WARNING, "A percentage does not follow from its counts"),
+    EVERY_YEAR("IN-023", Severity.INFO, "A year column says that every year is reported"),
+    NO_ROWS("IN-024", Severity.CRITICAL, "The file has a header and no row"),
+    DECISION_INCOMPLETE("IN-025", Severity.ERROR, "A decision lacks its person, date or reason"),
+    DATES_OUT_OF_ORDER("IN-026", Severity.WARNING, "Dates contradict each other"),
+    OTHER_YEAR("IN-027", Severity.INFO, "Rows of other years are left out"),
+    UNREADABLE_FILE("IN-028", Severity.CRITICAL, "The file cannot be read"),
+    DATED_AFTER_STAGE("IN-029", Severity.WARNING, "The row is dated after the date of the stage"),
+    FORMULA_NEUTRALISED("IN-030", Severity.INFO, "A cell that a spreadsheet would run as a formula is written as text in files for people"),
+    NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
+    NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
+    DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
+    DECISION_UNKNOWN_CATEGORY("CR-004", Severity.CRITICAL, "A decision names a category that the policy pack does not have"),
+    DECISION_NOT_MORE_SERIOUS("CR-005", Severity.WARNING, "A decision names a category that is not more serious than the aligned one"),
+    DECISION_WRONG_KIND("CR-006", Severity.CRITICAL, "A decision does not fit the district: a level is there, or is not"),
+    TWO_DECISIONS("CR-007", Severity.CRITICAL, "Two decisions for one district"),
+    NAME_DIFFERS("CR-008", Severity.INFO, "A district is named differently in two files"),
+    INPUT_MISSING("CR-009", Severity.CRITICAL, "The stage lacks a file that it needs"),
+    NO_STAGE("CR-010", Severity.CRITICAL, "The cycle folder has no stage folder"),
+    OPTIONAL_INPUT_MISSING("CR-011", Severity.WARNING, "A file that the compliance factors read is not there"),
+    CONTRADICTING_FILES("CR-012", Severity.CRITICAL, "Two files say different things of the same key"),
+    NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
+    PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
+    PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
+    UNKNOWN_KEY("PA-004", Severity.CRITICAL, "A key is not known"),
+    PARAMETER_INCOMPLETE("PA-005", Severity.CRITICAL, "A parameter lacks its value, unit, source or confidence"),
+    UNKNOWN_RULE("PA-006", Severity.CRITICAL, "The pack names a rule that the program does not have"),
+    UNREADABLE_POLICY("PA-007", Severity.CRITICAL, "A policy or job file cannot be read"),
+    CALENDAR_CONTRADICTS("PA-008", Severity.CRITICAL, "The calendar has a gap, an overlap or an order that cannot be"),
+    PARAMETER_UNREADABLE("PA-009", Severity.CRITICAL, "The value of a parameter is not of its unit"),
+    UNKNOWN_SOURCE("PA-010", Severity.CRITICAL, "A source is cited that the pack does not list"),
+    CONTRACT_INVALID("PA-011", Severity.CRITICAL, "An input contract contradicts itself"),
+    NO_CYCLE_FILE("PA-012", Severity.CRITICAL, "The folder has no cycle.yaml"),
+    CYCLE_FILE_INVALID("PA-013", Severity.CRITICAL, "The cycle.yaml cannot be used"),
+    PACK_NOT_LOCKED("PA-014", Severity.CRITICAL, "A policy pack is not in the lock file"),
+    RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
+    HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
+    DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),
+    CONNECTION_LOST("SY-003", Severity.CRITICAL, "The database cannot be reached"),
+    DATABASE_IN_USE("SY-004", Severity.CRITICAL, "Another process holds the embedded database"),
+    STAGE_IN_USE("SY-005", Severity.CRITICAL, "Another run holds this cycle and stage"),
+    LOGIN_REFUSED("SY-006", Severity.CRITICAL, "The database refuses the user or the password"),
+    DATABASE_NEWER("SY-007", Severity.CRITICAL, "The database was made by a newer program"),
+    OUTPUT_NOT_WRITABLE("SY-008", Severity.CRITICAL, "The output folder cannot be written"),
+    NOTHING_TO_DO("SY-009", Severity.INFO, "The same work is already done"),
+    NOT_FOUND("SY-010", Severity.CRITICAL, "What was asked for is not there"),
+    AMBIGUOUS("SY-011", Severity.CRITICAL, "What was asked for fits several"),
+    STORE_CHECK_FAILED("SY-012", Severity.CRITICAL, "A check of the store found rows that must not exist"),
+    DATABASE_NOT_MIGRATED("SY-013", Severity.CRITICAL, "The database lacks the tables of this program");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    IssueCode(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** Stable code as printed, such as {@code IN-012}. */
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One sentence without the details of a case. */
+    public String title() {
+        return title;
+    }
+
+    /** The issue code printed as {@code text}; empty when there is none. */
+    public static Optional<IssueCode> find(String text) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.determinations.issue;
+
+import java.util.List;
+
+/**
+ * The work is refused for reasons a person can mend. Carries every reason found, not only the first. Whoever asked for
+ * the work must act on the issues; the program is not at fault.
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Issue> issues;
+    private final Kind kind;
+
+    /** Why the work is refused; each kind has an exit code of its own. */
+    public enum Kind {
+        /** Input, cycle folder or policy pack refused. */
+        INPUT,
+        /** What was asked for does not exist or is ambiguous. */
+        USAGE,
+        /** A checklist, an approval or an embargo is in the way. */
+        GATE,
+        /** Another run or another process holds what is needed. */
+        LOCKED,
+        /** The same work is already done. */
+        NOTHING_TO_DO,
+        /** A replay or a verification differs. */
+        DIFFERS,
+        /** The machine failed: disk, database connection, permissions. */
+        SYSTEM
+    }
+
+    public Refusal(Kind kind, List<Issue> issues) {
+        super(issues.isEmpty() ? kind.name() : issues.get(0).line());
+        this.kind = kind;
+        this.issues = List.copyOf(issues);
+    }
+
+    public Refusal(Kind kind, Issue issue) {
+        this(kind, List.of(issue));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** In the order found; never empty. */
+    public List<Issue> issues() {
+        return issues;
+    }
+}

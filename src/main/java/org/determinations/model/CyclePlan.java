@@ -1,0 +1,28 @@
+package org.determinations.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A cycle folder's own {@code cycle.yaml}: which cycle it is and when its stages are. One per cycle folder; immutable.
+ *
+ * @param cycle school year whose districts are determined
+ * @param title for people; no meaning
+ * @param zone time zone in which the cycle's dates and clock times are meant
+ * @param stageDates date of each stage that the year has; the date windows of rules end on it
+ * @param discrepancyWindow the window for MCAS discrepancies, when the year has one
+ */
+public record CyclePlan(
+        SchoolYear cycle,
+        String title,
+        ZoneId zone,
+        Map<Stage, LocalDate> stageDates,
+        Optional<DiscrepancyWindow> discrepancyWindow) {
+
+    public CyclePlan {
+        stageDates = java.util.Collections.unmodifiableMap(new TreeMap<>(stageDates));
+    }
+}

@@ -1,0 +1,23 @@
+package org.determinations.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A named person's decision about one district. Grain: one per district and decisions file.
+ *
+ * @param category the category decided; empty for {@link DecisionKind#KEEP}
+ * @param decidedBy name of the person; never blank
+ * @param reason in the person's words; never blank
+ * @param evidence what the person points to; may be empty
+ */
+public record DecisionFact(
+        DistrictCode district,
+        DecisionKind kind,
+        Optional<CategoryCode> category,
+        String decidedBy,
+        LocalDate decidedOn,
+        String reason,
+        String evidence,
+        FactSource source)
+        implements Fact {}

@@ -1,0 +1,12 @@
+package org.determinations.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * When districts may report MCAS discrepancies, in the cycle's zone.
+ *
+ * @param opensOn first day, included
+ * @param closesAt last moment, included; a report after it is kept and marked as not in this release
+ */
+public record DiscrepancyWindow(LocalDate opensOn, LocalDateTime closesAt) {}

@@ -1,0 +1,38 @@
+package org.determinations.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One SPP indicator of one district as reported. Grain: one per district, indicator and file.
+ *
+ * @param indicator number as printed: {@code 1}, {@code 4A}, {@code 11}
+ * @param reviewed school year that the value describes
+ * @param numerator students or records that meet the indicator; 0 or more
+ * @param denominator students or records counted; 0 or more
+ * @param percent as published, 0 to 100, not recomputed
+ * @param reportedValue published code or word ({@code NR}, {@code NA}, {@code -}, {@code Yes}, {@code No},
+ *     {@code At-Risk}); empty when the value is the percentage
+ * @param practicesContribute indicator 4B only: whether policies, procedures or practices contribute
+ * @param due whether a value was owed in the data year
+ * @param submittedOn day of submission, when the file says
+ * @param valid whether the department found the value valid
+ * @param reliable whether the department found the value reliable
+ */
+public record IndicatorFact(
+        DistrictCode district,
+        String name,
+        String indicator,
+        ReviewedYear reviewed,
+        Reported<Integer> numerator,
+        Reported<Integer> denominator,
+        Reported<BigDecimal> percent,
+        String reportedValue,
+        Answer practicesContribute,
+        Answer due,
+        Optional<LocalDate> submittedOn,
+        Answer valid,
+        Answer reliable,
+        FactSource source)
+        implements Fact {}

@@ -1,0 +1,32 @@
+package org.determinations.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A stage of a cycle, in the order of the year. An amendment is a later run of the official stage. */
+public enum Stage {
+    /** June: levels from three of the four years of data; compliance not considered; confidential to each district. */
+    PROVISIONAL,
+    /** August: complete results before corrections; compliance not considered; confidential to each district. */
+    PRELIMINARY,
+    /** September: corrected levels and the four compliance factors; public once released. */
+    OFFICIAL,
+    /** After the official release: analysis of Level 3, 4 and 5 districts; never changes a determination. */
+    SECONDARY;
+
+    /** Lower-case word used on the command line, as folder name and in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether compliance is considered: only in September. */
+    public boolean considersCompliance() {
+        return this == OFFICIAL;
+    }
+
+    /** The stage with that word; empty when there is none. */
+    public static Optional<Stage> find(String word) {
+        return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
+    }
+}
