@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
+# the start-up archive. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
+set -euo pipefail
+export LC_ALL=C.UTF-8
+
+here=$(cd -P "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+app=$(cd -P "$here/../.." && pwd)
+sample=$app/data-samples/massachusetts-2012-13
+runs=${RUNS:-7}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+launch() {
+  local code=0
+  "$app/determinations" "$@" >"$scratch/out" 2>&1 </dev/null || code=$?
+  if [ "$code" -ne 0 ]; then
+    printf 'exit code %s, so nothing is timed: determinations %s\n' "$code" "$*" >&2
+    tail -n 20 "$scratch/out" >&2
+    exit 1
+  fi
+}
+
+cycle() {
+  rm -rf "${scratch:?}/home"
+  launch cycle "$sample" --home "$scratch/home"
+}
+explain() { launch explain 00350000 --home "$scratch/filled"; }
+help() { launch --help; }
+
+# Prints the median of the numbers on standard input.
+median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
+
+# Times one of the functions above; one line of the table.
+measure() {
+  local jdk=$1 archive=$2 verb=$3 TIMEFORMAT='%R %U' i
+  "$verb"
+  : >"$scratch/times"
+  for ((i = 0; i < runs; i++)); do
+    { time "$verb" 2>&3; } 3>&2 2>>"$scratch/times"
+  done
+  printf '%-34s %-8s %-8s %8s %8s\n' "$jdk" "$archive" "$verb" \
+    "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
+}
+
+launch cycle "$sample" --home "$scratch/filled"
+printf '%s runs each after one that is not counted; seconds, medians; %s cores, load %s\n\n' \
+  "$runs" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)"
+printf '%-34s %-8s %-8s %8s %8s\n' Java archive command wall 'user CPU'
+while IFS= read -r jdk; do
+  export DETERMINATIONS_JAVA_HOME=$jdk
+  name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
+  for verb in cycle explain help; do
+    DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
+    DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
+  done
+done < <(bash "$here/jdks.sh")

@@ -1,0 +1,250 @@
+package org.determinations.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What no line of main code may do, whatever its room, each with what to use instead. */
+class BanTest {
+    private static final String CLI = "org.determinations.cli..";
+
+    /**
+     * Words with several meanings here: alone they name nothing. See the glossary. A field may have such a name when its
+     * type is the product's own and says the rest, as in {@code Optional<AccountabilityLevel> level}.
+     */
+    private static final Set<String> TAKEN_WORDS =
+            Set.of("level", "category", "finding", "discrepancy", "report", "year");
+
+    private static final JavaClasses WRITTEN =
+            Product.classes().that(describe("are written by people", Product::isWritten));
+
+    // ------------------------------------------------------------------------------------------- clock and zone
+
+    @Test
+    void nothing_reads_the_time_without_a_clock() {
+        ban(
+                call("java\\.time\\..*", "now", "", "java.time.ZoneId"),
+                "take a date as an argument, or the Clock that cli makes: now(clock)");
+        ban(call("java.lang.System", "currentTimeMillis"), "take an Instant or the Clock that cli makes");
+    }
+
+    @Test
+    void only_cli_makes_a_clock() {
+        banOutside(
+                call("java.time.Clock", "system|systemUTC|systemDefaultZone|tick\\w*"),
+                "take the Clock as an argument; cli makes the one there is",
+                CLI);
+    }
+
+    @Test
+    void nothing_uses_the_default_zone() {
+        ban(call("java.time.ZoneId", "systemDefault"), "the cycle names its time zone");
+        ban(call("java.util.TimeZone", "getDefault"), "the cycle names its time zone");
+        ban(call("java.time.Clock", "systemDefaultZone"), "Clock.systemUTC(), and the cycle's time zone for display");
+    }
+
+    @Test
+    void nothing_uses_the_old_date_classes() {
+        banClasses(
+                "java.time",
+                "java.util.Date",
+                "java.util.Calendar",
+                "java.util.GregorianCalendar",
+                "java.util.TimeZone",
+                "java.text.DateFormat",
+                "java.text.SimpleDateFormat",
+                "java.sql.Date",
+                "java.sql.Time",
+                "java.sql.Timestamp");
+    }
+
+    // -------------------------------------------------------------------------------------------------- numbers
+
+    @Test
+    void no_decimal_is_made_from_floating_point() {
+        ban(call("java.math.BigDecimal", "<init>", "double", "double,java.math.MathContext"), "new BigDecimal(text)");
+        ban(call("java.math.BigDecimal", "valueOf", "double"), "new BigDecimal(text)");
+    }
+
+    @Test
+    void decimals_are_compared_by_value() {
+        ban(call("java.math.BigDecimal", "equals"), "compareTo: equals also compares the number of places");
+    }
+
+    @Test
+    void nothing_is_random() {
+        ban(call("java.lang.Math|java.lang.StrictMath", "random"), "a fixed order or a hash of the inputs");
+        banClasses(
+                "a fixed order or a hash of the inputs",
+                "java.util.Random",
+                "java.util.SplittableRandom",
+                "java.util.concurrent.ThreadLocalRandom");
+    }
+
+    // ------------------------------------------------------------------------------- locale and character encoding
+
+    @Test
+    void nothing_formats_in_the_default_locale() {
+        String instead = "the form that takes a Locale, with Locale.ROOT";
+        ban(call("java.lang.String", "toLowerCase|toUpperCase", ""), instead);
+        ban(call("java.lang.String", "formatted"), "String.format(Locale.ROOT, ...)");
+        ban(call("java.lang.String", "format", "java.lang.String,[Ljava.lang.Object;"), instead);
+        ban(call("java.io.Print(Stream|Writer)", "format|printf", "java.lang.String,[Ljava.lang.Object;"), instead);
+        ban(call("java.util.Locale", "getDefault"), "Locale.ROOT");
+        ban(call("java.util.Formatter", "<init>", "", "java.lang.Appendable"), instead);
+        ban(call("java.text.DecimalFormat", "<init>", "", "java.lang.String"), "DecimalFormatSymbols of Locale.ROOT");
+        ban(call("java.text.\\w*Format", "get\\w*Instance", ""), instead);
+        ban(call("java.time.format.DateTimeFormatter", "ofPattern", "java.lang.String"), instead);
+    }
+
+    @Test
+    void nothing_uses_the_default_encoding() {
+        String instead = "the form that takes a Charset, with StandardCharsets.UTF_8";
+        ban(call("java.lang.String", "getBytes", ""), instead);
+        ban(call("java.lang.String", "<init>", "[B", "[B,int,int"), instead);
+        ban(call("java.io.InputStreamReader", "<init>", "java.io.InputStream"), instead);
+        ban(call("java.io.OutputStreamWriter", "<init>", "java.io.OutputStream"), instead);
+        ban(
+                call("java.io.File(Reader|Writer)", "<init>", "java.lang.String", "java.io.File"),
+                "Files.newBufferedReader or Files.newBufferedWriter");
+        ban(call("java.io.PrintStream", "<init>", "java.io.OutputStream", "java.io.OutputStream,boolean"), instead);
+        ban(call("java.io.PrintWriter", "<init>", "java.io.OutputStream", "java.io.OutputStream,boolean"), instead);
+        ban(call("java.io.ByteArrayOutputStream", "toString", ""), instead);
+        ban(call("java.util.Scanner", "<init>", "java.io.InputStream"), instead);
+        ban(call("java.nio.charset.Charset", "defaultCharset"), "StandardCharsets.UTF_8");
+    }
+
+    // -------------------------------------------------------------------------------------- terminal and endings
+
+    @Test
+    void only_cli_writes_to_the_terminal() {
+        DescribedPredicate<JavaAccess<?>> streams = describe(
+                "System.in, out or err",
+                access -> access.getTargetOwner().getName().equals("java.lang.System")
+                        && Set.of("in", "out", "err").contains(access.getName()));
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .accessTargetWhere(streams)
+                .because("use instead: a Writer given as an argument, or a logger")
+                .check(WRITTEN);
+        ban(call(".*", "printStackTrace"), "a logger, where the fault is finally handled");
+    }
+
+    @Test
+    void only_cli_ends_the_process() {
+        banOutside(
+                call("java.lang.(System|Runtime)", "exit|halt"),
+                "return a value or throw; cli knows the exit codes",
+                CLI);
+    }
+
+    @Test
+    void only_cli_and_batch_catch_everything() {
+        assertThat(WRITTEN.stream()
+                        .filter(type -> !Set.of("cli", "batch").contains(Product.roomOf(type)))
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> unit.getTryCatchBlocks().stream()
+                                .flatMap(block -> block.getCaughtThrowables().stream())
+                                .anyMatch(caught -> caught.getName().equals("java.lang.Exception")))
+                        .map(unit -> unit.getFullName()))
+                .as("catch (Exception) hides program faults; use instead: the exception that is expected")
+                .isEmpty();
+    }
+
+    // --------------------------------------------------------------------------------------------------- names
+
+    @Test
+    void taken_words_do_not_stand_alone() {
+        Stream<String> types = WRITTEN.stream()
+                .filter(type -> TAKEN_WORDS.contains(type.getSimpleName().toLowerCase(Locale.ROOT)))
+                .map(JavaClass::getName);
+        Stream<String> fields = WRITTEN.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> TAKEN_WORDS.contains(field.getName()) && !isExplainedByItsType(field))
+                .map(JavaField::getFullName);
+        Stream<String> columns = Product.classes().stream()
+                .filter(type -> type.getPackageName().equals("org.determinations.store.generated.tables"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> TAKEN_WORDS.contains(field.getName().toLowerCase(Locale.ROOT)))
+                .map(JavaField::getFullName);
+        assertThat(Stream.of(types, fields, columns).flatMap(names -> names))
+                .as("%s have several meanings here; use instead: the full word of the glossary", TAKEN_WORDS)
+                .isEmpty();
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        assertThat(WRITTEN.stream()
+                        .filter(type -> type.getSimpleName()
+                                .matches("Default[A-Z]\\w*|\\w*(Impl|Util|Utils|Helper|Manager|Service)"))
+                        .map(JavaClass::getName))
+                .as("use instead: a name in the field's words")
+                .isEmpty();
+        assertThat(WRITTEN.stream()
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .filter(name -> name.matches(".*\\.(utils?|common|helpers?|managers?|services?)(\\..*)?")))
+                .as("use instead: the room that the class is about")
+                .isEmpty();
+    }
+
+    // ------------------------------------------------------------------------------------------------- helpers
+
+    private static boolean isExplainedByItsType(JavaField field) {
+        return field.getType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.getPackageName().startsWith(Product.BASE));
+    }
+
+    private static void ban(DescribedPredicate<JavaAccess<?>> access, String instead) {
+        noClasses()
+                .should()
+                .accessTargetWhere(access)
+                .because("use instead: " + instead)
+                .check(WRITTEN);
+    }
+
+    private static void banOutside(DescribedPredicate<JavaAccess<?>> access, String instead, String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .accessTargetWhere(access)
+                .because("use instead: " + instead)
+                .check(WRITTEN);
+    }
+
+    private static void banClasses(String instead, String... names) {
+        List<String> banned = List.of(names);
+        noClasses()
+                .should()
+                .dependOnClassesThat(describe("are one of " + banned, type -> banned.contains(type.getName())))
+                .because("use instead: " + instead)
+                .check(WRITTEN);
+    }
+
+    /**
+     * A call of a method or constructor whose owner and name match, with one of the given parameter lists (types' names
+     * joined by commas), or with any parameters when none is given.
+     */
+    private static DescribedPredicate<JavaAccess<?>> call(String owner, String name, String... parameters) {
+        return describe(
+                owner + "." + name + Arrays.toString(parameters),
+                access -> access.getTargetOwner().getName().matches(owner)
+                        && access.getName().matches(name)
+                        && (parameters.length == 0 || List.of(parameters).contains(Product.parametersOf(access))));
+    }
+}

@@ -1,0 +1,339 @@
+package org.determinations.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * May a line in this room touch that? One test per room, as its {@code package-info.java} says it. The pure rooms have
+ * lists of what they may touch, the others of what they may not. {@link BanTest} holds what no room may do.
+ */
+class RoomTest {
+    /** Every room. A package that is none of them has no place. */
+    private static final Set<String> ROOMS = Set.of(
+            "model",
+            "issue",
+            "policy",
+            "determination",
+            "disproportionality",
+            "suppression",
+            "comparison",
+            "ingest",
+            "policyfile",
+            "store",
+            "report",
+            "batch",
+            "cli");
+
+    /** Rooms that have no class yet. A room leaves this list with its first class; nothing else may be absent. */
+    private static final Set<String> EMPTY_SO_FAR = Set.of("disproportionality", "suppression", "comparison");
+
+    /** Values and their algebra: no file, no thread, no network. */
+    private static final List<String> JAVA_VALUES = List.of(
+            "java.lang",
+            "java.lang.annotation",
+            "java.lang.invoke",
+            "java.lang.runtime",
+            "java.math",
+            "java.time..",
+            "java.util",
+            "java.util.function",
+            "java.util.regex",
+            "java.util.stream",
+            "org.jspecify.annotations");
+
+    private static final String SPRING = "org.springframework..";
+    private static final String CSV = "org.apache.commons.csv..";
+    private static final String COMMAND_LINE = "picocli..";
+    private static final String[] YAML = {"tools.jackson..", "com.fasterxml..", "org.snakeyaml.."};
+    private static final String[] SQL = {
+        "java.sql..", "org.jooq..", "org.h2..", "org.postgresql..", "org.flywaydb..", Product.GENERATED
+    };
+
+    private static final JavaClasses PRODUCT = Product.classes();
+
+    // ------------------------------------------------------------------------------------------- ground, pure
+
+    @Test
+    void model_touches_values_and_issues() {
+        mayOnlyTouch("model", rooms("issue"));
+        hasNoFloatingPoint("model");
+    }
+
+    @Test
+    void issue_touches_values() {
+        mayOnlyTouch("issue", rooms());
+        hasNoFloatingPoint("issue");
+    }
+
+    // --------------------------------------------------------------------------------------------- core, pure
+
+    @Test
+    void policy_touches_model_and_issue() throws IOException {
+        mayOnlyTouch("policy", rooms("model", "issue"));
+        hasNoFloatingPoint("policy");
+        assertThat(SourceText.of("policy").categoryNames())
+                .as("category names belong to the policy pack: read them from it")
+                .isEmpty();
+        assertThat(SourceText.of("policy").years())
+                .as("years belong to the policy pack and its calendar")
+                .isEmpty();
+    }
+
+    @Test
+    void determination_touches_model_policy_and_issue() throws IOException {
+        mayOnlyTouch("determination", rooms("model", "policy", "issue"));
+        hasNoFloatingPoint("determination");
+        noClasses()
+                .that()
+                .resideInAPackage(room("determination"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Locale")
+                .because("a rule gives values; report puts them into words")
+                .allowEmptyShould(isEmptySoFar("determination"))
+                .check(PRODUCT);
+        assertThat(SourceText.of("determination").categoryNames())
+                .as("category names belong to the policy pack: ask it for the order or the alignment")
+                .isEmpty();
+        assertThat(SourceText.of("determination").numbers())
+                .as("numbers other than 0 and 1 belong to the policy pack: read a parameter")
+                .isEmpty();
+    }
+
+    @Test
+    void disproportionality_touches_model_policy_and_issue_and_interval_the_statistics_library() {
+        mayOnlyTouch(
+                "disproportionality",
+                rooms("model", "policy", "issue"),
+                "org.apache.commons.statistics..",
+                "org.apache.commons.numbers..");
+        noClasses()
+                .that()
+                .resideInAPackage(room("disproportionality"))
+                .and()
+                .resideOutsideOfPackage("org.determinations.disproportionality.interval..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.statistics..", "org.apache.commons.numbers..")
+                .because("floating point is for interval only; elsewhere counts are compared by cross-multiplication")
+                .allowEmptyShould(isEmptySoFar("disproportionality"))
+                .check(PRODUCT);
+        hasNoFloatingPoint("disproportionality");
+    }
+
+    @Test
+    void suppression_touches_model_and_policy() {
+        mayOnlyTouch("suppression", rooms("model", "policy"));
+        hasNoFloatingPoint("suppression");
+    }
+
+    @Test
+    void comparison_touches_model_and_issue() {
+        mayOnlyTouch("comparison", rooms("model", "issue"));
+        hasNoFloatingPoint("comparison");
+    }
+
+    // -------------------------------------------------------------------------------------------------- shell
+
+    @Test
+    void ingest_reads_text_and_knows_no_policy_and_no_database() {
+        mayTouchRooms("ingest", "model", "issue");
+        mayNotTouch("ingest", SQL);
+        mayNotTouch("ingest", SPRING, "javax.sql..", COMMAND_LINE);
+    }
+
+    @Test
+    void policyfile_reads_yaml_and_evaluates_nothing() {
+        mayTouchRooms("policyfile", "policy", "model", "issue");
+        mayNotTouch("policyfile", SQL);
+        mayNotTouch("policyfile", SPRING, "javax.sql..", CSV, COMMAND_LINE);
+    }
+
+    @Test
+    void store_speaks_sql_and_lets_no_generated_record_out() {
+        mayTouchRooms("store", "model", "issue");
+        mayNotTouch("store", SPRING, CSV, COMMAND_LINE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("store"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Product.GENERATED)
+                .because("a generated record knows the database; hand out a record of model")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void report_writes_results_and_asks_no_database() {
+        mayTouchRooms("report", "model", "issue", "suppression");
+        mayNotTouch("report", SQL);
+        mayNotTouch("report", SPRING, "javax.sql..", COMMAND_LINE);
+        mayNotTouch("report", "java.time.Clock");
+    }
+
+    @Test
+    void batch_joins_the_rooms_below_and_speaks_no_sql() {
+        Set<String> below = new TreeSet<>(ROOMS);
+        below.removeAll(Set.of("batch", "cli"));
+        mayTouchRooms("batch", below.toArray(String[]::new));
+        mayNotTouch("batch", SQL);
+        mayNotTouch("batch", YAML);
+        mayNotTouch("batch", CSV, COMMAND_LINE);
+    }
+
+    @Test
+    void cli_starts_things_and_knows_no_rule() {
+        Set<String> below = new TreeSet<>(ROOMS);
+        below.removeAll(Set.of("cli", "determination", "disproportionality"));
+        mayTouchRooms("cli", below.toArray(String[]::new));
+        mayNotTouch("cli", SQL);
+        mayNotTouch("cli", CSV);
+    }
+
+    // -------------------------------------------------------------------------------------- the house as a whole
+
+    @Test
+    void rooms_have_no_cycles() {
+        slices().matching("org.determinations.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each room can be read with those below it alone")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void only_batch_and_cli_know_spring() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("batch"), room("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SPRING)
+                .because("batch adapts to Spring Batch and cli starts its context; no other room needs to")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_class_is_in_a_room() {
+        assertThat(PRODUCT.stream()
+                        .filter(type -> !ROOMS.contains(Product.roomOf(type)))
+                        .map(JavaClass::getName))
+                .as("classes outside the rooms %s", ROOMS)
+                .isEmpty();
+    }
+
+    @Test
+    void every_room_has_a_class_so_that_no_rule_is_about_nothing() {
+        Set<String> found = PRODUCT.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(Product::roomOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = new TreeSet<>(ROOMS);
+        expected.removeAll(EMPTY_SO_FAR);
+        assertThat(found)
+                .as("rooms with classes; a room with its first class leaves EMPTY_SO_FAR")
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(PRODUCT.stream()
+                        .filter(Product::isWritten)
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName))
+                .as("packages without @NullMarked in a package-info.java")
+                .isEmpty();
+    }
+
+    // ------------------------------------------------------------------------------------------------- helpers
+
+    private static String room(String name) {
+        return Product.BASE + "." + name + "..";
+    }
+
+    private static String[] rooms(String... names) {
+        return Stream.of(names).map(RoomTest::room).toArray(String[]::new);
+    }
+
+    private static boolean isEmptySoFar(String room) {
+        return EMPTY_SO_FAR.contains(room);
+    }
+
+    /** The room depends on Java's values, itself, the given rooms and the given libraries, and nothing else. */
+    private static void mayOnlyTouch(String room, String[] otherRooms, String... libraries) {
+        String[] allowed = Stream.of(
+                        JAVA_VALUES.stream(), Stream.of(room(room)), Stream.of(otherRooms), Stream.of(libraries))
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .because("this room is pure: the same values in, the same values out; see its package-info.java")
+                .allowEmptyShould(isEmptySoFar(room))
+                .check(PRODUCT);
+        mayNotTouch(room, "java.time.Clock");
+        mayNotTouch(room, "java.util.Random");
+        mayNotTouch(room, "java.util.SplittableRandom");
+        mayNotTouch(room, "java.util.UUID");
+        mayNotTouch(room, "java.util.Scanner");
+    }
+
+    /** Of the product's rooms, this one depends on itself and the given ones only. */
+    private static void mayTouchRooms(String room, String... others) {
+        String[] forbidden = ROOMS.stream()
+                .filter(name -> !name.equals(room) && !Set.of(others).contains(name))
+                .map(RoomTest::room)
+                .toArray(String[]::new);
+        mayNotTouch(room, forbidden);
+    }
+
+    /** The room depends on none of these packages or, with an upper case last part, classes. */
+    private static void mayNotTouch(String room, String... forbidden) {
+        for (String name : forbidden) {
+            boolean isClass = !name.endsWith("..") && Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
+            var start = noClasses()
+                    .that()
+                    .resideInAPackage(room(room))
+                    .and()
+                    .resideOutsideOfPackage(Product.GENERATED)
+                    .should()
+                    .dependOnClassesThat();
+            (isClass ? start.haveFullyQualifiedName(name) : start.resideInAPackage(name))
+                    .because(
+                            "its package-info.java says so: it may never touch this; the room that may is above or below")
+                    .allowEmptyShould(isEmptySoFar(room))
+                    .check(PRODUCT);
+        }
+    }
+
+    private static void hasNoFloatingPoint(String room) {
+        classes()
+                .that()
+                .resideInAPackage(room(room))
+                .and()
+                .resideOutsideOfPackage("org.determinations.disproportionality.interval..")
+                .should(Product.notUseFloatingPoint())
+                .because("counts are compared by cross-multiplication, other decimals are BigDecimal from text")
+                .allowEmptyShould(isEmptySoFar(room))
+                .check(PRODUCT);
+    }
+}

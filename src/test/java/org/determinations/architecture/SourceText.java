@@ -1,0 +1,83 @@
+package org.determinations.architecture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a room's sources say in literals, comments apart: constants leave no trace that a class file test could follow. */
+final class SourceText {
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)+'");
+    private static final Pattern STRING_OR_COMMENT = Pattern.compile(STRING + "|/\\*(?s:.*?)\\*/|//[^\n]*");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d[\\w.]*");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w.$])(19|20)\\d\\d(?![\\w.])|\"(19|20)\\d\\d[^\"]*\"");
+    private static final Pattern CATEGORY = Pattern.compile("\"(MR|MRAR|NTA|NA|NI|NSI)\"");
+
+    private final List<Source> sources;
+
+    private SourceText(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    /** The sources of a room; empty when it has no folder. */
+    static SourceText of(String room) throws IOException {
+        Path folder = Product.root().resolve("src/main/java/org/determinations").resolve(room);
+        List<Source> sources = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    String text = STRING_OR_COMMENT
+                            .matcher(Files.readString(file))
+                            .replaceAll(match -> Matcher.quoteReplacement(
+                                    match.group().startsWith("/") ? blank(match) : match.group()));
+                    sources.add(new Source(file.getFileName().toString(), text));
+                }
+            }
+        }
+        return new SourceText(sources);
+    }
+
+    /** Where a determination category's name stands as text. */
+    List<String> categoryNames() {
+        return find(CATEGORY, false);
+    }
+
+    /** Where a year stands as a number or at the start of a text. */
+    List<String> years() {
+        return find(YEAR, false);
+    }
+
+    /** Where a number other than 0 and 1 stands. */
+    List<String> numbers() {
+        return find(NUMBER, true).stream()
+                .filter(found -> !found.endsWith(" 0") && !found.endsWith(" 1"))
+                .toList();
+    }
+
+    private List<String> find(Pattern pattern, boolean withoutStrings) {
+        List<String> found = new ArrayList<>();
+        for (Source source : sources) {
+            String text = withoutStrings ? STRING.matcher(source.text()).replaceAll(SourceText::blank) : source.text();
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                long line = text.substring(0, matcher.start()).lines().count();
+                found.add(source.name() + ":" + Math.max(line, 1) + " " + matcher.group());
+            }
+        }
+        return found;
+    }
+
+    /** Blanks of the same length and lines, so that line numbers stay. */
+    private static String blank(MatchResult match) {
+        return match.group().replaceAll("[^\n]", " ");
+    }
+
+    private record Source(String name, String text) {}
+}

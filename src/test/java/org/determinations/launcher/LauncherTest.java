@@ -1,0 +1,249 @@
+package org.determinations.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in a checkout with spaces in its path, with JDKs that only say how they were called. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell script")
+class LauncherTest {
+    /** Prints its home and arguments; makes the archive that it is asked for; exits with 7. */
+    private static final String JAVA = """
+            #!/bin/sh
+            echo "home ${0%/bin/java}"
+            for word in "$@"; do
+              echo "word $word"
+              case $word in
+                -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) echo archive >"${word#*=}" ;;
+              esac
+            done
+            exit 7
+            """;
+
+    /** Makes the jar, later than the sources. */
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "mvn $* with $JAVA_HOME" >>"%1$s/mvn.log"
+            [ ! -e "%1$s/broken" ] || { echo "cannot find symbol"; exit 1; }
+            sleep 1
+            mkdir -p "%1$s/target"
+            echo jar >"%1$s/target/determinations.jar"
+            """;
+
+    @TempDir
+    Path scratch;
+
+    private Path app;
+    private Path tools;
+
+    private record Ending(int code, List<String> out, String err) {
+        List<String> words() {
+            return out.stream()
+                    .filter(line -> line.startsWith("word "))
+                    .map(line -> line.substring(5))
+                    .toList();
+        }
+    }
+
+    @BeforeEach
+    void layOutCheckout() throws IOException {
+        app = Files.createDirectories(scratch.resolve("the checkout")).toRealPath();
+        tools = Files.createDirectories(scratch.resolve("tools"));
+        Path launcher = Path.of(System.getProperty("determinations.app", "."), "determinations");
+        assertThat(Files.copy(launcher, app.resolve("determinations")).toFile().setExecutable(true))
+                .isTrue();
+        Files.createDirectories(app.resolve(".git"));
+        Files.createDirectories(app.resolve("sql"));
+        Files.createDirectories(app.resolve("src/main"));
+        Files.writeString(app.resolve("pom.xml"), "<project/>");
+    }
+
+    @Test
+    void newest_java_starts_and_its_exit_code_passes_through() throws Exception {
+        built();
+        Path newest = jdk("98.0.2");
+        Ending ending = launch(Map.of("JAVA_HOME", newest.toString()), "explain", "two words");
+        assertThat(ending.code()).isEqualTo(7);
+        assertThat(ending.out()).contains("home " + newest);
+        assertThat(ending.words()).endsWith("-jar", jar().toString(), "explain", "two words");
+        assertThat(ending.words()).contains("-Ddeterminations.app=" + app);
+    }
+
+    @Test
+    void java_asked_for_wins_over_a_newer_one() throws Exception {
+        built();
+        Path asked = jdk("17.0.1");
+        Ending ending =
+                launch(Map.of("JAVA_HOME", jdk("98.0.2").toString(), "DETERMINATIONS_JAVA_HOME", asked.toString()));
+        assertThat(ending.out()).contains("home " + asked);
+        assertThat(ending.err()).doesNotContain("looking elsewhere");
+    }
+
+    @Test
+    void java_asked_for_that_is_too_old_is_named_and_not_used() throws Exception {
+        built();
+        Path newest = jdk("98.0.2");
+        Path old = jdk("11.0.2");
+        Ending ending = launch(Map.of("JAVA_HOME", newest.toString(), "DETERMINATIONS_JAVA_HOME", old.toString()));
+        assertThat(ending.out()).contains("home " + newest);
+        assertThat(ending.err()).contains(old + " is no Java 17 or newer");
+    }
+
+    @Test
+    void symbolic_link_leads_to_the_checkout() throws Exception {
+        built();
+        Path link = Files.createSymbolicLink(scratch.resolve("linked"), app.resolve("determinations"));
+        Ending ending = run(link, Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString()));
+        assertThat(ending.words()).contains("-Ddeterminations.app=" + app);
+    }
+
+    @Test
+    void builds_once_when_there_is_no_jar_and_again_when_a_source_is_newer() throws Exception {
+        maven();
+        Map<String, String> java = Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString());
+        assertThat(launch(java).err()).contains("building once");
+        assertThat(launch(java).err()).doesNotContain("building");
+        Path source = Files.writeString(app.resolve("src/main/New.java"), "class New {}");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+        assertThat(launch(java).err()).contains("building again");
+        assertThat(Files.readAllLines(app.resolve("mvn.log"))).hasSize(2).allMatch(line -> line.contains("-Dquick"));
+    }
+
+    @Test
+    void two_first_starts_at_once_build_once() throws Exception {
+        maven();
+        Map<String, String> java = Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString());
+        Process other = start(app.resolve("determinations"), java, scratch.resolve("other"));
+        assertThat(launch(java).code()).isEqualTo(7);
+        assertThat(other.waitFor()).isEqualTo(7);
+        assertThat(Files.readAllLines(app.resolve("mvn.log"))).hasSize(1);
+    }
+
+    @Test
+    void failed_build_shows_its_last_lines_and_exits_with_1() throws Exception {
+        maven();
+        Files.createFile(app.resolve("broken"));
+        Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString()));
+        assertThat(ending.code()).isEqualTo(1);
+        assertThat(ending.err()).contains("the build failed", "cannot find symbol");
+        assertThat(app.resolve("target/build.lock")).doesNotExist();
+    }
+
+    @Test
+    void missing_maven_is_named_with_how_to_install_it() throws Exception {
+        Path bare = Files.createDirectories(scratch.resolve("bare"));
+        for (String name : List.of("cat", "find", "mkdir", "readlink", "rm", "sleep")) {
+            executable(bare.resolve(name), "#!/bin/sh\nPATH=/bin:/usr/bin exec %s \"$@\"\n".formatted(name));
+        }
+        Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString(), "PATH", bare.toString()));
+        assertThat(ending.code()).isEqualTo(1);
+        assertThat(ending.err()).contains("mvn (Maven 3.8 or newer)", "apt-get install", "brew install", "winget");
+    }
+
+    @Test
+    void reading_and_running_have_an_archive_each_by_the_means_of_their_java() throws Exception {
+        built();
+        Map<String, String> java25 =
+                Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString());
+        Map<String, String> java17 =
+                Map.of("DETERMINATIONS_JAVA_HOME", jdk("17.0.1").toString());
+        assertThat(launch(java25, "cycle", "x").words()).contains("-XX:AOTCache=" + archive("run", "25.0.3"));
+        assertThat(launch(java25, "--help").words())
+                .contains("-XX:AOTCache=" + archive("read", "25.0.3"))
+                .doesNotContain("-Xshare:auto");
+        assertThat(launch(java17, "explain").words())
+                .contains("-XX:SharedArchiveFile=" + archive("read", "17.0.1"), "-Xshare:auto");
+        assertThat(app.resolve("target/start/trial")).doesNotExist();
+    }
+
+    @Test
+    void archives_of_an_older_jar_are_made_anew() throws Exception {
+        built();
+        Map<String, String> java =
+                Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString());
+        assertThat(launch(java).err()).contains("preparing a faster start");
+        assertThat(launch(java).err()).doesNotContain("preparing");
+        Files.setLastModifiedTime(jar(), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+        assertThat(launch(java).err()).contains("preparing a faster start");
+    }
+
+    @Test
+    void no_archive_is_made_or_used_when_told_so() throws Exception {
+        built();
+        Ending ending =
+                launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString(), "DETERMINATIONS_NO_CACHE", "1"));
+        assertThat(ending.words()).noneMatch(word -> word.startsWith("-XX:AOT"));
+        assertThat(app.resolve("target/start")).doesNotExist();
+    }
+
+    private Path jar() {
+        return app.resolve("target/determinations.jar");
+    }
+
+    private Path archive(String kind, String version) {
+        return app.resolve("target/start/" + kind + "-Example_Ltd-" + version + "+1");
+    }
+
+    private void built() throws IOException {
+        Files.createDirectories(app.resolve("target"));
+        Files.writeString(jar(), "jar");
+    }
+
+    private void maven() throws IOException {
+        executable(tools.resolve("mvn"), MAVEN.formatted(app));
+    }
+
+    private Path jdk(String version) throws IOException {
+        Path home = Files.createDirectories(scratch.resolve("jdk " + version));
+        Files.createDirectories(home.resolve("bin"));
+        executable(home.resolve("bin/java"), JAVA);
+        executable(home.resolve("bin/javac"), JAVA);
+        Files.writeString(home.resolve("release"), """
+                IMPLEMENTOR="Example Ltd"
+                JAVA_RUNTIME_VERSION="%1$s+1"
+                JAVA_VERSION="%1$s"
+                """.formatted(version));
+        return home;
+    }
+
+    private static void executable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private Ending launch(Map<String, String> environment, String... words) throws Exception {
+        return run(app.resolve("determinations"), environment, words);
+    }
+
+    private Ending run(Path launcher, Map<String, String> environment, String... words) throws Exception {
+        Path output = scratch.resolve("output");
+        int code = start(launcher, environment, output, words).waitFor();
+        return new Ending(code, Files.readAllLines(output), Files.readString(scratch.resolve("output.err")));
+    }
+
+    private Process start(Path launcher, Map<String, String> environment, Path output, String... words)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(scratch.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("DETERMINATIONS_") || name.equals("JAVA_HOME"));
+        builder.environment().merge("PATH", tools.toString(), (path, mine) -> mine + ":" + path);
+        builder.environment().putAll(environment);
+        builder.redirectOutput(output.toFile());
+        builder.redirectError(Path.of(output + ".err").toFile());
+        return builder.start();
+    }
+}
