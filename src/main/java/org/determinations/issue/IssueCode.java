@@ -39,6 +39,7 @@ public enum IssueCode {
     UNREADABLE_FILE("IN-028", Severity.CRITICAL, "The file cannot be read"),
     DATED_AFTER_STAGE("IN-029", Severity.WARNING, "The row is dated after the date of the stage"),
     FORMULA_NEUTRALISED("IN-030", Severity.INFO, "A cell that a spreadsheet would run as a formula is written as text in files for people"),
+    STRAY_QUOTE("IN-031", Severity.CRITICAL, "Text stands behind a closing quotation mark"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),

@@ -1,0 +1,120 @@
+package org.determinations.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Answer;
+import org.determinations.model.FactSource;
+import org.determinations.model.FileFields;
+
+/** The cells of one row by field of ours. A cell that cannot be read leaves an issue and no value. */
+final class Cells {
+    static final String CORRECT = "Correct the cell and give the file again.";
+    private static final String ANSWERS = "Yes, No, Y, N, or blank";
+
+    private final List<String> row;
+    private final Map<String, ResolvedColumn> columns;
+    private final RowIssues issues;
+
+    Cells(List<String> row, Map<String, ResolvedColumn> columns, RowIssues issues) {
+        this.row = row;
+        this.columns = columns;
+        this.issues = issues;
+    }
+
+    /** The same row through the columns of one indicator. */
+    Cells through(Map<String, ResolvedColumn> others) {
+        return new Cells(row, others, issues);
+    }
+
+    RowIssues issues() {
+        return issues;
+    }
+
+    boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
+    /** The text as it stands; empty when the file has no such column. */
+    String text(String field) {
+        ResolvedColumn column = columns.get(field);
+        return column == null || column.position() >= row.size() ? "" : row.get(column.position());
+    }
+
+    SourceRef at(String field) {
+        ResolvedColumn column = columns.get(field);
+        return column == null ? issues.row() : issues.row().at(column.label());
+    }
+
+    /** Where the row stands, and which column each field was read from. */
+    FactSource source() {
+        Map<String, String> labels = new TreeMap<>();
+        columns.forEach((field, column) -> labels.put(field, column.label()));
+        return new FactSource(issues.row(), labels);
+    }
+
+    void issue(IssueCode code, String field, String wrong, String allowed) {
+        issue(code, field, wrong, allowed, CORRECT);
+    }
+
+    /** An issue of one cell; of a personal column only the length of its text is shown. */
+    void issue(IssueCode code, String field, String wrong, String allowed, String action) {
+        issues.add(Issue.of(code, at(field), wrong, shown(field), allowed, action));
+    }
+
+    /** The text of a cell that must not be blank. */
+    Optional<String> needed(String field) {
+        String text = text(field);
+        if (text.isBlank()) {
+            issue(IssueCode.VALUE_MISSING, field, field + " is blank", "");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    /** An ISO date; empty for a blank. */
+    Optional<LocalDate> date(String field) {
+        String text = text(field);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", "year-month-day, such as 2012-09-19, or blank");
+            return Optional.empty();
+        }
+    }
+
+    /** Yes or no; a blank, {@code NA} or a file without the column leaves it open. */
+    Answer answer(String field, String alsoOpen) {
+        String text = text(field);
+        if (text.isBlank() || text.equals(alsoOpen)) {
+            return Answer.NOT_STATED;
+        }
+        return switch (text) {
+            case "Yes", "yes", "Y" -> Answer.YES;
+            case "No", "no", "N" -> Answer.NO;
+            default -> {
+                String allowed = alsoOpen.isEmpty() ? ANSWERS : alsoOpen + ", " + ANSWERS;
+                issue(IssueCode.UNKNOWN_VALUE, field, field + " is neither yes nor no", allowed);
+                yield Answer.NOT_STATED;
+            }
+        };
+    }
+
+    private String shown(String field) {
+        ResolvedColumn column = columns.get(field);
+        String text = text(field);
+        if (column != null && column.column().personal()) {
+            return "a value of " + text.length() + " characters";
+        }
+        return text.isEmpty() ? "" : Quote.of(text);
+    }
+}

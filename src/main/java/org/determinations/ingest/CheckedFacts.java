@@ -1,0 +1,20 @@
+package org.determinations.ingest;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.model.Fact;
+
+/**
+ * Facts after they were checked against each other. One per stage; immutable.
+ *
+ * @param accepted in the order given; of equal ones the first
+ * @param quarantined facts that contradict each other; each has an issue of its own
+ */
+public record CheckedFacts(List<Fact> accepted, List<Fact> quarantined, List<Issue> issues) {
+
+    public CheckedFacts {
+        accepted = List.copyOf(accepted);
+        quarantined = List.copyOf(quarantined);
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,77 @@
+package org.determinations.ingest;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.FileFields;
+
+/** The cells that say which district a row is about. The code is the key; the name never is. */
+final class DistrictCells {
+    private static final String ALLOWED =
+            "eight digits that end in 0000, such as 00350000, or the district number alone, such as 35";
+
+    /** What UTF-8 looks like when it was read as another encoding and written again. */
+    private static final Pattern DAMAGED = Pattern.compile(
+            "[\u00C2\u00C3\u00E2][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
+                    + "\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]|\uFFFD");
+
+    private DistrictCells() {}
+
+    /** The district of the row; empty, with an issue, when the cell holds no district code. */
+    static Optional<DistrictCode> code(Cells cells) {
+        Optional<String> text = cells.needed(FileFields.DISTRICT_CODE);
+        Optional<DistrictCode> code = text.flatMap(DistrictCode::parse);
+        if (code.isPresent()) {
+            cells.issues().ofDistrict(code.get());
+            padded(cells, text.get(), code.get());
+        } else {
+            text.ifPresent(t -> noCode(cells, t));
+        }
+        return code;
+    }
+
+    /** The name as it stands; empty when the file has none. */
+    static String name(Cells cells) {
+        String name = cells.text(FileFields.DISTRICT_NAME);
+        if (DAMAGED.matcher(name).find()) {
+            cells.issue(
+                    IssueCode.NAME_DAMAGED,
+                    FileFields.DISTRICT_NAME,
+                    "the name was encoded twice on its way here, and is kept as it is",
+                    "",
+                    "Nothing to do: the code is the key. Export the file as UTF-8 to mend the name.");
+        }
+        return name;
+    }
+
+    private static void padded(Cells cells, String text, DistrictCode code) {
+        if (!text.equals(code.digits())) {
+            cells.issue(
+                    IssueCode.CODE_PADDED,
+                    FileFields.DISTRICT_CODE,
+                    "the code is read as " + code.digits(),
+                    "",
+                    "Nothing to do, if that is the district meant. Keep codes as text.");
+        }
+    }
+
+    private static void noCode(Cells cells, String text) {
+        if (DistrictCode.isSchool(text)) {
+            cells.issue(
+                    IssueCode.NOT_A_DISTRICT, FileFields.DISTRICT_CODE, "the code is one of a school", ALLOWED);
+        } else if (DistrictCode.isState(text)) {
+            cells.issue(
+                    IssueCode.NOT_A_DISTRICT_CODE,
+                    FileFields.DISTRICT_CODE,
+                    "the code is the whole State's, and the row is about one district",
+                    ALLOWED);
+        } else {
+            cells.issue(
+                    IssueCode.NOT_A_DISTRICT_CODE,
+                    FileFields.DISTRICT_CODE,
+                    "the cell holds no district code",
+                    ALLOWED);
+        }
+    }
+}

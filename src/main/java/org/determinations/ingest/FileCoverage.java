@@ -1,0 +1,67 @@
+package org.determinations.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Fact;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.LevelFact;
+
+/** Districts that one file names and another does not. */
+final class FileCoverage {
+
+    private FileCoverage() {}
+
+    /** CR-001 and CR-002, in the order of district codes; nothing is said of a kind of file that was not given. */
+    static List<Issue> check(List<Fact> facts) {
+        Set<DistrictCode> withLevel = codes(facts, LevelFact.class::isInstance);
+        Set<DistrictCode> withIndicators = codes(facts, IndicatorFact.class::isInstance);
+        Map<DistrictCode, Fact> first = new TreeMap<>();
+        facts.stream().filter(f -> !(f instanceof DecisionFact)).forEach(f -> first.putIfAbsent(f.district(), f));
+        List<Issue> issues = new ArrayList<>();
+        for (Fact fact : first.values()) {
+            if (!withLevel.isEmpty() && !withLevel.contains(fact.district())) {
+                issues.add(notInLevels(fact));
+            }
+            boolean hasLevel = withLevel.contains(fact.district());
+            if (hasLevel && !withIndicators.isEmpty() && !withIndicators.contains(fact.district())) {
+                issues.add(notInIndicators(fact));
+            }
+        }
+        return issues;
+    }
+
+    private static Issue notInLevels(Fact fact) {
+        return Issue.of(
+                        IssueCode.NOT_IN_LEVELS,
+                        fact.source().row(),
+                        "district " + fact.district() + " has no accepted row in the accountability levels",
+                        "",
+                        "",
+                        "Check the code, or add the district's row to the levels; until then it is undetermined.")
+                .inDistrict(fact.district().digits());
+    }
+
+    private static Issue notInIndicators(Fact fact) {
+        return Issue.of(
+                        IssueCode.NOT_IN_INDICATORS,
+                        fact.source().row(),
+                        "district " + fact.district() + " has no accepted row in the SPP indicators",
+                        "",
+                        "",
+                        "Check the code, or add the district's rows to the indicators.")
+                .inDistrict(fact.district().digits());
+    }
+
+    private static Set<DistrictCode> codes(List<Fact> facts, Predicate<Fact> which) {
+        return facts.stream().filter(which).map(Fact::district).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,98 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.FileContract;
+
+/** Recognises files by their structure and header, never by their name. Reads a file in pieces, whatever its size. */
+public final class FileRecogniser {
+    private final List<FileContract> contracts;
+
+    public FileRecogniser(List<FileContract> contracts) {
+        this.contracts = List.copyOf(contracts);
+    }
+
+    /**
+     * Which contract a file fits. Structure comes first: when the text itself is unsound, the header is not looked at.
+     * Issues IN-001 to IN-005, IN-007, IN-024, IN-028 and IN-031; the agency's analyst acts on them.
+     *
+     * @param name path relative to the cycle folder, forward slashes; used in issues and sources
+     */
+    public Recognition recognise(Path file, String name) {
+        try {
+            if (Files.isDirectory(file)) {
+                return Recognition.refused(unreadable(name, "it is a folder"));
+            }
+            StructureScan.Scan scan = StructureScan.scan(file, name);
+            return scan.problem().isPresent()
+                    ? Recognition.refused(scan.problem().get())
+                    : header(file, name, scan);
+        } catch (NoSuchFileException e) {
+            return Recognition.refused(unreadable(name, "it is not there"));
+        } catch (AccessDeniedException e) {
+            return Recognition.refused(unreadable(name, "access is denied"));
+        } catch (IOException e) {
+            return Recognition.refused(unreadable(name, e.getClass().getSimpleName()));
+        }
+    }
+
+    static Issue unreadable(String name, String why) {
+        return Issue.of(
+                IssueCode.UNREADABLE_FILE,
+                SourceRef.ofFile(name),
+                "the file cannot be read",
+                why,
+                "a file that the program may read",
+                "Give the program the right to read it, or copy it into the cycle folder again.");
+    }
+
+    private Recognition header(Path file, String name, StructureScan.Scan scan) throws IOException {
+        try (CsvRows rows = CsvRows.open(file)) {
+            List<CsvRows.CsvRow> tried = new ArrayList<>();
+            Optional<CsvRows.CsvRow> row = rows.next();
+            while (row.isPresent() && row.get().row() <= deepestHeader()) {
+                tried.add(row.get());
+                Optional<HeaderFit> fit = fits(row.get()).filter(HeaderFit::fits).findFirst();
+                if (fit.isPresent()) {
+                    return withRows(rows.next().isPresent(), file, name, scan, fit.get());
+                }
+                row = rows.next();
+            }
+            return Recognition.refused(
+                    tried.isEmpty() ? HeaderRefusal.noText(name) : HeaderRefusal.of(name, nearest(tried), contracts, tried));
+        }
+    }
+
+    private static Recognition withRows(
+            boolean hasRows, Path file, String name, StructureScan.Scan scan, HeaderFit fit) {
+        if (!hasRows) {
+            return Recognition.refused(HeaderRefusal.noRows(name, fit));
+        }
+        return Recognition.recognised(new RecognisedFile(
+                name, file, fit.contract(), scan.sha256(), scan.bytes(), fit.columns(), fit.row(), fit.width()));
+    }
+
+    private int deepestHeader() {
+        return contracts.stream().mapToInt(c -> c.bannerRows() + 1).max().orElse(1);
+    }
+
+    private Stream<HeaderFit> fits(CsvRows.CsvRow row) {
+        return contracts.stream()
+                .filter(c -> row.row() <= c.bannerRows() + 1)
+                .map(c -> HeaderFit.of(c, row));
+    }
+
+    private Optional<HeaderFit> nearest(List<CsvRows.CsvRow> tried) {
+        return tried.stream().flatMap(this::fits).min(HeaderFit.NEAREST);
+    }
+}

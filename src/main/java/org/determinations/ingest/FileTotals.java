@@ -1,0 +1,65 @@
+package org.determinations.ingest;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.InputFileRecord;
+
+/**
+ * Rows of one file by what became of them. Grain: one per file; immutable; add row by row.
+ *
+ * @param accepted rows whose facts count
+ * @param rejected rows quarantined
+ * @param otherCycles rows of other cycles
+ * @param stateRows rows of the whole State
+ */
+public record FileTotals(int accepted, int rejected, int otherCycles, int stateRows) {
+    public static final FileTotals NONE = new FileTotals(0, 0, 0, 0);
+
+    public FileTotals plus(RowResult row) {
+        return switch (row.state()) {
+            case ACCEPTED -> new FileTotals(accepted + 1, rejected, otherCycles, stateRows);
+            case REJECTED -> new FileTotals(accepted, rejected + 1, otherCycles, stateRows);
+            case NOT_THIS_CYCLE -> row.isStateRow()
+                    ? new FileTotals(accepted, rejected, otherCycles, stateRows + 1)
+                    : new FileTotals(accepted, rejected, otherCycles + 1, stateRows);
+        };
+    }
+
+    public int rowsRead() {
+        return accepted + rejected + notThisCycle();
+    }
+
+    public int notThisCycle() {
+        return otherCycles + stateRows;
+    }
+
+    /** The file as a run registers it. */
+    public InputFileRecord record(RecognisedFile file) {
+        return new InputFileRecord(
+                file.name(),
+                file.sha256(),
+                file.bytes(),
+                file.contract().kind(),
+                file.contract().id(),
+                rowsRead(),
+                accepted,
+                rejected,
+                notThisCycle());
+    }
+
+    /** IN-027 when rows of other cycles were left out; nothing otherwise. */
+    public List<Issue> issues(RecognisedFile file, ReadContext context) {
+        if (otherCycles == 0) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                IssueCode.OTHER_YEAR,
+                SourceRef.ofFile(file.name()),
+                "rows of other cycles are left out",
+                otherCycles + " of " + rowsRead() + " rows",
+                "rows of " + context.cycle().firstYear() + ", the cycle " + context.cycle().text(),
+                "Nothing to do."));
+    }
+}

@@ -1,0 +1,116 @@
+package org.determinations.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ContractColumn;
+import org.determinations.model.FileContract;
+
+/** Words for a file whose structure is sound and whose header or rows are not what any contract says. */
+final class HeaderRefusal {
+
+    private HeaderRefusal() {}
+
+    /** IN-001: nothing but blank rows. */
+    static Issue noText(String name) {
+        return Issue.of(
+                IssueCode.EMPTY_FILE,
+                SourceRef.ofFile(name),
+                "the file holds only blank rows",
+                "",
+                "",
+                "Export the file again, or remove it from the folder.");
+    }
+
+    /** IN-024: a header and nothing below it. */
+    static Issue noRows(String name, HeaderFit fit) {
+        return Issue.of(
+                IssueCode.NO_ROWS,
+                SourceRef.ofRow(name, fit.row()),
+                "the file has the header of \"" + fit.contract().title() + "\" and no row below it",
+                "",
+                "at least one row",
+                "Export the file again, or remove it from the folder.");
+    }
+
+    /** IN-004: names the nearest layout and everything that keeps the header from fitting it. */
+    static Issue of(
+            String name, Optional<HeaderFit> nearest, List<FileContract> contracts, List<CsvRows.CsvRow> tried) {
+        CsvRows.CsvRow first = tried.get(0);
+        int row = nearest.map(HeaderFit::row).orElse(first.row());
+        String wrong = nearest.map(HeaderRefusal::words).orElse("no layout is known");
+        return Issue.of(
+                IssueCode.UNKNOWN_HEADER,
+                SourceRef.ofRow(name, row),
+                wrong,
+                found(nearest, separator(first)),
+                allowed(nearest, contracts),
+                "Correct the header row, or add a contract for this layout to jobs/contracts.");
+    }
+
+    private static String words(HeaderFit fit) {
+        return "the header fits no known layout; the nearest is " + fit.contract().id() + " ("
+                + fit.contract().title() + ")";
+    }
+
+    private static String found(Optional<HeaderFit> nearest, String separator) {
+        List<String> parts = new ArrayList<>();
+        if (nearest.isPresent()) {
+            HeaderFit fit = nearest.get();
+            if (!fit.missing().isEmpty()) {
+                parts.add("missing: " + String.join(", ", fit.missing()));
+            }
+            if (!fit.unexpected().isEmpty()) {
+                parts.add("unexpected: " + String.join(", ", fit.unexpected()));
+            }
+            if (!fit.inOrder()) {
+                parts.add("columns out of order");
+            }
+        }
+        if (!separator.isEmpty()) {
+            parts.add("cells separated by " + separator + " instead of commas");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String allowed(Optional<HeaderFit> nearest, List<FileContract> contracts) {
+        String layouts = contracts.stream().map(FileContract::id).sorted().collect(Collectors.joining(", "));
+        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: " + layouts;
+    }
+
+    private static String columns(FileContract contract) {
+        StringBuilder text = new StringBuilder(contract.id()).append(" has ");
+        text.append(String.join(", ", contract.requiredColumns()));
+        if (!contract.optionalColumns().isEmpty()) {
+            text.append(", and may have ").append(String.join(", ", contract.optionalColumns()));
+        }
+        text.append(contract.fixedOrder() ? ", in this order" : ", in any order");
+        List<String> repeated = repeated(contract);
+        if (!repeated.isEmpty()) {
+            text.append("; repeated names: ").append(String.join(", ", repeated));
+        }
+        return text.append("; ").toString();
+    }
+
+    private static List<String> repeated(FileContract contract) {
+        List<String> names =
+                contract.columns().stream().map(ContractColumn::column).toList();
+        return names.stream()
+                .distinct()
+                .filter(n -> names.indexOf(n) != names.lastIndexOf(n))
+                .map(n -> n + " (" + names.stream().filter(n::equals).count() + " times)")
+                .toList();
+    }
+
+    private static String separator(CsvRows.CsvRow first) {
+        String line = String.join("", first.cells());
+        if (first.cells().size() > 1) {
+            return "";
+        }
+        return line.contains(";") ? "semicolons" : line.contains("\t") ? "tabs" : "";
+    }
+}

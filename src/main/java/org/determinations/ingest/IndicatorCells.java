@@ -1,0 +1,144 @@
+package org.determinations.ingest;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.Answer;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.FactSource;
+import org.determinations.model.FileFields;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.ReviewedYear;
+
+/** The cells of one indicator of one district. An absent value keeps why it is absent. */
+final class IndicatorCells {
+    private static final String NOT_REPORTED = "NR";
+    private static final Set<String> CODES = Set.of(NOT_REPORTED, "NA", "-");
+    private static final Set<String> WORDS = Set.of("Yes", "No", "At-Risk");
+    private static final String OR_A_CODE = ", NR (not reported), NA (not applicable), - (suppressed), or blank";
+
+    private final Cells cells;
+    private final String indicator;
+    private final ReviewedYear reviewed;
+    private final Answer due;
+    private final String reportedValue;
+
+    IndicatorCells(Cells cells, String indicator, ReadContext context) {
+        this.cells = cells;
+        this.indicator = indicator;
+        this.reviewed = ReviewedYearCell.read(cells);
+        Answer stated = cells.answer(FileFields.DUE, "");
+        this.due = stated == Answer.NOT_STATED ? dueByYear(context) : stated;
+        this.reportedValue = reportedValue();
+        checkNotReported();
+    }
+
+    IndicatorFact fact(DistrictCode district, String name) {
+        Reported<Integer> numerator = count(FileFields.NUMERATOR);
+        Reported<Integer> denominator = count(FileFields.DENOMINATOR);
+        Reported<BigDecimal> percent =
+                new RateCheck(cells, indicator).check(numerator, denominator, percent());
+        return new IndicatorFact(
+                district,
+                name,
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                cells.answer(FileFields.PRACTICES_CONTRIBUTE, "NA"),
+                due,
+                cells.date(FileFields.SUBMITTED_ON),
+                cells.answer(FileFields.VALID, ""),
+                cells.answer(FileFields.RELIABLE, ""),
+                source());
+    }
+
+    /** Where the fact stands; a layout without a column for codes keeps them in the percentage. */
+    private FactSource source() {
+        FactSource source = cells.source();
+        if (cells.has(FileFields.REPORTED_VALUE) || !cells.has(FileFields.PERCENT)) {
+            return source;
+        }
+        Map<String, String> columns = new TreeMap<>(source.columns());
+        columns.put(FileFields.REPORTED_VALUE, source.of(FileFields.PERCENT).column());
+        return new FactSource(source.row(), columns);
+    }
+
+    private Answer dueByYear(ReadContext context) {
+        if (reviewed.covers(context.dataYear())) {
+            return Answer.YES;
+        }
+        return reviewed.year().isPresent() ? Answer.NO : Answer.NOT_STATED;
+    }
+
+    private String reportedValue() {
+        String text = cells.text(FileFields.REPORTED_VALUE);
+        String percent = cells.text(FileFields.PERCENT);
+        boolean inWords = SppIndicators.isInWords(indicator);
+        if (!text.isEmpty() && !CODES.contains(text) && !(inWords && WORDS.contains(text))) {
+            cells.issue(
+                    IssueCode.UNKNOWN_VALUE,
+                    FileFields.REPORTED_VALUE,
+                    "the reported value of indicator " + indicator + " is not known",
+                    (inWords ? "Yes, No, At-Risk" : "the percentage in its own column") + OR_A_CODE);
+        } else if (CODES.contains(text) && !percent.isEmpty() && !percent.equals(text)) {
+            cells.issue(
+                    IssueCode.UNKNOWN_VALUE,
+                    FileFields.REPORTED_VALUE,
+                    "the reported value of indicator " + indicator + " contradicts its percentage " + Quote.of(percent),
+                    "a code without a percentage, or a percentage without a code");
+        }
+        return text.isEmpty() && CODES.contains(percent) ? percent : text;
+    }
+
+    /** Without a year nothing tells whether a value that follows the cohorts was owed. */
+    private void checkNotReported() {
+        boolean owedUnknown = due == Answer.NOT_STATED && SppIndicators.isByCohort(indicator);
+        if (owedUnknown && reportedValue.equals(NOT_REPORTED)) {
+            cells.issue(
+                    IssueCode.VALUE_MISSING,
+                    FileFields.REVIEWED_SCHOOL_YEAR,
+                    "indicator " + indicator + " is not reported, and no cell says whether it was due",
+                    "the school year of the review, or yes or no in " + FileFields.DUE);
+        }
+    }
+
+    private Reported<Integer> count(String field) {
+        String text = textOrCode(field);
+        return absent(text).map(why -> Reported.<Integer>absent(why, text)).orElseGet(() -> NumberCells.count(
+                        cells, field, text, OR_A_CODE)
+                .map(Reported::of)
+                .orElse(Reported.absent(Missing.BLANK, text)));
+    }
+
+    private Reported<BigDecimal> percent() {
+        String text = textOrCode(FileFields.PERCENT);
+        return absent(text).map(why -> Reported.<BigDecimal>absent(why, text)).orElseGet(() -> NumberCells.percent(
+                        cells, FileFields.PERCENT, text, OR_A_CODE)
+                .map(Reported::of)
+                .orElse(Reported.absent(Missing.BLANK, text)));
+    }
+
+    /** A cell left blank beside a published code is absent for the reason of the code. */
+    private String textOrCode(String field) {
+        String text = cells.text(field);
+        return text.isEmpty() && CODES.contains(reportedValue) ? reportedValue : text;
+    }
+
+    private Optional<Missing> absent(String text) {
+        return switch (text) {
+            case "" -> Optional.of(Missing.BLANK);
+            case NOT_REPORTED -> Optional.of(due == Answer.NO ? Missing.NOT_DUE : Missing.DUE_NOT_REPORTED);
+            case "NA" -> Optional.of(Missing.NOT_APPLICABLE);
+            case "-" -> Optional.of(Missing.SUPPRESSED);
+            default -> Optional.empty();
+        };
+    }
+}

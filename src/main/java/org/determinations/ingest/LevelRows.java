@@ -1,0 +1,57 @@
+package org.determinations.ingest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FileFields;
+import org.determinations.model.LevelFact;
+
+/** Rows of accountability levels: one fact a row. */
+final class LevelRows implements RowParser {
+    private static final String ALLOWED =
+            "Level 1, Level 2, Level 3, Level 4, Level 5, each with or without *, Insufficient data, or blank";
+
+    @Override
+    public List<Fact> parse(Row row) {
+        Cells cells = row.cells();
+        Optional<DistrictCode> code = DistrictCells.code(cells);
+        Optional<AccountabilityLevel> accountabilityLevel = accountabilityLevel(cells);
+        String name = DistrictCells.name(cells);
+        Optional<BigDecimal> ppiAll = index(cells, FileFields.PPI_ALL);
+        Optional<BigDecimal> ppiHighNeeds = index(cells, FileFields.PPI_HIGH_NEEDS);
+        if (code.isEmpty() || accountabilityLevel.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new LevelFact(
+                code.get(),
+                name,
+                accountabilityLevel.get(),
+                cells.text(FileFields.REASON),
+                ppiAll,
+                ppiHighNeeds,
+                "",
+                cells.source()));
+    }
+
+    private static Optional<AccountabilityLevel> accountabilityLevel(Cells cells) {
+        String text = cells.text(FileFields.ACCOUNTABILITY_LEVEL);
+        Optional<AccountabilityLevel> read = AccountabilityLevel.parse(text);
+        if (read.isEmpty()) {
+            cells.issue(
+                    IssueCode.UNKNOWN_VALUE,
+                    FileFields.ACCOUNTABILITY_LEVEL,
+                    "the text is no accountability level",
+                    ALLOWED);
+        }
+        return read;
+    }
+
+    private static Optional<BigDecimal> index(Cells cells, String field) {
+        String text = cells.text(field);
+        return text.isEmpty() ? Optional.empty() : NumberCells.percent(cells, field, text, ", or blank");
+    }
+}

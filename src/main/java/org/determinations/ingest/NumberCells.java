@@ -1,0 +1,50 @@
+package org.determinations.ingest;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.determinations.issue.IssueCode;
+
+/** Cells that hold a number as people publish it: digits with at most one decimal point. */
+final class NumberCells {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final Pattern SIGNED = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private NumberCells() {}
+
+    /**
+     * A number of students or records, 0 or more.
+     *
+     * @param alsoAllowed what else the cell may hold, for the message; begins with a comma when not empty
+     */
+    static Optional<Integer> count(Cells cells, String field, String text, String alsoAllowed) {
+        if (WHOLE.matcher(text).matches()) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        refuse(cells, field, text, "a whole number of 0 to 999999999" + alsoAllowed);
+        return Optional.empty();
+    }
+
+    /** A percentage or index of 0 to 100, with the decimals that are published. */
+    static Optional<BigDecimal> percent(Cells cells, String field, String text, String alsoAllowed) {
+        if (DECIMAL.matcher(text).matches()) {
+            BigDecimal number = new BigDecimal(text);
+            if (number.compareTo(HUNDRED) <= 0) {
+                return Optional.of(number);
+            }
+        }
+        refuse(cells, field, text, "a number of 0 to 100 such as 97.5, without a sign" + alsoAllowed);
+        return Optional.empty();
+    }
+
+    private static void refuse(Cells cells, String field, String text, String allowed) {
+        boolean number = SIGNED.matcher(text).matches();
+        cells.issue(
+                number ? IssueCode.OUT_OF_RANGE : IssueCode.NOT_A_NUMBER,
+                field,
+                number ? field + " is outside its range" : field + " is not a number",
+                allowed);
+    }
+}

@@ -1,0 +1,30 @@
+package org.determinations.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.determinations.model.FileContract;
+
+/**
+ * A file whose structure is sound and whose header fits a contract. One per file; immutable.
+ *
+ * @param name path relative to the cycle folder, forward slashes
+ * @param path where it lies on this machine; never printed
+ * @param sha256 lower-case hexadecimal
+ * @param columns the contract's columns that the file has, in the file's order
+ * @param headerRow row of the header as a spreadsheet shows it
+ * @param width number of cells of the header
+ */
+public record RecognisedFile(
+        String name,
+        Path path,
+        FileContract contract,
+        String sha256,
+        long bytes,
+        List<ResolvedColumn> columns,
+        int headerRow,
+        int width) {
+
+    public RecognisedFile {
+        columns = List.copyOf(columns);
+    }
+}

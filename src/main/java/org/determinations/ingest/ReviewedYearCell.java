@@ -1,0 +1,54 @@
+package org.determinations.ingest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.FileFields;
+import org.determinations.model.ReviewedYear;
+import org.determinations.model.SchoolYear;
+
+/** The cell that says which school year a value describes. It does not always hold a year. */
+final class ReviewedYearCell {
+    private static final Pattern SURVEY = Pattern.compile("Spring ((?:19|20|21)[0-9]{2})");
+    private static final String EVERY = "All Indicators";
+    private static final int SHORTEST_CUT = 5;
+
+    private ReviewedYearCell() {}
+
+    /** A spring belongs to the school year that ends with it; {@code NA} and a blank give no year. */
+    static ReviewedYear read(Cells cells) {
+        String text = cells.text(FileFields.REVIEWED_SCHOOL_YEAR);
+        if (text.isBlank()) {
+            return ReviewedYear.none();
+        }
+        if (text.equals("NA")) {
+            return new ReviewedYear(Optional.empty(), false, text);
+        }
+        if (text.length() >= SHORTEST_CUT && EVERY.startsWith(text)) {
+            cells.issue(
+                    IssueCode.EVERY_YEAR,
+                    FileFields.REVIEWED_SCHOOL_YEAR,
+                    "the year column says that every indicator is reported every year",
+                    "",
+                    "Nothing to do: the value is read as one of every year.");
+            return new ReviewedYear(Optional.empty(), true, text);
+        }
+        Optional<SchoolYear> schoolYear = SchoolYear.parse(text).or(() -> ofSurvey(text));
+        if (schoolYear.isEmpty()) {
+            cells.issue(
+                    IssueCode.NOT_A_SCHOOL_YEAR,
+                    FileFields.REVIEWED_SCHOOL_YEAR,
+                    "the text is no school year",
+                    "a school year such as 2011-12, a survey such as Spring 2012, All Indicators, NA, or blank");
+        }
+        return new ReviewedYear(schoolYear, false, text);
+    }
+
+    private static Optional<SchoolYear> ofSurvey(String text) {
+        Matcher survey = SURVEY.matcher(text);
+        return survey.matches()
+                ? Optional.of(new SchoolYear(Integer.parseInt(survey.group(1))).previous())
+                : Optional.empty();
+    }
+}

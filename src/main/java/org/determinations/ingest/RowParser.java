@@ -1,0 +1,30 @@
+package org.determinations.ingest;
+
+import java.util.List;
+import org.determinations.model.Fact;
+import org.determinations.model.FileKind;
+
+/** Reads the rows of one kind of file: the cells of a row into facts, or into issues that reject the row. */
+interface RowParser {
+
+    /**
+     * One row of the cycle.
+     *
+     * @param cells through the columns that belong to no indicator
+     */
+    record Row(Cells cells, ColumnGroups groups, ReadContext context) {}
+
+    /** Facts of the row; of no use when an issue of the row is an error. */
+    List<Fact> parse(Row row);
+
+    static RowParser of(FileKind kind) {
+        return switch (kind) {
+            case ACCOUNTABILITY_LEVELS -> new LevelRows();
+            case SPP_INDICATORS -> new IndicatorRows();
+            case REVIEW_FINDINGS -> new FindingRows();
+            case COMPLIANCE_DECISIONS -> new DecisionRows();
+            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_COUNTS, STUDENT_RECORDS ->
+                throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
+        };
+    }
+}

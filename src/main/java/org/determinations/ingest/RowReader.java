@@ -1,0 +1,73 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.determinations.issue.Refusal;
+
+/**
+ * Reads the data rows of a recognised file one after another, from any row on. A bad cell is an issue of its row, never
+ * an exception. A file that can no longer be read is a {@link Refusal} with IN-028.
+ */
+public final class RowReader implements AutoCloseable {
+    private final RecognisedFile file;
+    private final CsvRows rows;
+    private final RowReading reading;
+    private long read;
+
+    private RowReader(RecognisedFile file, CsvRows rows, RowReading reading) {
+        this.file = file;
+        this.rows = rows;
+        this.reading = reading;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param skipRecords data rows that were read before; 0 or more
+     */
+    public static RowReader open(RecognisedFile file, ReadContext context, long skipRecords) {
+        try {
+            RowReader reader = new RowReader(file, CsvRows.open(file.path()), new RowReading(file, context));
+            reader.skip(skipRecords);
+            return reader;
+        } catch (IOException e) {
+            throw lost(file, e);
+        }
+    }
+
+    /** The next data row; empty at the end of the file. */
+    public Optional<RowResult> next() {
+        try {
+            Optional<CsvRows.CsvRow> row = rows.next();
+            row.ifPresent(r -> read++);
+            return row.map(r -> reading.read(r, read));
+        } catch (IOException e) {
+            throw lost(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw lost(file, e);
+        }
+    }
+
+    private void skip(long records) throws IOException {
+        Optional<CsvRows.CsvRow> row = rows.next();
+        while (row.isPresent() && row.get().row() < file.headerRow()) {
+            row = rows.next();
+        }
+        while (read < records && rows.next().isPresent()) {
+            read++;
+        }
+    }
+
+    private static Refusal lost(RecognisedFile file, IOException e) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.determinations.ingest;
+
+import java.util.List;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FileFields;
+import org.determinations.model.FileKind;
+
+/** Reads single rows of one file: whether a row belongs to the cycle, and what its cells say. */
+final class RowReading {
+    private static final String NOTHING = "Nothing to do.";
+
+    private final RecognisedFile file;
+    private final ReadContext context;
+    private final ColumnGroups groups;
+    private final RowParser parser;
+
+    RowReading(RecognisedFile file, ReadContext context) {
+        this.file = file;
+        this.context = context;
+        this.groups = ColumnGroups.of(file.columns());
+        this.parser = RowParser.of(file.contract().kind());
+    }
+
+    RowResult read(CsvRows.CsvRow row, long record) {
+        RowIssues issues = new RowIssues(file.name(), row.row());
+        Cells cells = new Cells(row.cells(), groups.common(), issues);
+        if (row.cells().size() != file.width()) {
+            ragged(row, cells, issues);
+            return result(row, record, List.of(), issues);
+        }
+        if (cells.has(FileFields.REPORT_YEAR) && !ofThisCycle(cells) && !issues.rejects()) {
+            return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
+        }
+        if (isOfState(cells)) {
+            cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is the whole State's", "", NOTHING);
+            return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
+        }
+        return result(row, record, parser.parse(new RowParser.Row(cells, groups, context)), issues);
+    }
+
+    private static RowResult result(CsvRows.CsvRow row, long record, List<Fact> facts, RowIssues issues) {
+        RowState state = issues.rejects() ? RowState.REJECTED : RowState.ACCEPTED;
+        return new RowResult(row.row(), record, state, issues.rejects() ? List.of() : facts, issues.list());
+    }
+
+    private boolean ofThisCycle(Cells cells) {
+        String text = cells.text(FileFields.REPORT_YEAR);
+        if (!text.matches("(19|20|21)[0-9]{2}")) {
+            cells.issue(
+                    IssueCode.NOT_A_SCHOOL_YEAR,
+                    FileFields.REPORT_YEAR,
+                    "the year of the row is not a calendar year",
+                    "four digits such as " + context.cycle().firstYear() + " for the cycle " + context.cycle());
+            return true;
+        }
+        return Integer.parseInt(text) == context.cycle().firstYear();
+    }
+
+    private boolean isOfState(Cells cells) {
+        FileKind kind = file.contract().kind();
+        boolean statewide = kind == FileKind.ACCOUNTABILITY_LEVELS || kind == FileKind.SPP_INDICATORS;
+        return statewide && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
+    }
+
+    /** Cells may have moved, so only a complete code is trusted to say whose row it is. */
+    private void ragged(CsvRows.CsvRow row, Cells cells, RowIssues issues) {
+        String code = cells.text(FileFields.DISTRICT_CODE);
+        if (code.length() == 8) {
+            DistrictCode.parse(code).ifPresent(issues::ofDistrict);
+        }
+        issues.addForRow(
+                IssueCode.RAGGED_ROW,
+                "the row has another number of cells than the header",
+                row.cells().size() + " cells",
+                file.width() + " cells",
+                "Look for a comma in a cell without quotation marks, or for a cut line, and give the file again.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.determinations.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the text of a column means, in the words that contracts use. */
+public enum ColumnType {
+    TEXT,
+    /** Eight digits, or the digits that are left of them. */
+    DISTRICT_CODE,
+    /** A calendar year N that stands for the cycle beginning in N; rows of other cycles are left out. */
+    CYCLE_YEAR,
+    /** {@code Level 1} to {@code Level 5}, with or without a star, {@code Insufficient data}, or blank. */
+    ACCOUNTABILITY_LEVEL,
+    /** The number of an SPP indicator as printed. */
+    INDICATOR,
+    /** A school year, a survey spring, or words that say every year. */
+    REVIEWED_YEAR,
+    /** A whole number of students or records, or a published code. */
+    COUNT,
+    /** 0 to 100, or a published code. */
+    PERCENT,
+    /** A published code or word. */
+    REPORTED_VALUE,
+    YES_NO,
+    /** ISO: 2012-09-19. */
+    DATE,
+    FINDING_SOURCE,
+    DECISION,
+    /** The code of a determination category; which ones exist is the policy pack's. */
+    CATEGORY_CODE;
+
+    /** As contracts spell it: {@code district code}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The type with that word; empty when there is none. */
+    public static Optional<ColumnType> find(String word) {
+        return Arrays.stream(values()).filter(t -> t.word().equals(word)).findFirst();
+    }
+}

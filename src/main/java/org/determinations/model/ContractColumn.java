@@ -1,0 +1,26 @@
+package org.determinations.model;
+
+/**
+ * One column of a layout. Grain: one per contract and occurrence of a column name.
+ *
+ * @param column name exactly as the header spells it; a name may occur more than once in a layout of fixed order
+ * @param field our field; empty when the column is known and not read
+ * @param indicator in a wide layout, the SPP indicator that the column belongs to; empty otherwise
+ * @param type what its text means
+ * @param required whether a header without it does not fit
+ * @param personal whether its values are never shown, logged or stored
+ * @param source where the meaning of the column is written down
+ */
+public record ContractColumn(
+        String column,
+        String field,
+        String indicator,
+        ColumnType type,
+        boolean required,
+        boolean personal,
+        String source) {
+
+    public boolean isRead() {
+        return !field.isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.determinations.model;
+
+import static org.determinations.model.FileField.needed;
+import static org.determinations.model.FileField.ofIndicator;
+import static org.determinations.model.FileField.useful;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of each kind of file, by the names of our own layouts. A contract maps a file's columns to them. */
+public final class FileFields {
+    public static final String REPORT_YEAR = "report_year";
+    public static final String DISTRICT_CODE = "district_code";
+    public static final String DISTRICT_NAME = "district_name";
+    public static final String ACCOUNTABILITY_LEVEL = "accountability_level";
+    public static final String REASON = "reason";
+    public static final String PPI_ALL = "cumulative_ppi_all";
+    public static final String PPI_HIGH_NEEDS = "cumulative_ppi_high_needs";
+    public static final String INDICATOR = "indicator";
+    public static final String REVIEWED_SCHOOL_YEAR = "reviewed_school_year";
+    public static final String NUMERATOR = "numerator";
+    public static final String DENOMINATOR = "denominator";
+    public static final String PERCENT = "percent";
+    public static final String REPORTED_VALUE = "reported_value";
+    public static final String PRACTICES_CONTRIBUTE = "practices_contribute";
+    public static final String DUE = "due";
+    public static final String SUBMITTED_ON = "submitted_on";
+    public static final String VALID = "valid";
+    public static final String RELIABLE = "reliable";
+    public static final String FINDING_ID = "finding_id";
+    public static final String FINDING_SOURCE = "source";
+    public static final String REPORT_DATE = "report_date";
+    public static final String CRITERION = "criterion";
+    public static final String RATING = "rating";
+    public static final String CORRECTION_DUE_ON = "correction_due_on";
+    public static final String CORRECTED_ON = "corrected_on";
+    public static final String VERIFIED_ON = "verified_on";
+    public static final String ENTERED_ON = "entered_on";
+    public static final String DECISION = "decision";
+    public static final String CATEGORY = "category";
+    public static final String DECIDED_BY = "decided_by";
+    public static final String DECIDED_ON = "decided_on";
+    public static final String EVIDENCE = "evidence";
+
+    private static final FileField CYCLE = useful(REPORT_YEAR, ColumnType.CYCLE_YEAR);
+    private static final FileField CODE = needed(DISTRICT_CODE, ColumnType.DISTRICT_CODE);
+    private static final FileField NAME = useful(DISTRICT_NAME, ColumnType.TEXT);
+
+    private static final List<FileField> LEVELS = List.of(
+            CYCLE,
+            CODE,
+            NAME,
+            needed(ACCOUNTABILITY_LEVEL, ColumnType.ACCOUNTABILITY_LEVEL),
+            useful(REASON, ColumnType.TEXT),
+            useful(PPI_ALL, ColumnType.PERCENT),
+            useful(PPI_HIGH_NEEDS, ColumnType.PERCENT));
+
+    private static final List<FileField> INDICATORS = List.of(
+            CYCLE,
+            CODE,
+            NAME,
+            needed(INDICATOR, ColumnType.INDICATOR),
+            ofIndicator(REVIEWED_SCHOOL_YEAR, ColumnType.REVIEWED_YEAR),
+            ofIndicator(NUMERATOR, ColumnType.COUNT),
+            ofIndicator(DENOMINATOR, ColumnType.COUNT),
+            ofIndicator(PERCENT, ColumnType.PERCENT),
+            ofIndicator(REPORTED_VALUE, ColumnType.REPORTED_VALUE),
+            ofIndicator(PRACTICES_CONTRIBUTE, ColumnType.YES_NO),
+            ofIndicator(DUE, ColumnType.YES_NO),
+            ofIndicator(SUBMITTED_ON, ColumnType.DATE),
+            ofIndicator(VALID, ColumnType.YES_NO),
+            ofIndicator(RELIABLE, ColumnType.YES_NO));
+
+    private static final List<FileField> FINDINGS = List.of(
+            CYCLE,
+            needed(FINDING_ID, ColumnType.TEXT),
+            CODE,
+            NAME,
+            needed(FINDING_SOURCE, ColumnType.FINDING_SOURCE),
+            needed(REPORT_DATE, ColumnType.DATE),
+            useful(CRITERION, ColumnType.TEXT),
+            useful(RATING, ColumnType.TEXT),
+            useful(CORRECTION_DUE_ON, ColumnType.DATE),
+            useful(CORRECTED_ON, ColumnType.DATE),
+            useful(VERIFIED_ON, ColumnType.DATE),
+            useful(ENTERED_ON, ColumnType.DATE));
+
+    private static final List<FileField> DECISIONS = List.of(
+            CYCLE,
+            CODE,
+            needed(DECISION, ColumnType.DECISION),
+            needed(CATEGORY, ColumnType.CATEGORY_CODE),
+            needed(DECIDED_BY, ColumnType.TEXT),
+            needed(DECIDED_ON, ColumnType.DATE),
+            needed(REASON, ColumnType.TEXT),
+            useful(EVIDENCE, ColumnType.TEXT));
+
+    private FileFields() {}
+
+    /** The fields of a kind, in the order of our own layout; empty for a kind that this program does not read yet. */
+    public static List<FileField> of(FileKind kind) {
+        return switch (kind) {
+            case ACCOUNTABILITY_LEVELS -> LEVELS;
+            case SPP_INDICATORS -> INDICATORS;
+            case REVIEW_FINDINGS -> FINDINGS;
+            case COMPLIANCE_DECISIONS -> DECISIONS;
+            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_COUNTS, STUDENT_RECORDS -> List.of();
+        };
+    }
+
+    /** The field of that name within a kind; empty when the kind has none. */
+    public static Optional<FileField> find(FileKind kind, String name) {
+        return of(kind).stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+}

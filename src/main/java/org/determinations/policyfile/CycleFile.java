@@ -1,0 +1,161 @@
+package org.determinations.policyfile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a cycle folder's own {@code cycle.yaml}. */
+public final class CycleFile {
+    /** Name of the file within the cycle folder. */
+    public static final String NAME = "cycle.yaml";
+
+    private static final Set<String> KEYS =
+            Set.of("cycle", "title", "zone", "stages", "discrepancyWindow", "sources");
+    private static final String A_DAY = "year-month-day, such as 2012-09-19";
+    private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
+
+    private final JobYaml yaml = new JobYaml(NAME, IssueCode.CYCLE_FILE_INVALID);
+
+    private CycleFile() {}
+
+    /**
+     * The plan of a cycle folder.
+     *
+     * @throws Refusal with PA-012 when the folder has no such file, or every PA-013 of it; the analyst who keeps the
+     *     folder acts on it
+     */
+    public static CyclePlan read(Path cycleFolder) {
+        Path file = cycleFolder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NO_CYCLE_FILE,
+                            SourceRef.ofFile(NAME),
+                            Files.isDirectory(cycleFolder) ? "the folder has no cycle.yaml" : "there is no such folder",
+                            "",
+                            "a cycle folder with cycle.yaml in it",
+                            "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
+        }
+        CycleFile reading = new CycleFile();
+        Optional<CyclePlan> plan = reading.yaml.read(file).flatMap(reading::plan);
+        return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.yaml.problems()));
+    }
+
+    private Optional<CyclePlan> plan(JsonNode root) {
+        yaml.onlyKnown(root, "", KEYS);
+        Optional<SchoolYear> cycle = value(root, "", "cycle", SchoolYear::parse, "a school year such as 2012-13");
+        String title = yaml.needed(root, "", "title");
+        Optional<ZoneId> zone =
+                value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
+        Map<Stage, LocalDate> dates = stages(root);
+        Optional<DiscrepancyWindow> window =
+                root.has("discrepancyWindow") ? window(root.path("discrepancyWindow")) : Optional.empty();
+        sources(root);
+        if (!yaml.problems().isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
+    }
+
+    private Map<Stage, LocalDate> stages(JsonNode root) {
+        Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
+        JsonNode stages = root.path("stages");
+        Set<String> words = Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.toSet());
+        if (!stages.isObject() || stages.isEmpty()) {
+            yaml.problem("stages", "no stage has a date", "", "at least one of " + sorted(words));
+            return dates;
+        }
+        yaml.onlyKnown(stages, "stages", words);
+        for (Stage stage : Stage.values()) {
+            if (stages.has(stage.word())) {
+                value(stages, "stages", stage.word(), parsed(LocalDate::parse), A_DAY)
+                        .ifPresent(day -> dates.put(stage, day));
+            }
+        }
+        inOrder(dates);
+        return dates;
+    }
+
+    private void inOrder(Map<Stage, LocalDate> dates) {
+        List<Map.Entry<Stage, LocalDate>> entries = List.copyOf(dates.entrySet());
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i).getValue().isBefore(entries.get(i - 1).getValue())) {
+                yaml.problem(
+                        "stages." + entries.get(i).getKey().word(),
+                        "the stage lies before an earlier one",
+                        entries.get(i).getValue().toString(),
+                        entries.get(i - 1).getValue() + " or later");
+            }
+        }
+    }
+
+    private Optional<DiscrepancyWindow> window(JsonNode node) {
+        String where = "discrepancyWindow";
+        yaml.onlyKnown(node, where, Set.of("opensOn", "closesAt"));
+        Optional<LocalDate> opens = value(node, where, "opensOn", parsed(LocalDate::parse), A_DAY);
+        Optional<LocalDateTime> closes = value(node, where, "closesAt", parsed(LocalDateTime::parse), A_MOMENT);
+        if (opens.isEmpty() || closes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (closes.get().isBefore(opens.get().atStartOfDay())) {
+            yaml.problem("discrepancyWindow.closesAt", "the window closes before it opens", closes.get().toString(), "");
+        }
+        return Optional.of(new DiscrepancyWindow(opens.get(), closes.get()));
+    }
+
+    /** Where each file came from is for people; only its form is checked. */
+    private void sources(JsonNode root) {
+        List<JsonNode> sources = yaml.maps(root, "", "sources");
+        for (int i = 0; i < sources.size(); i++) {
+            String where = "sources[" + (i + 1) + "]";
+            yaml.onlyKnown(sources.get(i), where, Set.of("file", "from"));
+            yaml.needed(sources.get(i), where, "file");
+            yaml.needed(sources.get(i), where, "from");
+        }
+    }
+
+    private <T> Optional<T> value(
+            JsonNode node, String where, String key, Function<String, Optional<T>> parse, String allowed) {
+        String text = yaml.needed(node, where, key);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            yaml.problem(JobYaml.path(where, key), "the value cannot be used", text, allowed);
+        }
+        return value;
+    }
+
+    private static <T> Function<String, Optional<T>> parsed(Function<String, T> parse) {
+        return text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static String sorted(Set<String> words) {
+        return String.join(", ", words.stream().sorted().toList());
+    }
+}
