@@ -14,11 +14,16 @@ public record LabelForms(String withLevel, String withoutLevel, String undetermi
     private static final String CATEGORY_SLOT = "{category}";
 
     public LabelForms {
-        if (!withLevel.contains(LEVEL_SLOT)
-                || !withLevel.contains(CATEGORY_SLOT)
-                || !withoutLevel.contains(CATEGORY_SLOT)) {
+        if (!fits(withLevel, withoutLevel)) {
             throw new IllegalArgumentException("a label lacks " + LEVEL_SLOT + " or " + CATEGORY_SLOT);
         }
+    }
+
+    /** Whether the two texts hold the words that are filled in. */
+    public static boolean fits(String withLevel, String withoutLevel) {
+        return withLevel.contains(LEVEL_SLOT)
+                && withLevel.contains(CATEGORY_SLOT)
+                && withoutLevel.contains(CATEGORY_SLOT);
     }
 
     /** Such as {@code Level 1-NSI}; a star of the level is kept. */
