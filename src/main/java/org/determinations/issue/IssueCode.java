@@ -66,6 +66,7 @@ public enum IssueCode {
     NO_CYCLE_FILE("PA-012", Severity.CRITICAL, "The folder has no cycle.yaml"),
     CYCLE_FILE_INVALID("PA-013", Severity.CRITICAL, "The cycle.yaml cannot be used"),
     PACK_NOT_LOCKED("PA-014", Severity.CRITICAL, "A policy pack is not in the lock file"),
+    RULES_INCOMPLETE("PA-015", Severity.CRITICAL, "The pack leaves out a rule, or has rules in another order"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
     HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),

@@ -1,5 +1,7 @@
 package org.determinations.model;
 
+import java.util.Locale;
+
 /** What a compliance factor shows. Evidence for a person, never a decision. */
 public enum EvidenceStrength {
     /** The rule is no compliance factor. */
@@ -7,5 +9,10 @@ public enum EvidenceStrength {
     NOT_EVALUATED,
     NONE,
     PRESENT,
-    SIGNIFICANT
+    SIGNIFICANT;
+
+    /** For a sentence: {@code not evaluated}, {@code significant}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -1,0 +1,81 @@
+package org.determinations.determination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.ThresholdUse;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.Parameter;
+import org.determinations.policy.RuleShape;
+
+/** A rule's answer in the making: collects values and thresholds in the order of their use. One per evaluation. */
+final class AnswerDraft {
+    private final RuleShape shape;
+    private final PackRule policy;
+    private final List<EvidenceValue> values = new ArrayList<>();
+    private final List<ThresholdUse> thresholds = new ArrayList<>();
+    private EvidenceStrength strength = EvidenceStrength.NOT_A_FACTOR;
+
+    AnswerDraft(RuleShape shape, DistrictCase asked) {
+        this.shape = shape;
+        this.policy = asked.policyOf(shape);
+    }
+
+    /** The pack's parameter, noted as used. */
+    Parameter use(String name) {
+        Parameter parameter = policy.get(name);
+        thresholds.add(parameter.use());
+        return parameter;
+    }
+
+    AnswerDraft read(EvidenceValue value) {
+        values.add(value);
+        return this;
+    }
+
+    AnswerDraft readAll(Collection<EvidenceValue> more) {
+        values.addAll(more);
+        return this;
+    }
+
+    AnswerDraft shows(EvidenceStrength shown) {
+        strength = shown;
+        return this;
+    }
+
+    RuleAnswer fired(String reason) {
+        return answer(RuleOutcome.FIRED, reason);
+    }
+
+    RuleAnswer notFired(String reason) {
+        return answer(RuleOutcome.NOT_FIRED, reason);
+    }
+
+    RuleAnswer notApplicable(String why) {
+        return answer(RuleOutcome.NOT_APPLICABLE, why);
+    }
+
+    RuleAnswer notEvaluated(String missing) {
+        return answer(RuleOutcome.NOT_EVALUATED, missing);
+    }
+
+    private RuleAnswer answer(RuleOutcome outcome, String reason) {
+        RuleResult result = new RuleResult(
+                shape.id(),
+                shape.title(),
+                outcome,
+                false,
+                strength,
+                reason,
+                values,
+                thresholds,
+                policy.confidence(),
+                policy.sources());
+        return new RuleAnswer(shape.role(), result, Optional.empty(), List.of());
+    }
+}

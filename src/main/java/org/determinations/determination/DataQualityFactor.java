@@ -1,0 +1,126 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Answer;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.FileKind;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.Proportion;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
+
+/**
+ * Whether the district submitted valid, reliable and timely data for all SPP indicators.
+ *
+ * <ul>
+ *   <li><b>Rule:</b> MA12-F2, factor 2: valid, reliable and timely data
+ *   <li><b>Source:</b> S1, "whether a district submitted valid, reliable, and timely data for all SPP indicators"
+ *   <li><b>Parameters:</b> none
+ *   <li><b>Fires when:</b> an indicator due in the data year is not reported, or a percentage of the data year (or of a
+ *       yearly indicator without a printed year) does not follow from its counts, or the department found the value
+ *       invalid or unreliable; each is significant
+ *   <li><b>Not applicable when:</b> the stage does not consider compliance
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district
+ *   <li><b>Boundary:</b> a printed percentage that equals the counts rounded to its own decimals agrees; zero of zero is
+ *       no data and no contradiction; a day of submission alone is no evidence, as no due day is published
+ *   <li><b>Confidence:</b> assumed, decision record 10
+ * </ul>
+ */
+final class DataQualityFactor implements DistrictRule {
+    static final RuleShape SHAPE = RuleShape.withoutParameters(
+            "MA12-F2", "Factor 2: valid, reliable and timely data", RuleRole.FACTOR);
+
+    @Override
+    public RuleShape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public RuleAnswer evaluate(DistrictCase asked) {
+        AnswerDraft draft = new AnswerDraft(SHAPE, asked);
+        Optional<String> excluded = asked.stageExclusion();
+        if (excluded.isPresent()) {
+            return draft.shows(EvidenceStrength.NOT_EVALUATED).notApplicable(excluded.get());
+        }
+        FactorEvidence evidence = new FactorEvidence(draft, "factor 2");
+        if (!asked.wasGiven(FileKind.SPP_INDICATORS)) {
+            return evidence.notEvaluated("No file of SPP indicators was given.");
+        }
+        List<IndicatorReading> readings = IndicatorReading.listAll(asked);
+        if (readings.isEmpty()) {
+            return evidence.notEvaluated("The files of SPP indicators have no row of this district.");
+        }
+        readings.forEach(reading -> weigh(reading, evidence));
+        return evidence.answer("Every indicator due in " + asked.stage().dataYear()
+                + " is reported, and no value contradicts itself.");
+    }
+
+    private static void weigh(IndicatorReading reading, FactorEvidence evidence) {
+        boolean unreported = reading.isDue() && reading.isUnreported();
+        if (unreported) {
+            add(evidence, "was due in " + reading.dataYear() + " and is not reported", "reported", reading,
+                    reading.printed("significant: due in " + reading.dataYear() + " and not reported"));
+        }
+        boolean counts = reading.isOfDataYearOrUndated() || reading.fact().due() == Answer.YES;
+        boolean contradicts = counts && contradicts(reading);
+        if (contradicts) {
+            add(evidence, "has a percentage that does not follow from its counts", "with a percentage that follows from its counts",
+                    reading, reading.numbers("significant: does not follow from the counts"));
+        }
+        boolean refused = counts && weighJudgement(reading, evidence);
+        if (!unreported && !contradicts && !refused) {
+            evidence.read(reading.printed(note(reading)));
+        }
+    }
+
+    private static boolean weighJudgement(IndicatorReading reading, FactorEvidence evidence) {
+        IndicatorFact fact = reading.fact();
+        boolean invalid = fact.valid() == Answer.NO;
+        if (invalid) {
+            add(evidence, "was found not valid", "found valid", reading,
+                    List.of(reading.text("valid", "valid", Words.answer(fact.valid()), "significant: not valid")));
+        }
+        boolean unreliable = fact.reliable() == Answer.NO;
+        if (unreliable) {
+            add(evidence, "was found not reliable", "found reliable", reading,
+                    List.of(reading.text("reliable", "reliable", Words.answer(fact.reliable()), "significant: not reliable")));
+        }
+        return invalid || unreliable;
+    }
+
+    private static void add(
+            FactorEvidence evidence, String shows, String remedy, IndicatorReading reading, List<EvidenceValue> values) {
+        evidence.add(
+                EvidenceStrength.SIGNIFICANT,
+                reading.indicator() + " " + shows,
+                reading.indicator() + " " + remedy,
+                values);
+    }
+
+    /** Counts that cannot be, or a printed percentage that is not theirs. Zero of zero is no data. */
+    private static boolean contradicts(IndicatorReading reading) {
+        IndicatorFact fact = reading.fact();
+        if (reading.countsNobody()) {
+            return fact.numerator().value().filter(part -> part > 0).isPresent();
+        }
+        Optional<Proportion> share = reading.share();
+        return share.isPresent()
+                && (share.get().numerator() > share.get().denominator()
+                        || fact.percent()
+                                .value()
+                                .filter(printed -> !share.get().roundsTo(printed))
+                                .isPresent());
+    }
+
+    private static String note(IndicatorReading reading) {
+        if (reading.countsNobody()) {
+            return "nobody to count: no data and no contradiction";
+        }
+        return reading.fact()
+                .submittedOn()
+                .map(day -> "submitted on " + day + "; no due day is published, so timeliness is not judged")
+                .orElse("");
+    }
+}

@@ -1,0 +1,119 @@
+package org.determinations.determination;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DecisionKind;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/**
+ * Whether the recorded decisions fit the districts and the pack. Critical issues refuse the run: CR-003 a district that is
+ * not in the cycle, CR-004 a category that the pack lacks, CR-006 a decision that does not fit a district with or without
+ * a level. CR-005 warns of a category that is not more serious; the aligned one then stays. Who must act: the person who
+ * keeps the decisions file.
+ */
+public final class DecisionCheck {
+
+    private DecisionCheck() {}
+
+    /** Every issue, by district code; empty when all decisions fit. */
+    public static List<Issue> check(StageFacts facts, PolicyPack pack) {
+        List<Issue> issues = new ArrayList<>();
+        for (DistrictFacts district : sorted(facts)) {
+            district.decision()
+                    .flatMap(decision -> check(decision, district, pack))
+                    .map(issue -> issue.inDistrict(district.code().digits()))
+                    .ifPresent(issues::add);
+        }
+        return issues;
+    }
+
+    private static List<DistrictFacts> sorted(StageFacts facts) {
+        return facts.districts().stream()
+                .sorted(Comparator.comparing(DistrictFacts::code))
+                .toList();
+    }
+
+    private static Optional<Issue> check(DecisionFact decision, DistrictFacts district, PolicyPack pack) {
+        if (!isInCycle(district)) {
+            return Optional.of(Issue.of(
+                    IssueCode.DECISION_UNKNOWN_DISTRICT,
+                    decision.source().of("district_code"),
+                    "the decision names a district that is not in this cycle",
+                    district.code().digits(),
+                    "",
+                    "correct the code or remove the row"));
+        }
+        if (decision.category().filter(code -> pack.findCategory(code).isEmpty()).isPresent()) {
+            return Optional.of(Issue.of(
+                    IssueCode.DECISION_UNKNOWN_CATEGORY,
+                    decision.source().of("category"),
+                    "the decision names a category that " + pack.id() + " does not have",
+                    decision.category().map(CategoryCode::text).orElse(""),
+                    String.join(", ", pack.listCodes().stream().map(CategoryCode::text).toList()),
+                    "name one of these"));
+        }
+        return aligned(district, pack)
+                .map(code -> checkAligned(decision, code, pack))
+                .orElseGet(() -> checkUnlevelled(decision));
+    }
+
+    private static Optional<Issue> checkAligned(DecisionFact decision, CategoryCode aligned, PolicyPack pack) {
+        if (decision.kind() == DecisionKind.ASSIGN) {
+            return Optional.of(Issue.of(
+                    IssueCode.DECISION_WRONG_KIND,
+                    decision.source().of("decision"),
+                    "the decision assigns a category to a district that has " + aligned + " by its accountability level",
+                    DecisionKind.ASSIGN.name(),
+                    DecisionKind.REASSIGN + ", " + DecisionKind.KEEP,
+                    "use REASSIGN to make it more serious, or remove the row"));
+        }
+        return decision.category()
+                .filter(named -> !pack.isMoreSerious(named, aligned))
+                .map(named -> Issue.of(
+                        IssueCode.DECISION_NOT_MORE_SERIOUS,
+                        decision.source().of("category"),
+                        "the decision names a category that is not more serious than " + aligned + ", which stays",
+                        named.text(),
+                        allowed(aligned, pack),
+                        "name a more serious one, or write KEEP"));
+    }
+
+    private static String allowed(CategoryCode aligned, PolicyPack pack) {
+        List<CategoryCode> more = pack.listMoreSerious(aligned);
+        return more.isEmpty() ? "none, " + aligned + " is the most serious" : Words.anyOf(more);
+    }
+
+    private static Optional<Issue> checkUnlevelled(DecisionFact decision) {
+        if (decision.kind() != DecisionKind.REASSIGN) {
+            return Optional.empty();
+        }
+        return Optional.of(Issue.of(
+                IssueCode.DECISION_WRONG_KIND,
+                decision.source().of("decision"),
+                "the decision reassigns a district that has no accountability level and so no category to make more serious",
+                DecisionKind.REASSIGN.name(),
+                DecisionKind.ASSIGN.name(),
+                "use ASSIGN to give it a category, or remove the row"));
+    }
+
+    /** Whether any other file of the cycle has a row of the district, accepted or not. */
+    private static boolean isInCycle(DistrictFacts district) {
+        return district.level().isPresent()
+                || !district.indicators().isEmpty()
+                || !district.findings().isEmpty()
+                || !district.quarantined().isEmpty();
+    }
+
+    private static Optional<CategoryCode> aligned(DistrictFacts district, PolicyPack pack) {
+        return LevelValue.find(district)
+                .map(had -> AlignedCategory.alignment(pack).get(had.number()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
+
+/**
+ * One district as a rule meets it: its facts, the stage, the pack, and what the rules before it answered.
+ *
+ * @param earlier answers of the rules before this one, in the order of the rule book
+ */
+record DistrictCase(DistrictFacts district, StageFacts stage, PolicyPack pack, List<RuleAnswer> earlier) {
+
+    DistrictCase {
+        earlier = List.copyOf(earlier);
+    }
+
+    PackRule policyOf(RuleShape shape) {
+        return pack.getRule(shape.id());
+    }
+
+    /** Why compliance rules do not apply at this stage; empty when they do. */
+    Optional<String> stageExclusion() {
+        return earlier.stream()
+                .filter(a -> a.role() == RuleRole.STAGE && a.fired())
+                .map(a -> a.result().reason())
+                .findFirst();
+    }
+
+    /** The category that follows from the accountability level alone; empty when there is none. */
+    Optional<CategoryCode> aligned() {
+        return earlier.stream()
+                .filter(a -> a.role() == RuleRole.ALIGNMENT)
+                .flatMap(a -> a.gives().stream())
+                .findFirst();
+    }
+
+    List<RuleAnswer> factors() {
+        return earlier.stream().filter(a -> a.role() == RuleRole.FACTOR).toList();
+    }
+
+    boolean wasGiven(FileKind kind) {
+        return stage.inputsRead().contains(kind);
+    }
+}

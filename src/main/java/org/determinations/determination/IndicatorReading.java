@@ -1,0 +1,122 @@
+package org.determinations.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Answer;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.Missing;
+import org.determinations.model.Proportion;
+import org.determinations.model.Reported;
+import org.determinations.model.ReviewedYear;
+import org.determinations.model.SchoolYear;
+
+/**
+ * One SPP indicator as a factor reads it in a data year: whether it belongs to that year, its counts, and its values for
+ * an explanation.
+ */
+record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
+
+    /** Every indicator of a district, in the order of its facts. */
+    static List<IndicatorReading> listAll(DistrictCase asked) {
+        return asked.district().indicators().stream()
+                .map(fact -> new IndicatorReading(fact, asked.stage().dataYear()))
+                .toList();
+    }
+
+    /** Whether the file says that the value describes the data year. */
+    boolean isOfDataYear() {
+        return fact.reviewed().covers(dataYear);
+    }
+
+    /** Whether the value describes the data year, or is yearly and the file prints no year. */
+    boolean isOfDataYearOrUndated() {
+        return isOfDataYear() || isUndated();
+    }
+
+    /** Whether a value was owed in the data year; the file's own word comes before the reviewed year. */
+    boolean isDue() {
+        return fact.due() == Answer.YES || fact.due() == Answer.NOT_STATED && isOfDataYear();
+    }
+
+    /** Whether nothing was reported: printed as such, or owed by the file's own word and blank throughout. */
+    boolean isUnreported() {
+        boolean printed = List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
+                .anyMatch(value -> value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
+        return printed || fact.due() == Answer.YES && isBlank();
+    }
+
+    /** The counts as a share; empty when one is missing or there is nobody to count. */
+    Optional<Proportion> share() {
+        return fact.denominator()
+                .value()
+                .filter(whole -> whole > 0)
+                .flatMap(whole -> fact.numerator().value().map(part -> new Proportion(part, whole)));
+    }
+
+    /** Whether the denominator stands in the file and is zero. */
+    boolean countsNobody() {
+        return fact.denominator().value().filter(whole -> whole == 0).isPresent();
+    }
+
+    /** Numerator and denominator where both stand there, and the percentage; a missing percentage says why. */
+    List<EvidenceValue> numbers(String note) {
+        List<EvidenceValue> values = new ArrayList<>();
+        if (fact.numerator().value().isPresent() && fact.denominator().value().isPresent()) {
+            values.add(value("numerator", fact.numerator(), note));
+            values.add(value("denominator", fact.denominator(), note));
+        }
+        values.add(value("percent", fact.percent(), note));
+        return values;
+    }
+
+    /** The published code where there is one, otherwise the numbers. */
+    List<EvidenceValue> printed(String note) {
+        return fact.reportedValue().isEmpty() || fact.percent().value().isPresent()
+                ? numbers(note)
+                : List.of(text("reported value", "reported_value", fact.reportedValue(), note));
+    }
+
+    /** One text field of the indicator as a value. */
+    EvidenceValue text(String what, String field, String printed, String note) {
+        return EvidenceValue.of(name(what), printed, fact.source().of(field)).noted(note);
+    }
+
+    /** {@code indicator 11}. */
+    String indicator() {
+        return "indicator " + fact.indicator();
+    }
+
+    /** {@code 2009-10}, or in words what stands in its place. */
+    String reviewedText() {
+        ReviewedYear reviewed = fact.reviewed();
+        if (reviewed.everyYear()) {
+            return "every year";
+        }
+        return reviewed.published().isEmpty() ? "no reviewed year given" : reviewed.published();
+    }
+
+    private EvidenceValue value(String field, Reported<?> reported, String note) {
+        return reported.fold(
+                        amount -> EvidenceValue.of(name(field), amount.toString(), fact.source().of(field)),
+                        (why, published) -> EvidenceValue.missing(
+                                name(field), why, published, fact.source().of(field)))
+                .noted(note);
+    }
+
+    private String name(String what) {
+        return indicator() + ", " + what + " (" + reviewedText() + ")";
+    }
+
+    private boolean isUndated() {
+        ReviewedYear reviewed = fact.reviewed();
+        return reviewed.year().isEmpty() && !reviewed.everyYear() && reviewed.published().isEmpty();
+    }
+
+    private boolean isBlank() {
+        return fact.reportedValue().isEmpty()
+                && List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
+                        .allMatch(value -> value.missing().filter(Missing.BLANK::equals).isPresent());
+    }
+}

@@ -1,0 +1,38 @@
+package org.determinations.determination;
+
+import java.util.Optional;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.LevelFact;
+import org.determinations.model.Missing;
+
+/** The accountability level of a district as a value of an explanation. */
+final class LevelValue {
+    private static final String NAME = "accountability level";
+
+    private LevelValue() {}
+
+    /** The level as published and where it stands; a missing one says why. */
+    static EvidenceValue of(DistrictFacts district) {
+        if (district.level().isEmpty()) {
+            return EvidenceValue.missing(NAME, Missing.BLANK, "", SourceRef.ofFile(""))
+                    .noted("no accepted row gives an accountability level");
+        }
+        LevelFact fact = district.level().get();
+        SourceRef where = fact.source().of("accountability_level");
+        return fact.level().kind() == AccountabilityLevel.Kind.BLANK
+                ? EvidenceValue.missing(NAME, Missing.BLANK, "", where)
+                : EvidenceValue.of(NAME, fact.level().text(), where).noted(note(fact));
+    }
+
+    /** The level when the district has one, 1 to 5. */
+    static Optional<AccountabilityLevel> find(DistrictFacts district) {
+        return district.level().map(LevelFact::level).filter(AccountabilityLevel::exists);
+    }
+
+    private static String note(LevelFact fact) {
+        return fact.reason().isEmpty() ? "" : "published reason: " + fact.reason();
+    }
+}

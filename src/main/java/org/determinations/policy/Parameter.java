@@ -1,0 +1,77 @@
+package org.determinations.policy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.Confidence;
+import org.determinations.model.ThresholdUse;
+
+/**
+ * One number, list or mapping that a rule takes from its pack. Kept as the text of the pack, so that it is read exactly.
+ * No accessor has a default: asking for another form than the unit's is a program fault.
+ *
+ * @param name as the pack and the rule spell it
+ * @param value text that reads as its unit
+ * @param sources ids of the sources it rests on; at least one
+ * @param confidence how sure; an assumed value is printed as such wherever it is used
+ * @param note for people; may be empty
+ */
+public record Parameter(
+        String name, String value, ParameterUnit unit, List<String> sources, Confidence confidence, String note) {
+
+    public Parameter {
+        sources = List.copyOf(sources);
+        if (!unit.reads(value)) {
+            throw new IllegalArgumentException(name + ": " + value + " is not " + unit.allowed());
+        }
+    }
+
+    /** Exact; 0 to 100. */
+    public BigDecimal percent() {
+        require(ParameterUnit.Form.PERCENT);
+        return new BigDecimal(value);
+    }
+
+    /** 0 or more, in the parameter's unit. */
+    public int count() {
+        require(ParameterUnit.Form.COUNT);
+        return Integer.parseInt(value);
+    }
+
+    /** In the order of the pack, without the blanks around them. */
+    public List<String> words() {
+        require(ParameterUnit.Form.WORDS);
+        return Arrays.stream(value.split(",")).map(String::strip).toList();
+    }
+
+    /** Whether the list holds the word, whatever its capitals. */
+    public boolean names(String word) {
+        return words().stream().anyMatch(w -> w.equalsIgnoreCase(word.strip()));
+    }
+
+    /** Accountability level number to determination category, from level 1 up. */
+    public Map<Integer, CategoryCode> alignment() {
+        require(ParameterUnit.Form.ALIGNMENT);
+        Map<Integer, CategoryCode> byNumber = new TreeMap<>();
+        for (String pair : value.split(", ")) {
+            String[] sides = pair.split(" = ");
+            byNumber.put(Integer.valueOf(sides[0]), new CategoryCode(sides[1]));
+        }
+        return Collections.unmodifiableMap(byNumber);
+    }
+
+    /** For an explanation. */
+    public ThresholdUse use() {
+        return new ThresholdUse(name, value, unit.word(), confidence, sources);
+    }
+
+    private void require(ParameterUnit.Form wanted) {
+        if (unit.form() != wanted) {
+            throw new IllegalStateException(name + " is of unit " + unit.word() + ", not " + wanted);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.determinations.policy;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The units that a parameter of a pack may have. Each says how its text must read; there is no parameter without one. */
+public enum ParameterUnit {
+    /** An exact decimal number from 0 to 100, both included. */
+    PERCENT("percent", Form.PERCENT),
+    YEARS("years", Form.COUNT),
+    DISTRICTS("districts", Form.COUNT),
+    FACTORS("factors", Form.COUNT),
+    /** SPP indicators as printed, such as {@code 4B}. */
+    INDICATORS("indicators", Form.WORDS),
+    /** Ratings of a review finding as printed. */
+    RATINGS("ratings", Form.WORDS),
+    /** Codes that stand in a published column in place of a number. */
+    PUBLISHED_CODES("published codes", Form.WORDS),
+    /** One determination category for each accountability level. */
+    ALIGNMENT("determination category by accountability level", Form.ALIGNMENT);
+
+    /** How the text of a value reads. */
+    enum Form {
+        PERCENT("100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?", "a number from 0 to 100"),
+        COUNT("0|[1-9][0-9]{0,5}", "a whole number, 0 or more"),
+        WORDS("[^,]*[^,\\s][^,]*(,[^,]*[^,\\s][^,]*)*", "one or more words, separated by commas"),
+        ALIGNMENT(
+                "1 = \\w+, 2 = \\w+, 3 = \\w+, 4 = \\w+, 5 = \\w+",
+                "1 = CODE, 2 = CODE, 3 = CODE, 4 = CODE, 5 = CODE");
+
+        private final Pattern pattern;
+        private final String allowed;
+
+        Form(String pattern, String allowed) {
+            this.pattern = Pattern.compile(pattern);
+            this.allowed = allowed;
+        }
+    }
+
+    private final String word;
+    private final Form form;
+
+    ParameterUnit(String word, Form form) {
+        this.word = word;
+        this.form = form;
+    }
+
+    /** As the pack spells it. */
+    public String word() {
+        return word;
+    }
+
+    /** What a value of this unit may look like, for a message. */
+    public String allowed() {
+        return form.allowed;
+    }
+
+    /** Whether the text is a value of this unit. */
+    public boolean reads(String value) {
+        return form.pattern.matcher(value).matches();
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** The unit with that word; empty when there is none. */
+    public static Optional<ParameterUnit> find(String word) {
+        return Arrays.stream(values()).filter(u -> u.word.equals(word)).findFirst();
+    }
+
+    /** All words, in the order of this list, for a message. */
+    public static String words() {
+        return Arrays.stream(values()).map(ParameterUnit::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,17 @@
+package org.determinations.policy;
+
+/** The part a rule plays in a determination. */
+public enum RuleRole {
+    /** Says whether compliance is considered at the stage. */
+    STAGE,
+    /** Gives a category from the accountability level, or says that none follows. */
+    ALIGNMENT,
+    /** Weighs the evidence of one compliance factor; decides nothing. */
+    FACTOR,
+    /** Puts the district on the review list; changes no category. */
+    SCREEN,
+    /** Applies what a named person decided. */
+    DECISION,
+    /** Looks at the whole run; warns, never caps. */
+    CONTROL
+}

@@ -1,0 +1,26 @@
+package org.determinations.policy;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the program knows of a rule before any pack is read: its name, its part in a determination and the parameters it
+ * wants. A pack may only name rules that have a shape. One per rule; immutable.
+ *
+ * @param id such as {@code MA12-ALIGN}; never used again for another rule
+ * @param title a few words
+ * @param role the part it plays
+ * @param parameters every parameter that the pack must give, with its unit; the pack may give no other
+ */
+public record RuleShape(String id, String title, RuleRole role, Map<String, ParameterUnit> parameters) {
+
+    public RuleShape {
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    /** A rule that takes nothing from the pack but its sources. */
+    public static RuleShape withoutParameters(String id, String title, RuleRole role) {
+        return new RuleShape(id, title, role, Map.of());
+    }
+}

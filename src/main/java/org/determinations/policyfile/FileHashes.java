@@ -1,0 +1,58 @@
+package org.determinations.policyfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The SHA-256 of every file of one pack, by file name. Hidden files are left out.
+ *
+ * @param byName file name to lower-case hexadecimal hash, sorted by name
+ */
+record FileHashes(Map<String, String> byName) {
+
+    FileHashes {
+        byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+
+    static FileHashes of(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Path file : list(folder)) {
+            hashes.put(file.getFileName().toString(), hash(Files.readAllBytes(file)));
+        }
+        return new FileHashes(hashes);
+    }
+
+    /** One hash over all names and hashes. */
+    String combined() {
+        StringBuilder lines = new StringBuilder();
+        byName.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        return hash(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.determinations.policyfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.SchoolYear;
+import org.determinations.policy.PolicyCalendar;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleShape;
+
+/**
+ * A folder of policy packs: calendar, lock and one folder for each pack version. A pack is only handed out when nothing at
+ * all is wrong with it; otherwise the refusal carries every issue. Who must act: the policy owner.
+ */
+public final class PackFiles {
+    private static final String PACK_FILE = "pack.yaml";
+
+    private final List<RuleShape> shapes;
+
+    /** Files held against the rules that the program has, in the order of its rule book. */
+    public PackFiles(List<RuleShape> shapes) {
+        this.shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * The pack that governs a cycle. Refused: PA-001 when the calendar has none (the message lists the cycles that have
+     * one), PA-002 and PA-014 when it is not what the lock says, and everything that {@link #lint} finds in it.
+     */
+    public PolicyPack load(Path policiesFolder, SchoolYear cycle) {
+        List<Issue> issues = new ArrayList<>();
+        PolicyCalendar calendar = CalendarReader.read(policiesFolder, issues);
+        refuse(issues);
+        Optional<String> packId = calendar.findPackId(cycle);
+        if (packId.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, noPack(cycle, calendar));
+        }
+        LockFile lock = LockFile.read(policiesFolder, issues);
+        Optional<PolicyPack> pack = read(policiesFolder.resolve(packId.get()), Optional.of(lock), issues);
+        refuse(issues);
+        return pack.orElseThrow(() -> new IllegalStateException("no pack and no issue"));
+    }
+
+    /** The calendar alone; refused when it cannot be read or has a gap or an overlap. */
+    public PolicyCalendar loadCalendar(Path policiesFolder) {
+        List<Issue> issues = new ArrayList<>();
+        PolicyCalendar calendar = CalendarReader.read(policiesFolder, issues);
+        refuse(issues);
+        return calendar;
+    }
+
+    /** A pack in any folder, such as a draft: held against everything but the lock and the calendar. */
+    public PolicyPack loadFolder(Path packFolder) {
+        List<Issue> issues = new ArrayList<>();
+        Optional<PolicyPack> pack = read(packFolder, Optional.empty(), issues);
+        refuse(issues);
+        return pack.orElseThrow(() -> new IllegalStateException("no pack and no issue"));
+    }
+
+    /** Everything wrong with a policies folder: calendar, lock, and every pack, governing or not; in that order. */
+    public List<Issue> lint(Path policiesFolder) {
+        List<Issue> issues = new ArrayList<>();
+        PolicyCalendar calendar = CalendarReader.read(policiesFolder, issues);
+        LockFile lock = LockFile.read(policiesFolder, issues);
+        TreeSet<String> packIds = new TreeSet<>(listFolders(policiesFolder, issues));
+        calendar.entries().forEach(entry -> packIds.add(entry.packId()));
+        for (String packId : packIds) {
+            read(policiesFolder.resolve(packId), Optional.of(lock), issues)
+                    .ifPresent(pack -> checkCalendar(pack, calendar, issues));
+        }
+        return List.copyOf(issues);
+    }
+
+    private Optional<PolicyPack> read(Path folder, Optional<LockFile> lock, List<Issue> issues) {
+        String name = folder.getFileName().toString();
+        try {
+            FileHashes hashes = FileHashes.of(folder);
+            lock.ifPresent(l -> issues.addAll(l.check(name, hashes)));
+            PackReader reader = new PackReader(name, shapes);
+            Optional<PolicyPack> pack = reader.read(folder, hashes);
+            issues.addAll(reader.issues());
+            return pack;
+        } catch (IOException e) {
+            issues.add(Issue.of(
+                    IssueCode.UNREADABLE_POLICY,
+                    SourceRef.ofFile(name),
+                    "the folder of the pack cannot be read",
+                    "",
+                    "",
+                    "check that it is there and may be read"));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkCalendar(PolicyPack pack, PolicyCalendar calendar, List<Issue> issues) {
+        for (PolicyCalendar.Entry entry : calendar.entries()) {
+            if (entry.packId().equals(pack.id()) && !entry.cycles().equals(pack.inForce())) {
+                issues.add(Issue.of(
+                        IssueCode.CALENDAR_CONTRADICTS,
+                        SourceRef.ofFile(CalendarReader.NAME).at(pack.id()),
+                        "the calendar and the pack name different cycles",
+                        entry.cycles().text(),
+                        pack.inForce().text(),
+                        "make the two agree"));
+            }
+        }
+    }
+
+    private static List<String> listFolders(Path policiesFolder, List<Issue> issues) {
+        try (Stream<Path> folders = Files.list(policiesFolder)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(PACK_FILE)))
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            issues.add(Issue.of(
+                    IssueCode.UNREADABLE_POLICY,
+                    SourceRef.ofFile(""),
+                    "the policies folder cannot be read",
+                    "",
+                    "",
+                    "check that it is there and may be read"));
+            return List.of();
+        }
+    }
+
+    private static Issue noPack(SchoolYear cycle, PolicyCalendar calendar) {
+        return Issue.of(
+                IssueCode.NO_PACK,
+                SourceRef.ofFile(CalendarReader.NAME),
+                "no policy pack governs the cycle",
+                cycle.text(),
+                calendar.text(),
+                "use a cycle that has a pack, or add a pack and its line in the calendar");
+    }
+
+    private static void refuse(List<Issue> issues) {
+        if (!issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, issues);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.determinations.policyfile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CitedSource;
+import org.determinations.policy.DeterminationCategory;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.Parameter;
+import org.determinations.policy.ParameterUnit;
+import org.determinations.policy.PolicyPack;
+
+/** What must agree between the files of one pack: its folder, its sources, its categories. */
+final class PackLint {
+    private final PolicyPack pack;
+    private final String folderName;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private PackLint(PolicyPack pack, String folderName) {
+        this.pack = pack;
+        this.folderName = folderName;
+    }
+
+    static List<Issue> check(PolicyPack pack, String folderName) {
+        PackLint lint = new PackLint(pack, folderName);
+        lint.checkId();
+        lint.checkTwice("code", "pack.yaml", pack.listCodes());
+        lint.checkTwice("id", SourcesReader.NAME, pack.sources().stream().map(CitedSource::id).toList());
+        lint.checkSources();
+        lint.checkAlignments();
+        return lint.issues;
+    }
+
+    private void checkId() {
+        if (!pack.id().equals(folderName)) {
+            add(IssueCode.UNREADABLE_POLICY, "pack.yaml", "id", "the pack is not named like its folder", pack.id(), folderName);
+        }
+    }
+
+    private void checkTwice(String key, String file, List<?> names) {
+        Set<Object> seen = new HashSet<>();
+        for (Object name : names) {
+            if (!seen.add(name)) {
+                add(IssueCode.UNKNOWN_KEY, file, key, "the " + key + " stands twice", name.toString(), "");
+            }
+        }
+    }
+
+    private void checkSources() {
+        List<String> known = pack.sources().stream().map(CitedSource::id).toList();
+        citations().forEach((where, cited) -> cited.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> add(
+                        IssueCode.UNKNOWN_SOURCE,
+                        where.file(),
+                        where.column(),
+                        "a source is cited that the pack does not list",
+                        id,
+                        String.join(", ", known))));
+    }
+
+    private Map<SourceRef, List<String>> citations() {
+        Map<SourceRef, List<String>> cited = new LinkedHashMap<>();
+        for (DeterminationCategory category : pack.categories()) {
+            cited.put(SourceRef.ofFile("pack.yaml").at(category.code().text()), category.sources());
+        }
+        for (PackRule rule : pack.rules()) {
+            cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());
+            for (Parameter parameter : rule.parameters().values()) {
+                cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id() + "." + parameter.name()), parameter.sources());
+            }
+        }
+        return cited;
+    }
+
+    private void checkAlignments() {
+        List<CategoryCode> known = pack.listCodes();
+        for (PackRule rule : pack.rules()) {
+            rule.parameters().values().stream()
+                    .filter(parameter -> parameter.unit() == ParameterUnit.ALIGNMENT)
+                    .flatMap(parameter -> parameter.alignment().values().stream())
+                    .filter(code -> !known.contains(code))
+                    .forEach(code -> add(
+                            IssueCode.PARAMETER_UNREADABLE,
+                            RulesReader.NAME,
+                            rule.id(),
+                            "a level is aligned with a category that the pack does not have",
+                            code.text(),
+                            String.join(", ", known.stream().map(CategoryCode::text).toList())));
+        }
+    }
+
+    private void add(IssueCode code, String file, String column, String wrong, String found, String allowed) {
+        SourceRef where = SourceRef.ofFile(folderName + "/" + file).at(column);
+        issues.add(Issue.of(code, where, wrong, found, allowed, "correct it in a new version of the pack"));
+    }
+}

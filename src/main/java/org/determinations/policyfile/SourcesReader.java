@@ -1,0 +1,58 @@
+package org.determinations.policyfile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Confidence;
+
+/** Reads {@code sources.yaml} of a pack. */
+final class SourcesReader {
+    static final String NAME = "sources.yaml";
+
+    private SourcesReader() {}
+
+    /** Every source, in the order of the file; one that cannot be read is left out, with an issue. */
+    static List<CitedSource> read(Path folder, String shownFolder, List<Issue> issues) {
+        String shown = shownFolder + NAME;
+        List<CitedSource> sources = new ArrayList<>();
+        YamlReader.read(folder.resolve(NAME), shown, issues).ifPresent(root -> {
+            YamlForm form = YamlForm.root(shown, root, issues);
+            form.forms("sources", IssueCode.UNREADABLE_POLICY)
+                    .forEach(entry -> source(entry, issues).ifPresent(sources::add));
+            form.close();
+        });
+        return sources;
+    }
+
+    private static Optional<CitedSource> source(YamlForm form, List<Issue> issues) {
+        String id = form.text("id");
+        String title = form.text("title");
+        String locator = form.text("locator");
+        String link = form.optionalText("link").orElse("");
+        String retrievedOn = form.text("retrievedOn");
+        String kind = form.text("kind");
+        Optional<Confidence> confidence = confidence(form, issues);
+        form.close();
+        return confidence.map(sure -> new CitedSource(id, title, locator, link, retrievedOn, kind, sure));
+    }
+
+    /** The key {@code confidence} of a form; empty, with an issue PA-005, when it is no such word. */
+    static Optional<Confidence> confidence(YamlForm form, List<Issue> issues) {
+        String word = form.text("confidence");
+        Optional<Confidence> found = Confidence.find(word);
+        if (found.isEmpty() && !word.isEmpty()) {
+            issues.add(Issue.of(
+                    IssueCode.PARAMETER_INCOMPLETE,
+                    form.at("confidence"),
+                    "the confidence is not one of those there are",
+                    word,
+                    "confirmed, derived, assumed",
+                    "say how sure it is"));
+        }
+        return found;
+    }
+}
