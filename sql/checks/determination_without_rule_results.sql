@@ -1,0 +1,6 @@
+-- Each row: a determination without a single rule result, so that nothing explains it.
+select d.run_number, d.district_code
+from determination d
+where not exists (
+    select 1 from rule_result x where x.run_number = d.run_number and x.district_code = d.district_code)
+order by d.run_number, d.district_code;

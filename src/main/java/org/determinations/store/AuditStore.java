@@ -1,0 +1,143 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+
+/**
+ * What people did, each event carrying the hash of the one before: an event that was altered, left out or put in between
+ * breaks the chain. Taking the newest events away does not show in the chain itself; a manifest that names the last hash
+ * shows it.
+ */
+public final class AuditStore {
+    private static final String BEFORE_THE_FIRST = "0".repeat(64);
+    /** Any number, the same for every program: who holds it may write the next event. */
+    private static final long NEXT_EVENT_LOCK = 4_711_001L;
+
+    private final Transactions transactions;
+
+    AuditStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * One thing a person did. Grain: one per event of the store.
+     *
+     * @param number from 1, without gaps
+     * @param what short word for the act, such as {@code run}
+     * @param details in words or JSON; never a password, never a value of a personal column
+     * @param hash SHA-256 over the hash before and everything above, lower-case hexadecimal
+     */
+    public record Event(long number, Instant at, String who, String what, String details, String previousHash, String hash) {}
+
+    /** Adds an event to the end of the chain. */
+    public Event append(String who, String what, String details, Instant at) {
+        return transactions.call((connection, sql) -> {
+            if (transactions.dialect() == SQLDialect.POSTGRES) {
+                sql.fetch("select pg_advisory_xact_lock(?)", NEXT_EVENT_LOCK);
+            }
+            Optional<Event> last = sql.selectFrom(AUDIT_EVENT)
+                    .orderBy(AUDIT_EVENT.EVENT_NUMBER.desc())
+                    .limit(1)
+                    .fetch(AuditStore::event)
+                    .stream()
+                    .findFirst();
+            Event open = new Event(
+                    last.map(Event::number).orElse(0L) + 1,
+                    Moments.read(Moments.stored(at)),
+                    who,
+                    what,
+                    details,
+                    last.map(Event::hash).orElse(BEFORE_THE_FIRST),
+                    "");
+            return insert(sql, open, hash(open));
+        });
+    }
+
+    /** Every event, oldest first. */
+    public List<Event> list() {
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(AUDIT_EVENT).orderBy(AUDIT_EVENT.EVENT_NUMBER).fetch(AuditStore::event));
+    }
+
+    /** The first event at which the chain breaks; empty when it is whole. */
+    public Optional<Issue> verify() {
+        String before = BEFORE_THE_FIRST;
+        long number = 1;
+        for (Event event : list()) {
+            if (event.number() != number || !event.previousHash().equals(before) || !event.hash().equals(hash(event))) {
+                return Optional.of(broken(event));
+            }
+            before = event.hash();
+            number++;
+        }
+        return Optional.empty();
+    }
+
+    private static Event insert(DSLContext sql, Event open, String hash) {
+        sql.insertInto(AUDIT_EVENT)
+                .set(AUDIT_EVENT.EVENT_NUMBER, open.number())
+                .set(AUDIT_EVENT.HAPPENED_AT, Moments.stored(open.at()))
+                .set(AUDIT_EVENT.WHO, open.who())
+                .set(AUDIT_EVENT.WHAT, open.what())
+                .set(AUDIT_EVENT.DETAILS, open.details())
+                .set(AUDIT_EVENT.PREVIOUS_HASH, open.previousHash())
+                .set(AUDIT_EVENT.EVENT_HASH, hash)
+                .execute();
+        return new Event(
+                open.number(), open.at(), open.who(), open.what(), open.details(), open.previousHash(), hash);
+    }
+
+    private static Event event(org.determinations.store.generated.default_schema.tables.records.AuditEventRecord row) {
+        return new Event(
+                row.getEventNumber(),
+                Moments.read(row.getHappenedAt()),
+                row.getWho(),
+                row.getWhat(),
+                row.getDetails(),
+                row.getPreviousHash(),
+                row.getEventHash());
+    }
+
+    /** Each part goes in with its length before it, so that no two events can read the same. */
+    private static String hash(Event event) {
+        StringBuilder content = new StringBuilder();
+        for (String part : List.of(
+                event.previousHash(),
+                Long.toString(event.number()),
+                event.at().toString(),
+                event.who(),
+                event.what(),
+                event.details())) {
+            content.append(part.length()).append(':').append(part).append('\n');
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new StoreException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Issue broken(Event event) {
+        return Issue.of(
+                IssueCode.STORE_CHECK_FAILED,
+                SourceRef.ofFile("audit_event"),
+                "the chain of what people did is broken: an event was altered, left out or put in between",
+                String.format(Locale.ROOT, "event %d of %s by %s", event.number(), event.at(), event.who()),
+                "",
+                "compare with the latest copy of the database and find out who changed it");
+    }
+}

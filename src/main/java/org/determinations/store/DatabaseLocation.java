@@ -1,0 +1,106 @@
+package org.determinations.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+
+/**
+ * Where the database is: an embedded H2 file under the home folder, or a PostgreSQL server. Immutable. Its text never
+ * shows a password.
+ */
+public final class DatabaseLocation {
+    private static final String SERVER = "jdbc:postgresql:";
+
+    private final Optional<Path> home;
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private DatabaseLocation(Optional<Path> home, String url, String user, String password) {
+        this.home = home;
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** The H2 file {@code determinations.mv.db} in the home folder. */
+    public static DatabaseLocation embedded(Path home) {
+        return new DatabaseLocation(Optional.of(home.toAbsolutePath().normalize()), "", "", "");
+    }
+
+    /**
+     * A PostgreSQL server.
+     *
+     * @param url {@code jdbc:postgresql://host/database}; refused when it is of another kind or carries a password
+     * @param user empty for the driver's default, the operating system's user
+     * @param password empty when the server asks for none
+     */
+    public static DatabaseLocation server(String url, String user, String password) {
+        String plain = url.toLowerCase(Locale.ROOT);
+        if (!plain.startsWith(SERVER)) {
+            throw refused("the address of the database is not one the program can use", "jdbc:postgresql://HOST/DATABASE");
+        }
+        if (plain.contains("password=")) {
+            throw refused(
+                    "the address of the database carries a password, which others on this machine can read",
+                    "the password in the environment or in a file");
+        }
+        return new DatabaseLocation(Optional.empty(), url, user, password);
+    }
+
+    /** The first line of a file that holds nothing but the password. Refused when the file cannot be read. */
+    public static String passwordIn(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw refused("the password file cannot be read", "a text file with the password in its first line");
+        }
+    }
+
+    /** The folder of the H2 file; empty for a server. */
+    Optional<Path> home() {
+        return home;
+    }
+
+    /** The H2 file; empty for a server. */
+    public Optional<Path> file() {
+        return home.map(folder -> folder.resolve("determinations.mv.db"));
+    }
+
+    String url() {
+        return url;
+    }
+
+    String user() {
+        return user;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** For people: {@code H2 file determinations.mv.db} or the server's address without its options. */
+    @Override
+    public String toString() {
+        return home.isPresent() ? "H2 file determinations.mv.db" : url.replaceFirst("\\?.*", "");
+    }
+
+    private static Refusal refused(String wrong, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.LOGIN_REFUSED,
+                        SourceRef.ofFile("database"),
+                        wrong,
+                        "",
+                        allowed,
+                        "correct the option --db or the environment, then type the same command again"));
+    }
+}

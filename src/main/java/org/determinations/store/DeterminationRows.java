@@ -1,0 +1,108 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.DETERMINATION;
+import static org.determinations.store.generated.default_schema.Tables.RULE_RESULT;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Determinations and rule results as rows of their tables. */
+final class DeterminationRows {
+    /** The run first, then what {@link #bind} gives. */
+    static final List<Field<?>> COLUMNS = List.of(
+            DETERMINATION.RUN_NUMBER,
+            DETERMINATION.DISTRICT_CODE,
+            DETERMINATION.DISTRICT_NAME,
+            DETERMINATION.LEVEL_KIND,
+            DETERMINATION.LEVEL_NUMBER,
+            DETERMINATION.LEVEL_STARRED,
+            DETERMINATION.ALIGNED_CATEGORY,
+            DETERMINATION.DETERMINATION_CATEGORY,
+            DETERMINATION.LABEL,
+            DETERMINATION.UNDETERMINED_REASON,
+            DETERMINATION.REASSIGNED,
+            DETERMINATION.ON_REVIEW_LIST,
+            DETERMINATION.WOULD_CHANGE_JSON);
+
+    /** Run, district and order first, then what {@link #bindRule} gives. */
+    static final List<Field<?>> RULE_COLUMNS = List.of(
+            RULE_RESULT.RUN_NUMBER,
+            RULE_RESULT.DISTRICT_CODE,
+            RULE_RESULT.RULE_ORDER,
+            RULE_RESULT.RULE_ID,
+            RULE_RESULT.OUTCOME,
+            RULE_RESULT.DECISIVE,
+            RULE_RESULT.STRENGTH,
+            RULE_RESULT.REASON,
+            RULE_RESULT.DETAILS_JSON);
+
+    private DeterminationRows() {}
+
+    static void bind(BatchInsert row, Determination determination) throws SQLException {
+        row.text(determination.district().digits())
+                .text(determination.name())
+                .text(determination.level().map(level -> level.kind().name()))
+                .number(determination.level().map(AccountabilityLevel::number))
+                .flag(determination.level().map(AccountabilityLevel::starred))
+                .text(determination.aligned().map(CategoryCode::text))
+                .text(determination.category().map(CategoryCode::text))
+                .text(determination.label())
+                .text(determination.undeterminedReason())
+                .flag(determination.reassigned())
+                .flag(determination.onReviewList())
+                .text(JsonText.ofStrings(determination.wouldChange()));
+    }
+
+    static void bindRule(BatchInsert row, RuleResult result) throws SQLException {
+        row.text(result.ruleId())
+                .word(result.outcome())
+                .flag(result.decisive())
+                .word(result.strength())
+                .text(result.reason())
+                .text(RuleResultJson.write(result));
+    }
+
+    static Determination read(Record row, List<RuleResult> rules) {
+        return new Determination(
+                new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
+                row.get(DETERMINATION.DISTRICT_NAME),
+                Optional.ofNullable(row.get(DETERMINATION.LEVEL_KIND))
+                        .map(kind -> new AccountabilityLevel(
+                                AccountabilityLevel.Kind.valueOf(kind),
+                                row.get(DETERMINATION.LEVEL_NUMBER),
+                                row.get(DETERMINATION.LEVEL_STARRED))),
+                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new),
+                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY)).map(CategoryCode::new),
+                row.get(DETERMINATION.LABEL),
+                row.get(DETERMINATION.UNDETERMINED_REASON),
+                row.get(DETERMINATION.REASSIGNED),
+                row.get(DETERMINATION.ON_REVIEW_LIST),
+                rules,
+                JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+    }
+
+    static RuleResult readRule(Record row) {
+        RuleResultJson.Details details = RuleResultJson.read(row.get(RULE_RESULT.DETAILS_JSON));
+        return new RuleResult(
+                row.get(RULE_RESULT.RULE_ID),
+                details.title(),
+                RuleOutcome.valueOf(row.get(RULE_RESULT.OUTCOME)),
+                row.get(RULE_RESULT.DECISIVE),
+                EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
+                row.get(RULE_RESULT.REASON),
+                details.values(),
+                details.thresholds(),
+                details.confidence(),
+                details.sources());
+    }
+}

@@ -1,0 +1,147 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.DETERMINATION;
+import static org.determinations.store.generated.default_schema.Tables.RULE_RESULT;
+import static org.determinations.store.generated.default_schema.Tables.RUN_WARNING;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunWarning;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import tools.jackson.core.JsonParser;
+
+/** Determinations with every rule's answer, and the warnings of a run. */
+public final class DeterminationStore {
+    private final Transactions transactions;
+
+    DeterminationStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** A district as a run named it. */
+    public record DistrictMatch(DistrictCode district, String name) {}
+
+    /** Adds determinations with their rule results; a district that the run already has is refused. */
+    public void append(int run, List<Determination> determinations) {
+        transactions.run((connection, sql) -> {
+            appendDeterminations(connection, run, determinations);
+            appendRuleResults(connection, run, determinations);
+        });
+    }
+
+    /** The determinations of a run, by district code. */
+    public List<Determination> list(int run) {
+        return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
+    }
+
+    public Optional<Determination> find(int run, DistrictCode district) {
+        return transactions.call((connection, sql) ->
+                fetch(sql, run, Optional.of(district)).stream().findFirst());
+    }
+
+    /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
+    public List<DistrictMatch> search(int run, String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return transactions.call((connection, sql) ->
+                sql.select(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME)
+                        .from(DETERMINATION)
+                        .where(DETERMINATION.RUN_NUMBER.eq(run))
+                        .orderBy(DETERMINATION.DISTRICT_CODE)
+                        .fetch(row -> new DistrictMatch(new DistrictCode(row.value1()), row.value2()))
+                        .stream()
+                        .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
+                        .toList());
+    }
+
+    public void appendWarnings(int run, List<RunWarning> warnings) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    RUN_WARNING,
+                    List.of(
+                            RUN_WARNING.RUN_NUMBER,
+                            RUN_WARNING.WARNING_ORDER,
+                            RUN_WARNING.RULE_ID,
+                            RUN_WARNING.WORDS,
+                            RUN_WARNING.THRESHOLDS_JSON))) {
+                for (int i = 0; i < warnings.size(); i++) {
+                    RunWarning warning = warnings.get(i);
+                    rows.number(run)
+                            .number(i + 1)
+                            .text(warning.ruleId())
+                            .text(warning.words())
+                            .text(JsonText.write(json -> ThresholdJson.write(json, warning.thresholds())))
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The warnings of a run, in the order in which they were given. */
+    public List<RunWarning> listWarnings(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(RUN_WARNING)
+                .where(RUN_WARNING.RUN_NUMBER.eq(run))
+                .orderBy(RUN_WARNING.WARNING_ORDER)
+                .fetch(row -> {
+                    try (JsonParser json = JsonText.open(row.getThresholdsJson())) {
+                        return new RunWarning(row.getRuleId(), row.getWords(), ThresholdJson.read(json));
+                    }
+                }));
+    }
+
+    private static void appendDeterminations(Connection connection, int run, List<Determination> determinations)
+            throws SQLException {
+        try (BatchInsert rows = new BatchInsert(connection, DETERMINATION, DeterminationRows.COLUMNS)) {
+            for (Determination determination : determinations) {
+                DeterminationRows.bind(rows.number(run), determination);
+                rows.next();
+            }
+            rows.send();
+        }
+    }
+
+    private static void appendRuleResults(Connection connection, int run, List<Determination> determinations)
+            throws SQLException {
+        try (BatchInsert rows = new BatchInsert(connection, RULE_RESULT, DeterminationRows.RULE_COLUMNS)) {
+            for (Determination determination : determinations) {
+                int order = 0;
+                for (RuleResult result : determination.rules()) {
+                    order++;
+                    DeterminationRows.bindRule(
+                            rows.number(run)
+                                    .text(determination.district().digits())
+                                    .number(order),
+                            result);
+                    rows.next();
+                }
+            }
+            rows.send();
+        }
+    }
+
+    private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {
+        Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
+        Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
+        if (only.isPresent()) {
+            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
+            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
+        }
+        Map<String, List<RuleResult>> rules = sql.selectFrom(RULE_RESULT)
+                .where(rulesOfRun)
+                .orderBy(RULE_RESULT.DISTRICT_CODE, RULE_RESULT.RULE_ORDER)
+                .fetchGroups(RULE_RESULT.DISTRICT_CODE, DeterminationRows::readRule);
+        return sql.selectFrom(DETERMINATION)
+                .where(ofRun)
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())));
+    }
+}

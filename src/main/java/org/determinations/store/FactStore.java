@@ -1,0 +1,110 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Fact;
+import org.determinations.model.FactSource;
+import org.determinations.model.IndicatorFact;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
+public final class FactStore {
+    private static final List<FactTable<?>> TABLES =
+            List.of(new LevelTable(), new IndicatorTable(), new FindingTable(), new DecisionTable());
+    private static final List<String> WHERE_READ = List.of("input_file_id", "row_number", "column_set");
+    private static final Comparator<Fact> ORDER = Comparator.comparing(
+                    (Fact fact) -> fact.source().row().file())
+            .thenComparing(fact -> fact.source().row().row())
+            .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "");
+
+    private final Transactions transactions;
+
+    FactStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Adds facts of one file. Their order does not matter; a row and indicator that is already there is refused. */
+    public void append(long inputFileId, List<? extends Fact> facts) {
+        transactions.run((connection, sql) -> {
+            ColumnSets sets = new ColumnSets(sql, inputFileId);
+            for (FactTable<?> table : TABLES) {
+                insert(connection, table, new Addition(inputFileId, sets, facts));
+            }
+        });
+    }
+
+    /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
+    public List<Fact> list(int run) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, Map<String, String>> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                read(sql, table, run, sets, facts);
+            }
+            facts.sort(ORDER);
+            return facts;
+        });
+    }
+
+    private record Addition(long inputFileId, ColumnSets sets, List<? extends Fact> facts) {}
+
+    private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
+            throws SQLException {
+        List<F> facts = addition.facts().stream()
+                .filter(table.kind()::isInstance)
+                .map(table.kind()::cast)
+                .toList();
+        if (facts.isEmpty()) {
+            return;
+        }
+        List<Field<?>> columns = new ArrayList<>(WHERE_READ.stream()
+                .<Field<?>>map(name -> Objects.requireNonNull(table.table().field(name)))
+                .toList());
+        columns.addAll(table.columns());
+        try (BatchInsert rows = new BatchInsert(connection, table.table(), columns)) {
+            for (F fact : facts) {
+                rows.number(addition.inputFileId())
+                        .number(fact.source().row().row())
+                        .number(addition.sets().number(fact.source().columns()));
+                table.bind(rows, fact);
+                rows.next();
+            }
+            rows.send();
+        }
+    }
+
+    private static <F extends Fact> void read(
+            DSLContext sql,
+            FactTable<F> table,
+            int run,
+            Map<ColumnSets.Key, Map<String, String>> sets,
+            List<Fact> facts) {
+        Field<Long> file = Objects.requireNonNull(table.table().field("input_file_id", Long.class));
+        Field<Integer> rowNumber = Objects.requireNonNull(table.table().field("row_number", Integer.class));
+        Field<Integer> columnSet = Objects.requireNonNull(table.table().field("column_set", Integer.class));
+        for (Record row : sql.select(INPUT_FILE.FILE_NAME)
+                .select(table.table().fields())
+                .from(table.table())
+                .join(INPUT_FILE)
+                .on(INPUT_FILE.INPUT_FILE_ID.eq(file))
+                .join(RUN_INPUT)
+                .on(RUN_INPUT.INPUT_FILE_ID.eq(file))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run))
+                .fetch()) {
+            SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), row.get(rowNumber));
+            ColumnSets.Key key = new ColumnSets.Key(row.get(file), row.get(columnSet));
+            facts.add(table.read(row, new FactSource(where, Objects.requireNonNull(sets.get(key)))));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE_READ;
+import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Input files as runs register and read them. */
+public final class FileStore {
+    private final Transactions transactions;
+
+    FileStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** A file before it is read; as in {@link InputFileRecord}. */
+    public record NewFile(String name, String sha256, long bytes, FileKind kind, String contract) {}
+
+    /** What became of a file's data rows; {@code read} is the sum of the other three. */
+    public record RowTotals(int read, int accepted, int rejected, int notThisCycle) {}
+
+    /**
+     * Adds a file to a run's inputs and gives its id. A run that continues after a kill gets the id it had; the same name
+     * with another hash is a fault of the program, because the run's identity holds the hashes.
+     */
+    public long register(int run, NewFile file, String registeredBy, Instant at) {
+        return transactions.call((connection, sql) -> {
+            Optional<Record> known = findRow(sql, run, file.name());
+            if (known.isPresent()) {
+                if (!known.get().get(INPUT_FILE.SHA256).equals(file.sha256())) {
+                    throw new StoreException("run " + run + " already read another " + file.name());
+                }
+                return known.get().get(INPUT_FILE.INPUT_FILE_ID);
+            }
+            long id = insert(sql, run, file, registeredBy, at);
+            sql.insertInto(RUN_INPUT)
+                    .set(RUN_INPUT.RUN_NUMBER, run)
+                    .set(RUN_INPUT.INPUT_FILE_ID, id)
+                    .execute();
+            return id;
+        });
+    }
+
+    /** The id of a file that the run registered under that name. */
+    public Optional<Long> findId(int run, String name) {
+        return transactions.call((connection, sql) ->
+                findRow(sql, run, name).map(row -> row.get(INPUT_FILE.INPUT_FILE_ID)));
+    }
+
+    /** Adds the totals of a file that was read to its end; once per file. */
+    public void appendTotals(long inputFileId, RowTotals totals, Instant at) {
+        transactions.run((connection, sql) -> sql.insertInto(INPUT_FILE_READ)
+                .set(INPUT_FILE_READ.INPUT_FILE_ID, inputFileId)
+                .set(INPUT_FILE_READ.ROWS_READ, totals.read())
+                .set(INPUT_FILE_READ.ROWS_ACCEPTED, totals.accepted())
+                .set(INPUT_FILE_READ.ROWS_REJECTED, totals.rejected())
+                .set(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE, totals.notThisCycle())
+                .set(INPUT_FILE_READ.READ_AT, Moments.stored(at))
+                .execute());
+    }
+
+    /** Whether the file was read to its end. */
+    public boolean isRead(long inputFileId) {
+        return transactions.call((connection, sql) -> sql.fetchExists(
+                sql.selectFrom(INPUT_FILE_READ).where(INPUT_FILE_READ.INPUT_FILE_ID.eq(inputFileId))));
+    }
+
+    /** The files that a run used, by name; totals are zero while a file is not read to its end. */
+    public List<InputFileRecord> list(int run) {
+        return transactions.call((connection, sql) -> sql.select(INPUT_FILE.fields())
+                .select(
+                        INPUT_FILE_READ.ROWS_READ,
+                        INPUT_FILE_READ.ROWS_ACCEPTED,
+                        INPUT_FILE_READ.ROWS_REJECTED,
+                        INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE)
+                .from(RUN_INPUT)
+                .join(INPUT_FILE)
+                .on(INPUT_FILE.INPUT_FILE_ID.eq(RUN_INPUT.INPUT_FILE_ID))
+                .leftJoin(INPUT_FILE_READ)
+                .on(INPUT_FILE_READ.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run))
+                .fetch(FileStore::inputFile)
+                .stream()
+                .sorted(Comparator.comparing(InputFileRecord::name))
+                .toList());
+    }
+
+    private static long insert(DSLContext sql, int run, NewFile file, String registeredBy, Instant at) {
+        return sql.insertInto(INPUT_FILE)
+                .set(INPUT_FILE.RUN_NUMBER, run)
+                .set(INPUT_FILE.FILE_NAME, file.name())
+                .set(INPUT_FILE.SHA256, file.sha256())
+                .set(INPUT_FILE.FILE_BYTES, file.bytes())
+                .set(INPUT_FILE.FILE_KIND, file.kind().name())
+                .set(INPUT_FILE.CONTRACT, file.contract())
+                .set(INPUT_FILE.REGISTERED_BY, registeredBy)
+                .set(INPUT_FILE.REGISTERED_AT, Moments.stored(at))
+                .returning(INPUT_FILE.INPUT_FILE_ID)
+                .fetchSingle()
+                .get(INPUT_FILE.INPUT_FILE_ID);
+    }
+
+    private static Optional<Record> findRow(DSLContext sql, int run, String name) {
+        return sql.select(INPUT_FILE.INPUT_FILE_ID, INPUT_FILE.SHA256)
+                .from(INPUT_FILE)
+                .where(INPUT_FILE.RUN_NUMBER.eq(run).and(INPUT_FILE.FILE_NAME.eq(name)))
+                .fetchOptional()
+                .map(row -> row);
+    }
+
+    private static InputFileRecord inputFile(Record r) {
+        return new InputFileRecord(
+                r.get(INPUT_FILE.FILE_NAME),
+                r.get(INPUT_FILE.SHA256),
+                r.get(INPUT_FILE.FILE_BYTES),
+                FileKind.valueOf(r.get(INPUT_FILE.FILE_KIND)),
+                r.get(INPUT_FILE.CONTRACT),
+                orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
+                orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)),
+                orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)),
+                orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE)));
+    }
+
+    private static int orZero(@org.jspecify.annotations.Nullable Integer rows) {
+        return rows == null ? 0 : rows;
+    }
+}

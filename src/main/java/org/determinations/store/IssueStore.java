@@ -1,0 +1,107 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.Tables.INPUT_ISSUE;
+import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** Input issues. One of a registered file belongs to the file, and so to every run that uses it. */
+public final class IssueStore {
+    private static final Comparator<Issue> ORDER = Comparator.comparing(
+                    (Issue issue) -> issue.where().file())
+            .thenComparing(issue -> issue.where().row())
+            .thenComparing(issue -> issue.code().code());
+
+    private final Transactions transactions;
+
+    IssueStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    public void append(int run, List<Issue> issues) {
+        if (issues.isEmpty()) {
+            return;
+        }
+        transactions.run((connection, sql) -> {
+            Map<String, Long> files = fileIds(sql, run);
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    INPUT_ISSUE,
+                    List.of(
+                            INPUT_ISSUE.RUN_NUMBER,
+                            INPUT_ISSUE.INPUT_FILE_ID,
+                            INPUT_ISSUE.FILE_NAME,
+                            INPUT_ISSUE.ROW_NUMBER,
+                            INPUT_ISSUE.COLUMN_NAME,
+                            INPUT_ISSUE.CODE,
+                            INPUT_ISSUE.SEVERITY,
+                            INPUT_ISSUE.DISTRICT_CODE,
+                            INPUT_ISSUE.WRONG,
+                            INPUT_ISSUE.FOUND,
+                            INPUT_ISSUE.ALLOWED,
+                            INPUT_ISSUE.WHAT_TO_DO))) {
+                for (Issue issue : issues) {
+                    rows.number(run)
+                            .id(Optional.ofNullable(files.get(issue.where().file())))
+                            .text(issue.where().file())
+                            .number(issue.where().row())
+                            .text(issue.where().column())
+                            .text(issue.code().code())
+                            .word(issue.severity())
+                            .text(issue.district())
+                            .text(issue.wrong())
+                            .text(issue.found())
+                            .text(issue.allowed())
+                            .text(issue.action())
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The issues of a run and of the files it used, by file, row and code; equals in the order in which they were found. */
+    public List<Issue> list(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(INPUT_ISSUE)
+                .where(INPUT_ISSUE.RUN_NUMBER.eq(run))
+                .or(INPUT_ISSUE.INPUT_FILE_ID.in(DSL.select(RUN_INPUT.INPUT_FILE_ID)
+                        .from(RUN_INPUT)
+                        .where(RUN_INPUT.RUN_NUMBER.eq(run))))
+                .orderBy(INPUT_ISSUE.ISSUE_ID)
+                .fetch(IssueStore::issue)
+                .stream()
+                .sorted(ORDER)
+                .toList());
+    }
+
+    private static Map<String, Long> fileIds(DSLContext sql, int run) {
+        return sql.select(INPUT_FILE.FILE_NAME, INPUT_FILE.INPUT_FILE_ID)
+                .from(INPUT_FILE)
+                .join(RUN_INPUT)
+                .on(RUN_INPUT.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run))
+                .fetchMap(INPUT_FILE.FILE_NAME, INPUT_FILE.INPUT_FILE_ID);
+    }
+
+    private static Issue issue(Record r) {
+        return new Issue(
+                IssueCode.find(r.get(INPUT_ISSUE.CODE)).orElseThrow(),
+                new SourceRef(
+                        r.get(INPUT_ISSUE.FILE_NAME), r.get(INPUT_ISSUE.ROW_NUMBER), r.get(INPUT_ISSUE.COLUMN_NAME)),
+                r.get(INPUT_ISSUE.DISTRICT_CODE),
+                r.get(INPUT_ISSUE.WRONG),
+                r.get(INPUT_ISSUE.FOUND),
+                r.get(INPUT_ISSUE.ALLOWED),
+                r.get(INPUT_ISSUE.WHAT_TO_DO));
+    }
+}

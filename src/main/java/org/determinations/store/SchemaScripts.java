@@ -1,0 +1,59 @@
+package org.determinations.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32;
+
+/** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
+final class SchemaScripts {
+    /** Number of the newest file in {@code sql/schema}. */
+    static final int NEWEST_SCHEMA = 12;
+
+    /** The files in {@code sql/views}, in the order in which they are applied. */
+    static final List<String> VIEWS = List.of(
+            "R__01_v_run.sql", "R__02_v_determination.sql", "R__03_v_rule_result.sql", "R__04_v_input_issue.sql");
+
+    /** The files in {@code sql/checks}, in the order in which they are run. */
+    static final List<String> CHECKS = List.of(
+            "audit_chain_consecutive.sql",
+            "computed_run_has_inputs_and_outputs.sql",
+            "determination_category_or_reason.sql",
+            "determination_of_refused_run.sql",
+            "determination_without_rule_results.sql",
+            "input_file_listed_by_its_run.sql",
+            "input_file_rows_add_up.sql",
+            "one_open_run_per_stage.sql",
+            "rule_results_complete.sql",
+            "run_has_its_identity.sql",
+            "supersedes_same_stage.sql");
+
+    private SchemaScripts() {}
+
+    /** The checksum that the migration history keeps of a view: CRC-32 over its lines, line ends left out. */
+    static int viewChecksum(String name) {
+        CRC32 crc = new CRC32();
+        lines("db/views/" + name).forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
+        return (int) crc.getValue();
+    }
+
+    /** The query of a check. */
+    static String check(String name) {
+        return String.join("\n", lines("db/checks/" + name)).replaceFirst(";\\s*$", "");
+    }
+
+    private static List<String> lines(String resource) {
+        InputStream stream = SchemaScripts.class.getClassLoader().getResourceAsStream(resource);
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

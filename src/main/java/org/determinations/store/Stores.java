@@ -1,0 +1,42 @@
+package org.determinations.store;
+
+import javax.sql.DataSource;
+
+/**
+ * The stores over one database. They join the transaction of the connection they are given, and make one of their own
+ * where there is none. Immutable.
+ */
+public record Stores(
+        RunStore runs,
+        FileStore files,
+        FactStore facts,
+        IssueStore issues,
+        DeterminationStore determinations,
+        OutputStore outputs,
+        AuditStore audit,
+        LockStore locks,
+        Checks checks) {
+
+    /** Stores that make a transaction of their own for each call. */
+    public static Stores of(Database database) {
+        return of(database, database.dataSource());
+    }
+
+    /**
+     * Stores that take their connections from {@code connections}, which may know of a transaction under way. A lock
+     * outlives transactions, so {@link #locks} takes its connections from the database itself.
+     */
+    public static Stores of(Database database, DataSource connections) {
+        Transactions transactions = new Transactions(connections, database.dialect());
+        return new Stores(
+                new RunStore(transactions),
+                new FileStore(transactions),
+                new FactStore(transactions),
+                new IssueStore(transactions),
+                new DeterminationStore(transactions),
+                new OutputStore(transactions),
+                new AuditStore(transactions),
+                new LockStore(database),
+                new Checks(transactions));
+    }
+}

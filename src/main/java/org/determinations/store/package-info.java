@@ -1,0 +1,11 @@
+/**
+ * The store: facts, runs and results in SQL through jOOQ, append-only. Model records come in and go out; a generated
+ * record never leaves.
+ *
+ * <p>May touch: jOOQ, {@code javax.sql}, generated classes, {@code model}, result records. May never touch: Spring beans;
+ * CSV; a policy number in a {@code where}; update or delete on append-only tables; letting a generated record out.
+ */
+@NullMarked
+package org.determinations.store;
+
+import org.jspecify.annotations.NullMarked;
