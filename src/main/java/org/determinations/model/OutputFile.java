@@ -1,0 +1,10 @@
+package org.determinations.model;
+
+/**
+ * One file that a run wrote. Grain: one per run and file name.
+ *
+ * @param name file name within the run's folder; never a path
+ * @param sha256 lower-case hexadecimal, over the file's bytes
+ * @param bytes size of the file
+ */
+public record OutputFile(String name, String sha256, long bytes) {}
