@@ -8,8 +8,17 @@ public final class EvidenceNames {
     /** The accountability level as published. */
     public static final String ACCOUNTABILITY_LEVEL = "accountability level";
 
-    /** A person's recorded decision, its text being such as {@code REASSIGN NSI}. */
+    /** The kind of a person's recorded decision, such as {@code REASSIGN}. */
     public static final String DECISION = "decision";
+
+    /** The category that the decision names. */
+    public static final String CATEGORY_DECIDED = "category decided";
+
+    /** Who took the decision. */
+    public static final String DECIDED_BY = "decided by";
+
+    /** The day of the decision. */
+    public static final String DECIDED_ON = "decided on";
 
     private EvidenceNames() {}
 }

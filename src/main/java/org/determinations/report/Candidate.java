@@ -5,7 +5,6 @@ import java.util.List;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.EvidenceStrength;
-import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 
@@ -14,7 +13,7 @@ import org.determinations.model.RunReport;
  *
  * @param significant how many factors show significant evidence
  * @param present how many show some
- * @param decision the decision on record, such as {@code KEEP}; empty when a person has still to decide
+ * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide
  */
 record Candidate(Determination determination, int significant, int present, String decision) {
     private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingInt(Candidate::significant)
@@ -28,7 +27,7 @@ record Candidate(Determination determination, int significant, int present, Stri
                 d,
                 count(d, EvidenceStrength.SIGNIFICANT),
                 count(d, EvidenceStrength.PRESENT),
-                Words.findDecision(d.rules()).map(EvidenceValue::text).orElse(""));
+                Words.decision(d.rules()));
     }
 
     /** Districts that the screen lists, strongest evidence first. */

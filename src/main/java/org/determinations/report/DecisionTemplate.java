@@ -65,7 +65,8 @@ public final class DecisionTemplate {
 
     private static String evidence(Determination d) {
         List<String> parts = new ArrayList<>();
-        parts.add("District " + d.name() + ", " + (d.category().isEmpty() ? d.undeterminedReason() : d.label()));
+        String undetermined = d.undeterminedReason().isEmpty() ? "" : ". " + d.undeterminedReason();
+        parts.add("District " + d.name() + ": " + d.label() + undetermined);
         for (RuleResult factor : Words.factors(d.rules())) {
             if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
                 parts.add(Words.strength(factor) + " " + factor.ruleId() + ": " + Words.evidence(factor));

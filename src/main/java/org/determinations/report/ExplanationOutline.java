@@ -8,7 +8,7 @@ import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
-import org.determinations.model.EvidenceValue;
+import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
@@ -73,9 +73,7 @@ final class ExplanationOutline {
 
     private String inShort() {
         StringBuilder words = new StringBuilder(because());
-        String decision = Words.findDecision(determination.rules())
-                .map(EvidenceValue::text)
-                .orElse("");
+        String decision = Words.decision(determination.rules());
         if (!decision.isEmpty()) {
             words.append(" Decision on record: ").append(decision).append('.');
         }
@@ -106,7 +104,7 @@ final class ExplanationOutline {
 
     private boolean awaitsScreenDecision() {
         return determination.onReviewList()
-                && Words.findDecision(determination.rules()).isEmpty();
+                && Words.decision(determination.rules()).isEmpty();
     }
 
     private void forPerson() {
@@ -159,14 +157,15 @@ final class ExplanationOutline {
     private void alsoRead() {
         List<RuleResult> others =
                 determination.rules().stream().filter(r -> !r.decisive()).toList();
+        List<RuleResult> loud = others.stream().filter(r -> !readNothing(r)).toList();
         List<RuleResult> silent = others.stream()
-                .filter(r -> r.values().isEmpty() && r.thresholds().isEmpty())
+                .filter(r -> readNothing(r) && r.strength() == EvidenceStrength.NOT_A_FACTOR)
                 .toList();
-        if (others.isEmpty()) {
+        if (loud.isEmpty() && silent.isEmpty()) {
             return;
         }
         page.section("What else was read");
-        others.stream().filter(r -> !silent.contains(r)).forEach(this::rule);
+        loud.forEach(this::rule);
         if (!silent.isEmpty()) {
             page.part("Rules that read nothing here");
             page.bullets(silent.stream()
@@ -175,9 +174,15 @@ final class ExplanationOutline {
         }
     }
 
+    private static boolean readNothing(RuleResult rule) {
+        return rule.values().isEmpty() && rule.thresholds().isEmpty();
+    }
+
     private void rule(RuleResult rule) {
         page.part(rule.ruleId() + " " + rule.title() + ": " + answer(rule));
-        page.paragraph(rule.reason());
+        if (!rule.reason().equals(determination.undeterminedReason())) {
+            page.paragraph(rule.reason());
+        }
         if (!rule.values().isEmpty()) {
             page.table(
                     List.of("value read", "found", "where"),

@@ -2,7 +2,6 @@ package org.determinations.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -62,13 +61,23 @@ final class FormulaGuard {
     }
 
     private static Issue note(SourceRef where, String cell) {
-        String first = String.format(Locale.ROOT, "character U+%04X", cell.codePointAt(0));
         return Issue.of(
                 IssueCode.FORMULA_NEUTRALISED,
                 where,
                 "a cell that a spreadsheet would run as a formula has got a leading apostrophe",
-                "a cell beginning with " + first,
+                "a cell that begins with " + firstSign(cell),
                 "",
                 "nothing to do; determinations.csv and explanations.jsonl keep the value as it stands");
+    }
+
+    /** In words, so that the note itself is never taken for a formula. */
+    private static String firstSign(String cell) {
+        return switch (cell.charAt(0)) {
+            case '=', '\uFF1D' -> "an equals sign";
+            case '+', '\uFF0B' -> "a plus sign";
+            case '-', '\uFF0D' -> "a minus sign";
+            case '@', '\uFF20' -> "an at sign";
+            default -> "a tab or a line end";
+        };
     }
 }

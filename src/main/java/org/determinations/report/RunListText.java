@@ -16,7 +16,7 @@ public final class RunListText {
         }
         Page page = new TextPage(style);
         page.table(
-                List.of("run", "cycle", "stage", "dated", "state", "policy pack", "started (UTC)", "by", "supersedes"),
+                List.of("run", "cycle", "stage", "state", "policy pack", "started (UTC)", "by", "supersedes"),
                 runs.stream().map(RunListText::row).toList());
         return page.text();
     }
@@ -34,10 +34,9 @@ public final class RunListText {
                 Integer.toString(run.number()),
                 run.cycle().text(),
                 run.stage().word(),
-                run.stageDate().toString(),
                 run.state().name().toLowerCase(Locale.ROOT),
                 run.packId(),
-                moment(run.startedAt()),
+                moment(run.startedAt()).substring(0, 16),
                 run.startedBy(),
                 run.supersedes().map(n -> Integer.toString(n)).orElse(""));
     }

@@ -6,6 +6,7 @@ import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
@@ -75,7 +76,10 @@ final class TechnicalAssistanceFile {
         if (factors.stream().anyMatch(TechnicalAssistanceFile::showsSomething)) {
             return "evidence of non-compliance: every finding is to be corrected, whatever the category";
         }
-        boolean considered = factors.stream().anyMatch(f -> f.strength() == EvidenceStrength.NONE);
+        if (factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_EVALUATED)) {
+            return "no evidence of non-compliance seen; not every factor could be evaluated";
+        }
+        boolean considered = factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_FIRED);
         return considered ? "no evidence of non-compliance seen" : "compliance not considered";
     }
 

@@ -1,6 +1,7 @@
 package org.determinations.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,36 +24,40 @@ record TextTable(List<String> head, List<String> body) {
 
     private static int[] widths(List<String> header, List<List<String>> rows, int width) {
         int[] widths = new int[header.size()];
-        widen(widths, header);
-        rows.forEach(row -> widen(widths, row));
+        int[] words = new int[header.size()];
+        widen(widths, words, header);
+        rows.forEach(row -> widen(widths, words, row));
         int room = width - GAP * (widths.length - 1);
-        int used = 0;
-        for (int w : widths) {
-            used += w;
-        }
+        narrow(widths, words, room);
+        narrow(widths, new int[widths.length], room);
+        return widths;
+    }
+
+    /** Takes from the widest column that is still wider than its floor, until all fit or none can give. */
+    private static void narrow(int[] widths, int[] floors, int room) {
+        int used = Arrays.stream(widths).sum();
         while (used > room) {
-            int widest = widest(widths);
-            if (widths[widest] <= NARROWEST) {
-                break;
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean gives = widths[i] > Math.max(NARROWEST, floors[i]);
+                widest = gives && (widest < 0 || widths[i] >= widths[widest]) ? i : widest;
+            }
+            if (widest < 0) {
+                return;
             }
             widths[widest]--;
             used--;
         }
-        return widths;
     }
 
-    private static void widen(int[] widths, List<String> row) {
+    private static void widen(int[] widths, int[] words, List<String> row) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], TextLines.length(TextLines.clean(row.get(i))));
+            String cell = TextLines.clean(row.get(i)).strip();
+            widths[i] = Math.max(widths[i], TextLines.length(cell));
+            for (String word : cell.split(" +")) {
+                words[i] = Math.max(words[i], TextLines.length(word));
+            }
         }
-    }
-
-    private static int widest(int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            widest = widths[i] >= widths[widest] ? i : widest;
-        }
-        return widest;
     }
 
     private static List<String> rowLines(List<String> row, int[] widths) {

@@ -1,9 +1,13 @@
 package org.determinations.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
@@ -53,7 +57,7 @@ final class Words {
     /** {@code levels.csv, row 12, column reason}; words for a value that stands in no file. */
     static String where(SourceRef ref) {
         if (ref.file().isEmpty()) {
-            return "from no file";
+            return "not from an input file";
         }
         String row = ref.row() == 0 ? "" : ", row " + ref.row();
         return ref.file() + row + (ref.column().isEmpty() ? "" : ", column " + ref.column());
@@ -73,17 +77,28 @@ final class Words {
         return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
     }
 
-    /** The rule's sentence and the rows it rests on: {@code … [indicators.csv:41]}. */
+    /** The rule's sentence and the rows it rests on: {@code … [indicators.csv rows 41, 42]}. */
     static String evidence(RuleResult rule) {
-        List<String> rows = new ArrayList<>();
+        Map<String, Set<Integer>> rows = new LinkedHashMap<>();
         for (EvidenceValue value : rule.values()) {
             SourceRef ref = value.where();
-            String row = new SourceRef(ref.file(), ref.row(), "").text();
-            if (!ref.file().isEmpty() && !rows.contains(row)) {
-                rows.add(row);
+            if (!ref.file().isEmpty()) {
+                rows.computeIfAbsent(ref.file(), f -> new TreeSet<>()).add(ref.row());
             }
         }
-        return rows.isEmpty() ? rule.reason() : rule.reason() + " [" + String.join(", ", rows) + "]";
+        List<String> places = new ArrayList<>();
+        rows.forEach((file, numbers) -> places.add(file + rowWords(numbers)));
+        return places.isEmpty() ? rule.reason() : rule.reason() + " [" + String.join("; ", places) + "]";
+    }
+
+    private static String rowWords(Set<Integer> rows) {
+        List<String> numbers =
+                rows.stream().filter(n -> n > 0).map(n -> Integer.toString(n)).toList();
+        return switch (numbers.size()) {
+            case 0 -> "";
+            case 1 -> " row " + numbers.get(0);
+            default -> " rows " + String.join(", ", numbers);
+        };
     }
 
     /** The first value of that name that any rule read. */
@@ -94,9 +109,24 @@ final class Words {
                 .findFirst();
     }
 
-    /** The recorded decision, such as {@code KEEP}; empty when none is recorded. */
-    static Optional<EvidenceValue> findDecision(List<RuleResult> rules) {
-        return find(rules, EvidenceNames.DECISION).filter(v -> v.missing().isEmpty());
+    /** The decision on record, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
+    static String decision(List<RuleResult> rules) {
+        return rules.stream()
+                .map(List::of)
+                .filter(rule -> find(rule, EvidenceNames.DECISION).isPresent())
+                .findFirst()
+                .map(rule -> said(rule, EvidenceNames.DECISION, "")
+                        + said(rule, EvidenceNames.CATEGORY_DECIDED, " ")
+                        + said(rule, EvidenceNames.DECIDED_BY, " by ")
+                        + said(rule, EvidenceNames.DECIDED_ON, " on "))
+                .orElse("");
+    }
+
+    private static String said(List<RuleResult> rule, String name, String lead) {
+        return find(rule, name)
+                .filter(v -> !v.text().isEmpty())
+                .map(v -> lead + v.text())
+                .orElse("");
     }
 
     /** Rules that weigh one compliance factor each, in the order of the rule book. */
