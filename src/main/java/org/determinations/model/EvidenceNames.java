@@ -1,0 +1,24 @@
+package org.determinations.model;
+
+/**
+ * Names of evidence values that readers of a determination look for. A rule that reads such a value gives it this name,
+ * so that its place in a file can be shown without asking which rule read it.
+ */
+public final class EvidenceNames {
+    /** The accountability level as published. */
+    public static final String ACCOUNTABILITY_LEVEL = "accountability level";
+
+    /** The kind of a person's recorded decision, such as {@code REASSIGN}. */
+    public static final String DECISION = "decision";
+
+    /** The category that the decision names. */
+    public static final String CATEGORY_DECIDED = "category decided";
+
+    /** Who took the decision. */
+    public static final String DECIDED_BY = "decided by";
+
+    /** The day of the decision. */
+    public static final String DECIDED_ON = "decided on";
+
+    private EvidenceNames() {}
+}

@@ -1,0 +1,61 @@
+package org.determinations.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunReport;
+
+/**
+ * A district that a person looks at. One per district on the review list.
+ *
+ * @param significant how many factors show significant evidence
+ * @param present how many show some
+ * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide
+ */
+record Candidate(Determination determination, int significant, int present, String decision) {
+    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingInt(Candidate::significant)
+            .thenComparingInt(Candidate::present)
+            .reversed()
+            .thenComparing(c -> c.determination().status() == DeterminationStatus.UNDETERMINED ? 0 : 1)
+            .thenComparing(c -> c.determination().district());
+
+    static Candidate of(Determination d) {
+        return new Candidate(
+                d,
+                count(d, EvidenceStrength.SIGNIFICANT),
+                count(d, EvidenceStrength.PRESENT),
+                Words.decision(d.rules()));
+    }
+
+    /** Districts that the screen lists, strongest evidence first. */
+    static List<Candidate> listScreened(RunReport runReport) {
+        return runReport.determinations().stream()
+                .filter(Determination::onReviewList)
+                .map(Candidate::of)
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    /** Districts without a category, by code. */
+    static List<Determination> listUndetermined(RunReport runReport) {
+        return RunOrder.of(runReport).determinations().stream()
+                .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
+                .toList();
+    }
+
+    /** Whether a person has still to decide. */
+    boolean open() {
+        return decision.isEmpty();
+    }
+
+    List<RuleResult> factors() {
+        return Words.factors(determination.rules());
+    }
+
+    private static int count(Determination d, EvidenceStrength strength) {
+        return (int) d.rules().stream().filter(r -> r.strength() == strength).count();
+    }
+}

@@ -1,0 +1,77 @@
+package org.determinations.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunReport;
+
+/**
+ * A decisions file to fill in: one row for each district that awaits a person, with what the screen saw. Decision,
+ * category, name, date and reason are blank: the program suggests none of them. A row left blank is to be deleted.
+ */
+public final class DecisionTemplate {
+    static final List<String> COLUMNS =
+            List.of("district_code", "decision", "category", "decided_by", "decided_on", "reason", "evidence");
+
+    private DecisionTemplate() {}
+
+    /**
+     * Writes the template; never over a file that is there, which may hold decisions.
+     *
+     * @return how many districts it lists
+     * @throws Refusal {@code SY-008} when the file exists or cannot be written, {@code SY-002} when the disk is full
+     */
+    public static int write(Path file, RunReport runReport) {
+        if (Files.exists(file)) {
+            throw SafeFiles.refusal(
+                    IssueCode.OUTPUT_NOT_WRITABLE,
+                    file,
+                    "the file is already there and may hold decisions",
+                    "a file of that name",
+                    "name another file");
+        }
+        SafeFiles.replace(file, render(runReport).getBytes(StandardCharsets.UTF_8));
+        return rows(runReport).size();
+    }
+
+    /** The same as text. Districts on the review list first, strongest evidence first, then the undetermined ones. */
+    public static String render(RunReport runReport) {
+        return CsvText.of(COLUMNS, rows(runReport));
+    }
+
+    private static List<List<String>> rows(RunReport runReport) {
+        List<Candidate> open = new ArrayList<>(Candidate.listScreened(runReport).stream()
+                .filter(Candidate::open)
+                .toList());
+        for (Determination d : Candidate.listUndetermined(runReport)) {
+            Candidate candidate = Candidate.of(d);
+            if (!d.onReviewList() && candidate.open()) {
+                open.add(candidate);
+            }
+        }
+        return open.stream().map(c -> row(c.determination())).toList();
+    }
+
+    private static List<String> row(Determination d) {
+        return List.of(d.district().digits(), "", "", "", "", "", evidence(d));
+    }
+
+    private static String evidence(Determination d) {
+        List<String> parts = new ArrayList<>();
+        String undetermined = d.undeterminedReason().isEmpty() ? "" : ". " + d.undeterminedReason();
+        parts.add("District " + d.name() + ": " + d.label() + undetermined);
+        for (RuleResult factor : Words.factors(d.rules())) {
+            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
+                parts.add(Words.strength(factor) + " " + factor.ruleId() + ": " + Words.evidence(factor));
+            }
+        }
+        return String.join("; ", parts);
+    }
+}

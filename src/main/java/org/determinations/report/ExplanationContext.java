@@ -1,0 +1,67 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Determination;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+
+/**
+ * What an explanation needs beside the determination itself. One per run; immutable.
+ *
+ * @param files input files, for their hashes; a file that is not among them is printed without one
+ * @param categories from least to most serious, for their names
+ * @param sources every source that the pack lists
+ */
+public record ExplanationContext(
+        RunHeader run,
+        List<InputFileRecord> files,
+        List<CategoryDescription> categories,
+        List<CitedSource> sources) {
+
+    public ExplanationContext {
+        files = List.copyOf(files);
+        categories = List.copyOf(categories);
+        sources = List.copyOf(sources);
+    }
+
+    public static ExplanationContext of(RunReport runReport) {
+        return new ExplanationContext(runReport.run(), runReport.files(), runReport.categories(), runReport.sources());
+    }
+
+    /** The category's description; empty when the pack does not describe it. */
+    Optional<CategoryDescription> find(CategoryCode code) {
+        return categories.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /** {@code Needs Intervention (NI)}; the code alone when the pack does not describe it. */
+    String words(CategoryCode code) {
+        return find(code).map(c -> c.name() + " (" + c.code() + ")").orElse(code.text());
+    }
+
+    /** Codes more serious than the given one, in order; every code when it is empty. */
+    List<String> moreSerious(Optional<CategoryCode> than) {
+        int floor = than.flatMap(this::find).map(CategoryDescription::seriousness).orElse(0);
+        return categories.stream()
+                .filter(c -> c.seriousness() > floor)
+                .map(c -> c.code().text())
+                .toList();
+    }
+
+    /** The sources that the determination's rules and thresholds cite, in the pack's order. */
+    List<CitedSource> cited(Determination determination) {
+        Set<String> ids = new TreeSet<>();
+        for (RuleResult rule : determination.rules()) {
+            ids.addAll(rule.sources());
+            rule.thresholds().forEach(t -> ids.addAll(t.sources()));
+        }
+        return sources.stream().filter(s -> ids.contains(s.id())).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+import org.determinations.model.ThresholdUse;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * One determination as a record for programs, {@code determination-explanation/1}. One per district and run. Its schema
+ * is {@code src/docs/schemas/determination-explanation-1.schema.json}; a change of meaning gets a new number.
+ */
+public final class ExplanationJson {
+    static final String KIND = "determination-explanation/1";
+
+    private ExplanationJson() {}
+
+    /** Indented, with the number of the run. */
+    public static String render(Determination determination, ExplanationContext context) {
+        return Json.pretty(json -> write(json, determination, context, true));
+    }
+
+    /** On one line and without the run's number, so that the same input gives the same bytes in every run. */
+    static String line(Determination determination, ExplanationContext context) {
+        return Json.compact(json -> write(json, determination, context, false)) + "\n";
+    }
+
+    private static void write(
+            JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
+        json.writeStringProperty("kind", KIND);
+        run(json, context.run(), numbered);
+        json.writeObjectPropertyStart("district");
+        json.writeStringProperty("code", determination.district().digits());
+        json.writeStringProperty("name", determination.name());
+        json.writeEndObject();
+        result(json, determination, context);
+        List<RuleResult> rules = determination.rules();
+        rules(json, "decided_by", rules.stream().filter(RuleResult::decisive).toList(), context);
+        rules(json, "also_read", rules.stream().filter(r -> !r.decisive()).toList(), context);
+        Json.strings(json, "would_change", determination.wouldChange());
+        Json.objects(json, "sources", context.cited(determination), ExplanationJson::source);
+    }
+
+    private static void run(JsonGenerator json, RunHeader run, boolean numbered) {
+        json.writeObjectPropertyStart("run");
+        if (numbered) {
+            json.writeNumberProperty("number", run.number());
+        }
+        json.writeStringProperty("cycle", run.cycle().text());
+        json.writeStringProperty("stage", run.stage().word());
+        json.writeStringProperty("stage_date", run.stageDate().toString());
+        json.writeStringProperty("policy_pack", run.packId());
+        json.writeStringProperty("policy_pack_sha256", run.packHash());
+        json.writeStringProperty("input_set_sha256", run.inputSetHash());
+        json.writeEndObject();
+    }
+
+    private static void result(JsonGenerator json, Determination determination, ExplanationContext context) {
+        json.writeObjectPropertyStart("result");
+        json.writeStringProperty("status", determination.status().name());
+        category(json, "category", determination.category(), context);
+        json.writeStringProperty("label", determination.label());
+        Json.textOrNull(json, "accountability_level", determination.levelText());
+        category(json, "aligned_category", determination.aligned(), context);
+        json.writeBooleanProperty("reassigned", determination.reassigned());
+        json.writeBooleanProperty("on_review_list", determination.onReviewList());
+        Json.textOrNull(json, "undetermined_reason", determination.undeterminedReason());
+        json.writeEndObject();
+    }
+
+    private static void category(
+            JsonGenerator json, String name, Optional<CategoryCode> code, ExplanationContext context) {
+        if (code.isEmpty()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("code", code.get().text());
+        Json.textOrNull(json, "name", context.find(code.get()).map(c -> c.name()).orElse(""));
+        json.writeEndObject();
+    }
+
+    private static void rules(JsonGenerator json, String name, List<RuleResult> rules, ExplanationContext context) {
+        Json.objects(json, name, rules, (j, rule) -> {
+            j.writeStringProperty("rule", rule.ruleId());
+            j.writeStringProperty("title", rule.title());
+            j.writeStringProperty("outcome", rule.outcome().name());
+            Json.textOrNull(
+                    j,
+                    "strength",
+                    rule.strength() == EvidenceStrength.NOT_A_FACTOR
+                            ? ""
+                            : rule.strength().name());
+            j.writeStringProperty("reason", rule.reason());
+            j.writeStringProperty("confidence", rule.confidence().word());
+            Json.strings(j, "sources", rule.sources());
+            Json.objects(j, "values", rule.values(), (jv, value) -> value(jv, value, context));
+            Json.objects(j, "thresholds", rule.thresholds(), ExplanationJson::threshold);
+        });
+    }
+
+    private static void value(JsonGenerator json, EvidenceValue value, ExplanationContext context) {
+        json.writeStringProperty("name", value.name());
+        json.writeStringProperty("text", value.text());
+        Json.textOrNull(json, "missing", value.missing().map(Enum::name).orElse(""));
+        Json.textOrNull(json, "missing_because", value.missing().map(m -> m.words()).orElse(""));
+        SourceRef where = value.where();
+        Json.textOrNull(json, "file", where.file());
+        Json.textOrNull(
+                json,
+                "file_sha256",
+                context.files().stream()
+                        .filter(f -> f.name().equals(where.file()))
+                        .map(InputFileRecord::sha256)
+                        .findFirst()
+                        .orElse(""));
+        if (where.row() == 0) {
+            json.writeNullProperty("row");
+        } else {
+            json.writeNumberProperty("row", where.row());
+        }
+        Json.textOrNull(json, "column", where.column());
+        Json.textOrNull(json, "note", value.note());
+    }
+
+    private static void threshold(JsonGenerator json, ThresholdUse use) {
+        json.writeStringProperty("parameter", use.parameter());
+        json.writeStringProperty("value", use.value());
+        json.writeStringProperty("unit", use.unit());
+        json.writeStringProperty("confidence", use.confidence().word());
+        Json.strings(json, "sources", use.sources());
+    }
+
+    private static void source(JsonGenerator json, CitedSource source) {
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("title", source.title());
+        Json.textOrNull(json, "locator", source.locator());
+        Json.textOrNull(json, "link", source.link());
+        Json.textOrNull(json, "retrieved_on", source.retrievedOn());
+        json.writeStringProperty("kind", source.kind());
+        json.writeStringProperty("confidence", source.confidence().word());
+    }
+}

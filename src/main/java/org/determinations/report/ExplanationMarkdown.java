@@ -1,0 +1,12 @@
+package org.determinations.report;
+
+import org.determinations.model.Determination;
+
+/** One determination explained as Markdown with tables, in the same order as the text. One per district and run. */
+public final class ExplanationMarkdown {
+    private ExplanationMarkdown() {}
+
+    public static String render(Determination determination, ExplanationContext context) {
+        return ExplanationOutline.render(new MarkdownPage(), determination, context);
+    }
+}

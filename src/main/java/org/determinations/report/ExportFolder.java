@@ -1,0 +1,115 @@
+package org.determinations.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Determination;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunReport;
+
+/**
+ * The files of one run. They appear all at once or not at all: everything is written into a hidden neighbour folder,
+ * which then takes the run folder's name. The same run report always gives the same bytes.
+ */
+public final class ExportFolder {
+    private final Path folder;
+    private final RunReport runReport;
+    private final FormulaGuard guard = new FormulaGuard();
+    private final List<OutputFile> outputs = new ArrayList<>();
+
+    private ExportFolder(Path folder, RunReport runReport) {
+        this.folder = folder;
+        this.runReport = runReport;
+    }
+
+    /**
+     * Writes determinations, explanations, review list, technical assistance, input issues and manifest, in that order.
+     * A leftover of a killed run is cleared first; a folder that already holds the same bytes is left as it is.
+     *
+     * @throws Refusal {@code SY-008} when the folder holds something else or cannot be written, {@code SY-002} when the
+     *     disk is full
+     */
+    public static List<OutputFile> write(Path runFolder, RunReport runReport) {
+        Path partial = SafeFiles.partial(runFolder);
+        try {
+            SafeFiles.clear(partial);
+            Files.createDirectories(partial);
+            List<OutputFile> outputs = new ExportFolder(partial, RunOrder.of(runReport)).fill();
+            publish(partial, runFolder, outputs);
+            return outputs;
+        } catch (IOException e) {
+            throw SafeFiles.refusal(runFolder, e);
+        } finally {
+            SafeFiles.discard(partial);
+        }
+    }
+
+    private List<OutputFile> fill() throws IOException {
+        put(DeterminationsFile.NAME, DeterminationsFile.render(runReport));
+        String determinationsHash = outputs.get(0).sha256();
+        put("explanations.jsonl", explanations());
+        put(ReviewListFile.NAME, ReviewListFile.render(runReport, guard));
+        put(TechnicalAssistanceFile.NAME, TechnicalAssistanceFile.render(runReport, determinationsHash, guard));
+        put(
+                InputIssueFile.NAME,
+                InputIssueFile.render(runReport.run().cycle().text(), runReport.issues(), names(), guard));
+        put(ManifestFile.NAME, ManifestFile.render(runReport, outputs, guard.notes().size()));
+        return List.copyOf(outputs);
+    }
+
+    private void put(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        SafeFiles.writeNew(folder.resolve(name), bytes);
+        outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
+    }
+
+    private String explanations() {
+        ExplanationContext context = ExplanationContext.of(runReport);
+        StringBuilder lines = new StringBuilder();
+        runReport.determinations().forEach(d -> lines.append(ExplanationJson.line(d, context)));
+        return lines.toString();
+    }
+
+    private SortedMap<String, String> names() {
+        SortedMap<String, String> names = new TreeMap<>();
+        for (Determination d : runReport.determinations()) {
+            names.put(d.district().digits(), d.name());
+        }
+        return names;
+    }
+
+    private static void publish(Path partial, Path runFolder, List<OutputFile> outputs) throws IOException {
+        if (!Files.exists(runFolder)) {
+            Files.move(partial, runFolder, StandardCopyOption.ATOMIC_MOVE);
+        } else if (!Files.isDirectory(runFolder) || !holds(runFolder, outputs)) {
+            throw SafeFiles.refusal(
+                    IssueCode.OUTPUT_NOT_WRITABLE,
+                    runFolder,
+                    "the run's folder already holds something else, and results are never overwritten",
+                    "other files or other content",
+                    "move the folder away or choose another one with --out, then give the same command again");
+        }
+    }
+
+    private static boolean holds(Path runFolder, List<OutputFile> outputs) throws IOException {
+        List<Path> files = SafeFiles.list(runFolder);
+        if (files.size() != outputs.size()) {
+            return false;
+        }
+        for (OutputFile output : outputs) {
+            Path file = runFolder.resolve(output.name());
+            if (!Files.isRegularFile(file) || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

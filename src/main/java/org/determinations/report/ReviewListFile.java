@@ -1,0 +1,71 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.Determination;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunReport;
+
+/** The file for the people who decide: one row per district on the review list, strongest evidence first. */
+final class ReviewListFile {
+    static final String NAME = "review-list.csv";
+
+    /** The rule asks for four factors; a pack with another number needs another layout of this file. */
+    static final int FACTORS = 4;
+
+    static final List<String> COLUMNS = List.of(
+            "district_code",
+            "district_name",
+            "accountability_level",
+            "aligned_category",
+            "category",
+            "label",
+            "status",
+            "significant_factors",
+            "present_factors",
+            "factor_1",
+            "factor_1_evidence",
+            "factor_2",
+            "factor_2_evidence",
+            "factor_3",
+            "factor_3_evidence",
+            "factor_4",
+            "factor_4_evidence",
+            "decision_recorded",
+            "decision");
+
+    private ReviewListFile() {}
+
+    static String render(RunReport runReport, FormulaGuard guard) {
+        List<List<String>> rows = Candidate.listScreened(runReport).stream()
+                .map(ReviewListFile::row)
+                .toList();
+        return CsvText.of(COLUMNS, guard.rows(NAME, 2, COLUMNS, rows));
+    }
+
+    private static List<String> row(Candidate candidate) {
+        Determination d = candidate.determination();
+        List<String> cells = new ArrayList<>(List.of(
+                d.district().digits(),
+                d.name(),
+                d.levelText(),
+                Words.code(d.aligned()),
+                Words.code(d.category()),
+                d.label(),
+                d.status().name(),
+                Integer.toString(candidate.significant()),
+                Integer.toString(candidate.present())));
+        List<RuleResult> factors = candidate.factors();
+        if (factors.size() > FACTORS) {
+            throw new IllegalArgumentException(
+                    factors.size() + " compliance factors; " + NAME + " has columns for " + FACTORS);
+        }
+        for (int i = 0; i < FACTORS; i++) {
+            cells.add(i < factors.size() ? Words.strength(factors.get(i)) : "");
+            cells.add(i < factors.size() ? Words.evidence(factors.get(i)) : "");
+        }
+        cells.add(Words.yesNo(!candidate.open()));
+        cells.add(candidate.decision());
+        return cells;
+    }
+}

@@ -1,0 +1,166 @@
+package org.determinations.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.model.Determination;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What the terminal shows, for programs ({@code --json}). Each document names its kind and version first; a change of
+ * meaning gets a new number.
+ */
+public final class RunJson {
+    private RunJson() {}
+
+    /** {@code run-summary/1}: the run, its control totals and where its files are. */
+    public static String summary(RunReport runReport, String outputFolder) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "run-summary/1");
+            run(json, runReport);
+            json.writeStringProperty("output_folder", outputFolder);
+        });
+    }
+
+    /** {@code run/1}: the same with every input file. */
+    public static String show(RunReport runReport) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "run/1");
+            run(json, runReport);
+            Json.objects(json, "inputs", RunOrder.of(runReport).files(), ManifestFile::input);
+        });
+    }
+
+    /** {@code run-list/1}: runs in the order given. */
+    public static String list(List<RunHeader> runs) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "run-list/1");
+            Json.objects(json, "runs", runs, RunJson::header);
+        });
+    }
+
+    /** {@code review-list/1}: the screened districts, strongest evidence first, and the undetermined ones. */
+    public static String reviewList(RunReport runReport) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "review-list/1");
+            json.writeObjectPropertyStart("run");
+            header(json, runReport.run());
+            json.writeEndObject();
+            Json.objects(json, "review_list", Candidate.listScreened(runReport), RunJson::candidate);
+            Json.objects(json, "undetermined", Candidate.listUndetermined(runReport), (j, d) -> {
+                district(j, d);
+                j.writeStringProperty("reason", d.undeterminedReason());
+            });
+        });
+    }
+
+    /** {@code input-issues/1}: every issue, in the order of file, row and code. */
+    public static String issues(String cycle, List<Issue> issues) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "input-issues/1");
+            Json.textOrNull(json, "cycle", cycle);
+            issueCounts(json, issues);
+            Json.objects(json, "rows", RunOrder.sorted(issues, RunOrder.ISSUES), RunJson::issue);
+        });
+    }
+
+    static void totals(JsonGenerator json, ControlTotals totals) {
+        json.writeNumberProperty("districts", totals.districts());
+        Json.objects(json, "categories", totals.perCategory(), (j, count) -> {
+            j.writeStringProperty("code", count.description().code().text());
+            j.writeStringProperty("name", count.description().name());
+            j.writeNumberProperty("districts", count.districts());
+        });
+        json.writeNumberProperty("undetermined", totals.undetermined());
+        json.writeNumberProperty("reassigned", totals.reassigned());
+        json.writeNumberProperty("on_review_list", totals.onReviewList());
+    }
+
+    static void issueCounts(JsonGenerator json, List<Issue> issues) {
+        Json.objects(json, "issues", new ArrayList<>(ControlTotals.perCode(issues).entrySet()), (j, count) -> {
+            j.writeStringProperty("code", count.getKey().code());
+            j.writeStringProperty("severity", word(count.getKey().severity()));
+            j.writeNumberProperty("count", count.getValue());
+        });
+    }
+
+    private static void run(JsonGenerator json, RunReport runReport) {
+        json.writeObjectPropertyStart("run");
+        header(json, runReport.run());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("totals");
+        totals(json, ControlTotals.of(runReport));
+        json.writeEndObject();
+        issueCounts(json, runReport.issues());
+        Json.objects(json, "warnings", runReport.warnings(), ManifestFile::warning);
+    }
+
+    private static void header(JsonGenerator json, RunHeader run) {
+        json.writeNumberProperty("number", run.number());
+        json.writeStringProperty("cycle", run.cycle().text());
+        json.writeStringProperty("stage", run.stage().word());
+        json.writeStringProperty("stage_date", run.stageDate().toString());
+        json.writeStringProperty("state", word(run.state()));
+        json.writeStringProperty("policy_pack", run.packId());
+        json.writeStringProperty("policy_pack_sha256", run.packHash());
+        json.writeStringProperty("input_set_sha256", run.inputSetHash());
+        json.writeStringProperty("program_version", run.programVersion());
+        Optional<Integer> supersedes = run.supersedes();
+        if (supersedes.isPresent()) {
+            json.writeNumberProperty("supersedes", supersedes.get());
+        } else {
+            json.writeNullProperty("supersedes");
+        }
+        json.writeStringProperty("started_by", run.startedBy());
+        json.writeStringProperty("started_at", run.startedAt().toString());
+        Json.textOrNull(json, "finished_at", run.finishedAt().map(Instant::toString).orElse(""));
+    }
+
+    private static void candidate(JsonGenerator json, Candidate candidate) {
+        Determination d = candidate.determination();
+        district(json, d);
+        Json.textOrNull(json, "aligned_category", Words.code(d.aligned()));
+        json.writeNumberProperty("significant_factors", candidate.significant());
+        json.writeNumberProperty("present_factors", candidate.present());
+        Json.objects(json, "factors", candidate.factors(), RunJson::factor);
+        Json.textOrNull(json, "decision", candidate.decision());
+    }
+
+    private static void factor(JsonGenerator json, RuleResult factor) {
+        json.writeStringProperty("rule", factor.ruleId());
+        json.writeStringProperty("title", factor.title());
+        json.writeStringProperty("shows", Words.strength(factor));
+        json.writeStringProperty("evidence", Words.evidence(factor));
+    }
+
+    private static void district(JsonGenerator json, Determination d) {
+        json.writeStringProperty("district_code", d.district().digits());
+        json.writeStringProperty("district_name", d.name());
+        Json.textOrNull(json, "accountability_level", d.levelText());
+        json.writeStringProperty("label", d.label());
+        json.writeStringProperty("status", d.status().name());
+    }
+
+    private static void issue(JsonGenerator json, Issue issue) {
+        json.writeStringProperty("code", issue.code().code());
+        json.writeStringProperty("severity", word(issue.severity()));
+        Json.textOrNull(json, "district_code", issue.district());
+        json.writeStringProperty("file", issue.where().file());
+        json.writeNumberProperty("row", issue.where().row());
+        Json.textOrNull(json, "column", issue.where().column());
+        json.writeStringProperty("message", issue.wrong());
+        Json.textOrNull(json, "value_found", issue.found());
+        Json.textOrNull(json, "allowed_values", issue.allowed());
+        json.writeStringProperty("how_to_fix", issue.action());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package org.determinations.report;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.determinations.model.RunHeader;
+
+/** Runs on a terminal, one a line, in the order given. Times are in UTC. */
+public final class RunListText {
+    private RunListText() {}
+
+    public static String render(List<RunHeader> runs, Style style) {
+        if (runs.isEmpty()) {
+            return "No run yet. Begin with: determinations cycle CYCLE_FOLDER\n";
+        }
+        Page page = new TextPage(style);
+        page.table(
+                List.of("run", "cycle", "stage", "state", "policy pack", "started (UTC)", "by", "supersedes"),
+                runs.stream().map(RunListText::row).toList());
+        return page.text();
+    }
+
+    /** {@code 2012-09-14 15:42:03}. */
+    static String moment(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace('T', ' ')
+                .replace("Z", "");
+    }
+
+    private static List<String> row(RunHeader run) {
+        return List.of(
+                Integer.toString(run.number()),
+                run.cycle().text(),
+                run.stage().word(),
+                run.state().name().toLowerCase(Locale.ROOT),
+                run.packId(),
+                moment(run.startedAt()).substring(0, 16),
+                run.startedBy(),
+                run.supersedes().map(n -> Integer.toString(n)).orElse(""));
+    }
+}

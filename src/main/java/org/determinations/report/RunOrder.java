@@ -1,0 +1,40 @@
+package org.determinations.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.Determination;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.RunReport;
+
+/** The one order in which results are printed, whatever order they arrive in. */
+final class RunOrder {
+    static final Comparator<Issue> ISSUES = Comparator.comparing((Issue i) -> i.where().file())
+            .thenComparing(i -> i.where().row())
+            .thenComparing(i -> i.code().code())
+            .thenComparing(i -> i.where().column())
+            .thenComparing(Issue::district)
+            .thenComparing(Issue::wrong)
+            .thenComparing(Issue::found)
+            .thenComparing(Issue::allowed)
+            .thenComparing(Issue::action);
+
+    private RunOrder() {}
+
+    /** Determinations by district, issues by file, row and code, files by name, categories by seriousness. */
+    static RunReport of(RunReport runReport) {
+        return new RunReport(
+                runReport.run(),
+                sorted(runReport.files(), Comparator.comparing(InputFileRecord::name)),
+                sorted(runReport.determinations(), Comparator.comparing(Determination::district)),
+                runReport.warnings(),
+                sorted(runReport.issues(), ISSUES),
+                sorted(runReport.categories(), Comparator.comparing(CategoryDescription::seriousness)),
+                runReport.sources());
+    }
+
+    static <T> List<T> sorted(List<T> items, Comparator<? super T> order) {
+        return items.stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.Determination;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunWarning;
+
+/** What a run gave, to be read in ten seconds: counts, what waits for a person, where the files are, what to do next. */
+public final class RunSummaryText {
+    private static final int LABEL = 46;
+    private static final int NUMBER = 7;
+
+    private final RunReport runReport;
+    private final Style style;
+    private final StringBuilder out = new StringBuilder();
+
+    private RunSummaryText(RunReport runReport, Style style) {
+        this.runReport = runReport;
+        this.style = style;
+    }
+
+    /** The folder is printed as given. */
+    public static String render(RunReport runReport, String outputFolder, Style style) {
+        RunSummaryText text = new RunSummaryText(RunOrder.of(runReport), style);
+        ControlTotals totals = ControlTotals.of(runReport);
+        text.line(style.bold(heading(runReport.run())));
+        text.line("");
+        text.totals(totals);
+        text.line("  " + TextLines.padRight("Input issues", LABEL) + "  " + IssueText.counts(runReport.issues()));
+        text.warnings();
+        text.line("");
+        text.line("Files in " + TextLines.clean(outputFolder));
+        text.next(totals);
+        return text.out.toString();
+    }
+
+    /** {@code Official determinations, cycle 2012-13, dated 2012-09-19 (run 1, policy pack massachusetts-2012.1)}. */
+    static String heading(RunHeader run) {
+        String word = run.stage().word();
+        return String.format(
+                Locale.ROOT,
+                "%s%s determinations, cycle %s, dated %s (run %d, policy pack %s)",
+                word.substring(0, 1).toUpperCase(Locale.ROOT),
+                word.substring(1),
+                run.cycle().text(),
+                run.stageDate(),
+                run.number(),
+                run.packId());
+    }
+
+    private void totals(ControlTotals totals) {
+        count("Districts read", totals.districts(), false);
+        int codeWidth = totals.perCategory().stream()
+                .mapToInt(c -> TextLines.length(c.description().code().text()))
+                .max()
+                .orElse(0);
+        for (ControlTotals.Count c : totals.perCategory()) {
+            CategoryDescription category = c.description();
+            String label = TextLines.padRight(category.code().text(), codeWidth + 2) + category.name();
+            count("  " + label, c.districts(), false);
+        }
+        count("  undetermined: a person must decide", totals.undetermined(), totals.undetermined() > 0);
+        count("Reassigned for significant non-compliance", totals.reassigned(), false);
+        count("On the review list", totals.onReviewList(), totals.onReviewList() > 0);
+    }
+
+    private void count(String label, int number, boolean waits) {
+        String padded = TextLines.padRight(label, LABEL);
+        String line = "  " + padded + String.format(Locale.ROOT, "%" + NUMBER + "s", TextLines.number(number));
+        line(waits ? style.attention(line) : line);
+    }
+
+    private void warnings() {
+        if (runReport.warnings().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Warnings, each to be signed for before a release:");
+        for (RunWarning warning : runReport.warnings()) {
+            TextLines.wrap(warning.ruleId() + ": " + warning.words(), TextLines.WIDTH - 2)
+                    .forEach(l -> line("  " + style.attention(l)));
+        }
+    }
+
+    private void next(ControlTotals totals) {
+        List<List<String>> rows = new ArrayList<>();
+        example().ifPresent(d -> rows.add(
+                List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
+        if (totals.onReviewList() > 0) {
+            rows.add(List.of("determinations review list", "the evidence, strongest first"));
+        }
+        if (totals.onReviewList() + totals.undetermined() > 0) {
+            rows.add(List.of("determinations review template", "a decisions file to fill in"));
+        }
+        if (!runReport.issues().isEmpty()) {
+            rows.add(List.of(InputIssueFile.NAME + " in that folder", "every issue, with what to do"));
+        }
+        if (!rows.isEmpty()) {
+            line("");
+            line("Next");
+            TextTable.of(List.of("", ""), rows, TextLines.WIDTH - 2).body().forEach(l -> line("  " + l));
+        }
+    }
+
+    /** The district with the strongest evidence; else the first one. */
+    private Optional<Determination> example() {
+        return Candidate.listScreened(runReport).stream()
+                .map(Candidate::determination)
+                .findFirst()
+                .or(() -> runReport.determinations().stream().findFirst());
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,114 @@
+package org.determinations.report;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+
+/** Files that are either whole or not there, and what to tell a person when the disk says no. */
+final class SafeFiles {
+    private SafeFiles() {}
+
+    /** The bytes on disk, not only in the machine's memory. */
+    static void writeNew(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Refused with {@code SY-008} or {@code SY-002} when it cannot be written; an earlier file then stays as it was. */
+    static void replace(Path file, byte[] bytes) {
+        Path partial = partial(file);
+        try {
+            Files.deleteIfExists(partial);
+            writeNew(partial, bytes);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw refusal(file, e);
+        } finally {
+            discard(partial);
+        }
+    }
+
+    /** The hidden neighbour that is written first and then takes the name. */
+    static Path partial(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".partial");
+    }
+
+    /** Deletes a file, or a folder and the files in it; nothing happens when there is none. */
+    static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (Path file : list(folder)) {
+                Files.delete(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /** Clears what is left of a failed try, if the disk lets it. */
+    static void discard(Path partial) {
+        try {
+            clear(partial);
+        } catch (IOException e) {
+            // Its hidden name keeps it from being taken for a result, and the next try clears it.
+        }
+    }
+
+    /** Files directly in the folder, by name. */
+    static List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static Refusal refusal(Path target, IOException e) {
+        String words = String.valueOf(e.getMessage());
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
+            return refusal(
+                    IssueCode.DISK_FULL,
+                    target,
+                    "the disk is full; nothing was left half-written",
+                    "",
+                    "free some space, then give the same command again");
+        }
+        String found = e instanceof FileAlreadyExistsException ? "something of that name" : words;
+        return refusal(
+                IssueCode.OUTPUT_NOT_WRITABLE,
+                target,
+                "the output cannot be written",
+                found,
+                "check the folder's permissions or choose another one, then give the same command again");
+    }
+
+    static Refusal refusal(IssueCode code, Path target, String wrong, String found, String action) {
+        String name = String.valueOf(target.getFileName());
+        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile(name), wrong, found, "", action));
+    }
+}

@@ -1,0 +1,138 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.Confidence;
+import org.determinations.model.EvidenceNames;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.ThresholdUse;
+
+/** Values of the field as words a superintendent understands. The same words in text, Markdown and CSV. */
+final class Words {
+    private Words() {}
+
+    static String yesNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    static String code(Optional<CategoryCode> code) {
+        return code.map(CategoryCode::text).orElse("");
+    }
+
+    /** {@code not fired}. */
+    static String of(RuleOutcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@code significant}, or why the factor shows nothing at all: {@code not considered}. */
+    static String strength(RuleResult factor) {
+        if (factor.outcome() == RuleOutcome.NOT_APPLICABLE) {
+            return "not considered";
+        }
+        EvidenceStrength strength = factor.outcome() == RuleOutcome.NOT_EVALUATED
+                ? EvidenceStrength.NOT_EVALUATED
+                : factor.strength();
+        return strength.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What was found, or why there is nothing: {@code NR: due but not reported}. */
+    static String found(EvidenceValue value) {
+        String shown = value.missing()
+                .map(why -> value.text().isEmpty() ? why.words() : value.text() + ": " + why.words())
+                .orElse(value.text());
+        return value.note().isEmpty() ? shown : shown + " (" + value.note() + ")";
+    }
+
+    /** {@code levels.csv, row 12, column reason}; words for a value that stands in no file. */
+    static String where(SourceRef ref) {
+        if (ref.file().isEmpty()) {
+            return "not from an input file";
+        }
+        String row = ref.row() == 0 ? "" : ", row " + ref.row();
+        return ref.file() + row + (ref.column().isEmpty() ? "" : ", column " + ref.column());
+    }
+
+    /** {@code threshold = 95 percent (assumed: product default; source S5)}. */
+    static String threshold(ThresholdUse use) {
+        return use.parameter() + " = " + use.value() + " " + use.unit() + " ("
+                + confidence(use.confidence(), use.sources()) + ")";
+    }
+
+    static String confidence(Confidence confidence, List<String> sources) {
+        String how = confidence == Confidence.ASSUMED ? "assumed: product default" : confidence.word();
+        if (sources.isEmpty()) {
+            return how;
+        }
+        return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
+    }
+
+    /** The rule's sentence and the rows it rests on: {@code … [indicators.csv rows 41, 42]}. */
+    static String evidence(RuleResult rule) {
+        Map<String, Set<Integer>> rows = new LinkedHashMap<>();
+        for (EvidenceValue value : rule.values()) {
+            SourceRef ref = value.where();
+            if (!ref.file().isEmpty()) {
+                rows.computeIfAbsent(ref.file(), f -> new TreeSet<>()).add(ref.row());
+            }
+        }
+        List<String> places = new ArrayList<>();
+        rows.forEach((file, numbers) -> places.add(file + rowWords(numbers)));
+        return places.isEmpty() ? rule.reason() : rule.reason() + " [" + String.join("; ", places) + "]";
+    }
+
+    private static String rowWords(Set<Integer> rows) {
+        List<String> numbers =
+                rows.stream().filter(n -> n > 0).map(n -> Integer.toString(n)).toList();
+        return switch (numbers.size()) {
+            case 0 -> "";
+            case 1 -> " row " + numbers.get(0);
+            default -> " rows " + String.join(", ", numbers);
+        };
+    }
+
+    /** The first value of that name that any rule read. */
+    static Optional<EvidenceValue> find(List<RuleResult> rules, String name) {
+        return rules.stream()
+                .flatMap(r -> r.values().stream())
+                .filter(v -> v.name().equals(name))
+                .findFirst();
+    }
+
+    /** The decision on record, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
+    static String decision(List<RuleResult> rules) {
+        return rules.stream()
+                .map(List::of)
+                .filter(rule -> find(rule, EvidenceNames.DECISION).isPresent())
+                .findFirst()
+                .map(rule -> said(rule, EvidenceNames.DECISION, "")
+                        + said(rule, EvidenceNames.CATEGORY_DECIDED, " ")
+                        + said(rule, EvidenceNames.DECIDED_BY, " by ")
+                        + said(rule, EvidenceNames.DECIDED_ON, " on "))
+                .orElse("");
+    }
+
+    private static String said(List<RuleResult> rule, String name, String lead) {
+        return find(rule, name)
+                .filter(v -> !v.text().isEmpty())
+                .map(v -> lead + v.text())
+                .orElse("");
+    }
+
+    /** Rules that weigh one compliance factor each, in the order of the rule book. */
+    static List<RuleResult> factors(List<RuleResult> rules) {
+        return rules.stream()
+                .filter(r -> r.strength() != EvidenceStrength.NOT_A_FACTOR)
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.determinations.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.determinations.model.Determination;
+import org.determinations.model.RunReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything the room prints about the invented run, judged whole against committed files. */
+class GoldenReportTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/report");
+    private static final RunReport RUN = Invented.officialRun();
+
+    @TempDir
+    static Path folder;
+
+    private Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void a_language_with_other_numbers_and_letters() {
+        before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(before);
+    }
+
+    static Map<String, String> printed() {
+        Map<String, String> texts = new TreeMap<>();
+        ExplanationContext context = ExplanationContext.of(RUN);
+        for (Determination d : RUN.determinations()) {
+            String name = "explanation-" + d.district();
+            texts.put(name + ".txt", ExplanationText.render(d, context, Style.PLAIN));
+            texts.put(name + ".md", ExplanationMarkdown.render(d, context));
+        }
+        texts.put("explanation-09010000.json", ExplanationJson.render(RUN.determinations().get(0), context));
+        texts.put("run-summary.txt", RunSummaryText.render(RUN, "var/out/2012-13/official/run-3", Style.PLAIN));
+        texts.put("run-summary.json", RunJson.summary(RUN, "var/out/2012-13/official/run-3"));
+        texts.put("run-show.txt", RunShowText.render(RUN, Style.PLAIN));
+        texts.put("run-show.json", RunJson.show(RUN));
+        texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), Style.PLAIN));
+        texts.put("run-list.json", RunJson.list(List.of(RUN.run())));
+        texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
+        texts.put("review-list.json", RunJson.reviewList(RUN));
+        texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));
+        texts.put("issues.json", RunJson.issues("2012-13", RUN.issues()));
+        texts.put("decisions-template.csv", DecisionTemplate.render(RUN));
+        return texts;
+    }
+
+    static Map<String, String> exported(Path target) throws IOException {
+        ExportFolder.write(target, RUN);
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : SafeFiles.list(target)) {
+            texts.put("run/" + file.getFileName(), Files.readString(file));
+        }
+        return texts;
+    }
+
+    static Stream<String> goldenFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(f -> GOLDEN.relativize(f).toString().replace('\\', '/'))
+                    .filter(n -> !n.equals("README.md"))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        }
+    }
+
+    @Test
+    void every_text_has_a_golden_file_and_every_golden_file_a_text() throws IOException {
+        Map<String, String> actual = actual("whole");
+        if (Boolean.getBoolean("golden.update")) {
+            for (Map.Entry<String, String> text : actual.entrySet()) {
+                Path file = GOLDEN.resolve(text.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text.getValue());
+            }
+            throw new AssertionError("golden files rewritten; run again without -Dgolden.update");
+        }
+        assertThat(goldenFiles().toList()).containsExactlyElementsOf(actual.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void the_text_is_the_golden_one(String name) throws IOException {
+        assertThat(actual("each-" + name.hashCode()).get(name))
+                .isEqualTo(Files.readString(GOLDEN.resolve(name), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void text_for_a_terminal_fits_100_columns_and_carries_no_escape_sequence() {
+        printed().forEach((name, text) -> {
+            if (name.endsWith(".txt") && !name.equals("issues.txt")) {
+                assertThat(text).as(name).doesNotContain("\u001b");
+                assertThat(Arrays.stream(text.split("\n")).mapToInt(TextLines::length).max())
+                        .as(name)
+                        .satisfies(w -> assertThat(w.orElse(0)).isLessThanOrEqualTo(TextLines.WIDTH));
+            }
+        });
+    }
+
+    @Test
+    void colour_changes_nothing_but_escape_sequences() {
+        ExplanationContext context = ExplanationContext.of(RUN);
+        String coloured = ExplanationText.render(RUN.determinations().get(0), context, new Style(true));
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(ExplanationText.render(RUN.determinations().get(0), context, Style.PLAIN));
+    }
+
+    private static Map<String, String> actual(String run) throws IOException {
+        Map<String, String> texts = new TreeMap<>(printed());
+        texts.putAll(exported(folder.resolve(run)));
+        return texts;
+    }
+}

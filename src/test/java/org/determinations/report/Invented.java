@@ -1,0 +1,351 @@
+package org.determinations.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Confidence;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceNames;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.Missing;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.RunWarning;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.ThresholdUse;
+
+/** An official run over five invented districts, one for each way a determination can end. */
+final class Invented {
+    static final String LEVELS = "official/levels.csv";
+    static final String INDICATORS = "official/indicators.csv";
+    static final String DECISIONS = "official/decisions.csv";
+
+    private Invented() {}
+
+    static RunReport officialRun() {
+        return new RunReport(
+                header(),
+                List.of(
+                        file(DECISIONS, 'd', FileKind.COMPLIANCE_DECISIONS, 1, 1, 0, 0),
+                        file(INDICATORS, 'e', FileKind.SPP_INDICATORS, 1250, 1245, 1, 4),
+                        file(LEVELS, 'f', FileKind.ACCOUNTABILITY_LEVELS, 4, 4, 0, 0)),
+                List.of(reassigned(), plain(), listed(), insufficient(), withoutRow()),
+                List.of(new RunWarning(
+                        "MA12-CONTROL",
+                        "11 districts are reassigned, more than the usual 10; check each decision before a release.",
+                        List.of(new ThresholdUse(
+                                "usual_number", "10", "districts", Confidence.DERIVED, List.of("S1"))))),
+                issues(),
+                categories(),
+                sources());
+    }
+
+    static RunHeader header() {
+        return new RunHeader(
+                3,
+                new SchoolYear(2012),
+                Stage.OFFICIAL,
+                LocalDate.of(2012, 9, 19),
+                "a".repeat(64),
+                "massachusetts-2012.1",
+                "b".repeat(64),
+                "0.1.0 (0123456)",
+                Optional.of(2),
+                RunState.COMPUTED,
+                "an analyst",
+                Instant.parse("2012-09-18T14:05:09.123456Z"),
+                Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+    }
+
+    static List<Issue> issues() {
+        return List.of(
+                Issue.of(
+                                IssueCode.UNKNOWN_VALUE,
+                                SourceRef.ofRow(INDICATORS, 41).at("percent"),
+                                "unknown value",
+                                "=HYPERLINK(\"x\")",
+                                "a percentage, NR, NA, -",
+                                "correct the cell and send the file again")
+                        .inDistrict("09030000"),
+                Issue.of(
+                                IssueCode.CODE_PADDED,
+                                SourceRef.ofRow(LEVELS, 2).at("district_code"),
+                                "leading zeros were restored",
+                                "9010000",
+                                "",
+                                "nothing to do")
+                        .inDistrict("09010000"));
+    }
+
+    static List<CategoryDescription> categories() {
+        return List.of(
+                described("MR", "Meets Requirements", 1, "self-directed"),
+                described("MRAR", "Meets Requirements – At Risk", 2, "self-directed"),
+                described("NTA", "Needs Technical Assistance", 3, "direct engagement"),
+                described("NI", "Needs Intervention", 4, "direct engagement"),
+                described("NSI", "Needs Substantial Intervention", 5, "direct engagement"));
+    }
+
+    static Determination reassigned() {
+        RuleResult decision = new RuleResult(
+                        "MA12-REASSIGN",
+                        "Reassignment by a recorded decision",
+                        RuleOutcome.FIRED,
+                        false,
+                        EvidenceStrength.NOT_A_FACTOR,
+                        "MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.",
+                        List.of(
+                                EvidenceValue.of(
+                                        EvidenceNames.DECISION,
+                                        "REASSIGN",
+                                        SourceRef.ofRow(DECISIONS, 2).at("decision")),
+                                EvidenceValue.of(
+                                        EvidenceNames.CATEGORY_DECIDED,
+                                        "NSI",
+                                        SourceRef.ofRow(DECISIONS, 2).at("category")),
+                                EvidenceValue.of(
+                                        EvidenceNames.DECIDED_BY,
+                                        "J. Doe",
+                                        SourceRef.ofRow(DECISIONS, 2).at("decided_by")),
+                                EvidenceValue.of(
+                                        EvidenceNames.DECIDED_ON,
+                                        "2012-09-07",
+                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))),
+                        List.of(),
+                        Confidence.CONFIRMED,
+                        List.of("S1"))
+                .decided();
+        return new Determination(
+                new DistrictCode("09010000"),
+                "Example Valley",
+                Optional.of(AccountabilityLevel.of(1)),
+                Optional.of(new CategoryCode("MR")),
+                Optional.of(new CategoryCode("NSI")),
+                "Level 1-NSI",
+                "",
+                true,
+                true,
+                List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision),
+                List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
+    }
+
+    static Determination plain() {
+        return new Determination(
+                new DistrictCode("09020000"),
+                "Sample Harbor",
+                Optional.of(AccountabilityLevel.of(2)),
+                Optional.of(new CategoryCode("MRAR")),
+                Optional.of(new CategoryCode("MRAR")),
+                "Level 2-MRAR",
+                "",
+                false,
+                false,
+                List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()),
+                List.of("NTA with Level 3."));
+    }
+
+    static Determination listed() {
+        return new Determination(
+                new DistrictCode("09030000"),
+                "=Formula Town|*",
+                AccountabilityLevel.parse("Level 3*"),
+                Optional.of(new CategoryCode("NTA")),
+                Optional.of(new CategoryCode("NTA")),
+                "Level 3*-NTA",
+                "",
+                false,
+                true,
+                List.of(align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.").decided(), late(), noDecision()),
+                List.of("A more serious category with a recorded decision REASSIGN."));
+    }
+
+    static Determination insufficient() {
+        return undetermined("09040000", "Nowhere Charter", AccountabilityLevel.parse("Insufficient data"), List.of(
+                noLevel(List.of(EvidenceValue.of(
+                        EvidenceNames.ACCOUNTABILITY_LEVEL,
+                        "Insufficient data",
+                        SourceRef.ofRow(LEVELS, 5).at("accountability_level"))))));
+    }
+
+    static Determination withoutRow() {
+        return undetermined("09050000", "Blank Hills", Optional.empty(), List.of(noLevel(List.of())));
+    }
+
+    static RuleResult factor(String id, EvidenceStrength strength) {
+        RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
+        return new RuleResult(
+                id, "A factor", outcome, false, strength, "Why.", List.of(), List.of(), Confidence.ASSUMED, List.of());
+    }
+
+    private static Determination undetermined(
+            String code, String name, Optional<AccountabilityLevel> published, List<RuleResult> rules) {
+        return new Determination(
+                new DistrictCode(code),
+                name,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                "undetermined",
+                "No accountability level is published, and no source says which category follows: a person must assign"
+                        + " one.",
+                false,
+                false,
+                rules,
+                List.of("The aligned category as soon as a level is published."));
+    }
+
+    private static RuleResult align(String text, int row, String reason) {
+        return new RuleResult(
+                "MA12-ALIGN",
+                "The category follows the accountability level",
+                RuleOutcome.FIRED,
+                false,
+                EvidenceStrength.NOT_A_FACTOR,
+                reason,
+                List.of(EvidenceValue.of(
+                        EvidenceNames.ACCOUNTABILITY_LEVEL,
+                        text,
+                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))),
+                List.of(),
+                Confidence.CONFIRMED,
+                List.of("S1"));
+    }
+
+    private static RuleResult noLevel(List<EvidenceValue> values) {
+        return new RuleResult(
+                "MA12-NO-LEVEL",
+                "A district without a level",
+                RuleOutcome.FIRED,
+                true,
+                EvidenceStrength.NOT_A_FACTOR,
+                "No level, so no category follows.",
+                values,
+                List.of(),
+                Confidence.ASSUMED,
+                List.of("S2"));
+    }
+
+    private static RuleResult significant() {
+        SourceRef row = SourceRef.ofRow(INDICATORS, 17);
+        return new RuleResult(
+                "MA12-F1",
+                "SPP compliance indicators",
+                RuleOutcome.FIRED,
+                false,
+                EvidenceStrength.SIGNIFICANT,
+                "Indicator 11 is 62.5 percent, below 95.",
+                List.of(
+                        EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent")),
+                        EvidenceValue.missing(
+                                "indicator 12, percent (2011-12)",
+                                Missing.NOT_DUE,
+                                "NR",
+                                SourceRef.ofRow(INDICATORS, 18).at("percent")),
+                        EvidenceValue.missing(
+                                        "indicator 13, percent (2011-12)",
+                                        Missing.BLANK,
+                                        "",
+                                        SourceRef.ofRow(INDICATORS, 19).at("percent"))
+                                .noted("0 of 0 was printed as 100")),
+                List.of(
+                        new ThresholdUse("significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
+                        new ThresholdUse("present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
+                Confidence.ASSUMED,
+                List.of("S1", "S2"));
+    }
+
+    private static RuleResult late() {
+        return new RuleResult(
+                "MA12-F2",
+                "Valid, reliable and timely data",
+                RuleOutcome.FIRED,
+                false,
+                EvidenceStrength.SIGNIFICANT,
+                "Indicator 12 was due and is not reported.",
+                List.of(EvidenceValue.missing(
+                        "indicator 12, percent (2011-12)",
+                        Missing.DUE_NOT_REPORTED,
+                        "NR",
+                        SourceRef.ofRow(INDICATORS, 40).at("percent"))),
+                List.of(),
+                Confidence.ASSUMED,
+                List.of("S2"));
+    }
+
+    private static RuleResult noFile(String id) {
+        return new RuleResult(
+                id,
+                "Valid, reliable and timely data",
+                RuleOutcome.NOT_EVALUATED,
+                false,
+                EvidenceStrength.NOT_EVALUATED,
+                "The stage has no file with the dates of submission.",
+                List.of(),
+                List.of(),
+                Confidence.ASSUMED,
+                List.of("S2"));
+    }
+
+    private static RuleResult noDecision() {
+        return new RuleResult(
+                "MA12-REASSIGN",
+                "Reassignment by a recorded decision",
+                RuleOutcome.NOT_APPLICABLE,
+                false,
+                EvidenceStrength.NOT_A_FACTOR,
+                "No decision is recorded.",
+                List.of(),
+                List.of(),
+                Confidence.CONFIRMED,
+                List.of("S1"));
+    }
+
+    private static CategoryDescription described(String code, String name, int seriousness, String assistance) {
+        return new CategoryDescription(
+                new CategoryCode(code), name, seriousness, assistance, "Invented text for " + name + ".");
+    }
+
+    private static List<CitedSource> sources() {
+        return List.of(
+                new CitedSource(
+                        "S1",
+                        "An invented page",
+                        "section \"Criteria\"",
+                        "https://example.org/page",
+                        "2012-06-20",
+                        "department page",
+                        Confidence.CONFIRMED),
+                new CitedSource("S2", "Default of this product", "", "", "", "product default", Confidence.ASSUMED),
+                new CitedSource("S3", "Cited by nothing", "", "", "", "published data", Confidence.CONFIRMED));
+    }
+
+    private static InputFileRecord file(
+            String name, char hash, FileKind kind, int read, int accepted, int rejected, int other) {
+        return new InputFileRecord(
+                name,
+                Character.toString(hash).repeat(64),
+                read * 40L,
+                kind,
+                kind.word(),
+                read,
+                accepted,
+                rejected,
+                other);
+    }
+}
