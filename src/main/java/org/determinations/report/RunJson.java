@@ -70,6 +70,15 @@ public final class RunJson {
         });
     }
 
+    /** What a look at the installation found, one line for each thing looked at. */
+    public static String checkup(List<String> lines, List<Issue> issues) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "checkup/1");
+            Json.strings(json, "looked_at", lines);
+            Json.objects(json, "to_mend", issues, RunJson::issue);
+        });
+    }
+
     static void totals(JsonGenerator json, ControlTotals totals) {
         json.writeNumberProperty("districts", totals.districts());
         Json.objects(json, "categories", totals.perCategory(), (j, count) -> {

@@ -1,0 +1,31 @@
+package org.determinations.batch;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Severity;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Checks the accepted facts against each other, against the stage's date and against the pack. */
+final class CheckTasklet implements Tasklet {
+    private final StageWork work;
+
+    CheckTasklet(StageWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        List<Issue> ofRows = work.stores().issues().list(work.run());
+        List<Issue> found = StageChecks.issues(
+                work.inputs(), work.pack(), work.stores().facts().list(work.run()), ofRows);
+        work.stores().issues().append(work.run(), found);
+        if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {
+            contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
+        }
+        return RepeatStatus.FINISHED;
+    }
+}

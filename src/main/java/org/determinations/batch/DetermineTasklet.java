@@ -1,0 +1,32 @@
+package org.determinations.batch;
+
+import java.util.List;
+import org.determinations.determination.RuleBook;
+import org.determinations.determination.StageDetermination;
+import org.determinations.ingest.CheckedFacts;
+import org.determinations.ingest.FactCheck;
+import org.determinations.issue.Issue;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Asks every rule about every district, from the stored facts alone. */
+final class DetermineTasklet implements Tasklet {
+    private final StageWork work;
+
+    DetermineTasklet(StageWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        CheckedFacts checked = FactCheck.check(work.stores().facts().list(work.run()));
+        List<Issue> issues = work.stores().issues().list(work.run());
+        StageDetermination result =
+                RuleBook.determine(StageChecks.assemble(work.inputs(), checked, issues), work.pack());
+        work.stores().determinations().append(work.run(), result.determinations());
+        work.stores().determinations().appendWarnings(work.run(), result.warnings());
+        return RepeatStatus.FINISHED;
+    }
+}

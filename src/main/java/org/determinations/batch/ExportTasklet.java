@@ -1,0 +1,27 @@
+package org.determinations.batch;
+
+import java.util.List;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunReport;
+import org.determinations.report.ExportFolder;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the run's folder, all at once or not at all, and stores the hash of every file in it. */
+final class ExportTasklet implements Tasklet {
+    private final StageWork work;
+
+    ExportTasklet(StageWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        RunReport report = RunReports.load(work.stores(), work.run());
+        List<OutputFile> files = ExportFolder.write(work.folder(), report);
+        RunReports.appendOutputs(work, files);
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,34 @@
+package org.determinations.batch;
+
+import java.time.Instant;
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.model.RunState;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Marks the run as computed, runs the store's own checks, and undoes the mark when one of them finds a row. */
+final class FinishTasklet implements Tasklet {
+    private final StageWork work;
+
+    FinishTasklet(StageWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Instant now = work.installation().clock().instant();
+        work.stores().runs().event(work.run(), RunState.COMPUTED, now, "");
+        work.stores()
+                .audit()
+                .append(work.installation().actor(), "run computed", "run " + work.run(), now);
+        List<Issue> wrong = work.stores().checks().list();
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Refusal.Kind.SYSTEM, wrong);
+        }
+        return RepeatStatus.FINISHED;
+    }
+}

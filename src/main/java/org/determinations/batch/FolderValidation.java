@@ -1,0 +1,129 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RowReader;
+import org.determinations.ingest.RowResult;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.Severity;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Fact;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.IssueText;
+import org.determinations.report.RunJson;
+import org.determinations.report.Style;
+
+/** Checks a cycle folder exactly as a run would, without a database. */
+public final class FolderValidation {
+    private final CyclePlan plan;
+    private final PolicyPack pack;
+    private final Path folder;
+    private final FileRecogniser recogniser;
+    private final List<InputFileRecord> files = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    private FolderValidation(CyclePlan plan, PolicyPack pack, Path folder, FileRecogniser recogniser) {
+        this.plan = plan;
+        this.pack = pack;
+        this.folder = folder;
+        this.recogniser = recogniser;
+    }
+
+    /** Every issue of every stage folder; of a stage with structural issues only those. */
+    public static ValidationOutcome validate(Installation installation, Path cycleFolder) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        FolderValidation validation = new FolderValidation(
+                plan,
+                Policies.governing(installation, plan.cycle()),
+                cycleFolder,
+                new FileRecogniser(ContractFiles.read(installation.contracts())));
+        for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
+            validation.stage(stage);
+        }
+        return validation.outcome();
+    }
+
+    private void stage(Stage stage) {
+        CycleInputs inputs;
+        try {
+            CyclePlans.requireDate(plan, stage);
+            inputs = CycleInputs.collect(plan, folder, stage, recogniser);
+        } catch (Refusal structural) {
+            issues.addAll(structural.issues());
+            return;
+        }
+        List<Fact> facts = new ArrayList<>();
+        List<Issue> ofRows = new ArrayList<>();
+        for (RecognisedFile file : inputs.files()) {
+            read(file, facts, ofRows);
+        }
+        issues.addAll(ofRows);
+        issues.addAll(StageChecks.issues(inputs, pack, facts, ofRows));
+    }
+
+    private void read(RecognisedFile file, List<Fact> facts, List<Issue> ofRows) {
+        ReadContext context = ReadContext.of(plan.cycle());
+        FileTotals totals = FileTotals.NONE;
+        try (RowReader rows = RowReader.open(file, context, 0)) {
+            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
+                totals = totals.plus(row.get());
+                facts.addAll(row.get().facts());
+                ofRows.addAll(row.get().issues());
+            }
+        }
+        ofRows.addAll(totals.issues(file, context));
+        files.add(totals.record(file));
+    }
+
+    private ValidationOutcome outcome() {
+        List<Issue> ordered = issues.stream()
+                .sorted(Comparator.comparing((Issue i) -> i.where().file())
+                        .thenComparing(i -> i.where().row())
+                        .thenComparing(i -> i.code().code()))
+                .toList();
+        int rejected = files.stream().mapToInt(InputFileRecord::rejected).sum();
+        boolean refused = issues.stream().anyMatch(i -> i.severity() == Severity.CRITICAL);
+        return new ValidationOutcome(
+                refused,
+                rejected,
+                filesText() + IssueText.render(ordered, Style.PLAIN) + verdict(refused, rejected),
+                RunJson.issues(plan.cycle().text(), ordered));
+    }
+
+    private String filesText() {
+        StringBuilder text = new StringBuilder();
+        for (InputFileRecord file : files) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s: %s, %,d rows, %,d accepted, %,d rejected, %,d of other cycles%n",
+                    file.name(),
+                    file.contract(),
+                    file.rowsRead(),
+                    file.accepted(),
+                    file.rejected(),
+                    file.notThisCycle()));
+        }
+        return text.toString();
+    }
+
+    private static String verdict(boolean refused, int rejected) {
+        if (refused) {
+            return "A stage cannot run on these files. Mend what is listed as critical.\n";
+        }
+        return rejected > 0
+                ? "The stages can run; " + rejected + " rejected rows would be left out.\n"
+                : "The stages can run.\n";
+    }
+}

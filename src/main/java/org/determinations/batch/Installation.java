@@ -1,0 +1,42 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * One installation of the program and who uses it now. One per command; immutable.
+ *
+ * @param app folder of the program: {@code jobs/} lies in it
+ * @param home state of the installation: the embedded database, logs, outputs
+ * @param out where runs write their files
+ * @param login a database server instead of the embedded database
+ * @param actor who is acting, for the audit trail
+ * @param programVersion version and commit
+ * @param clock the one clock of the process
+ */
+public record Installation(
+        Path app,
+        Path home,
+        Path out,
+        Optional<Login> login,
+        String actor,
+        String programVersion,
+        Clock clock) {
+
+    /** Where a database server is and who logs in. The password never reaches a log, a message or a file. */
+    public record Login(String url, String user, String password) {
+        @Override
+        public String toString() {
+            return url + " as " + user;
+        }
+    }
+
+    Path contracts() {
+        return app.resolve("jobs").resolve("contracts");
+    }
+
+    Path policies() {
+        return app.resolve("jobs").resolve("policies");
+    }
+}

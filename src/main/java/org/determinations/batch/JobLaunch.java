@@ -1,0 +1,55 @@
+package org.determinations.batch;
+
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Starts a stage's job, or starts it again where a killed process left it. */
+final class JobLaunch {
+    private JobLaunch() {}
+
+    /** Runs the job to its end. The caller holds the lock of the stage, so an execution still marked as running is dead. */
+    static JobExecution run(BatchContext context, StageWork work, int ordinal) {
+        Job job = new StageJob(work, context.repository(), context.transactions()).build();
+        JobParameters parameters = StageJob.parameters(work, ordinal);
+        recover(context, job, parameters);
+        try {
+            return context.operator().start(job, parameters);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job of run " + work.run() + " cannot be started", e);
+        }
+    }
+
+    /** The first failure of an execution that did not complete; empty when it did. */
+    static Optional<RuntimeException> failure(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return Optional.empty();
+        }
+        return Optional.of(execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .map(JobLaunch::asRuntime)
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus())));
+    }
+
+    private static RuntimeException asRuntime(Throwable failure) {
+        return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+    }
+
+    private static void recover(BatchContext context, Job job, JobParameters parameters) {
+        JobRepository repository = context.repository();
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance == null) {
+            return;
+        }
+        for (JobExecution execution : repository.getJobExecutions(instance)) {
+            if (execution.isRunning()) {
+                context.operator().recover(execution);
+            }
+        }
+    }
+}

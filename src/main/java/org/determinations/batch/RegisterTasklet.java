@@ -1,0 +1,44 @@
+package org.determinations.batch;
+
+import java.time.Instant;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.model.RunPolicy;
+import org.determinations.store.FileStore;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Registers the files with their hashes, and what the policy pack says in words, before a row is read. */
+final class RegisterTasklet implements Tasklet {
+    private final StageWork work;
+
+    RegisterTasklet(StageWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Instant now = work.installation().clock().instant();
+        for (RecognisedFile file : work.inputs().files()) {
+            work.stores()
+                    .files()
+                    .register(
+                            work.run(),
+                            new FileStore.NewFile(
+                                    file.name(),
+                                    file.sha256(),
+                                    file.bytes(),
+                                    file.contract().kind(),
+                                    file.contract().id()),
+                            work.installation().actor(),
+                            now);
+        }
+        work.stores()
+                .policies()
+                .append(
+                        work.run(),
+                        new RunPolicy(work.pack().describeCategories(), work.pack().sources()));
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,101 @@
+package org.determinations.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RowReader;
+import org.determinations.ingest.RowResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Hands on every row of every registered file, in order, and goes on where a killed step stopped: it keeps the file, the
+ * record and the totals in the step's context. A bad row is an ordinary item, never an exception.
+ */
+final class RowItemReader implements ItemStreamReader<ReadItem> {
+    private static final String FILE = "file";
+    private static final String RECORD = "record";
+    private static final String ACCEPTED = "accepted";
+    private static final String REJECTED = "rejected";
+    private static final String OTHER_CYCLES = "otherCycles";
+    private static final String STATE_ROWS = "stateRows";
+
+    private final Supplier<List<RegisteredFile>> registered;
+    private final ReadContext context;
+    private List<RegisteredFile> files = List.of();
+    private int file;
+    private long record;
+    private FileTotals totals = FileTotals.NONE;
+    private @Nullable RowReader reader;
+
+    /**
+     * @param registered asked when the step opens, after the files were registered
+     */
+    RowItemReader(Supplier<List<RegisteredFile>> registered, ReadContext context) {
+        this.registered = registered;
+        this.context = context;
+    }
+
+    @Override
+    public void open(ExecutionContext step) {
+        files = registered.get();
+        file = step.getInt(FILE, 0);
+        record = step.getLong(RECORD, 0);
+        totals = new FileTotals(
+                step.getInt(ACCEPTED, 0),
+                step.getInt(REJECTED, 0),
+                step.getInt(OTHER_CYCLES, 0),
+                step.getInt(STATE_ROWS, 0));
+    }
+
+    @Override
+    public @Nullable ReadItem read() {
+        if (file >= files.size()) {
+            return null;
+        }
+        RegisteredFile current = files.get(file);
+        RowReader rows = reader;
+        if (rows == null) {
+            rows = RowReader.open(current.file(), context, record);
+            reader = rows;
+        }
+        Optional<RowResult> next = rows.next();
+        return next.isPresent() ? row(current, next.get()) : end(current);
+    }
+
+    private ReadItem row(RegisteredFile current, RowResult row) {
+        record++;
+        totals = totals.plus(row);
+        return ReadItem.row(current, row);
+    }
+
+    private ReadItem end(RegisteredFile current) {
+        ReadItem item = ReadItem.end(current, totals);
+        close();
+        file++;
+        record = 0;
+        totals = FileTotals.NONE;
+        return item;
+    }
+
+    @Override
+    public void update(ExecutionContext step) {
+        step.putInt(FILE, file);
+        step.putLong(RECORD, record);
+        step.putInt(ACCEPTED, totals.accepted());
+        step.putInt(REJECTED, totals.rejected());
+        step.putInt(OTHER_CYCLES, totals.otherCycles());
+        step.putInt(STATE_ROWS, totals.stateRows());
+    }
+
+    @Override
+    public void close() {
+        if (reader != null) {
+            reader.close();
+            reader = null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.determinations.batch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.ReadContext;
+import org.determinations.issue.Issue;
+import org.determinations.model.Fact;
+import org.determinations.store.FileStore;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Stores the facts and the issues of a chunk of rows, in the chunk's own transaction. */
+final class RowItemWriter implements ItemWriter<ReadItem> {
+    private final StageWork work;
+    private final ReadContext context;
+
+    RowItemWriter(StageWork work, ReadContext context) {
+        this.work = work;
+        this.context = context;
+    }
+
+    @Override
+    public void write(Chunk<? extends ReadItem> chunk) {
+        Map<Long, List<Fact>> facts = new LinkedHashMap<>();
+        List<Issue> issues = new ArrayList<>();
+        for (ReadItem item : chunk) {
+            item.row().ifPresent(row -> {
+                facts.computeIfAbsent(item.file().id(), id -> new ArrayList<>()).addAll(row.facts());
+                issues.addAll(row.issues());
+            });
+            if (item.row().isEmpty()) {
+                issues.addAll(end(item));
+            }
+        }
+        facts.forEach(work.stores().facts()::append);
+        work.stores().issues().append(work.run(), issues);
+    }
+
+    private List<Issue> end(ReadItem item) {
+        FileTotals totals = item.totals();
+        Instant now = work.installation().clock().instant();
+        work.stores()
+                .files()
+                .appendTotals(
+                        item.file().id(),
+                        new FileStore.RowTotals(
+                                totals.rowsRead(), totals.accepted(), totals.rejected(), totals.notThisCycle()),
+                        now);
+        return totals.issues(item.file().file(), context);
+    }
+}

@@ -1,0 +1,170 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunPolicy;
+import org.determinations.model.RunState;
+import org.determinations.report.DecisionTemplate;
+import org.determinations.report.ExplanationContext;
+import org.determinations.report.ExplanationJson;
+import org.determinations.report.ExplanationMarkdown;
+import org.determinations.report.ExplanationText;
+import org.determinations.report.ReviewListText;
+import org.determinations.report.RunJson;
+import org.determinations.report.RunListText;
+import org.determinations.report.RunShowText;
+import org.determinations.report.Style;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+
+/** Runs read back as text or JSON. Starts no Spring context; holds the database until it is closed. */
+public final class RunReading implements AutoCloseable {
+    private static final int MATCHES_SHOWN = 20;
+
+    private final Database database;
+    private final Stores stores;
+
+    private RunReading(Database database) {
+        this.database = database;
+        this.stores = Stores.of(database);
+    }
+
+    /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
+    public static RunReading open(Installation installation) {
+        return new RunReading(ReadyDatabase.forReading(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** All runs, by number. */
+    public String runs(boolean json) {
+        List<RunHeader> runs = stores.runs().list();
+        return json ? RunJson.list(runs) : RunListText.render(runs, Style.PLAIN);
+    }
+
+    /** One run with its inputs, totals, issues and files. */
+    public String run(int number, boolean json) {
+        var report = RunReports.load(stores, number);
+        return json ? RunJson.show(report) : RunShowText.render(report, Style.PLAIN);
+    }
+
+    /** The districts that await a person. */
+    public String reviewList(RunSelection selection, boolean json) {
+        var report = RunReports.load(stores, chosen(selection).number());
+        return json ? RunJson.reviewList(report) : ReviewListText.render(report, Style.PLAIN);
+    }
+
+    /** A decisions file for them, to fill in. */
+    public String decisionTemplate(RunSelection selection) {
+        return DecisionTemplate.render(RunReports.load(stores, chosen(selection).number()));
+    }
+
+    /** The same, written to a file that must not exist yet. */
+    public void writeDecisionTemplate(RunSelection selection, Path target) {
+        DecisionTemplate.write(target, RunReports.load(stores, chosen(selection).number()));
+    }
+
+    /**
+     * One district's determination, explained.
+     *
+     * @param district a code of up to eight digits, or part of a name that fits one district
+     * @param colour whether the text may carry colour
+     */
+    public String explain(RunSelection selection, String district, ExplanationFormat format, boolean colour) {
+        RunHeader run = chosen(selection);
+        Determination determination = determination(run, district);
+        RunPolicy policy = stores.policies().get(run.number());
+        ExplanationContext context = new ExplanationContext(
+                run, stores.files().list(run.number()), policy.categories(), policy.sources());
+        return switch (format) {
+            case text -> ExplanationText.render(determination, context, new Style(colour));
+            case json -> ExplanationJson.render(determination, context);
+            case markdown -> ExplanationMarkdown.render(determination, context);
+        };
+    }
+
+    private Determination determination(RunHeader run, String district) {
+        Optional<DistrictCode> code = DistrictCode.parse(district);
+        if (code.isPresent()) {
+            return stores.determinations()
+                    .find(run.number(), code.get())
+                    .orElseThrow(() -> notFound(
+                            "run " + run.number() + " has no district with that code",
+                            district + ", read as " + code.get(),
+                            "type a code of the cycle or part of a name"));
+        }
+        var matches = stores.determinations().search(run.number(), district);
+        if (matches.isEmpty()) {
+            throw notFound(
+                    "run " + run.number() + " has no district whose name has these words",
+                    "\"" + district + "\"",
+                    "type fewer letters, or the code");
+        }
+        var exact = matches.stream()
+                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(district.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (matches.size() > 1) {
+            throw ambiguous(district, matches, exact);
+        }
+        return stores.determinations()
+                .find(run.number(), matches.get(0).district())
+                .orElseThrow();
+    }
+
+    private static Refusal ambiguous(
+            String district,
+            List<org.determinations.store.DeterminationStore.DistrictMatch> matches,
+            List<org.determinations.store.DeterminationStore.DistrictMatch> exact) {
+        String names = String.join(
+                ", ",
+                matches.stream()
+                        .limit(MATCHES_SHOWN)
+                        .map(m -> m.district() + " " + m.name())
+                        .toList());
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.AMBIGUOUS,
+                        SourceRef.ofFile("DISTRICT"),
+                        matches.size() + " districts have these words in their names",
+                        "\"" + district + "\"",
+                        matches.size() > MATCHES_SHOWN ? names + " and more" : names,
+                        exact.size() == 1
+                                ? "type the code, such as " + exact.get(0).district()
+                                : "type the code of the one you mean"));
+    }
+
+    private RunHeader chosen(RunSelection selection) {
+        if (selection.number().isPresent()) {
+            int number = selection.number().get();
+            return stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
+        }
+        return stores.runs().list().stream()
+                .filter(run -> run.state() == RunState.COMPUTED)
+                .filter(run -> selection.cycle().map(run.cycle()::equals).orElse(true))
+                .filter(run -> selection.stage().map(s -> s == run.stage()).orElse(true))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> notFound(
+                        "there is no computed run of that cycle and stage",
+                        "",
+                        "run the stage first: determinations run STAGE CYCLE_FOLDER"));
+    }
+
+    private static Refusal notFound(String wrong, String found, String action) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile("DISTRICT"), wrong, found, "", action));
+    }
+}

@@ -1,0 +1,53 @@
+package org.determinations.batch;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunPolicy;
+import org.determinations.model.RunReport;
+import org.determinations.store.Stores;
+
+/** Everything about one run, read back from the store. */
+final class RunReports {
+    private RunReports() {}
+
+    /** The run with all its districts; refused with {@code SY-010} when there is no such run. */
+    static RunReport load(Stores stores, int number) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        RunPolicy policy = stores.policies().get(number);
+        return new RunReport(
+                run,
+                stores.files().list(number),
+                stores.determinations().list(number),
+                stores.determinations().listWarnings(number),
+                stores.issues().list(number),
+                policy.categories(),
+                policy.sources());
+    }
+
+    /** Remembers what was written, so that it can be proved later. */
+    static void appendOutputs(StageWork work, List<OutputFile> files) {
+        work.stores()
+                .outputs()
+                .append(
+                        work.run(),
+                        files,
+                        work.installation().clock().instant());
+    }
+
+    static Refusal noSuchRun(int number) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("store"),
+                        "there is no such run",
+                        "run " + number,
+                        "",
+                        "type determinations runs list to see the runs there are"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.determinations.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.FileKind;
+import org.determinations.model.Stage;
+
+/** Which kinds of file a stage cannot do without, and which it would read if they were there. */
+final class StageNeeds {
+    private static final List<FileKind> COMPLIANCE = List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS);
+
+    private StageNeeds() {}
+
+    /** An issue for each kind that the stage must have and has not. */
+    static List<Issue> missing(Stage stage, Set<FileKind> given) {
+        if (given.contains(FileKind.ACCOUNTABILITY_LEVELS)) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                IssueCode.INPUT_MISSING,
+                SourceRef.ofFile(stage.word() + "/"),
+                "the stage " + stage.word() + " has no file of accountability levels",
+                given.isEmpty() ? "no file" : words(given),
+                "a CSV file whose header is that of accountability levels",
+                "put the file into the folder and type the same command again"));
+    }
+
+    /** A warning for each kind that the compliance factors read and that is not there. */
+    static List<Issue> wouldRead(Stage stage, Set<FileKind> given) {
+        List<Issue> issues = new ArrayList<>();
+        if (stage.considersCompliance()) {
+            for (FileKind kind : COMPLIANCE) {
+                if (!given.contains(kind)) {
+                    issues.add(Issue.of(
+                            IssueCode.OPTIONAL_INPUT_MISSING,
+                            SourceRef.ofFile(stage.word() + "/"),
+                            "there is no file of " + kind.word().replace('-', ' '),
+                            words(given),
+                            "",
+                            "the factors that read it are not evaluated; put the file into the folder if it exists"));
+                }
+            }
+        }
+        return issues;
+    }
+
+    private static String words(Set<FileKind> kinds) {
+        return String.join(
+                ", ", kinds.stream().map(k -> k.word().replace('-', ' ')).sorted().toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.RunJson;
+import org.determinations.report.RunSummaryText;
+import org.determinations.report.Style;
+import org.determinations.store.Database;
+
+/**
+ * Runs stages. Everything that can be refused before a run is made is refused before: folder, dates, policy, structure of
+ * every file. The same work is never done twice unless asked for again.
+ */
+public final class StageRunner {
+    /** Stages that this program computes, in the order of the year. */
+    public static final List<Stage> RUNNABLE = List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL);
+
+    private final Installation installation;
+    private final Consumer<String> progress;
+
+    /**
+     * @param progress takes a line for the person who waits
+     */
+    public StageRunner(Installation installation, Consumer<String> progress) {
+        this.installation = installation;
+        this.progress = progress;
+    }
+
+    /** The words of {@link #RUNNABLE}, for messages. */
+    public static String runnableWords() {
+        return String.join(", ", RUNNABLE.stream().map(Stage::word).toList());
+    }
+
+    /** Runs every stage that the folder has files for, in the order of the year; stops at the first that is refused. */
+    public List<StageOutcome> runAll(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        List<StageOutcome> outcomes = new ArrayList<>();
+        for (Stage stage : CyclePlans.stages(cycleFolder, RUNNABLE)) {
+            outcomes.add(run(plan, stage, cycleFolder, again));
+        }
+        return outcomes;
+    }
+
+    /** Runs one stage. */
+    public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
+        return run(CyclePlans.read(cycleFolder), stage, cycleFolder, again);
+    }
+
+    private StageOutcome run(CyclePlan plan, Stage stage, Path cycleFolder, boolean again) {
+        CyclePlans.requireDate(plan, stage);
+        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
+        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, recogniser);
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            RunExecution execution = new RunExecution(installation, database, progress);
+            RunExecution.Ended ended = execution.execute(inputs, pack, again);
+            return outcome(ended.report(), ended.alreadyDone());
+        }
+    }
+
+    private StageOutcome outcome(RunReport report, boolean alreadyDone) {
+        RunHeader run = report.run();
+        Path folder = RunFolders.of(installation, run);
+        int rejected =
+                report.files().stream().mapToInt(file -> file.rejected()).sum();
+        String text = alreadyDone
+                ? "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
+                        + "\n(--again makes a new run)"
+                : RunSummaryText.render(report, folder.toString(), Style.PLAIN);
+        return new StageOutcome(
+                report, alreadyDone, rejected, folder, text, RunJson.summary(report, folder.toString()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import org.determinations.policy.PolicyPack;
+import org.determinations.store.Stores;
+
+/**
+ * What the steps of one run share. One per run and command; immutable.
+ *
+ * @param run number of the run
+ * @param stores stores that join the transaction of the step
+ */
+record StageWork(int run, CycleInputs inputs, PolicyPack pack, Stores stores, Installation installation) {
+
+    /** {@code <out>/<cycle>/<stage>/run-<number>}. */
+    Path folder() {
+        return RunFolders.of(installation, inputs.plan().cycle(), inputs.stage(), run);
+    }
+}

@@ -1,0 +1,71 @@
+package org.determinations.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.batch.Faults;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import picocli.CommandLine.ParseResult;
+
+/** What a failed command says: reasons a person can mend line by line, a fault of the program in one line. */
+final class FailureText {
+    private static final int SHOWN = 50;
+
+    private FailureText() {}
+
+    /** The refusal behind a failure: thrown as such, or a known failure of disk, database or network. */
+    static Optional<Refusal> refusalIn(Throwable failure) {
+        return Faults.refusalIn(failure);
+    }
+
+    /** One line an issue, capped, with the true count. */
+    static String lines(List<Issue> issues) {
+        String shown = issues.stream().limit(SHOWN).map(Issue::line).collect(Collectors.joining("\n"));
+        return issues.size() <= SHOWN ? shown : shown + "\nshowing " + SHOWN + " of " + issues.size();
+    }
+
+    /** The home that the command named, for the log; empty when the command line was not understood. */
+    static Optional<Path> homeOf(ParseResult parsed) {
+        ParseResult innermost = parsed;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        Object verb = innermost.commandSpec().userObject();
+        return verb instanceof Verb known ? Optional.of(known.options().installation().home()) : Optional.empty();
+    }
+
+    /** One line on the terminal; the details go to the log in the home, or nowhere when it cannot be written. */
+    static String unexpected(Throwable failure, Optional<Path> home) {
+        String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        String line = "unexpected failure: " + what.lines().findFirst().orElse("") + "; this is the program's fault";
+        return home.flatMap(folder -> write(failure, folder))
+                .map(file -> line + "; details in " + file)
+                .orElse(line);
+    }
+
+    private static Optional<Path> write(Throwable failure, Path home) {
+        StringWriter details = new StringWriter();
+        failure.printStackTrace(new PrintWriter(details));
+        Path file = home.resolve("logs").resolve("failures.log");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    details.append('\n').toString(),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return Optional.of(file);
+        } catch (IOException unwritable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.determinations.cli;
+
+/** Where the process starts and where it ends; the only place that exits. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one verb and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(CommandLineProgram.run(Terminal.ofProcess(), arguments));
+    }
+}

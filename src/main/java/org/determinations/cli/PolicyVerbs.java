@@ -1,0 +1,58 @@
+package org.determinations.cli;
+
+import java.nio.file.Path;
+import org.determinations.batch.PolicyReading;
+import org.determinations.model.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The policy packs: what governs which cycle, and whether the files are sound. */
+@Command(
+        name = "policy",
+        header = "The policy packs: what governs which cycle, and whether the files are sound.",
+        synopsisSubcommandLabel = "show|lint",
+        subcommands = {PolicyVerbs.ShowVerb.class, PolicyVerbs.LintVerb.class})
+final class PolicyVerbs {
+
+    /** Shows the pack in force for a cycle. */
+    @Command(name = "show", header = "The pack in force for a cycle: categories, rules, parameters, sources.")
+    static final class ShowVerb extends Verb {
+        @Option(names = "--cycle", paramLabel = "YEAR", description = "such as 2012-13 (default: the newest governed)")
+        private @Nullable String cycle;
+
+        ShowVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            PolicyReading reading = new PolicyReading(options().installation());
+            terminal().result(cycle == null ? reading.show() : reading.show(parsed(cycle)));
+            return ExitCode.DONE;
+        }
+
+        private static SchoolYear parsed(String text) {
+            return RunChoice.schoolYear("--cycle", text);
+        }
+    }
+
+    /** Checks a policies folder: every error at once. */
+    @Command(name = "lint", header = "Check the policy packs: every error at once.")
+    static final class LintVerb extends Verb {
+        @Parameters(arity = "0..1", paramLabel = "DIR", description = "folder of policy packs (default: the program's)")
+        private @Nullable Path folder;
+
+        LintVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            PolicyReading reading = new PolicyReading(options().installation());
+            terminal().result(folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath()));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.determinations.cli;
+
+import java.nio.file.Path;
+import org.determinations.batch.RunReading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The districts that await a person, and the file in which the person decides. */
+@Command(
+        name = "review",
+        header = "Districts that await a person, and a decisions file to fill in.",
+        synopsisSubcommandLabel = "list|template",
+        subcommands = {ReviewVerbs.ListVerb.class, ReviewVerbs.TemplateVerb.class})
+final class ReviewVerbs {
+
+    /** Lists the districts on the review list and the undetermined ones, strongest evidence first. */
+    @Command(name = "list", header = "Districts awaiting a person, strongest evidence first.")
+    static final class ListVerb extends Verb {
+        @Mixin
+        private final RunChoice run = new RunChoice();
+
+        ListVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            try (RunReading reading = RunReading.open(options().installation())) {
+                terminal().result(reading.reviewList(run.selection(), options().json()));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Writes a decisions file for them, to fill in. */
+    @Command(
+            name = "template",
+            header = "Write a decisions file to fill in.",
+            description = "Put the filled-in file into the official folder of the cycle and run the stage again.")
+    static final class TemplateVerb extends Verb {
+        @Mixin
+        private final RunChoice run = new RunChoice();
+
+        @Option(names = "--to", paramLabel = "FILE", description = "write there instead of to standard output")
+        private @Nullable Path target;
+
+        TemplateVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            try (RunReading reading = RunReading.open(options().installation())) {
+                if (target == null) {
+                    terminal().result(reading.decisionTemplate(run.selection()));
+                } else {
+                    reading.writeDecisionTemplate(run.selection(), target);
+                    progress("written: " + target);
+                }
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.determinations.cli;
+
+import java.util.List;
+import org.determinations.batch.StageRunner;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs one stage of a cycle. */
+@Command(name = "run", header = "Run one stage of a cycle folder.")
+final class RunVerb extends StageRunning {
+    @Parameters(index = "0", paramLabel = "STAGE", description = "provisional, preliminary or official")
+    private String stage = "";
+
+    @Mixin
+    private final CycleFolderParameter folder = new CycleFolderParameter();
+
+    RunVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
+        StageRunner runner = new StageRunner(options().installation(), this::progress);
+        return ending(List.of(runner.run(wanted, folder.path(), again())));
+    }
+
+    private Refusal unknownStage() {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("STAGE"),
+                        "there is no such stage",
+                        "\"" + stage + "\"",
+                        StageRunner.runnableWords(),
+                        "name one of them"));
+    }
+}

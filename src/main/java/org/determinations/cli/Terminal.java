@@ -1,0 +1,36 @@
+package org.determinations.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The two streams of a terminal, in UTF-8 whatever the machine's own charset is: results on the first, progress and
+ * messages on the second.
+ *
+ * @param interactive whether a person sits in front of it
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+
+    static Terminal ofProcess() {
+        return new Terminal(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                System.console() != null && System.getenv("TERM") != null);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    void result(String text) {
+        out.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
+        out.flush();
+    }
+
+    void message(String text) {
+        err.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
+        err.flush();
+    }
+}

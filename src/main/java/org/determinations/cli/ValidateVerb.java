@@ -1,0 +1,30 @@
+package org.determinations.cli;
+
+import org.determinations.batch.FolderValidation;
+import org.determinations.batch.ValidationOutcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks everything in a cycle folder and touches no database. */
+@Command(
+        name = "validate",
+        header = "Check everything in a cycle folder; touch no database.",
+        description = "Lists every issue with file, row, code and what to do. Structure errors come alone.")
+final class ValidateVerb extends Verb {
+    @Mixin
+    private final CycleFolderParameter folder = new CycleFolderParameter();
+
+    ValidateVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        ValidationOutcome outcome = FolderValidation.validate(options().installation(), folder.path());
+        terminal().result(options().json() ? outcome.json() : outcome.text());
+        if (outcome.refused()) {
+            return ExitCode.REFUSED;
+        }
+        return outcome.rejectedRows() > 0 ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
+    }
+}
