@@ -42,17 +42,15 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
     }
 
     /** Recognises every CSV file of the stage's folder; refuses with all structural issues when one cannot be used. */
-    static CycleInputs collect(
-            CyclePlan plan, Path cycleFolder, Stage stage, FileRecogniser recogniser) {
+    static CycleInputs collect(CyclePlan plan, Path cycleFolder, Stage stage, FileRecogniser recogniser) {
         List<Recognition> recognitions = recognise(cycleFolder, stage, recogniser);
         List<Issue> structural =
                 recognitions.stream().flatMap(r -> r.issues().stream()).toList();
         if (!structural.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
-        List<RecognisedFile> files = recognitions.stream()
-                .flatMap(r -> r.file().stream())
-                .toList();
+        List<RecognisedFile> files =
+                recognitions.stream().flatMap(r -> r.file().stream()).toList();
         CycleInputs inputs = new CycleInputs(plan, stage, files, setHash(plan, stage, files));
         List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
         if (!missing.isEmpty()) {
@@ -61,8 +59,7 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         return inputs;
     }
 
-    static List<Recognition> recognise(
-            Path cycleFolder, Stage stage, FileRecogniser recogniser) {
+    static List<Recognition> recognise(Path cycleFolder, Stage stage, FileRecogniser recogniser) {
         List<Recognition> recognitions = new ArrayList<>();
         for (Path file : csvFiles(cycleFolder.resolve(stage.word()))) {
             recognitions.add(recogniser.recognise(file, stage.word() + "/" + file.getFileName()));

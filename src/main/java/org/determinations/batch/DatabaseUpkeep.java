@@ -15,7 +15,10 @@ public final class DatabaseUpkeep {
             Migrations.migrate(database);
             StringBuilder text = new StringBuilder(
                     before ? "nothing to do: every table is there\n" : "the tables are up to date now\n");
-            text.append(database.location()).append(", ").append(database.product()).append('\n');
+            text.append(database.location())
+                    .append(", ")
+                    .append(database.product())
+                    .append('\n');
             for (Migrations.Script script : Migrations.list(database)) {
                 text.append(String.format(
                         Locale.ROOT, "  %-4s %-50s %s%n", script.version(), script.description(), script.state()));

@@ -29,8 +29,8 @@ public final class Faults {
     private static Optional<Refusal> ofFiles(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof IOException io && isDiskFull(io)) {
-                return Optional.of(system(
-                        IssueCode.DISK_FULL, "the disk is full", "make room, then type the same command again"));
+                return Optional.of(
+                        system(IssueCode.DISK_FULL, "the disk is full", "make room, then type the same command again"));
             }
             if (t instanceof AccessDeniedException || isReadOnly(t)) {
                 return Optional.of(system(

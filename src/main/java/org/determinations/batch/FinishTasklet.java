@@ -22,9 +22,7 @@ final class FinishTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();
         work.stores().runs().event(work.run(), RunState.COMPUTED, now, "");
-        work.stores()
-                .audit()
-                .append(work.installation().actor(), "run computed", "run " + work.run(), now);
+        work.stores().audit().append(work.installation().actor(), "run computed", "run " + work.run(), now);
         List<Issue> wrong = work.stores().checks().list();
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.SYSTEM, wrong);

@@ -16,13 +16,7 @@ import java.util.Optional;
  * @param clock the one clock of the process
  */
 public record Installation(
-        Path app,
-        Path home,
-        Path out,
-        Optional<Login> login,
-        String actor,
-        String programVersion,
-        Clock clock) {
+        Path app, Path home, Path out, Optional<Login> login, String actor, String programVersion, Clock clock) {
 
     /** Where a database server is and who logs in. The password never reaches a log, a message or a file. */
     public record Login(String url, String user, String password) {

@@ -16,7 +16,11 @@ final class PolicyText {
         StringBuilder text = new StringBuilder();
         line(text, "%s: %s", pack.id(), pack.label());
         line(text, "governs %s; shown for %s", pack.inForce().text(), cycle.text());
-        line(text, "approved by: %s; on: %s", pack.approval().by(), pack.approval().on());
+        line(
+                text,
+                "approved by: %s; on: %s",
+                pack.approval().by(),
+                pack.approval().on());
         line(text, "SHA-256 %s", pack.hash());
         line(text, "");
         line(text, "Categories, from least to most serious");
@@ -30,7 +34,13 @@ final class PolicyText {
         line(text, "");
         line(text, "Sources");
         pack.sources().forEach(source -> {
-            line(text, "  %-4s %s, %s (%s)", source.id(), source.title(), source.locator(), source.confidence().word());
+            line(
+                    text,
+                    "  %-4s %s, %s (%s)",
+                    source.id(),
+                    source.title(),
+                    source.locator(),
+                    source.confidence().word());
             if (!source.link().isEmpty()) {
                 line(text, "       %s, read on %s", source.link(), source.retrievedOn());
             }

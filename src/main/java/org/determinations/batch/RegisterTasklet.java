@@ -38,7 +38,8 @@ final class RegisterTasklet implements Tasklet {
                 .policies()
                 .append(
                         work.run(),
-                        new RunPolicy(work.pack().describeCategories(), work.pack().sources()));
+                        new RunPolicy(
+                                work.pack().describeCategories(), work.pack().sources()));
         return RepeatStatus.FINISHED;
     }
 }

@@ -46,8 +46,7 @@ final class RunExecution {
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {
-        return stores.runs()
-                .findSame(inputs.plan().cycle(), inputs.stage(), inputs.setHash(), pack.hash());
+        return stores.runs().findSame(inputs.plan().cycle(), inputs.stage(), inputs.setHash(), pack.hash());
     }
 
     /** The run that was begun on the same work and never ended, or a new one. */
@@ -116,12 +115,7 @@ final class RunExecution {
 
     private void refuse(StageWork work) {
         List<Issue> issues = stores.issues().list(work.run());
-        stores.runs()
-                .event(
-                        work.run(),
-                        RunState.REFUSED,
-                        installation.clock().instant(),
-                        issues.size() + " issues");
+        stores.runs().event(work.run(), RunState.REFUSED, installation.clock().instant(), issues.size() + " issues");
         throw new Refusal(
                 Refusal.Kind.INPUT,
                 issues.stream().filter(i -> i.severity() != Severity.INFO).toList());

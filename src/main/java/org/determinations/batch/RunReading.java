@@ -86,8 +86,8 @@ public final class RunReading implements AutoCloseable {
         RunHeader run = chosen(selection);
         Determination determination = determination(run, district);
         RunPolicy policy = stores.policies().get(run.number());
-        ExplanationContext context = new ExplanationContext(
-                run, stores.files().list(run.number()), policy.categories(), policy.sources());
+        ExplanationContext context =
+                new ExplanationContext(run, stores.files().list(run.number()), policy.categories(), policy.sources());
         return switch (format) {
             case text -> ExplanationText.render(determination, context, new Style(colour));
             case json -> ExplanationJson.render(determination, context);

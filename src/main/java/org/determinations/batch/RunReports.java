@@ -33,10 +33,7 @@ final class RunReports {
     static void appendOutputs(StageWork work, List<OutputFile> files) {
         work.stores()
                 .outputs()
-                .append(
-                        work.run(),
-                        files,
-                        work.installation().clock().instant());
+                .append(work.run(), files, work.installation().clock().instant());
     }
 
     static Refusal noSuchRun(int number) {

@@ -19,7 +19,10 @@ final class StageLocks {
                         inputs.plan().cycle(),
                         inputs.stage(),
                         new LockStore.Holder(
-                                host(), process.pid(), process.info().startInstant().orElse(now), now));
+                                host(),
+                                process.pid(),
+                                process.info().startInstant().orElse(now),
+                                now));
     }
 
     private static String host() {

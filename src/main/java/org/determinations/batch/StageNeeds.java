@@ -50,6 +50,7 @@ final class StageNeeds {
 
     private static String words(Set<FileKind> kinds) {
         return String.join(
-                ", ", kinds.stream().map(k -> k.word().replace('-', ' ')).sorted().toList());
+                ", ",
+                kinds.stream().map(k -> k.word().replace('-', ' ')).sorted().toList());
     }
 }

@@ -70,8 +70,7 @@ public final class StageRunner {
     private StageOutcome outcome(RunReport report, boolean alreadyDone) {
         RunHeader run = report.run();
         Path folder = RunFolders.of(installation, run);
-        int rejected =
-                report.files().stream().mapToInt(file -> file.rejected()).sum();
+        int rejected = report.files().stream().mapToInt(file -> file.rejected()).sum();
         String text = alreadyDone
                 ? "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
                         + "\n(--again makes a new run)"

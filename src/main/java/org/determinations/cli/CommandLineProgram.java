@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** Turns words into a verb, runs it, and turns its ending into an exit code. */
 final class CommandLineProgram {
@@ -21,6 +23,13 @@ final class CommandLineProgram {
 
     static CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new DeterminationsCommand(), new VerbFactory(terminal));
+        commandLine
+                .getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .scopeType(ScopeType.INHERIT)
+                        .description("show this help and exit")
+                        .build());
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

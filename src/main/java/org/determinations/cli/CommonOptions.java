@@ -24,7 +24,8 @@ final class CommonOptions {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            description = "state of the installation: database, logs, outputs (default: DETERMINATIONS_HOME, else var/)")
+            description =
+                    "state of the installation: database, logs, outputs (default: DETERMINATIONS_HOME, else var/)")
     private @Nullable Path home;
 
     @Option(
@@ -36,7 +37,10 @@ final class CommonOptions {
             })
     private @Nullable String databaseUrl;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "where runs write their files (default: out/ in the home)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where runs write their files (default: out/ in the home)")
     private @Nullable Path out;
 
     @Option(names = "--quiet", description = "no progress, only results and what went wrong")
@@ -66,7 +70,9 @@ final class CommonOptions {
     /** The installation that the options and the environment name. */
     Installation installation() {
         Map<String, String> environment = System.getenv();
-        Path app = Path.of(System.getProperty("determinations.app", ".")).toAbsolutePath().normalize();
+        Path app = Path.of(System.getProperty("determinations.app", "."))
+                .toAbsolutePath()
+                .normalize();
         Path homeFolder = home != null
                 ? home
                 : environment.containsKey(HOME_VARIABLE) ? Path.of(environment.get(HOME_VARIABLE)) : app.resolve("var");

@@ -1,15 +1,16 @@
 package org.determinations.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The program itself, without a verb. */
 @Command(
         name = "determinations",
         synopsisSubcommandLabel = "VERB",
-        header = "Decides, each year, how much special education assistance every school district needs,",
-        description = "and explains each result down to file and line.%n",
+        header = {
+            "Decides, each year, how much special education assistance every school",
+            "district needs, and explains each result down to file and line.",
+            ""
+        },
         subcommands = {
             ValidateVerb.class,
             RunVerb.class,
@@ -26,15 +27,13 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Every verb has its own --help. Exit codes: 0 done, 1 unexpected failure, 2 wrong usage,",
-            "3 input or policy refused, 4 done with rejected rows, 5 gate not passed, 6 held by another run,",
-            "7 nothing to do, 8 replay or verification differs, 130 interrupted."
+            "Every verb has its own --help.",
+            "",
+            "Exit codes:",
+            "    0  done                      5  gate not passed: checklist, approval",
+            "    1  unexpected failure        6  held by another run or process",
+            "    2  wrong usage               7  nothing to do: already done",
+            "    3  input or policy refused   8  replay or verification differs",
+            "    4  done, with rejected rows  130  interrupted; the same command continues"
         })
-final class DeterminationsCommand {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "show this help and exit")
-    private boolean help;
-}
+final class DeterminationsCommand {}

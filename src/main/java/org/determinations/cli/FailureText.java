@@ -39,7 +39,9 @@ final class FailureText {
             innermost = innermost.subcommand();
         }
         Object verb = innermost.commandSpec().userObject();
-        return verb instanceof Verb known ? Optional.of(known.options().installation().home()) : Optional.empty();
+        return verb instanceof Verb known
+                ? Optional.of(known.options().installation().home())
+                : Optional.empty();
     }
 
     /** One line on the terminal; the details go to the log in the home, or nowhere when it cannot be written. */

@@ -25,8 +25,6 @@ abstract class StageRunning extends Verb {
         if (outcomes.stream().allMatch(StageOutcome::alreadyDone)) {
             return ExitCode.NOTHING_TO_DO;
         }
-        return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0)
-                ? ExitCode.DONE_WITH_REJECTED_ROWS
-                : ExitCode.DONE;
+        return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
     }
 }

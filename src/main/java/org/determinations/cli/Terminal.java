@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * The two streams of a terminal, in UTF-8 whatever the machine's own charset is: results on the first, progress and
  * messages on the second.
  *
- * @param interactive whether a person sits in front of it
+ * @param interactive whether a person sits in front of the first one; the launcher asks the shell
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 
@@ -17,7 +17,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         return new Terminal(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                System.console() != null && System.getenv("TERM") != null);
+                System.getProperty("determinations.terminal", "").contains("out"));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

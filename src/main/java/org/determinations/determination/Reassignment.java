@@ -28,8 +28,7 @@ import org.determinations.policy.RuleShape;
  * </ul>
  */
 final class Reassignment implements DistrictRule {
-    static final RuleShape SHAPE =
-            RuleShape.withoutParameters("MA12-REASSIGN", "Recorded decision", RuleRole.DECISION);
+    static final RuleShape SHAPE = RuleShape.withoutParameters("MA12-REASSIGN", "Recorded decision", RuleRole.DECISION);
 
     @Override
     public RuleShape shape() {
@@ -71,7 +70,8 @@ final class Reassignment implements DistrictRule {
         }
         return draft.fired(aligned + " raised to " + named + " by " + signed(decision) + ".")
                 .giving(named)
-                .otherwise(List.of("Without the decision of " + decision.decidedBy() + " it would be " + aligned + "."));
+                .otherwise(
+                        List.of("Without the decision of " + decision.decidedBy() + " it would be " + aligned + "."));
     }
 
     private static RuleAnswer onUnlevelled(DecisionFact decision, AnswerDraft draft) {
@@ -87,8 +87,8 @@ final class Reassignment implements DistrictRule {
 
     private static List<String> withoutDecision(DistrictCase asked) {
         if (asked.aligned().isEmpty()) {
-            return List.of("A recorded decision ASSIGN naming " + Words.anyOf(asked.pack().listCodes())
-                    + " would give it that category (MA12-REASSIGN).");
+            return List.of("A recorded decision ASSIGN naming "
+                    + Words.anyOf(asked.pack().listCodes()) + " would give it that category (MA12-REASSIGN).");
         }
         List<CategoryCode> more = asked.pack().listMoreSerious(asked.aligned().get());
         return more.isEmpty()
@@ -106,7 +106,8 @@ final class Reassignment implements DistrictRule {
         values.add(value(decision, "decision", "decision", decision.kind().name()));
         decision.category().ifPresent(code -> values.add(value(decision, "category decided", "category", code.text())));
         values.add(value(decision, "decided by", "decided_by", decision.decidedBy()));
-        values.add(value(decision, "decided on", "decided_on", decision.decidedOn().toString()));
+        values.add(
+                value(decision, "decided on", "decided_on", decision.decidedOn().toString()));
         values.add(value(decision, "reason", "reason", decision.reason()));
         if (!decision.evidence().isEmpty()) {
             values.add(value(decision, "evidence named", "evidence", decision.evidence()));

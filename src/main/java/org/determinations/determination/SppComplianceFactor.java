@@ -131,9 +131,11 @@ final class SppComplianceFactor implements DistrictRule {
 
         private static void addRate(
                 EvidenceStrength strength, BigDecimal threshold, IndicatorReading reading, FactorEvidence evidence) {
-            String shown = reading.share().map(Proportion::text).orElseGet(() -> reading.fact()
-                    .percent()
-                    .fold(p -> p.toPlainString() + " percent", (why, published) -> why.words()));
+            String shown = reading.share()
+                    .map(Proportion::text)
+                    .orElseGet(() -> reading.fact()
+                            .percent()
+                            .fold(p -> p.toPlainString() + " percent", (why, published) -> why.words()));
             evidence.add(
                     strength,
                     reading.indicator() + " is " + shown + " (reviewed " + reading.reviewedText() + "), below "
@@ -147,7 +149,11 @@ final class SppComplianceFactor implements DistrictRule {
             boolean counts = contribute == Answer.YES && reading.isOfDataYearOrUndated();
             String note = counts ? "significant: practices contribute" : practicesNote(reading, contribute);
             var values = List.of(
-                    reading.text("significant discrepancy", "reported_value", reading.fact().reportedValue(), ""),
+                    reading.text(
+                            "significant discrepancy",
+                            "reported_value",
+                            reading.fact().reportedValue(),
+                            ""),
                     reading.text("practices contribute", "practices_contribute", Words.answer(contribute), note));
             if (counts) {
                 evidence.add(

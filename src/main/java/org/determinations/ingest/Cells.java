@@ -11,7 +11,6 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
 import org.determinations.model.FactSource;
-import org.determinations.model.FileFields;
 
 /** The cells of one row by field of ours. A cell that cannot be read leaves an issue and no value. */
 final class Cells {
@@ -87,7 +86,11 @@ final class Cells {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", "year-month-day, such as 2012-09-19, or blank");
+            issue(
+                    IssueCode.NOT_A_DATE,
+                    field,
+                    field + " is not a date",
+                    "year-month-day, such as 2012-09-19, or blank");
             return Optional.empty();
         }
     }

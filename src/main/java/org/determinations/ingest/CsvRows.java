@@ -19,8 +19,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a CSV file one after another, numbered as a spreadsheet numbers them. Rows without any text are passed over. */
 final class CsvRows implements Closeable {
-    private static final CSVFormat FORMAT =
-            CSVFormat.Builder.create(CSVFormat.RFC4180).setIgnoreEmptyLines(false).get();
+    private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180)
+            .setIgnoreEmptyLines(false)
+            .get();
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final CSVParser parser;

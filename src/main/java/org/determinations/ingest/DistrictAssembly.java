@@ -32,8 +32,10 @@ public final class DistrictAssembly {
     private static final Set<String> COLUMNS_OF_DECISIONS =
             Set.of(FileFields.DECISION, FileFields.CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
 
-    private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(IndicatorFact::indicator, 
-            Comparator.comparingInt((String i) -> SppIndicators.OF_DISTRICTS.indexOf(i)).thenComparing(i -> i));
+    private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(
+            IndicatorFact::indicator,
+            Comparator.comparingInt((String i) -> SppIndicators.OF_DISTRICTS.indexOf(i))
+                    .thenComparing(i -> i));
 
     private DistrictAssembly() {}
 
@@ -63,7 +65,8 @@ public final class DistrictAssembly {
     public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues) {
         Set<String> known = districtCodes(accepted, issues);
         return accepted.stream()
-                .filter(f -> f instanceof DecisionFact && !known.contains(f.district().digits()))
+                .filter(f -> f instanceof DecisionFact
+                        && !known.contains(f.district().digits()))
                 .map(f -> Issue.of(
                                 IssueCode.DECISION_UNKNOWN_DISTRICT,
                                 f.source().of(FileFields.DISTRICT_CODE),
@@ -79,9 +82,8 @@ public final class DistrictAssembly {
         Stream<String> ofFacts = accepted.stream()
                 .filter(f -> !(f instanceof DecisionFact))
                 .map(f -> f.district().digits());
-        Stream<String> ofRejected = issues.stream()
-                .filter(i -> quarantines(i) && !isOfDecision(i))
-                .map(Issue::district);
+        Stream<String> ofRejected =
+                issues.stream().filter(i -> quarantines(i) && !isOfDecision(i)).map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,11 +100,23 @@ public final class DistrictAssembly {
         return new DistrictFacts(
                 code,
                 name(facts),
-                of(facts, LevelFact.class, Comparator.comparing(f -> f.source().row().text())).stream().findFirst(),
+                of(
+                                facts,
+                                LevelFact.class,
+                                Comparator.comparing(f -> f.source().row().text()))
+                        .stream()
+                        .findFirst(),
                 of(facts, IndicatorFact.class, BY_INDICATOR),
-                of(facts, FindingFact.class, Comparator.comparing(FindingFact::reportDate)
-                        .thenComparing(FindingFact::findingId)),
-                of(facts, DecisionFact.class, Comparator.comparing(f -> f.source().row().text())).stream().findFirst(),
+                of(
+                        facts,
+                        FindingFact.class,
+                        Comparator.comparing(FindingFact::reportDate).thenComparing(FindingFact::findingId)),
+                of(
+                                facts,
+                                DecisionFact.class,
+                                Comparator.comparing(f -> f.source().row().text()))
+                        .stream()
+                        .findFirst(),
                 quarantined);
     }
 
@@ -117,6 +131,10 @@ public final class DistrictAssembly {
     }
 
     private static <T extends Fact> List<T> of(List<Fact> facts, Class<T> kind, Comparator<T> order) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).sorted(order).toList();
+        return facts.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(order)
+                .toList();
     }
 }

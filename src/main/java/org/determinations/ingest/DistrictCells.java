@@ -58,8 +58,7 @@ final class DistrictCells {
 
     private static void noCode(Cells cells, String text) {
         if (DistrictCode.isSchool(text)) {
-            cells.issue(
-                    IssueCode.NOT_A_DISTRICT, FileFields.DISTRICT_CODE, "the code is one of a school", ALLOWED);
+            cells.issue(IssueCode.NOT_A_DISTRICT, FileFields.DISTRICT_CODE, "the code is one of a school", ALLOWED);
         } else if (DistrictCode.isState(text)) {
             cells.issue(
                     IssueCode.NOT_A_DISTRICT_CODE,

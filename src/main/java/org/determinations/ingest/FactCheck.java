@@ -22,7 +22,8 @@ public final class FactCheck {
      */
     public static CheckedFacts check(List<Fact> facts) {
         Map<FactKey, List<Fact>> byKey = new LinkedHashMap<>();
-        facts.forEach(f -> byKey.computeIfAbsent(FactKey.of(f), k -> new ArrayList<>()).add(f));
+        facts.forEach(f ->
+                byKey.computeIfAbsent(FactKey.of(f), k -> new ArrayList<>()).add(f));
         SameKey same = new SameKey();
         byKey.forEach(same::judge);
         Set<Fact> dropped = new HashSet<>(same.dropped());

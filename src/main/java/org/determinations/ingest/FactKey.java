@@ -33,7 +33,10 @@ record FactKey(String kind, String id) {
     static List<Object> content(Fact fact) {
         if (fact instanceof LevelFact l) {
             return List.of(
-                    l.level(), l.reason(), l.ppiAll().map(FactKey::plain), l.ppiHighNeeds().map(FactKey::plain));
+                    l.level(),
+                    l.reason(),
+                    l.ppiAll().map(FactKey::plain),
+                    l.ppiHighNeeds().map(FactKey::plain));
         }
         if (fact instanceof IndicatorFact i) {
             return content(i);

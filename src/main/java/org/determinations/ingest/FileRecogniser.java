@@ -62,14 +62,17 @@ public final class FileRecogniser {
             Optional<CsvRows.CsvRow> row = rows.next();
             while (row.isPresent() && row.get().row() <= deepestHeader()) {
                 tried.add(row.get());
-                Optional<HeaderFit> fit = fits(row.get()).filter(HeaderFit::fits).findFirst();
+                Optional<HeaderFit> fit =
+                        fits(row.get()).filter(HeaderFit::fits).findFirst();
                 if (fit.isPresent()) {
                     return withRows(rows.next().isPresent(), file, name, scan, fit.get());
                 }
                 row = rows.next();
             }
             return Recognition.refused(
-                    tried.isEmpty() ? HeaderRefusal.noText(name) : HeaderRefusal.of(name, nearest(tried), contracts, tried));
+                    tried.isEmpty()
+                            ? HeaderRefusal.noText(name)
+                            : HeaderRefusal.of(name, nearest(tried), contracts, tried));
         }
     }
 
@@ -87,9 +90,7 @@ public final class FileRecogniser {
     }
 
     private Stream<HeaderFit> fits(CsvRows.CsvRow row) {
-        return contracts.stream()
-                .filter(c -> row.row() <= c.bannerRows() + 1)
-                .map(c -> HeaderFit.of(c, row));
+        return contracts.stream().filter(c -> row.row() <= c.bannerRows() + 1).map(c -> HeaderFit.of(c, row));
     }
 
     private Optional<HeaderFit> nearest(List<CsvRows.CsvRow> tried) {

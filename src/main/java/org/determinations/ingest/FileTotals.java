@@ -21,9 +21,10 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
         return switch (row.state()) {
             case ACCEPTED -> new FileTotals(accepted + 1, rejected, otherCycles, stateRows);
             case REJECTED -> new FileTotals(accepted, rejected + 1, otherCycles, stateRows);
-            case NOT_THIS_CYCLE -> row.isStateRow()
-                    ? new FileTotals(accepted, rejected, otherCycles, stateRows + 1)
-                    : new FileTotals(accepted, rejected, otherCycles + 1, stateRows);
+            case NOT_THIS_CYCLE ->
+                row.isStateRow()
+                        ? new FileTotals(accepted, rejected, otherCycles, stateRows + 1)
+                        : new FileTotals(accepted, rejected, otherCycles + 1, stateRows);
         };
     }
 
@@ -59,7 +60,8 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 SourceRef.ofFile(file.name()),
                 "rows of other cycles are left out",
                 otherCycles + " of " + rowsRead() + " rows",
-                "rows of " + context.cycle().firstYear() + ", the cycle " + context.cycle().text(),
+                "rows of " + context.cycle().firstYear() + ", the cycle "
+                        + context.cycle().text(),
                 "Nothing to do."));
     }
 }

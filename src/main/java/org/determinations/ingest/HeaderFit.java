@@ -66,15 +66,15 @@ record HeaderFit(
             return true;
         }
         List<ContractColumn> found = known.stream().map(ResolvedColumn::column).toList();
-        return found.equals(
-                contract.columns().stream().filter(found::contains).toList());
+        return found.equals(contract.columns().stream().filter(found::contains).toList());
     }
 
     private static String describe(FileContract contract, ContractColumn column) {
         long times = contract.columns().stream()
                 .filter(c -> c.column().equals(column.column()))
                 .count();
-        String repeats = times > 1 ? " (of indicator " + column.indicator() + "; the name occurs " + times + " times)" : "";
+        String repeats =
+                times > 1 ? " (of indicator " + column.indicator() + "; the name occurs " + times + " times)" : "";
         return "\"" + column.column() + "\"" + repeats;
     }
 

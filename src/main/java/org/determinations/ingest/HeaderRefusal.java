@@ -53,8 +53,8 @@ final class HeaderRefusal {
     }
 
     private static String words(HeaderFit fit) {
-        return "the header fits no known layout; the nearest is " + fit.contract().id() + " ("
-                + fit.contract().title() + ")";
+        return "the header fits no known layout; the nearest is "
+                + fit.contract().id() + " (" + fit.contract().title() + ")";
     }
 
     private static String found(Optional<HeaderFit> nearest, String separator) {

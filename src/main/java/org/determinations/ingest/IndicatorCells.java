@@ -41,8 +41,7 @@ final class IndicatorCells {
     IndicatorFact fact(DistrictCode district, String name) {
         Reported<Integer> numerator = count(FileFields.NUMERATOR);
         Reported<Integer> denominator = count(FileFields.DENOMINATOR);
-        Reported<BigDecimal> percent =
-                new RateCheck(cells, indicator).check(numerator, denominator, percent());
+        Reported<BigDecimal> percent = new RateCheck(cells, indicator).check(numerator, denominator, percent());
         return new IndicatorFact(
                 district,
                 name,
@@ -112,18 +111,20 @@ final class IndicatorCells {
 
     private Reported<Integer> count(String field) {
         String text = textOrCode(field);
-        return absent(text).map(why -> Reported.<Integer>absent(why, text)).orElseGet(() -> NumberCells.count(
-                        cells, field, text, OR_A_CODE)
-                .map(Reported::of)
-                .orElse(Reported.absent(Missing.BLANK, text)));
+        return absent(text)
+                .map(why -> Reported.<Integer>absent(why, text))
+                .orElseGet(() -> NumberCells.count(cells, field, text, OR_A_CODE)
+                        .map(Reported::of)
+                        .orElse(Reported.absent(Missing.BLANK, text)));
     }
 
     private Reported<BigDecimal> percent() {
         String text = textOrCode(FileFields.PERCENT);
-        return absent(text).map(why -> Reported.<BigDecimal>absent(why, text)).orElseGet(() -> NumberCells.percent(
-                        cells, FileFields.PERCENT, text, OR_A_CODE)
-                .map(Reported::of)
-                .orElse(Reported.absent(Missing.BLANK, text)));
+        return absent(text)
+                .map(why -> Reported.<BigDecimal>absent(why, text))
+                .orElseGet(() -> NumberCells.percent(cells, FileFields.PERCENT, text, OR_A_CODE)
+                        .map(Reported::of)
+                        .orElse(Reported.absent(Missing.BLANK, text)));
     }
 
     /** A cell left blank beside a published code is absent for the reason of the code. */

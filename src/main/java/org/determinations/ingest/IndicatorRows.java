@@ -28,8 +28,10 @@ final class IndicatorRows implements RowParser {
 
     private static Map<String, Cells> parts(Row row) {
         Map<String, Cells> parts = new LinkedHashMap<>();
-        row.groups().ofIndicator().forEach((indicator, columns) -> parts.put(
-                indicator, row.cells().through(columns)));
+        row.groups()
+                .ofIndicator()
+                .forEach(
+                        (indicator, columns) -> parts.put(indicator, row.cells().through(columns)));
         if (parts.isEmpty()) {
             indicator(row.cells()).ifPresent(i -> parts.put(i, row.cells()));
         }

@@ -40,7 +40,8 @@ final class NameCheck {
             Fact named = levels.get(fact.district());
             String name = name(fact);
             if (named != null && !name.isEmpty() && !name.equals(name(named))) {
-                List<String> once = List.of(fact.district().digits(), fact.source().row().file(), name);
+                List<String> once =
+                        List.of(fact.district().digits(), fact.source().row().file(), name);
                 issues.computeIfAbsent(once, key -> issue(fact, name, name(named)));
             }
         }

@@ -56,7 +56,9 @@ final class RateCheck {
                 .divide(BigDecimal.valueOf(counted), percent.scale(), RoundingMode.HALF_UP);
         if (exact.compareTo(percent) != 0) {
             contradiction(
-                    FileFields.PERCENT, percent.toPlainString(), exact.toPlainString() + ", from " + part + " of " + counted);
+                    FileFields.PERCENT,
+                    percent.toPlainString(),
+                    exact.toPlainString() + ", from " + part + " of " + counted);
         }
     }
 

@@ -89,8 +89,7 @@ final class SameKey {
         quarantined.addAll(facts);
     }
 
-    private static Issue issue(
-            IssueCode code, Fact fact, String wrong, String found, String allowed, String action) {
+    private static Issue issue(IssueCode code, Fact fact, String wrong, String found, String allowed, String action) {
         return Issue.of(code, fact.source().row(), wrong, found, allowed, action)
                 .inDistrict(fact.district().digits());
     }

@@ -38,14 +38,20 @@ public enum IssueCode {
     OTHER_YEAR("IN-027", Severity.INFO, "Rows of other years are left out"),
     UNREADABLE_FILE("IN-028", Severity.CRITICAL, "The file cannot be read"),
     DATED_AFTER_STAGE("IN-029", Severity.WARNING, "The row is dated after the date of the stage"),
-    FORMULA_NEUTRALISED("IN-030", Severity.INFO, "A cell that a spreadsheet would run as a formula is written as text in files for people"),
+    FORMULA_NEUTRALISED(
+            "IN-030",
+            Severity.INFO,
+            "A cell that a spreadsheet would run as a formula is written as text in files for people"),
     STRAY_QUOTE("IN-031", Severity.CRITICAL, "Text stands behind a closing quotation mark"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
-    DECISION_UNKNOWN_CATEGORY("CR-004", Severity.CRITICAL, "A decision names a category that the policy pack does not have"),
-    DECISION_NOT_MORE_SERIOUS("CR-005", Severity.WARNING, "A decision names a category that is not more serious than the aligned one"),
-    DECISION_WRONG_KIND("CR-006", Severity.CRITICAL, "A decision does not fit the district: a level is there, or is not"),
+    DECISION_UNKNOWN_CATEGORY(
+            "CR-004", Severity.CRITICAL, "A decision names a category that the policy pack does not have"),
+    DECISION_NOT_MORE_SERIOUS(
+            "CR-005", Severity.WARNING, "A decision names a category that is not more serious than the aligned one"),
+    DECISION_WRONG_KIND(
+            "CR-006", Severity.CRITICAL, "A decision does not fit the district: a level is there, or is not"),
     TWO_DECISIONS("CR-007", Severity.CRITICAL, "Two decisions for one district"),
     NAME_DIFFERS("CR-008", Severity.INFO, "A district is named differently in two files"),
     INPUT_MISSING("CR-009", Severity.CRITICAL, "The stage lacks a file that it needs"),

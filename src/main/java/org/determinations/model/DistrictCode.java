@@ -46,7 +46,9 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
         if (!ONE_TO_EIGHT.matcher(text).matches()) {
             return "";
         }
-        return text.length() <= 4 ? "0".repeat(4 - text.length()) + text + "0000" : "0".repeat(8 - text.length()) + text;
+        return text.length() <= 4
+                ? "0".repeat(4 - text.length()) + text + "0000"
+                : "0".repeat(8 - text.length()) + text;
     }
 
     @Override

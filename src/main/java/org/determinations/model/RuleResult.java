@@ -33,7 +33,6 @@ public record RuleResult(
 
     /** The same answer, marked as what decided. */
     public RuleResult decided() {
-        return new RuleResult(
-                ruleId, title, outcome, true, strength, reason, values, thresholds, confidence, sources);
+        return new RuleResult(ruleId, title, outcome, true, strength, reason, values, thresholds, confidence, sources);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param confidence confirmed, derived or assumed; an assumed one is printed as such
  * @param sources ids of the sources cited, such as {@code S2}
  */
-public record ThresholdUse(
-        String parameter, String value, String unit, Confidence confidence, List<String> sources) {
+public record ThresholdUse(String parameter, String value, String unit, Confidence confidence, List<String> sources) {
 
     public ThresholdUse {
         sources = List.copyOf(sources);

@@ -42,9 +42,8 @@ final class ContractCheck {
     }
 
     private void repeated(ContractColumn column) {
-        boolean allRequired = columns.stream()
-                .filter(c -> c.column().equals(column.column()))
-                .allMatch(ContractColumn::required);
+        boolean allRequired =
+                columns.stream().filter(c -> c.column().equals(column.column())).allMatch(ContractColumn::required);
         if (!fixedOrder || !allRequired) {
             yaml.problem(
                     column.column(),
@@ -70,11 +69,17 @@ final class ContractCheck {
         }
         if (!column.indicator().isEmpty() && !field.get().ofIndicator()) {
             yaml.problem(
-                    column.column(), "the field belongs to the whole row", column.field(), "a place outside indicators");
+                    column.column(),
+                    "the field belongs to the whole row",
+                    column.field(),
+                    "a place outside indicators");
         }
         if (isWide() && column.indicator().isEmpty() && field.get().ofIndicator()) {
             yaml.problem(
-                    column.column(), "the field belongs to one indicator", column.field(), "a place below its indicator");
+                    column.column(),
+                    "the field belongs to one indicator",
+                    column.field(),
+                    "a place below its indicator");
         }
     }
 
@@ -85,8 +90,8 @@ final class ContractCheck {
     private void neededFields() {
         for (FileField field : FileFields.of(kind)) {
             boolean byIndicators = field.name().equals(FileFields.INDICATOR) && isWide();
-            boolean fed = columns.stream()
-                    .anyMatch(c -> c.required() && c.field().equals(field.name()));
+            boolean fed =
+                    columns.stream().anyMatch(c -> c.required() && c.field().equals(field.name()));
             if (field.needed() && !fed && !byIndicators) {
                 yaml.problem("columns", "no required column feeds a field that is needed", "", field.name());
             }

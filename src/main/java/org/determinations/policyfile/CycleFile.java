@@ -29,8 +29,7 @@ public final class CycleFile {
     /** Name of the file within the cycle folder. */
     public static final String NAME = "cycle.yaml";
 
-    private static final Set<String> KEYS =
-            Set.of("cycle", "title", "zone", "stages", "discrepancyWindow", "sources");
+    private static final Set<String> KEYS = Set.of("cycle", "title", "zone", "stages", "discrepancyWindow", "sources");
     private static final String A_DAY = "year-month-day, such as 2012-09-19";
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
@@ -66,8 +65,7 @@ public final class CycleFile {
         yaml.onlyKnown(root, "", KEYS);
         Optional<SchoolYear> cycle = value(root, "", "cycle", SchoolYear::parse, "a school year such as 2012-13");
         String title = yaml.needed(root, "", "title");
-        Optional<ZoneId> zone =
-                value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
+        Optional<ZoneId> zone = value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
         Map<Stage, LocalDate> dates = stages(root);
         Optional<DiscrepancyWindow> window =
                 root.has("discrepancyWindow") ? window(root.path("discrepancyWindow")) : Optional.empty();
@@ -119,7 +117,11 @@ public final class CycleFile {
             return Optional.empty();
         }
         if (closes.get().isBefore(opens.get().atStartOfDay())) {
-            yaml.problem("discrepancyWindow.closesAt", "the window closes before it opens", closes.get().toString(), "");
+            yaml.problem(
+                    "discrepancyWindow.closesAt",
+                    "the window closes before it opens",
+                    closes.get().toString(),
+                    "");
         }
         return Optional.of(new DiscrepancyWindow(opens.get(), closes.get()));
     }

@@ -40,7 +40,8 @@ public final class AuditStore {
      * @param details in words or JSON; never a password, never a value of a personal column
      * @param hash SHA-256 over the hash before and everything above, lower-case hexadecimal
      */
-    public record Event(long number, Instant at, String who, String what, String details, String previousHash, String hash) {}
+    public record Event(
+            long number, Instant at, String who, String what, String details, String previousHash, String hash) {}
 
     /** Adds an event to the end of the chain. */
     public Event append(String who, String what, String details, Instant at) {
@@ -48,7 +49,8 @@ public final class AuditStore {
             if (transactions.dialect() == SQLDialect.POSTGRES) {
                 sql.fetch("select pg_advisory_xact_lock(?)", NEXT_EVENT_LOCK);
             }
-            Optional<Event> last = sql.selectFrom(AUDIT_EVENT)
+            Optional<Event> last = sql
+                    .selectFrom(AUDIT_EVENT)
                     .orderBy(AUDIT_EVENT.EVENT_NUMBER.desc())
                     .limit(1)
                     .fetch(AuditStore::event)
@@ -77,7 +79,9 @@ public final class AuditStore {
         String before = BEFORE_THE_FIRST;
         long number = 1;
         for (Event event : list()) {
-            if (event.number() != number || !event.previousHash().equals(before) || !event.hash().equals(hash(event))) {
+            if (event.number() != number
+                    || !event.previousHash().equals(before)
+                    || !event.hash().equals(hash(event))) {
                 return Optional.of(broken(event));
             }
             before = event.hash();
@@ -96,8 +100,7 @@ public final class AuditStore {
                 .set(AUDIT_EVENT.PREVIOUS_HASH, open.previousHash())
                 .set(AUDIT_EVENT.EVENT_HASH, hash)
                 .execute();
-        return new Event(
-                open.number(), open.at(), open.who(), open.what(), open.details(), open.previousHash(), hash);
+        return new Event(open.number(), open.at(), open.who(), open.what(), open.details(), open.previousHash(), hash);
     }
 
     private static Event event(org.determinations.store.generated.default_schema.tables.records.AuditEventRecord row) {

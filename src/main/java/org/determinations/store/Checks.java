@@ -36,7 +36,11 @@ public final class Checks {
                 IssueCode.STORE_CHECK_FAILED,
                 SourceRef.ofFile("sql/checks/" + name),
                 "the store holds rows that must not exist",
-                String.format(Locale.ROOT, "%d, the first being %s", rows.size(), rows.get(0).intoMap()),
+                String.format(
+                        Locale.ROOT,
+                        "%d, the first being %s",
+                        rows.size(),
+                        rows.get(0).intoMap()),
                 "none",
                 "do not release this run; show this line to whoever keeps the program");
     }

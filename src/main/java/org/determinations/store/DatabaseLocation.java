@@ -45,7 +45,8 @@ public final class DatabaseLocation {
     public static DatabaseLocation server(String url, String user, String password) {
         String plain = url.toLowerCase(Locale.ROOT);
         if (!plain.startsWith(SERVER)) {
-            throw refused("the address of the database is not one the program can use", "jdbc:postgresql://HOST/DATABASE");
+            throw refused(
+                    "the address of the database is not one the program can use", "jdbc:postgresql://HOST/DATABASE");
         }
         if (plain.contains("password=")) {
             throw refused(
@@ -58,7 +59,10 @@ public final class DatabaseLocation {
     /** The first line of a file that holds nothing but the password. Refused when the file cannot be read. */
     public static String passwordIn(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw refused("the password file cannot be read", "a text file with the password in its first line");
         }

@@ -82,7 +82,8 @@ final class DeterminationRows {
                                 row.get(DETERMINATION.LEVEL_NUMBER),
                                 row.get(DETERMINATION.LEVEL_STARRED))),
                 Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new),
-                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY)).map(CategoryCode::new),
+                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
+                        .map(CategoryCode::new),
                 row.get(DETERMINATION.LABEL),
                 row.get(DETERMINATION.UNDETERMINED_REASON),
                 row.get(DETERMINATION.REASSIGNED),

@@ -50,15 +50,15 @@ public final class DeterminationStore {
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
     public List<DistrictMatch> search(int run, String part) {
         String wanted = part.toLowerCase(Locale.ROOT);
-        return transactions.call((connection, sql) ->
-                sql.select(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME)
-                        .from(DETERMINATION)
-                        .where(DETERMINATION.RUN_NUMBER.eq(run))
-                        .orderBy(DETERMINATION.DISTRICT_CODE)
-                        .fetch(row -> new DistrictMatch(new DistrictCode(row.value1()), row.value2()))
-                        .stream()
-                        .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
-                        .toList());
+        return transactions.call((connection, sql) -> sql
+                .select(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME)
+                .from(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new DistrictMatch(new DistrictCode(row.value1()), row.value2()))
+                .stream()
+                .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList());
     }
 
     public void appendWarnings(int run, List<RunWarning> warnings) {

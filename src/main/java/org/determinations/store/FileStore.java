@@ -51,8 +51,8 @@ public final class FileStore {
 
     /** The id of a file that the run registered under that name. */
     public Optional<Long> findId(int run, String name) {
-        return transactions.call((connection, sql) ->
-                findRow(sql, run, name).map(row -> row.get(INPUT_FILE.INPUT_FILE_ID)));
+        return transactions.call(
+                (connection, sql) -> findRow(sql, run, name).map(row -> row.get(INPUT_FILE.INPUT_FILE_ID)));
     }
 
     /** Adds the totals of a file that was read to its end; once per file. */
@@ -69,13 +69,14 @@ public final class FileStore {
 
     /** Whether the file was read to its end. */
     public boolean isRead(long inputFileId) {
-        return transactions.call((connection, sql) -> sql.fetchExists(
-                sql.selectFrom(INPUT_FILE_READ).where(INPUT_FILE_READ.INPUT_FILE_ID.eq(inputFileId))));
+        return transactions.call((connection, sql) ->
+                sql.fetchExists(sql.selectFrom(INPUT_FILE_READ).where(INPUT_FILE_READ.INPUT_FILE_ID.eq(inputFileId))));
     }
 
     /** The files that a run used, by name; totals are zero while a file is not read to its end. */
     public List<InputFileRecord> list(int run) {
-        return transactions.call((connection, sql) -> sql.select(INPUT_FILE.fields())
+        return transactions.call((connection, sql) -> sql
+                .select(INPUT_FILE.fields())
                 .select(
                         INPUT_FILE_READ.ROWS_READ,
                         INPUT_FILE_READ.ROWS_ACCEPTED,

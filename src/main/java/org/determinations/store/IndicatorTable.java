@@ -113,11 +113,11 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
 
     private static void why(BatchInsert row, Reported<?> value) throws SQLException {
         row.text(value.missing().map(Missing::name))
-                .text(value.<Optional<String>>fold(amount -> Optional.empty(), (why, published) -> Optional.of(published)));
+                .text(value.<Optional<String>>fold(
+                        amount -> Optional.empty(), (why, published) -> Optional.of(published)));
     }
 
-    private static <V> Reported<V> reported(
-            Optional<V> value, @Nullable String missing, @Nullable String published) {
+    private static <V> Reported<V> reported(Optional<V> value, @Nullable String missing, @Nullable String published) {
         if (value.isPresent()) {
             return Reported.of(value.get());
         }

@@ -72,11 +72,11 @@ public final class IssueStore {
 
     /** The issues of a run and of the files it used, by file, row and code; equals in the order in which they were found. */
     public List<Issue> list(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(INPUT_ISSUE)
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(INPUT_ISSUE)
                 .where(INPUT_ISSUE.RUN_NUMBER.eq(run))
-                .or(INPUT_ISSUE.INPUT_FILE_ID.in(DSL.select(RUN_INPUT.INPUT_FILE_ID)
-                        .from(RUN_INPUT)
-                        .where(RUN_INPUT.RUN_NUMBER.eq(run))))
+                .or(INPUT_ISSUE.INPUT_FILE_ID.in(
+                        DSL.select(RUN_INPUT.INPUT_FILE_ID).from(RUN_INPUT).where(RUN_INPUT.RUN_NUMBER.eq(run))))
                 .orderBy(INPUT_ISSUE.ISSUE_ID)
                 .fetch(IssueStore::issue)
                 .stream()

@@ -148,7 +148,8 @@ public final class LockStore {
     }
 
     private static Optional<Holder> find(DSLContext sql, SchoolYear cycle, Stage stage) {
-        return sql.selectFrom(STAGE_LOCK)
+        return sql
+                .selectFrom(STAGE_LOCK)
                 .where(of(cycle, stage))
                 .fetch(row -> new Holder(
                         row.getHolderHost(),

@@ -41,7 +41,8 @@ public final class OutputStore {
 
     /** The files of a run, by name. */
     public List<OutputFile> list(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(RUN_OUTPUT)
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(RUN_OUTPUT)
                 .where(RUN_OUTPUT.RUN_NUMBER.eq(run))
                 .fetch(row -> new OutputFile(row.getFileName(), row.getSha256(), row.getFileBytes()))
                 .stream()

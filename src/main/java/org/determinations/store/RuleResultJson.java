@@ -75,8 +75,8 @@ final class RuleResultJson {
                 switch (name) {
                     case "schema" -> schema = json.getString();
                     case "title" -> title = json.getString();
-                    case "confidence" -> confidence =
-                            Confidence.find(json.getString()).orElseThrow();
+                    case "confidence" ->
+                        confidence = Confidence.find(json.getString()).orElseThrow();
                     case "sources" -> sources = JsonText.strings(json);
                     case "values" -> values = JsonText.array(json, () -> new ValueParts().read(json));
                     case "thresholds" -> thresholds = ThresholdJson.read(json);

@@ -73,8 +73,8 @@ public final class RunStore {
 
     /** Every run, by number. */
     public List<RunHeader> list() {
-        return transactions.call((connection, sql) ->
-                headers(sql, DSL.noCondition()).fetch(RunStore::header));
+        return transactions.call(
+                (connection, sql) -> headers(sql, DSL.noCondition()).fetch(RunStore::header));
     }
 
     /** The newest run of a cycle and stage that is in that state now. */
@@ -100,13 +100,13 @@ public final class RunStore {
         return transactions.call((connection, sql) -> sql.selectFrom(RUN_EVENT)
                 .where(RUN_EVENT.RUN_NUMBER.eq(run))
                 .orderBy(RUN_EVENT.EVENT_ID)
-                .fetch(e -> new Event(
-                        RunState.valueOf(e.getRunState()), Moments.read(e.getHappenedAt()), e.getNote())));
+                .fetch(e ->
+                        new Event(RunState.valueOf(e.getRunState()), Moments.read(e.getHappenedAt()), e.getNote())));
     }
 
     private Optional<RunHeader> first(Condition condition) {
-        return transactions.call((connection, sql) -> headers(sql, condition).fetch(RunStore::header).stream()
-                .findFirst());
+        return transactions.call((connection, sql) ->
+                headers(sql, condition).fetch(RunStore::header).stream().findFirst());
     }
 
     private Optional<RunHeader> last(Condition condition) {
@@ -126,8 +126,7 @@ public final class RunStore {
     }
 
     private static Optional<Integer> newestNumber(DSLContext sql, SchoolYear cycle, Stage stage) {
-        List<RunHeader> computed = headers(
-                        sql, of(cycle, stage).and(RUN_EVENT.RUN_STATE.eq(RunState.COMPUTED.name())))
+        List<RunHeader> computed = headers(sql, of(cycle, stage).and(RUN_EVENT.RUN_STATE.eq(RunState.COMPUTED.name())))
                 .fetch(RunStore::header);
         return computed.stream().map(RunHeader::number).max(Integer::compare);
     }

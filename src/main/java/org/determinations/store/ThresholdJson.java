@@ -42,8 +42,8 @@ final class ThresholdJson {
                     case "parameter" -> parameter = json.getString();
                     case "value" -> value = json.getString();
                     case "unit" -> unit = json.getString();
-                    case "confidence" -> confidence =
-                            Confidence.find(json.getString()).orElseThrow();
+                    case "confidence" ->
+                        confidence = Confidence.find(json.getString()).orElseThrow();
                     case "sources" -> sources = JsonText.strings(json);
                     default -> json.skipChildren();
                 }

@@ -59,7 +59,9 @@ final class Transactions {
 
     <T> T call(Work<T> work) {
         try (Connection connection = connections.getConnection()) {
-            return connection.getAutoCommit() ? ownTransaction(connection, work) : work.on(connection, over(connection));
+            return connection.getAutoCommit()
+                    ? ownTransaction(connection, work)
+                    : work.on(connection, over(connection));
         } catch (SQLException | DataAccessException e) {
             throw failure(e);
         }

@@ -57,12 +57,14 @@ class ExportFolderTest {
 
     @Test
     void a_write_that_fails_half_way_leaves_nothing_behind() throws IOException {
-        RunReport impossible = withRules(Invented.officialRun(), List.of(
-                Invented.factor("X1", EvidenceStrength.SIGNIFICANT),
-                Invented.factor("X2", EvidenceStrength.NONE),
-                Invented.factor("X3", EvidenceStrength.NONE),
-                Invented.factor("X4", EvidenceStrength.NONE),
-                Invented.factor("X5", EvidenceStrength.NONE)));
+        RunReport impossible = withRules(
+                Invented.officialRun(),
+                List.of(
+                        Invented.factor("X1", EvidenceStrength.SIGNIFICANT),
+                        Invented.factor("X2", EvidenceStrength.NONE),
+                        Invented.factor("X3", EvidenceStrength.NONE),
+                        Invented.factor("X4", EvidenceStrength.NONE),
+                        Invented.factor("X5", EvidenceStrength.NONE)));
         assertThatThrownBy(() -> ExportFolder.write(run(), impossible))
                 .hasMessage("5 compliance factors; review-list.csv has columns for 4");
         assertThat(SafeFiles.list(run().getParent())).isEmpty();
@@ -135,7 +137,9 @@ class ExportFolderTest {
                 .map(d -> d.district().digits())
                 .sorted()
                 .toList();
-        assertThat(rows("determinations.csv")).extracting(r -> r.get("district_code")).isEqualTo(codes);
+        assertThat(rows("determinations.csv"))
+                .extracting(r -> r.get("district_code"))
+                .isEqualTo(codes);
         JsonMapper mapper = JsonMapper.shared();
         List<String> explained = Files.readAllLines(run().resolve("explanations.jsonl")).stream()
                 .map(mapper::readTree)
@@ -155,7 +159,9 @@ class ExportFolderTest {
                 assertThat(row.toList()).as(name).noneMatch(FormulaGuard::isFormula);
             }
         }
-        assertThat(rows("review-list.csv")).extracting(r -> r.get("district_name")).contains("'=Formula Town|*");
+        assertThat(rows("review-list.csv"))
+                .extracting(r -> r.get("district_name"))
+                .contains("'=Formula Town|*");
     }
 
     @Test

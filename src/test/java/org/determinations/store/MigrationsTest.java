@@ -35,16 +35,19 @@ class MigrationsTest {
         try (Database database = Database.open(kind.empty(folder))) {
             assertThat(Migrations.isCurrent(database)).isFalse();
             assertThatThrownBy(() -> Migrations.requireCurrent(database))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.issues().get(0).code())
-                            .isEqualTo(IssueCode.DATABASE_NOT_MIGRATED));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.issues().get(0).code())
+                                    .isEqualTo(IssueCode.DATABASE_NOT_MIGRATED));
         }
     }
 
     @Test
     void migrating_applies_every_script_once_and_makes_the_database_current() {
         try (Database database = Database.open(kind.empty(folder))) {
-            assertThat(Migrations.list(database)).extracting(Migrations.Script::state).containsOnly("Pending");
+            assertThat(Migrations.list(database))
+                    .extracting(Migrations.Script::state)
+                    .containsOnly("Pending");
             Migrations.migrate(database);
             assertThat(Migrations.isCurrent(database)).isTrue();
             List<Migrations.Script> applied = Migrations.list(database);
@@ -61,7 +64,9 @@ class MigrationsTest {
     @Test
     void a_changed_view_is_applied_again() throws SQLException {
         try (Database database = Database.open(kind.migrated(folder))) {
-            execute(database, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"script\" like '%v_run.sql'");
+            execute(
+                    database,
+                    "update \"flyway_schema_history\" set \"checksum\" = 1 where \"script\" like '%v_run.sql'");
             assertThat(Migrations.isCurrent(database)).isFalse();
             Migrations.migrate(database);
             assertThat(Migrations.isCurrent(database)).isTrue();
@@ -75,12 +80,11 @@ class MigrationsTest {
                     database,
                     "update \"flyway_schema_history\" set \"version\" = '999' where \"version\" = '"
                             + String.format("%03d", SchemaScripts.NEWEST_SCHEMA) + "'");
-            assertThatThrownBy(() -> Migrations.migrate(database))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);
-                        assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DATABASE_NEWER);
-                        assertThat(refusal.issues().get(0).found()).isEqualTo("schema 999");
-                    });
+            assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);
+                assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DATABASE_NEWER);
+                assertThat(refusal.issues().get(0).found()).isEqualTo("schema 999");
+            });
         }
     }
 
@@ -89,8 +93,7 @@ class MigrationsTest {
         assertThat(names("sql/views")).isEqualTo(SchemaScripts.VIEWS);
         assertThat(names("sql/checks")).isEqualTo(SchemaScripts.CHECKS);
         List<String> schema = names("sql/schema");
-        assertThat(schema.get(schema.size() - 1))
-                .startsWith(String.format("V%03d__", SchemaScripts.NEWEST_SCHEMA));
+        assertThat(schema.get(schema.size() - 1)).startsWith(String.format("V%03d__", SchemaScripts.NEWEST_SCHEMA));
     }
 
     @Test
