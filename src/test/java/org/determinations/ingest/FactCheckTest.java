@@ -1,0 +1,167 @@
+package org.determinations.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FactCheckTest {
+    private static final String LEVELS = "district_code,district_name,accountability_level,reason\n";
+    private static final String INDICATORS = "district_code,district_name,indicator,reviewed_school_year,numerator,"
+            + "denominator,percent,reported_value,practices_contribute\n";
+    private static final String FINDINGS = "finding_id,district_code,district_name,source,report_date,criterion,rating,"
+            + "correction_due_on,corrected_on,verified_on,entered_on\n";
+    private static final String DECISIONS = "district_code,decision,category,decided_by,decided_on,reason,evidence\n";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    private void given(String name, String text) {
+        Path path = Reading.write(folder, text);
+        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS)
+                .recognise(path, name)
+                .file()
+                .orElseThrow();
+        List<RowResult> rows = Reading.rows(file, 0);
+        facts.addAll(Reading.facts(rows));
+        issues.addAll(Reading.issues(rows));
+    }
+
+    private CheckedFacts checked() {
+        CheckedFacts checked = FactCheck.check(facts);
+        issues.addAll(checked.issues());
+        return checked;
+    }
+
+    private static List<IssueCode> codes(CheckedFacts checked) {
+        return Reading.codes(checked.issues());
+    }
+
+    @Test
+    void an_equal_row_counts_once() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09020000,Birch,Level 2,\n9010000,ALDER,Level 1,\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked)).containsExactly(IssueCode.SAME_ROW_TWICE);
+        assertThat(checked.issues().get(0).where().row()).isEqualTo(4);
+        assertThat(checked.accepted().stream().map(f -> f.source().row().row()).toList()).containsExactly(2, 3);
+    }
+
+    @Test
+    void contradicting_rows_count_not_at_all_and_name_each_other() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09020000,Birch,Level 2,\n09010000,Alder,Level 3,\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked)).containsExactly(IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS);
+        assertThat(checked.issues()).allMatch(i -> i.found().equals("rows levels.csv:2 and levels.csv:4"));
+        assertThat(checked.accepted()).hasSize(1);
+        assertThat(checked.quarantined()).hasSize(2);
+    }
+
+    @Test
+    void contradicting_files_are_refused_as_such() {
+        given("a.csv", LEVELS + "09010000,Alder,Level 1,\n");
+        given("b.csv", LEVELS + "09010000,Alder,Level 3,\n");
+        assertThat(codes(checked()))
+                .containsExactly(
+                        IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_FILES);
+    }
+
+    @Test
+    void only_the_indicator_that_contradicts_is_quarantined() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n");
+        given("spp.csv", INDICATORS + "09010000,Alder,11,2011-12,,,70,,\n09010000,Alder,12,2011-12,,,70,,\n"
+                + "09010000,Alder,11,2011-12,,,70.0,,\n09010000,Alder,12,2011-12,,,70.8,,\n");
+        CheckedFacts checked = checked();
+        assertThat(checked.accepted()).hasSize(2);
+        assertThat(codes(checked))
+                .containsExactly(
+                        IssueCode.SAME_ROW_TWICE, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS);
+    }
+
+    @Test
+    void the_same_finding_id_of_two_districts_is_a_contradiction() {
+        given("f.csv", FINDINGS + "F1,09010000,A,MCR,2011-10-07,,,,,,\nF1,09020000,B,MCR,2011-10-07,,,,,,\n");
+        assertThat(checked().accepted()).isEmpty();
+    }
+
+    @Test
+    void two_decisions_for_one_district_are_refused_even_when_they_agree() {
+        given("d.csv", DECISIONS + "09010000,KEEP,,J,2012-09-07,why,\n09010000,KEEP,,J,2012-09-07,why,\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked)).containsExactly(IssueCode.TWO_DECISIONS);
+        assertThat(checked.accepted()).isEmpty();
+    }
+
+    @Test
+    void a_district_in_one_file_only_is_listed() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09020000,Birch,Level 1,\n");
+        given("spp.csv", INDICATORS + "09010000,Alder,11,2011-12,,,70,,\n09030000,Cedar,11,2011-12,,,70,,\n");
+        given("f.csv", FINDINGS + "F1,09040000,Dogwood,MCR,2011-10-07,,,,,,\n");
+        CheckedFacts checked = checked();
+        assertThat(checked.issues().stream().map(i -> i.district() + " " + i.code().code()).toList())
+                .containsExactly("09020000 CR-002", "09030000 CR-001", "09040000 CR-001");
+        assertThat(checked.accepted()).hasSize(5);
+    }
+
+    @Test
+    void levels_alone_say_nothing_of_missing_indicators() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n");
+        assertThat(checked().issues()).isEmpty();
+    }
+
+    @Test
+    void names_that_differ_are_listed_once_for_each_file() {
+        String full = "Example Community Horace Mann Charter Public School (District)";
+        given("levels.csv", LEVELS + "09010000," + full + ",Level 1,\n09020000,Birch,Level 1,\n");
+        String cut = full.substring(0, 53);
+        given("spp.csv", INDICATORS + "09010000," + cut + ",11,2011-12,,,70,,\n09010000," + cut
+                + ",12,2011-12,,,70,,\n09020000,Birch Bay,11,2011-12,,,70,,\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked)).containsExactly(IssueCode.NAME_DIFFERS, IssueCode.NAME_DIFFERS);
+        assertThat(checked.issues().get(0).wrong()).contains("cut off after 53 characters");
+        assertThat(checked.issues().get(1).wrong()).doesNotContain("cut off");
+    }
+
+    @Test
+    void a_rejected_row_makes_no_district_vanish() {
+        given("levels.csv", LEVELS + "09020000,Birch,Level 9,\n09010000,Alder,Level 1,\n09030000,Cedar,Level 1,x,y\n");
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues);
+        assertThat(districts.stream().map(d -> d.code().digits()).toList())
+                .containsExactly("09010000", "09020000", "09030000");
+        assertThat(districts.get(0).quarantined()).isEmpty();
+        assertThat(districts.get(1).level()).isEmpty();
+        assertThat(Reading.codes(districts.get(1).quarantined())).containsExactly(IssueCode.UNKNOWN_VALUE);
+    }
+
+    @Test
+    void the_name_comes_from_the_levels_first() {
+        given("spp.csv", INDICATORS + "09010000,Cut,2,,,,70,,\n09010000,Cut,11,2011-12,,,70,,\n09020000,Birch,9,,,,,No,\n");
+        given("levels.csv", LEVELS + "09010000,Full,Level 1,\n");
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues);
+        assertThat(districts.stream().map(DistrictFacts::name).toList()).containsExactly("Full", "Birch");
+        assertThat(districts.get(0).indicators().stream().map(i -> i.indicator()).toList()).containsExactly("2", "11");
+    }
+
+    @Test
+    void a_decision_alone_makes_no_district_and_is_listed() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09030000,Cedar,Level 9,\n");
+        given("d.csv", DECISIONS + "09010000,KEEP,,J,2012-09-07,why,\n09990000,KEEP,,J,2012-09-07,why,\n"
+                + "09980000,REASSIGN,NSI,,2012-09-07,why,\n09030000,ASSIGN,MR,J,2012-09-07,why,\n");
+        CheckedFacts checked = checked();
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), issues);
+        assertThat(districts.stream().map(d -> d.code().digits()).toList()).containsExactly("09010000", "09030000");
+        assertThat(districts).allMatch(d -> d.decision().isPresent());
+        List<Issue> unknown = DistrictAssembly.unknownDecisions(checked.accepted(), issues);
+        assertThat(Reading.codes(unknown)).containsExactly(IssueCode.DECISION_UNKNOWN_DISTRICT);
+        assertThat(unknown.get(0).district()).isEqualTo("09990000");
+    }
+}

@@ -1,0 +1,108 @@
+package org.determinations.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.FindingFact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingAndDecisionRowsTest {
+    private static final String FINDINGS = "finding_id,district_code,district_name,source,report_date,criterion,rating,"
+            + "correction_due_on,corrected_on,verified_on,entered_on\n";
+    private static final String DECISIONS = "district_code,decision,category,decided_by,decided_on,reason,evidence\n";
+
+    @TempDir
+    private Path folder;
+
+    private RowResult row(String text) {
+        return Reading.rows(Reading.write(folder, text + "\n")).get(0);
+    }
+
+    private static List<String> codes(RowResult row) {
+        return row.issues().stream().map(i -> i.code().code()).toList();
+    }
+
+    @Test
+    void a_finding_keeps_the_printed_correction_date() {
+        RowResult row = row(FINDINGS
+                + "F1,09010000,Alder Mills,CPR,2011-10-07,SE 18A,Partially Implemented,2012-10-06,2012-03-01,2012-04-01,2011-11-02");
+        FindingFact fact = (FindingFact) row.facts().get(0);
+        assertThat(fact.correctionDueOn()).contains(LocalDate.of(2012, 10, 6));
+        assertThat(row.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'F1,09010000,A,MCR,2011-10-07,,,,,,',''",
+        "'F1,09010000,A,COMPLAINT,2011-10-07,,,,2011-10-07,2011-10-07,2011-10-07',''",
+        "',09010000,A,MCR,2011-10-07,,,,,,',IN-008",
+        "'F1,09010000,A,mcr,2011-10-07,,,,,,',IN-012",
+        "'F1,09010000,A,,2011-10-07,,,,,,',IN-008",
+        "'F1,09010000,A,MCR,,,,,,,',IN-008",
+        "'F1,09010000,A,MCR,10/7/2011,,,,,,',IN-015",
+        "'F1,09010000,A,MCR,2011-02-30,,,,,,',IN-015",
+        "'F1,09010000,A,MCR,2011-10-07,,,soon,,,',IN-015",
+        "'F1,00000000,A,MCR,2011-10-07,,,,,,',IN-009",
+        "'F1,09010000,A,MCR,2011-10-07,,,2011-10-06,,,',IN-026",
+        "'F1,09010000,A,MCR,2011-10-07,,,,2011-10-06,,',IN-026",
+        "'F1,09010000,A,MCR,2011-10-07,,,,2012-01-02,2012-01-01,',IN-026",
+        "'F1,09010000,A,MCR,2011-10-07,,,,,,2011-10-06',IN-026",
+    })
+    void the_cells_of_a_finding_are_checked(String cells, String code) {
+        assertThat(codes(row(FINDINGS + cells))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @Test
+    void a_date_that_is_not_iso_is_told_the_form_that_is() {
+        assertThat(row(FINDINGS + "F1,09010000,A,MCR,10/7/2011,,,,,,").issues().get(0).allowed())
+                .contains("2012-09-19");
+    }
+
+    @Test
+    void dates_out_of_order_do_not_reject_the_finding() {
+        assertThat(row(FINDINGS + "F1,09010000,A,MCR,2011-10-07,,,,2011-10-06,,").state())
+                .isEqualTo(RowState.ACCEPTED);
+    }
+
+    @Test
+    void a_decision_keeps_person_date_and_reason() {
+        RowResult row = row(DECISIONS + "09010000,REASSIGN,NSI,J. Doe,2012-09-07,\"uncorrected, since 2010\",rows 1");
+        DecisionFact fact = (DecisionFact) row.facts().get(0);
+        assertThat(fact.category()).contains(new CategoryCode("NSI"));
+        assertThat(fact.decidedBy()).isEqualTo("J. Doe");
+        assertThat(fact.reason()).isEqualTo("uncorrected, since 2010");
+        assertThat(row.issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'09010000,KEEP,,J. Doe,2012-09-07,why,',''",
+        "'09010000,ASSIGN,MR,J. Doe,2012-09-07,why,',''",
+        "'09010000,KEEP,NSI,J. Doe,2012-09-07,why,',IN-012",
+        "'09010000,REASSIGN,,J. Doe,2012-09-07,why,',IN-008",
+        "'09010000,ASSIGN,,J. Doe,2012-09-07,why,',IN-008",
+        "'09010000,REASSIGN,NSI ,J. Doe,2012-09-07,why,',IN-012",
+        "'09010000,REASSIGN, NSI,J. Doe,2012-09-07,why,',IN-012",
+        "'09010000,RAISE,NSI,J. Doe,2012-09-07,why,',IN-012",
+        "'09010000,REASSIGN,NSI,,2012-09-07,why,',IN-025",
+        "'09010000,REASSIGN,NSI,J. Doe,,why,',IN-025",
+        "'09010000,REASSIGN,NSI,J. Doe,2012-09-07,,',IN-025",
+        "'09010000,REASSIGN,NSI,,,,',IN-025 IN-025 IN-025",
+        "'09010000,REASSIGN,NSI,J. Doe,7 Sep 2012,why,',IN-015",
+        "'Alder,REASSIGN,NSI,J. Doe,2012-09-07,why,',IN-009",
+        "'00000000,KEEP,,J. Doe,2012-09-07,why,',IN-009",
+    })
+    void the_cells_of_a_decision_are_checked(String cells, String codes) {
+        RowResult row = row(DECISIONS + cells);
+        assertThat(codes(row)).isEqualTo(codes.isEmpty() ? List.of() : Arrays.asList(codes.split(" ")));
+        assertThat(row.state()).isEqualTo(codes.isEmpty() ? RowState.ACCEPTED : RowState.REJECTED);
+    }
+}

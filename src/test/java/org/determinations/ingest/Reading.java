@@ -1,0 +1,81 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FileContract;
+import org.determinations.model.SchoolYear;
+import org.determinations.policyfile.ContractFiles;
+
+/** Reads texts as files of the cycle 2012-13, through the contracts that ship with the product. */
+final class Reading {
+    static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012));
+    static final List<FileContract> CONTRACTS = ContractFiles.read(app().resolve("jobs/contracts"));
+
+    private Reading() {}
+
+    static Path app() {
+        return Path.of(System.getProperty("determinations.app", "."));
+    }
+
+    static Path shared() {
+        return Path.of(System.getProperty("shared.dir", "../shared"));
+    }
+
+    static Path write(Path folder, String text) {
+        return write(folder, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Path write(Path folder, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve("any name.csv"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Recognition recognise(Path file) {
+        return new FileRecogniser(CONTRACTS).recognise(file, "official/file.csv");
+    }
+
+    static RecognisedFile recognised(Path file) {
+        Recognition recognition = recognise(file);
+        return recognition.file().orElseThrow(() -> new AssertionError(recognition.issues().toString()));
+    }
+
+    static List<RowResult> rows(Path file) {
+        return rows(recognised(file), 0);
+    }
+
+    static List<RowResult> rows(RecognisedFile file, long skip) {
+        List<RowResult> rows = new ArrayList<>();
+        try (RowReader reader = RowReader.open(file, CONTEXT, skip)) {
+            Optional<RowResult> row = reader.next();
+            while (row.isPresent()) {
+                rows.add(row.get());
+                row = reader.next();
+            }
+        }
+        return rows;
+    }
+
+    static List<Fact> facts(List<RowResult> rows) {
+        return rows.stream().flatMap(r -> r.facts().stream()).toList();
+    }
+
+    static List<Issue> issues(List<RowResult> rows) {
+        return rows.stream().flatMap(r -> r.issues().stream()).toList();
+    }
+
+    static List<IssueCode> codes(List<Issue> issues) {
+        return issues.stream().map(Issue::code).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.determinations.policyfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CycleFileTest {
+    private static final String SOUND = """
+            cycle: 2012-13
+            title: A state
+            zone: America/New_York
+            stages:
+              preliminary: 2012-08-13
+              official: 2012-09-19
+            discrepancyWindow:
+              opensOn: 2012-08-06
+              closesAt: 2012-08-10T17:00
+            sources:
+              - file: official/a.csv
+                from: somewhere
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private List<Issue> refused(String text) throws IOException {
+        Files.writeString(folder.resolve("cycle.yaml"), text);
+        return Assertions.assertThrows(Refusal.class, () -> CycleFile.read(folder))
+                .issues();
+    }
+
+    @Test
+    void the_sample_has_the_published_dates_and_no_invented_one() {
+        CyclePlan plan = CycleFile.read(
+                Path.of(System.getProperty("determinations.app", ".")).resolve("data-samples/massachusetts-2012-13"));
+        assertThat(plan.cycle()).isEqualTo(new SchoolYear(2012));
+        assertThat(plan.zone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(plan.stageDates())
+                .isEqualTo(Map.of(
+                        Stage.PRELIMINARY, LocalDate.of(2012, 8, 13), Stage.OFFICIAL, LocalDate.of(2012, 9, 19)));
+        assertThat(plan.discrepancyWindow())
+                .contains(new DiscrepancyWindow(LocalDate.of(2012, 8, 6), LocalDateTime.of(2012, 8, 10, 17, 0)));
+    }
+
+    @Test
+    void window_and_sources_may_be_left_out() throws IOException {
+        Files.writeString(folder.resolve("cycle.yaml"), SOUND.substring(0, SOUND.indexOf("discrepancyWindow")));
+        assertThat(CycleFile.read(folder).discrepancyWindow()).isEmpty();
+    }
+
+    @Test
+    void a_folder_without_the_file_is_refused() {
+        for (Path path : List.of(folder, folder.resolve("none"))) {
+            Refusal refusal = Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path));
+            assertThat(refusal.issues()).hasSize(1).allMatch(i -> i.code() == IssueCode.NO_CYCLE_FILE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "cycle: 2012-13|cycle: 2012|cycle.yaml:cycle",
+        "cycle: 2012-13|cycle: 2012-14|cycle.yaml:cycle",
+        "cycle: 2012-13|year: 2012-13|cycle.yaml:year",
+        "zone: America/New_York|zone: Boston|cycle.yaml:zone",
+        "title: A state|title: ''|cycle.yaml:title",
+        "  official: 2012-09-19|  official: September|cycle.yaml:stages.official",
+        "  official: 2012-09-19|  official: 2012-08-12|cycle.yaml:stages.official",
+        "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:stages.final",
+        "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:discrepancyWindow.closesAt",
+        "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:discrepancyWindow.closesAt",
+        "    from: somewhere|    by: somebody|cycle.yaml:sources[1].by",
+    })
+    void a_value_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
+        assertThat(SOUND).contains(from);
+        List<Issue> issues = refused(SOUND.replace(from, to));
+        assertThat(issues).allMatch(i -> i.code() == IssueCode.CYCLE_FILE_INVALID);
+        assertThat(issues.stream().map(i -> i.where().text()).toList()).contains(where);
+    }
+
+    @Test
+    void all_errors_come_at_once() throws IOException {
+        assertThat(refused("cycle: x\nzone: y\nnote: z\n").stream()
+                        .map(i -> i.where().column())
+                        .toList())
+                .containsExactly("note", "cycle", "title", "zone", "stages");
+    }
+
+    @Test
+    void a_duplicate_key_is_refused_with_its_line() throws IOException {
+        assertThat(refused("cycle: 2012-13\ncycle: 2013-14\n").get(0).where().row()).isEqualTo(2);
+    }
+}
