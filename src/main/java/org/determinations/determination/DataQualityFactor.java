@@ -1,5 +1,6 @@
 package org.determinations.determination;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Answer;
@@ -79,7 +80,7 @@ final class DataQualityFactor implements DistrictRule {
         }
         boolean refused = counts && weighJudgement(reading, evidence);
         if (!unreported && !contradicts && !refused) {
-            evidence.read(reading.printed(note(reading)));
+            evidence.read(asRead(reading));
         }
     }
 
@@ -135,13 +136,16 @@ final class DataQualityFactor implements DistrictRule {
                                 .isPresent());
     }
 
-    private static String note(IndicatorReading reading) {
-        if (reading.countsNobody()) {
-            return "nobody to count: no data and no contradiction";
-        }
-        return reading.fact()
+    private static List<EvidenceValue> asRead(IndicatorReading reading) {
+        List<EvidenceValue> values = new ArrayList<>(reading.printed(
+                reading.countsNobody() ? "nobody to count: no data and no contradiction" : ""));
+        reading.fact()
                 .submittedOn()
-                .map(day -> "submitted on " + day + "; no due day is published, so timeliness is not judged")
-                .orElse("");
+                .ifPresent(day -> values.add(reading.text(
+                        "submitted on",
+                        "submitted_on",
+                        day.toString(),
+                        "no due day is published, so timeliness is not judged")));
+        return values;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionFact;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.LevelFact;
@@ -40,7 +41,7 @@ final class DistrictDetermination {
                 aligned.isPresent() && decided.isPresent(),
                 has(RuleRole.SCREEN),
                 results(decisive),
-                wouldChange());
+                wouldChange(district));
     }
 
     /** The last rule that decides and fired: a person's decision before the level, and the lack of a level before none. */
@@ -75,11 +76,16 @@ final class DistrictDetermination {
                 .toList();
     }
 
-    /** The decision that was or could be comes first, then the level and, on the review list, the factors. */
-    private List<String> wouldChange() {
+    /**
+     * The decision that was or could be comes first, then the level and, on the review list, the factors. Where a person
+     * named a category, another level alone would not decide, so nothing is said of it.
+     */
+    private List<String> wouldChange(DistrictFacts district) {
         List<String> sentences = new ArrayList<>();
         addOf(RuleRole.DECISION, sentences);
-        addOf(RuleRole.ALIGNMENT, sentences);
+        if (district.decision().flatMap(DecisionFact::category).isEmpty()) {
+            addOf(RuleRole.ALIGNMENT, sentences);
+        }
         if (has(RuleRole.SCREEN)) {
             addOf(RuleRole.FACTOR, sentences);
         }

@@ -72,6 +72,15 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return values;
     }
 
+    /** The reviewed year, then the numbers. */
+    List<EvidenceValue> rate(String note) {
+        List<EvidenceValue> values = new ArrayList<>();
+        values.add(EvidenceValue.of(
+                indicator() + ", reviewed year", reviewedText(), fact.source().of("reviewed_school_year")));
+        values.addAll(numbers(note));
+        return values;
+    }
+
     /** The published code where there is one, otherwise the numbers. */
     List<EvidenceValue> printed(String note) {
         return fact.reportedValue().isEmpty() || fact.percent().value().isPresent()

@@ -68,7 +68,9 @@ final class SppComplianceFactor implements DistrictRule {
             return evidence.notEvaluated("The files of SPP indicators have no compliance indicator of this district.");
         }
         readings.forEach(reading -> policy.weigh(reading, evidence));
-        return evidence.answer("No compliance indicator of " + asked.stage().dataYear() + " falls short.");
+        boolean anyRate = readings.stream().anyMatch(policy::hasRate);
+        return evidence.answer(anyRate ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
+                : "No rate of " + asked.stage().dataYear() + " is there to judge, and no other compliance indicator falls short.");
     }
 
     /** The thresholds in the form in which they are compared. */
@@ -95,6 +97,13 @@ final class SppComplianceFactor implements DistrictRule {
             return rates.names(indicator) || practices.names(indicator) || identification.names(indicator);
         }
 
+        boolean hasRate(IndicatorReading reading) {
+            return rates.names(reading.fact().indicator())
+                    && reading.isOfDataYear()
+                    && !reading.countsNobody()
+                    && (reading.share().isPresent() || reading.fact().percent().value().isPresent());
+        }
+
         void weigh(IndicatorReading reading, FactorEvidence evidence) {
             if (rates.names(reading.fact().indicator())) {
                 weighRate(reading, evidence);
@@ -107,15 +116,15 @@ final class SppComplianceFactor implements DistrictRule {
 
         private void weighRate(IndicatorReading reading, FactorEvidence evidence) {
             if (!reading.isOfDataYear()) {
-                evidence.read(reading.numbers("does not describe " + reading.dataYear() + ": read, no evidence"));
+                evidence.read(reading.rate("does not describe " + reading.dataYear() + ": read, no evidence"));
             } else if (reading.countsNobody()) {
-                evidence.read(reading.numbers("nobody to count: no data, whatever percentage is printed"));
+                evidence.read(reading.rate("nobody to count: no data, whatever percentage is printed"));
             } else if (isBelow(reading, significantBelow)) {
                 addRate(EvidenceStrength.SIGNIFICANT, significantBelow, reading, evidence);
             } else if (isBelow(reading, presentBelow)) {
                 addRate(EvidenceStrength.PRESENT, presentBelow, reading, evidence);
             } else {
-                evidence.read(reading.numbers(""));
+                evidence.read(reading.rate(""));
             }
         }
 
@@ -141,7 +150,7 @@ final class SppComplianceFactor implements DistrictRule {
                     reading.indicator() + " is " + shown + " (reviewed " + reading.reviewedText() + "), below "
                             + threshold.toPlainString() + " percent",
                     reading.indicator() + " at " + threshold.toPlainString() + " percent or better",
-                    reading.numbers(strength.word() + ": below " + threshold.toPlainString() + " percent"));
+                    reading.rate(strength.word() + ": below " + threshold.toPlainString() + " percent"));
         }
 
         private static void weighPractices(IndicatorReading reading, FactorEvidence evidence) {
