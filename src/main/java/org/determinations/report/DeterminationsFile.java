@@ -70,7 +70,9 @@ final class DeterminationsFile {
                 run.stageDate().toString(),
                 run.packId(),
                 source.map(SourceRef::file).orElse(""),
-                source.filter(s -> s.row() > 0).map(s -> Integer.toString(s.row())).orElse(""),
+                source.filter(s -> s.row() > 0)
+                        .map(s -> Integer.toString(s.row()))
+                        .orElse(""),
                 source.map(SourceRef::column).orElse(""));
     }
 

@@ -21,10 +21,7 @@ import org.determinations.model.RunReport;
  * @param sources every source that the pack lists
  */
 public record ExplanationContext(
-        RunHeader run,
-        List<InputFileRecord> files,
-        List<CategoryDescription> categories,
-        List<CitedSource> sources) {
+        RunHeader run, List<InputFileRecord> files, List<CategoryDescription> categories, List<CitedSource> sources) {
 
     public ExplanationContext {
         files = List.copyOf(files);
@@ -48,7 +45,8 @@ public record ExplanationContext(
 
     /** Codes more serious than the given one, in order; every code when it is empty. */
     List<String> moreSerious(Optional<CategoryCode> than) {
-        int floor = than.flatMap(this::find).map(CategoryDescription::seriousness).orElse(0);
+        int floor =
+                than.flatMap(this::find).map(CategoryDescription::seriousness).orElse(0);
         return categories.stream()
                 .filter(c -> c.seriousness() > floor)
                 .map(c -> c.code().text())

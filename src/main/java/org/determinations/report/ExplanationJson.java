@@ -84,7 +84,8 @@ public final class ExplanationJson {
         }
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("code", code.get().text());
-        Json.textOrNull(json, "name", context.find(code.get()).map(c -> c.name()).orElse(""));
+        Json.textOrNull(
+                json, "name", context.find(code.get()).map(c -> c.name()).orElse(""));
         json.writeEndObject();
     }
 
@@ -111,7 +112,8 @@ public final class ExplanationJson {
         json.writeStringProperty("name", value.name());
         json.writeStringProperty("text", value.text());
         Json.textOrNull(json, "missing", value.missing().map(Enum::name).orElse(""));
-        Json.textOrNull(json, "missing_because", value.missing().map(m -> m.words()).orElse(""));
+        Json.textOrNull(
+                json, "missing_because", value.missing().map(m -> m.words()).orElse(""));
         SourceRef where = value.where();
         Json.textOrNull(json, "file", where.file());
         Json.textOrNull(

@@ -98,7 +98,8 @@ final class ExplanationOutline {
         }
         String rest = context.run().stage().considersCompliance()
                 ? " No decision makes it more serious."
-                : " Compliance is not considered at the " + context.run().stage().word() + " stage.";
+                : " Compliance is not considered at the "
+                        + context.run().stage().word() + " stage.";
         return determination.levelText() + " gives " + category + "." + rest;
     }
 
@@ -210,8 +211,9 @@ final class ExplanationOutline {
     }
 
     private void sources() {
-        List<String> lines =
-                context.cited(determination).stream().map(ExplanationOutline::cited).toList();
+        List<String> lines = context.cited(determination).stream()
+                .map(ExplanationOutline::cited)
+                .toList();
         if (!lines.isEmpty()) {
             page.section("Sources");
             page.bullets(lines);
@@ -228,7 +230,10 @@ final class ExplanationOutline {
         if (!source.retrievedOn().isEmpty()) {
             parts.add("read on " + source.retrievedOn());
         }
-        parts.add(source.confidence() == Confidence.ASSUMED ? "assumed" : source.confidence().word());
+        parts.add(
+                source.confidence() == Confidence.ASSUMED
+                        ? "assumed"
+                        : source.confidence().word());
         return String.join("; ", parts);
     }
 }

@@ -61,7 +61,9 @@ public final class ExportFolder {
         put(
                 InputIssueFile.NAME,
                 InputIssueFile.render(runReport.run().cycle().text(), runReport.issues(), names(), guard));
-        put(ManifestFile.NAME, ManifestFile.render(runReport, outputs, guard.notes().size()));
+        put(
+                ManifestFile.NAME,
+                ManifestFile.render(runReport, outputs, guard.notes().size()));
         return List.copyOf(outputs);
     }
 
@@ -106,7 +108,8 @@ public final class ExportFolder {
         }
         for (OutputFile output : outputs) {
             Path file = runFolder.resolve(output.name());
-            if (!Files.isRegularFile(file) || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
+            if (!Files.isRegularFile(file)
+                    || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
                 return false;
             }
         }

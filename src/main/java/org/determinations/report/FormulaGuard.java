@@ -13,7 +13,8 @@ import org.determinations.issue.SourceRef;
  * signed number.
  */
 final class FormulaGuard {
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].+", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].+", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+(\\.[0-9]+)?");
 
     private final List<Issue> notes = new ArrayList<>();
@@ -40,7 +41,8 @@ final class FormulaGuard {
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
                 if (isFormula(cell)) {
-                    SourceRef where = SourceRef.ofRow(file, firstRow + safe.size()).at(columns.get(i));
+                    SourceRef where =
+                            SourceRef.ofRow(file, firstRow + safe.size()).at(columns.get(i));
                     notes.add(note(where, cell).inDistrict(district(columns, row)));
                 }
                 cells.add(neutral(cell));

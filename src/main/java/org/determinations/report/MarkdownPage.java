@@ -59,7 +59,8 @@ final class MarkdownPage implements Page {
     }
 
     private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells.stream().map(MarkdownPage::escaped).toList()) + " |";
+        return "| "
+                + String.join(" | ", cells.stream().map(MarkdownPage::escaped).toList()) + " |";
     }
 
     private void block(String text) {

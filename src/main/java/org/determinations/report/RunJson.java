@@ -92,11 +92,12 @@ public final class RunJson {
     }
 
     static void issueCounts(JsonGenerator json, List<Issue> issues) {
-        Json.objects(json, "issues", new ArrayList<>(ControlTotals.perCode(issues).entrySet()), (j, count) -> {
-            j.writeStringProperty("code", count.getKey().code());
-            j.writeStringProperty("severity", word(count.getKey().severity()));
-            j.writeNumberProperty("count", count.getValue());
-        });
+        Json.objects(
+                json, "issues", new ArrayList<>(ControlTotals.perCode(issues).entrySet()), (j, count) -> {
+                    j.writeStringProperty("code", count.getKey().code());
+                    j.writeStringProperty("severity", word(count.getKey().severity()));
+                    j.writeNumberProperty("count", count.getValue());
+                });
     }
 
     private static void run(JsonGenerator json, RunReport runReport) {
@@ -128,7 +129,8 @@ public final class RunJson {
         }
         json.writeStringProperty("started_by", run.startedBy());
         json.writeStringProperty("started_at", run.startedAt().toString());
-        Json.textOrNull(json, "finished_at", run.finishedAt().map(Instant::toString).orElse(""));
+        Json.textOrNull(
+                json, "finished_at", run.finishedAt().map(Instant::toString).orElse(""));
     }
 
     private static void candidate(JsonGenerator json, Candidate candidate) {

@@ -10,7 +10,8 @@ import org.determinations.model.RunReport;
 
 /** The one order in which results are printed, whatever order they arrive in. */
 final class RunOrder {
-    static final Comparator<Issue> ISSUES = Comparator.comparing((Issue i) -> i.where().file())
+    static final Comparator<Issue> ISSUES = Comparator.comparing(
+                    (Issue i) -> i.where().file())
             .thenComparing(i -> i.where().row())
             .thenComparing(i -> i.code().code())
             .thenComparing(i -> i.where().column())

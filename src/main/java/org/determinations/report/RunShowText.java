@@ -18,7 +18,11 @@ public final class RunShowText {
         page.facts(List.of(
                 List.of("State", run.state().name().toLowerCase(Locale.ROOT)),
                 List.of("Started", RunListText.moment(run.startedAt()) + " UTC by " + run.startedBy()),
-                List.of("Finished", run.finishedAt().map(t -> RunListText.moment(t) + " UTC").orElse("not yet")),
+                List.of(
+                        "Finished",
+                        run.finishedAt()
+                                .map(t -> RunListText.moment(t) + " UTC")
+                                .orElse("not yet")),
                 List.of("Supersedes", run.supersedes().map(n -> "run " + n).orElse("no run")),
                 List.of("Policy pack", run.packId() + ", SHA-256 " + run.packHash()),
                 List.of("Input set", "SHA-256 " + run.inputSetHash()),
@@ -44,7 +48,8 @@ public final class RunShowText {
         page.table(
                 List.of("file", "layout", "rows", "accepted", "rejected", "not this cycle"),
                 files.stream().map(RunShowText::row).toList());
-        page.bullets(files.stream().map(f -> f.name() + ": SHA-256 " + f.sha256()).toList());
+        page.bullets(
+                files.stream().map(f -> f.name() + ": SHA-256 " + f.sha256()).toList());
     }
 
     private static List<String> row(InputFileRecord file) {

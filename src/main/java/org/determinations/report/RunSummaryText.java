@@ -89,8 +89,9 @@ public final class RunSummaryText {
 
     private void next(ControlTotals totals) {
         List<List<String>> rows = new ArrayList<>();
-        example().ifPresent(d -> rows.add(
-                List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
+        example()
+                .ifPresent(d -> rows.add(
+                        List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
         if (totals.onReviewList() > 0) {
             rows.add(List.of("determinations review list", "the evidence, strongest first"));
         }

@@ -91,9 +91,10 @@ final class TechnicalAssistanceFile {
         String result = run.stage().word() + " result of " + run.stageDate();
         return switch (run.stage()) {
             case PROVISIONAL -> result + ": assistance over the summer";
-            case PRELIMINARY -> result
-                    + ", in confidence: summer assistance still rests on the provisional result, later assistance on"
-                    + " the official one";
+            case PRELIMINARY ->
+                result
+                        + ", in confidence: summer assistance still rests on the provisional result, later assistance on"
+                        + " the official one";
             case OFFICIAL -> result + ": all assistance from then on";
             case SECONDARY -> result + ": assistance still rests on the official result";
         };

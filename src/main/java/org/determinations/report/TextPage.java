@@ -47,7 +47,8 @@ final class TextPage implements Page {
 
     @Override
     public void facts(List<List<String>> rows) {
-        int label = rows.stream().mapToInt(r -> TextLines.length(r.get(0))).max().orElse(0) + 2;
+        int label =
+                rows.stream().mapToInt(r -> TextLines.length(r.get(0))).max().orElse(0) + 2;
         for (List<String> row : rows) {
             List<String> lines = TextLines.wrap(row.get(1), TextLines.WIDTH - 2 - label);
             line(INDENT + TextLines.padRight(row.get(0), label) + lines.get(0));

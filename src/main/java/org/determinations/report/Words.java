@@ -40,9 +40,8 @@ final class Words {
         if (factor.outcome() == RuleOutcome.NOT_APPLICABLE) {
             return "not considered";
         }
-        EvidenceStrength strength = factor.outcome() == RuleOutcome.NOT_EVALUATED
-                ? EvidenceStrength.NOT_EVALUATED
-                : factor.strength();
+        EvidenceStrength strength =
+                factor.outcome() == RuleOutcome.NOT_EVALUATED ? EvidenceStrength.NOT_EVALUATED : factor.strength();
         return strength.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -39,7 +39,8 @@ class CandidateTest {
 
     @Test
     void a_template_lists_who_waits_and_leaves_out_who_has_a_decision() {
-        List<String> lines = DecisionTemplate.render(Invented.officialRun()).lines().toList();
+        List<String> lines =
+                DecisionTemplate.render(Invented.officialRun()).lines().toList();
         assertThat(lines.get(0)).isEqualTo("district_code,decision,category,decided_by,decided_on,reason,evidence");
         assertThat(lines.subList(1, lines.size()).stream().map(l -> l.substring(0, 14)))
                 .containsExactly("09030000,,,,,,", "09040000,,,,,,", "09050000,,,,,,");

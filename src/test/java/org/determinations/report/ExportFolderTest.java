@@ -58,12 +58,14 @@ class ExportFolderTest {
 
     @Test
     void a_write_that_fails_half_way_leaves_nothing_behind() throws IOException {
-        RunReport impossible = withRules(Invented.officialRun(), List.of(
-                Invented.factor("X1", EvidenceStrength.SIGNIFICANT),
-                Invented.factor("X2", EvidenceStrength.NONE),
-                Invented.factor("X3", EvidenceStrength.NONE),
-                Invented.factor("X4", EvidenceStrength.NONE),
-                Invented.factor("X5", EvidenceStrength.NONE)));
+        RunReport impossible = withRules(
+                Invented.officialRun(),
+                List.of(
+                        Invented.factor("X1", EvidenceStrength.SIGNIFICANT),
+                        Invented.factor("X2", EvidenceStrength.NONE),
+                        Invented.factor("X3", EvidenceStrength.NONE),
+                        Invented.factor("X4", EvidenceStrength.NONE),
+                        Invented.factor("X5", EvidenceStrength.NONE)));
         assertThatThrownBy(() -> ExportFolder.write(run(), impossible))
                 .hasMessage("5 compliance factors; review-list.csv has columns for 4");
         assertThat(SafeFiles.list(run().getParent())).isEmpty();
@@ -85,7 +87,8 @@ class ExportFolderTest {
         List<OutputFile> first = ExportFolder.write(run(), Invented.officialRun());
         Object identity = Files.readAttributes(run(), BasicFileAttributes.class).fileKey();
         assertThat(ExportFolder.write(run(), Invented.officialRun())).isEqualTo(first);
-        assertThat(Files.readAttributes(run(), BasicFileAttributes.class).fileKey()).isEqualTo(identity);
+        assertThat(Files.readAttributes(run(), BasicFileAttributes.class).fileKey())
+                .isEqualTo(identity);
     }
 
     @Test
@@ -136,7 +139,9 @@ class ExportFolderTest {
                 .map(d -> d.district().digits())
                 .sorted()
                 .toList();
-        assertThat(rows("determinations.csv")).extracting(r -> r.get("district_code")).isEqualTo(codes);
+        assertThat(rows("determinations.csv"))
+                .extracting(r -> r.get("district_code"))
+                .isEqualTo(codes);
         JsonMapper mapper = JsonMapper.shared();
         List<String> explained = Files.readAllLines(run().resolve("explanations.jsonl")).stream()
                 .map(mapper::readTree)
@@ -156,7 +161,9 @@ class ExportFolderTest {
                 assertThat(row.toList()).as(name).noneMatch(FormulaGuard::isFormula);
             }
         }
-        assertThat(rows("review-list.csv")).extracting(r -> r.get("district_name")).contains("'=Formula Town|*");
+        assertThat(rows("review-list.csv"))
+                .extracting(r -> r.get("district_name"))
+                .contains("'=Formula Town|*");
     }
 
     @Test

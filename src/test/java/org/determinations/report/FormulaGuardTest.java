@@ -42,7 +42,22 @@ class FormulaGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "=", "+", "@", "\t", "-5", "+5", "-5.25", "00350000", "62.5", "NR", "a=b", " =1", "'=1", "Level 3*"
+                "",
+                "-",
+                "=",
+                "+",
+                "@",
+                "\t",
+                "-5",
+                "+5",
+                "-5.25",
+                "00350000",
+                "62.5",
+                "NR",
+                "a=b",
+                " =1",
+                "'=1",
+                "Level 3*"
             })
     void a_single_sign_a_signed_number_and_ordinary_text_stay_as_they_are(String cell) {
         assertThat(FormulaGuard.neutral(cell)).isEqualTo(cell);

@@ -50,7 +50,9 @@ class GoldenReportTest {
             texts.put(name + ".txt", ExplanationText.render(d, context, Style.PLAIN));
             texts.put(name + ".md", ExplanationMarkdown.render(d, context));
         }
-        texts.put("explanation-09010000.json", ExplanationJson.render(RUN.determinations().get(0), context));
+        texts.put(
+                "explanation-09010000.json",
+                ExplanationJson.render(RUN.determinations().get(0), context));
         texts.put("run-summary.txt", RunSummaryText.render(RUN, "var/out/2012-13/official/run-3", Style.PLAIN));
         texts.put("run-summary.json", RunJson.summary(RUN, "var/out/2012-13/official/run-3"));
         texts.put("run-show.txt", RunShowText.render(RUN, Style.PLAIN));
@@ -111,7 +113,9 @@ class GoldenReportTest {
         printed().forEach((name, text) -> {
             if (name.endsWith(".txt") && !name.equals("issues.txt")) {
                 assertThat(text).as(name).doesNotContain("\u001b");
-                assertThat(Arrays.stream(text.split("\n")).mapToInt(TextLines::length).max())
+                assertThat(Arrays.stream(text.split("\n"))
+                                .mapToInt(TextLines::length)
+                                .max())
                         .as(name)
                         .satisfies(w -> assertThat(w.orElse(0)).isLessThanOrEqualTo(TextLines.WIDTH));
             }

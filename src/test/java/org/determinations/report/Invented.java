@@ -171,13 +171,20 @@ final class Invented {
                 "",
                 false,
                 true,
-                List.of(align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.").decided(), late(), noDecision()),
+                List.of(
+                        align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.")
+                                .decided(),
+                        late(),
+                        noDecision()),
                 List.of("A more serious category with a recorded decision REASSIGN."));
     }
 
     static Determination insufficient() {
-        return undetermined("09040000", "Nowhere Charter", AccountabilityLevel.parse("Insufficient data"), List.of(
-                noLevel(List.of(EvidenceValue.of(
+        return undetermined(
+                "09040000",
+                "Nowhere Charter",
+                AccountabilityLevel.parse("Insufficient data"),
+                List.of(noLevel(List.of(EvidenceValue.of(
                         EvidenceNames.ACCOUNTABILITY_LEVEL,
                         "Insufficient data",
                         SourceRef.ofRow(LEVELS, 5).at("accountability_level"))))));

@@ -40,7 +40,8 @@ class ManifestTest {
                 "somebody else",
                 Instant.parse("2013-01-01T00:00:00Z"),
                 Optional.empty()));
-        assertThat(manifest(later).path("id")).isEqualTo(manifest(Invented.officialRun()).path("id"));
+        assertThat(manifest(later).path("id"))
+                .isEqualTo(manifest(Invented.officialRun()).path("id"));
         assertThat(manifest(later).path("run").path("number").asInt()).isEqualTo(99);
         assertThat(ManifestFile.render(later, OUTPUTS, 0)).doesNotContain("somebody else", "2013-01-01");
     }

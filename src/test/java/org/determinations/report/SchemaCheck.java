@@ -13,8 +13,19 @@ import tools.jackson.databind.JsonNode;
  */
 record SchemaCheck(JsonNode root, List<String> problems) {
     private static final Set<String> WORDS = Set.of(
-            "$schema", "$ref", "$defs", "title", "description", "type", "required", "properties",
-            "additionalProperties", "items", "enum", "const", "pattern");
+            "$schema",
+            "$ref",
+            "$defs",
+            "title",
+            "description",
+            "type",
+            "required",
+            "properties",
+            "additionalProperties",
+            "items",
+            "enum",
+            "const",
+            "pattern");
 
     void check(JsonNode schema, JsonNode value, String at) {
         for (String word : schema.propertyNames()) {
@@ -34,7 +45,9 @@ record SchemaCheck(JsonNode root, List<String> problems) {
         if (schema.has("type") && !types(schema.path("type")).contains(type(value))) {
             problems.add(at + ": " + type(value) + " is not " + schema.path("type"));
         }
-        if (schema.has("pattern") && value.isString() && !value.asString().matches(schema.path("pattern").asString())) {
+        if (schema.has("pattern")
+                && value.isString()
+                && !value.asString().matches(schema.path("pattern").asString())) {
             problems.add(at + ": does not match " + schema.path("pattern"));
         }
         if (value.isObject()) {
@@ -63,7 +76,9 @@ record SchemaCheck(JsonNode root, List<String> problems) {
     }
 
     private static Set<String> types(JsonNode type) {
-        return type.isArray() ? stream(type).map(JsonNode::asString).collect(Collectors.toSet()) : Set.of(type.asString());
+        return type.isArray()
+                ? stream(type).map(JsonNode::asString).collect(Collectors.toSet())
+                : Set.of(type.asString());
     }
 
     private static String type(JsonNode value) {

@@ -39,9 +39,11 @@ class SchemaTest {
             assertThat(problems(EXPLANATION, line)).as(line).isEmpty();
         }
         for (Determination d : run.determinations()) {
-            assertThat(problems(EXPLANATION, ExplanationJson.render(d, ExplanationContext.of(run)))).isEmpty();
+            assertThat(problems(EXPLANATION, ExplanationJson.render(d, ExplanationContext.of(run))))
+                    .isEmpty();
         }
-        assertThat(problems(MANIFEST, Files.readString(out.resolve("run-3/manifest.json")))).isEmpty();
+        assertThat(problems(MANIFEST, Files.readString(out.resolve("run-3/manifest.json"))))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +58,9 @@ class SchemaTest {
             {"\"FIRED\"", "\"MAYBE\""}
         }) {
             assertThat(good).contains(change[0]);
-            assertThat(problems(EXPLANATION, good.replace(change[0], change[1]))).as(change[0]).isNotEmpty();
+            assertThat(problems(EXPLANATION, good.replace(change[0], change[1])))
+                    .as(change[0])
+                    .isNotEmpty();
         }
     }
 
@@ -71,7 +75,8 @@ class SchemaTest {
         assertThat(allowed("/properties/result/properties/status"))
                 .containsExactlyElementsOf(names(DeterminationStatus.values()));
         assertThat(allowed("/$defs/confidence"))
-                .containsExactly(Arrays.stream(Confidence.values()).map(Confidence::word).toArray(String[]::new));
+                .containsExactly(
+                        Arrays.stream(Confidence.values()).map(Confidence::word).toArray(String[]::new));
         assertThat(allowed("/properties/run/properties/stage"))
                 .containsExactly(Arrays.stream(Stage.values()).map(Stage::word).toArray(String[]::new));
     }

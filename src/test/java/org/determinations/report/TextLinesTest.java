@@ -62,8 +62,15 @@ class TextLinesTest {
             }
             TextTable table = TextTable.of(Collections.nCopies(columns, "head"), rows, 60);
             assertThat(table.body()).as("seed %d round %d", seed, round).allMatch(l -> TextLines.length(l) <= 60);
-            long expected = rows.stream().flatMap(List::stream).flatMapToInt(String::chars).filter(c -> c == 'x').count();
-            assertThat(String.join("", table.body()).chars().filter(c -> c == 'x').count())
+            long expected = rows.stream()
+                    .flatMap(List::stream)
+                    .flatMapToInt(String::chars)
+                    .filter(c -> c == 'x')
+                    .count();
+            assertThat(String.join("", table.body())
+                            .chars()
+                            .filter(c -> c == 'x')
+                            .count())
                     .as("seed %d round %d", seed, round)
                     .isEqualTo(expected);
         }
@@ -71,8 +78,12 @@ class TextLinesTest {
 
     @Test
     void fifty_issues_are_printed_whole_and_a_longer_list_says_what_it_leaves_out() {
-        assertThat(IssueText.render(issues(50), Style.PLAIN).lines()).hasSize(50).noneMatch(l -> l.startsWith("showing"));
-        assertThat(IssueText.render(issues(51), Style.PLAIN).lines()).hasSize(51).endsWith("showing 50 of 51");
+        assertThat(IssueText.render(issues(50), Style.PLAIN).lines())
+                .hasSize(50)
+                .noneMatch(l -> l.startsWith("showing"));
+        assertThat(IssueText.render(issues(51), Style.PLAIN).lines())
+                .hasSize(51)
+                .endsWith("showing 50 of 51");
         assertThat(IssueText.render(issues(1254), Style.PLAIN).lines()).endsWith("showing 50 of 1,254");
         assertThat(IssueText.render(List.of(), Style.PLAIN)).isEmpty();
     }
@@ -91,7 +102,12 @@ class TextLinesTest {
         List<Issue> issues = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             issues.add(Issue.of(
-                    IssueCode.CODE_PADDED, SourceRef.ofRow("a.csv", i), "zeros were restored", "1", "", "nothing to do"));
+                    IssueCode.CODE_PADDED,
+                    SourceRef.ofRow("a.csv", i),
+                    "zeros were restored",
+                    "1",
+                    "",
+                    "nothing to do"));
         }
         return issues;
     }
