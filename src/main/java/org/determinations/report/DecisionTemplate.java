@@ -69,7 +69,7 @@ public final class DecisionTemplate {
         parts.add("District " + d.name() + ": " + d.label() + undetermined);
         for (RuleResult factor : Words.factors(d.rules())) {
             if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
-                parts.add(Words.strength(factor) + " " + factor.ruleId() + ": " + Words.evidence(factor));
+                parts.add(factor.ruleId() + " " + Words.stressed(factor) + Words.rows(factor));
             }
         }
         return String.join("; ", parts);

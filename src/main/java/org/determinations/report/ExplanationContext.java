@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,18 @@ public record ExplanationContext(
         return categories.stream()
                 .filter(c -> c.seriousness() > floor)
                 .map(c -> c.code().text())
+                .toList();
+    }
+
+    /** The input files that the determination's values stand in, by name. */
+    List<InputFileRecord> filesRead(Determination determination) {
+        Set<String> names = new TreeSet<>();
+        for (RuleResult rule : determination.rules()) {
+            rule.values().forEach(v -> names.add(v.where().file()));
+        }
+        return files.stream()
+                .filter(f -> names.contains(f.name()))
+                .sorted(Comparator.comparing(InputFileRecord::name))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.determinations.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
@@ -29,8 +31,10 @@ public final class ExplanationJson {
     }
 
     /** On one line and without the run's number, so that the same input gives the same bytes in every run. */
-    static String line(Determination determination, ExplanationContext context) {
-        return Json.compact(json -> write(json, determination, context, false)) + "\n";
+    static void writeLine(OutputStream out, Determination determination, ExplanationContext context)
+            throws IOException {
+        Json.compact(out, json -> write(json, determination, context, false));
+        out.write('\n');
     }
 
     private static void write(
@@ -43,9 +47,10 @@ public final class ExplanationJson {
         json.writeEndObject();
         result(json, determination, context);
         List<RuleResult> rules = determination.rules();
-        rules(json, "decided_by", rules.stream().filter(RuleResult::decisive).toList(), context);
-        rules(json, "also_read", rules.stream().filter(r -> !r.decisive()).toList(), context);
+        rules(json, "decided_by", rules.stream().filter(RuleResult::decisive).toList());
+        rules(json, "also_read", rules.stream().filter(r -> !r.decisive()).toList());
         Json.strings(json, "would_change", determination.wouldChange());
+        Json.objects(json, "files", context.filesRead(determination), ExplanationJson::file);
         Json.objects(json, "sources", context.cited(determination), ExplanationJson::source);
     }
 
@@ -89,7 +94,7 @@ public final class ExplanationJson {
         json.writeEndObject();
     }
 
-    private static void rules(JsonGenerator json, String name, List<RuleResult> rules, ExplanationContext context) {
+    private static void rules(JsonGenerator json, String name, List<RuleResult> rules) {
         Json.objects(json, name, rules, (j, rule) -> {
             j.writeStringProperty("rule", rule.ruleId());
             j.writeStringProperty("title", rule.title());
@@ -103,27 +108,17 @@ public final class ExplanationJson {
             j.writeStringProperty("reason", rule.reason());
             j.writeStringProperty("confidence", rule.confidence().word());
             Json.strings(j, "sources", rule.sources());
-            Json.objects(j, "values", rule.values(), (jv, value) -> value(jv, value, context));
+            Json.objects(j, "values", rule.values(), ExplanationJson::value);
             Json.objects(j, "thresholds", rule.thresholds(), ExplanationJson::threshold);
         });
     }
 
-    private static void value(JsonGenerator json, EvidenceValue value, ExplanationContext context) {
+    private static void value(JsonGenerator json, EvidenceValue value) {
         json.writeStringProperty("name", value.name());
         json.writeStringProperty("text", value.text());
         Json.textOrNull(json, "missing", value.missing().map(Enum::name).orElse(""));
-        Json.textOrNull(
-                json, "missing_because", value.missing().map(m -> m.words()).orElse(""));
         SourceRef where = value.where();
         Json.textOrNull(json, "file", where.file());
-        Json.textOrNull(
-                json,
-                "file_sha256",
-                context.files().stream()
-                        .filter(f -> f.name().equals(where.file()))
-                        .map(InputFileRecord::sha256)
-                        .findFirst()
-                        .orElse(""));
         if (where.row() == 0) {
             json.writeNullProperty("row");
         } else {
@@ -139,6 +134,11 @@ public final class ExplanationJson {
         json.writeStringProperty("unit", use.unit());
         json.writeStringProperty("confidence", use.confidence().word());
         Json.strings(json, "sources", use.sources());
+    }
+
+    private static void file(JsonGenerator json, InputFileRecord file) {
+        json.writeStringProperty("file", file.name());
+        json.writeStringProperty("sha256", file.sha256());
     }
 
     private static void source(JsonGenerator json, CitedSource source) {

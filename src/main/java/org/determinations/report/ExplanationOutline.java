@@ -1,14 +1,17 @@
 package org.determinations.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
@@ -21,6 +24,7 @@ final class ExplanationOutline {
     private final Page page;
     private final Determination determination;
     private final ExplanationContext context;
+    private final Set<EvidenceValue> seen = new HashSet<>();
 
     private ExplanationOutline(Page page, Determination determination, ExplanationContext context) {
         this.page = page;
@@ -156,27 +160,25 @@ final class ExplanationOutline {
     }
 
     private void alsoRead() {
+        List<String> brief = new ArrayList<>();
         List<RuleResult> others =
                 determination.rules().stream().filter(r -> !r.decisive()).toList();
-        List<RuleResult> loud = others.stream().filter(r -> !readNothing(r)).toList();
-        List<RuleResult> silent = others.stream()
-                .filter(r -> readNothing(r) && r.strength() == EvidenceStrength.NOT_A_FACTOR)
-                .toList();
-        if (loud.isEmpty() && silent.isEmpty()) {
+        if (others.isEmpty()) {
             return;
         }
         page.section("What else was read");
-        loud.forEach(this::rule);
-        if (!silent.isEmpty()) {
-            page.part("Rules that read nothing here");
-            page.bullets(silent.stream()
-                    .map(r -> r.ruleId() + " " + r.title() + ": " + answer(r) + ". " + r.reason())
-                    .toList());
+        for (RuleResult rule : others) {
+            boolean news = !unseen(rule).isEmpty() || !rule.thresholds().isEmpty();
+            if (news) {
+                rule(rule);
+            } else if (rule.strength() == EvidenceStrength.NOT_A_FACTOR) {
+                brief.add(rule.ruleId() + " " + rule.title() + ": " + answer(rule) + ". " + rule.reason());
+            }
         }
-    }
-
-    private static boolean readNothing(RuleResult rule) {
-        return rule.values().isEmpty() && rule.thresholds().isEmpty();
+        if (!brief.isEmpty()) {
+            page.part("Rules that read nothing more");
+            page.bullets(brief);
+        }
     }
 
     private void rule(RuleResult rule) {
@@ -184,17 +186,37 @@ final class ExplanationOutline {
         if (!rule.reason().equals(determination.undeterminedReason())) {
             page.paragraph(rule.reason());
         }
-        if (!rule.values().isEmpty()) {
-            page.table(
-                    List.of("value read", "found", "where"),
-                    rule.values().stream()
-                            .map(v -> List.of(v.name(), Words.found(v), Words.where(v.where())))
-                            .toList());
-        }
+        values(unseen(rule));
         List<String> notes = new ArrayList<>();
         rule.thresholds().forEach(t -> notes.add("threshold " + Words.threshold(t)));
         notes.add("rule " + Words.confidence(rule.confidence(), rule.sources()));
         page.bullets(notes);
+    }
+
+    /** Values that no rule above has shown. The answer of another rule is shown by that rule. */
+    private List<EvidenceValue> unseen(RuleResult rule) {
+        return rule.values().stream()
+                .filter(v -> !seen.contains(v))
+                .filter(v -> determination.rules().stream().noneMatch(r -> r.ruleId().equals(v.name())))
+                .toList();
+    }
+
+    private void values(List<EvidenceValue> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        seen.addAll(values);
+        List<String> files =
+                values.stream().map(v -> v.where().file()).distinct().toList();
+        boolean oneFile = files.size() == 1 && !files.get(0).isEmpty();
+        page.table(
+                List.of("value read", "found", oneFile ? "where in " + files.get(0) : "where"),
+                values.stream()
+                        .map(v -> List.of(
+                                v.name(),
+                                Words.found(v),
+                                oneFile ? Words.place(v.where()) : Words.where(v.where())))
+                        .toList());
     }
 
     private static String answer(RuleResult rule) {
@@ -228,7 +250,7 @@ final class ExplanationOutline {
             }
         }
         if (!source.retrievedOn().isEmpty()) {
-            parts.add("read on " + source.retrievedOn());
+            parts.add("day read: " + source.retrievedOn());
         }
         parts.add(
                 source.confidence() == Confidence.ASSUMED

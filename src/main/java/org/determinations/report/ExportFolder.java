@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,16 +69,21 @@ public final class ExportFolder {
     }
 
     private void put(String name, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
         SafeFiles.writeNew(folder.resolve(name), bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }
 
-    private String explanations() {
+    private byte[] explanations() throws IOException {
         ExplanationContext context = ExplanationContext.of(runReport);
-        StringBuilder lines = new StringBuilder();
-        runReport.determinations().forEach(d -> lines.append(ExplanationJson.line(d, context)));
-        return lines.toString();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Determination d : runReport.determinations()) {
+            ExplanationJson.writeLine(lines, d, context);
+        }
+        return lines.toByteArray();
     }
 
     private SortedMap<String, String> names() {

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -19,28 +20,29 @@ final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private Json() {}
 
-    /** On one line, without spaces and without a line end. */
-    static String compact(Consumer<JsonGenerator> content) {
-        return written(content, ObjectWriteContext.empty());
+    /** On one line in UTF-8, without spaces and without a line end. The stream stays open. */
+    static void compact(OutputStream out, Consumer<JsonGenerator> content) {
+        write(FACTORY.createGenerator(ObjectWriteContext.empty(), out), content);
     }
 
     /** Indented by two spaces, one LF at the end. */
     static String pretty(Consumer<JsonGenerator> content) {
-        return written(content, new Indented()) + "\n";
+        StringWriter out = new StringWriter();
+        write(FACTORY.createGenerator(new Indented(), out), content);
+        return out + "\n";
     }
 
-    private static String written(Consumer<JsonGenerator> content, ObjectWriteContext context) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-            json.writeStartObject();
-            content.accept(json);
-            json.writeEndObject();
+    private static void write(JsonGenerator generator, Consumer<JsonGenerator> content) {
+        try (generator) {
+            generator.writeStartObject();
+            content.accept(generator);
+            generator.writeEndObject();
         }
-        return out.toString();
     }
 
     /** A property whose value is an array of objects, one for each item. */

@@ -1,6 +1,6 @@
 package org.determinations.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.OutputFile;
@@ -29,8 +29,9 @@ final class ManifestFile {
 
     static String render(RunReport runReport, List<OutputFile> outputs, int neutralisedCells) {
         ManifestFile manifest = new ManifestFile(runReport, outputs, neutralisedCells);
-        String content = Json.compact(manifest::content);
-        String id = SafeFiles.sha256(content.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        Json.compact(content, manifest::content);
+        String id = SafeFiles.sha256(content.toByteArray());
         return Json.pretty(json -> manifest.whole(json, id));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 
 /** The districts awaiting a person, on a terminal: those that the screen lists, then those without a category. */
@@ -18,11 +19,8 @@ public final class ReviewListText {
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
             page.paragraph("The screen lists no district.");
-        } else {
-            page.table(
-                    List.of("district", "label", "evidence", "decision"),
-                    screened.stream().map(ReviewListText::row).toList());
         }
+        screened.forEach(candidate -> candidate(page, candidate));
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
         if (undetermined.isEmpty()) {
             page.paragraph("Every district has a category.");
@@ -40,16 +38,16 @@ public final class ReviewListText {
         return page.text();
     }
 
-    private static List<String> row(Candidate candidate) {
+    private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
+        page.part(d.district() + " " + d.name() + ", " + d.label() + ": "
+                + (candidate.open() ? "no decision yet" : candidate.decision()));
         List<String> shown = new ArrayList<>();
-        candidate.factors().stream()
-                .filter(f -> f.strength().compareTo(EvidenceStrength.PRESENT) >= 0)
-                .forEach(f -> shown.add(Words.strength(f) + ": " + f.title() + ". " + Words.evidence(f)));
-        return List.of(
-                d.district() + " " + d.name(),
-                d.label(),
-                String.join("; ", shown),
-                candidate.open() ? "none yet" : candidate.decision());
+        for (RuleResult factor : candidate.factors()) {
+            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
+                shown.add(factor.title() + ". " + Words.stressed(factor) + Words.rows(factor));
+            }
+        }
+        page.bullets(shown);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
@@ -20,6 +21,8 @@ import org.determinations.model.ThresholdUse;
 
 /** Values of the field as words a superintendent understands. The same words in text, Markdown and CSV. */
 final class Words {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private Words() {}
 
     static String yesNo(boolean value) {
@@ -55,17 +58,31 @@ final class Words {
 
     /** {@code levels.csv, row 12, column reason}; words for a value that stands in no file. */
     static String where(SourceRef ref) {
+        String place = place(ref);
+        return ref.file().isEmpty() || place.isEmpty() ? ref.file() + place : ref.file() + ", " + place;
+    }
+
+    /** The same without the file: {@code row 12, column reason}. */
+    static String place(SourceRef ref) {
         if (ref.file().isEmpty()) {
             return "not from an input file";
         }
-        String row = ref.row() == 0 ? "" : ", row " + ref.row();
-        return ref.file() + row + (ref.column().isEmpty() ? "" : ", column " + ref.column());
+        List<String> parts = new ArrayList<>();
+        if (ref.row() > 0) {
+            parts.add("row " + ref.row());
+        }
+        if (!ref.column().isEmpty()) {
+            parts.add("column " + ref.column());
+        }
+        return String.join(", ", parts);
     }
 
-    /** {@code threshold = 95 percent (assumed: product default; source S5)}. */
+    /** {@code significantBelow = 95 percent (assumed: product default; source S5)}; a list has its unit behind it. */
     static String threshold(ThresholdUse use) {
-        return use.parameter() + " = " + use.value() + " " + use.unit() + " ("
-                + confidence(use.confidence(), use.sources()) + ")";
+        String confidence = confidence(use.confidence(), use.sources());
+        return NUMBER.matcher(use.value()).matches()
+                ? use.parameter() + " = " + use.value() + " " + use.unit() + " (" + confidence + ")"
+                : use.parameter() + ": " + use.value() + " (" + use.unit() + "; " + confidence + ")";
     }
 
     static String confidence(Confidence confidence, List<String> sources) {
@@ -76,10 +93,23 @@ final class Words {
         return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
     }
 
-    /** The rule's sentence and the rows it rests on: {@code … [indicators.csv rows 41, 42]}. */
-    static String evidence(RuleResult rule) {
+    /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}. */
+    static String stressed(RuleResult factor) {
+        String strength = strength(factor);
+        return factor.reason().toLowerCase(Locale.ROOT).startsWith(strength)
+                ? factor.reason()
+                : strength.substring(0, 1).toUpperCase(Locale.ROOT) + strength.substring(1) + ": " + factor.reason();
+    }
+
+    /** The factor's sentence and the rows that it rests on: {@code … [indicators.csv rows 41, 42]}. */
+    static String evidence(RuleResult factor) {
+        return factor.reason() + rows(factor);
+    }
+
+    /** {@code [indicators.csv rows 41, 42]} after a space; empty when the factor shows nothing. */
+    static String rows(RuleResult factor) {
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
-        for (EvidenceValue value : rule.values()) {
+        for (EvidenceValue value : bearing(factor)) {
             SourceRef ref = value.where();
             if (!ref.file().isEmpty()) {
                 rows.computeIfAbsent(ref.file(), f -> new TreeSet<>()).add(ref.row());
@@ -87,7 +117,18 @@ final class Words {
         }
         List<String> places = new ArrayList<>();
         rows.forEach((file, numbers) -> places.add(file + rowWords(numbers)));
-        return places.isEmpty() ? rule.reason() : rule.reason() + " [" + String.join("; ", places) + "]";
+        return places.isEmpty() ? "" : " [" + String.join("; ", places) + "]";
+    }
+
+    /** Values that a factor marks as its evidence by a note that begins with a strength; all of them without a mark. */
+    private static List<EvidenceValue> bearing(RuleResult factor) {
+        if (factor.strength().compareTo(EvidenceStrength.PRESENT) < 0) {
+            return List.of();
+        }
+        List<EvidenceValue> marked = factor.values().stream()
+                .filter(v -> v.note().startsWith("significant:") || v.note().startsWith("present:"))
+                .toList();
+        return marked.isEmpty() ? factor.values() : marked;
     }
 
     private static String rowWords(Set<Integer> rows) {

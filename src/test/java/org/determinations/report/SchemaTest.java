@@ -1,0 +1,107 @@
+package org.determinations.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.determinations.model.Confidence;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.Missing;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON files fit their schemas, and the schemas list every value that the field knows. */
+class SchemaTest {
+    private static final Path SCHEMAS = Path.of("src/docs/schemas");
+    private static final JsonNode EXPLANATION = schema("determination-explanation-1.schema.json");
+    private static final JsonNode MANIFEST = schema("run-manifest-1.schema.json");
+
+    @TempDir
+    Path out;
+
+    @Test
+    void every_explanation_and_the_manifest_fit_their_schemas() throws IOException {
+        RunReport run = Invented.officialRun();
+        ExportFolder.write(out.resolve("run-3"), run);
+        for (String line : Files.readAllLines(out.resolve("run-3/explanations.jsonl"))) {
+            assertThat(problems(EXPLANATION, line)).as(line).isEmpty();
+        }
+        for (Determination d : run.determinations()) {
+            assertThat(problems(EXPLANATION, ExplanationJson.render(d, ExplanationContext.of(run))))
+                    .isEmpty();
+        }
+        assertThat(problems(MANIFEST, Files.readString(out.resolve("run-3/manifest.json"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_document_that_does_not_fit_is_told_apart() {
+        Determination d = Invented.reassigned();
+        String good = ExplanationJson.render(d, ExplanationContext.of(Invented.officialRun()));
+        for (String[] change : new String[][] {
+            {"determination-explanation/1", "determination-explanation/2"},
+            {"\"label\":", "\"etiquette\":"},
+            {"\"row\": 2", "\"row\": \"2\""},
+            {"\"09010000\"", "\"9010000\""},
+            {"\"FIRED\"", "\"MAYBE\""}
+        }) {
+            assertThat(good).contains(change[0]);
+            assertThat(problems(EXPLANATION, good.replace(change[0], change[1])))
+                    .as(change[0])
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_schemas_list_every_value_of_the_fields_own_lists() {
+        assertThat(allowed("/$defs/rule/properties/outcome")).containsExactlyElementsOf(names(RuleOutcome.values()));
+        assertThat(allowed("/$defs/value/properties/missing")).containsAll(names(Missing.values()));
+        assertThat(allowed("/$defs/rule/properties/strength"))
+                .containsAll(names(EvidenceStrength.values()).stream()
+                        .filter(n -> !n.equals(EvidenceStrength.NOT_A_FACTOR.name()))
+                        .toList());
+        assertThat(allowed("/properties/result/properties/status"))
+                .containsExactlyElementsOf(names(DeterminationStatus.values()));
+        assertThat(allowed("/$defs/confidence"))
+                .containsExactly(
+                        Arrays.stream(Confidence.values()).map(Confidence::word).toArray(String[]::new));
+        assertThat(allowed("/properties/run/properties/stage"))
+                .containsExactly(Arrays.stream(Stage.values()).map(Stage::word).toArray(String[]::new));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<String> allowed(String pointer) {
+        List<String> values = new ArrayList<>();
+        EXPLANATION.at(pointer + "/enum").forEach(v -> values.add(v.isNull() ? "" : v.asString()));
+        return values;
+    }
+
+    private static JsonNode schema(String name) {
+        try {
+            return JsonMapper.shared().readTree(Files.readString(SCHEMAS.resolve(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> problems(JsonNode schema, String document) {
+        List<String> problems = new ArrayList<>();
+        new SchemaCheck(schema, problems).check(schema, JsonMapper.shared().readTree(document), "$");
+        return problems;
+    }
+}
