@@ -54,22 +54,22 @@ final class DecisionRows implements RowParser {
     }
 
     private static Optional<CategoryCode> determinationCategory(Cells cells, DecisionKind kind) {
-        String text = cells.text(FileFields.CATEGORY);
+        String text = cells.text(FileFields.DETERMINATION_CATEGORY);
         if (kind == DecisionKind.KEEP) {
             if (!text.isEmpty()) {
                 cells.issue(
                         IssueCode.UNKNOWN_VALUE,
-                        FileFields.CATEGORY,
+                        FileFields.DETERMINATION_CATEGORY,
                         "KEEP names a category, although the aligned one stays",
                         "blank for KEEP");
             }
             return Optional.empty();
         }
-        Optional<String> needed = cells.needed(FileFields.CATEGORY);
+        Optional<String> needed = cells.needed(FileFields.DETERMINATION_CATEGORY);
         if (needed.isPresent() && !text.equals(text.strip())) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
-                    FileFields.CATEGORY,
+                    FileFields.DETERMINATION_CATEGORY,
                     "the category has blanks around its code",
                     "the code alone: " + Quote.of(text.strip()));
             return Optional.empty();

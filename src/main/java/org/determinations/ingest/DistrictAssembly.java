@@ -30,12 +30,15 @@ import org.determinations.model.LevelFact;
 public final class DistrictAssembly {
     private static final Set<IssueCode> OF_DECISIONS = Set.of(IssueCode.DECISION_INCOMPLETE, IssueCode.TWO_DECISIONS);
     private static final Set<String> COLUMNS_OF_DECISIONS =
-            Set.of(FileFields.DECISION, FileFields.CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
+            Set.of(FileFields.DECISION, FileFields.DETERMINATION_CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
 
     private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(
             IndicatorFact::indicator,
             Comparator.comparingInt((String i) -> SppIndicators.OF_DISTRICTS.indexOf(i))
                     .thenComparing(i -> i));
+
+    private static final Comparator<FindingFact> BY_DATE =
+            Comparator.comparing(FindingFact::reportDate).thenComparing(FindingFact::findingId);
 
     private DistrictAssembly() {}
 
@@ -100,23 +103,10 @@ public final class DistrictAssembly {
         return new DistrictFacts(
                 code,
                 name(facts),
-                of(
-                                facts,
-                                LevelFact.class,
-                                Comparator.comparing(f -> f.source().row().text()))
-                        .stream()
-                        .findFirst(),
-                of(facts, IndicatorFact.class, BY_INDICATOR),
-                of(
-                        facts,
-                        FindingFact.class,
-                        Comparator.comparing(FindingFact::reportDate).thenComparing(FindingFact::findingId)),
-                of(
-                                facts,
-                                DecisionFact.class,
-                                Comparator.comparing(f -> f.source().row().text()))
-                        .stream()
-                        .findFirst(),
+                of(facts, LevelFact.class).findFirst(),
+                of(facts, IndicatorFact.class).sorted(BY_INDICATOR).toList(),
+                of(facts, FindingFact.class).sorted(BY_DATE).toList(),
+                of(facts, DecisionFact.class).findFirst(),
                 quarantined);
     }
 
@@ -130,11 +120,7 @@ public final class DistrictAssembly {
                 .orElse("");
     }
 
-    private static <T extends Fact> List<T> of(List<Fact> facts, Class<T> kind, Comparator<T> order) {
-        return facts.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .sorted(order)
-                .toList();
+    private static <T extends Fact> Stream<T> of(List<Fact> facts, Class<T> kind) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -37,7 +37,7 @@ public final class FileFields {
     public static final String VERIFIED_ON = "verified_on";
     public static final String ENTERED_ON = "entered_on";
     public static final String DECISION = "decision";
-    public static final String CATEGORY = "category";
+    public static final String DETERMINATION_CATEGORY = "category";
     public static final String DECIDED_BY = "decided_by";
     public static final String DECIDED_ON = "decided_on";
     public static final String EVIDENCE = "evidence";
@@ -89,7 +89,7 @@ public final class FileFields {
             CYCLE,
             CODE,
             needed(DECISION, ColumnType.DECISION),
-            needed(CATEGORY, ColumnType.CATEGORY_CODE),
+            needed(DETERMINATION_CATEGORY, ColumnType.CATEGORY_CODE),
             needed(DECIDED_BY, ColumnType.TEXT),
             needed(DECIDED_ON, ColumnType.DATE),
             needed(REASON, ColumnType.TEXT),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -53,7 +54,17 @@ class FactCheckTest {
         CheckedFacts checked = checked();
         assertThat(codes(checked)).containsExactly(IssueCode.SAME_ROW_TWICE);
         assertThat(checked.issues().get(0).where().row()).isEqualTo(4);
-        assertThat(checked.accepted().stream().map(f -> f.source().row().row()).toList()).containsExactly(2, 3);
+        assertThat(checked.accepted().stream().map(f -> f.source().row().row()).toList())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void the_order_in_which_facts_are_given_does_not_matter() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09010000,Alder,Level 1,\n09020000,Birch,Level 2,\n");
+        given("spp.csv", INDICATORS + "09010000,Oak,11,2011-12,,,70,,\n09020000,Birch,11,2011-12,,,70,,\n");
+        CheckedFacts before = FactCheck.check(facts);
+        Collections.reverse(facts);
+        assertThat(FactCheck.check(facts)).isEqualTo(before);
     }
 
     @Test
@@ -78,13 +89,14 @@ class FactCheckTest {
     @Test
     void only_the_indicator_that_contradicts_is_quarantined() {
         given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n");
-        given("spp.csv", INDICATORS + "09010000,Alder,11,2011-12,,,70,,\n09010000,Alder,12,2011-12,,,70,,\n"
-                + "09010000,Alder,11,2011-12,,,70.0,,\n09010000,Alder,12,2011-12,,,70.8,,\n");
+        given(
+                "spp.csv",
+                INDICATORS + "09010000,Alder,11,2011-12,,,70,,\n09010000,Alder,12,2011-12,,,70,,\n"
+                        + "09010000,Alder,11,2011-12,,,70.0,,\n09010000,Alder,12,2011-12,,,70.8,,\n");
         CheckedFacts checked = checked();
         assertThat(checked.accepted()).hasSize(2);
         assertThat(codes(checked))
-                .containsExactly(
-                        IssueCode.SAME_ROW_TWICE, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS);
+                .containsExactly(IssueCode.SAME_ROW_TWICE, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS);
     }
 
     @Test
@@ -107,7 +119,9 @@ class FactCheckTest {
         given("spp.csv", INDICATORS + "09010000,Alder,11,2011-12,,,70,,\n09030000,Cedar,11,2011-12,,,70,,\n");
         given("f.csv", FINDINGS + "F1,09040000,Dogwood,MCR,2011-10-07,,,,,,\n");
         CheckedFacts checked = checked();
-        assertThat(checked.issues().stream().map(i -> i.district() + " " + i.code().code()).toList())
+        assertThat(checked.issues().stream()
+                        .map(i -> i.district() + " " + i.code().code())
+                        .toList())
                 .containsExactly("09020000 CR-002", "09030000 CR-001", "09040000 CR-001");
         assertThat(checked.accepted()).hasSize(5);
     }
@@ -123,8 +137,10 @@ class FactCheckTest {
         String full = "Example Community Horace Mann Charter Public School (District)";
         given("levels.csv", LEVELS + "09010000," + full + ",Level 1,\n09020000,Birch,Level 1,\n");
         String cut = full.substring(0, 53);
-        given("spp.csv", INDICATORS + "09010000," + cut + ",11,2011-12,,,70,,\n09010000," + cut
-                + ",12,2011-12,,,70,,\n09020000,Birch Bay,11,2011-12,,,70,,\n");
+        given(
+                "spp.csv",
+                INDICATORS + "09010000," + cut + ",11,2011-12,,,70,,\n09010000," + cut
+                        + ",12,2011-12,,,70,,\n09020000,Birch Bay,11,2011-12,,,70,,\n");
         CheckedFacts checked = checked();
         assertThat(codes(checked)).containsExactly(IssueCode.NAME_DIFFERS, IssueCode.NAME_DIFFERS);
         assertThat(checked.issues().get(0).wrong()).contains("cut off after 53 characters");
@@ -144,18 +160,25 @@ class FactCheckTest {
 
     @Test
     void the_name_comes_from_the_levels_first() {
-        given("spp.csv", INDICATORS + "09010000,Cut,2,,,,70,,\n09010000,Cut,11,2011-12,,,70,,\n09020000,Birch,9,,,,,No,\n");
+        given(
+                "spp.csv",
+                INDICATORS + "09010000,Cut,2,,,,70,,\n09010000,Cut,11,2011-12,,,70,,\n09020000,Birch,9,,,,,No,\n");
         given("levels.csv", LEVELS + "09010000,Full,Level 1,\n");
         List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues);
         assertThat(districts.stream().map(DistrictFacts::name).toList()).containsExactly("Full", "Birch");
-        assertThat(districts.get(0).indicators().stream().map(i -> i.indicator()).toList()).containsExactly("2", "11");
+        assertThat(districts.get(0).indicators().stream()
+                        .map(i -> i.indicator())
+                        .toList())
+                .containsExactly("2", "11");
     }
 
     @Test
     void a_decision_alone_makes_no_district_and_is_listed() {
         given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09030000,Cedar,Level 9,\n");
-        given("d.csv", DECISIONS + "09010000,KEEP,,J,2012-09-07,why,\n09990000,KEEP,,J,2012-09-07,why,\n"
-                + "09980000,REASSIGN,NSI,,2012-09-07,why,\n09030000,ASSIGN,MR,J,2012-09-07,why,\n");
+        given(
+                "d.csv",
+                DECISIONS + "09010000,KEEP,,J,2012-09-07,why,\n09990000,KEEP,,J,2012-09-07,why,\n"
+                        + "09980000,REASSIGN,NSI,,2012-09-07,why,\n09030000,ASSIGN,MR,J,2012-09-07,why,\n");
         CheckedFacts checked = checked();
         List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), issues);
         assertThat(districts.stream().map(d -> d.code().digits()).toList()).containsExactly("09010000", "09030000");

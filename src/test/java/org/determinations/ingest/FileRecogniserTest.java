@@ -54,19 +54,23 @@ class FileRecogniserTest {
                 Arguments.of("a zero byte", bytes(HEADER + "a\0b"), IssueCode.NOT_TEXT, 0, "value 0"),
                 Arguments.of("a workbook", bytes("PK\u0003\u0004rest"), IssueCode.NOT_TEXT, 0, "CSV UTF-8"),
                 Arguments.of("a PDF", bytes("%PDF-1.4"), IssueCode.NOT_TEXT, 0, "PDF"),
-                Arguments.of(
-                        "UTF-16", HEADER.getBytes(StandardCharsets.UTF_16), IssueCode.NOT_TEXT, 0, "UTF-16"),
+                Arguments.of("UTF-16", HEADER.getBytes(StandardCharsets.UTF_16), IssueCode.NOT_TEXT, 0, "UTF-16"),
                 Arguments.of("another encoding", latin, IssueCode.NOT_UTF8, 3, "byte 13 on; found the byte E9"),
                 Arguments.of("half a character", new byte[] {'a', (byte) 0xC3}, IssueCode.NOT_UTF8, 1, "byte 2"),
                 Arguments.of(
-                        "an open quote", bytes(HEADER + ROW + "09020000,\"Birch\n,x\n"), IssueCode.OPEN_QUOTE, 3, "line 3"),
+                        "an open quote",
+                        bytes(HEADER + ROW + "09020000,\"Birch\n,x\n"),
+                        IssueCode.OPEN_QUOTE,
+                        3,
+                        "line 3"),
                 Arguments.of(
                         "text behind a quote",
                         bytes(HEADER + "09020000,\"Birch \"Bay\"\",Level 1,\n"),
                         IssueCode.STRAY_QUOTE,
                         2,
                         "behind the quotation mark"),
-                Arguments.of("a header alone", bytes("\uFEFF" + HEADER + "\n,,,\n"), IssueCode.NO_ROWS, 1, "no row below"));
+                Arguments.of(
+                        "a header alone", bytes("\uFEFF" + HEADER + "\n,,,\n"), IssueCode.NO_ROWS, 1, "no row below"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,7 +102,8 @@ class FileRecogniserTest {
     void a_line_is_too_long_only_above_the_limit() {
         String start = "09010000,Alder Mills,Level 1,";
         String longest = start + "r".repeat(TextScan.LONGEST - start.length());
-        assertThat(Reading.recognise(Reading.write(folder, HEADER + longest + "\r\n" + longest)).isRefused())
+        assertThat(Reading.recognise(Reading.write(folder, HEADER + longest + "\r\n" + longest))
+                        .isRefused())
                 .isFalse();
         assertThat(refused(bytes(HEADER + longest + "r")).code()).isEqualTo(IssueCode.LINE_TOO_LONG);
     }
@@ -163,17 +168,20 @@ class FileRecogniserTest {
 
     @Test
     void own_columns_may_stand_in_any_order_and_optional_ones_may_be_left_out() {
-        RecognisedFile file = Reading.recognised(Reading.write(
-                folder, "reason,cumulative_ppi_all,accountability_level,district_name,district_code\n,90,Level 1,A,09010000\n"));
+        RecognisedFile file = Reading.recognised(
+                Reading.write(
+                        folder,
+                        "reason,cumulative_ppi_all,accountability_level,district_name,district_code\n,90,Level 1,A,09010000\n"));
         assertThat(file.contract().id()).isEqualTo("accountability-levels");
         assertThat(file.columns().stream().map(ResolvedColumn::label).toList())
-                .containsExactly("reason", "cumulative_ppi_all", "accountability_level", "district_name", "district_code");
+                .containsExactly(
+                        "reason", "cumulative_ppi_all", "accountability_level", "district_name", "district_code");
     }
 
     @Test
     void a_byte_order_mark_and_a_quoted_first_header_are_read() {
-        RecognisedFile file = Reading.recognised(Reading.write(
-                folder, "\uFEFF\"district_code\",district_name,accountability_level,reason\r\n" + ROW));
+        RecognisedFile file = Reading.recognised(
+                Reading.write(folder, "\uFEFF\"district_code\",district_name,accountability_level,reason\r\n" + ROW));
         assertThat(file.headerRow()).isEqualTo(1);
         assertThat(file.sha256()).hasSize(64);
         assertThat(file.bytes()).isEqualTo(3 + 2 + HEADER.length() + 1 + ROW.length());
@@ -184,15 +192,19 @@ class FileRecogniserTest {
         String header = "cycle_year,org_code,district_name,published_level,published_reason,"
                 + "school_percentile_single_school,cum_ppi_all,cum_ppi_high_needs\n";
         String row = "2012,09010000,Alder Mills,Level 1,,,90,90\n";
-        assertThat(Reading.recognised(Reading.write(folder, "# SOURCES: a, b\n" + header + row)).headerRow())
+        assertThat(Reading.recognised(Reading.write(folder, "# SOURCES: a, b\n" + header + row))
+                        .headerRow())
                 .isEqualTo(2);
-        assertThat(Reading.recognised(Reading.write(folder, header + row)).headerRow()).isEqualTo(1);
+        assertThat(Reading.recognised(Reading.write(folder, header + row)).headerRow())
+                .isEqualTo(1);
         assertThat(refused(bytes("# SOURCES: a, b\n" + HEADER + ROW)).code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
     }
 
     @Test
     void columns_are_lettered_as_a_spreadsheet_letters_them() {
-        assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702).map(ResolvedColumn::letters).toList())
+        assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702)
+                        .map(ResolvedColumn::letters)
+                        .toList())
                 .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
     }
 }

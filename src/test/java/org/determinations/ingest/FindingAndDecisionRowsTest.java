@@ -32,8 +32,9 @@ class FindingAndDecisionRowsTest {
 
     @Test
     void a_finding_keeps_the_printed_correction_date() {
-        RowResult row = row(FINDINGS
-                + "F1,09010000,Alder Mills,CPR,2011-10-07,SE 18A,Partially Implemented,2012-10-06,2012-03-01,2012-04-01,2011-11-02");
+        RowResult row = row(
+                FINDINGS
+                        + "F1,09010000,Alder Mills,CPR,2011-10-07,SE 18A,Partially Implemented,2012-10-06,2012-03-01,2012-04-01,2011-11-02");
         FindingFact fact = (FindingFact) row.facts().get(0);
         assertThat(fact.correctionDueOn()).contains(LocalDate.of(2012, 10, 6));
         assertThat(row.issues()).isEmpty();
@@ -62,13 +63,17 @@ class FindingAndDecisionRowsTest {
 
     @Test
     void a_date_that_is_not_iso_is_told_the_form_that_is() {
-        assertThat(row(FINDINGS + "F1,09010000,A,MCR,10/7/2011,,,,,,").issues().get(0).allowed())
+        assertThat(row(FINDINGS + "F1,09010000,A,MCR,10/7/2011,,,,,,")
+                        .issues()
+                        .get(0)
+                        .allowed())
                 .contains("2012-09-19");
     }
 
     @Test
     void dates_out_of_order_do_not_reject_the_finding() {
-        assertThat(row(FINDINGS + "F1,09010000,A,MCR,2011-10-07,,,,2011-10-06,,").state())
+        assertThat(row(FINDINGS + "F1,09010000,A,MCR,2011-10-07,,,,2011-10-06,,")
+                        .state())
                 .isEqualTo(RowState.ACCEPTED);
     }
 

@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorRowsTest {
-    private static final String HEADER = "district_code,district_name,indicator,reviewed_school_year,numerator,denominator,"
-            + "percent,reported_value,practices_contribute,due,submitted_on,valid,reliable\n";
+    private static final String HEADER =
+            "district_code,district_name,indicator,reviewed_school_year,numerator,denominator,"
+                    + "percent,reported_value,practices_contribute,due,submitted_on,valid,reliable\n";
     private static final String NATIVE = "Year,Org Name,Org Code,Students #,Susp #,Susp %,Significant discrepancy,"
             + "PPPs contribute to significant discrepancy,Disproportionate Representation in Special Ed,"
             + "Disproportionate Representation in Disability Categories,Sch Yr Rev,Eval Comp #,Dist Rate,"
@@ -53,7 +54,8 @@ class IndicatorRowsTest {
     })
     void not_reported_is_due_by_the_due_column_or_else_by_the_reviewed_year(
             String reviewed, String due, Missing why, Answer answer) {
-        IndicatorFact fact = fact("11," + (reviewed == null ? "" : reviewed) + ",NR,,NR,NR,," + (due == null ? "" : due) + ",,,");
+        IndicatorFact fact =
+                fact("11," + (reviewed == null ? "" : reviewed) + ",NR,,NR,NR,," + (due == null ? "" : due) + ",,,");
         assertThat(fact.percent()).isEqualTo(Reported.absent(why, "NR"));
         assertThat(fact.numerator().missing()).contains(why);
         assertThat(fact.due()).isEqualTo(answer);
@@ -104,9 +106,24 @@ class IndicatorRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5,333,1.5,true", "5,333,2,true", "5,333,1.50,true", "5,333,1.4,false", "5,333,1.6,false", "5,333,1,false",
-        "1,8,12.5,true", "1,8,13,true", "1,8,12,false", "1,16,6.3,true", "1,16,6.2,false", "0,9,0,true", "9,9,100,true",
-        "19,20,95,true", "19,20,95.0,true", "19,20,94.9,false", "10,9,100,false", "1,0,100,false"
+        "5,333,1.5,true",
+        "5,333,2,true",
+        "5,333,1.50,true",
+        "5,333,1.4,false",
+        "5,333,1.6,false",
+        "5,333,1,false",
+        "1,8,12.5,true",
+        "1,8,13,true",
+        "1,8,12,false",
+        "1,16,6.3,true",
+        "1,16,6.2,false",
+        "0,9,0,true",
+        "9,9,100,true",
+        "19,20,95,true",
+        "19,20,95.0,true",
+        "19,20,94.9,false",
+        "10,9,100,false",
+        "1,0,100,false"
     })
     void a_percentage_follows_from_its_counts_rounded_half_up_to_the_decimals_shown(
             int numerator, int denominator, String percent, boolean follows) {
@@ -114,7 +131,10 @@ class IndicatorRowsTest {
         assertThat(row.state()).isEqualTo(RowState.ACCEPTED);
         assertThat(Reading.codes(row.issues()))
                 .isEqualTo(follows ? List.of() : List.of(IssueCode.RATE_CONTRADICTS_COUNTS));
-        assertThat(((IndicatorFact) row.facts().get(0)).percent().value().map(p -> p.compareTo(new BigDecimal(percent))))
+        assertThat(((IndicatorFact) row.facts().get(0))
+                        .percent()
+                        .value()
+                        .map(p -> p.compareTo(new BigDecimal(percent))))
                 .contains(0);
     }
 
@@ -157,10 +177,11 @@ class IndicatorRowsTest {
 
     @Test
     void a_native_row_gives_a_fact_for_each_indicator_with_the_letter_of_a_repeated_column() {
-        List<RowResult> rows = Reading.rows(Reading.write(
-                folder,
-                ",,,Indicator 4A\n,,,banner\n" + NATIVE
-                        + "2012,Alder Mills,09010000,333,5,1.5,No,No,No,At-Risk,2011-12,13,92.9,2012-13,NR,NR,NR,2010-11,20,100\n"));
+        List<RowResult> rows = Reading.rows(
+                Reading.write(
+                        folder,
+                        ",,,Indicator 4A\n,,,banner\n" + NATIVE
+                                + "2012,Alder Mills,09010000,333,5,1.5,No,No,No,At-Risk,2011-12,13,92.9,2012-13,NR,NR,NR,2010-11,20,100\n"));
         List<Fact> facts = Reading.facts(rows);
         assertThat(facts.stream().map(f -> ((IndicatorFact) f).indicator()).toList())
                 .containsExactly("4A", "4B", "9", "10", "11", "12", "13");

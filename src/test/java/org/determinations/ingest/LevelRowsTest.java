@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.ContractColumn;
 import org.determinations.model.LevelFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class LevelRowsTest {
         assertThat(issue.found()).isEqualTo('"' + text + '"');
         assertThat(issue.district()).isEqualTo("09010000");
         assertThat(issue.allowed())
-                .isEqualTo("Level 1, Level 2, Level 3, Level 4, Level 5, each with or without *, Insufficient data, or blank");
+                .isEqualTo(
+                        "Level 1, Level 2, Level 3, Level 4, Level 5, each with or without *, Insufficient data, or blank");
     }
 
     @ParameterizedTest
@@ -59,7 +61,12 @@ class LevelRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',IN-008", "Boston,IN-009", "090100000,IN-009", "9.01E+06,IN-009", "' 09010000',IN-009", "09010305,IN-011",
+        "'',IN-008",
+        "Boston,IN-009",
+        "090100000,IN-009",
+        "9.01E+06,IN-009",
+        "' 09010000',IN-009",
+        "09010305,IN-011",
         "350305,IN-011"
     })
     void a_cell_without_a_district_code_rejects_the_row(String text, String code) {
@@ -96,5 +103,23 @@ class LevelRowsTest {
         RowResult row = row("09010000,A,Level 9,,x,101");
         assertThat(Reading.codes(row.issues()))
                 .containsExactly(IssueCode.UNKNOWN_VALUE, IssueCode.NOT_A_NUMBER, IssueCode.OUT_OF_RANGE);
+    }
+
+    @Test
+    void a_personal_column_shows_only_the_length_of_its_value() {
+        RecognisedFile open = Reading.recognised(Reading.write(folder, HEADER + "09010000,A,Level X,,,\n"));
+        List<ResolvedColumn> personal = open.columns().stream()
+                .map(c -> new ResolvedColumn(personal(c.column()), c.position(), c.label()))
+                .toList();
+        RecognisedFile file = new RecognisedFile(
+                open.name(), open.path(), open.contract(), open.sha256(), open.bytes(), personal, 1, open.width());
+        Issue issue = Reading.rows(file, 0).get(0).issues().get(0);
+        assertThat(issue.found()).isEqualTo("a value of 7 characters");
+        assertThat(issue.line()).doesNotContain("Level X");
+    }
+
+    private static ContractColumn personal(ContractColumn column) {
+        return new ContractColumn(
+                column.column(), column.field(), column.indicator(), column.type(), column.required(), true, "");
     }
 }

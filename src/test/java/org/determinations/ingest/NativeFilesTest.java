@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Fact;
@@ -24,8 +25,8 @@ class NativeFilesTest {
     }
 
     /** What facts say, by key, without where they stand. */
-    private static TreeMap<String, List<Object>> contents(List<Fact> facts) {
-        TreeMap<String, List<Object>> contents = new TreeMap<>();
+    private static Map<String, List<Object>> contents(List<Fact> facts) {
+        Map<String, List<Object>> contents = new TreeMap<>();
         facts.forEach(f -> contents.put(
                 f.district() + " " + FactKey.of(f).kind(), List.of(NameCheck.name(f), FactKey.content(f))));
         return contents;
@@ -41,7 +42,8 @@ class NativeFilesTest {
     void native_levels_say_what_the_own_layout_says() {
         List<Fact> own = facts(SAMPLE.resolve("accountability-levels.csv"));
         assertThat(own).hasSize(400).allMatch(LevelFact.class::isInstance);
-        assertThat(contents(facts(DATA.resolve("native/accountability_district.csv")))).isEqualTo(contents(own));
+        assertThat(contents(facts(DATA.resolve("native/accountability_district.csv"))))
+                .isEqualTo(contents(own));
         assertThat(contents(facts(DATA.resolve("district_accountability_levels_2012.csv"))))
                 .isEqualTo(contents(own));
     }
@@ -54,7 +56,7 @@ class NativeFilesTest {
         assertThat(contents(exported)).hasSize(2800).isEqualTo(contents(compliance(own)));
         assertThat(contents(renamed)).isEqualTo(contents(compliance(own)));
         List<Fact> results = facts(DATA.resolve("spp_performance_indicators_2012.csv"));
-        TreeMap<String, List<Object>> all = contents(renamed);
+        Map<String, List<Object>> all = contents(renamed);
         all.putAll(contents(results));
         assertThat(all).hasSize(5600).isEqualTo(contents(own));
     }

@@ -48,7 +48,9 @@ final class Reading {
 
     static RecognisedFile recognised(Path file) {
         Recognition recognition = recognise(file);
-        return recognition.file().orElseThrow(() -> new AssertionError(recognition.issues().toString()));
+        return recognition
+                .file()
+                .orElseThrow(() -> new AssertionError(recognition.issues().toString()));
     }
 
     static List<RowResult> rows(Path file) {

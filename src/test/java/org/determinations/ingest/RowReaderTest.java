@@ -32,7 +32,8 @@ class RowReaderTest {
 
     @Test
     void rows_are_numbered_as_a_spreadsheet_numbers_them() {
-        List<RowResult> rows = read(HEADER + "\n09010000,\"Alder\nMills\",Level 1,\n,,,\n09020000,Birch Bay,Level 2,\n");
+        List<RowResult> rows =
+                read(HEADER + "\n09010000,\"Alder\nMills\",Level 1,\n,,,\n09020000,Birch Bay,Level 2,\n");
         assertThat(rows.stream().map(RowResult::row).toList()).containsExactly(3, 5);
         assertThat(rows.stream().map(RowResult::record).toList()).containsExactly(1L, 2L);
     }
@@ -40,12 +41,14 @@ class RowReaderTest {
     @Test
     void a_ragged_row_is_rejected_and_keeps_its_district() {
         List<RowResult> rows = read(HEADER + "09010000,Alder, Mills,Level 1,\n09020000,Birch Bay,Level 2,\n");
-        assertThat(rows.stream().map(RowResult::state).toList())
-                .containsExactly(RowState.REJECTED, RowState.ACCEPTED);
+        assertThat(rows.stream().map(RowResult::state).toList()).containsExactly(RowState.REJECTED, RowState.ACCEPTED);
         Issue issue = rows.get(0).issues().get(0);
         assertThat(issue.code()).isEqualTo(IssueCode.RAGGED_ROW);
         assertThat(issue.district()).isEqualTo("09010000");
-        assertThat(issue.line()).startsWith("official/file.csv:2: IN-006").contains("5 cells").contains("4 cells");
+        assertThat(issue.line())
+                .startsWith("official/file.csv:2: IN-006")
+                .contains("5 cells")
+                .contains("4 cells");
     }
 
     @Test
@@ -63,20 +66,28 @@ class RowReaderTest {
         assertThat(totals).isEqualTo(new FileTotals(1, 1, 2, 1));
         assertThat(codes).containsExactly(IssueCode.STATE_ROW, IssueCode.NOT_A_SCHOOL_YEAR);
         InputFileRecord record = totals.record(file);
-        assertThat(record.rowsRead()).isEqualTo(5).isEqualTo(record.accepted() + record.rejected() + record.notThisCycle());
+        assertThat(record.rowsRead())
+                .isEqualTo(5)
+                .isEqualTo(record.accepted() + record.rejected() + record.notThisCycle());
         assertThat(record.kind()).isEqualTo(FileKind.ACCOUNTABILITY_LEVELS);
-        assertThat(totals.issues(file, Reading.CONTEXT)).hasSize(1).allMatch(i -> i.line().contains("2 of 5 rows"));
+        assertThat(totals.issues(file, Reading.CONTEXT))
+                .hasSize(1)
+                .allMatch(i -> i.line().contains("2 of 5 rows"));
     }
 
     @Test
     void a_file_of_one_cycle_has_no_issue_about_other_years() {
         RecognisedFile file = Reading.recognised(Reading.write(folder, HEADER + "09010000,A,Level 1,\n"));
-        assertThat(FileTotals.NONE.plus(Reading.rows(file, 0).get(0)).issues(file, Reading.CONTEXT)).isEmpty();
+        assertThat(FileTotals.NONE.plus(Reading.rows(file, 0).get(0)).issues(file, Reading.CONTEXT))
+                .isEmpty();
     }
 
     @Test
     void a_value_knows_its_file_row_and_column() {
-        LevelFact fact = (LevelFact) read(NATIVE + "2012,09010000,A,,,Level 3*,why,90,\n").get(0).facts().get(0);
+        LevelFact fact = (LevelFact) read(NATIVE + "2012,09010000,A,,,Level 3*,why,90,\n")
+                .get(0)
+                .facts()
+                .get(0);
         assertThat(fact.source().of("accountability_level").text()).isEqualTo("official/file.csv:2:ARH_LEVEL");
         assertThat(fact.source().of("submitted_on").text()).isEqualTo("official/file.csv:2");
         assertThat(fact.ppiHighNeeds()).isEmpty();
@@ -91,13 +102,20 @@ class RowReaderTest {
             List<RowResult> all = Reading.rows(file, 0);
             int from = random.nextInt(all.size() + 2);
             List<RowResult> tail = all.subList(Math.min(from, all.size()), all.size());
-            assertThat(Reading.rows(file, from)).as("seed %d round %d", seed, round).isEqualTo(tail);
+            assertThat(Reading.rows(file, from))
+                    .as("seed %d round %d", seed, round)
+                    .isEqualTo(tail);
         }
     }
 
     private static String randomRows(Random random) {
         String[] samples = {
-            "09010000,A,Level 1,\n", "9020000,\"B\nb\",Level 2*,x\n", "\n", "09030000,C,Level 9,\n", "bad,D\n", ",,,\r\n",
+            "09010000,A,Level 1,\n",
+            "9020000,\"B\nb\",Level 2*,x\n",
+            "\n",
+            "09030000,C,Level 9,\n",
+            "bad,D\n",
+            ",,,\r\n",
         };
         StringBuilder text = new StringBuilder("09090000,Z,,\n");
         for (int i = random.nextInt(30); i > 0; i--) {

@@ -46,7 +46,18 @@ class SampleCycleTest {
         }
         assertThat(count)
                 .isEqualTo(Map.of(
-                        "Level 1", 96, "Level 2", 207, "Level 3", 64, "Level 4", 12, "Level 5", 1, "Insufficient data", 20));
+                        "Level 1",
+                        96,
+                        "Level 2",
+                        207,
+                        "Level 3",
+                        64,
+                        "Level 4",
+                        12,
+                        "Level 5",
+                        1,
+                        "Insufficient data",
+                        20));
     }
 
     @Test
@@ -81,7 +92,9 @@ class SampleCycleTest {
         List<RowResult> rows = sample();
         CheckedFacts checked = FactCheck.check(Reading.facts(rows));
         List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), Reading.issues(rows));
-        assertThat(districts).hasSize(400).allMatch(d -> d.indicators().size() == 14 && d.quarantined().isEmpty());
+        assertThat(districts)
+                .hasSize(400)
+                .allMatch(d -> d.indicators().size() == 14 && d.quarantined().isEmpty());
         assertThat(districts.stream().map(d -> d.code().digits()).toList()).isSorted();
     }
 }

@@ -82,24 +82,26 @@ class ContractFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "contract: one|contract: two|not named like its file",
-        "title: One|note: One|the key is not known",
-        "title: One|title:|the key has no value",
-        "kind: accountability-levels|kind: levels|no file of this kind is read",
-        "kind: accountability-levels|kind: student-records|no file of this kind is read",
-        "bannerRows: 0|bannerRows: some|no number of rows",
-        "columnOrder: any|columnOrder: free|the value is not known",
-        "  D: a source|  E: a source|the source is not listed",
-        "required: yes|required: maybe|neither yes nor no",
-        "type: district code|type: code|the type is not known",
-        "type: district code|type: text|the field is of another type",
-        "field: district_code|field: org_code|has no such field",
-        "field: district_code|field: reason|no required column feeds a field that is needed",
-        "field: not read, type: text|field: district_code, type: district code|two columns feed the same field",
-        "column: other|column: code|the name of the column repeats",
-        "columns:|rows:|there is no column",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "contract: one|contract: two|not named like its file",
+                "title: One|note: One|the key is not known",
+                "title: One|title:|the key has no value",
+                "kind: accountability-levels|kind: levels|no file of this kind is read",
+                "kind: accountability-levels|kind: student-records|no file of this kind is read",
+                "bannerRows: 0|bannerRows: some|no number of rows",
+                "columnOrder: any|columnOrder: free|the value is not known",
+                "  D: a source|  E: a source|the source is not listed",
+                "required: yes|required: maybe|neither yes nor no",
+                "type: district code|type: code|the type is not known",
+                "type: district code|type: text|the field is of another type",
+                "field: district_code|field: org_code|has no such field",
+                "field: district_code|field: reason|no required column feeds a field that is needed",
+                "field: not read, type: text|field: district_code, type: district code|two columns feed the same field",
+                "column: other|column: code|the name of the column repeats",
+                "columns:|rows:|there is no column",
+            })
     void a_contract_that_contradicts_itself_is_refused(String from, String to, String words) throws IOException {
         assertThat(SOUND).contains(from);
         List<Issue> issues = refused(SOUND.replaceFirst(Pattern.quote(from), to));
@@ -108,10 +110,13 @@ class ContractFilesTest {
 
     @Test
     void all_errors_of_all_files_come_at_once() throws IOException {
-        Files.writeString(folder.resolve("two.yaml"), SOUND.replace("one", "two").replace("kind: acc", "kind: bcc"));
-        List<Issue> issues = refused(SOUND.replace("bannerRows: 0", "bannerRows: x").replace("any", "none"));
+        Files.writeString(
+                folder.resolve("two.yaml"), SOUND.replace("one", "two").replace("kind: acc", "kind: bcc"));
+        List<Issue> issues =
+                refused(SOUND.replace("bannerRows: 0", "bannerRows: x").replace("any", "none"));
         assertThat(issues.stream().map(i -> i.where().text()).toList())
-                .containsExactly("contracts/one.yaml:bannerRows", "contracts/one.yaml:columnOrder", "contracts/two.yaml:kind");
+                .containsExactly(
+                        "contracts/one.yaml:bannerRows", "contracts/one.yaml:columnOrder", "contracts/two.yaml:kind");
     }
 
     @Test

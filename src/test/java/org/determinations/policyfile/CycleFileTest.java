@@ -76,19 +76,21 @@ class CycleFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "cycle: 2012-13|cycle: 2012|cycle.yaml:cycle",
-        "cycle: 2012-13|cycle: 2012-14|cycle.yaml:cycle",
-        "cycle: 2012-13|year: 2012-13|cycle.yaml:year",
-        "zone: America/New_York|zone: Boston|cycle.yaml:zone",
-        "title: A state|title: ''|cycle.yaml:title",
-        "  official: 2012-09-19|  official: September|cycle.yaml:stages.official",
-        "  official: 2012-09-19|  official: 2012-08-12|cycle.yaml:stages.official",
-        "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:stages.final",
-        "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:discrepancyWindow.closesAt",
-        "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:discrepancyWindow.closesAt",
-        "    from: somewhere|    by: somebody|cycle.yaml:sources[1].by",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cycle: 2012-13|cycle: 2012|cycle.yaml:cycle",
+                "cycle: 2012-13|cycle: 2012-14|cycle.yaml:cycle",
+                "cycle: 2012-13|year: 2012-13|cycle.yaml:year",
+                "zone: America/New_York|zone: Boston|cycle.yaml:zone",
+                "title: A state|title: ''|cycle.yaml:title",
+                "  official: 2012-09-19|  official: September|cycle.yaml:stages.official",
+                "  official: 2012-09-19|  official: 2012-08-12|cycle.yaml:stages.official",
+                "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:stages.final",
+                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:discrepancyWindow.closesAt",
+                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:discrepancyWindow.closesAt",
+                "    from: somewhere|    by: somebody|cycle.yaml:sources[1].by",
+            })
     void a_value_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
         assertThat(SOUND).contains(from);
         List<Issue> issues = refused(SOUND.replace(from, to));
@@ -106,6 +108,7 @@ class CycleFileTest {
 
     @Test
     void a_duplicate_key_is_refused_with_its_line() throws IOException {
-        assertThat(refused("cycle: 2012-13\ncycle: 2013-14\n").get(0).where().row()).isEqualTo(2);
+        assertThat(refused("cycle: 2012-13\ncycle: 2013-14\n").get(0).where().row())
+                .isEqualTo(2);
     }
 }
