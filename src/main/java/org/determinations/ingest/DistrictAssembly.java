@@ -29,8 +29,8 @@ import org.determinations.model.LevelFact;
  */
 public final class DistrictAssembly {
     private static final Set<IssueCode> OF_DECISIONS = Set.of(IssueCode.DECISION_INCOMPLETE, IssueCode.TWO_DECISIONS);
-    private static final Set<String> COLUMNS_OF_DECISIONS =
-            Set.of(FileFields.DECISION, FileFields.DETERMINATION_CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
+    private static final Set<String> COLUMNS_OF_DECISIONS = Set.of(
+            FileFields.DECISION, FileFields.DETERMINATION_CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
 
     private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(
             IndicatorFact::indicator,
