@@ -45,8 +45,8 @@ final class AlignedCategory implements DistrictRule {
         Optional<AccountabilityLevel> found = LevelValue.find(asked.district());
         if (found.isEmpty()) {
             return draft.notEvaluated("The district has no accountability level, so no category is aligned with it.")
-                    .otherwise(List.of("An accountability level would give a category: " + text(alignment)
-                            + " (MA12-ALIGN)."));
+                    .otherwise(List.of(
+                            "An accountability level would give a category: " + text(alignment) + " (MA12-ALIGN)."));
         }
         AccountabilityLevel had = found.get();
         CategoryCode code = Objects.requireNonNull(alignment.get(had.number()));
@@ -64,7 +64,8 @@ final class AlignedCategory implements DistrictRule {
         List<String> sentences = new ArrayList<>();
         for (int other : List.of(number - 1, number + 1)) {
             if (alignment.containsKey(other)) {
-                sentences.add("Accountability level " + other + " would give " + alignment.get(other) + " (MA12-ALIGN).");
+                sentences.add(
+                        "Accountability level " + other + " would give " + alignment.get(other) + " (MA12-ALIGN).");
             }
         }
         return sentences;

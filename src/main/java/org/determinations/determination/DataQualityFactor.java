@@ -30,8 +30,8 @@ import org.determinations.policy.RuleShape;
  * </ul>
  */
 final class DataQualityFactor implements DistrictRule {
-    static final RuleShape SHAPE = RuleShape.withoutParameters(
-            "MA12-F2", "Factor 2: valid, reliable and timely data", RuleRole.FACTOR);
+    static final RuleShape SHAPE =
+            RuleShape.withoutParameters("MA12-F2", "Factor 2: valid, reliable and timely data", RuleRole.FACTOR);
 
     @Override
     public RuleShape shape() {
@@ -61,14 +61,22 @@ final class DataQualityFactor implements DistrictRule {
     private static void weigh(IndicatorReading reading, FactorEvidence evidence) {
         boolean unreported = reading.isDue() && reading.isUnreported();
         if (unreported) {
-            add(evidence, "was due in " + reading.dataYear() + " and is not reported", "reported", reading,
+            add(
+                    evidence,
+                    "was due in " + reading.dataYear() + " and is not reported",
+                    "reported",
+                    reading,
                     reading.printed("significant: due in " + reading.dataYear() + " and not reported"));
         }
         boolean counts = reading.isOfDataYearOrUndated() || reading.fact().due() == Answer.YES;
         boolean contradicts = counts && contradicts(reading);
         if (contradicts) {
-            add(evidence, "has a percentage that does not follow from its counts", "with a percentage that follows from its counts",
-                    reading, reading.numbers("significant: does not follow from the counts"));
+            add(
+                    evidence,
+                    "has a percentage that does not follow from its counts",
+                    "with a percentage that follows from its counts",
+                    reading,
+                    reading.numbers("significant: does not follow from the counts"));
         }
         boolean refused = counts && weighJudgement(reading, evidence);
         if (!unreported && !contradicts && !refused) {
@@ -80,19 +88,32 @@ final class DataQualityFactor implements DistrictRule {
         IndicatorFact fact = reading.fact();
         boolean invalid = fact.valid() == Answer.NO;
         if (invalid) {
-            add(evidence, "was found not valid", "found valid", reading,
+            add(
+                    evidence,
+                    "was found not valid",
+                    "found valid",
+                    reading,
                     List.of(reading.text("valid", "valid", Words.answer(fact.valid()), "significant: not valid")));
         }
         boolean unreliable = fact.reliable() == Answer.NO;
         if (unreliable) {
-            add(evidence, "was found not reliable", "found reliable", reading,
-                    List.of(reading.text("reliable", "reliable", Words.answer(fact.reliable()), "significant: not reliable")));
+            add(
+                    evidence,
+                    "was found not reliable",
+                    "found reliable",
+                    reading,
+                    List.of(reading.text(
+                            "reliable", "reliable", Words.answer(fact.reliable()), "significant: not reliable")));
         }
         return invalid || unreliable;
     }
 
     private static void add(
-            FactorEvidence evidence, String shows, String remedy, IndicatorReading reading, List<EvidenceValue> values) {
+            FactorEvidence evidence,
+            String shows,
+            String remedy,
+            IndicatorReading reading,
+            List<EvidenceValue> values) {
         evidence.add(
                 EvidenceStrength.SIGNIFICANT,
                 reading.indicator() + " " + shows,
@@ -116,8 +137,8 @@ final class DataQualityFactor implements DistrictRule {
     }
 
     private static List<EvidenceValue> asRead(IndicatorReading reading) {
-        List<EvidenceValue> values = new ArrayList<>(reading.printed(
-                reading.countsNobody() ? "nobody to count: no data and no contradiction" : ""));
+        List<EvidenceValue> values = new ArrayList<>(
+                reading.printed(reading.countsNobody() ? "nobody to count: no data and no contradiction" : ""));
         reading.fact()
                 .submittedOn()
                 .ifPresent(day -> values.add(reading.text(

@@ -51,13 +51,17 @@ public final class DecisionCheck {
                     "",
                     "correct the code or remove the row"));
         }
-        if (decision.category().filter(code -> pack.findCategory(code).isEmpty()).isPresent()) {
+        if (decision.category()
+                .filter(code -> pack.findCategory(code).isEmpty())
+                .isPresent()) {
             return Optional.of(Issue.of(
                     IssueCode.DECISION_UNKNOWN_CATEGORY,
                     decision.source().of("category"),
                     "the decision names a category that " + pack.id() + " does not have",
                     decision.category().map(CategoryCode::text).orElse(""),
-                    String.join(", ", pack.listCodes().stream().map(CategoryCode::text).toList()),
+                    String.join(
+                            ", ",
+                            pack.listCodes().stream().map(CategoryCode::text).toList()),
                     "name one of these"));
         }
         return aligned(district, pack)
@@ -70,7 +74,8 @@ public final class DecisionCheck {
             return Optional.of(Issue.of(
                     IssueCode.DECISION_WRONG_KIND,
                     decision.source().of("decision"),
-                    "the decision assigns a category to a district that has " + aligned + " by its accountability level",
+                    "the decision assigns a category to a district that has " + aligned
+                            + " by its accountability level",
                     DecisionKind.ASSIGN.name(),
                     DecisionKind.REASSIGN + ", " + DecisionKind.KEEP,
                     "use REASSIGN to make it more serious, or remove the row"));

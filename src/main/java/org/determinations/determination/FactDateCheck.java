@@ -32,7 +32,8 @@ public final class FactDateCheck {
         return Issue.of(
                         IssueCode.DATED_AFTER_STAGE,
                         fact.source().of("report_date"),
-                        "the finding is dated after the " + facts.stage().word() + " stage, so it is no evidence for it",
+                        "the finding is dated after the " + facts.stage().word()
+                                + " stage, so it is no evidence for it",
                         fact.reportDate().toString(),
                         "a day on or before " + facts.stageDate(),
                         "correct the day if it is wrong; otherwise nothing")

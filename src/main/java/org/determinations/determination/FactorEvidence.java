@@ -60,7 +60,8 @@ final class FactorEvidence {
         List<String> conditions = remedies.getOrDefault(strongest, List.of());
         return draft.shows(strongest)
                 .fired(Words.sentence(String.join("; ", shown)) + ".")
-                .otherwise(List.of(Words.sentence(Words.allOf(conditions)) + " would remove " + factor + " as " + strongest.word() + "."));
+                .otherwise(List.of(Words.sentence(Words.allOf(conditions)) + " would remove " + factor + " as "
+                        + strongest.word() + "."));
     }
 
     /** Nothing can be said. */

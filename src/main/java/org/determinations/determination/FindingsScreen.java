@@ -75,11 +75,22 @@ record FindingsScreen(LocalDate on, Optional<LocalDate> from, Parameter clearRat
 
     private List<EvidenceValue> values(FindingFact fact, String note) {
         List<EvidenceValue> values = new ArrayList<>();
-        values.add(EvidenceValue.of(name(fact, "report date"), fact.reportDate().toString(), fact.source().of("report_date"))
+        values.add(EvidenceValue.of(
+                        name(fact, "report date"),
+                        fact.reportDate().toString(),
+                        fact.source().of("report_date"))
                 .noted(note));
-        values.add(fact.rating().isEmpty()
-                ? EvidenceValue.missing(name(fact, "rating"), Missing.BLANK, "", fact.source().of("rating"))
-                : EvidenceValue.of(name(fact, "rating"), fact.rating(), fact.source().of("rating")));
+        values.add(
+                fact.rating().isEmpty()
+                        ? EvidenceValue.missing(
+                                name(fact, "rating"),
+                                Missing.BLANK,
+                                "",
+                                fact.source().of("rating"))
+                        : EvidenceValue.of(
+                                name(fact, "rating"),
+                                fact.rating(),
+                                fact.source().of("rating")));
         values.add(dateValue(fact, "correction due on", "correction_due_on", fact.correctionDueOn()));
         if (fact.correctedOn().isPresent()) {
             values.add(dateValue(fact, "corrected on", "corrected_on", fact.correctedOn()));
@@ -91,7 +102,8 @@ record FindingsScreen(LocalDate on, Optional<LocalDate> from, Parameter clearRat
     }
 
     private static EvidenceValue dateValue(FindingFact fact, String what, String field, Optional<LocalDate> day) {
-        return day.map(d -> EvidenceValue.of(name(fact, what), d.toString(), fact.source().of(field)))
+        return day.map(d -> EvidenceValue.of(
+                        name(fact, what), d.toString(), fact.source().of(field)))
                 .orElseGet(() -> EvidenceValue.missing(
                         name(fact, what), Missing.BLANK, "", fact.source().of(field)));
     }

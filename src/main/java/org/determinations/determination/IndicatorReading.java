@@ -43,7 +43,8 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
     /** Whether nothing was reported: printed as such, or owed by the file's own word and blank throughout. */
     boolean isUnreported() {
         boolean printed = List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
-                .anyMatch(value -> value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
+                .anyMatch(value ->
+                        value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
         return printed || fact.due() == Answer.YES && isBlank();
     }
 
@@ -108,7 +109,8 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
 
     private EvidenceValue value(String field, Reported<?> reported, String note) {
         return reported.fold(
-                        amount -> EvidenceValue.of(name(field), amount.toString(), fact.source().of(field)),
+                        amount -> EvidenceValue.of(
+                                name(field), amount.toString(), fact.source().of(field)),
                         (why, published) -> EvidenceValue.missing(
                                 name(field), why, published, fact.source().of(field)))
                 .noted(note);
@@ -120,12 +122,15 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
 
     private boolean isUndated() {
         ReviewedYear reviewed = fact.reviewed();
-        return reviewed.year().isEmpty() && !reviewed.everyYear() && reviewed.published().isEmpty();
+        return reviewed.year().isEmpty()
+                && !reviewed.everyYear()
+                && reviewed.published().isEmpty();
     }
 
     private boolean isBlank() {
         return fact.reportedValue().isEmpty()
                 && List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
-                        .allMatch(value -> value.missing().filter(Missing.BLANK::equals).isPresent());
+                        .allMatch(value ->
+                                value.missing().filter(Missing.BLANK::equals).isPresent());
     }
 }

@@ -7,6 +7,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -28,8 +29,7 @@ import org.determinations.policy.RuleShape;
  * </ul>
  */
 final class Reassignment implements DistrictRule {
-    static final RuleShape SHAPE =
-            RuleShape.withoutParameters("MA12-REASSIGN", "Recorded decision", RuleRole.DECISION);
+    static final RuleShape SHAPE = RuleShape.withoutParameters("MA12-REASSIGN", "Recorded decision", RuleRole.DECISION);
 
     @Override
     public RuleShape shape() {
@@ -71,7 +71,8 @@ final class Reassignment implements DistrictRule {
         }
         return draft.fired(aligned + " raised to " + named + " by " + signed(decision) + ".")
                 .giving(named)
-                .otherwise(List.of("Without the decision of " + decision.decidedBy() + " it would be " + aligned + "."));
+                .otherwise(
+                        List.of("Without the decision of " + decision.decidedBy() + " it would be " + aligned + "."));
     }
 
     private static RuleAnswer onUnlevelled(DecisionFact decision, AnswerDraft draft) {
@@ -87,8 +88,8 @@ final class Reassignment implements DistrictRule {
 
     private static List<String> withoutDecision(DistrictCase asked) {
         if (asked.aligned().isEmpty()) {
-            return List.of("A recorded decision ASSIGN naming " + Words.anyOf(asked.pack().listCodes())
-                    + " would give it that category (MA12-REASSIGN).");
+            return List.of("A recorded decision ASSIGN naming "
+                    + Words.anyOf(asked.pack().listCodes()) + " would give it that category (MA12-REASSIGN).");
         }
         List<CategoryCode> more = asked.pack().listMoreSerious(asked.aligned().get());
         return more.isEmpty()
@@ -103,10 +104,11 @@ final class Reassignment implements DistrictRule {
 
     private static List<EvidenceValue> values(DecisionFact decision) {
         List<EvidenceValue> values = new ArrayList<>();
-        values.add(value(decision, "decision", "decision", decision.kind().name()));
-        decision.category().ifPresent(code -> values.add(value(decision, "category decided", "category", code.text())));
-        values.add(value(decision, "decided by", "decided_by", decision.decidedBy()));
-        values.add(value(decision, "decided on", "decided_on", decision.decidedOn().toString()));
+        values.add(value(decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
+        decision.category().ifPresent(code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
+        values.add(value(decision, EvidenceNames.DECIDED_BY, "decided_by", decision.decidedBy()));
+        values.add(
+                value(decision, EvidenceNames.DECIDED_ON, "decided_on", decision.decidedOn().toString()));
         values.add(value(decision, "reason", "reason", decision.reason()));
         if (!decision.evidence().isEmpty()) {
             values.add(value(decision, "evidence named", "evidence", decision.evidence()));

@@ -36,7 +36,8 @@ final class ReassignmentControl {
     /** The warning; empty when no more than the usual number are reassigned. */
     Optional<RunWarning> evaluate(List<Determination> determinations, PolicyPack pack) {
         Parameter usual = pack.getRule(SHAPE.id()).get("usualDistricts");
-        long reassigned = determinations.stream().filter(Determination::reassigned).count();
+        long reassigned =
+                determinations.stream().filter(Determination::reassigned).count();
         if (reassigned <= usual.count()) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ public final class RuleBook {
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .map(district -> DistrictDetermination.decide(ask(district, facts, pack), district, pack))
                 .toList();
-        List<RunWarning> warnings = CONTROL.evaluate(determinations, pack).stream().toList();
+        List<RunWarning> warnings =
+                CONTROL.evaluate(determinations, pack).stream().toList();
         return new StageDetermination(determinations, warnings);
     }
 

@@ -69,8 +69,11 @@ final class SppComplianceFactor implements DistrictRule {
         }
         readings.forEach(reading -> policy.weigh(reading, evidence));
         boolean anyRate = readings.stream().anyMatch(policy::hasRate);
-        return evidence.answer(anyRate ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
-                : "No rate of " + asked.stage().dataYear() + " is there to judge, and no other compliance indicator falls short.");
+        return evidence.answer(
+                anyRate
+                        ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
+                        : "No rate of " + asked.stage().dataYear()
+                                + " is there to judge, and no other compliance indicator falls short.");
     }
 
     /** The thresholds in the form in which they are compared. */
@@ -101,7 +104,8 @@ final class SppComplianceFactor implements DistrictRule {
             return rates.names(reading.fact().indicator())
                     && reading.isOfDataYear()
                     && !reading.countsNobody()
-                    && (reading.share().isPresent() || reading.fact().percent().value().isPresent());
+                    && (reading.share().isPresent()
+                            || reading.fact().percent().value().isPresent());
         }
 
         void weigh(IndicatorReading reading, FactorEvidence evidence) {
@@ -140,9 +144,11 @@ final class SppComplianceFactor implements DistrictRule {
 
         private static void addRate(
                 EvidenceStrength strength, BigDecimal threshold, IndicatorReading reading, FactorEvidence evidence) {
-            String shown = reading.share().map(Proportion::text).orElseGet(() -> reading.fact()
-                    .percent()
-                    .fold(p -> p.toPlainString() + " percent", (why, published) -> why.words()));
+            String shown = reading.share()
+                    .map(Proportion::text)
+                    .orElseGet(() -> reading.fact()
+                            .percent()
+                            .fold(p -> p.toPlainString() + " percent", (why, published) -> why.words()));
             evidence.add(
                     strength,
                     reading.indicator() + " is " + shown + " (reviewed " + reading.reviewedText() + "), below "
@@ -156,7 +162,11 @@ final class SppComplianceFactor implements DistrictRule {
             boolean counts = contribute == Answer.YES && reading.isOfDataYearOrUndated();
             String note = counts ? "significant: practices contribute" : practicesNote(reading, contribute);
             var values = List.of(
-                    reading.text("significant discrepancy", "reported_value", reading.fact().reportedValue(), ""),
+                    reading.text(
+                            "significant discrepancy",
+                            "reported_value",
+                            reading.fact().reportedValue(),
+                            ""),
                     reading.text("practices contribute", "practices_contribute", Words.answer(contribute), note));
             if (counts) {
                 evidence.add(

@@ -22,8 +22,7 @@ import org.determinations.policy.RuleShape;
  * </ul>
  */
 final class StageGate implements DistrictRule {
-    static final RuleShape SHAPE =
-            RuleShape.withoutParameters("MA12-STAGE", "Compliance by stage", RuleRole.STAGE);
+    static final RuleShape SHAPE = RuleShape.withoutParameters("MA12-STAGE", "Compliance by stage", RuleRole.STAGE);
 
     @Override
     public RuleShape shape() {

@@ -27,8 +27,7 @@ public enum ParameterUnit {
         COUNT("0|[1-9][0-9]{0,5}", "a whole number, 0 or more"),
         WORDS("[^,]*[^,\\s][^,]*(,[^,]*[^,\\s][^,]*)*", "one or more words, separated by commas"),
         ALIGNMENT(
-                "1 = \\w+, 2 = \\w+, 3 = \\w+, 4 = \\w+, 5 = \\w+",
-                "1 = CODE, 2 = CODE, 3 = CODE, 4 = CODE, 5 = CODE");
+                "1 = \\w+, 2 = \\w+, 3 = \\w+, 4 = \\w+, 5 = \\w+", "1 = CODE, 2 = CODE, 3 = CODE, 4 = CODE, 5 = CODE");
 
         private final Pattern pattern;
         private final String allowed;

@@ -71,7 +71,7 @@ public record PolicyPack(
 
     private DeterminationCategory getCategory(CategoryCode code) {
         return findCategory(code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        code + " is none of " + listCodes().stream().map(CategoryCode::text).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException(code + " is none of "
+                        + listCodes().stream().map(CategoryCode::text).collect(Collectors.joining(", "))));
     }
 }

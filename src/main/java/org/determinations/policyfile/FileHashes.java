@@ -35,7 +35,8 @@ record FileHashes(Map<String, String> byName) {
     /** One hash over all names and hashes. */
     String combined() {
         StringBuilder lines = new StringBuilder();
-        byName.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        byName.forEach(
+                (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
         return hash(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -32,7 +32,10 @@ final class PackLint {
         PackLint lint = new PackLint(pack, folderName);
         lint.checkId();
         lint.checkTwice("code", "pack.yaml", pack.listCodes());
-        lint.checkTwice("id", SourcesReader.NAME, pack.sources().stream().map(CitedSource::id).toList());
+        lint.checkTwice(
+                "id",
+                SourcesReader.NAME,
+                pack.sources().stream().map(CitedSource::id).toList());
         lint.checkSources();
         lint.checkAlignments();
         return lint.issues;
@@ -40,7 +43,13 @@ final class PackLint {
 
     private void checkId() {
         if (!pack.id().equals(folderName)) {
-            add(IssueCode.UNREADABLE_POLICY, "pack.yaml", "id", "the pack is not named like its folder", pack.id(), folderName);
+            add(
+                    IssueCode.UNREADABLE_POLICY,
+                    "pack.yaml",
+                    "id",
+                    "the pack is not named like its folder",
+                    pack.id(),
+                    folderName);
         }
     }
 
@@ -55,15 +64,16 @@ final class PackLint {
 
     private void checkSources() {
         List<String> known = pack.sources().stream().map(CitedSource::id).toList();
-        citations().forEach((where, cited) -> cited.stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> add(
-                        IssueCode.UNKNOWN_SOURCE,
-                        where.file(),
-                        where.column(),
-                        "a source is cited that the pack does not list",
-                        id,
-                        String.join(", ", known))));
+        citations()
+                .forEach((where, cited) -> cited.stream()
+                        .filter(id -> !known.contains(id))
+                        .forEach(id -> add(
+                                IssueCode.UNKNOWN_SOURCE,
+                                where.file(),
+                                where.column(),
+                                "a source is cited that the pack does not list",
+                                id,
+                                String.join(", ", known))));
     }
 
     private Map<SourceRef, List<String>> citations() {
@@ -74,7 +84,8 @@ final class PackLint {
         for (PackRule rule : pack.rules()) {
             cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());
             for (Parameter parameter : rule.parameters().values()) {
-                cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id() + "." + parameter.name()), parameter.sources());
+                cited.put(
+                        SourceRef.ofFile(RulesReader.NAME).at(rule.id() + "." + parameter.name()), parameter.sources());
             }
         }
         return cited;
@@ -93,7 +104,8 @@ final class PackLint {
                             rule.id(),
                             "a level is aligned with a category that the pack does not have",
                             code.text(),
-                            String.join(", ", known.stream().map(CategoryCode::text).toList())));
+                            String.join(
+                                    ", ", known.stream().map(CategoryCode::text).toList())));
         }
     }
 

@@ -78,7 +78,14 @@ final class PackReader {
             return Optional.empty();
         }
         return Optional.of(new PolicyPack(
-                id, label, inForce.get(), approval.get(), categories, labels.get(), List.of(), List.of(),
+                id,
+                label,
+                inForce.get(),
+                approval.get(),
+                categories,
+                labels.get(),
+                List.of(),
+                List.of(),
                 hashes.combined()));
     }
 

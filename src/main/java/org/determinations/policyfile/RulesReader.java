@@ -80,7 +80,8 @@ final class RulesReader {
                     .optionalForm(name, IssueCode.PARAMETER_INCOMPLETE)
                     .ifPresentOrElse(
                             entry -> parameter(name, unit, entry).ifPresent(p -> parameters.put(name, p)),
-                            () -> issues.add(missing(shape, name, unit, form.get().at(name))));
+                            () -> issues.add(
+                                    missing(shape, name, unit, form.get().at(name))));
         });
         form.ifPresent(YamlForm::close);
         return parameters;
