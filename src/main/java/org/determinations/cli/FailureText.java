@@ -1,14 +1,11 @@
 package org.determinations.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.determinations.batch.Faults;
 import org.determinations.issue.Issue;
@@ -44,30 +41,14 @@ final class FailureText {
                 : Optional.empty();
     }
 
-    /** One line on the terminal; the details go to the log in the home, or nowhere when it cannot be written. */
+    /** One line on the terminal; the details go to the log of the home. */
     static String unexpected(Throwable failure, Optional<Path> home) {
+        Logger.getLogger("org.determinations").log(Level.SEVERE, "unexpected failure", failure);
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         String line = "unexpected failure: " + what.lines().findFirst().orElse("") + "; this is the program's fault";
-        return home.flatMap(folder -> write(failure, folder))
+        return home.map(LogFile::of)
+                .filter(Files::exists)
                 .map(file -> line + "; details in " + file)
                 .orElse(line);
-    }
-
-    private static Optional<Path> write(Throwable failure, Path home) {
-        StringWriter details = new StringWriter();
-        failure.printStackTrace(new PrintWriter(details));
-        Path file = home.resolve("logs").resolve("failures.log");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file,
-                    details.append('\n').toString(),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            return Optional.of(file);
-        } catch (IOException unwritable) {
-            return Optional.empty();
-        }
     }
 }

@@ -34,8 +34,13 @@ final class LogFile extends Handler {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        root.addHandler(new LogFile(home.resolve("logs").resolve("determinations.log")));
+        root.addHandler(new LogFile(of(home)));
         Logger.getLogger("org.jooq").setLevel(Level.WARNING);
+    }
+
+    /** The log of that home, whether it is there or not. */
+    static Path of(Path home) {
+        return home.resolve("logs").resolve("determinations.log");
     }
 
     @Override

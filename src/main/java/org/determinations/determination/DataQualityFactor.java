@@ -137,8 +137,8 @@ final class DataQualityFactor implements DistrictRule {
     }
 
     private static List<EvidenceValue> asRead(IndicatorReading reading) {
-        List<EvidenceValue> values = new ArrayList<>(reading.printed(
-                reading.countsNobody() ? "nobody to count: no data and no contradiction" : ""));
+        List<EvidenceValue> values = new ArrayList<>(
+                reading.printed(reading.countsNobody() ? "nobody to count: no data and no contradiction" : ""));
         reading.fact()
                 .submittedOn()
                 .ifPresent(day -> values.add(reading.text(

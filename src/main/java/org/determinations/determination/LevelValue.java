@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 
 /** The accountability level of a district as a value of an explanation. */
 final class LevelValue {
-    private static final String NAME = "accountability level";
+    private static final String NAME = EvidenceNames.ACCOUNTABILITY_LEVEL;
 
     private LevelValue() {}
 

@@ -47,9 +47,10 @@ final class NoLevel implements DistrictRule {
                     .forEach(issue -> draft.read(EvidenceValue.of("row not accepted", issue.found(), issue.where())
                             .noted(issue.code().code() + " " + issue.wrong())));
         }
-        return draft.fired(why(district) + " No rule gives such a district a category, so a person must decide which one"
-                + " it needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage"
-                + " gives it.");
+        return draft.fired(
+                why(district) + " No rule gives such a district a category, so a person must decide which one"
+                        + " it needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage"
+                        + " gives it.");
     }
 
     private static String why(DistrictFacts district) {

@@ -7,6 +7,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -103,11 +104,11 @@ final class Reassignment implements DistrictRule {
 
     private static List<EvidenceValue> values(DecisionFact decision) {
         List<EvidenceValue> values = new ArrayList<>();
-        values.add(value(decision, "decision", "decision", decision.kind().name()));
-        decision.category().ifPresent(code -> values.add(value(decision, "category decided", "category", code.text())));
-        values.add(value(decision, "decided by", "decided_by", decision.decidedBy()));
+        values.add(value(decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
+        decision.category().ifPresent(code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
+        values.add(value(decision, EvidenceNames.DECIDED_BY, "decided_by", decision.decidedBy()));
         values.add(
-                value(decision, "decided on", "decided_on", decision.decidedOn().toString()));
+                value(decision, EvidenceNames.DECIDED_ON, "decided_on", decision.decidedOn().toString()));
         values.add(value(decision, "reason", "reason", decision.reason()));
         if (!decision.evidence().isEmpty()) {
             values.add(value(decision, "evidence named", "evidence", decision.evidence()));

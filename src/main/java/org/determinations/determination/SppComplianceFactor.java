@@ -69,8 +69,11 @@ final class SppComplianceFactor implements DistrictRule {
         }
         readings.forEach(reading -> policy.weigh(reading, evidence));
         boolean anyRate = readings.stream().anyMatch(policy::hasRate);
-        return evidence.answer(anyRate ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
-                : "No rate of " + asked.stage().dataYear() + " is there to judge, and no other compliance indicator falls short.");
+        return evidence.answer(
+                anyRate
+                        ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
+                        : "No rate of " + asked.stage().dataYear()
+                                + " is there to judge, and no other compliance indicator falls short.");
     }
 
     /** The thresholds in the form in which they are compared. */
@@ -101,7 +104,8 @@ final class SppComplianceFactor implements DistrictRule {
             return rates.names(reading.fact().indicator())
                     && reading.isOfDataYear()
                     && !reading.countsNobody()
-                    && (reading.share().isPresent() || reading.fact().percent().value().isPresent());
+                    && (reading.share().isPresent()
+                            || reading.fact().percent().value().isPresent());
         }
 
         void weigh(IndicatorReading reading, FactorEvidence evidence) {

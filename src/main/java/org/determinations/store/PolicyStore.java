@@ -3,6 +3,8 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.Tables.RUN_CATEGORY;
 import static org.determinations.store.generated.default_schema.Tables.RUN_SOURCE;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
@@ -21,44 +23,44 @@ public final class PolicyStore {
     /** Adds the words of a run's pack; once per run. */
     public void append(int run, RunPolicy policy) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    RUN_CATEGORY,
-                    List.of(
-                            RUN_CATEGORY.RUN_NUMBER,
-                            RUN_CATEGORY.SERIOUSNESS,
-                            RUN_CATEGORY.CATEGORY_CODE,
-                            RUN_CATEGORY.CATEGORY_NAME,
-                            RUN_CATEGORY.ASSISTANCE,
-                            RUN_CATEGORY.ASSISTANCE_TEXT))) {
-                for (CategoryDescription category : policy.categories()) {
-                    rows.number(run)
-                            .number(category.seriousness())
-                            .text(category.code().text())
-                            .text(category.name())
-                            .text(category.assistance())
-                            .text(category.assistanceText())
-                            .next();
-                }
-                rows.send();
-            }
-            try (BatchInsert rows = new BatchInsert(connection, RUN_SOURCE, List.of(RUN_SOURCE.fields()))) {
-                int order = 0;
-                for (CitedSource source : policy.sources()) {
-                    rows.number(run)
-                            .number(++order)
-                            .text(source.id())
-                            .text(source.title())
-                            .text(source.locator())
-                            .text(source.link())
-                            .text(source.retrievedOn())
-                            .text(source.kind())
-                            .text(source.confidence().name())
-                            .next();
-                }
-                rows.send();
-            }
+            appendCategories(connection, run, policy.categories());
+            appendSources(connection, run, policy.sources());
         });
+    }
+
+    private static void appendCategories(Connection connection, int run, List<CategoryDescription> categories)
+            throws SQLException {
+        try (BatchInsert rows = new BatchInsert(connection, RUN_CATEGORY, List.of(RUN_CATEGORY.fields()))) {
+            for (CategoryDescription category : categories) {
+                rows.number(run)
+                        .number(category.seriousness())
+                        .text(category.code().text())
+                        .text(category.name())
+                        .text(category.assistance())
+                        .text(category.assistanceText())
+                        .next();
+            }
+            rows.send();
+        }
+    }
+
+    private static void appendSources(Connection connection, int run, List<CitedSource> sources) throws SQLException {
+        try (BatchInsert rows = new BatchInsert(connection, RUN_SOURCE, List.of(RUN_SOURCE.fields()))) {
+            int order = 0;
+            for (CitedSource source : sources) {
+                rows.number(run)
+                        .number(++order)
+                        .text(source.id())
+                        .text(source.title())
+                        .text(source.locator())
+                        .text(source.link())
+                        .text(source.retrievedOn())
+                        .text(source.kind())
+                        .text(source.confidence().name())
+                        .next();
+            }
+            rows.send();
+        }
     }
 
     /** The words of a run's pack; empty lists for a run that never came to registering its files. */

@@ -44,7 +44,12 @@ public record FindingDraft(
                 day(verifiedOn),
                 Optional.empty(),
                 Given.source(
-                        "findings.csv", row, "report_date", "rating", "correction_due_on", "corrected_on",
+                        "findings.csv",
+                        row,
+                        "report_date",
+                        "rating",
+                        "correction_due_on",
+                        "corrected_on",
                         "verified_on"));
     }
 

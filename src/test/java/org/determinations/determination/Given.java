@@ -117,8 +117,15 @@ public final class Given {
                 "uncorrected since 2010",
                 "",
                 source(
-                        "decisions.csv", 2, "district_code", "decision", "category", "decided_by", "decided_on",
-                        "reason", "evidence")));
+                        "decisions.csv",
+                        2,
+                        "district_code",
+                        "decision",
+                        "category",
+                        "decided_by",
+                        "decided_on",
+                        "reason",
+                        "evidence")));
         return this;
     }
 

@@ -46,61 +46,151 @@ public record IndicatorDraft(
 
     public IndicatorDraft reviewedAs(ReviewedYear other) {
         return new IndicatorDraft(
-                indicator, other, numerator, denominator, percent, reportedValue, practices, due, valid, reliable,
+                indicator,
+                other,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
                 submittedOn);
     }
 
     public IndicatorDraft counts(int part, int whole) {
         return new IndicatorDraft(
-                indicator, reviewed, Reported.of(part), Reported.of(whole), percent, reportedValue, practices, due,
-                valid, reliable, submittedOn);
+                indicator,
+                reviewed,
+                Reported.of(part),
+                Reported.of(whole),
+                percent,
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
+                submittedOn);
     }
 
     public IndicatorDraft partOnly(int part) {
         return new IndicatorDraft(
-                indicator, reviewed, Reported.of(part), denominator, percent, reportedValue, practices, due, valid,
-                reliable, submittedOn);
+                indicator,
+                reviewed,
+                Reported.of(part),
+                denominator,
+                percent,
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
+                submittedOn);
     }
 
     public IndicatorDraft percent(String printed) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, Reported.of(new BigDecimal(printed)), reportedValue,
-                practices, due, valid, reliable, submittedOn);
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                Reported.of(new BigDecimal(printed)),
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
+                submittedOn);
     }
 
     public IndicatorDraft missing(Missing why, String published) {
         return new IndicatorDraft(
-                indicator, reviewed, Reported.absent(why, published), Reported.absent(why, published),
-                Reported.absent(why, published), published, practices, due, valid, reliable, submittedOn);
+                indicator,
+                reviewed,
+                Reported.absent(why, published),
+                Reported.absent(why, published),
+                Reported.absent(why, published),
+                published,
+                practices,
+                due,
+                valid,
+                reliable,
+                submittedOn);
     }
 
     public IndicatorDraft code(String published) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, percent, published, practices, due, valid, reliable,
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                published,
+                practices,
+                due,
+                valid,
+                reliable,
                 submittedOn);
     }
 
     public IndicatorDraft practices(Answer answer) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, percent, reportedValue, answer, due, valid, reliable,
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                answer,
+                due,
+                valid,
+                reliable,
                 submittedOn);
     }
 
     public IndicatorDraft due(Answer answer) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, percent, reportedValue, practices, answer, valid, reliable,
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                practices,
+                answer,
+                valid,
+                reliable,
                 submittedOn);
     }
 
     public IndicatorDraft judged(Answer asValid, Answer asReliable) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, percent, reportedValue, practices, due, asValid,
-                asReliable, submittedOn);
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                practices,
+                due,
+                asValid,
+                asReliable,
+                submittedOn);
     }
 
     public IndicatorDraft submitted(String day) {
         return new IndicatorDraft(
-                indicator, reviewed, numerator, denominator, percent, reportedValue, practices, due, valid, reliable,
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                percent,
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
                 day);
     }
 
@@ -120,7 +210,17 @@ public record IndicatorDraft(
                 valid,
                 reliable,
                 Given.source(
-                        "indicators.csv", row, "numerator", "denominator", "percent", "reported_value",
-                        "practices_contribute", "reviewed_school_year", "due", "valid", "reliable", "submitted_on"));
+                        "indicators.csv",
+                        row,
+                        "numerator",
+                        "denominator",
+                        "percent",
+                        "reported_value",
+                        "practices_contribute",
+                        "reviewed_school_year",
+                        "due",
+                        "valid",
+                        "reliable",
+                        "submitted_on"));
     }
 }

@@ -83,7 +83,11 @@ final class CaseInput {
             return;
         }
         files.add(kind);
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             for (CSVRecord row : parser) {
@@ -130,7 +134,13 @@ final class CaseInput {
             return;
         }
         rows.levelFact = Optional.of(new LevelFact(
-                code, row.get("district_name"), parsed.get(), row.get("reason"), Optional.empty(), Optional.empty(), "",
+                code,
+                row.get("district_name"),
+                parsed.get(),
+                row.get("reason"),
+                Optional.empty(),
+                Optional.empty(),
+                "",
                 source));
     }
 
@@ -164,13 +174,12 @@ final class CaseInput {
     }
 
     private static Cell number(String text, String printed, boolean owed) {
-        Missing why =
-                switch (printed) {
-                    case "NR" -> owed ? Missing.DUE_NOT_REPORTED : Missing.NOT_DUE;
-                    case "NA" -> Missing.NOT_APPLICABLE;
-                    case "-" -> Missing.SUPPRESSED;
-                    default -> Missing.BLANK;
-                };
+        Missing why = switch (printed) {
+            case "NR" -> owed ? Missing.DUE_NOT_REPORTED : Missing.NOT_DUE;
+            case "NA" -> Missing.NOT_APPLICABLE;
+            case "-" -> Missing.SUPPRESSED;
+            default -> Missing.BLANK;
+        };
         return new Cell(text, why, printed);
     }
 

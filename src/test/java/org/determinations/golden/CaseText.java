@@ -15,8 +15,9 @@ final class CaseText {
     private CaseText() {}
 
     static String determinations(List<Determination> determinations) {
-        StringBuilder text = new StringBuilder("district_code,district_name,accountability_level,aligned_category,category,"
-                + "label,status,reassigned,on_review_list\n");
+        StringBuilder text =
+                new StringBuilder("district_code,district_name,accountability_level,aligned_category,category,"
+                        + "label,status,reassigned,on_review_list\n");
         for (Determination d : determinations) {
             text.append(String.join(
                             ",",
@@ -37,16 +38,27 @@ final class CaseText {
     static String explanations(List<Determination> determinations, List<RunWarning> warnings) {
         StringBuilder text = new StringBuilder();
         for (Determination d : determinations) {
-            text.append("District ").append(d.district()).append(' ').append(d.name()).append(": ").append(d.label());
+            text.append("District ")
+                    .append(d.district())
+                    .append(' ')
+                    .append(d.name())
+                    .append(": ")
+                    .append(d.label());
             text.append('\n');
             if (!d.undeterminedReason().isEmpty()) {
                 text.append("  undetermined: ").append(d.undeterminedReason()).append('\n');
             }
             d.rules().forEach(rule -> append(rule, text));
-            d.wouldChange().forEach(line -> text.append("  would change: ").append(line).append('\n'));
+            d.wouldChange()
+                    .forEach(
+                            line -> text.append("  would change: ").append(line).append('\n'));
         }
         for (RunWarning warning : warnings) {
-            text.append("Warning ").append(warning.ruleId()).append(": ").append(warning.words()).append('\n');
+            text.append("Warning ")
+                    .append(warning.ruleId())
+                    .append(": ")
+                    .append(warning.words())
+                    .append('\n');
             warning.thresholds().forEach(threshold -> append(threshold, text));
         }
         return text.toString();
@@ -69,7 +81,11 @@ final class CaseText {
     }
 
     private static void append(ThresholdUse use, StringBuilder text) {
-        text.append("    threshold ").append(use.parameter()).append(": ").append(use.value()).append(' ');
+        text.append("    threshold ")
+                .append(use.parameter())
+                .append(": ")
+                .append(use.value())
+                .append(' ');
         text.append(use.unit()).append(" (").append(use.confidence().word()).append(", ");
         text.append(String.join(" ", use.sources())).append(")\n");
     }

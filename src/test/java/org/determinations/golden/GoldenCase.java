@@ -33,7 +33,10 @@ public record GoldenCase(Path folder) {
     public static List<GoldenCase> listAll() {
         Path root = ShippedPolicies.root().resolve("src/test/resources/golden");
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(Files::isDirectory).sorted().map(GoldenCase::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(GoldenCase::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +99,8 @@ public record GoldenCase(Path folder) {
                 Files.delete(folder.resolve("expected").resolve(name));
             }
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve("expected").resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+                Files.writeString(
+                        folder.resolve("expected").resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,7 @@ class GoldenCaseTest {
     /** The number of cases there are; a case that goes missing must not go unnoticed. */
     private static final int CASES = 11;
 
-    private static final Set<String> INPUTS =
-            Set.of("levels.csv", "indicators.csv", "findings.csv", "decisions.csv");
+    private static final Set<String> INPUTS = Set.of("levels.csv", "indicators.csv", "findings.csv", "decisions.csv");
 
     static List<GoldenCase> cases() {
         return GoldenCase.listAll();
@@ -52,7 +51,8 @@ class GoldenCaseTest {
     void a_case_says_what_it_shows_and_where_it_comes_from(GoldenCase golden) {
         TreeSet<String> keys = new TreeSet<>(golden.about().propertyNames());
         assertThat(keys)
-                .containsExactly("cycle", "kind", "pack", "rules", "shows", "source", "stage", "stageDate", "workedOut");
+                .containsExactly(
+                        "cycle", "kind", "pack", "rules", "shows", "source", "stage", "stageDate", "workedOut");
         assertThat(golden.about().path("kind").asString()).isIn("published", "derived");
         assertThat(RuleBook.shapes().stream().map(RuleShape::id)).containsAll(golden.rules());
         assertThat(golden.rules()).isNotEmpty();

@@ -61,16 +61,32 @@ class PublishedDataTest {
         for (CSVRecord row : rows("data/massachusetts-2012/district_accountability_levels_2012.csv")) {
             DistrictCode code = DistrictCode.parse(row.get("org_code")).orElseThrow();
             LevelFact fact = new LevelFact(
-                    code, row.get("district_name"), AccountabilityLevel.parse(row.get("published_level")).orElseThrow(),
-                    row.get("published_reason"), Optional.empty(), Optional.empty(), "", source(row));
+                    code,
+                    row.get("district_name"),
+                    AccountabilityLevel.parse(row.get("published_level")).orElseThrow(),
+                    row.get("published_reason"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    source(row));
             districts.add(new DistrictFacts(
-                    code, row.get("district_name"), Optional.of(fact), indicators(code, compliance), List.of(),
-                    Optional.empty(), List.of()));
+                    code,
+                    row.get("district_name"),
+                    Optional.of(fact),
+                    indicators(code, compliance),
+                    List.of(),
+                    Optional.empty(),
+                    List.of()));
         }
         StageFacts facts = new StageFacts(
-                CYCLE, Stage.OFFICIAL, LocalDate.parse("2012-09-19"), CYCLE.previous(),
-                Set.of(FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS), districts);
-        determinations = RuleBook.determine(facts, ShippedPolicies.massachusetts2012()).determinations();
+                CYCLE,
+                Stage.OFFICIAL,
+                LocalDate.parse("2012-09-19"),
+                CYCLE.previous(),
+                Set.of(FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS),
+                districts);
+        determinations =
+                RuleBook.determine(facts, ShippedPolicies.massachusetts2012()).determinations();
     }
 
     private static List<IndicatorFact> indicators(DistrictCode code, Map<String, CSVRecord> compliance) {
@@ -89,27 +105,52 @@ class PublishedDataTest {
 
     private static IndicatorFact rate(
             DistrictCode code, CSVRecord row, String indicator, String yearColumn, String whole, String rateColumn) {
-        ReviewedYear reviewed = ReviewedYear.of(SchoolYear.parse(row.get(yearColumn)).orElseThrow());
+        ReviewedYear reviewed =
+                ReviewedYear.of(SchoolYear.parse(row.get(yearColumn)).orElseThrow());
         boolean due = reviewed.covers(CYCLE.previous());
         String printed = row.get(rateColumn);
         Reported<Integer> denominator = whole.isEmpty()
                 ? Reported.absent(Missing.BLANK, "")
                 : number(row.get(whole), due).fold(n -> Reported.of(n.intValue()), Reported::absent);
         Reported<Integer> numerator = indicator.equals("12")
-                ? number(row.get("i12_iep_by_third_birthday_n"), due).fold(n -> Reported.of(n.intValue()), Reported::absent)
+                ? number(row.get("i12_iep_by_third_birthday_n"), due)
+                        .fold(n -> Reported.of(n.intValue()), Reported::absent)
                 : Reported.absent(Missing.BLANK, "");
         return new IndicatorFact(
-                code, row.get("district_name"), indicator, reviewed, numerator, denominator, number(printed, due), "",
-                Answer.NOT_STATED, Answer.NOT_STATED, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED, source(row));
+                code,
+                row.get("district_name"),
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                number(printed, due),
+                "",
+                Answer.NOT_STATED,
+                Answer.NOT_STATED,
+                Optional.empty(),
+                Answer.NOT_STATED,
+                Answer.NOT_STATED,
+                source(row));
     }
 
-    private static IndicatorFact coded(DistrictCode code, CSVRecord row, String indicator, String printed, String practices) {
+    private static IndicatorFact coded(
+            DistrictCode code, CSVRecord row, String indicator, String printed, String practices) {
         Reported<Integer> none = Reported.absent(Missing.BLANK, "");
         return new IndicatorFact(
-                code, row.get("district_name"), indicator, ReviewedYear.none(), none, none,
-                Reported.absent(Missing.BLANK, ""), printed,
+                code,
+                row.get("district_name"),
+                indicator,
+                ReviewedYear.none(),
+                none,
+                none,
+                Reported.absent(Missing.BLANK, ""),
+                printed,
                 practices.equals("Yes") ? Answer.YES : practices.equals("No") ? Answer.NO : Answer.NOT_STATED,
-                Answer.NOT_STATED, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED, source(row));
+                Answer.NOT_STATED,
+                Optional.empty(),
+                Answer.NOT_STATED,
+                Answer.NOT_STATED,
+                source(row));
     }
 
     private static Reported<BigDecimal> number(String printed, boolean due) {
@@ -131,7 +172,11 @@ class PublishedDataTest {
                 .lines()
                 .filter(line -> !line.startsWith("# SOURCES"))
                 .collect(Collectors.joining("\n"));
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return parser.getRecords();
         }
@@ -151,9 +196,22 @@ class PublishedDataTest {
     void factor_1_is_significant_in_exactly_the_sixteen_districts_of_the_reference() {
         assertThat(showing("MA12-F1", EvidenceStrength.SIGNIFICANT))
                 .containsExactly(
-                        "Cambridge", "Chelsea", "Hanover", "Holyoke", "Lawrence", "Mashpee", "Northampton", "Peabody",
-                        "Revere", "Rockland", "Somerville", "Taunton", "Waltham", "Watertown",
-                        "Foxborough Regional Charter (District)", "Pathfinder Regional Vocational Technical");
+                        "Cambridge",
+                        "Chelsea",
+                        "Hanover",
+                        "Holyoke",
+                        "Lawrence",
+                        "Mashpee",
+                        "Northampton",
+                        "Peabody",
+                        "Revere",
+                        "Rockland",
+                        "Somerville",
+                        "Taunton",
+                        "Waltham",
+                        "Watertown",
+                        "Foxborough Regional Charter (District)",
+                        "Pathfinder Regional Vocational Technical");
     }
 
     @Test
@@ -176,7 +234,9 @@ class PublishedDataTest {
     void every_unlevelled_district_says_what_a_person_must_decide() {
         assertThat(determinations)
                 .filteredOn(d -> d.category().isEmpty())
-                .allSatisfy(d -> assertThat(d.undeterminedReason()).contains("Insufficient data").contains("ASSIGN"));
+                .allSatisfy(d -> assertThat(d.undeterminedReason())
+                        .contains("Insufficient data")
+                        .contains("ASSIGN"));
     }
 
     private static List<String> showing(String ruleId, EvidenceStrength strength) {
@@ -204,15 +264,29 @@ class PublishedDataTest {
         Optional<DecisionFact> decision = decided.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecisionFact(
-                        code, DecisionKind.REASSIGN, Optional.of(new CategoryCode(decided)), "J. Doe",
-                        LocalDate.parse("2012-09-07"), "row of the table", "", source(row)));
+                        code,
+                        DecisionKind.REASSIGN,
+                        Optional.of(new CategoryCode(decided)),
+                        "J. Doe",
+                        LocalDate.parse("2012-09-07"),
+                        "row of the table",
+                        "",
+                        source(row)));
         LevelFact fact = new LevelFact(
-                code, "Example", AccountabilityLevel.of(Integer.parseInt(row.get("accountability_level"))), "",
-                Optional.empty(), Optional.empty(), "", source(row));
-        DistrictFacts facts = new DistrictFacts(
-                code, "Example", Optional.of(fact), List.of(), List.of(), decision, List.of());
+                code,
+                "Example",
+                AccountabilityLevel.of(Integer.parseInt(row.get("accountability_level"))),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                source(row));
+        DistrictFacts facts =
+                new DistrictFacts(code, "Example", Optional.of(fact), List.of(), List.of(), decision, List.of());
         StageFacts stage = new StageFacts(
                 CYCLE, Stage.OFFICIAL, LocalDate.parse("2012-09-19"), CYCLE.previous(), Set.of(), List.of(facts));
-        return RuleBook.determine(stage, ShippedPolicies.massachusetts2012()).determinations().get(0);
+        return RuleBook.determine(stage, ShippedPolicies.massachusetts2012())
+                .determinations()
+                .get(0);
     }
 }
