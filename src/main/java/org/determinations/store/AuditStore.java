@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,8 +1,10 @@
 package org.determinations.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -31,16 +33,18 @@ public final class Checks {
         });
     }
 
+    private static String words(Record row) {
+        return Arrays.stream(row.fields())
+                .map(field -> field.getName().toLowerCase(Locale.ROOT) + "=" + row.get(field))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Issue issue(String name, Result<Record> rows) {
         return Issue.of(
                 IssueCode.STORE_CHECK_FAILED,
                 SourceRef.ofFile("sql/checks/" + name),
                 "the store holds rows that must not exist",
-                String.format(
-                        Locale.ROOT,
-                        "%d, the first being %s",
-                        rows.size(),
-                        rows.get(0).intoMap()),
+                String.format(Locale.ROOT, "%d, the first being %s", rows.size(), words(rows.get(0))),
                 "none",
                 "do not release this run; show this line to whoever keeps the program");
     }

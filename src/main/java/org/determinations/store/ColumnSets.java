@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.INPUT_COLUMN_SET;
-import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+import static org.determinations.store.generated.default_schema.tables.InputColumnSet.INPUT_COLUMN_SET;
+import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.COMPLIANCE_DECISION;
+import static org.determinations.store.generated.default_schema.tables.ComplianceDecision.COMPLIANCE_DECISION;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.DETERMINATION;
-import static org.determinations.store.generated.default_schema.Tables.RULE_RESULT;
+import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
+import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 
 import java.sql.SQLException;
 import java.util.List;

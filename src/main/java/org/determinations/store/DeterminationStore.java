@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.DETERMINATION;
-import static org.determinations.store.generated.default_schema.Tables.RULE_RESULT;
-import static org.determinations.store.generated.default_schema.Tables.RUN_WARNING;
+import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
+import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
+import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
 import java.sql.Connection;
 import java.sql.SQLException;

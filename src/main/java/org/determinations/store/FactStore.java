@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
-import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
-import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE_READ;
-import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.tables.InputFileRead.INPUT_FILE_READ;
+import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.REVIEW_FINDING;
+import static org.determinations.store.generated.default_schema.tables.ReviewFinding.REVIEW_FINDING;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.determinations.store;
 
 import static java.util.Objects.requireNonNull;
-import static org.determinations.store.generated.default_schema.Tables.INDICATOR_VALUE;
+import static org.determinations.store.generated.default_schema.tables.IndicatorValue.INDICATOR_VALUE;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.INPUT_FILE;
-import static org.determinations.store.generated.default_schema.Tables.INPUT_ISSUE;
-import static org.determinations.store.generated.default_schema.Tables.RUN_INPUT;
+import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.tables.InputIssue.INPUT_ISSUE;
+import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.ACCOUNTABILITY_LEVEL;
+import static org.determinations.store.generated.default_schema.tables.AccountabilityLevel.ACCOUNTABILITY_LEVEL;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;

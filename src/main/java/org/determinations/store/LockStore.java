@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.STAGE_LOCK;
+import static org.determinations.store.generated.default_schema.tables.StageLock.STAGE_LOCK;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN_OUTPUT;
+import static org.determinations.store.generated.default_schema.tables.RunOutput.RUN_OUTPUT;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN;
-import static org.determinations.store.generated.default_schema.Tables.RUN_EVENT;
+import static org.determinations.store.generated.default_schema.tables.Run.RUN;
+import static org.determinations.store.generated.default_schema.tables.RunEvent.RUN_EVENT;
 
 import java.time.Instant;
 import java.time.LocalDate;

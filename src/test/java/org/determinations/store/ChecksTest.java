@@ -1,0 +1,136 @@
+package org.determinations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.issue.Issue;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Run 1 is computed, run 2 supersedes it, run 3 is open, run 4 is of another stage; then one thing is spoilt. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ChecksTest {
+    /** One change that each check, and no other, must notice. */
+    private static final Map<String, String> SPOILT = new TreeMap<>(Map.ofEntries(
+            Map.entry("audit_chain_consecutive.sql", "delete from audit_event where event_number = 1"),
+            Map.entry("computed_run_has_inputs_and_outputs.sql", "delete from run_output where run_number = 1"),
+            Map.entry(
+                    "determination_category_or_reason.sql",
+                    "update determination set undetermined_reason = 'x' where run_number = 1 and district_code = '09010000'"),
+            Map.entry(
+                    "determination_of_refused_run.sql",
+                    "insert into run_event (run_number, run_state, happened_at, note)"
+                            + " select run_number, 'REFUSED', started_at, '' from run where run_number = 1"),
+            Map.entry(
+                    "determination_without_rule_results.sql",
+                    "insert into determination select 3, district_code, district_name, level_kind, level_number,"
+                            + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
+                            + " reassigned, on_review_list, would_change_json from determination"
+                            + " where run_number = 1 and district_code = '09010000'"),
+            Map.entry(
+                    "input_file_listed_by_its_run.sql",
+                    "insert into input_file (run_number, file_name, sha256, file_bytes, file_kind, contract,"
+                            + " registered_by, registered_at) select 3, file_name, sha256, file_bytes, file_kind,"
+                            + " contract, registered_by, registered_at from input_file where run_number = 1"),
+            Map.entry(
+                    "input_file_rows_add_up.sql",
+                    "update input_file_read set rows_rejected = rows_rejected + 1 where input_file_id = 1"),
+            Map.entry(
+                    "one_open_run_per_stage.sql",
+                    "insert into run_event (run_number, run_state, happened_at, note)"
+                            + " select run_number, 'RUNNING', started_at, '' from run where run_number = 1"),
+            Map.entry(
+                    "rule_results_complete.sql",
+                    "delete from rule_result where run_number = 1 and district_code = '09010000' and rule_order = 2"),
+            Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 1"),
+            Map.entry("supersedes_same_stage.sql", "update run set supersedes = 1 where run_number = 4")));
+
+    private final TestDatabase kind;
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Stores stores;
+
+    ChecksTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void fill() {
+        database = Database.open(kind.migrated(folder));
+        stores = fill(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void good_data_passes_every_check() {
+        assertThat(stores.checks().list()).isEmpty();
+    }
+
+    @Test
+    void every_check_has_a_case() {
+        assertThat(SPOILT.keySet()).containsExactlyElementsOf(SchemaScripts.CHECKS);
+    }
+
+    @Test
+    void each_check_notices_what_it_is_for_and_the_others_keep_still() throws SQLException {
+        for (Map.Entry<String, String> spoilt : SPOILT.entrySet()) {
+            try (Database fresh = Database.open(kind.migrated(folder.resolve(spoilt.getKey())))) {
+                Stores freshStores = fill(fresh);
+                Planted.row(fresh, spoilt.getValue());
+                List<Issue> issues = freshStores.checks().list();
+                assertThat(issues).as(spoilt.getKey()).singleElement().satisfies(issue -> {
+                    assertThat(issue.where().file()).isEqualTo("sql/checks/" + spoilt.getKey());
+                    assertThat(issue.found()).matches("[12], the first being .*(run_number|event_number|input_file_id)=.*");
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_computed_run_without_inputs_or_with_a_file_not_read_to_its_end_is_noticed() throws SQLException {
+        Planted.row(database, "delete from input_file_read where input_file_id = 1");
+        assertThat(stores.checks().list())
+                .extracting(issue -> issue.where().file())
+                .containsExactly("sql/checks/computed_run_has_inputs_and_outputs.sql");
+    }
+
+    @Test
+    void a_determination_with_neither_category_nor_reason_is_noticed() throws SQLException {
+        Planted.row(
+                database,
+                "update determination set undetermined_reason = '' where run_number = 1 and district_code = '09110000'");
+        assertThat(stores.checks().list())
+                .extracting(issue -> issue.where().file())
+                .containsExactly("sql/checks/determination_category_or_reason.sql");
+    }
+
+    private static Stores fill(Database database) {
+        Stores stores = Stores.of(database);
+        Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+        Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
+        stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        int other = stores.runs().append(Samples.newRun(Stage.PRELIMINARY), Samples.AT);
+        stores.runs().event(other, RunState.FAILED, Samples.AT, "power cut");
+        stores.audit().append("Zoë", "run", "1", Samples.AT);
+        stores.audit().append("Zoë", "run", "2", Samples.AT);
+        return stores;
+    }
+}

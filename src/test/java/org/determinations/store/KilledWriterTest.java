@@ -1,0 +1,53 @@
+package org.determinations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class KilledWriterTest {
+    private static final int KILLS = 4;
+
+    private final TestDatabase kind;
+
+    @TempDir
+    Path folder;
+
+    KilledWriterTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
+    @Test
+    void a_writer_that_is_killed_loses_nothing_that_it_said_was_done() throws InterruptedException {
+        long seed = System.nanoTime();
+        System.err.println("seed " + seed);
+        Random random = new Random(seed);
+        DatabaseLocation location = kind.migrated(folder);
+        long before = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            try (ForkedProcess writer = ForkedProcess.writing(location)) {
+                String first = writer.line();
+                assertThat(Long.parseLong(first)).isGreaterThan(before);
+                Thread.sleep(random.nextInt(300));
+                String last = writer.kill();
+                before = Long.parseLong(last.isEmpty() ? first : last);
+            }
+            assertThat(numbers(location)).as("seed %d, kill %d", seed, kill).hasSizeGreaterThanOrEqualTo((int) before);
+        }
+    }
+
+    private static List<Long> numbers(DatabaseLocation location) {
+        try (Database database = Eventually.get(() -> Database.open(location))) {
+            AuditStore audit = Stores.of(database).audit();
+            assertThat(audit.verify()).isEmpty();
+            return audit.list().stream().map(AuditStore.Event::number).toList();
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.determinations.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Answer;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.Confidence;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DecisionKind;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.Fact;
+import org.determinations.model.FactSource;
+import org.determinations.model.FileKind;
+import org.determinations.model.FindingFact;
+import org.determinations.model.FindingSource;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.LevelFact;
+import org.determinations.model.Missing;
+import org.determinations.model.OutputFile;
+import org.determinations.model.Reported;
+import org.determinations.model.ReviewedYear;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.ThresholdUse;
+
+/** Invented districts, facts and results, the same at every call. */
+final class Samples {
+    static final SchoolYear CYCLE = new SchoolYear(2012);
+    static final Instant AT = Instant.parse("2012-09-19T13:00:00.123456Z");
+    static final DistrictCode FIRST = new DistrictCode("09010000");
+    static final String HASH = "a".repeat(64);
+    static final String OTHER_HASH = "b".repeat(64);
+
+    private Samples() {}
+
+    /** Number 0 to 99. */
+    static DistrictCode district(int number) {
+        return new DistrictCode(String.format(Locale.ROOT, "%04d0000", 900 + number));
+    }
+
+    static RunStore.NewRun newRun(Stage stage) {
+        return newRun(stage, HASH);
+    }
+
+    static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
+        return new RunStore.NewRun(
+                CYCLE,
+                stage,
+                LocalDate.of(2012, 9, 19),
+                inputSetHash,
+                "massachusetts-2012.1",
+                OTHER_HASH,
+                "0.1.0 (unknown)",
+                "Zoë Ångström");
+    }
+
+    static FileStore.NewFile newFile(String name) {
+        return new FileStore.NewFile(name, HASH, 1234L, FileKind.SPP_INDICATORS, "own-spp-indicators");
+    }
+
+    static FactSource source(String file, int row) {
+        return new FactSource(
+                SourceRef.ofRow(file, row),
+                Map.of("district_code", "Org Code", "percent", "% \"met\",\nline two [F]", "name", "Näme"));
+    }
+
+    static LevelFact level(DistrictCode district, AccountabilityLevel level, FactSource source) {
+        return new LevelFact(
+                district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
+    }
+
+    static IndicatorFact indicator(DistrictCode district, String indicator, FactSource source) {
+        return new IndicatorFact(
+                district,
+                "Invented",
+                indicator,
+                ReviewedYear.of(new SchoolYear(2011)),
+                Reported.of(0),
+                Reported.of(17),
+                Reported.of(new BigDecimal("0.00")),
+                "",
+                Answer.NOT_STATED,
+                Answer.YES,
+                Optional.of(LocalDate.of(2012, 2, 29)),
+                Answer.YES,
+                Answer.NO,
+                source);
+    }
+
+    static IndicatorFact missing(DistrictCode district, Missing why, FactSource source) {
+        return new IndicatorFact(
+                district,
+                "Invented",
+                why.name().substring(0, 3),
+                new ReviewedYear(Optional.empty(), true, "All Indica"),
+                Reported.absent(why, ""),
+                Reported.absent(why, "-"),
+                Reported.absent(why, "NR"),
+                "NR",
+                Answer.YES,
+                Answer.NOT_STATED,
+                Optional.empty(),
+                Answer.NOT_STATED,
+                Answer.NOT_STATED,
+                source);
+    }
+
+    /** One of every kind of fact and of every way in which a part of it can be absent, by row. */
+    static List<Fact> facts(String file) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(level(FIRST, new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 3, true), source(file, 2)));
+        facts.add(level(
+                district(11), new AccountabilityLevel(AccountabilityLevel.Kind.INSUFFICIENT_DATA, 0, false), source(file, 3)));
+        facts.add(new LevelFact(
+                district(12),
+                "",
+                new AccountabilityLevel(AccountabilityLevel.Kind.BLANK, 0, false),
+                "new district",
+                Optional.of(new BigDecimal("66.66666666666667")),
+                Optional.of(new BigDecimal("75")),
+                "D-7",
+                new FactSource(SourceRef.ofRow(file, 4), Map.of())));
+        facts.add(indicator(FIRST, "11", source(file, 5)));
+        facts.add(indicator(FIRST, "4B", source(file, 5)));
+        int row = 6;
+        for (Missing why : Missing.values()) {
+            facts.add(missing(FIRST, why, source(file, row++)));
+        }
+        facts.add(finding(Optional.empty(), source(file, 20)));
+        facts.add(finding(Optional.of(LocalDate.of(2012, 12, 31)), source(file, 21)));
+        facts.add(decision(DecisionKind.REASSIGN, Optional.of(new CategoryCode("NSI")), source(file, 22)));
+        facts.add(decision(DecisionKind.KEEP, Optional.empty(), source(file, 23)));
+        return facts;
+    }
+
+    static FindingFact finding(Optional<LocalDate> day, FactSource source) {
+        return new FindingFact(
+                "F-" + source.row().row(),
+                FIRST,
+                "Invented",
+                FindingSource.MCR,
+                LocalDate.of(2010, 12, 1),
+                "SE 18A",
+                "Partially Implemented",
+                day,
+                day,
+                day,
+                day,
+                source);
+    }
+
+    static DecisionFact decision(DecisionKind kind, Optional<CategoryCode> category, FactSource source) {
+        return new DecisionFact(
+                FIRST, kind, category, "J. Doe", LocalDate.of(2012, 9, 7), "uncorrected since 2010", "rows 14; 15", source);
+    }
+
+    static Issue issue(String file, int row, IssueCode code) {
+        return new Issue(
+                code, new SourceRef(file, row, "percent"), "09010000", "the value is wrong", "\"N/R\"", "NR, NA", "mend it");
+    }
+
+    static RuleResult rule(String id, RuleOutcome outcome) {
+        ThresholdUse threshold =
+                new ThresholdUse("timelyPercent", "95", "percent", Confidence.ASSUMED, List.of("S2", "S5"));
+        return new RuleResult(
+                id,
+                "Compliance \"indicators\"",
+                outcome,
+                false,
+                EvidenceStrength.PRESENT,
+                "indicator 11 is below 100 – but not below 95",
+                List.of(
+                        EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
+                        EvidenceValue.missing("indicator 12", Missing.DUE_NOT_REPORTED, "NR", new SourceRef("a.csv", 41, "i12"))
+                                .noted("asked for twice")),
+                List.of(threshold),
+                Confidence.ASSUMED,
+                List.of("S2"));
+    }
+
+    static Determination determination(DistrictCode district, String name) {
+        return new Determination(
+                district,
+                name,
+                Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)),
+                Optional.of(new CategoryCode("MR")),
+                Optional.of(new CategoryCode("NSI")),
+                "Level 1*-NSI",
+                "",
+                true,
+                true,
+                List.of(rule("MA12-F1", RuleOutcome.FIRED), rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
+                List.of("no decision: MR", "Level 2: MRAR"));
+    }
+
+    static Determination undetermined(DistrictCode district, String name) {
+        return new Determination(
+                district,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "undetermined",
+                "no accountability level: a person decides",
+                false,
+                false,
+                List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
+                List.of());
+    }
+
+    /** A whole computed run of invented districts; gives its number. */
+    static int computedRun(Stores stores, Stage stage, String inputSetHash) {
+        int run = stores.runs().append(newRun(stage, inputSetHash), AT);
+        long file = stores.files().register(run, newFile("official/all.csv"), "Zoë", AT);
+        stores.facts().append(file, facts("official/all.csv"));
+        stores.issues().append(run, List.of(issue("official/all.csv", 9, IssueCode.CODE_PADDED)));
+        stores.files().appendTotals(file, new FileStore.RowTotals(20, 15, 3, 2), AT);
+        stores.determinations()
+                .append(run, List.of(determination(FIRST, "Ærøskøbing"), undetermined(district(11), "Østby")));
+        stores.outputs().append(run, List.of(new OutputFile("determinations.csv", HASH, 99L)), AT);
+        stores.runs().event(run, RunState.COMPUTED, AT.plusSeconds(1), "");
+        return run;
+    }
+}
