@@ -71,17 +71,17 @@ public final class ExplanationJson {
     private static void result(JsonGenerator json, Determination determination, ExplanationContext context) {
         json.writeObjectPropertyStart("result");
         json.writeStringProperty("status", determination.status().name());
-        category(json, "category", determination.category(), context);
+        coded(json, "category", determination.category(), context);
         json.writeStringProperty("label", determination.label());
         Json.textOrNull(json, "accountability_level", determination.levelText());
-        category(json, "aligned_category", determination.aligned(), context);
+        coded(json, "aligned_category", determination.aligned(), context);
         json.writeBooleanProperty("reassigned", determination.reassigned());
         json.writeBooleanProperty("on_review_list", determination.onReviewList());
         Json.textOrNull(json, "undetermined_reason", determination.undeterminedReason());
         json.writeEndObject();
     }
 
-    private static void category(
+    private static void coded(
             JsonGenerator json, String name, Optional<CategoryCode> code, ExplanationContext context) {
         if (code.isEmpty()) {
             json.writeNullProperty(name);

@@ -60,8 +60,8 @@ public final class RunSummaryText {
                 .max()
                 .orElse(0);
         for (ControlTotals.Count c : totals.perCategory()) {
-            CategoryDescription category = c.description();
-            String label = TextLines.padRight(category.code().text(), codeWidth + 2) + category.name();
+            CategoryDescription described = c.description();
+            String label = TextLines.padRight(described.code().text(), codeWidth + 2) + described.name();
             count("  " + label, c.districts(), false);
         }
         count("  undetermined: a person must decide", totals.undetermined(), totals.undetermined() > 0);

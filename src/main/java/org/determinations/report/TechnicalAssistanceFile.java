@@ -45,17 +45,17 @@ final class TechnicalAssistanceFile {
 
     private static List<String> row(Determination d, ExplanationContext context, String hash) {
         RunHeader run = context.run();
-        Optional<CategoryDescription> category = d.category().flatMap(context::find);
+        Optional<CategoryDescription> described = d.category().flatMap(context::find);
         return List.of(
                 d.district().digits(),
                 d.name(),
                 d.levelText(),
                 Words.code(d.category()),
-                category.map(CategoryDescription::name).orElse(""),
+                described.map(CategoryDescription::name).orElse(""),
                 d.label(),
                 d.status().name(),
-                category.map(CategoryDescription::assistance).orElse(""),
-                callsFor(d, category),
+                described.map(CategoryDescription::assistance).orElse(""),
+                callsFor(d, described),
                 corrections(d),
                 restsOn(run),
                 run.cycle().text(),
@@ -65,10 +65,10 @@ final class TechnicalAssistanceFile {
                 hash);
     }
 
-    private static String callsFor(Determination d, Optional<CategoryDescription> category) {
+    private static String callsFor(Determination d, Optional<CategoryDescription> described) {
         return d.status() == DeterminationStatus.UNDETERMINED
                 ? "A person must decide the category first: " + d.undeterminedReason()
-                : category.map(CategoryDescription::assistanceText).orElse("");
+                : described.map(CategoryDescription::assistanceText).orElse("");
     }
 
     private static String corrections(Determination d) {

@@ -258,7 +258,8 @@ final class Invented {
                 EvidenceStrength.SIGNIFICANT,
                 "Indicator 11 is 62.5 percent, below 95.",
                 List.of(
-                        EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent")),
+                        EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent"))
+                                .noted("significant: below 95 percent"),
                         EvidenceValue.missing(
                                 "indicator 12, percent (2011-12)",
                                 Missing.NOT_DUE,

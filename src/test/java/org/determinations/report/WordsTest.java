@@ -1,0 +1,157 @@
+package org.determinations.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Confidence;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.Missing;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.ThresholdUse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @EnumSource(Missing.class)
+    void a_missing_value_shows_its_reason_and_is_never_taken_for_a_number(Missing why) {
+        SourceRef where = SourceRef.ofRow("a.csv", 2);
+        assertThat(Words.found(EvidenceValue.missing("x", why, "NR", where))).isEqualTo("NR: " + why.words());
+        assertThat(Words.found(EvidenceValue.missing("x", why, "", where))).isEqualTo(why.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',0,'',not from an input file",
+        "a.csv,0,'',a.csv",
+        "a.csv,3,'','a.csv, row 3'",
+        "a.csv,3,percent,'a.csv, row 3, column percent'"
+    })
+    void a_place_leaves_out_what_is_not_known(String file, int row, String column, String words) {
+        assertThat(Words.where(new SourceRef(file, row, column))).isEqualTo(words);
+    }
+
+    @Test
+    void an_assumed_threshold_is_printed_as_such() {
+        assertThat(Words.threshold(use("95", "percent", Confidence.ASSUMED, List.of("S2"))))
+                .isEqualTo("limit = 95 percent (assumed: product default; source S2)");
+        assertThat(Words.threshold(use("11, 12", "indicators", Confidence.CONFIRMED, List.of("S1", "S2"))))
+                .isEqualTo("limit: 11, 12 (indicators; confirmed; sources S1, S2)");
+        assertThat(Words.threshold(use("2.5", "years", Confidence.DERIVED, List.of())))
+                .isEqualTo("limit = 2.5 years (derived)");
+    }
+
+    @Test
+    void a_factor_points_to_the_rows_it_marks_as_evidence_and_to_all_without_a_mark() {
+        EvidenceValue marked = value("a.csv", 3).noted("significant: too low");
+        EvidenceValue other = value("a.csv", 2).noted("read, no evidence");
+        assertThat(Words.rows(factor(EvidenceStrength.SIGNIFICANT, marked, other)))
+                .isEqualTo(" [a.csv row 3]");
+        assertThat(Words.rows(
+                        factor(EvidenceStrength.PRESENT, value("b.csv", 9), value("a.csv", 3), value("a.csv", 2))))
+                .isEqualTo(" [b.csv row 9; a.csv rows 2, 3]");
+        assertThat(Words.rows(factor(EvidenceStrength.NONE, other))).isEmpty();
+    }
+
+    @Test
+    void a_factors_sentence_says_its_strength_once() {
+        RuleResult silent = factor(EvidenceStrength.PRESENT);
+        assertThat(Words.stressed(silent)).isEqualTo("Present: It is so.");
+        RuleResult loud = new RuleResult(
+                "F",
+                "A factor",
+                RuleOutcome.FIRED,
+                false,
+                EvidenceStrength.PRESENT,
+                "Present: it is so.",
+                List.of(),
+                List.of(),
+                Confidence.ASSUMED,
+                List.of());
+        assertThat(Words.stressed(loud)).isEqualTo("Present: it is so.");
+    }
+
+    @Test
+    void a_factor_that_does_not_apply_at_the_stage_is_not_considered() {
+        RuleResult factor = new RuleResult(
+                "F",
+                "A factor",
+                RuleOutcome.NOT_APPLICABLE,
+                false,
+                EvidenceStrength.NOT_EVALUATED,
+                "Not at this stage.",
+                List.of(),
+                List.of(),
+                Confidence.ASSUMED,
+                List.of());
+        assertThat(Words.strength(factor)).isEqualTo("not considered");
+    }
+
+    @Test
+    void a_decision_is_told_with_its_person_and_day() {
+        assertThat(Words.decision(Invented.reassigned().rules())).isEqualTo("REASSIGN NSI by J. Doe on 2012-09-07");
+        assertThat(Words.decision(Invented.plain().rules())).isEmpty();
+    }
+
+    @Test
+    void a_value_that_two_rules_read_is_shown_once() {
+        Determination d = Invented.plain();
+        EvidenceValue published = Words.find(d.rules(), "accountability level").orElseThrow();
+        RuleResult again = new RuleResult(
+                "X-AGAIN",
+                "Reads the same",
+                RuleOutcome.NOT_FIRED,
+                false,
+                EvidenceStrength.NOT_A_FACTOR,
+                "Nothing new.",
+                List.of(published),
+                List.of(),
+                Confidence.CONFIRMED,
+                List.of());
+        Determination twice = new Determination(
+                d.district(),
+                d.name(),
+                d.level(),
+                d.aligned(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                false,
+                List.of(d.rules().get(0), again),
+                List.of());
+        String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
+        assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
+        assertThat(text).contains("- X-AGAIN Reads the same: not fired. Nothing new.");
+    }
+
+    private static ThresholdUse use(String value, String unit, Confidence confidence, List<String> sources) {
+        return new ThresholdUse("limit", value, unit, confidence, sources);
+    }
+
+    private static EvidenceValue value(String file, int row) {
+        return new EvidenceValue("v", "1", Optional.empty(), SourceRef.ofRow(file, row), "");
+    }
+
+    private static RuleResult factor(EvidenceStrength strength, EvidenceValue... values) {
+        return new RuleResult(
+                "F",
+                "A factor",
+                strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED,
+                false,
+                strength,
+                "It is so.",
+                List.of(values),
+                List.of(),
+                Confidence.ASSUMED,
+                List.of());
+    }
+}
