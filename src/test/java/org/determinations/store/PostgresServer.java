@@ -3,16 +3,16 @@ package org.determinations.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * A real PostgreSQL server for tests, started once in a JVM and stopped with it. Its sessions are in a time zone that is
- * neither UTC nor the JVM's.
- */
+/** A real PostgreSQL server for tests, started once in a JVM and stopped with it. */
 public final class PostgresServer {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -34,10 +34,9 @@ public final class PostgresServer {
         return location(name, "postgres", "");
     }
 
-    /** A database of that name seen by a user; the zone is the session's. */
+    /** A database of that name, seen by a user. */
     static DatabaseLocation location(String database, String user, String password) {
-        String url = "jdbc:postgresql://localhost:" + Holder.SERVER.getPort() + "/" + database
-                + "?options=-c%20TimeZone=America/Anchorage";
+        String url = "jdbc:postgresql://localhost:" + Holder.SERVER.getPort() + "/" + database;
         return DatabaseLocation.server(url, user, password);
     }
 
@@ -45,8 +44,24 @@ public final class PostgresServer {
         return location.toString().replaceFirst(".*/", "");
     }
 
-    static int port() {
-        return Holder.SERVER.getPort();
+    /** Makes a user whom the server asks for a password; it trusts every other. */
+    static void askForPassword(String user, String password) throws IOException {
+        execute("create role " + user + " login password '" + password + "'");
+        Path rules = Path.of(query("show hba_file"));
+        String line = "host all " + user + " all scram-sha-256\n";
+        Files.writeString(rules, line + Files.readString(rules));
+        execute("select pg_reload_conf()");
+    }
+
+    private static String query(String sql) {
+        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     static void execute(String sql) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TimeZone;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -201,6 +202,30 @@ class StoreRoundTripTest {
         stores = Stores.of(database);
         assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(15);
         assertThat(stores.runs().find(computed)).isEqualTo(Optional.of(stores.runs().list().get(1)));
+    }
+
+    @Test
+    void moments_and_days_are_the_same_in_a_jvm_and_sessions_of_another_zone() {
+        List<Fact> facts = Samples.facts("official/all.csv");
+        TimeZone here = TimeZone.getDefault();
+        database.close();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/Anchorage"));
+        int written;
+        try (Database elsewhere = Database.open(database.location())) {
+            written = Samples.computedRun(Stores.of(elsewhere), Stage.PRELIMINARY, Samples.HASH);
+            Stores.of(elsewhere).audit().append("Zoë", "run", "", Samples.AT);
+        } finally {
+            TimeZone.setDefault(here);
+        }
+        database = Database.open(database.location());
+        stores = Stores.of(database);
+        assertThat(here.getRawOffset()).isNotEqualTo(TimeZone.getTimeZone("America/Anchorage").getRawOffset());
+        assertThat(stores.facts().list(written)).isEqualTo(facts);
+        assertThat(stores.runs().find(written)).get().satisfies(header -> {
+            assertThat(header.startedAt()).isEqualTo(Samples.AT);
+            assertThat(header.stageDate()).isEqualTo(Samples.newRun(Stage.PRELIMINARY).stageDate());
+        });
+        assertThat(stores.audit().verify()).isEmpty();
     }
 
     private long register(String name) {
