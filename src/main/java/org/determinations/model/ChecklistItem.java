@@ -24,4 +24,9 @@ public record ChecklistItem(
     public static ChecklistItem of(ChecklistPoint point, ChecklistAnswer answer, String words, List<String> details) {
         return new ChecklistItem(point, answer, words, details, Optional.empty());
     }
+
+    /** The whole of what a person signs for: the sentence and every detail. */
+    public String statement() {
+        return details.isEmpty() ? words : words + ": " + String.join("; ", details);
+    }
 }

@@ -4,7 +4,7 @@ package org.determinations.model;
  * A person's signature under one warning of a checklist. Grain: one per run and warning. It counts for these words only:
  * when the warning says something else later, it is to be signed again.
  *
- * @param words of the warning as the person read them
+ * @param words of the warning as the person read them: {@link ChecklistItem#statement()}
  * @param by name of the person; never blank
  * @param note why it may stand; never blank
  */
