@@ -1,5 +1,9 @@
 package org.determinations.model;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What became of a district. */
 public enum SuccessionKind {
     /** Several districts become one; one row per predecessor. */
@@ -11,5 +15,15 @@ public enum SuccessionKind {
     /** It ends without a successor. */
     CLOSED,
     /** It begins without a predecessor. */
-    OPENED
+    OPENED;
+
+    /** Lower-case word for a sentence. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind with that name, as the successor table spells it; empty when there is none. */
+    public static Optional<SuccessionKind> find(String name) {
+        return Arrays.stream(values()).filter(k -> k.name().equals(name)).findFirst();
+    }
 }
