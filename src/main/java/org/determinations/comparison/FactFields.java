@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
-import org.determinations.model.Fact;
 import org.determinations.model.FactTopic;
 import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
@@ -21,9 +22,10 @@ import org.determinations.model.Reported;
  * @param name which fact of its district
  * @param fields name to text as printed, in a fixed order; empty text for a field without a value
  * @param discrepancyId the MCAS discrepancy that the fact answers; empty when it answers none
+ * @param where where it stands
  */
 record FactFields(
-        FactTopic topic, String name, Map<String, String> fields, String discrepancyId, Fact fact) {
+        FactTopic topic, String name, Map<String, String> fields, String discrepancyId, SourceRef where) {
 
     FactFields {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -36,7 +38,7 @@ record FactFields(
         fields.put("cumulative PPI, all", decimal(fact.ppiAll()));
         fields.put("cumulative PPI, high needs", decimal(fact.ppiHighNeeds()));
         return new FactFields(
-                FactTopic.ACCOUNTABILITY_LEVEL, "accountability level", fields, fact.discrepancy(), fact);
+                FactTopic.ACCOUNTABILITY_LEVEL, "accountability level", fields, fact.discrepancy(), fact.source().row());
     }
 
     static FactFields of(IndicatorFact fact) {
@@ -52,7 +54,7 @@ record FactFields(
         fields.put("reliable", fact.reliable().name());
         String reviewed = fact.reviewed().published();
         String name = "indicator " + fact.indicator() + (reviewed.isEmpty() ? "" : " (" + reviewed + ")");
-        return new FactFields(FactTopic.SPP_INDICATOR, name, fields, "", fact);
+        return new FactFields(FactTopic.SPP_INDICATOR, name, fields, "", fact.source().row());
     }
 
     static FactFields of(FindingFact fact) {
@@ -65,7 +67,7 @@ record FactFields(
         fields.put("corrected on", text(fact.correctedOn()));
         fields.put("verified on", text(fact.verifiedOn()));
         fields.put("entered on", text(fact.enteredOn()));
-        return new FactFields(FactTopic.REVIEW_FINDING, "finding " + fact.findingId(), fields, "", fact);
+        return new FactFields(FactTopic.REVIEW_FINDING, "finding " + fact.findingId(), fields, "", fact.source().row());
     }
 
     static FactFields of(DecisionFact fact) {
@@ -76,7 +78,15 @@ record FactFields(
         fields.put("decided on", fact.decidedOn().toString());
         fields.put("reason", fact.reason());
         fields.put("evidence", fact.evidence());
-        return new FactFields(FactTopic.COMPLIANCE_DECISION, "decision", fields, "", fact);
+        return new FactFields(FactTopic.COMPLIANCE_DECISION, "decision", fields, "", fact.source().row());
+    }
+
+    /** A row that was read and not accepted, as its issue says why. */
+    static FactFields of(Issue issue) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("issue", issue.code().code() + " " + issue.wrong());
+        fields.put("found", issue.found());
+        return new FactFields(FactTopic.REJECTED_ROW, "rejected row", fields, "", issue.where());
     }
 
     private static String reported(Reported<?> value) {

@@ -14,7 +14,7 @@ import org.determinations.model.FactState;
 final class FactMoves {
     private FactMoves() {}
 
-    /** Level, indicators, findings, decision, each by name; empty when the facts are the same. */
+    /** Level, indicators, findings, decision, rejected rows, each by name; empty when the facts are the same. */
     static List<FactMove> between(Optional<DistrictFacts> before, Optional<DistrictFacts> after) {
         Map<String, FactFields> earlier = named(before);
         Map<String, FactFields> later = named(after);
@@ -46,6 +46,7 @@ final class FactMoves {
         facts.decision().map(FactFields::of).ifPresent(list::add);
         facts.indicators().stream().map(FactFields::of).forEach(list::add);
         facts.findings().stream().map(FactFields::of).forEach(list::add);
+        facts.quarantined().stream().map(FactFields::of).forEach(list::add);
         return list;
     }
 
@@ -72,6 +73,6 @@ final class FactMoves {
                         .orElse(!e.getValue().isEmpty()))
                 .map(e -> e.getKey() + " " + (e.getValue().isEmpty() ? "blank" : e.getValue()))
                 .collect(Collectors.joining("; "));
-        return new FactState(text, fact.fact().source().row());
+        return new FactState(text, fact.where());
     }
 }

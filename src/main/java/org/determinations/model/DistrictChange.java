@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param after empty when it vanished
  * @param levels whether it entered or left Levels 3 to 5
  * @param causes empty when unchanged; else exactly one, or all that can be shown
- * @param moves every fact that differs, whether or not it is a cause; level, indicators, findings, decision
+ * @param moves every fact that differs, whether or not it is a cause; level, indicators, findings, decision,
+ *     rejected rows
  */
 public record DistrictChange(
         DistrictCode district,
