@@ -25,6 +25,11 @@ final class Words {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
+    /** {@code 1 discrepancy}, {@code 3 discrepancies}. */
+    static String amount(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     /** {@code Yes}, {@code No} or {@code not stated}. */
     static String answer(Answer given) {
         return switch (given) {

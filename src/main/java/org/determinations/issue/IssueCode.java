@@ -58,6 +58,16 @@ public enum IssueCode {
     NO_STAGE("CR-010", Severity.CRITICAL, "The cycle folder has no stage folder"),
     OPTIONAL_INPUT_MISSING("CR-011", Severity.WARNING, "A file that the compliance factors read is not there"),
     CONTRADICTING_FILES("CR-012", Severity.CRITICAL, "Two files say different things of the same key"),
+    CORRECTION_WITHOUT_DISCREPANCY("CR-013", Severity.ERROR, "A corrected level names no discrepancy that is there"),
+    CORRECTION_NOT_ACCEPTED("CR-014", Severity.ERROR, "A corrected level names a discrepancy that is not accepted"),
+    CORRECTION_OTHER_DISTRICT("CR-015", Severity.ERROR, "A corrected level names a discrepancy of another district"),
+    CORRECTION_NOT_IN_LEVELS("CR-016", Severity.ERROR, "A corrected level is for a district without a row in the accountability levels"),
+    TWO_CORRECTIONS("CR-017", Severity.CRITICAL, "Two corrected levels for one district"),
+    TWO_DISCREPANCIES("CR-018", Severity.CRITICAL, "Two discrepancies have the same id"),
+    OUTSIDE_WINDOW("CR-019", Severity.WARNING, "A discrepancy was reported outside the window and is not in this release"),
+    CODE_VANISHED("CR-020", Severity.WARNING, "A district of the cycle before is gone, and the successor table does not say why"),
+    CODE_APPEARED("CR-021", Severity.WARNING, "A district is new, and the successor table does not say why"),
+    SUCCESSION_CONTRADICTS("CR-022", Severity.WARNING, "The successor table says something else than the accountability levels"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
@@ -86,7 +96,9 @@ public enum IssueCode {
     NOT_FOUND("SY-010", Severity.CRITICAL, "What was asked for is not there"),
     AMBIGUOUS("SY-011", Severity.CRITICAL, "What was asked for fits several"),
     STORE_CHECK_FAILED("SY-012", Severity.CRITICAL, "A check of the store found rows that must not exist"),
-    DATABASE_NOT_MIGRATED("SY-013", Severity.CRITICAL, "The database lacks the tables of this program");
+    DATABASE_NOT_MIGRATED("SY-013", Severity.CRITICAL, "The database lacks the tables of this program"),
+    MOVE_NOT_ALLOWED("SY-014", Severity.CRITICAL, "The run's state does not allow this"),
+    CHECKLIST_NOT_PASSED("SY-015", Severity.CRITICAL, "The release checklist is not passed");
 
     private final String code;
     private final Severity severity;

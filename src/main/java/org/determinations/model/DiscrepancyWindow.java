@@ -9,4 +9,10 @@ import java.time.LocalDateTime;
  * @param opensOn first day, included
  * @param closesAt last moment, included; a report after it is kept and marked as not in this release
  */
-public record DiscrepancyWindow(LocalDate opensOn, LocalDateTime closesAt) {}
+public record DiscrepancyWindow(LocalDate opensOn, LocalDateTime closesAt) {
+
+    /** Whether a clock time in the cycle's zone lies inside; the first and the last moment do. */
+    public boolean includes(LocalDateTime moment) {
+        return !moment.toLocalDate().isBefore(opensOn) && !moment.isAfter(closesAt);
+    }
+}

@@ -25,6 +25,11 @@ public enum Stage {
         return this == OFFICIAL;
     }
 
+    /** Whether results leave the department only in confidence; the official ones are public once released. */
+    public boolean isConfidential() {
+        return this != OFFICIAL;
+    }
+
     /** The stage with that word; empty when there is none. */
     public static Optional<Stage> find(String word) {
         return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();

@@ -92,6 +92,20 @@ public final class Given {
         return levelText(published, "");
     }
 
+    /** A corrected level, in the row of the corrections file that names the discrepancy. */
+    public Given correctedTo(String published, String discrepancyId) {
+        levelFact = Optional.of(new LevelFact(
+                code,
+                "Example",
+                AccountabilityLevel.parse(published).orElseThrow(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                discrepancyId,
+                source("corrected-levels.csv", 2, "accountability_level", "discrepancy_id")));
+        return this;
+    }
+
     public Given with(IndicatorDraft draft) {
         indicators.add(draft.of(code, indicators.size() + 2));
         return this;

@@ -1,0 +1,78 @@
+package org.determinations.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactMove;
+import org.determinations.model.FactState;
+
+/** Which facts of one district differ between two runs, with the rows where they stand. */
+final class FactMoves {
+    private FactMoves() {}
+
+    /** Level, indicators, findings, decision, rejected rows, each by name; empty when the facts are the same. */
+    static List<FactMove> between(Optional<DistrictFacts> before, Optional<DistrictFacts> after) {
+        Map<String, FactFields> earlier = named(before);
+        Map<String, FactFields> later = named(after);
+        List<FactMove> moves = new ArrayList<>();
+        Map<String, FactFields> both = new TreeMap<>(earlier);
+        both.putAll(later);
+        both.keySet().forEach(key -> move(
+                        Optional.ofNullable(earlier.get(key)), Optional.ofNullable(later.get(key)))
+                .ifPresent(moves::add));
+        return moves;
+    }
+
+    /** The key sorts by topic first; facts of the same name are numbered in the order of the run. */
+    private static Map<String, FactFields> named(Optional<DistrictFacts> facts) {
+        Map<String, FactFields> named = new TreeMap<>();
+        facts.ifPresent(f -> list(f).forEach(fact -> {
+            String key = fact.topic().ordinal() + " " + fact.name();
+            int same = 1;
+            while (named.putIfAbsent(same == 1 ? key : key + " #" + same, fact) != null) {
+                same++;
+            }
+        }));
+        return named;
+    }
+
+    private static List<FactFields> list(DistrictFacts facts) {
+        List<FactFields> list = new ArrayList<>();
+        facts.level().map(FactFields::of).ifPresent(list::add);
+        facts.decision().map(FactFields::of).ifPresent(list::add);
+        facts.indicators().stream().map(FactFields::of).forEach(list::add);
+        facts.findings().stream().map(FactFields::of).forEach(list::add);
+        facts.quarantined().stream().map(FactFields::of).forEach(list::add);
+        return list;
+    }
+
+    private static Optional<FactMove> move(Optional<FactFields> before, Optional<FactFields> after) {
+        if (before.map(FactFields::fields).equals(after.map(FactFields::fields))) {
+            return Optional.empty();
+        }
+        FactFields named = after.or(() -> before).orElseThrow();
+        String discrepancy = after.map(FactFields::discrepancyId)
+                .filter(id -> !id.isEmpty())
+                .or(() -> before.map(FactFields::discrepancyId))
+                .orElse("");
+        return Optional.of(new FactMove(
+                named.topic(),
+                named.name(),
+                before.map(fact -> state(fact, after)),
+                after.map(fact -> state(fact, before)),
+                discrepancy));
+    }
+
+    private static FactState state(FactFields fact, Optional<FactFields> other) {
+        String text = fact.fields().entrySet().stream()
+                .filter(e -> other.map(o -> !e.getValue().equals(o.fields().get(e.getKey())))
+                        .orElse(!e.getValue().isEmpty()))
+                .map(e -> e.getKey() + " " + (e.getValue().isEmpty() ? "blank" : e.getValue()))
+                .collect(Collectors.joining("; "));
+        return new FactState(text, fact.where());
+    }
+}

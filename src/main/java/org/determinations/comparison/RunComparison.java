@@ -1,0 +1,149 @@
+package org.determinations.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.ChangeCause;
+import org.determinations.model.ChangeKind;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.DistrictChange;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.DistrictResult;
+import org.determinations.model.FactMove;
+import org.determinations.model.LevelsMove;
+import org.determinations.model.RunReport;
+
+/** Two runs, district by district: what changed, from what to what, and why. */
+public final class RunComparison {
+    /** The secondary analysis looks at districts of this accountability level and of every higher number. */
+    private static final int FIRST_OF_SECONDARY_ANALYSIS = 3;
+
+    private final SortedMap<DistrictCode, Determination> earlier;
+    private final SortedMap<DistrictCode, Determination> later;
+    private final SortedMap<DistrictCode, DistrictFacts> earlierFacts;
+    private final SortedMap<DistrictCode, DistrictFacts> laterFacts;
+    private final Map<DistrictCode, List<FactMove>> moves = new TreeMap<>();
+
+    private RunComparison(RunSnapshot before, RunSnapshot after) {
+        this.earlier = before.determinations();
+        this.later = after.determinations();
+        this.earlierFacts = before.factsByCode();
+        this.laterFacts = after.factsByCode();
+        for (DistrictCode code : districts()) {
+            moves.put(code, FactMoves.between(find(earlierFacts, code), find(laterFacts, code)));
+        }
+    }
+
+    /** The change report of two runs of any stage; the same run twice gives one in which nothing changed. */
+    public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
+        return new RunComparison(before, after).report(before.results(), after.results());
+    }
+
+    private ChangeReport report(RunReport before, RunReport after) {
+        List<DistrictCode> controls = districts().stream().filter(this::isControl).toList();
+        int movedControls = Math.toIntExact(
+                controls.stream().filter(c -> kind(c) != ChangeKind.UNCHANGED).count());
+        ChangeCauses causes = new ChangeCauses(before.run(), after.run(), movedControls > 0);
+        List<DistrictChange> changes = new ArrayList<>();
+        districts().forEach(code -> changes.add(change(code, causes)));
+        return new ChangeReport(
+                before.run(),
+                after.run(),
+                changes,
+                StatewideTotals.of(before, after),
+                controls.size(),
+                movedControls,
+                "");
+    }
+
+    private DistrictChange change(DistrictCode code, ChangeCauses causes) {
+        Optional<Determination> before = find(earlier, code);
+        Optional<Determination> after = find(later, code);
+        ChangeKind kind = kind(code);
+        List<FactMove> moved = movesOf(code);
+        List<Determination> results =
+                Stream.concat(before.stream(), after.stream()).toList();
+        List<ChangeCause> shown =
+                kind == ChangeKind.UNCHANGED ? List.of() : causes.of(moved, results, isDecidedInBoth(code));
+        return new DistrictChange(
+                code,
+                after.or(() -> before).map(Determination::name).orElse(""),
+                kind,
+                before.map(DistrictResult::of),
+                after.map(DistrictResult::of),
+                levelsMove(before, after),
+                shown,
+                moved);
+    }
+
+    private ChangeKind kind(DistrictCode code) {
+        Optional<Determination> before = find(earlier, code);
+        Optional<Determination> after = find(later, code);
+        if (before.isEmpty()) {
+            return ChangeKind.APPEARED;
+        }
+        if (after.isEmpty()) {
+            return ChangeKind.VANISHED;
+        }
+        boolean wasDetermined = before.get().status() == DeterminationStatus.DETERMINED;
+        if (wasDetermined != (after.get().status() == DeterminationStatus.DETERMINED)) {
+            return wasDetermined ? ChangeKind.NO_LONGER_DETERMINED : ChangeKind.NEWLY_DETERMINED;
+        }
+        boolean same = before.get().category().equals(after.get().category())
+                && before.get().label().equals(after.get().label());
+        return same ? ChangeKind.UNCHANGED : ChangeKind.CHANGED;
+    }
+
+    /** In both runs, with the same facts: whatever happens to it was not done by a fact. */
+    private boolean isControl(DistrictCode code) {
+        return earlier.containsKey(code)
+                && later.containsKey(code)
+                && movesOf(code).isEmpty();
+    }
+
+    private boolean isDecidedInBoth(DistrictCode code) {
+        return find(earlierFacts, code).flatMap(DistrictFacts::decision).isPresent()
+                && find(laterFacts, code).flatMap(DistrictFacts::decision).isPresent();
+    }
+
+    private static LevelsMove levelsMove(Optional<Determination> before, Optional<Determination> after) {
+        boolean was = inSecondaryAnalysis(before);
+        boolean is = inSecondaryAnalysis(after);
+        if (was == is) {
+            return LevelsMove.NONE;
+        }
+        return is ? LevelsMove.ENTERED : LevelsMove.LEFT;
+    }
+
+    private static boolean inSecondaryAnalysis(Optional<Determination> determination) {
+        return determination
+                .flatMap(Determination::level)
+                .filter(AccountabilityLevel::exists)
+                .filter(l -> l.number() >= FIRST_OF_SECONDARY_ANALYSIS)
+                .isPresent();
+    }
+
+    private List<FactMove> movesOf(DistrictCode code) {
+        return moves.getOrDefault(code, List.of());
+    }
+
+    private SortedSet<DistrictCode> districts() {
+        SortedSet<DistrictCode> codes = new TreeSet<>(earlier.keySet());
+        codes.addAll(later.keySet());
+        return codes;
+    }
+
+    private static <T> Optional<T> find(Map<DistrictCode, T> all, DistrictCode code) {
+        return Optional.ofNullable(all.get(code));
+    }
+}

@@ -1,0 +1,34 @@
+package org.determinations.comparison;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.RunReport;
+
+/**
+ * A run as it can be compared: its results and the facts they rest on. One per run; immutable. The header of the results
+ * names policy pack, its hash and the program version.
+ *
+ * @param facts of the run's districts; without them no cause can be shown
+ */
+public record RunSnapshot(RunReport results, List<DistrictFacts> facts) {
+
+    public RunSnapshot {
+        facts = List.copyOf(facts);
+    }
+
+    SortedMap<DistrictCode, Determination> determinations() {
+        SortedMap<DistrictCode, Determination> byCode = new TreeMap<>();
+        results.determinations().forEach(d -> byCode.put(d.district(), d));
+        return byCode;
+    }
+
+    SortedMap<DistrictCode, DistrictFacts> factsByCode() {
+        SortedMap<DistrictCode, DistrictFacts> byCode = new TreeMap<>();
+        facts.forEach(f -> byCode.put(f.code(), f));
+        return byCode;
+    }
+}

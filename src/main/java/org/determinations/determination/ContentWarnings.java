@@ -1,0 +1,136 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.ChecklistAnswer;
+import org.determinations.model.ChecklistItem;
+import org.determinations.model.ChecklistPoint;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Stage;
+
+/** The points of the release checklist about what a run holds. None of them blocks; each is signed for. */
+final class ContentWarnings {
+    private static final Set<IssueCode> MISSING = Set.of(IssueCode.INPUT_MISSING, IssueCode.OPTIONAL_INPUT_MISSING);
+
+    private final ReleaseQuestion question;
+
+    ContentWarnings(ReleaseQuestion question) {
+        this.question = question;
+    }
+
+    ChecklistItem changedInputs() {
+        List<String> changed = question.standing().changedInputs();
+        return warning(
+                ChecklistPoint.CHANGED_INPUTS,
+                changed,
+                "the cycle folder is as the run read it",
+                Words.amount(changed.size(), "file") + " of the cycle folder changed since the run");
+    }
+
+    ChecklistItem openDiscrepancies() {
+        if (question.results().run().stage() != Stage.OFFICIAL) {
+            return ChecklistItem.of(
+                    ChecklistPoint.OPEN_DISCREPANCIES,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "these results are given out so that districts can report discrepancies",
+                    List.of());
+        }
+        List<String> open = question.discrepancies().stream()
+                .filter(d -> d.decision() == DiscrepancyDecision.PENDING)
+                .map(d -> d.discrepancyId() + " of district " + d.district() + ", reported at " + d.reportedAt())
+                .sorted()
+                .toList();
+        return warning(
+                ChecklistPoint.OPEN_DISCREPANCIES,
+                open,
+                "every reported discrepancy is decided",
+                Words.amount(open.size(), "reported discrepancy", "reported discrepancies") + " not decided");
+    }
+
+    ChecklistItem missingInputs() {
+        List<String> missing = question.results().issues().stream()
+                .filter(i -> MISSING.contains(i.code()))
+                .map(Issue::wrong)
+                .toList();
+        return warning(
+                ChecklistPoint.MISSING_INPUTS,
+                missing,
+                "every file that the stage would read was there",
+                Words.amount(missing.size(), "kind") + " of file missing");
+    }
+
+    ChecklistItem rejectedRows() {
+        List<String> files = question.results().files().stream()
+                .filter(f -> f.rejected() > 0)
+                .map(f -> f.name() + ": " + f.rejected() + " of " + f.rowsRead())
+                .toList();
+        int rows =
+                question.results().files().stream().mapToInt(f -> f.rejected()).sum();
+        return warning(
+                ChecklistPoint.REJECTED_ROWS,
+                files,
+                "every row was accepted",
+                Words.amount(rows, "row") + " rejected");
+    }
+
+    ChecklistItem undetermined() {
+        List<String> districts = question.results().determinations().stream()
+                .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
+                .map(ContentWarnings::named)
+                .toList();
+        return warning(
+                ChecklistPoint.UNDETERMINED,
+                districts,
+                "every district has a determination category",
+                Words.amount(districts.size(), "district") + " without a determination category");
+    }
+
+    ChecklistItem reviewList() {
+        if (!question.results().run().stage().considersCompliance()) {
+            return ChecklistItem.of(
+                    ChecklistPoint.REVIEW_LIST,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "compliance is not considered at this stage",
+                    List.of());
+        }
+        Set<DistrictCode> decided =
+                question.decisions().stream().map(DecisionFact::district).collect(Collectors.toSet());
+        List<String> open = question.results().determinations().stream()
+                .filter(d -> d.onReviewList() && !decided.contains(d.district()))
+                .map(ContentWarnings::named)
+                .toList();
+        return warning(
+                ChecklistPoint.REVIEW_LIST,
+                open,
+                "every district of the review list has a decision",
+                Words.amount(open.size(), "district") + " of the review list without a decision");
+    }
+
+    ChecklistItem runWarnings() {
+        List<String> raised = question.results().warnings().stream()
+                .map(w -> w.ruleId() + ": " + w.words())
+                .toList();
+        return warning(
+                ChecklistPoint.RUN_WARNINGS,
+                raised,
+                "no control of the whole run raises a warning",
+                Words.amount(raised.size(), "control") + " of the whole run raised a warning");
+    }
+
+    private static ChecklistItem warning(ChecklistPoint point, List<String> found, String well, String wrong) {
+        return found.isEmpty()
+                ? ChecklistItem.of(point, ChecklistAnswer.PASSED, well, List.of())
+                : ChecklistItem.of(point, ChecklistAnswer.WARNING, wrong, found);
+    }
+
+    private static String named(Determination determination) {
+        return determination.district() + " " + determination.name();
+    }
+}

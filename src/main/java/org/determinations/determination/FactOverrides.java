@@ -1,0 +1,193 @@
+package org.determinations.determination;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Answer;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DecisionKind;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactOverride;
+import org.determinations.model.FactSource;
+import org.determinations.model.FileKind;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.LevelFact;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.ReviewedYear;
+import org.determinations.model.StageFacts;
+
+/** Facts as they would be: what a what-if is computed on. The stage's own facts stay as they are. */
+public final class FactOverrides {
+    private static final String PERSON = "what-if";
+
+    private final StageFacts stage;
+
+    private FactOverrides(StageFacts stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * The facts with every override in place, later ones last. A changed fact stands at {@code --set} and the text typed.
+     *
+     * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have
+     */
+    public static StageFacts apply(StageFacts stage, List<FactOverride> overrides) {
+        Map<DistrictCode, DistrictFacts> districts = new TreeMap<>();
+        stage.districts().forEach(d -> districts.put(d.code(), d));
+        refuseUnknown(districts, overrides);
+        FactOverrides override = new FactOverrides(stage);
+        Set<FileKind> read = new TreeSet<>(stage.inputsRead());
+        for (FactOverride o : overrides) {
+            districts.computeIfPresent(o.district(), (code, facts) -> override.with(facts, o));
+            if (o.target() == FactOverride.Target.INDICATOR_PERCENT) {
+                read.add(FileKind.SPP_INDICATORS);
+            }
+        }
+        return new StageFacts(
+                stage.cycle(),
+                stage.stage(),
+                stage.stageDate(),
+                stage.dataYear(),
+                read,
+                List.copyOf(districts.values()));
+    }
+
+    private static void refuseUnknown(Map<DistrictCode, DistrictFacts> districts, List<FactOverride> overrides) {
+        List<Issue> unknown = overrides.stream()
+                .filter(o -> !districts.containsKey(o.district()))
+                .map(o -> Issue.of(
+                        IssueCode.NOT_FOUND,
+                        place(o).row(),
+                        "the stage has no such district",
+                        o.district().digits(),
+                        "",
+                        "take a code of the cycle's accountability levels"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, unknown);
+        }
+    }
+
+    private DistrictFacts with(DistrictFacts facts, FactOverride override) {
+        return switch (override.target()) {
+            case ACCOUNTABILITY_LEVEL -> withLevel(facts, override);
+            case INDICATOR_PERCENT -> withIndicators(facts, indicators(facts, override));
+            case DECISION -> withDecision(facts, override);
+        };
+    }
+
+    private static DistrictFacts withLevel(DistrictFacts facts, FactOverride override) {
+        Optional<LevelFact> changed = override.removes()
+                ? Optional.empty()
+                : AccountabilityLevel.parse("Level " + override.assigned())
+                        .map(accountabilityLevel -> new LevelFact(
+                                facts.code(),
+                                facts.name(),
+                                accountabilityLevel,
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                place(override)));
+        return new DistrictFacts(
+                facts.code(),
+                facts.name(),
+                changed,
+                facts.indicators(),
+                facts.findings(),
+                facts.decision(),
+                facts.quarantined());
+    }
+
+    private DistrictFacts withDecision(DistrictFacts facts, FactOverride override) {
+        return new DistrictFacts(
+                facts.code(),
+                facts.name(),
+                facts.level(),
+                facts.indicators(),
+                facts.findings(),
+                override.removes() ? Optional.empty() : Optional.of(decision(facts, override)),
+                facts.quarantined());
+    }
+
+    private DecisionFact decision(DistrictFacts facts, FactOverride override) {
+        boolean keeps = override.assigned().equals(DecisionKind.KEEP.name());
+        DecisionKind unlessKept = LevelValue.find(facts).isPresent() ? DecisionKind.REASSIGN : DecisionKind.ASSIGN;
+        return new DecisionFact(
+                facts.code(),
+                keeps ? DecisionKind.KEEP : unlessKept,
+                keeps ? Optional.empty() : Optional.of(new CategoryCode(override.assigned())),
+                PERSON,
+                stage.stageDate(),
+                "asked with --set " + override.text(),
+                "",
+                place(override));
+    }
+
+    private static DistrictFacts withIndicators(DistrictFacts facts, List<IndicatorFact> indicators) {
+        return new DistrictFacts(
+                facts.code(),
+                facts.name(),
+                facts.level(),
+                indicators,
+                facts.findings(),
+                facts.decision(),
+                facts.quarantined());
+    }
+
+    /** The value reviewed in the data year is replaced; counts that would contradict it are taken away. */
+    private List<IndicatorFact> indicators(DistrictFacts facts, FactOverride override) {
+        List<IndicatorFact> indicators = new ArrayList<>();
+        boolean replaced = false;
+        for (IndicatorFact fact : facts.indicators()) {
+            boolean meant = fact.indicator().equals(override.indicator())
+                    && fact.reviewed().covers(stage.dataYear());
+            if (!meant) {
+                indicators.add(fact);
+            } else if (!override.removes() && !replaced) {
+                indicators.add(indicator(facts, override, fact.reviewed(), fact.practicesContribute()));
+                replaced = true;
+            }
+        }
+        if (!override.removes() && !replaced) {
+            indicators.add(indicator(facts, override, ReviewedYear.of(stage.dataYear()), Answer.NOT_STATED));
+        }
+        return indicators;
+    }
+
+    private static IndicatorFact indicator(
+            DistrictFacts facts, FactOverride override, ReviewedYear reviewed, Answer practicesContribute) {
+        return new IndicatorFact(
+                facts.code(),
+                facts.name(),
+                override.indicator(),
+                reviewed,
+                Reported.absent(Missing.BLANK, ""),
+                Reported.absent(Missing.BLANK, ""),
+                Reported.of(new BigDecimal(override.assigned())),
+                "",
+                practicesContribute,
+                Answer.YES,
+                Optional.empty(),
+                Answer.NOT_STATED,
+                Answer.NOT_STATED,
+                place(override));
+    }
+
+    private static FactSource place(FactOverride override) {
+        return new FactSource(SourceRef.ofFile("--set " + override.text()), Map.of());
+    }
+}

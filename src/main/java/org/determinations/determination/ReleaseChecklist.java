@@ -1,0 +1,147 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Checklist;
+import org.determinations.model.ChecklistAnswer;
+import org.determinations.model.ChecklistItem;
+import org.determinations.model.ChecklistPoint;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.WarningSignature;
+
+/**
+ * What stands between a run and its approval, release or amendment. Errors block: who may act, when, and on which run.
+ * Warnings about the content are signed for by name and note.
+ */
+public final class ReleaseChecklist {
+    private final ReleaseQuestion question;
+    private final ContentWarnings content;
+
+    private ReleaseChecklist(ReleaseQuestion question) {
+        this.question = question;
+        this.content = new ContentWarnings(question);
+    }
+
+    /** Every point, in the order of {@link ChecklistPoint}. */
+    public static Checklist check(ReleaseQuestion question) {
+        ReleaseChecklist checklist = new ReleaseChecklist(question);
+        List<ChecklistItem> items = List.of(ChecklistPoint.values()).stream()
+                .map(point -> checklist.signed(checklist.answer(point)))
+                .toList();
+        return new Checklist(question.results().run(), question.state(), question.action(), items);
+    }
+
+    private ChecklistItem answer(ChecklistPoint point) {
+        return switch (point) {
+            case STATE -> state();
+            case NEWER_RUN -> newerRun();
+            case CHANGED_INPUTS -> content.changedInputs();
+            case ANOTHER_PERSON -> anotherPerson();
+            case EARLIER_RELEASE -> earlierRelease();
+            case NOTE -> note();
+            case RELEASE_DATE -> releaseDate();
+            case OPEN_DISCREPANCIES -> content.openDiscrepancies();
+            case MISSING_INPUTS -> content.missingInputs();
+            case REJECTED_ROWS -> content.rejectedRows();
+            case UNDETERMINED -> content.undetermined();
+            case REVIEW_LIST -> content.reviewList();
+            case RUN_WARNINGS -> content.runWarnings();
+        };
+    }
+
+    private ChecklistItem state() {
+        boolean allowed = ReleaseMoves.find(question.state(), question.action()).isPresent();
+        String words = "the run is " + question.state().word();
+        return allowed
+                ? item(ChecklistPoint.STATE, ChecklistAnswer.PASSED, words)
+                : item(
+                        ChecklistPoint.STATE,
+                        ChecklistAnswer.ERROR,
+                        words + ", so it cannot be taken through: " + question.action().word());
+    }
+
+    private ChecklistItem newerRun() {
+        return question.standing()
+                .newerRun()
+                .map(number -> item(
+                        ChecklistPoint.NEWER_RUN,
+                        ChecklistAnswer.ERROR,
+                        "run " + number + " of the same cycle and stage is newer; take that one"))
+                .orElseGet(() -> item(ChecklistPoint.NEWER_RUN, ChecklistAnswer.PASSED, "this is the newest"));
+    }
+
+    private ChecklistItem anotherPerson() {
+        String ranBy = question.results().run().startedBy();
+        boolean approves = question.action() == ReleaseAction.APPROVE;
+        String approver = approves ? question.asked().person() : question.standing().approvedBy();
+        if (approver.isBlank()) {
+            return item(ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.ERROR, "nobody has approved the run");
+        }
+        if (approver.strip().equalsIgnoreCase(ranBy.strip())) {
+            return item(
+                    ChecklistPoint.ANOTHER_PERSON,
+                    ChecklistAnswer.ERROR,
+                    approver + " ran it and cannot approve it; somebody else must");
+        }
+        return item(
+                ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.PASSED, "run by " + ranBy + ", approval by " + approver);
+    }
+
+    private ChecklistItem earlierRelease() {
+        Optional<Integer> released = question.standing().releasedRun();
+        boolean amends = question.action() == ReleaseAction.AMEND;
+        if (question.action() == ReleaseAction.APPROVE) {
+            return item(ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.NOT_APPLICABLE, "looked at when it is released");
+        }
+        if (released.isPresent() != amends) {
+            String words = released.map(number -> "run " + number
+                            + " is released already; only an amendment takes its place")
+                    .orElse("nothing is released yet, so there is nothing to amend; release it");
+            return item(ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.ERROR, words);
+        }
+        return item(
+                ChecklistPoint.EARLIER_RELEASE,
+                ChecklistAnswer.PASSED,
+                released.map(number -> "takes the place of run " + number).orElse("first release"));
+    }
+
+    private ChecklistItem note() {
+        if (!question.action().needsNote()) {
+            return item(ChecklistPoint.NOTE, ChecklistAnswer.NOT_APPLICABLE, "no note is needed");
+        }
+        return question.asked().note().isBlank()
+                ? item(ChecklistPoint.NOTE, ChecklistAnswer.ERROR, "a note must say what is amended and why")
+                : item(ChecklistPoint.NOTE, ChecklistAnswer.PASSED, question.asked().note());
+    }
+
+    private ChecklistItem releaseDate() {
+        if (question.action() == ReleaseAction.APPROVE
+                || question.results().run().stage().isConfidential()) {
+            return item(
+                    ChecklistPoint.RELEASE_DATE,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "nothing becomes public by this step");
+        }
+        String words = "public on " + question.standing().releaseOn() + " at the earliest; today is "
+                + question.asked().today();
+        boolean early = question.asked().today().isBefore(question.standing().releaseOn());
+        return item(ChecklistPoint.RELEASE_DATE, early ? ChecklistAnswer.ERROR : ChecklistAnswer.PASSED, words);
+    }
+
+    private ChecklistItem signed(ChecklistItem item) {
+        if (item.answer() != ChecklistAnswer.WARNING) {
+            return item;
+        }
+        Optional<WarningSignature> signature = question.signatures().stream()
+                .filter(s -> s.point() == item.point() && s.words().equals(item.statement()))
+                .findFirst();
+        return signature.isEmpty()
+                ? item
+                : new ChecklistItem(item.point(), ChecklistAnswer.SIGNED, item.words(), item.details(), signature);
+    }
+
+    private static ChecklistItem item(ChecklistPoint point, ChecklistAnswer answer, String words) {
+        return ChecklistItem.of(point, answer, words, List.of());
+    }
+}

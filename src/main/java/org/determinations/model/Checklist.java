@@ -1,0 +1,65 @@
+package org.determinations.model;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+
+/**
+ * What stands between a run and an action. One per run, action and moment; immutable.
+ *
+ * @param state of the run when the checklist was made
+ * @param items every point, in order
+ */
+public record Checklist(RunHeader run, ReleaseState state, ReleaseAction action, List<ChecklistItem> items) {
+
+    public Checklist {
+        items = List.copyOf(items);
+    }
+
+    /** Points that block, in order. */
+    public List<ChecklistItem> listErrors() {
+        return list(ChecklistAnswer.ERROR);
+    }
+
+    /** Warnings that nobody has signed for, in order. */
+    public List<ChecklistItem> listUnsigned() {
+        return list(ChecklistAnswer.WARNING);
+    }
+
+    /** Neither an error nor an unsigned warning. */
+    public boolean passes() {
+        return listErrors().isEmpty() && listUnsigned().isEmpty();
+    }
+
+    /**
+     * Does nothing when it passes.
+     *
+     * @throws Refusal of kind GATE with one SY-015 for each error and each unsigned warning
+     */
+    public void demandPassed() {
+        List<Issue> open = items.stream()
+                .filter(i -> i.answer() == ChecklistAnswer.ERROR || i.answer() == ChecklistAnswer.WARNING)
+                .map(this::issue)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Refusal(Refusal.Kind.GATE, open);
+        }
+    }
+
+    private Issue issue(ChecklistItem item) {
+        boolean blocks = item.answer() == ChecklistAnswer.ERROR;
+        return Issue.of(
+                IssueCode.CHECKLIST_NOT_PASSED,
+                SourceRef.ofFile("run " + run.number()),
+                item.point().word() + ": " + item.words(),
+                String.join("; ", item.details()),
+                "",
+                blocks ? "nobody can sign for this; mend it first" : "mend it, or sign for it by name and note");
+    }
+
+    private List<ChecklistItem> list(ChecklistAnswer answer) {
+        return items.stream().filter(i -> i.answer() == answer).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.determinations.comparison;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.determinations.determination.Given;
+import org.determinations.determination.RuleBook;
+import org.determinations.determination.StageDetermination;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/** A run over invented districts, computed by the rules of the shipped pack. */
+public final class InventedRun {
+    private final List<DistrictFacts> districts = new ArrayList<>();
+    private int number = 1;
+    private Stage stage = Stage.OFFICIAL;
+    private LocalDate stageDate = Given.STAGE_DATE;
+    private String packHash = "b".repeat(64);
+    private String programVersion = "0.1.0 (0123456)";
+    private PolicyPack pack = Given.pack();
+
+    private InventedRun() {}
+
+    public static InventedRun of(Given... districts) {
+        InventedRun run = new InventedRun();
+        for (Given given : districts) {
+            run.districts.add(given.facts());
+        }
+        return run;
+    }
+
+    public static InventedRun of(List<DistrictFacts> districts) {
+        InventedRun run = new InventedRun();
+        run.districts.addAll(districts);
+        return run;
+    }
+
+    public InventedRun number(int run) {
+        number = run;
+        return this;
+    }
+
+    public InventedRun at(Stage other, String day) {
+        stage = other;
+        stageDate = LocalDate.parse(day);
+        return this;
+    }
+
+    public InventedRun under(PolicyPack other, String hash) {
+        pack = other;
+        packHash = hash;
+        return this;
+    }
+
+    public InventedRun by(String program) {
+        programVersion = program;
+        return this;
+    }
+
+    public RunSnapshot snapshot() {
+        StageFacts facts = new StageFacts(
+                Given.CYCLE,
+                stage,
+                stageDate,
+                Given.DATA_YEAR,
+                Set.of(
+                        FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS),
+                districts);
+        StageDetermination determined = RuleBook.determine(facts, pack);
+        RunReport results = new RunReport(
+                header(),
+                List.of(),
+                determined.determinations(),
+                determined.warnings(),
+                List.of(),
+                pack.describeCategories(),
+                pack.sources());
+        return new RunSnapshot(results, districts);
+    }
+
+    private RunHeader header() {
+        return new RunHeader(
+                number,
+                Given.CYCLE,
+                stage,
+                stageDate,
+                "a".repeat(64),
+                pack.id(),
+                packHash,
+                programVersion,
+                Optional.empty(),
+                RunState.COMPUTED,
+                "an analyst",
+                Instant.parse("2012-09-18T14:05:09Z"),
+                Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+    }
+}

@@ -1,0 +1,129 @@
+package org.determinations.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Determination;
+import org.determinations.model.FactOverride;
+import org.determinations.model.StageFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactOverridesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "09010000:level=1",
+        "09010000:level=5",
+        "09010000:level=3*",
+        "09010000:level=none",
+        "09010000:indicator.11.percent=94.9",
+        "09010000:indicator.4B.percent=100",
+        "09010000:indicator.11.percent=none",
+        "09010000:decision=NSI",
+        "09010000:decision=KEEP",
+        "09010000:decision=none"
+    })
+    void every_form_is_read_and_written_back(String typed) {
+        assertThat(FactOverride.parse(typed)).map(FactOverride::text).contains(typed);
+    }
+
+    @Test
+    void a_district_number_alone_is_enough() {
+        assertThat(FactOverride.parse("901:level=3")).map(FactOverride::text).contains("09010000:level=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "09010000",
+                "09010000:level=",
+                "09010000:level=0",
+                "09010000:level=6",
+                "09010000:level=Level 3",
+                "09010005:level=3",
+                "00000000:level=3",
+                "09010000:indicator.11.percent=100.1",
+                "09010000:indicator.11.percent=-1",
+                "09010000:indicator.11=95",
+                "09010000:grade=3"
+            })
+    void any_other_text_is_no_override(String typed) {
+        assertThat(FactOverride.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "level=2, Level 2-MRAR",
+        "level=3*, Level 3*-NTA",
+        "level=none, undetermined",
+        "decision=NSI, Level 1-NSI",
+        "decision=KEEP, Level 1-MR"
+    })
+    void the_rules_answer_on_the_changed_fact(String change, String label) {
+        assertThat(whatIf(Given.district("09010000").levelText("Level 1"), change).label())
+                .isEqualTo(label);
+    }
+
+    @Test
+    void a_category_is_assigned_where_there_is_no_level() {
+        assertThat(whatIf(Given.district("09010000").levelText("Insufficient data"), "decision=NTA")
+                        .category()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("NTA");
+    }
+
+    @ParameterizedTest(name = "indicator 11 at {0}: listed {1}")
+    @CsvSource({"94.9, true", "95, false", "95.1, false"})
+    void an_indicator_is_screened_as_it_would_be(String percent, boolean listed) {
+        Given counted = Given.district("09010000")
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("11").counts(40, 40).percent("100"));
+        assertThat(whatIf(counted, "indicator.11.percent=" + percent).onReviewList()).isEqualTo(listed);
+        Given without = Given.district("09010000").levelText("Level 1");
+        assertThat(whatIf(without, "indicator.11.percent=" + percent).onReviewList())
+                .isEqualTo(listed);
+    }
+
+    @Test
+    void a_changed_fact_says_that_it_was_typed_and_the_stage_stays_as_it_was() {
+        StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
+        StageFacts changed = FactOverrides.apply(stage, List.of(override("level=4")));
+        assertThat(changed.districts().get(0).level().orElseThrow().source().row().text())
+                .isEqualTo("--set 09010000:level=4");
+        assertThat(stage).isEqualTo(Given.district("09010000").levelText("Level 1").stageFacts());
+        assertThat(changed.cycle()).isEqualTo(stage.cycle());
+    }
+
+    @Test
+    void nothing_changed_gives_the_same_facts() {
+        StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
+        assertThat(FactOverrides.apply(stage, List.of())).isEqualTo(stage);
+    }
+
+    @Test
+    void a_district_that_the_stage_lacks_is_refused() {
+        StageFacts stage = Given.district("09020000").levelText("Level 1").stageFacts();
+        assertThatThrownBy(() -> FactOverrides.apply(stage, List.of(override("level=4"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE);
+                    assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.NOT_FOUND);
+                });
+    }
+
+    private static Determination whatIf(Given given, String change) {
+        StageFacts changed = FactOverrides.apply(given.stageFacts(), List.of(override(change)));
+        return RuleBook.determine(changed, Given.pack()).determinations().get(0);
+    }
+
+    private static FactOverride override(String change) {
+        return FactOverride.parse("09010000:" + change).orElseThrow();
+    }
+}
