@@ -12,11 +12,26 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.jooq.DSLContext;
+import org.determinations.store.generated.default_schema.tables.records.InputIssueRecord;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Input issues. One of a registered file belongs to the file, and so to every run that uses it. */
 public final class IssueStore {
+    private static final List<TableField<InputIssueRecord, ?>> COLUMNS = List.of(
+            INPUT_ISSUE.RUN_NUMBER,
+            INPUT_ISSUE.INPUT_FILE_ID,
+            INPUT_ISSUE.FILE_NAME,
+            INPUT_ISSUE.ROW_NUMBER,
+            INPUT_ISSUE.COLUMN_NAME,
+            INPUT_ISSUE.CODE,
+            INPUT_ISSUE.SEVERITY,
+            INPUT_ISSUE.DISTRICT_CODE,
+            INPUT_ISSUE.WRONG,
+            INPUT_ISSUE.FOUND,
+            INPUT_ISSUE.ALLOWED,
+            INPUT_ISSUE.WHAT_TO_DO);
     private static final Comparator<Issue> ORDER = Comparator.comparing(
                     (Issue issue) -> issue.where().file())
             .thenComparing(issue -> issue.where().row())
@@ -34,22 +49,7 @@ public final class IssueStore {
         }
         transactions.run((connection, sql) -> {
             Map<String, Long> files = fileIds(sql, run);
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    INPUT_ISSUE,
-                    List.of(
-                            INPUT_ISSUE.RUN_NUMBER,
-                            INPUT_ISSUE.INPUT_FILE_ID,
-                            INPUT_ISSUE.FILE_NAME,
-                            INPUT_ISSUE.ROW_NUMBER,
-                            INPUT_ISSUE.COLUMN_NAME,
-                            INPUT_ISSUE.CODE,
-                            INPUT_ISSUE.SEVERITY,
-                            INPUT_ISSUE.DISTRICT_CODE,
-                            INPUT_ISSUE.WRONG,
-                            INPUT_ISSUE.FOUND,
-                            INPUT_ISSUE.ALLOWED,
-                            INPUT_ISSUE.WHAT_TO_DO))) {
+            try (BatchInsert rows = new BatchInsert(connection, INPUT_ISSUE, COLUMNS)) {
                 for (Issue issue : issues) {
                     rows.number(run)
                             .id(Optional.ofNullable(files.get(issue.where().file())))
