@@ -34,6 +34,7 @@ final class RegisterTasklet implements Tasklet {
                             work.installation().actor(),
                             now);
         }
+        work.stores().plans().append(work.run(), work.inputs().runPlan());
         work.stores()
                 .policies()
                 .append(

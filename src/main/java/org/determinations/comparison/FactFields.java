@@ -38,7 +38,7 @@ record FactFields(
         fields.put("cumulative PPI, all", decimal(fact.ppiAll()));
         fields.put("cumulative PPI, high needs", decimal(fact.ppiHighNeeds()));
         return new FactFields(
-                FactTopic.ACCOUNTABILITY_LEVEL, "accountability level", fields, fact.discrepancy(), fact.source().row());
+                FactTopic.ACCOUNTABILITY_LEVEL, "accountability level", fields, fact.discrepancyId(), fact.source().row());
     }
 
     static FactFields of(IndicatorFact fact) {

@@ -85,7 +85,7 @@ public final class Corrections {
             issues.add(obstacle.get());
             return;
         }
-        DiscrepancyFact reported = discrepancies.get(corrected.discrepancy());
+        DiscrepancyFact reported = discrepancies.get(corrected.discrepancyId());
         LevelFact before = base.get(corrected.district());
         if (reported == null || before == null || !counts(reported)) {
             return;
@@ -105,10 +105,10 @@ public final class Corrections {
 
     private Optional<Issue> obstacle(LevelFact corrected) {
         SourceRef where = corrected.source().of("discrepancy_id");
-        DiscrepancyFact reported = discrepancies.get(corrected.discrepancy());
-        String named = "the corrected level names discrepancy " + corrected.discrepancy();
+        DiscrepancyFact reported = discrepancies.get(corrected.discrepancyId());
+        String named = "the corrected level names discrepancy " + corrected.discrepancyId();
         if (reported == null) {
-            String wrong = corrected.discrepancy().isBlank()
+            String wrong = corrected.discrepancyId().isBlank()
                     ? "the corrected level names no discrepancy"
                     : named + ", which no file reports";
             return found(IssueCode.CORRECTION_WITHOUT_DISCREPANCY, where, corrected, wrong);
@@ -135,7 +135,7 @@ public final class Corrections {
         List<LevelFact> levels = new ArrayList<>();
         base.forEach((district, fact) ->
                 levels.add(Optional.ofNullable(applied.get(district)).map(LevelCorrection::after).orElse(fact)));
-        List<String> named = corrected.stream().map(LevelFact::discrepancy).toList();
+        List<String> named = corrected.stream().map(LevelFact::discrepancyId).toList();
         List<DiscrepancyFact> accepted = discrepancies.values().stream()
                 .filter(d -> d.decision() == DiscrepancyDecision.ACCEPTED)
                 .filter(this::counts)
