@@ -98,7 +98,8 @@ class ChecksTest {
                 List<Issue> issues = freshStores.checks().list();
                 assertThat(issues).as(spoilt.getKey()).singleElement().satisfies(issue -> {
                     assertThat(issue.where().file()).isEqualTo("sql/checks/" + spoilt.getKey());
-                    assertThat(issue.found()).matches("[12], the first being .*(run_number|event_number|input_file_id)=.*");
+                    assertThat(issue.found())
+                            .matches("[12], the first being .*(run_number|event_number|input_file_id)=.*");
                 });
             }
         }

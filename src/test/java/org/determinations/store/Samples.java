@@ -81,8 +81,7 @@ final class Samples {
     }
 
     static LevelFact level(DistrictCode district, AccountabilityLevel level, FactSource source) {
-        return new LevelFact(
-                district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
+        return new LevelFact(district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
     }
 
     static IndicatorFact indicator(DistrictCode district, String indicator, FactSource source) {
@@ -126,7 +125,9 @@ final class Samples {
         List<Fact> facts = new ArrayList<>();
         facts.add(level(FIRST, new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 3, true), source(file, 2)));
         facts.add(level(
-                district(11), new AccountabilityLevel(AccountabilityLevel.Kind.INSUFFICIENT_DATA, 0, false), source(file, 3)));
+                district(11),
+                new AccountabilityLevel(AccountabilityLevel.Kind.INSUFFICIENT_DATA, 0, false),
+                source(file, 3)));
         facts.add(new LevelFact(
                 district(12),
                 "",
@@ -167,12 +168,25 @@ final class Samples {
 
     static DecisionFact decision(DecisionKind kind, Optional<CategoryCode> category, FactSource source) {
         return new DecisionFact(
-                FIRST, kind, category, "J. Doe", LocalDate.of(2012, 9, 7), "uncorrected since 2010", "rows 14; 15", source);
+                FIRST,
+                kind,
+                category,
+                "J. Doe",
+                LocalDate.of(2012, 9, 7),
+                "uncorrected since 2010",
+                "rows 14; 15",
+                source);
     }
 
     static Issue issue(String file, int row, IssueCode code) {
         return new Issue(
-                code, new SourceRef(file, row, "percent"), "09010000", "the value is wrong", "\"N/R\"", "NR, NA", "mend it");
+                code,
+                new SourceRef(file, row, "percent"),
+                "09010000",
+                "the value is wrong",
+                "\"N/R\"",
+                "NR, NA",
+                "mend it");
     }
 
     static RuleResult rule(String id, RuleOutcome outcome) {
@@ -187,7 +201,11 @@ final class Samples {
                 "indicator 11 is below 100 – but not below 95",
                 List.of(
                         EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
-                        EvidenceValue.missing("indicator 12", Missing.DUE_NOT_REPORTED, "NR", new SourceRef("a.csv", 41, "i12"))
+                        EvidenceValue.missing(
+                                        "indicator 12",
+                                        Missing.DUE_NOT_REPORTED,
+                                        "NR",
+                                        new SourceRef("a.csv", 41, "i12"))
                                 .noted("asked for twice")),
                 List.of(threshold),
                 Confidence.ASSUMED,
@@ -205,7 +223,9 @@ final class Samples {
                 "",
                 true,
                 true,
-                List.of(rule("MA12-F1", RuleOutcome.FIRED), rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
+                List.of(
+                        rule("MA12-F1", RuleOutcome.FIRED),
+                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
                 List.of("no decision: MR", "Level 2: MRAR"));
     }
 

@@ -105,7 +105,8 @@ class StoreRoundTripTest {
         stores.facts().append(file, List.of(odd));
         assertThat(stores.facts().list(run))
                 .singleElement()
-                .isInstanceOfSatisfying(LevelFact.class, back -> assertThat(back.name()).isEqualTo("A\u2400B"));
+                .isInstanceOfSatisfying(
+                        LevelFact.class, back -> assertThat(back.name()).isEqualTo("A\u2400B"));
     }
 
     @Test
@@ -141,7 +142,8 @@ class StoreRoundTripTest {
     @Test
     void issues_come_in_the_order_of_file_row_and_code() {
         register("official/b.csv");
-        Issue missing = Issue.of(IssueCode.INPUT_MISSING, SourceRef.ofFile("official"), "is missing", "", "levels", "add");
+        Issue missing =
+                Issue.of(IssueCode.INPUT_MISSING, SourceRef.ofFile("official"), "is missing", "", "levels", "add");
         List<Issue> issues = List.of(
                 missing,
                 Samples.issue("official/b.csv", 2, IssueCode.NOT_A_NUMBER),
@@ -201,7 +203,8 @@ class StoreRoundTripTest {
         database = Database.openExisting(database.location());
         stores = Stores.of(database);
         assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(15);
-        assertThat(stores.runs().find(computed)).isEqualTo(Optional.of(stores.runs().list().get(1)));
+        assertThat(stores.runs().find(computed))
+                .isEqualTo(Optional.of(stores.runs().list().get(1)));
     }
 
     @Test
@@ -219,11 +222,13 @@ class StoreRoundTripTest {
         }
         database = Database.open(database.location());
         stores = Stores.of(database);
-        assertThat(here.getRawOffset()).isNotEqualTo(TimeZone.getTimeZone("America/Anchorage").getRawOffset());
+        assertThat(here.getRawOffset())
+                .isNotEqualTo(TimeZone.getTimeZone("America/Anchorage").getRawOffset());
         assertThat(stores.facts().list(written)).isEqualTo(facts);
         assertThat(stores.runs().find(written)).get().satisfies(header -> {
             assertThat(header.startedAt()).isEqualTo(Samples.AT);
-            assertThat(header.stageDate()).isEqualTo(Samples.newRun(Stage.PRELIMINARY).stageDate());
+            assertThat(header.stageDate())
+                    .isEqualTo(Samples.newRun(Stage.PRELIMINARY).stageDate());
         });
         assertThat(stores.audit().verify()).isEmpty();
     }

@@ -88,7 +88,11 @@ class ViewsTest {
                                 + " order by run_number"))
                 .containsExactly(
                         "1|IN-010|INFO|official/all.csv|9|\"N/R\"", "2|IN-010|INFO|official/all.csv|9|\"N/R\"");
-        assertThat(stores.issues().list(second)).isEqualTo(stores.issues().list(1)).hasSize(1);
-        assertThat(stores.facts().list(second)).isEqualTo(stores.facts().list(1)).hasSize(15);
+        assertThat(stores.issues().list(second))
+                .isEqualTo(stores.issues().list(1))
+                .hasSize(1);
+        assertThat(stores.facts().list(second))
+                .isEqualTo(stores.facts().list(1))
+                .hasSize(15);
     }
 }
