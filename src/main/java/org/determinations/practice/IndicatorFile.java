@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.determinations.model.SchoolYear;
 
 /** The file of SPP indicators: fourteen rows a district, the cohort ones with the latest review carried forward. */
@@ -28,10 +31,17 @@ final class IndicatorFile {
 
     private final PracticeState state;
     private final SchoolYear dataYear;
+    /** The school year of the review, by phase. */
+    private final List<SchoolYear> reviews;
+    private final Map<SchoolYear, String> words = new TreeMap<>();
 
     IndicatorFile(PracticeState state) {
         this.state = state;
         this.dataYear = state.options().dataYear();
+        this.reviews = Arrays.stream(REVIEW)
+                .mapToObj(offset -> new SchoolYear(dataYear.firstYear() + offset))
+                .toList();
+        reviews.forEach(review -> words.put(review, review.text()));
     }
 
     /** The rows of every district; their number. */
@@ -61,7 +71,7 @@ final class IndicatorFile {
                 district.code().digits(),
                 district.name(),
                 row.indicator(),
-                row.reviewed().text(),
+                words.get(row.reviewed()),
                 row.numerator(),
                 row.denominator(),
                 row.printed().percent(),
@@ -141,8 +151,7 @@ final class IndicatorFile {
     }
 
     private SchoolYear year(PracticeDistrict district, int turn) {
-        return new SchoolYear(
-                dataYear.firstYear() + REVIEW[(district.size().phase() + turn) % REVIEW.length]);
+        return reviews.get((district.size().phase() + turn) % REVIEW.length);
     }
 
     private static String yes(boolean answer) {

@@ -1,5 +1,6 @@
 package org.determinations.practice;
 
+import java.util.Locale;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 
@@ -45,6 +46,6 @@ record PracticeDistrict(
 
     /** Code of one of its schools, counted from 1. */
     String schoolCode(int school) {
-        return String.format(java.util.Locale.ROOT, "%s%03d", code.digits().substring(0, 5), school * 5);
+        return String.format(Locale.ROOT, "%s%03d", code.digits().substring(0, 5), school * 5);
     }
 }

@@ -78,21 +78,21 @@ public final class PracticeFiles {
     private PracticeSummary write() throws IOException {
         LevelFiles levels = new LevelFiles(state);
         List<WindowReport> reports = WindowReport.listAll(state);
-        List<WindowReport> late = reports.stream().filter(WindowReport::isLate).toList();
-        List<WindowReport> corrected =
-                reports.stream().filter(WindowReport::isCorrected).toList();
+        List<WindowReport> accepted =
+                reports.stream().filter(WindowReport::isAccepted).toList();
+        List<WindowReport> again = WindowReport.listAmendments(reports, state);
         put("provisional/" + LEVELS, levels.write(path("provisional/" + LEVELS), Moment.PROVISIONAL));
         put("preliminary/" + LEVELS, levels.write(path("preliminary/" + LEVELS), Moment.PRELIMINARY));
         put("official/" + LEVELS, levels.write(path("official/" + LEVELS), Moment.OFFICIAL));
         put("corrections/" + DISCREPANCIES, DiscrepancyFiles.write(path("corrections/" + DISCREPANCIES), reports));
-        put("corrections/" + CORRECTED, levels.writeCorrected(path("corrections/" + CORRECTED), corrected, Moment.OFFICIAL));
-        put("amendment/" + DISCREPANCIES, DiscrepancyFiles.write(path("amendment/" + DISCREPANCIES), late));
-        put("amendment/" + CORRECTED, levels.writeCorrected(path("amendment/" + CORRECTED), late, Moment.AMENDED));
+        put("corrections/" + CORRECTED, levels.writeCorrected(path("corrections/" + CORRECTED), accepted, Moment.OFFICIAL));
+        put("amendment/" + DISCREPANCIES, DiscrepancyFiles.write(path("amendment/" + DISCREPANCIES), again));
+        put("amendment/" + CORRECTED, levels.writeCorrected(path("amendment/" + CORRECTED), again, Moment.AMENDED));
         writeCompliance();
         writeStudents();
         put("district-successors.csv", SuccessorFile.write(path("district-successors.csv"), state));
         Files.writeString(path("cycle.yaml"), CycleFile.text(state), StandardCharsets.UTF_8);
-        Files.writeString(path("README.md"), PracticeReadme.text(state, reports), StandardCharsets.UTF_8);
+        Files.writeString(path("README.md"), PracticeReadme.text(state, reports, again), StandardCharsets.UTF_8);
         return summary();
     }
 

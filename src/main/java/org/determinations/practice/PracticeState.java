@@ -1,8 +1,8 @@
 package org.determinations.practice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.determinations.model.DistrictCode;
@@ -94,7 +94,7 @@ final class PracticeState {
                 known.add(succession(district.code(), names.name(extra(FORMER_NAME)), district, "RENAMED", first));
             }
         }
-        known.sort(java.util.Comparator.comparing(Succession::predecessor));
+        known.sort(Comparator.comparing(Succession::predecessor));
         if (hasJoined()) {
             for (int i : joining) {
                 known.add(succession(code(i), district(i).name(), joined(), "MERGED", first.next()));
@@ -168,7 +168,7 @@ final class PracticeState {
     private DistrictCode code(int i) {
         return new DistrictCode(
                 options.districts() <= MOST_FOUR_DIGITS
-                        ? String.format(Locale.ROOT, "%d0000", FIRST_FOUR_DIGITS + i)
-                        : String.format(Locale.ROOT, "%d000", FIRST_FIVE_DIGITS + i));
+                        ? (FIRST_FOUR_DIGITS + i) + "0000"
+                        : (FIRST_FIVE_DIGITS + i) + "000");
     }
 }

@@ -30,7 +30,7 @@ record Slot(Story story, List<AccountabilityLevel> levels, WindowCase window) {
         BELL,
         REFUSED,
         PENDING,
-        /** Accepted; reported one minute after the window closed. */
+        /** Refused, as it was reported one minute after the window closed; reported again after the release and accepted. */
         LATE
     }
 

@@ -53,7 +53,7 @@ enum Story {
     NEWLY_LEVELLED(""),
     /** A correction takes its level away. */
     NO_LONGER_LEVELLED(""),
-    /** Its report came a minute late; the correction becomes an amendment. */
+    /** Its report came a minute late; reported again after the release, it becomes an amendment. */
     LATE_REPORT(""),
     /** Without a level; a person assigns a category. */
     ASSIGNED(""),

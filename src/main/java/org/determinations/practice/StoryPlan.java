@@ -1,8 +1,8 @@
 package org.determinations.practice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.determinations.model.AccountabilityLevel;
 
 /** The sixty places that every practice state has, and the drawing of the others. */
@@ -76,7 +76,7 @@ final class StoryPlan {
         });
         SplitMix random = SplitMix.of(seed, "order", 0);
         for (int i = slots.size() - 1; i > 0; i--) {
-            java.util.Collections.swap(slots, i, random.below(i + 1));
+            Collections.swap(slots, i, random.below(i + 1));
         }
         return List.copyOf(slots);
     }
@@ -125,7 +125,7 @@ final class StoryPlan {
                 switch (text) {
                     case "_" -> "";
                     case "I" -> "Insufficient data";
-                    default -> String.format(Locale.ROOT, "Level %s", text);
+                    default -> "Level " + text;
                 };
         return AccountabilityLevel.parse(published).orElseThrow();
     }

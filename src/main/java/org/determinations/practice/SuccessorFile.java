@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The table of successors: one row per district that merged or was renamed. */
 final class SuccessorFile {
-    private static final List<String> HEADER =
-            List.of("predecessor_code", "predecessor_name", "successor_code", "successor_name", "kind", "effective_on");
+    private static final List<String> HEADER = List.of(
+            "predecessor_code", "predecessor_name", "successor_code", "successor_name", "kind", "effective_on", "note");
 
     private SuccessorFile() {}
 
@@ -21,7 +21,8 @@ final class SuccessorFile {
                         known.successor().digits(),
                         known.successorName(),
                         known.kind(),
-                        known.effectiveOn());
+                        known.effectiveOn(),
+                        "");
             }
             return table.rows();
         }

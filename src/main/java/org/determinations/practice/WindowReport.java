@@ -22,6 +22,7 @@ record WindowReport(
     private static final List<String> KINDS = List.of("MISSING_STUDENT", "LISTED_TWICE", "PARTICIPATION_STATUS");
     private static final List<String> SUBJECTS = List.of("ELA", "MATHEMATICS", "SCIENCE");
     private static final List<String> PEOPLE = List.of("Tamsin Roke", "Bertrand Quill", "Ismay Calloway");
+    private static final String CONFIRMED = "Confirmed against the October enrolment file";
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 15;
 
@@ -41,15 +42,24 @@ record WindowReport(
         return reports;
     }
 
-    /** Whether a corrected level answers it in this release. */
-    boolean isCorrected() {
-        WindowCase window = district.slot().window();
-        return window == WindowCase.ACCEPTED || window == WindowCase.BELL;
+    /** Reports made again after the release, of districts whose first one was late; their ids count on. */
+    static List<WindowReport> listAmendments(List<WindowReport> reports, PracticeState state) {
+        List<WindowReport> again = new ArrayList<>();
+        LocalDateTime at = state.calendar().official().plusDays(2).atTime(FIRST_HOUR + 2, 15, 0);
+        String decidedOn = state.calendar().amendment().minusDays(3).toString();
+        for (WindowReport first : reports) {
+            if (first.district.slot().window() == WindowCase.LATE) {
+                Answer accepted = new Answer("ACCEPTED", PEOPLE.get(0), decidedOn, CONFIRMED);
+                String id = id(state, reports.size() + again.size() + 1);
+                again.add(new WindowReport(id, first.district, first.kind, first.subject, at, accepted));
+            }
+        }
+        return again;
     }
 
-    /** Whether it came after the window closed. */
-    boolean isLate() {
-        return district.slot().window() == WindowCase.LATE;
+    /** Whether a corrected level answers it. */
+    boolean isAccepted() {
+        return answer.decision().equals("ACCEPTED");
     }
 
     /** The cells of its row, in the order of the layout. */
@@ -82,9 +92,12 @@ record WindowReport(
                 };
         String kind = KINDS.get(random.below(KINDS.size()));
         String subject = SUBJECTS.get(random.below(SUBJECTS.size()));
-        String id = String.format(
+        return new WindowReport(id(state, count), district, kind, subject, at, answer(district, calendar, random));
+    }
+
+    private static String id(PracticeState state, int count) {
+        return String.format(
                 Locale.ROOT, "D-%d-%04d", state.options().cycle().firstYear(), count);
-        return new WindowReport(id, district, kind, subject, at, answer(district, calendar, random));
     }
 
     private static Answer answer(PracticeDistrict district, PracticeCalendar calendar, SplitMix random) {
@@ -94,8 +107,8 @@ record WindowReport(
             case NONE, PENDING -> Answer.PENDING;
             case REFUSED -> new Answer("REFUSED", person, day, "The October enrolment file agrees with the roster as published");
             case LATE -> new Answer(
-                    "ACCEPTED", person, day, "Confirmed; reported after the window closed, so not in this release");
-            case ACCEPTED, BELL -> new Answer("ACCEPTED", person, day, "Confirmed against the October enrolment file");
+                    "REFUSED", person, day, "Reported after the window closed, so not in this release; to be reported again");
+            case ACCEPTED, BELL -> new Answer("ACCEPTED", person, day, CONFIRMED);
         };
     }
 }
