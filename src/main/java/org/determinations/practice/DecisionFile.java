@@ -17,9 +17,9 @@ final class DecisionFile {
     /**
      * What was decided.
      *
-     * @param category the category decided; blank for KEEP
+     * @param decidedCategory the category decided; blank for KEEP
      */
-    record Decision(String kind, String category, String decidedBy, String reason, String evidence) {}
+    record Decision(String kind, String decidedCategory, String decidedBy, String reason, String evidence) {}
 
     private static final Map<Story, Decision> DECISIONS = decisions();
 
@@ -34,7 +34,7 @@ final class DecisionFile {
     /** The category decided for a district of the story; blank where it stays or nobody has decided. */
     static String decidedCategory(Story story) {
         Decision made = DECISIONS.get(story);
-        return made == null ? "" : made.category();
+        return made == null ? "" : made.decidedCategory();
     }
 
     /** Every decision, in the order of districts; the number of rows. */
@@ -47,7 +47,7 @@ final class DecisionFile {
                     table.row(
                             district.code().digits(),
                             made.kind(),
-                            made.category(),
+                            made.decidedCategory(),
                             made.decidedBy(),
                             last.minusDays(state.random("decision", district).below(5)),
                             made.reason(),
@@ -84,13 +84,43 @@ final class DecisionFile {
                         DIRECTOR,
                         "A small district without a level; visited in spring, procedures in order, staff new",
                         "visit report"));
-        keep(made, Story.TRANSITION_RECORDS, DEPUTY, "Records of one school; corrected within the month", "indicator 13");
-        keep(made, Story.NOT_REPORTED, DEPUTY, "The file was lost in the change of vendor; evaluations were on time", "indicator 11");
+        keep(
+                made,
+                Story.TRANSITION_RECORDS,
+                DEPUTY,
+                "Records of one school; corrected within the month",
+                "indicator 13");
+        keep(
+                made,
+                Story.NOT_REPORTED,
+                DEPUTY,
+                "The file was lost in the change of vendor; evaluations were on time",
+                "indicator 11");
         keep(made, Story.PRACTICES, DIRECTOR, "The discipline code was rewritten in June and approved", "indicator 4B");
-        keep(made, Story.INAPPROPRIATE_IDENTIFICATION, DIRECTOR, "Re-evaluations are done; early reading support began", "indicator 10");
-        keep(made, Story.OVERDUE_REVIEW, DEPUTY, "The two open findings wait for a building to be finished", "review findings");
-        keep(made, Story.OVERDUE_COMPLAINT, DEPUTY, "The remedy was agreed with the family and is being delivered", "complaint");
-        keep(made, Story.TWO_PRESENT, DEPUTY, "One record, and a complaint that is still inside its time", "indicator 13; complaint");
+        keep(
+                made,
+                Story.INAPPROPRIATE_IDENTIFICATION,
+                DIRECTOR,
+                "Re-evaluations are done; early reading support began",
+                "indicator 10");
+        keep(
+                made,
+                Story.OVERDUE_REVIEW,
+                DEPUTY,
+                "The two open findings wait for a building to be finished",
+                "review findings");
+        keep(
+                made,
+                Story.OVERDUE_COMPLAINT,
+                DEPUTY,
+                "The remedy was agreed with the family and is being delivered",
+                "complaint");
+        keep(
+                made,
+                Story.TWO_PRESENT,
+                DEPUTY,
+                "One record, and a complaint that is still inside its time",
+                "indicator 13; complaint");
         return made;
     }
 

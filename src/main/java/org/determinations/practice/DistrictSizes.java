@@ -88,9 +88,10 @@ final class DistrictSizes {
         return switch (slot.story()) {
             case SMALL -> VERY_SMALL;
             case OVER_IDENTIFIES, GROUP_ABSENT -> Math.max(students, quantiles[2]);
-            default -> slot.isSingleSchool(i)
-                    ? Math.min(students, random.between(LARGEST_SINGLE_SCHOOL / 4, LARGEST_SINGLE_SCHOOL))
-                    : Math.max(students, slot.story().needsStudents() ? PLANTED_RATE_NEEDS : 0);
+            default ->
+                slot.isSingleSchool(i)
+                        ? Math.min(students, random.between(LARGEST_SINGLE_SCHOOL / 4, LARGEST_SINGLE_SCHOOL))
+                        : Math.max(students, slot.story().needsStudents() ? PLANTED_RATE_NEEDS : 0);
         };
     }
 

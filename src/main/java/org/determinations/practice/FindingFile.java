@@ -75,7 +75,12 @@ final class FindingFile {
 
         void review(String source, LocalDate reported, int count, int corrected) {
             for (int i = 0; i < count; i++) {
-                row(source, reported, CRITERIA.get((random.below(2) + 2 * i) % CRITERIA.size()), reported.plusYears(1), i < corrected);
+                row(
+                        source,
+                        reported,
+                        CRITERIA.get((random.below(2) + 2 * i) % CRITERIA.size()),
+                        reported.plusYears(1),
+                        i < corrected);
             }
         }
 

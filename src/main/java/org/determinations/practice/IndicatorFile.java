@@ -33,6 +33,7 @@ final class IndicatorFile {
     private final SchoolYear dataYear;
     /** The school year of the review, by phase. */
     private final List<SchoolYear> reviews;
+
     private final Map<SchoolYear, String> words = new TreeMap<>();
 
     IndicatorFile(PracticeState state) {
@@ -66,7 +67,8 @@ final class IndicatorFile {
     private void print(PracticeDistrict district, IndicatorRow row, SplitMix random, CsvTable table) {
         boolean due = row.reviewed().equals(dataYear);
         boolean submitted = due && !row.printed().code().equals("NR");
-        LocalDate day = LocalDate.of(state.options().cycle().firstYear(), Month.JUNE, 1).plusDays(random.below(40));
+        LocalDate day =
+                LocalDate.of(state.options().cycle().firstYear(), Month.JUNE, 1).plusDays(random.below(40));
         table.row(
                 district.code().digits(),
                 district.name(),
@@ -88,7 +90,8 @@ final class IndicatorFile {
         int leavers = district.highSchool() ? random.share(special, 70) : 0;
         int early = random.share(special, 90);
         int schoolAge = special - early;
-        boolean discrepancy = district.story() == Story.PRACTICES || district.story() == Story.NO_CONTRIBUTING_PRACTICES;
+        boolean discrepancy =
+                district.story() == Story.PRACTICES || district.story() == Story.NO_CONTRIBUTING_PRACTICES;
         boolean contributes = district.story() == Story.PRACTICES;
         return List.of(
                 IndicatorRow.rateOfSome("1", dataYear, random.share(leavers, random.between(600, 900)), leavers),
@@ -116,7 +119,8 @@ final class IndicatorFile {
                 compliance("11", district, 0, Math.min(special + 1, random.between(8, 40)), background, random),
                 compliance("12", district, 1, random.share(special, 12), background, random),
                 district.highSchool()
-                        ? compliance("13", district, 2, Math.min(special + 1, random.between(8, 30)), background, random)
+                        ? compliance(
+                                "13", district, 2, Math.min(special + 1, random.between(8, 30)), background, random)
                         : IndicatorRow.code("13", year(district, 2), "NA"),
                 result("14", district, 3, district.highSchool() ? random.share(special, 40) : 0, random));
     }
@@ -133,7 +137,12 @@ final class IndicatorFile {
 
     /** Indicators 11, 12 and 13: what is planted, else everything on time but for the background. */
     private IndicatorRow compliance(
-            String indicator, PracticeDistrict district, int turn, int counted, Background background, SplitMix random) {
+            String indicator,
+            PracticeDistrict district,
+            int turn,
+            int counted,
+            Background background,
+            SplitMix random) {
         SchoolYear reviewed = year(district, turn);
         Story story = district.story();
         int missedBefore = random.chance(200) ? random.share(counted, random.between(50, 400)) : 0;

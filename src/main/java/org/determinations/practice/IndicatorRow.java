@@ -11,8 +11,7 @@ import org.determinations.model.SchoolYear;
  * @param denominator blank without counts
  * @param printed the value
  */
-record IndicatorRow(
-        String indicator, SchoolYear reviewed, String numerator, String denominator, Printed printed) {
+record IndicatorRow(String indicator, SchoolYear reviewed, String numerator, String denominator, Printed printed) {
     private static final int SUPPRESSED_BELOW = 6;
 
     /**
@@ -38,9 +37,7 @@ record IndicatorRow(
 
     /** A rate with its counts, or not applicable where nobody is to be counted. */
     static IndicatorRow rateOfSome(String indicator, SchoolYear reviewed, int numerator, int denominator) {
-        return denominator == 0
-                ? code(indicator, reviewed, "NA")
-                : rate(indicator, reviewed, numerator, denominator);
+        return denominator == 0 ? code(indicator, reviewed, "NA") : rate(indicator, reviewed, numerator, denominator);
     }
 
     /** A published code or word in the place of a rate. */

@@ -11,7 +11,9 @@ final class MarkdownTable {
     MarkdownTable(String... header) {
         this.width = header.length;
         row(header);
-        text.append('|').append(String.join("|", Collections.nCopies(width, "---"))).append("|\n");
+        text.append('|')
+                .append(String.join("|", Collections.nCopies(width, "---")))
+                .append("|\n");
     }
 
     MarkdownTable row(String... cells) {

@@ -85,7 +85,9 @@ public final class PracticeFiles {
         put("preliminary/" + LEVELS, levels.write(path("preliminary/" + LEVELS), Moment.PRELIMINARY));
         put("official/" + LEVELS, levels.write(path("official/" + LEVELS), Moment.OFFICIAL));
         put("corrections/" + DISCREPANCIES, DiscrepancyFiles.write(path("corrections/" + DISCREPANCIES), reports));
-        put("corrections/" + CORRECTED, levels.writeCorrected(path("corrections/" + CORRECTED), accepted, Moment.OFFICIAL));
+        put(
+                "corrections/" + CORRECTED,
+                levels.writeCorrected(path("corrections/" + CORRECTED), accepted, Moment.OFFICIAL));
         put("amendment/" + DISCREPANCIES, DiscrepancyFiles.write(path("amendment/" + DISCREPANCIES), again));
         put("amendment/" + CORRECTED, levels.writeCorrected(path("amendment/" + CORRECTED), again, Moment.AMENDED));
         writeCompliance();
@@ -106,7 +108,9 @@ public final class PracticeFiles {
         StudentFiles students = new StudentFiles(state);
         put("secondary/student-counts.csv", students.writeCounts(path("secondary/student-counts.csv")));
         if (state.options().studentRecords() > 0) {
-            put("student-records/student-records.csv", students.writeRecords(path("student-records/student-records.csv")));
+            put(
+                    "student-records/student-records.csv",
+                    students.writeRecords(path("student-records/student-records.csv")));
         }
     }
 

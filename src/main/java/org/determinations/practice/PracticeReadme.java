@@ -40,7 +40,8 @@ final class PracticeReadme {
             text = text.replace("{{" + slot.getKey() + "}}", slot.getValue());
         }
         if (text.contains("{{")) {
-            throw new IllegalStateException("unknown slot: " + text.substring(text.indexOf("{{")).lines().findFirst());
+            throw new IllegalStateException("unknown slot: "
+                    + text.substring(text.indexOf("{{")).lines().findFirst());
         }
         return text;
     }
@@ -95,7 +96,8 @@ final class PracticeReadme {
             });
             counts.add(count);
         }
-        MarkdownTable table = new MarkdownTable("accountability level", "provisional", "preliminary", "official", "amended");
+        MarkdownTable table =
+                new MarkdownTable("accountability level", "provisional", "preliminary", "official", "amended");
         for (String published : known.keySet()) {
             List<String> cells = new ArrayList<>(List.of(published));
             counts.forEach(count -> cells.add(Integer.toString(count.getOrDefault(published, 0))));
@@ -108,32 +110,40 @@ final class PracticeReadme {
         return new MarkdownTable("reports of discrepancies", "number")
                 .row("reported", count(r -> true))
                 .row("accepted", count(WindowReport::isAccepted))
-                .row("accepted and the level changes", count(r -> r.isAccepted() && hasMoved(r, Moment.PRELIMINARY, Moment.OFFICIAL)))
+                .row(
+                        "accepted and the level changes",
+                        count(r -> r.isAccepted() && hasMoved(r, Moment.PRELIMINARY, Moment.OFFICIAL)))
                 .row("refused", count(r -> r.answer().decision().equals("REFUSED")))
                 .row("pending", count(r -> r.answer().decision().equals("PENDING")))
-                .row("reported after the window closed", count(r -> r.reportedAt().isAfter(state.calendar().closesAt())))
+                .row(
+                        "reported after the window closed",
+                        count(r -> r.reportedAt().isAfter(state.calendar().closesAt())))
                 .text();
     }
 
     private String moved(List<WindowReport> from, Moment before, Moment after) {
         MarkdownTable table = new MarkdownTable("discrepancy", "district", "name", "before", "after");
-        from.stream().filter(r -> hasMoved(r, before, after)).forEach(r -> table.row(
-                r.id(),
-                r.district().code().digits(),
-                r.district().name(),
-                word(r.district().at(before)),
-                word(r.district().at(after))));
+        from.stream()
+                .filter(r -> hasMoved(r, before, after))
+                .forEach(r -> table.row(
+                        r.id(),
+                        r.district().code().digits(),
+                        r.district().name(),
+                        word(r.district().at(before)),
+                        word(r.district().at(after))));
         return table.text();
     }
 
     private String review() {
-        MarkdownTable table = new MarkdownTable("district", "name", "official level", "why it is on the list", "decision");
-        told(s -> s.isOnReviewList()).forEach(d -> table.row(
-                d.code().digits(),
-                d.name(),
-                word(d.at(Moment.OFFICIAL)),
-                d.story().reviewReason(),
-                DecisionFile.kind(d.story())));
+        MarkdownTable table =
+                new MarkdownTable("district", "name", "official level", "why it is on the list", "decision");
+        told(s -> s.isOnReviewList())
+                .forEach(d -> table.row(
+                        d.code().digits(),
+                        d.name(),
+                        word(d.at(Moment.OFFICIAL)),
+                        d.story().reviewReason(),
+                        DecisionFile.kind(d.story())));
         return table.text();
     }
 
@@ -153,11 +163,12 @@ final class PracticeReadme {
 
     private String successions() {
         MarkdownTable table = new MarkdownTable("before", "since", "kind", "first day");
-        state.listSuccessions().forEach(s -> table.row(
-                s.predecessor() + " " + s.predecessorName(),
-                s.successor() + " " + s.successorName(),
-                s.kind(),
-                s.effectiveOn().toString()));
+        state.listSuccessions()
+                .forEach(s -> table.row(
+                        s.predecessor() + " " + s.predecessorName(),
+                        s.successor() + " " + s.successorName(),
+                        s.kind(),
+                        s.effectiveOn().toString()));
         return table.text();
     }
 

@@ -21,6 +21,7 @@ final class PracticeState {
     private static final int FIRST_FIVE_DIGITS = 40_001;
     /** Codes and names beyond those of the districts: the two that merged, the one to come, a former name. */
     private static final int FORMER_A = 0;
+
     private static final int FORMER_B = 1;
     private static final int TO_COME = 2;
     private static final int FORMER_NAME = 3;
@@ -105,8 +106,7 @@ final class PracticeState {
 
     private static Succession succession(
             DistrictCode code, String name, PracticeDistrict successor, String kind, SchoolYear from) {
-        return new Succession(
-                code, name, successor.code(), successor.name(), kind, PracticeCalendar.firstDay(from));
+        return new Succession(code, name, successor.code(), successor.name(), kind, PracticeCalendar.firstDay(from));
     }
 
     private boolean hasJoined() {
@@ -131,8 +131,7 @@ final class PracticeState {
         boolean single = slot.isSingleSchool(i);
         boolean high = slot.story().plants("13") || random.chance(single ? 350 : 850);
         boolean charter = single && slot.story() == Story.ORDINARY && random.chance(600);
-        return new PracticeDistrict(
-                i, code(i), name(i, slot, charter), drifted(slot, i), single, high, sizes.of(i));
+        return new PracticeDistrict(i, code(i), name(i, slot, charter), drifted(slot, i), single, high, sizes.of(i));
     }
 
     /** The place with that number, as it was in the first cycle. */
@@ -151,7 +150,9 @@ final class PracticeState {
     /** Ordinary districts move a little from cycle to cycle; the story is told anew in each. */
     private Slot drifted(Slot slot, int i) {
         Slot now = slot;
-        for (int y = PracticeOptions.FIRST_CYCLE.firstYear() + 1; y <= options.cycle().firstYear(); y++) {
+        for (int y = PracticeOptions.FIRST_CYCLE.firstYear() + 1;
+                y <= options.cycle().firstYear();
+                y++) {
             int drawn = SplitMix.of(options.seed() + y, "drift", i).below(100);
             if (slot.story() == Story.ORDINARY && drawn < 16) {
                 now = now.moved(drawn < 8 ? 1 : -1);

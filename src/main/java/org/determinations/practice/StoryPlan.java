@@ -8,8 +8,7 @@ import org.determinations.model.AccountabilityLevel;
 /** The sixty places that every practice state has, and the drawing of the others. */
 final class StoryPlan {
     /** How often; what is planted; provisional, preliminary, official and amended level; the discrepancy window. */
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             1 LATE_EVALUATIONS             1  1  1  1  NONE
             1 LATE_TRANSITIONS             2  2  2  2  NONE
             1 TRANSITION_RECORDS           2  2  2  2  NONE
@@ -84,8 +83,7 @@ final class StoryPlan {
     /** An ordinary place, drawn with the shares of a real state. */
     static Slot drawn(SplitMix random) {
         AccountabilityLevel preliminary = drawnLevel(random);
-        AccountabilityLevel provisional =
-                preliminary.exists() && random.chance(100) ? drawnLevel(random) : preliminary;
+        AccountabilityLevel provisional = preliminary.exists() && random.chance(100) ? drawnLevel(random) : preliminary;
         Slot.WindowCase window = drawnWindow(random);
         boolean changes = window == Slot.WindowCase.ACCEPTED && preliminary.exists() && random.chance(150);
         AccountabilityLevel corrected = changes ? neighbour(preliminary, random) : preliminary;
@@ -121,12 +119,11 @@ final class StoryPlan {
     }
 
     private static AccountabilityLevel level(String text) {
-        String published =
-                switch (text) {
-                    case "_" -> "";
-                    case "I" -> "Insufficient data";
-                    default -> "Level " + text;
-                };
+        String published = switch (text) {
+            case "_" -> "";
+            case "I" -> "Insufficient data";
+            default -> "Level " + text;
+        };
         return AccountabilityLevel.parse(published).orElseThrow();
     }
 }

@@ -14,12 +14,30 @@ final class StudentFiles {
     static final int YEARS = 3;
 
     private static final List<String> COUNTS = List.of(
-            "school_year", "district_code", "race_ethnicity", "low_income", "disability_status", "placement", "students");
+            "school_year",
+            "district_code",
+            "race_ethnicity",
+            "low_income",
+            "disability_status",
+            "placement",
+            "students");
     private static final List<String> RECORDS = List.of(
-            "school_year", "district_code", "DOE002", "DOE006", "DOE010", "DOE012", "DOE015", "DOE016", "DOE019", "DOE025", "DOE034",
-            "DOE036", "DOE038");
+            "school_year",
+            "district_code",
+            "DOE002",
+            "DOE006",
+            "DOE010",
+            "DOE012",
+            "DOE015",
+            "DOE016",
+            "DOE019",
+            "DOE025",
+            "DOE034",
+            "DOE036",
+            "DOE038");
     /** Codes of DOE010, one a group, in the order of the groups. */
     private static final List<String> RACE_CODES = List.of("33", "04", "03", "02", "05", "01", "06");
+
     private static final List<String> DISABILITY_CODES = List.of("01", "03", "05", "07", "08", "11", "12", "13");
 
     private final PracticeState state;

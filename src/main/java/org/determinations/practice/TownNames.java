@@ -5,15 +5,15 @@ import java.util.List;
 /** Names of invented towns, put together from invented syllables; no two numbers have the same name. */
 final class TownNames {
     private static final List<String> FIRST = List.of(
-            "Ab", "Bram", "Cor", "Dun", "Ev", "Fen", "Gar", "Hask", "Iv", "Jor", "Kel", "Lor", "Mab", "Nev", "Osk", "Pel", "Quar",
-            "Ruv", "Selk", "Thar", "Ulv", "Verr", "Wenk", "Yar", "Zel", "Blis", "Cas", "Drav", "Eth", "Fal", "Gwel", "Hax",
-            "Ild", "Korv", "Lun", "Myr");
+            "Ab", "Bram", "Cor", "Dun", "Ev", "Fen", "Gar", "Hask", "Iv", "Jor", "Kel", "Lor", "Mab", "Nev", "Osk",
+            "Pel", "Quar", "Ruv", "Selk", "Thar", "Ulv", "Verr", "Wenk", "Yar", "Zel", "Blis", "Cas", "Drav", "Eth",
+            "Fal", "Gwel", "Hax", "Ild", "Korv", "Lun", "Myr");
     private static final List<String> MIDDLE = List.of(
-            "a", "e", "i", "o", "an", "en", "in", "on", "ar", "er", "or", "el", "al", "ol", "ing", "ath", "eth", "ith", "ov", "ev",
-            "und", "ast", "ost", "ist", "umb", "amp");
+            "a", "e", "i", "o", "an", "en", "in", "on", "ar", "er", "or", "el", "al", "ol", "ing", "ath", "eth", "ith",
+            "ov", "ev", "und", "ast", "ost", "ist", "umb", "amp");
     private static final List<String> LAST = List.of(
-            "wick", "mere", "holt", "dale", "combe", "stead", "haven", "moor", "thorpe", "by", "leigh", "worth", "fell", "garth",
-            "march", "pool", "quay", "ridge", "shaw", "sund", "toft", "vale", "weir", "barrow");
+            "wick", "mere", "holt", "dale", "combe", "stead", "haven", "moor", "thorpe", "by", "leigh", "worth", "fell",
+            "garth", "march", "pool", "quay", "ridge", "shaw", "sund", "toft", "vale", "weir", "barrow");
     /** Prime, so that it shares no factor with the number of names and reaches every one of them. */
     private static final int STRIDE = 7919;
 

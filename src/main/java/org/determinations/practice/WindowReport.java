@@ -84,30 +84,36 @@ record WindowReport(
         LocalDateTime drawn = calendar.opensOn()
                 .plusDays(random.below(5))
                 .atTime(random.between(FIRST_HOUR, LAST_HOUR), random.below(60), random.below(60));
-        LocalDateTime at =
-                switch (district.slot().window()) {
-                    case BELL -> calendar.closesAt();
-                    case LATE -> calendar.closesAt().plusMinutes(1);
-                    default -> drawn;
-                };
+        LocalDateTime at = switch (district.slot().window()) {
+            case BELL -> calendar.closesAt();
+            case LATE -> calendar.closesAt().plusMinutes(1);
+            default -> drawn;
+        };
         String kind = KINDS.get(random.below(KINDS.size()));
         String subject = SUBJECTS.get(random.below(SUBJECTS.size()));
         return new WindowReport(id(state, count), district, kind, subject, at, answer(district, calendar, random));
     }
 
     private static String id(PracticeState state, int count) {
-        return String.format(
-                Locale.ROOT, "D-%d-%04d", state.options().cycle().firstYear(), count);
+        return String.format(Locale.ROOT, "D-%d-%04d", state.options().cycle().firstYear(), count);
     }
 
     private static Answer answer(PracticeDistrict district, PracticeCalendar calendar, SplitMix random) {
         String person = PEOPLE.get(random.below(PEOPLE.size()));
-        String day = calendar.closesAt().toLocalDate().plusDays(random.between(4, 14)).toString();
+        String day = calendar.closesAt()
+                .toLocalDate()
+                .plusDays(random.between(4, 14))
+                .toString();
         return switch (district.slot().window()) {
             case NONE, PENDING -> Answer.PENDING;
-            case REFUSED -> new Answer("REFUSED", person, day, "The October enrolment file agrees with the roster as published");
-            case LATE -> new Answer(
-                    "REFUSED", person, day, "Reported after the window closed, so not in this release; to be reported again");
+            case REFUSED ->
+                new Answer("REFUSED", person, day, "The October enrolment file agrees with the roster as published");
+            case LATE ->
+                new Answer(
+                        "REFUSED",
+                        person,
+                        day,
+                        "Reported after the window closed, so not in this release; to be reported again");
             case ACCEPTED, BELL -> new Answer("ACCEPTED", person, day, CONFIRMED);
         };
     }
