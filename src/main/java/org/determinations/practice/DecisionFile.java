@@ -11,8 +11,19 @@ import java.util.Map;
 final class DecisionFile {
     private static final List<String> HEADER =
             List.of("district_code", "decision", "category", "decided_by", "decided_on", "reason", "evidence");
-    private static final String DIRECTOR = "Oriel Vance";
-    private static final String DEPUTY = "Marguerite Ashdown";
+    /** District of the story, decision, category, person, reason, evidence. */
+    private static final String PLAN = """
+            LATE_EVALUATIONS | REASSIGN | NSI | Oriel Vance | Evaluations late in every review, and no mid-cycle finding corrected | indicator 11; mid-cycle findings
+            LATE_TRANSITIONS | REASSIGN | NTA | Oriel Vance | Two children without services on their third birthday, as two years before | indicator 12
+            ASSIGNED | ASSIGN | MRAR | Oriel Vance | A small district without a level; visited in spring, procedures in order, staff new | visit report
+            TRANSITION_RECORDS | KEEP | | Marguerite Ashdown | Records of one school; corrected within the month | indicator 13
+            NOT_REPORTED | KEEP | | Marguerite Ashdown | The file was lost in the change of vendor; evaluations were on time | indicator 11
+            PRACTICES | KEEP | | Oriel Vance | The discipline code was rewritten in June and approved | indicator 4B
+            INAPPROPRIATE_IDENTIFICATION | KEEP | | Oriel Vance | Re-evaluations are done; early reading support began | indicator 10
+            OVERDUE_REVIEW | KEEP | | Marguerite Ashdown | The two open findings wait for a building to be finished | review findings
+            OVERDUE_COMPLAINT | KEEP | | Marguerite Ashdown | The remedy was agreed with the family and is being delivered | complaint
+            TWO_PRESENT | KEEP | | Marguerite Ashdown | One record, and a complaint that is still inside its time | indicator 13; complaint
+            """;
 
     /**
      * What was decided.
@@ -60,71 +71,13 @@ final class DecisionFile {
 
     private static Map<Story, Decision> decisions() {
         Map<Story, Decision> made = new EnumMap<>(Story.class);
-        made.put(
-                Story.LATE_EVALUATIONS,
-                new Decision(
-                        "REASSIGN",
-                        "NSI",
-                        DIRECTOR,
-                        "Evaluations late in every review since the mid-cycle report, and none of its findings corrected",
-                        "indicator 11; mid-cycle findings"));
-        made.put(
-                Story.LATE_TRANSITIONS,
-                new Decision(
-                        "REASSIGN",
-                        "NTA",
-                        DIRECTOR,
-                        "Two children without services on their third birthday, as two years before",
-                        "indicator 12"));
-        made.put(
-                Story.ASSIGNED,
-                new Decision(
-                        "ASSIGN",
-                        "MRAR",
-                        DIRECTOR,
-                        "A small district without a level; visited in spring, procedures in order, staff new",
-                        "visit report"));
-        keep(
-                made,
-                Story.TRANSITION_RECORDS,
-                DEPUTY,
-                "Records of one school; corrected within the month",
-                "indicator 13");
-        keep(
-                made,
-                Story.NOT_REPORTED,
-                DEPUTY,
-                "The file was lost in the change of vendor; evaluations were on time",
-                "indicator 11");
-        keep(made, Story.PRACTICES, DIRECTOR, "The discipline code was rewritten in June and approved", "indicator 4B");
-        keep(
-                made,
-                Story.INAPPROPRIATE_IDENTIFICATION,
-                DIRECTOR,
-                "Re-evaluations are done; early reading support began",
-                "indicator 10");
-        keep(
-                made,
-                Story.OVERDUE_REVIEW,
-                DEPUTY,
-                "The two open findings wait for a building to be finished",
-                "review findings");
-        keep(
-                made,
-                Story.OVERDUE_COMPLAINT,
-                DEPUTY,
-                "The remedy was agreed with the family and is being delivered",
-                "complaint");
-        keep(
-                made,
-                Story.TWO_PRESENT,
-                DEPUTY,
-                "One record, and a complaint that is still inside its time",
-                "indicator 13; complaint");
+        PLAN.lines().forEach(line -> {
+            String[] cells = line.split("\\|");
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cells[i].strip();
+            }
+            made.put(Story.valueOf(cells[0]), new Decision(cells[1], cells[2], cells[3], cells[4], cells[5]));
+        });
         return made;
-    }
-
-    private static void keep(Map<Story, Decision> made, Story story, String person, String reason, String evidence) {
-        made.put(story, new Decision("KEEP", "", person, reason, evidence));
     }
 }

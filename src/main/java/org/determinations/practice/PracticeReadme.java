@@ -19,6 +19,9 @@ import org.determinations.practice.Slot.Moment;
  */
 final class PracticeReadme {
     private static final String TEMPLATE = "practice-readme.md";
+    /** Where the sample is committed; any other state is where its reader put it. */
+    private static final String SAMPLE = "data-samples/practice-2012-13";
+
     private static final String NO_LEVEL = "(blank)";
 
     private final PracticeState state;
@@ -60,7 +63,7 @@ final class PracticeReadme {
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("state", PracticeState.NAME);
         slots.put("cycle", state.options().cycle().text());
-        slots.put("folder", "data-samples/practice-" + state.options().cycle().text());
+        slots.put("folder", state.options().equals(PracticeFiles.sample()) ? SAMPLE : "THIS_FOLDER");
         slots.put("districts", Integer.toString(state.count()));
         slots.put("asked", Integer.toString(state.options().districts()));
         slots.put("seed", Long.toString(state.options().seed()));
