@@ -54,6 +54,17 @@ public final class StageRunner {
         return outcomes;
     }
 
+    /**
+     * Applies the decided discrepancies of the folder {@code corrections/} to the preliminary levels. Refused when there is
+     * no such folder.
+     */
+    public StageOutcome correct(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CorrectionFolder corrections = CorrectionFolder.CORRECTIONS;
+        CyclePlans.requireFolder(cycleFolder, corrections.word());
+        return run(plan, Stage.PRELIMINARY, Optional.of(corrections), cycleFolder, again);
+    }
+
     /** Runs one stage. */
     public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
         return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
