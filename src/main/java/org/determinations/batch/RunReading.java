@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.comparison.RunComparison;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -70,9 +69,8 @@ public final class RunReading implements AutoCloseable {
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = RunComparison.compare(
-                        RunSnapshots.load(stores, before), RunSnapshots.load(stores, after))
-                .reproducedBy("determinations diff " + before + " " + after);
+        ChangeReport changes =
+                RunSnapshots.compare(RunSnapshots.load(stores, before), RunSnapshots.load(stores, after));
         return ChangeTexts.render(changes, format, colour);
     }
 
