@@ -34,14 +34,17 @@ public final class RunReading implements AutoCloseable {
     private final Database database;
     private final Stores stores;
 
-    private RunReading(Database database) {
+    private final Installation installation;
+
+    private RunReading(Installation installation, Database database) {
+        this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static RunReading open(Installation installation) {
-        return new RunReading(ReadyDatabase.forReading(installation));
+        return new RunReading(installation, ReadyDatabase.forReading(installation));
     }
 
     @Override
@@ -72,6 +75,16 @@ public final class RunReading implements AutoCloseable {
         ChangeReport changes =
                 RunSnapshots.compare(RunSnapshots.load(stores, before), RunSnapshots.load(stores, after));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * What would change with other facts or another policy; nothing is saved.
+     *
+     * @param command that was typed
+     */
+    public String whatIf(RunSelection selection, WhatIfQuestion question, String command, ChangeFormat format) {
+        ChangeReport changes = new WhatIf(installation, stores).compare(chosen(selection), question, command);
+        return ChangeTexts.render(changes, format, false);
     }
 
     /** A decisions file for them, to fill in. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             CorrectVerb.class,
             ExplainVerb.class,
             DiffVerb.class,
+            WhatIfVerb.class,
             ReviewVerbs.class,
             RunsVerbs.class,
             PolicyVerbs.class,
