@@ -14,12 +14,16 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.Fact;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.LevelFact;
 import org.determinations.model.OutputFile;
+import org.determinations.model.RunPolicy;
 import org.determinations.model.RunWarning;
 import org.determinations.model.Stage;
 import org.determinations.model.ThresholdUse;
@@ -193,6 +197,20 @@ class StoreRoundTripTest {
         OutputFile b = new OutputFile("B.csv", Samples.OTHER_HASH, 0L);
         stores.outputs().append(run, List.of(a, b), Samples.AT);
         assertThat(stores.outputs().list(run)).containsExactly(b, a);
+    }
+
+    @Test
+    void the_words_of_a_pack_come_back_in_its_order() {
+        RunPolicy policy = new RunPolicy(
+                List.of(
+                        new CategoryDescription(new CategoryCode("MR"), "Meets Requirements", 1, "none", "nothing"),
+                        new CategoryDescription(new CategoryCode("AA"), "More serious", 2, "direct", "visits – ø")),
+                List.of(
+                        new CitedSource("S2", "Page", "1.2", "", "2026-11-21", "department page", Confidence.CONFIRMED),
+                        new CitedSource("S1", "Data", "", "a", "2026-11-20", "published data", Confidence.ASSUMED)));
+        stores.policies().append(run, policy);
+        assertThat(stores.policies().get(run)).isEqualTo(policy);
+        assertThat(stores.policies().get(run + 1)).isEqualTo(new RunPolicy(List.of(), List.of()));
     }
 
     @Test
