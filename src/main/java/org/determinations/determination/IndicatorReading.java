@@ -40,12 +40,12 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return fact.due() == Answer.YES || fact.due() == Answer.NOT_STATED && isOfDataYear();
     }
 
-    /** Whether nothing was reported: printed as such, or owed by the file's own word and blank throughout. */
+    /** Whether a value that was owed is not there: printed as not reported, or blank throughout. */
     boolean isUnreported() {
         boolean printed = List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
                 .anyMatch(value ->
                         value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
-        return printed || fact.due() == Answer.YES && isBlank();
+        return isDue() && (printed || isBlank());
     }
 
     /** The counts as a share; empty when one is missing or there is nobody to count. */
@@ -129,6 +129,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
 
     private boolean isBlank() {
         return fact.reportedValue().isEmpty()
+                && fact.practicesContribute() == Answer.NOT_STATED
                 && List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
                         .allMatch(value ->
                                 value.missing().filter(Missing.BLANK::equals).isPresent());
