@@ -81,11 +81,13 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return values;
     }
 
-    /** The published code where there is one, otherwise the numbers. */
+    /** The word that answers the indicator where one stands there, otherwise the numbers; a missing one says why. */
     List<EvidenceValue> printed(String note) {
-        return fact.reportedValue().isEmpty() || fact.percent().value().isPresent()
-                ? numbers(note)
-                : List.of(text("reported value", "reported_value", fact.reportedValue(), note));
+        boolean inWords = !fact.reportedValue().isEmpty()
+                && fact.percent().missing().filter(Missing.BLANK::equals).isPresent();
+        return inWords
+                ? List.of(text("reported value", "reported_value", fact.reportedValue(), note))
+                : numbers(note);
     }
 
     /** One text field of the indicator as a value. */
@@ -107,12 +109,14 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return reviewed.published().isEmpty() ? "no reviewed year given" : reviewed.published();
     }
 
+    /** A value and its place; a missing one stands where the published code does. */
     private EvidenceValue value(String field, Reported<?> reported, String note) {
+        String place = fact.reportedValue().isEmpty() ? field : "reported_value";
         return reported.fold(
                         amount -> EvidenceValue.of(
                                 name(field), amount.toString(), fact.source().of(field)),
                         (why, published) -> EvidenceValue.missing(
-                                name(field), why, published, fact.source().of(field)))
+                                name(field), why, published, fact.source().of(place)))
                 .noted(note);
     }
 
