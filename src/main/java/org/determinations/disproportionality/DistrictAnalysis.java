@@ -155,7 +155,8 @@ public final class DistrictAnalysis {
                                 subject.district(), MeasureKey.ofRace(kind, race), race, IncomeGroup.ALL)
                         .count())
                 .toList();
-        if (CountChecks.of(book, subject.district()).refuses(kind.outcome(), true, false)) {
+        boolean impossible = groups.stream().flatMap(Optional::stream).anyMatch(g -> g.others() < 0);
+        if (impossible || CountChecks.of(book, subject.district()).refuses(kind.outcome(), true, false)) {
             return none(subject, kind, MeasureStatus.DATA_ERROR.words());
         }
         List<OutcomeCount> present = groups.stream()
