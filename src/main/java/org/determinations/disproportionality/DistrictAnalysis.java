@@ -142,6 +142,23 @@ public final class DistrictAnalysis {
         };
     }
 
+    /**
+     * The weighted risk ratio of a race measure, as indicator 9 uses it; shown beside the risk ratio, judges nothing. Empty for
+     * other measures and when a count of the seven groups cannot be had.
+     */
+    public Optional<WeightedRatio> weighted(DistrictCode district, MeasureKey key) {
+        List<WeightedRatio.Group> groups = RaceEthnicity.groups().stream()
+                .flatMap(race -> counts.group(district, key, race, IncomeGroup.ALL).count().stream()
+                        .map(c -> new WeightedRatio.Group(
+                                c,
+                                state.of(MeasureKey.ofRace(key.kind(), race)).focal().students())))
+                .toList();
+        int focal = RaceEthnicity.groups().indexOf(key.race());
+        return focal < 0 || key.income() != IncomeGroup.ALL || groups.size() < RaceEthnicity.groups().size()
+                ? Optional.empty()
+                : Optional.of(WeightedRatio.of(groups, focal));
+    }
+
     /** Whether each kind of separation is related to the seven groups at all (B-G). */
     public List<GroupAssociation> associations(DistrictCode district) {
         return Stream.of(MeasureKind.B1_R, MeasureKind.B2_R)

@@ -3,6 +3,7 @@ package org.determinations.disproportionality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.disproportionality.interval.CompositionBound;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.disproportionality.interval.OtherIntervals;
 import org.determinations.disproportionality.interval.ScoreInterval;
@@ -22,6 +23,7 @@ import org.determinations.model.StateComparison;
  */
 public final class MeasureArithmetic {
     private static final int OTHER_PLACES = 4;
+    private static final int BOUND_PLACES = 8;
     private static final int PERCENT_PLACES = 2;
 
     private final DisproportionalityParameters parameters;
@@ -83,6 +85,9 @@ public final class MeasureArithmetic {
                 + bands.high() + ", both only with a lower limit above " + bands.evidenceAbove());
         lines.add("risk difference = " + percent(figures.difference()) + " points");
         lines.add("excess students a - n x comparison risk = " + figures.excess().decimal(1));
+        result.input()
+                .filter(i -> result.method() == RatioMethod.RISK_RATIO)
+                .ifPresent(i -> composition(lines, i));
         figures.ceiling().ifPresent(c -> lines.add("largest possible ratio = " + printed.text(c)));
     }
 
@@ -105,6 +110,17 @@ public final class MeasureArithmetic {
                 + named("; odds ratio, Woolf", other.woolfOdds())
                 + named("; risk difference, Wald", other.waldDifference())
                 + named(", Agresti-Caffo", other.agrestiCaffoDifference()));
+    }
+
+    private static void composition(List<String> lines, MeasureInput input) {
+        Composition shares = new Composition(input.focal(), input.comparison());
+        shares.share().ifPresent(s -> lines.add("share of those with the outcome = " + percent(s) + "%"
+                + shares.enrolledShare().map(e -> ", of all = " + percent(e) + "%").orElse("")
+                + shares.difference().map(d -> ", difference = " + percent(d) + " points").orElse("")
+                + shares.relativeDifference().map(d -> " (" + percent(d) + "% of the share of all)").orElse("")
+                + CompositionBound.upper(input.focal(), input.comparison(), BOUND_PLACES)
+                        .map(b -> ", upper bound of the E-formula = " + percent(ExactRatio.of(b)) + "%")
+                        .orElse("")));
     }
 
     private static String named(String name, Limits limits) {
