@@ -51,14 +51,14 @@ public record SuppressedTable(CountTable table, SortedSet<String> primary, Sorte
         return shown;
     }
 
-    /** The same table with the withheld counts taken out, as it goes to the public. */
+    /** The same table without the counts that a reader does not see; the sums stay, because everybody knows them. */
     public CountTable masked() {
         return new CountTable(
-                cells().stream()
-                        .map(c -> hidden.contains(c.id()) ? CountCell.withheld(c.id(), c.rank()) : c)
+                table.cells().stream()
+                        .map(c -> c.published() && !hidden.contains(c.id())
+                                ? c
+                                : new CountCell(c.id(), c.rank(), Optional.empty(), c.published()))
                         .toList(),
-                table.lines().stream()
-                        .filter(l -> cells().stream().map(CountCell::id).toList().containsAll(l.parts()))
-                        .toList());
+                table.lines());
     }
 }
