@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
@@ -114,6 +117,27 @@ public final class CountBook {
                 .map(row -> conflicting(district, cell)
                         ? Counted.without(Counted.State.CONTRADICTORY)
                         : counted(row));
+    }
+
+    /** Whether both books have the same districts with the same counts; never for an empty book. */
+    boolean sameCountsAs(CountBook other) {
+        return !districts.isEmpty() && counts().equals(other.counts());
+    }
+
+    private Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts() {
+        Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts = new TreeMap<>();
+        districts.forEach((district, rows) -> counts.put(
+                district, rows.stream().collect(Collectors.toMap(StudentCount::cell, StudentCount::students))));
+        return counts;
+    }
+
+    /** The file of the first row. */
+    SourceRef where() {
+        return districts.values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(row -> SourceRef.ofFile(row.source().row().file()))
+                .orElse(SourceRef.ofFile(""));
     }
 
     /** The row for exactly that cell, or the district's first. */

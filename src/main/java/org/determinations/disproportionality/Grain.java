@@ -33,6 +33,7 @@ final class Grain {
     private final Set<RaceEthnicity> races = EnumSet.noneOf(RaceEthnicity.class);
     private final Set<IncomeGroup> incomes = EnumSet.noneOf(IncomeGroup.class);
     private final Set<DisabilityStatus> statuses = EnumSet.noneOf(DisabilityStatus.class);
+    private final Set<Placement> placements = EnumSet.noneOf(Placement.class);
 
     private Grain(Set<Dimension> named) {
         this.named = named;
@@ -47,6 +48,7 @@ final class Grain {
             grain.races.add(cell.race());
             grain.incomes.add(cell.income());
             grain.statuses.add(cell.disability());
+            grain.placements.add(cell.placement());
         }
         return grains.values().stream().sorted(COARSEST_FIRST).toList();
     }
@@ -68,10 +70,14 @@ final class Grain {
         }
     }
 
-    /** Whether rows of this grain name every dimension of the cell, and every value of those it is a total over. */
+    /**
+     * Whether rows of this grain name every dimension of the cell, the placement asked for, and every value of those dimensions
+     * that the cell is a total over.
+     */
     boolean covers(StudentCell asked) {
         Set<Dimension> wanted = named(asked);
         return named.containsAll(wanted)
+                && (asked.placement() == Placement.ALL || placements.contains(asked.placement()))
                 && (!sums(wanted, Dimension.RACE) || races.size() > 1)
                 && (!sums(wanted, Dimension.INCOME)
                         || incomes.containsAll(EnumSet.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)))

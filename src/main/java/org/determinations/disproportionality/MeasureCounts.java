@@ -131,11 +131,16 @@ final class MeasureCounts {
             case IDENTIFIED -> new Group(book.find(district, disabled), book.find(district, all));
             case SUBSTANTIALLY_SEPARATE -> new Group(
                     book.find(district, disabled.with(Placement.SUBSTANTIALLY_SEPARATE)), placed(district, disabled));
-            case SEPARATE_SCHOOL -> new Group(
-                    book.find(district, disabled.with(Placement.SEPARATE_SCHOOL))
-                            .plus(book.find(district, disabled.with(Placement.RESIDENTIAL))),
-                    placed(district, disabled));
+            case SEPARATE_SCHOOL -> new Group(outOfDistrict(district, disabled), placed(district, disabled));
         };
+    }
+
+    /** Separate day and residential schools together; one of them may be in no row of the State. */
+    private Counted outOfDistrict(DistrictCode district, StudentCell disabled) {
+        Counted day = book.find(district, disabled.with(Placement.SEPARATE_SCHOOL));
+        Counted residential = book.find(district, disabled.with(Placement.RESIDENTIAL));
+        boolean neither = day.state() == Counted.State.NOT_IN_INPUT && residential.state() == day.state();
+        return neither ? day : day.orNone().plus(residential.orNone());
     }
 
     /** Students with disabilities of school age: all but those placed under the list for ages 3 to 5. */
