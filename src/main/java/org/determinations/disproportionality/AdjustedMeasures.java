@@ -33,15 +33,15 @@ public final class AdjustedMeasures {
 
     /** One measure from its strata, in any order. */
     public MeasureResult evaluate(MeasureSubject subject, MeasureKey key, List<StratifiedTables.Stratum> strata) {
-        OutcomeCount focal = strata.stream()
-                .map(StratifiedTables.Stratum::focal)
-                .reduce(OutcomeCount.NONE, OutcomeCount::plus);
-        OutcomeCount comparison = strata.stream()
-                .map(StratifiedTables.Stratum::comparison)
-                .reduce(OutcomeCount.NONE, OutcomeCount::plus);
+        OutcomeCount focal =
+                strata.stream().map(StratifiedTables.Stratum::focal).reduce(OutcomeCount.NONE, OutcomeCount::plus);
+        OutcomeCount comparison =
+                strata.stream().map(StratifiedTables.Stratum::comparison).reduce(OutcomeCount.NONE, OutcomeCount::plus);
         MeasureInput input = new MeasureInput(focal, comparison, OutcomeCount.NONE, OutcomeCount.NONE);
-        if (strata.stream().anyMatch(s -> s.focal().others() < 0 || s.comparison().others() < 0)) {
-            return without(subject, key, input, MeasureStatus.DATA_ERROR, "more students with the outcome than students");
+        if (strata.stream()
+                .anyMatch(s -> s.focal().others() < 0 || s.comparison().others() < 0)) {
+            return without(
+                    subject, key, input, MeasureStatus.DATA_ERROR, "more students with the outcome than students");
         }
         if (focal.students() == 0) {
             return without(subject, key, input, MeasureStatus.GROUP_ABSENT, MeasureStatus.GROUP_ABSENT.words());
@@ -74,12 +74,9 @@ public final class AdjustedMeasures {
     }
 
     private MeasureResult judged(
-            MeasureSubject subject,
-            MeasureKey key,
-            MeasureInput input,
-            RatioFigures figures,
-            StratifiedTables tables) {
-        String reason = tables.used() + " strata with both groups" + (tables.skipped() == 0 ? "" : ", " + tables.skipped() + " without");
+            MeasureSubject subject, MeasureKey key, MeasureInput input, RatioFigures figures, StratifiedTables tables) {
+        String reason = tables.used() + " strata with both groups"
+                + (tables.skipped() == 0 ? "" : ", " + tables.skipped() + " without");
         return new MeasureResult(
                 subject,
                 key,

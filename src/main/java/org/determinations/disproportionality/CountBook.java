@@ -38,8 +38,7 @@ public final class CountBook {
         this.schoolYear = schoolYear;
         Map<DistrictCode, Map<StudentCell, StudentCount>> seen = new TreeMap<>();
         for (StudentCount count : counts) {
-            Map<StudentCell, StudentCount> cells =
-                    seen.computeIfAbsent(count.district(), d -> new LinkedHashMap<>());
+            Map<StudentCell, StudentCount> cells = seen.computeIfAbsent(count.district(), d -> new LinkedHashMap<>());
             Optional.ofNullable(cells.putIfAbsent(count.cell(), count)).ifPresent(before -> repeated(before, count));
         }
         seen.forEach((district, cells) -> districts.put(district, List.copyOf(cells.values())));
@@ -114,9 +113,7 @@ public final class CountBook {
         return rows(district).stream()
                 .filter(row -> row.cell().equals(cell))
                 .findFirst()
-                .map(row -> conflicting(district, cell)
-                        ? Counted.without(Counted.State.CONTRADICTORY)
-                        : counted(row));
+                .map(row -> conflicting(district, cell) ? Counted.without(Counted.State.CONTRADICTORY) : counted(row));
     }
 
     /** Whether both books have the same districts with the same counts; never for an empty book. */
@@ -156,9 +153,8 @@ public final class CountBook {
     private Counted sum(DistrictCode district, StudentCell cell, Grain grain) {
         return rows(district).stream()
                 .filter(row -> grain.has(row.cell(), cell))
-                .map(row -> conflicting(district, row.cell())
-                        ? Counted.without(Counted.State.CONTRADICTORY)
-                        : counted(row))
+                .map(row ->
+                        conflicting(district, row.cell()) ? Counted.without(Counted.State.CONTRADICTORY) : counted(row))
                 .reduce(Counted.of(0), Counted::plus);
     }
 

@@ -18,11 +18,11 @@ import org.determinations.model.StudentOutcome;
 
 /**
  * Contradictions between the counts of one district. Each refuses only the measures that rest on it; the others go on. Makes
- * {@code CR-013} to {@code CR-019} and {@code CR-023}; the district must correct its counts.
+ * {@code CR-030} to {@code CR-036} and {@code CR-040}; the district must correct its counts.
  */
 public final class CountChecks {
-    private static final StudentCell EVERYONE = StudentCell.of(
-            RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL);
+    private static final StudentCell EVERYONE =
+            StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL);
     private static final List<DisabilityStatus> UNIVERSES =
             List.of(DisabilityStatus.ALL, DisabilityStatus.WITH_DISABILITY);
 
@@ -117,10 +117,12 @@ public final class CountChecks {
 
     private void races(DisabilityStatus universe) {
         StudentCell total = EVERYONE.with(universe);
-        Sum races = sum(total, List.of(RaceEthnicity.values()).stream()
-                .filter(r -> r != RaceEthnicity.ALL)
-                .map(total::with)
-                .toList());
+        Sum races = sum(
+                total,
+                List.of(RaceEthnicity.values()).stream()
+                        .filter(r -> r != RaceEthnicity.ALL)
+                        .map(total::with)
+                        .toList());
         if (races.above()) {
             add(IssueCode.RACES_ABOVE_TOTAL, total, "the racial groups add up to more than the total", races.text());
             refused.add(Refusal.race(universe));
@@ -156,16 +158,22 @@ public final class CountChecks {
 
     private void crossing(DisabilityStatus universe) {
         for (RaceEthnicity race : RaceEthnicity.groups()) {
-            crossed(universe, EVERYONE.with(universe).with(race), List.of(IncomeGroup.values()).stream()
-                    .filter(i -> i != IncomeGroup.ALL)
-                    .map(i -> EVERYONE.with(universe).with(race).with(i))
-                    .toList());
+            crossed(
+                    universe,
+                    EVERYONE.with(universe).with(race),
+                    List.of(IncomeGroup.values()).stream()
+                            .filter(i -> i != IncomeGroup.ALL)
+                            .map(i -> EVERYONE.with(universe).with(race).with(i))
+                            .toList());
         }
         for (IncomeGroup income : List.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)) {
-            crossed(universe, EVERYONE.with(universe).with(income), List.of(RaceEthnicity.values()).stream()
-                    .filter(r -> r != RaceEthnicity.ALL)
-                    .map(r -> EVERYONE.with(universe).with(income).with(r))
-                    .toList());
+            crossed(
+                    universe,
+                    EVERYONE.with(universe).with(income),
+                    List.of(RaceEthnicity.values()).stream()
+                            .filter(r -> r != RaceEthnicity.ALL)
+                            .map(r -> EVERYONE.with(universe).with(income).with(r))
+                            .toList());
         }
     }
 
@@ -183,10 +191,12 @@ public final class CountChecks {
 
     private void placements() {
         StudentCell total = EVERYONE.with(DisabilityStatus.WITH_DISABILITY);
-        Sum placements = sum(total, List.of(Placement.values()).stream()
-                .filter(p -> p != Placement.ALL && p != Placement.NONE)
-                .map(total::with)
-                .toList());
+        Sum placements = sum(
+                total,
+                List.of(Placement.values()).stream()
+                        .filter(p -> p != Placement.ALL && p != Placement.NONE)
+                        .map(total::with)
+                        .toList());
         if (placements.above()) {
             add(
                     IssueCode.PLACEMENTS_ABOVE_TOTAL,
@@ -221,12 +231,13 @@ public final class CountChecks {
 
     /** Only stated counts are held against each other; a part that is withheld makes the check impossible. */
     private Sum sum(StudentCell total, List<StudentCell> parts) {
-        Optional<Long> whole = book.stated(district, total).filter(Counted::present).map(Counted::students);
-        List<Counted> stated = parts.stream()
-                .flatMap(p -> book.stated(district, p).stream())
-                .toList();
+        Optional<Long> whole =
+                book.stated(district, total).filter(Counted::present).map(Counted::students);
+        List<Counted> stated =
+                parts.stream().flatMap(p -> book.stated(district, p).stream()).toList();
         boolean complete = stated.stream().allMatch(Counted::present);
-        long groups = parts.stream().filter(p -> p.race() != RaceEthnicity.UNKNOWN).count();
+        long groups =
+                parts.stream().filter(p -> p.race() != RaceEthnicity.UNKNOWN).count();
         long statedGroups = parts.stream()
                 .filter(p -> p.race() != RaceEthnicity.UNKNOWN)
                 .filter(p -> book.stated(district, p).isPresent())
@@ -246,6 +257,8 @@ public final class CountChecks {
         if (cell.race() == RaceEthnicity.ALL && cell.income() == IncomeGroup.ALL) {
             return "the district";
         }
-        return cell.race() == RaceEthnicity.ALL ? cell.income().words() : cell.race().words();
+        return cell.race() == RaceEthnicity.ALL
+                ? cell.income().words()
+                : cell.race().words();
     }
 }

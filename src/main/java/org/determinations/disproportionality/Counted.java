@@ -46,5 +46,4 @@ record Counted(State state, long students) {
     Counted orNone() {
         return state == State.NOT_IN_INPUT ? of(0) : this;
     }
-
 }

@@ -118,27 +118,36 @@ public final class DistrictAnalysis {
     private List<MeasureCounts.Pair> strata(DistrictCode district, MeasureKey key) {
         return switch (key.kind().shape()) {
             case PLAIN -> List.of();
-            case ADJUSTED_FOR_RACE -> RaceEthnicity.groups().stream()
-                    .map(race -> counts.within(district, key, race, IncomeGroup.ALL))
-                    .toList();
-            case ADJUSTED_FOR_INCOME -> Stream.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)
-                    .map(income -> counts.within(district, key, RaceEthnicity.ALL, income))
-                    .toList();
-            case ADJUSTED_FOR_DISABILITY -> book.disabilityKinds().stream()
-                    .map(kind -> counts.pair(
-                            district, new MeasureKey(key.kind(), key.race(), key.income(), "", kind)))
-                    .toList();
+            case ADJUSTED_FOR_RACE ->
+                RaceEthnicity.groups().stream()
+                        .map(race -> counts.within(district, key, race, IncomeGroup.ALL))
+                        .toList();
+            case ADJUSTED_FOR_INCOME ->
+                Stream.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)
+                        .map(income -> counts.within(district, key, RaceEthnicity.ALL, income))
+                        .toList();
+            case ADJUSTED_FOR_DISABILITY ->
+                book.disabilityKinds().stream()
+                        .map(kind ->
+                                counts.pair(district, new MeasureKey(key.kind(), key.race(), key.income(), "", kind)))
+                        .toList();
         };
     }
 
     private static MeasureResult absent(MeasureSubject subject, MeasureKey key, Counted.State state) {
         return switch (state) {
-            case PRESENT, NOT_IN_INPUT -> MeasureResult.without(
-                    subject, key, Optional.empty(), MeasureStatus.NOT_CALCULATED, "not in the input");
-            case SUPPRESSED -> MeasureResult.without(
-                    subject, key, Optional.empty(), MeasureStatus.INPUT_SUPPRESSED, MeasureStatus.INPUT_SUPPRESSED.words());
-            case CONTRADICTORY -> MeasureResult.without(
-                    subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
+            case PRESENT, NOT_IN_INPUT ->
+                MeasureResult.without(subject, key, Optional.empty(), MeasureStatus.NOT_CALCULATED, "not in the input");
+            case SUPPRESSED ->
+                MeasureResult.without(
+                        subject,
+                        key,
+                        Optional.empty(),
+                        MeasureStatus.INPUT_SUPPRESSED,
+                        MeasureStatus.INPUT_SUPPRESSED.words());
+            case CONTRADICTORY ->
+                MeasureResult.without(
+                        subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
         };
     }
 
@@ -151,10 +160,14 @@ public final class DistrictAnalysis {
                 .flatMap(race -> counts.group(district, key, race, IncomeGroup.ALL).count().stream()
                         .map(c -> new WeightedRatio.Group(
                                 c,
-                                state.of(MeasureKey.ofRace(key.kind(), race)).focal().students())))
+                                state.of(MeasureKey.ofRace(key.kind(), race))
+                                        .focal()
+                                        .students())))
                 .toList();
         int focal = RaceEthnicity.groups().indexOf(key.race());
-        return focal < 0 || key.income() != IncomeGroup.ALL || groups.size() < RaceEthnicity.groups().size()
+        return focal < 0
+                        || key.income() != IncomeGroup.ALL
+                        || groups.size() < RaceEthnicity.groups().size()
                 ? Optional.empty()
                 : Optional.of(WeightedRatio.of(groups, focal));
     }
@@ -168,8 +181,7 @@ public final class DistrictAnalysis {
 
     private GroupAssociation association(MeasureSubject subject, MeasureKind kind) {
         List<Optional<OutcomeCount>> groups = RaceEthnicity.groups().stream()
-                .map(race -> counts.group(
-                                subject.district(), MeasureKey.ofRace(kind, race), race, IncomeGroup.ALL)
+                .map(race -> counts.group(subject.district(), MeasureKey.ofRace(kind, race), race, IncomeGroup.ALL)
                         .count())
                 .toList();
         boolean impossible = groups.stream().flatMap(Optional::stream).anyMatch(g -> g.others() < 0);

@@ -26,12 +26,14 @@ public final class FunnelReading {
         Map<DistrictCode, OutcomeCount> sized = new TreeMap<>();
         for (DistrictCode district : book.districts()) {
             MeasureCounts.Pair pair = counts.pair(district, key);
-            if (pair.state() == Counted.State.PRESENT && pair.consistent() && pair.focal().students() > 0) {
+            if (pair.state() == Counted.State.PRESENT
+                    && pair.consistent()
+                    && pair.focal().students() > 0) {
                 sized.put(district, pair.focal());
             }
         }
-        FunnelLimits funnel =
-                FunnelLimits.ofState(List.copyOf(sized.values()), parameters.funnel().trimmedShare());
+        FunnelLimits funnel = FunnelLimits.ofState(
+                List.copyOf(sized.values()), parameters.funnel().trimmedShare());
         List<FunnelPoint> points = new ArrayList<>();
         sized.forEach((district, count) -> points.add(point(district, count, funnel)));
         return points;
@@ -43,11 +45,13 @@ public final class FunnelReading {
                 .map(confidence -> {
                     RatioInterval limit = funnel.limits(count.students(), confidence)
                             .rounded(parameters.precision().limitPlaces());
-                    return new FunnelPoint.Limit(confidence, limit.low(), limit.high().orElseThrow());
+                    return new FunnelPoint.Limit(
+                            confidence, limit.low(), limit.high().orElseThrow());
                 })
                 .toList();
         int above = (int) limits.stream().filter(l -> risk.isAbove(l.high())).count();
-        int below = (int) limits.stream().filter(l -> risk.compareTo(l.low()) < 0).count();
+        int below =
+                (int) limits.stream().filter(l -> risk.compareTo(l.low()) < 0).count();
         return new FunnelPoint(district, count, limits, above - below);
     }
 }

@@ -95,7 +95,6 @@ final class Grain {
         return within(row, asked) && named(row).equals(named);
     }
 
-
     private static boolean within(StudentCell row, StudentCell asked) {
         return (asked.race() == RaceEthnicity.ALL || asked.race() == row.race())
                 && (asked.income() == IncomeGroup.ALL || asked.income() == row.income())

@@ -45,13 +45,21 @@ public final class MeasureArithmetic {
         result.state().ifPresent(s -> state(lines, s));
         result.sensitivity()
                 .ifPresent(s -> lines.add("students whose outcome must change to change the status: "
-                        + (s.studentsToChange().isPresent() ? Long.toString(s.studentsToChange().getAsLong()) : "none")
-                        + s.oneFewer().map(r -> "; one fewer gives " + printed.text(r)).orElse("")
-                        + s.oneMore().map(r -> "; one more gives " + printed.text(r)).orElse("")));
+                        + (s.studentsToChange().isPresent()
+                                ? Long.toString(s.studentsToChange().getAsLong())
+                                : "none")
+                        + s.oneFewer()
+                                .map(r -> "; one fewer gives " + printed.text(r))
+                                .orElse("")
+                        + s.oneMore()
+                                .map(r -> "; one more gives " + printed.text(r))
+                                .orElse("")));
         result.evidence().ifPresent(e -> evidence(lines, e));
         if (!result.unknownBounds().isEmpty()) {
             lines.add("with all students of unknown group on one side the ratio would be "
-                    + String.join(" or ", result.unknownBounds().stream().map(printed::text).toList()));
+                    + String.join(
+                            " or ",
+                            result.unknownBounds().stream().map(printed::text).toList()));
         }
         result.marks().forEach(m -> lines.add("note: " + m.words()));
         lines.add("status: " + result.status().name() + ", " + result.status().words()
@@ -60,8 +68,8 @@ public final class MeasureArithmetic {
     }
 
     private static void counts(List<String> lines, MeasureInput input, MeasureResult result) {
-        lines.add("focal group (" + result.key().groupWords() + "): a = " + input.focal().outcome() + " of n = "
-                + input.focal().students());
+        lines.add("focal group (" + result.key().groupWords() + "): a = "
+                + input.focal().outcome() + " of n = " + input.focal().students());
         lines.add("comparison group: b = " + input.comparison().outcome() + " of m = "
                 + input.comparison().students());
         if (result.method() != RatioMethod.MANTEL_HAENSZEL) {
@@ -84,10 +92,9 @@ public final class MeasureArithmetic {
         lines.add("bands: watch from " + bands.watch() + ", concern from " + bands.elevated() + ", high concern from "
                 + bands.high() + ", both only with a lower limit above " + bands.evidenceAbove());
         lines.add("risk difference = " + percent(figures.difference()) + " points");
-        lines.add("excess students a - n x comparison risk = " + figures.excess().decimal(1));
-        result.input()
-                .filter(i -> result.method() == RatioMethod.RISK_RATIO)
-                .ifPresent(i -> composition(lines, i));
+        lines.add(
+                "excess students a - n x comparison risk = " + figures.excess().decimal(1));
+        result.input().filter(i -> result.method() == RatioMethod.RISK_RATIO).ifPresent(i -> composition(lines, i));
         figures.ceiling().ifPresent(c -> lines.add("largest possible ratio = " + printed.text(c)));
     }
 
@@ -103,7 +110,9 @@ public final class MeasureArithmetic {
         var confidence = parameters.precision().confidence();
         OtherIntervals other = new OtherIntervals(focal, comparison, confidence);
         lines.add("for comparison only: "
-                + named("Miettinen-Nurminen", ScoreInterval.miettinenNurminen(focal, comparison).limits(confidence))
+                + named(
+                        "Miettinen-Nurminen",
+                        ScoreInterval.miettinenNurminen(focal, comparison).limits(confidence))
                 + named(", Katz", other.katz())
                 + named(", adjusted log", other.adjustedLog())
                 + named(", inverse sinh", other.inverseSinh())
@@ -114,25 +123,34 @@ public final class MeasureArithmetic {
 
     private static void composition(List<String> lines, MeasureInput input) {
         Composition shares = new Composition(input.focal(), input.comparison());
-        shares.share().ifPresent(s -> lines.add("share of those with the outcome = " + percent(s) + "%"
-                + shares.enrolledShare().map(e -> ", of all = " + percent(e) + "%").orElse("")
-                + shares.difference().map(d -> ", difference = " + percent(d) + " points").orElse("")
-                + shares.relativeDifference().map(d -> " (" + percent(d) + "% of the share of all)").orElse("")
-                + CompositionBound.upper(input.focal(), input.comparison(), BOUND_PLACES)
-                        .map(b -> ", upper bound of the E-formula = " + percent(ExactRatio.of(b)) + "%")
-                        .orElse("")));
+        shares.share()
+                .ifPresent(s -> lines.add("share of those with the outcome = " + percent(s) + "%"
+                        + shares.enrolledShare()
+                                .map(e -> ", of all = " + percent(e) + "%")
+                                .orElse("")
+                        + shares.difference()
+                                .map(d -> ", difference = " + percent(d) + " points")
+                                .orElse("")
+                        + shares.relativeDifference()
+                                .map(d -> " (" + percent(d) + "% of the share of all)")
+                                .orElse("")
+                        + CompositionBound.upper(input.focal(), input.comparison(), BOUND_PLACES)
+                                .map(b -> ", upper bound of the E-formula = " + percent(ExactRatio.of(b)) + "%")
+                                .orElse("")));
     }
 
     private static String named(String name, Limits limits) {
-        return name + " "
-                + (limits.finite() ? limits.rounded(OTHER_PLACES).text(OTHER_PLACES) : "not defined");
+        return name + " " + (limits.finite() ? limits.rounded(OTHER_PLACES).text(OTHER_PLACES) : "not defined");
     }
 
     private void state(List<String> lines, StateComparison state) {
         state.stateRatio().ifPresent(r -> lines.add("ratio in the whole State = " + printed.text(r)));
         state.restRatio().ifPresent(r -> lines.add("ratio in the rest of the State = " + printed.text(r)));
-        state.relative().ifPresent(r -> lines.add("district over rest of the State = " + printed.text(r)
-                + state.z().map(z -> ", z = " + ExactRatio.of(z).decimal(2)).orElse("")));
+        state.relative()
+                .ifPresent(r -> lines.add("district over rest of the State = " + printed.text(r)
+                        + state.z()
+                                .map(z -> ", z = " + ExactRatio.of(z).decimal(2))
+                                .orElse("")));
     }
 
     private static void evidence(List<String> lines, MeasureEvidence evidence) {

@@ -79,7 +79,8 @@ public final class MeasureCalculator {
                     key,
                     Optional.of(input),
                     MeasureStatus.DATA_ERROR,
-                    "more students with the outcome than students: " + wrong.get().text()));
+                    "more students with the outcome than students: "
+                            + wrong.get().text()));
         }
         if (input.focal().students() == 0) {
             return Optional.of(MeasureResult.without(

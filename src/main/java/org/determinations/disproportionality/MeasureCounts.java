@@ -76,9 +76,7 @@ final class MeasureCounts {
     /** The same two groups among students of one race, income or disability category only. */
     Pair within(DistrictCode district, MeasureKey key, RaceEthnicity race, IncomeGroup income) {
         boolean byIncome = key.income() != IncomeGroup.ALL;
-        Group focal = byIncome
-                ? group(district, key, race, key.income())
-                : group(district, key, key.race(), income);
+        Group focal = byIncome ? group(district, key, race, key.income()) : group(district, key, key.race(), income);
         Group all = byIncome
                 ? sumOf(INCOMES.stream().map(i -> group(district, key, race, i)).toList())
                 : sumOf(RaceEthnicity.groups().stream()
@@ -88,8 +86,7 @@ final class MeasureCounts {
     }
 
     private static Pair pair(Group focal, Group comparison) {
-        Counted.State worse =
-                focal.state().compareTo(comparison.state()) >= 0 ? focal.state() : comparison.state();
+        Counted.State worse = focal.state().compareTo(comparison.state()) >= 0 ? focal.state() : comparison.state();
         return worse == Counted.State.PRESENT
                 ? new Pair(
                         worse,
@@ -124,13 +121,14 @@ final class MeasureCounts {
     Group group(DistrictCode district, MeasureKey key, RaceEthnicity race, IncomeGroup income) {
         StudentCell all = StudentCell.of(race, income, DisabilityStatus.ALL, Placement.ALL)
                 .inGrades(key.gradeSpan());
-        StudentCell disabled =
-                all.with(DisabilityStatus.WITH_DISABILITY).ofDisability(key.disabilityKind());
+        StudentCell disabled = all.with(DisabilityStatus.WITH_DISABILITY).ofDisability(key.disabilityKind());
         StudentOutcome outcome = key.kind().outcome();
         return switch (outcome) {
             case IDENTIFIED -> new Group(book.find(district, disabled), book.find(district, all));
-            case SUBSTANTIALLY_SEPARATE -> new Group(
-                    book.find(district, disabled.with(Placement.SUBSTANTIALLY_SEPARATE)), placed(district, disabled));
+            case SUBSTANTIALLY_SEPARATE ->
+                new Group(
+                        book.find(district, disabled.with(Placement.SUBSTANTIALLY_SEPARATE)),
+                        placed(district, disabled));
             case SEPARATE_SCHOOL -> new Group(outOfDistrict(district, disabled), placed(district, disabled));
         };
     }
@@ -145,7 +143,8 @@ final class MeasureCounts {
 
     /** Students with disabilities of school age: all but those placed under the list for ages 3 to 5. */
     private Counted placed(DistrictCode district, StudentCell disabled) {
-        Counted early = book.find(district, disabled.with(Placement.EARLY_CHILDHOOD)).orNone();
+        Counted early =
+                book.find(district, disabled.with(Placement.EARLY_CHILDHOOD)).orNone();
         return book.find(district, disabled).minus(early);
     }
 }

@@ -38,10 +38,11 @@ final class MeasureSentences {
                 : "separate students with disabilities inordinately across low-income or racial groups";
         return switch (verdict) {
             case APPEARS -> districtName + " appears to " + matter + ".";
-            case DOES_NOT_APPEAR -> "On the groups that could be judged, " + districtName + " does not appear to "
-                    + matter + ".";
-            case CANNOT_TELL -> "Whether " + districtName + " appears to " + matter
-                    + " cannot be judged from these counts. This is not the same as no concern.";
+            case DOES_NOT_APPEAR ->
+                "On the groups that could be judged, " + districtName + " does not appear to " + matter + ".";
+            case CANNOT_TELL ->
+                "Whether " + districtName + " appears to " + matter
+                        + " cannot be judged from these counts. This is not the same as no concern.";
         };
     }
 
@@ -125,16 +126,14 @@ final class MeasureSentences {
     }
 
     private Optional<String> adjusted(MeasureKey key, List<MeasureResult> own) {
-        MeasureKind wanted =
-                switch (key.kind()) {
-                    case A1 -> MeasureKind.A3;
-                    case B1_LI -> MeasureKind.B1_ADJ_RACE;
-                    default -> MeasureKind.B1_ADJ_INCOME;
-                };
+        MeasureKind wanted = switch (key.kind()) {
+            case A1 -> MeasureKind.A3;
+            case B1_LI -> MeasureKind.B1_ADJ_RACE;
+            default -> MeasureKind.B1_ADJ_INCOME;
+        };
         String attribute = wanted == MeasureKind.B1_ADJ_INCOME ? "family income" : "race and ethnicity";
         return own.stream()
-                .filter(r -> r.key().kind() == wanted
-                        && r.key().groupCode().equals(key.groupCode()))
+                .filter(r -> r.key().kind() == wanted && r.key().groupCode().equals(key.groupCode()))
                 .flatMap(r -> r.figures().stream())
                 .map(f -> "After taking " + attribute + " into account the ratio is " + printed.text(f.ratio()) + ".")
                 .findFirst();
@@ -147,9 +146,11 @@ final class MeasureSentences {
             case GROUP_ABSENT -> "There are no " + group + " to judge.";
             case INPUT_SUPPRESSED -> "A count of " + group + " is withheld or blank, so nothing was judged.";
             case DATA_ERROR -> "The counts of " + group + " contradict each other, so nothing was judged.";
-            default -> "For " + group + " there are too few students to judge ("
-                    + parameters.minimums().cell() + " with the outcome of " + parameters.minimums().n()
-                    + " are needed). This is not the same as no concern.";
+            default ->
+                "For " + group + " there are too few students to judge ("
+                        + parameters.minimums().cell() + " with the outcome of "
+                        + parameters.minimums().n()
+                        + " are needed). This is not the same as no concern.";
         };
     }
 

@@ -32,8 +32,8 @@ public final class PValueAdjustment {
         ordered.stream()
                 .collect(Collectors.groupingBy(MeasureResult::subject, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(district -> adjusted.addAll(
-                        family(district, r -> r.key().kind().decides(), AdjustedP.HOLM)));
+                .forEach(district ->
+                        adjusted.addAll(family(district, r -> r.key().kind().decides(), AdjustedP.HOLM)));
         return family(adjusted, r -> !r.key().kind().decides(), AdjustedP.BENJAMINI_HOCHBERG);
     }
 

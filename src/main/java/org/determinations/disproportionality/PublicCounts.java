@@ -128,8 +128,7 @@ public final class PublicCounts {
             case SCHOOL_AGE, SEPARATE -> MeasureKind.B1_LI;
             case SEPARATE_SCHOOL -> MeasureKind.B2_LI;
         };
-        MeasureCounts.Group both =
-                counts.group(district, MeasureKey.lowIncome(kind), group.race(), group.income());
+        MeasureCounts.Group both = counts.group(district, MeasureKey.lowIncome(kind), group.race(), group.income());
         return universe == Universe.ENROLLED || universe == Universe.SCHOOL_AGE ? both.students() : both.outcome();
     }
 
@@ -173,10 +172,7 @@ public final class PublicCounts {
 
     /** Each group's students of one kind, and those among them of narrower kinds; the others are found by subtraction. */
     private void within(
-            MeasureSubject subject,
-            Map<Universe, Map<String, Counted>> found,
-            Universe wide,
-            List<Universe> narrow) {
+            MeasureSubject subject, Map<Universe, Map<String, Counted>> found, Universe wide, List<Universe> narrow) {
         if (!found.containsKey(wide) || !found.keySet().containsAll(narrow)) {
             return;
         }

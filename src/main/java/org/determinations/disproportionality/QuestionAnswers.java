@@ -86,7 +86,10 @@ public final class QuestionAnswers {
         deciding.stream()
                 .filter(r -> r.status().concern() || words.isWatch(r))
                 .forEach(r -> sentences.addAll(words.of(r, own)));
-        deciding.stream().filter(r -> !r.status().judged()).map(words::notJudged).forEach(sentences::add);
+        deciding.stream()
+                .filter(r -> !r.status().judged())
+                .map(words::notJudged)
+                .forEach(sentences::add);
         deciding.stream()
                 .filter(r -> r.marks().contains(MeasureMark.RATIO_CEILING))
                 .flatMap(r -> r.figures().stream())

@@ -29,8 +29,7 @@ final class Sensitivities {
     /** For a measure that was judged with that method and status. */
     Sensitivity of(MeasureInput input, RatioMethod method, MeasureStatus status) {
         OutcomeCount focal = input.focal();
-        OutcomeCount comparison =
-                method == RatioMethod.RISK_RATIO ? input.comparison() : input.stateComparison();
+        OutcomeCount comparison = method == RatioMethod.RISK_RATIO ? input.comparison() : input.stateComparison();
         OptionalLong fewest = Stream.concat(focalChanges(input, status), comparisonChanges(input, method, status))
                 .flatMapToLong(OptionalLong::stream)
                 .min();
@@ -85,8 +84,7 @@ final class Sensitivities {
         if (method == RatioMethod.NONE) {
             return MeasureStatus.NOT_CALCULATED;
         }
-        OutcomeCount comparison =
-                method == RatioMethod.RISK_RATIO ? input.comparison() : input.stateComparison();
+        OutcomeCount comparison = method == RatioMethod.RISK_RATIO ? input.comparison() : input.stateComparison();
         return RatioMath.ratio(input.focal(), comparison)
                 .map(r -> bands.status(r, math.interval(input.focal(), comparison)))
                 .orElse(MeasureStatus.NOT_CALCULATED);

@@ -38,8 +38,7 @@ public final class SizeRule {
                         RatioMethod.ALTERNATE_RISK_RATIO,
                         local + ", so all other groups in the State are compared with")
                 : new Choice(
-                        RatioMethod.NONE,
-                        local + ", and that of the State has " + tooFew(input.stateComparison()));
+                        RatioMethod.NONE, local + ", and that of the State has " + tooFew(input.stateComparison()));
     }
 
     /** Whether a group meets both minimums. */

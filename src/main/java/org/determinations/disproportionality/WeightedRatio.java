@@ -32,12 +32,12 @@ public record WeightedRatio(Optional<ExactRatio> ratio, boolean rescaled) {
         if (group.district().students() == 0 || all == 0) {
             return new WeightedRatio(Optional.empty(), rescaled);
         }
-        ExactRatio above =
-                risk(group).times(ExactRatio.ONE.minus(ExactRatio.of(group.stateStudents(), all)));
+        ExactRatio above = risk(group).times(ExactRatio.ONE.minus(ExactRatio.of(group.stateStudents(), all)));
         ExactRatio below = ExactRatio.ZERO;
         for (int i = 0; i < groups.size(); i++) {
             if (i != focal && groups.get(i).district().students() > 0) {
-                below = below.plus(risk(groups.get(i)).times(ExactRatio.of(groups.get(i).stateStudents(), all)));
+                below = below.plus(
+                        risk(groups.get(i)).times(ExactRatio.of(groups.get(i).stateStudents(), all)));
             }
         }
         return new WeightedRatio(below.isZero() ? Optional.empty() : Optional.of(above.dividedBy(below)), rescaled);

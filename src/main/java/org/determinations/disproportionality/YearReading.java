@@ -82,8 +82,8 @@ public final class YearReading {
     }
 
     private String breakBefore(MeasureKey key, SchoolYear schoolYear) {
-        boolean touchesIncome = key.income() != IncomeGroup.ALL
-                || key.kind().shape() == MeasureKind.Shape.ADJUSTED_FOR_INCOME;
+        boolean touchesIncome =
+                key.income() != IncomeGroup.ALL || key.kind().shape() == MeasureKind.Shape.ADJUSTED_FOR_INCOME;
         String before = parameters.years().definitionIn(schoolYear.previous());
         String now = parameters.years().definitionIn(schoolYear);
         return touchesIncome && !before.equals(now)
@@ -124,9 +124,8 @@ public final class YearReading {
         if (strata.size() < 2) {
             return Optional.empty();
         }
-        OutcomeCount focal = strata.stream()
-                .map(StratifiedTables.Stratum::focal)
-                .reduce(OutcomeCount.NONE, OutcomeCount::plus);
+        OutcomeCount focal =
+                strata.stream().map(StratifiedTables.Stratum::focal).reduce(OutcomeCount.NONE, OutcomeCount::plus);
         return new AdjustedMeasures(parameters).figures(focal, new StratifiedTables(strata));
     }
 

@@ -11,5 +11,4 @@ import java.util.OptionalLong;
  * @param studentsToChange smallest number of students of one group whose outcome must change to change the status; empty
  *     when no number does
  */
-public record Sensitivity(
-        Optional<ExactRatio> oneFewer, Optional<ExactRatio> oneMore, OptionalLong studentsToChange) {}
+public record Sensitivity(Optional<ExactRatio> oneFewer, Optional<ExactRatio> oneMore, OptionalLong studentsToChange) {}

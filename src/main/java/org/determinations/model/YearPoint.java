@@ -13,9 +13,7 @@ public record YearPoint(SchoolYear schoolYear, Optional<MeasureResult> result, S
 
     /** The ratio; empty at a gap. */
     public Optional<ExactRatio> ratio() {
-        return gap.isEmpty()
-                ? result.flatMap(MeasureResult::figures).map(RatioFigures::ratio)
-                : Optional.empty();
+        return gap.isEmpty() ? result.flatMap(MeasureResult::figures).map(RatioFigures::ratio) : Optional.empty();
     }
 
     public boolean concern() {

@@ -109,7 +109,8 @@ public final class Attack {
             if (!other.getKey().equals(id)) {
                 CountRange range = range(other.getKey());
                 boolean added = other.getValue() > 0;
-                least = plus(least, added ? Optional.of(range.low()) : range.high().map(h -> -h));
+                least = plus(
+                        least, added ? Optional.of(range.low()) : range.high().map(h -> -h));
                 most = plus(most, added ? range.high() : Optional.of(-range.low()));
             }
         }

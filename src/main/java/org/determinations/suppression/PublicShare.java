@@ -33,7 +33,8 @@ public final class PublicShare {
             return countsShown ? percent.decimal(places).toPlainString() + "%" : NOT_SHOWN;
         }
         BigDecimal width = top ? BigDecimal.valueOf(100).subtract(parameters.topPercent()) : parameters.bottomPercent();
-        boolean wide = ExactRatio.of(width).times(count.students()).isAtLeast(BigDecimal.valueOf(100L * parameters.k()));
+        boolean wide =
+                ExactRatio.of(width).times(count.students()).isAtLeast(BigDecimal.valueOf(100L * parameters.k()));
         if (studentsShown && !countsShown && !wide) {
             return NOT_SHOWN;
         }

@@ -33,7 +33,9 @@ public final class Suppressor {
         this.elsewhere = elsewhere;
         table.cells().forEach(c -> cells.put(c.id(), c));
         for (CountLine line : table.lines()) {
-            line.parts().forEach(p -> linesOf.computeIfAbsent(p, i -> new ArrayList<>()).add(line));
+            line.parts()
+                    .forEach(p ->
+                            linesOf.computeIfAbsent(p, i -> new ArrayList<>()).add(line));
             linesOf.computeIfAbsent(line.total(), i -> new ArrayList<>()).add(line);
         }
     }
@@ -76,7 +78,8 @@ public final class Suppressor {
                 line.parts().stream()
                         .map(this::cell)
                         .filter(CountCell::published)
-                        .filter(c -> total > 0 && c.count().filter(n -> n == 0 || n == total).isPresent())
+                        .filter(c -> total > 0
+                                && c.count().filter(n -> n == 0 || n == total).isPresent())
                         .forEach(c -> hidden.add(c.id()));
             }
         }
@@ -113,7 +116,9 @@ public final class Suppressor {
         boolean secret = unknown.stream().anyMatch(c -> c.published() || small(c));
         return secret
                 && (unknown.size() < parameters.hiddenPerLine()
-                        || hiddenSum(line).filter(s -> s < parameters.hiddenSum()).isPresent()
+                        || hiddenSum(line)
+                                        .filter(s -> s < parameters.hiddenSum())
+                                        .isPresent()
                                 && !protectedAcross(line));
     }
 
@@ -171,7 +176,8 @@ public final class Suppressor {
         for (Exposure exposure : mendable) {
             Optional<CountCell> next = linesOf.getOrDefault(exposure.cell(), List.of()).stream()
                     .flatMap(l -> next(l).stream())
-                    .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L)).thenComparing(CountCell.ORDER))
+                    .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L))
+                            .thenComparing(CountCell.ORDER))
                     .or(this::anyNeighbour);
             if (next.isPresent()) {
                 hidden.add(next.get().id());

@@ -34,8 +34,7 @@ public final class CaseFile {
         }
 
         public double number(String column) {
-            return Double.parseDouble(
-                    text(column).replace("inf", "Infinity").replace("nan", "NaN"));
+            return Double.parseDouble(text(column).replace("inf", "Infinity").replace("nan", "NaN"));
         }
 
         public boolean has(String column) {
@@ -58,8 +57,11 @@ public final class CaseFile {
     }
 
     public static List<Row> read(boolean shared, String file) {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = open(shared, file);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             return parser.stream().map(Row::new).toList();

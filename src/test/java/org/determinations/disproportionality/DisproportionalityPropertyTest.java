@@ -50,7 +50,9 @@ class DisproportionalityPropertyTest {
             RatioInterval interval =
                     ScoreInterval.koopman(focal, comparison).limits(CONFIDENCE).rounded(8);
             boolean leaves = interval.low().compareTo(BigDecimal.ONE) > 0
-                    || interval.high().filter(h -> h.compareTo(BigDecimal.ONE) < 0).isPresent();
+                    || interval.high()
+                            .filter(h -> h.compareTo(BigDecimal.ONE) < 0)
+                            .isPresent();
             outside += leaves ? 1 : 0;
             assertThat(leaves)
                     .as("seed %d round %d: %s against %s", SEED, round, focal, comparison)
@@ -88,9 +90,12 @@ class DisproportionalityPropertyTest {
             RatioInterval interval =
                     ScoreInterval.koopman(focal, comparison).limits(CONFIDENCE).rounded(8);
             assertThat(ratio.decimal(8)).as("round %d", round).isGreaterThanOrEqualTo(interval.low());
-            assertThat(interval.high().filter(h -> h.compareTo(ratio.decimal(8)) < 0)).as("round %d", round).isEmpty();
+            assertThat(interval.high().filter(h -> h.compareTo(ratio.decimal(8)) < 0))
+                    .as("round %d", round)
+                    .isEmpty();
             long factor = 2 + random.nextInt(1000);
-            assertThat(RatioMath.ratio(scaled(focal, factor), scaled(comparison, factor))).contains(ratio);
+            assertThat(RatioMath.ratio(scaled(focal, factor), scaled(comparison, factor)))
+                    .contains(ratio);
             if (focal.outcome() > 0) {
                 assertThat(RatioMath.ratio(comparison, focal)).contains(ExactRatio.ONE.dividedBy(ratio));
             }
@@ -110,11 +115,14 @@ class DisproportionalityPropertyTest {
             }
             List<ExactRatio> sums = new StratifiedTables(strata).riskSums();
             Collections.shuffle(strata, random);
-            assertThat(new StratifiedTables(strata).riskSums()).as("round %d", round).isEqualTo(sums);
+            assertThat(new StratifiedTables(strata).riskSums())
+                    .as("round %d", round)
+                    .isEqualTo(sums);
             StratifiedTables.Stratum one = strata.get(0);
             if (one.comparison().outcome() > 0) {
                 List<ExactRatio> alone = new StratifiedTables(List.of(one)).riskSums();
-                assertThat(RatioMath.ratio(one.focal(), one.comparison())).contains(alone.get(0).dividedBy(alone.get(1)));
+                assertThat(RatioMath.ratio(one.focal(), one.comparison()))
+                        .contains(alone.get(0).dividedBy(alone.get(1)));
             }
         }
     }
@@ -127,8 +135,11 @@ class DisproportionalityPropertyTest {
             List<WeightedRatio.Group> groups = List.of(
                     new WeightedRatio.Group(focal, 1 + random.nextInt(1000)),
                     new WeightedRatio.Group(other, 1 + random.nextInt(1000)));
-            assertThat(WeightedRatio.of(groups, 0).ratio()).as("round %d", round).isEqualTo(RatioMath.ratio(focal, other));
-            assertThat(WeightedRatio.of(List.of(groups.get(1), groups.get(0)), 1).ratio())
+            assertThat(WeightedRatio.of(groups, 0).ratio())
+                    .as("round %d", round)
+                    .isEqualTo(RatioMath.ratio(focal, other));
+            assertThat(WeightedRatio.of(List.of(groups.get(1), groups.get(0)), 1)
+                            .ratio())
                     .isEqualTo(RatioMath.ratio(focal, other));
         }
     }
@@ -143,7 +154,9 @@ class DisproportionalityPropertyTest {
             WeightedRatio.Group focal = groups.get(0);
             WeightedRatio expected = WeightedRatio.of(groups, 0);
             Collections.shuffle(groups, random);
-            assertThat(WeightedRatio.of(groups, groups.indexOf(focal))).as("round %d", round).isEqualTo(expected);
+            assertThat(WeightedRatio.of(groups, groups.indexOf(focal)))
+                    .as("round %d", round)
+                    .isEqualTo(expected);
         }
     }
 
@@ -172,9 +185,14 @@ class DisproportionalityPropertyTest {
         long most = Math.max(focal.students(), comparison.students());
         for (long k = 1; k <= most; k++) {
             for (long by : new long[] {-k, k}) {
-                if (within(focal, by) && evaluate(calculator, moved(focal, by), comparison).status() != status
+                if (within(focal, by)
+                                && evaluate(calculator, moved(focal, by), comparison)
+                                                .status()
+                                        != status
                         || within(comparison, by)
-                                && evaluate(calculator, focal, moved(comparison, by)).status() != status) {
+                                && evaluate(calculator, focal, moved(comparison, by))
+                                                .status()
+                                        != status) {
                     return k;
                 }
             }

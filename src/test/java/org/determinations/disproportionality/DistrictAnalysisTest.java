@@ -51,13 +51,20 @@ class DistrictAnalysisTest {
             List<StudentCount> rows = RandomState.of(seed, 5);
             CountBook book = CountBook.of(RandomState.YEAR, rows);
             for (MeasureResult result : measures(book)) {
-                if (result.key().kind().shape() != MeasureKind.Shape.PLAIN || result.input().isEmpty()) {
+                if (result.key().kind().shape() != MeasureKind.Shape.PLAIN
+                        || result.input().isEmpty()) {
                     continue;
                 }
                 MeasureInput input = result.input().get();
-                assertThat(input.focal()).as("seed %d %s", seed, result.key().text()).isEqualTo(loop(rows, result.key(), true, true));
-                assertThat(input.comparison()).as("seed %d %s", seed, result.key().text()).isEqualTo(loop(rows, result.key(), false, true));
-                assertThat(input.stateFocal()).as("seed %d %s", seed, result.key().text()).isEqualTo(loop(rows, result.key(), true, false));
+                assertThat(input.focal())
+                        .as("seed %d %s", seed, result.key().text())
+                        .isEqualTo(loop(rows, result.key(), true, true));
+                assertThat(input.comparison())
+                        .as("seed %d %s", seed, result.key().text())
+                        .isEqualTo(loop(rows, result.key(), false, true));
+                assertThat(input.stateFocal())
+                        .as("seed %d %s", seed, result.key().text())
+                        .isEqualTo(loop(rows, result.key(), true, false));
                 assertThat(input.stateComparison()).isEqualTo(loop(rows, result.key(), false, false));
             }
         }
@@ -80,7 +87,8 @@ class DistrictAnalysisTest {
             boolean has = switch (key.kind().outcome()) {
                 case IDENTIFIED -> disabled;
                 case SUBSTANTIALLY_SEPARATE -> cell.placement() == Placement.SUBSTANTIALLY_SEPARATE;
-                case SEPARATE_SCHOOL -> cell.placement() == Placement.SEPARATE_SCHOOL || cell.placement() == Placement.RESIDENTIAL;
+                case SEPARATE_SCHOOL ->
+                    cell.placement() == Placement.SEPARATE_SCHOOL || cell.placement() == Placement.RESIDENTIAL;
             };
             outcome += has ? n : 0;
         }
@@ -92,9 +100,16 @@ class DistrictAnalysisTest {
         Map<MeasureKind, Integer> perKind = new TreeMap<>();
         measures(CountBook.of(RandomState.YEAR, RandomState.of(3, 3)))
                 .forEach(r -> perKind.merge(r.key().kind(), 1, Integer::sum));
-        assertThat(perKind).containsEntry(MeasureKind.A1, 1).containsEntry(MeasureKind.A2, 1).containsEntry(MeasureKind.A3, 1)
-                .containsEntry(MeasureKind.B1_LI, 1).containsEntry(MeasureKind.B1_R, 7).containsEntry(MeasureKind.B1_X, 14)
-                .containsEntry(MeasureKind.B1_ADJ_INCOME, 7).containsEntry(MeasureKind.B1_ADJ_RACE, 1).containsEntry(MeasureKind.B2_R, 7);
+        assertThat(perKind)
+                .containsEntry(MeasureKind.A1, 1)
+                .containsEntry(MeasureKind.A2, 1)
+                .containsEntry(MeasureKind.A3, 1)
+                .containsEntry(MeasureKind.B1_LI, 1)
+                .containsEntry(MeasureKind.B1_R, 7)
+                .containsEntry(MeasureKind.B1_X, 14)
+                .containsEntry(MeasureKind.B1_ADJ_INCOME, 7)
+                .containsEntry(MeasureKind.B1_ADJ_RACE, 1)
+                .containsEntry(MeasureKind.B2_R, 7);
     }
 
     @Test
@@ -118,7 +133,10 @@ class DistrictAnalysisTest {
         List<MeasureResult> results = measures(counts.book());
         MeasureKey young = new MeasureKey(MeasureKind.A2, RaceEthnicity.ALL, IncomeGroup.LOW_INCOME, "K-5", "");
         assertThat(of(results, young).figures().orElseThrow().ratio()).isEqualTo(ExactRatio.of(3, 1));
-        assertThat(of(results, MeasureKey.lowIncome(MeasureKind.A1)).input().orElseThrow().focal())
+        assertThat(of(results, MeasureKey.lowIncome(MeasureKind.A1))
+                        .input()
+                        .orElseThrow()
+                        .focal())
                 .as("the whole is the sum of the spans")
                 .isEqualTo(new OutcomeCount(80, 400));
     }
@@ -134,7 +152,11 @@ class DistrictAnalysisTest {
             cell(counts, RaceEthnicity.WHITE, incomes[i], table[i][2], table[i][3]);
         }
         List<MeasureResult> results = measures(counts.book());
-        assertThat(of(results, MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)).figures().orElseThrow().ratio()).isEqualTo(ExactRatio.of(8, 5));
+        assertThat(of(results, MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK))
+                        .figures()
+                        .orElseThrow()
+                        .ratio())
+                .isEqualTo(ExactRatio.of(8, 5));
         MeasureResult adjusted = of(results, MeasureKey.ofRace(MeasureKind.B1_ADJ_INCOME, RaceEthnicity.BLACK));
         assertThat(adjusted.method()).isEqualTo(RatioMethod.MANTEL_HAENSZEL);
         assertThat(adjusted.figures().orElseThrow().ratio()).isEqualTo(ExactRatio.ONE);
@@ -143,23 +165,32 @@ class DistrictAnalysisTest {
 
     private static void cell(Counts counts, RaceEthnicity race, IncomeGroup income, int separate, int disabled) {
         StudentCell cell = Counts.DISABLED.with(race).with(income);
-        counts.add(0, cell.with(Placement.SUBSTANTIALLY_SEPARATE), separate).add(0, cell.with(Placement.IN_CLASS), disabled - separate);
+        counts.add(0, cell.with(Placement.SUBSTANTIALLY_SEPARATE), separate)
+                .add(0, cell.with(Placement.IN_CLASS), disabled - separate);
     }
 
     @Test
     void question_a_is_answered_from_a1_and_leads_with_the_rest_of_the_state() {
-        CountBook book = Counts.of2011().identification(0, 900, 3000, 300, 2000).identification(1, 400, 2000, 800, 6000).book();
+        CountBook book = Counts.of2011()
+                .identification(0, 900, 3000, 300, 2000)
+                .identification(1, 400, 2000, 800, 6000)
+                .book();
         List<MeasureResult> results = PValueAdjustment.adjust(measures(book));
-        QuestionAnswer answer = new QuestionAnswers(PARAMETERS).answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, results);
+        QuestionAnswer answer =
+                new QuestionAnswers(PARAMETERS).answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, results);
         assertThat(answer.verdict()).isEqualTo(QuestionAnswer.Verdict.APPEARS);
         assertThat(answer.warranted()).isTrue();
         assertThat(answer.decidedBy()).containsExactly(MeasureKey.lowIncome(MeasureKind.A1));
-        assertThat(answer.sentences().get(0)).isEqualTo("Invented Harbor appears to over-identify low-income students as eligible for special education.");
+        assertThat(answer.sentences().get(0))
+                .isEqualTo(
+                        "Invented Harbor appears to over-identify low-income students as eligible for special education.");
         assertThat(answer.sentences().get(1))
-                .isEqualTo("In 2011-12, 30.0% of low-income students had an IEP, against 15.0% of not low-income students:"
-                        + " 2.00 times as many, likely between 1.78 and 2.25. In the rest of the State the figure is 1.50.");
+                .isEqualTo(
+                        "In 2011-12, 30.0% of low-income students had an IEP, against 15.0% of not low-income students:"
+                                + " 2.00 times as many, likely between 1.78 and 2.25. In the rest of the State the figure is 1.50.");
         assertThat(answer.sentences().get(2)).contains("about 450 fewer");
-        assertThat(of(results, MeasureKey.lowIncome(MeasureKind.A1)).marks()).contains(MeasureMark.ABOVE_REST_OF_STATE, MeasureMark.FRAGILE);
+        assertThat(of(results, MeasureKey.lowIncome(MeasureKind.A1)).marks())
+                .contains(MeasureMark.ABOVE_REST_OF_STATE, MeasureMark.FRAGILE);
     }
 
     /** With ten students in the cell a ratio of 2 is always an excess of 5, so a smaller minimum shows the rule. */
@@ -193,25 +224,38 @@ class DistrictAnalysisTest {
     @Test
     void nothing_judged_is_no_answer_and_says_so() {
         CountBook book = Counts.of2011().identification(0, 9, 60, 40, 500).book();
-        QuestionAnswer answer = new QuestionAnswers(PARAMETERS).answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, measures(book));
+        QuestionAnswer answer =
+                new QuestionAnswers(PARAMETERS).answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, measures(book));
         assertThat(answer.verdict()).isEqualTo(QuestionAnswer.Verdict.CANNOT_TELL);
         assertThat(answer.warranted()).isFalse();
-        assertThat(String.join(" ", answer.sentences())).contains("not the same as no concern", "too few students to judge");
+        assertThat(String.join(" ", answer.sentences()))
+                .contains("not the same as no concern", "too few students to judge");
     }
 
     @Test
     void watch_held_back_by_its_interval_says_that_chance_could_explain_it() {
-        CountBook book = Counts.of2011().identification(0, 10, 40, 12, 100).identification(1, 400, 2000, 800, 6000).book();
+        CountBook book = Counts.of2011()
+                .identification(0, 10, 40, 12, 100)
+                .identification(1, 400, 2000, 800, 6000)
+                .book();
         MeasureResult result = of(measures(book), MeasureKey.lowIncome(MeasureKind.A1));
         assertThat(result.status()).isEqualTo(MeasureStatus.WATCH);
-        assertThat(result.figures().orElseThrow().ratio().isAtLeast(new BigDecimal("2.0"))).isTrue();
-        String text = String.join(" ", new QuestionAnswers(PARAMETERS).answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, measures(book)).sentences());
+        assertThat(result.figures().orElseThrow().ratio().isAtLeast(new BigDecimal("2.0")))
+                .isTrue();
+        String text = String.join(
+                " ",
+                new QuestionAnswers(PARAMETERS)
+                        .answer(SUBJECT, "Invented Harbor", MeasureQuestion.A, measures(book))
+                        .sentences());
         assertThat(text).contains("chance alone could explain a ratio of 2.08").contains("would change this result");
     }
 
     @Test
     void arithmetic_can_be_followed_with_a_calculator() {
-        CountBook book = Counts.of2011().identification(0, 736, 3200, 312, 2400).identification(1, 400, 2000, 800, 6000).book();
+        CountBook book = Counts.of2011()
+                .identification(0, 736, 3200, 312, 2400)
+                .identification(1, 400, 2000, 800, 6000)
+                .book();
         MeasureResult result = of(PValueAdjustment.adjust(measures(book)), MeasureKey.lowIncome(MeasureKind.A1));
         assertThat(new MeasureArithmetic(PARAMETERS).lines(result))
                 .startsWith(
@@ -223,8 +267,12 @@ class DistrictAnalysisTest {
                         "focal risk a/n = 23.00%; comparison risk = 13.00%",
                         "ratio = 23/13 = 1.77",
                         "interval (0.95): 1.56779455 to 1.99821130")
-                .contains("excess students a - n x comparison risk = 320.0", "ratio in the rest of the State = 1.50", "status: WATCH, watch")
-                .anyMatch(l -> l.startsWith("for comparison only: Miettinen-Nurminen 1.56") && l.contains("Katz 1.5670 to 1.9975"))
+                .contains(
+                        "excess students a - n x comparison risk = 320.0",
+                        "ratio in the rest of the State = 1.50",
+                        "status: WATCH, watch")
+                .anyMatch(l -> l.startsWith("for comparison only: Miettinen-Nurminen 1.56")
+                        && l.contains("Katz 1.5670 to 1.9975"))
                 .anyMatch(l -> l.startsWith("p (Pearson) = ") && l.contains("adjusted (Holm over 1)"));
     }
 
@@ -238,26 +286,39 @@ class DistrictAnalysisTest {
         assertThat(adjusted).hasSameSizeAs(all);
         for (MeasureResult result : adjusted) {
             result.evidence().ifPresent(e -> {
-                assertThat(e.adjustedP().orElseThrow()).isGreaterThanOrEqualTo(e.rawP().min(BigDecimal.ONE));
-                assertThat(e.adjustment()).startsWith(result.key().kind().decides() ? "Holm over" : "Benjamini-Hochberg over");
+                assertThat(e.adjustedP().orElseThrow())
+                        .isGreaterThanOrEqualTo(e.rawP().min(BigDecimal.ONE));
+                assertThat(e.adjustment())
+                        .startsWith(result.key().kind().decides() ? "Holm over" : "Benjamini-Hochberg over");
             });
         }
-        assertThat(adjusted.stream().map(MeasureResult::status)).containsExactlyElementsOf(
-                all.stream().sorted(Comparator.comparing(MeasureResult::subject).thenComparing(MeasureResult::key)).map(MeasureResult::status).toList());
+        assertThat(adjusted.stream().map(MeasureResult::status))
+                .containsExactlyElementsOf(all.stream()
+                        .sorted(Comparator.comparing(MeasureResult::subject).thenComparing(MeasureResult::key))
+                        .map(MeasureResult::status)
+                        .toList());
         assertThat(PValueAdjustment.screen(adjusted, MeasureKind.A1).keySet()).isSubsetOf(book.districts());
-        assertThat(adjusted.stream().flatMap(r -> r.evidence().stream()).map(MeasureEvidence::test)).contains("Pearson", "Cochran-Mantel-Haenszel");
+        assertThat(adjusted.stream().flatMap(r -> r.evidence().stream()).map(MeasureEvidence::test))
+                .contains("Pearson", "Cochran-Mantel-Haenszel");
     }
 
     @Test
     void association_of_all_groups_is_pearson_over_seven_groups() {
-        CountBook book = Counts.of2011().separation(0, RaceEthnicity.BLACK, 22, 60).separation(0, RaceEthnicity.WHITE, 95, 540).book();
-        List<GroupAssociation> associations = new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS).associations(RandomState.district(0));
+        CountBook book = Counts.of2011()
+                .separation(0, RaceEthnicity.BLACK, 22, 60)
+                .separation(0, RaceEthnicity.WHITE, 95, 540)
+                .book();
+        List<GroupAssociation> associations =
+                new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS).associations(RandomState.district(0));
         GroupAssociation own = associations.get(0);
         assertThat(own.code()).isEqualTo("B1-G");
         assertThat(own.degreesOfFreedom()).isEqualTo(1);
         assertThat(own.chiSquare().orElseThrow()).isEqualByComparingTo("12.51555744");
-        assertThat(own.dissimilarity().orElseThrow()).isEqualTo(ExactRatio.of(22, 117).minus(ExactRatio.of(38, 483)));
-        assertThat(associations.get(1).reason()).as("no placements in schools in the file").isNotEmpty();
+        assertThat(own.dissimilarity().orElseThrow())
+                .isEqualTo(ExactRatio.of(22, 117).minus(ExactRatio.of(38, 483)));
+        assertThat(associations.get(1).reason())
+                .as("no placements in schools in the file")
+                .isNotEmpty();
     }
 
     @Test
@@ -266,7 +327,8 @@ class DistrictAnalysisTest {
         for (int i = 0; i < 30; i++) {
             counts.identification(i, i == 29 ? 240 : 92 + i % 5, 400, 60, 400);
         }
-        List<FunnelPoint> points = new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
+        List<FunnelPoint> points =
+                new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
         assertThat(points).hasSize(30);
         assertThat(points.get(29).outside()).isEqualTo(2);
         assertThat(points.get(0).outside()).isZero();
@@ -276,11 +338,14 @@ class DistrictAnalysisTest {
     @Test
     void public_values_rest_on_printed_cells_only() {
         CountBook book = CountBook.of(RandomState.YEAR, RandomState.of(3, 3));
-        List<String> ids = PublicCounts.table(book, book.districts()).cells().stream().map(c -> c.id()).toList();
+        List<String> ids = PublicCounts.table(book, book.districts()).cells().stream()
+                .map(c -> c.id())
+                .toList();
         for (MeasureResult result : measures(book)) {
             List<String> cells = PublicCounts.cellsOf(result);
             assertThat(ids).as(result.key().text()).containsAll(cells);
-            boolean crossedOrAdjusted = result.key().kind().shape() != MeasureKind.Shape.PLAIN || result.key().groupCode().contains("+");
+            boolean crossedOrAdjusted = result.key().kind().shape() != MeasureKind.Shape.PLAIN
+                    || result.key().groupCode().contains("+");
             assertThat(cells.isEmpty()).as(result.key().text()).isEqualTo(crossedOrAdjusted);
         }
     }
@@ -289,7 +354,9 @@ class DistrictAnalysisTest {
     void weighted_ratio_of_a_race_measure_needs_all_seven_groups() {
         CountBook book = CountBook.of(RandomState.YEAR, RandomState.of(3, 3));
         DistrictAnalysis analysis = new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS);
-        assertThat(analysis.weighted(RandomState.district(0), MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.WHITE))).isPresent();
-        assertThat(analysis.weighted(RandomState.district(0), MeasureKey.lowIncome(MeasureKind.B1_LI))).isEmpty();
+        assertThat(analysis.weighted(RandomState.district(0), MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.WHITE)))
+                .isPresent();
+        assertThat(analysis.weighted(RandomState.district(0), MeasureKey.lowIncome(MeasureKind.B1_LI)))
+                .isEmpty();
     }
 }

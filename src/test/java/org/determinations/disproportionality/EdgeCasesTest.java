@@ -48,10 +48,7 @@ class EdgeCasesTest {
 
     private static MeasureResult result(long a, long n, long b, long m) {
         return new MeasureCalculator(SampleParameters.standard())
-                .evaluate(
-                        SUBJECT,
-                        LOW,
-                        new MeasureInput(new OutcomeCount(a, n), new OutcomeCount(b, m), STATE, STATE));
+                .evaluate(SUBJECT, LOW, new MeasureInput(new OutcomeCount(a, n), new OutcomeCount(b, m), STATE, STATE));
     }
 
     private static Map<MeasureKey, MeasureResult> results(CountBook book) {
@@ -114,7 +111,9 @@ class EdgeCasesTest {
                 .book();
         assertThat(status(book, LOW)).isEqualTo(MeasureStatus.DATA_ERROR);
         assertThat(issues(book)).contains(IssueCode.GROUP_ABOVE_WHOLE);
-        assertThat(status(book, MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)).judged()).isTrue();
+        assertThat(status(book, MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK))
+                        .judged())
+                .isTrue();
     }
 
     private static Counts races(int total, int black, int white) {
@@ -130,15 +129,22 @@ class EdgeCasesTest {
     void e12_e13_and_e28_sums_of_groups() {
         MeasureKey black = MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK);
         assertThat(issues(races(1500, 480, 1000).book())).as("E12").contains(IssueCode.RACES_BELOW_TOTAL);
-        assertThat(status(races(1500, 480, 1000).book(), black).judged()).as("E12").isTrue();
+        assertThat(status(races(1500, 480, 1000).book(), black).judged())
+                .as("E12")
+                .isTrue();
         assertThat(issues(races(1500, 520, 1000).book())).as("E13").contains(IssueCode.RACES_ABOVE_TOTAL);
         assertThat(status(races(1500, 520, 1000).book(), black)).as("E13").isEqualTo(MeasureStatus.DATA_ERROR);
-        Counts complete = Counts.of2011().add(0, Counts.DISABLED, 1500).separation(0, RaceEthnicity.BLACK, 120, 500)
+        Counts complete = Counts.of2011()
+                .add(0, Counts.DISABLED, 1500)
+                .separation(0, RaceEthnicity.BLACK, 120, 500)
                 .separation(0, RaceEthnicity.WHITE, 200, 1000);
         assertThat(issues(complete.book())).as("E28 absent").isEmpty();
         assertThat(status(complete.book(), MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.ASIAN)))
-                .as("E28 absent").isEqualTo(MeasureStatus.GROUP_ABSENT);
-        Counts lacking = Counts.of2011().add(0, Counts.DISABLED, 1600).separation(0, RaceEthnicity.BLACK, 120, 500)
+                .as("E28 absent")
+                .isEqualTo(MeasureStatus.GROUP_ABSENT);
+        Counts lacking = Counts.of2011()
+                .add(0, Counts.DISABLED, 1600)
+                .separation(0, RaceEthnicity.BLACK, 120, 500)
                 .separation(0, RaceEthnicity.WHITE, 200, 1000);
         assertThat(issues(lacking.book())).as("E28 missing").contains(IssueCode.RACE_NOT_IN_FILE);
         assertThat(status(lacking.book(), black)).as("E28 missing").isEqualTo(MeasureStatus.DATA_ERROR);
@@ -147,11 +153,17 @@ class EdgeCasesTest {
     @Test
     void e14_incomes_that_do_not_add_up_are_refused() {
         for (int total : new int[] {499, 501}) {
-            CountBook book = Counts.of2011().add(0, Counts.ALL, total).identification(0, 40, 200, 30, 300).book();
+            CountBook book = Counts.of2011()
+                    .add(0, Counts.ALL, total)
+                    .identification(0, 40, 200, 30, 300)
+                    .book();
             assertThat(issues(book)).as("E14, %d", total).contains(IssueCode.INCOMES_NOT_TOTAL);
             assertThat(status(book, LOW)).isEqualTo(MeasureStatus.DATA_ERROR);
         }
-        CountBook exact = Counts.of2011().add(0, Counts.ALL, 500).identification(0, 40, 200, 30, 300).book();
+        CountBook exact = Counts.of2011()
+                .add(0, Counts.ALL, 500)
+                .identification(0, 40, 200, 30, 300)
+                .book();
         assertThat(issues(exact)).isEmpty();
         assertThat(status(exact, LOW).judged()).isTrue();
     }
@@ -171,7 +183,8 @@ class EdgeCasesTest {
     void e15_and_e16_placements_and_the_published_total() {
         MeasureKey black = MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK);
         assertThat(issues(placements(258).book())).as("E15").containsExactly(IssueCode.PLACEMENTS_BELOW_TOTAL);
-        MeasureResult kept = Objects.requireNonNull(results(placements(258).book()).get(black));
+        MeasureResult kept =
+                Objects.requireNonNull(results(placements(258).book()).get(black));
         assertThat(kept.marks()).contains(MeasureMark.UNPLACED);
         assertThat(kept.input().orElseThrow().comparison()).isEqualTo(new OutcomeCount(21, 158));
         assertThat(issues(placements(241).book())).as("E16").contains(IssueCode.PLACEMENTS_ABOVE_TOTAL);
@@ -192,7 +205,9 @@ class EdgeCasesTest {
         assertThat(issues(counts.book())).contains(IssueCode.CROSSING_NOT_MARGINS);
         MeasureKey crossed = MeasureKey.crossed(MeasureKind.B1_X, RaceEthnicity.BLACK, IncomeGroup.LOW_INCOME);
         assertThat(status(counts.book(), crossed)).isEqualTo(MeasureStatus.DATA_ERROR);
-        assertThat(status(counts.book(), MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)).judged()).isTrue();
+        assertThat(status(counts.book(), MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK))
+                        .judged())
+                .isTrue();
     }
 
     @Test
@@ -209,7 +224,8 @@ class EdgeCasesTest {
                 .identification(0, 40, 200, 5, 20)
                 .identification(1, 60, 300, 70, 700)
                 .book();
-        MeasureInput input = Objects.requireNonNull(results(book).get(LOW)).input().orElseThrow();
+        MeasureInput input =
+                Objects.requireNonNull(results(book).get(LOW)).input().orElseThrow();
         assertThat(input.stateComparison()).isEqualTo(new OutcomeCount(75, 720));
         assertThat(input.stateFocal()).isEqualTo(new OutcomeCount(100, 500));
     }
@@ -240,11 +256,18 @@ class EdgeCasesTest {
 
     @Test
     void e25_to_e27_the_same_cell_twice() {
-        Counts equal = Counts.of2011().identification(0, 40, 200, 30, 300).add(0, Counts.DISABLED.with(IncomeGroup.LOW_INCOME), 40);
+        Counts equal = Counts.of2011()
+                .identification(0, 40, 200, 30, 300)
+                .add(0, Counts.DISABLED.with(IncomeGroup.LOW_INCOME), 40);
         assertThat(equal.book().issues()).as("E25").extracting(i -> i.code()).containsExactly(IssueCode.SAME_ROW_TWICE);
         assertThat(status(equal.book(), LOW).judged()).as("E25").isTrue();
-        Counts different = Counts.of2011().identification(0, 40, 200, 30, 300).add(0, Counts.DISABLED.with(IncomeGroup.LOW_INCOME), 41);
-        assertThat(different.book().issues()).as("E26, E27").extracting(i -> i.code()).containsExactly(IssueCode.CONTRADICTING_ROWS);
+        Counts different = Counts.of2011()
+                .identification(0, 40, 200, 30, 300)
+                .add(0, Counts.DISABLED.with(IncomeGroup.LOW_INCOME), 41);
+        assertThat(different.book().issues())
+                .as("E26, E27")
+                .extracting(i -> i.code())
+                .containsExactly(IssueCode.CONTRADICTING_ROWS);
         assertThat(status(different.book(), LOW)).as("E26, E27").isEqualTo(MeasureStatus.DATA_ERROR);
     }
 
@@ -255,8 +278,8 @@ class EdgeCasesTest {
                 .separation(0, RaceEthnicity.WHITE, 95, 540)
                 .separation(0, RaceEthnicity.UNKNOWN, 6, 30)
                 .book();
-        MeasureResult result = Objects.requireNonNull(
-                results(book).get(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)));
+        MeasureResult result =
+                Objects.requireNonNull(results(book).get(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)));
         assertThat(result.input().orElseThrow().comparison()).isEqualTo(new OutcomeCount(95, 540));
         assertThat(result.marks()).contains(MeasureMark.UNKNOWN_GROUP);
         assertThat(result.unknownBounds())
@@ -276,7 +299,8 @@ class EdgeCasesTest {
 
     @Test
     void e29_e31_and_e32_gaps_copies_and_changed_definitions() {
-        assertThat(series(LOW, 2011, Set.of(), 2009, 2010, 2011).persistence().name()).isEqualTo("SUSTAINED");
+        assertThat(series(LOW, 2011, Set.of(), 2009, 2010, 2011).persistence().name())
+                .isEqualTo("SUSTAINED");
         YearSeries missing = series(LOW, 2011, Set.of(), 2009, 2011);
         assertThat(missing.points().get(1).gap()).as("E29").isEqualTo("no data for this year");
         assertThat(missing.persistence().name()).isEqualTo("PERSISTENT");
@@ -285,15 +309,24 @@ class EdgeCasesTest {
         YearSeries broken = series(LOW, 2015, Set.of(), 2013, 2014, 2015);
         assertThat(broken.points().get(1).breakBefore()).as("E32").contains("definition of low income changed");
         assertThat(broken.concernYears()).containsExactly(new SchoolYear(2014), new SchoolYear(2015));
-        YearSeries race = series(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK), 2015, Set.of(), 2013, 2014, 2015);
-        assertThat(race.concernYears()).as("race is not touched by the definition").hasSize(3);
+        YearSeries race =
+                series(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK), 2015, Set.of(), 2013, 2014, 2015);
+        assertThat(race.concernYears())
+                .as("race is not touched by the definition")
+                .hasSize(3);
     }
 
     @Test
     void e31_a_copy_of_the_year_before_is_found() {
-        CountBook older = new Counts(new SchoolYear(2010)).identification(0, 40, 200, 30, 300).book();
-        assertThat(StateChecks.repeated(Counts.of2011().identification(0, 40, 200, 30, 300).book(), older)).isPresent();
-        assertThat(StateChecks.repeated(Counts.of2011().identification(0, 41, 200, 30, 300).book(), older)).isEmpty();
+        CountBook older = new Counts(new SchoolYear(2010))
+                .identification(0, 40, 200, 30, 300)
+                .book();
+        assertThat(StateChecks.repeated(
+                        Counts.of2011().identification(0, 40, 200, 30, 300).book(), older))
+                .isPresent();
+        assertThat(StateChecks.repeated(
+                        Counts.of2011().identification(0, 41, 200, 30, 300).book(), older))
+                .isEmpty();
     }
 
     @Test
@@ -302,7 +335,9 @@ class EdgeCasesTest {
         var own = Objects.requireNonNull(results.get(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)));
         var school = Objects.requireNonNull(results.get(MeasureKey.ofRace(MeasureKind.B2_R, RaceEthnicity.BLACK)));
         assertThat(own.input()).isPresent();
-        assertThat(school.status()).as("no placement in schools by race in the file").isEqualTo(MeasureStatus.NOT_CALCULATED);
+        assertThat(school.status())
+                .as("no placement in schools by race in the file")
+                .isEqualTo(MeasureStatus.NOT_CALCULATED);
         assertThat(school.reason()).isEqualTo("not in the input");
     }
 
@@ -321,19 +356,30 @@ class EdgeCasesTest {
     void e39_to_e42_intervals_at_the_ends() {
         BigDecimal confidence = new BigDecimal("0.95");
         OutcomeCount everyone = new OutcomeCount(30, 30);
-        assertThat(ScoreInterval.koopman(everyone, new OutcomeCount(400, 800)).limits(confidence).rounded(4).low())
-                .as("E39").isEqualByComparingTo("1.7657");
+        assertThat(ScoreInterval.koopman(everyone, new OutcomeCount(400, 800))
+                        .limits(confidence)
+                        .rounded(4)
+                        .low())
+                .as("E39")
+                .isEqualByComparingTo("1.7657");
         OutcomeCount ten = new OutcomeCount(10, 10);
         var both = ScoreInterval.koopman(ten, ten).limits(confidence).rounded(4);
         assertThat(both.low()).as("E40").isEqualByComparingTo("0.7225");
         assertThat(both.high().orElseThrow()).as("E40").isEqualByComparingTo("1.3841");
-        assertThat(new OtherIntervals(ten, ten, confidence).katz().rounded(8).low()).isEqualByComparingTo("1");
-        var big = ScoreInterval.koopman(new OutcomeCount(16320, 96000), new OutcomeCount(9800, 140000)).limits(confidence).rounded(8);
+        assertThat(new OtherIntervals(ten, ten, confidence).katz().rounded(8).low())
+                .isEqualByComparingTo("1");
+        var big = ScoreInterval.koopman(new OutcomeCount(16320, 96000), new OutcomeCount(9800, 140000))
+                .limits(confidence)
+                .rounded(8);
         assertThat(big.low()).as("E41").isEqualByComparingTo("2.37178577");
-        var point = ScoreInterval.koopman(new OutcomeCount(4, 12), new OutcomeCount(5, 30)).limits(BigDecimal.ZERO).rounded(8);
+        var point = ScoreInterval.koopman(new OutcomeCount(4, 12), new OutcomeCount(5, 30))
+                .limits(BigDecimal.ZERO)
+                .rounded(8);
         assertThat(point.low()).as("E42").isEqualByComparingTo("2");
         assertThat(point.high().orElseThrow()).as("E42").isEqualByComparingTo("2");
-        var all = ScoreInterval.koopman(new OutcomeCount(4, 12), new OutcomeCount(5, 30)).limits(BigDecimal.ONE).rounded(8);
+        var all = ScoreInterval.koopman(new OutcomeCount(4, 12), new OutcomeCount(5, 30))
+                .limits(BigDecimal.ONE)
+                .rounded(8);
         assertThat(all.low()).as("E42").isEqualByComparingTo("0");
         assertThat(all.high()).as("E42").isEmpty();
     }
@@ -343,15 +389,23 @@ class EdgeCasesTest {
         var present = new WeightedRatio.Group(new OutcomeCount(12, 60), 1000);
         var other = new WeightedRatio.Group(new OutcomeCount(30, 300), 3000);
         var absent = new WeightedRatio.Group(OutcomeCount.NONE, 500);
-        assertThat(WeightedRatio.of(List.of(present, other, absent), 0).rescaled()).as("E43").isTrue();
-        assertThat(WeightedRatio.of(List.of(present, other, absent), 0).ratio()).as("E43, E44").contains(ExactRatio.of(2, 1));
-        assertThat(WeightedRatio.of(List.of(present, absent), 0).ratio()).as("E45").isEmpty();
+        assertThat(WeightedRatio.of(List.of(present, other, absent), 0).rescaled())
+                .as("E43")
+                .isTrue();
+        assertThat(WeightedRatio.of(List.of(present, other, absent), 0).ratio())
+                .as("E43, E44")
+                .contains(ExactRatio.of(2, 1));
+        assertThat(WeightedRatio.of(List.of(present, absent), 0).ratio())
+                .as("E45")
+                .isEmpty();
     }
 
     @Test
     void e46_a_ceiling_below_the_next_band_is_said() {
         assertThat(result(70, 100, 600, 1000).marks()).contains(MeasureMark.RATIO_CEILING);
-        assertThat(result(70, 100, 500, 1000).marks()).as("exactly 2 can be reached").doesNotContain(MeasureMark.RATIO_CEILING);
+        assertThat(result(70, 100, 500, 1000).marks())
+                .as("exactly 2 can be reached")
+                .doesNotContain(MeasureMark.RATIO_CEILING);
     }
 
     @Test
@@ -359,9 +413,13 @@ class EdgeCasesTest {
         assertThat(MeasureEvidence.text(BigDecimal.ZERO)).as("E47").isEqualTo("< 1e-300");
         List<BigDecimal> ties = List.of(new BigDecimal("0.02"), new BigDecimal("0.5"), new BigDecimal("0.02"));
         for (AdjustedP method : AdjustedP.values()) {
-            assertThat(method.adjust(ties).get(0)).as("E48 %s", method).isEqualByComparingTo(method.adjust(ties).get(2));
+            assertThat(method.adjust(ties).get(0))
+                    .as("E48 %s", method)
+                    .isEqualByComparingTo(method.adjust(ties).get(2));
             assertThat(method.adjust(List.of())).as("E49 %s", method).isEmpty();
-            assertThat(method.adjust(List.of(new BigDecimal("0.3"))).get(0)).as("E49 %s", method).isEqualByComparingTo("0.3");
+            assertThat(method.adjust(List.of(new BigDecimal("0.3"))).get(0))
+                    .as("E49 %s", method)
+                    .isEqualByComparingTo("0.3");
         }
     }
 
@@ -375,7 +433,9 @@ class EdgeCasesTest {
         assertThat(skipped.figures().orElseThrow().ratio()).as("E50").isEqualTo(ExactRatio.of(2, 1));
         assertThat(skipped.marks()).contains(MeasureMark.STRATA_SKIPPED);
         var onlyFocal = new StratifiedTables.Stratum(new OutcomeCount(20, 60), OutcomeCount.NONE);
-        assertThat(adjusted.evaluate(SUBJECT, key, List.of(half, onlyFocal)).status()).as("E51").isEqualTo(MeasureStatus.NOT_CALCULATED);
+        assertThat(adjusted.evaluate(SUBJECT, key, List.of(half, onlyFocal)).status())
+                .as("E51")
+                .isEqualTo(MeasureStatus.NOT_CALCULATED);
     }
 
     @Test
@@ -384,7 +444,9 @@ class EdgeCasesTest {
             List<StudentCount> rows = new ArrayList<>(RandomState.of(seed, 4));
             var expected = results(CountBook.of(RandomState.YEAR, rows)).toString();
             Collections.shuffle(rows, new Random(seed));
-            assertThat(results(CountBook.of(RandomState.YEAR, rows)).toString()).as("seed %d", seed).isEqualTo(expected);
+            assertThat(results(CountBook.of(RandomState.YEAR, rows)).toString())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -392,8 +454,12 @@ class EdgeCasesTest {
     void e53_to_e55_scope_follows_the_official_accountability_level() {
         SecondaryScope scope = new SecondaryScope(3, 5);
         assertThat(scope.covers(level("Level 2"))).as("E54").isFalse();
-        assertThat(scope.covers(level("Level 1"))).as("E55, whatever its category").isFalse();
-        assertThat(scope.covers(level("Level 3*"))).as("E53, districts of one school like any other").isTrue();
+        assertThat(scope.covers(level("Level 1")))
+                .as("E55, whatever its category")
+                .isFalse();
+        assertThat(scope.covers(level("Level 3*")))
+                .as("E53, districts of one school like any other")
+                .isTrue();
         assertThat(scope.covers(level("Level 5"))).isTrue();
         assertThat(scope.covers(level("Insufficient data"))).isFalse();
     }
@@ -405,8 +471,11 @@ class EdgeCasesTest {
     @Test
     void a_district_without_counts_is_an_issue_and_has_no_measure() {
         CountBook book = Counts.of2011().identification(0, 40, 200, 30, 300).book();
-        assertThat(StateChecks.withoutCounts(book, List.of(RandomState.district(0), RandomState.district(5)))).hasSize(1);
-        assertThat(new DistrictAnalysis(book, StateTotals.of(book), SampleParameters.standard()).measures(RandomState.district(5))).isEmpty();
+        assertThat(StateChecks.withoutCounts(book, List.of(RandomState.district(0), RandomState.district(5))))
+                .hasSize(1);
+        assertThat(new DistrictAnalysis(book, StateTotals.of(book), SampleParameters.standard())
+                        .measures(RandomState.district(5)))
+                .isEmpty();
         assertThat(Optional.of(results(book)).map(Map::size).orElse(0)).isPositive();
     }
 }

@@ -41,7 +41,8 @@ final class ExactUnconditional {
         List<int[]> extreme = new ArrayList<>();
         for (int a = 0; a <= n; a++) {
             for (int b = 0; b <= m; b++) {
-                double s = ScoreInterval.koopman(new OutcomeCount(a, n), new OutcomeCount(b, m)).statistic(phi);
+                double s = ScoreInterval.koopman(new OutcomeCount(a, n), new OutcomeCount(b, m))
+                        .statistic(phi);
                 if (Math.abs(s) >= observed - 1e-9) {
                     extreme.add(new int[] {a, b});
                 }

@@ -44,7 +44,8 @@ class IntervalCasesTest {
     void interval_agrees(Row row) {
         OutcomeCount focal = row.count("x1", "n1");
         OutcomeCount comparison = row.count("x2", "n2");
-        Limits limits = limits(row.text("method"), row.text("quantity"), focal, comparison, new BigDecimal(row.text("conf_level")));
+        Limits limits = limits(
+                row.text("method"), row.text("quantity"), focal, comparison, new BigDecimal(row.text("conf_level")));
 
         double tolerance = row.text("method").startsWith("agresti-min") ? 1e-5 : 1e-6;
         close(limits.low(), row.number("recomputed_low"), tolerance);
@@ -78,7 +79,8 @@ class IntervalCasesTest {
             return;
         }
         BigDecimal expected = new BigDecimal(published);
-        BigDecimal rounded = BigDecimal.valueOf(limit).round(new MathContext(expected.precision(), RoundingMode.HALF_UP));
+        BigDecimal rounded =
+                BigDecimal.valueOf(limit).round(new MathContext(expected.precision(), RoundingMode.HALF_UP));
         assertThat(rounded).isEqualByComparingTo(expected);
     }
 
@@ -112,9 +114,11 @@ class IntervalCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void counts_that_are_no_counts_give_no_ratio(Row row) {
-        boolean whole = Stream.of("x1", "n1", "x2", "n2").allMatch(c -> row.text(c).matches("[0-9]+"));
+        boolean whole =
+                Stream.of("x1", "n1", "x2", "n2").allMatch(c -> row.text(c).matches("[0-9]+"));
         if (whole) {
-            assertThat(RatioMath.ratio(row.count("x1", "n1"), row.count("x2", "n2"))).isEmpty();
+            assertThat(RatioMath.ratio(row.count("x1", "n1"), row.count("x2", "n2")))
+                    .isEmpty();
         } else {
             assertThatThrownBy(() -> new OutcomeCount(row.whole("x1"), row.whole("n1")).plus(row.count("x2", "n2")))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -156,7 +160,8 @@ class IntervalCasesTest {
     }
 
     Stream<Arguments> multiplicity() {
-        return CaseFile.rows(shared(), "dispro-multiplicity.csv", r -> !r.text("rank").equals("15"));
+        return CaseFile.rows(
+                shared(), "dispro-multiplicity.csv", r -> !r.text("rank").equals("15"));
     }
 
     /** Tolerance: 1e-8. The ten p-values are the family quoted with the published results. */
@@ -164,8 +169,16 @@ class IntervalCasesTest {
     @MethodSource("multiplicity")
     void adjusted_p_agrees(Row row) {
         List<BigDecimal> family = Stream.of(
-                        "5.23656777208e-05", "0.00028140506198", "0.0149877310796", "0.0202732688798", "0.177096952723",
-                        "0.642193923795", "0.680845947633", "0.71626938238", "0.838541367553", "0.967833824309")
+                        "5.23656777208e-05",
+                        "0.00028140506198",
+                        "0.0149877310796",
+                        "0.0202732688798",
+                        "0.177096952723",
+                        "0.642193923795",
+                        "0.680845947633",
+                        "0.71626938238",
+                        "0.838541367553",
+                        "0.967833824309")
                 .map(BigDecimal::new)
                 .toList();
         int index = (int) row.whole("rank") - 1;
@@ -186,7 +199,8 @@ class IntervalCasesTest {
     }
 
     Stream<Arguments> rejections() {
-        return CaseFile.rows(shared(), "dispro-multiplicity.csv", r -> r.text("rank").equals("15"));
+        return CaseFile.rows(
+                shared(), "dispro-multiplicity.csv", r -> r.text("rank").equals("15"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -234,7 +248,11 @@ class IntervalCasesTest {
             case "Breslow-Day" -> tables.homogeneous(false).statistic();
             case "Breslow-Day p" -> tables.homogeneous(false).p();
             case "Mantel-Haenszel risk ratio" ->
-                tables.riskSums().get(0).dividedBy(tables.riskSums().get(1)).decimal(15).doubleValue();
+                tables.riskSums()
+                        .get(0)
+                        .dividedBy(tables.riskSums().get(1))
+                        .decimal(15)
+                        .doubleValue();
             default -> throw new AssertionError("no such measure: " + measure);
         };
     }

@@ -78,13 +78,16 @@ class MeasureCasesTest {
             case "risk_ratio" -> RatioMath.ratio(focal, other);
             case "alternate_risk_ratio" -> RatioMath.ratio(focal, row.count("state_other_num", "state_other_den"));
             case "weighted_risk_ratio" -> weighted(row);
-            case "risk_difference_points" -> focal.risk().flatMap(f -> other.risk().map(f::minus));
+            case "risk_difference_points" ->
+                focal.risk().flatMap(f -> other.risk().map(f::minus));
             case "composition_percent" -> composition.share();
             case "difference_in_composition_points" -> composition.difference();
             case "relative_difference_in_composition_percent" -> composition.relativeDifference();
-            case "excess_students" -> focal.students() == 0
-                    ? Optional.empty()
-                    : other.risk().map(r -> ExactRatio.of(focal.outcome(), 1).minus(r.times(focal.students())));
+            case "excess_students" ->
+                focal.students() == 0
+                        ? Optional.empty()
+                        : other.risk()
+                                .map(r -> ExactRatio.of(focal.outcome(), 1).minus(r.times(focal.students())));
             default -> throw new AssertionError("no such measure: " + measure);
         };
     }
@@ -93,8 +96,7 @@ class MeasureCasesTest {
     private Optional<ExactRatio> weighted(Row row) {
         List<Row> groups = CaseFile.read(shared(), "dispro-measures-derived.csv").stream()
                 .filter(r -> r.text("set").equals(row.text("set")))
-                .collect(Collectors.toMap(
-                        r -> r.text("group"), r -> r, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(r -> r.text("group"), r -> r, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -165,8 +167,7 @@ class MeasureCasesTest {
                 row.count("comp_num", "comp_den"),
                 OutcomeCount.NONE,
                 row.count("state_comp_num", "state_comp_den"));
-        MeasureResult result =
-                new MeasureCalculator(SampleParameters.standard()).evaluate(SUBJECT, key(row), input);
+        MeasureResult result = new MeasureCalculator(SampleParameters.standard()).evaluate(SUBJECT, key(row), input);
         assertThat(result.status()).isEqualTo(MeasureStatus.valueOf(row.text("expected_status")));
         if (!row.has("expected_ratio")) {
             assertThat(result.figures()).isEmpty();
@@ -236,8 +237,7 @@ class MeasureCasesTest {
     }
 
     Stream<Arguments> stateRules() {
-        return numericStateRules(shared())
-                .map(r -> Arguments.of(r.text("state") + ", " + r.text("measure"), r));
+        return numericStateRules(shared()).map(r -> Arguments.of(r.text("state") + ", " + r.text("measure"), r));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -247,13 +247,12 @@ class MeasureCasesTest {
         int needed = row.text("years").startsWith("3") ? 3 : 1;
         ConsecutiveRule rule =
                 new ConsecutiveRule(threshold, test(row.text("comparator")), needed, Optional.empty(), "MET");
-        List<Optional<ExactRatio>> atThreshold =
-                Collections.nCopies(needed, Optional.of(ExactRatio.of(threshold)));
+        List<Optional<ExactRatio>> atThreshold = Collections.nCopies(needed, Optional.of(ExactRatio.of(threshold)));
         assertThat(rule.read(atThreshold).label().equals("MET"))
                 .as(name)
                 .isEqualTo(row.text("comparator").equals(">="));
-        List<Optional<ExactRatio>> over = Collections.nCopies(
-                needed, Optional.of(ExactRatio.of(threshold.add(new BigDecimal("0.0001")))));
+        List<Optional<ExactRatio>> over =
+                Collections.nCopies(needed, Optional.of(ExactRatio.of(threshold.add(new BigDecimal("0.0001")))));
         assertThat(rule.read(over).label()).isEqualTo("MET");
     }
 }

@@ -54,7 +54,10 @@ public final class RandomState {
             for (IncomeGroup income : List.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)) {
                 int enrolled = weight * random.nextInt(size);
                 int left = enrolled == 0 ? 0 : random.nextInt(enrolled / 3 + 1);
-                add(code, StudentCell.of(race, income, DisabilityStatus.WITHOUT_DISABILITY, Placement.NONE), enrolled - left);
+                add(
+                        code,
+                        StudentCell.of(race, income, DisabilityStatus.WITHOUT_DISABILITY, Placement.NONE),
+                        enrolled - left);
                 for (Placement placement : PLACEMENTS) {
                     int here = placement == Placement.HOMEBOUND_OR_HOSPITAL ? left : random.nextInt(left + 1);
                     left -= here;

@@ -34,8 +34,7 @@ public final class SampleParameters {
                                 new DisproportionalityParameters.LowIncomeDefinition(
                                         "low income (from 2021-22)", new SchoolYear(2021)))),
                 new DisproportionalityParameters.Multiplicity(decimal("0.05"), decimal("0.10")),
-                new DisproportionalityParameters.Funnel(
-                        List.of(decimal("0.95"), decimal("0.998")), decimal("0.10")));
+                new DisproportionalityParameters.Funnel(List.of(decimal("0.95"), decimal("0.998")), decimal("0.10")));
     }
 
     static BigDecimal decimal(String text) {

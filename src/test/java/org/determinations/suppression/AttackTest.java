@@ -30,7 +30,8 @@ class AttackTest {
 
     @Test
     void plain_rule_that_hides_one_cell_of_a_line_is_caught() {
-        assertThat(exposed(SuppressionCasesTest.row(40, 3, 52), Set.of("c1"), Map.of())).containsExactly("c1");
+        assertThat(exposed(SuppressionCasesTest.row(40, 3, 52), Set.of("c1"), Map.of()))
+                .containsExactly("c1");
     }
 
     @Test
@@ -42,10 +43,7 @@ class AttackTest {
     @Test
     void small_count_found_by_subtraction_from_a_shown_one_is_caught() {
         CountTable table = new CountTable(
-                List.of(
-                        CountCell.of("n", 0, 60),
-                        CountCell.of("a", 0, 56),
-                        CountCell.unprinted("rest", 0, 4)),
+                List.of(CountCell.of("n", 0, 60), CountCell.of("a", 0, 56), CountCell.unprinted("rest", 0, 4)),
                 List.of(new CountLine("n", List.of("a", "rest"), true)));
         assertThat(exposed(table, Set.of(), Map.of())).containsExactly("rest");
         assertThat(SuppressionCasesTest.hidden(table, STANDARD)).containsExactly("a");
@@ -66,13 +64,15 @@ class AttackTest {
         Map<String, Long> determinationsFile = Map.of("c0", 40L);
         SuppressedTable suppressed = Suppressor.suppress(table, STANDARD, determinationsFile);
         assertThat(suppressed.hidden()).contains("c1", "c2").doesNotContain("c0");
-        assertThat(AttackCheck.exposures(suppressed, determinationsFile, STANDARD)).isEmpty();
+        assertThat(AttackCheck.exposures(suppressed, determinationsFile, STANDARD))
+                .isEmpty();
     }
 
     @Test
     void knowledge_that_contradicts_the_table_still_ends_and_exposes_what_it_names() {
         CountTable table = SuppressionCasesTest.row(40, 3, 52);
-        assertThat(exposed(table, Set.of("c0", "c1", "total"), Map.of("c1", 5L))).contains("c1");
+        assertThat(exposed(table, Set.of("c0", "c1", "total"), Map.of("c1", 5L)))
+                .contains("c1");
     }
 
     /** A subtraction of two lines that no single line shows: hidden parts x and y stand in both, z in one only. */
@@ -108,7 +108,8 @@ class AttackTest {
                     }
                 }
             }
-            assertThat(Attack.ranges(table, hidden, Map.of())).as("seed 20121114 round %d", round)
+            assertThat(Attack.ranges(table, hidden, Map.of()))
+                    .as("seed 20121114 round %d", round)
                     .isEqualTo(enumerated(table, hidden));
         }
     }
@@ -124,11 +125,7 @@ class AttackTest {
     }
 
     private static void enumerate(
-            CountTable table,
-            List<String> unknown,
-            int at,
-            Map<String, Long> values,
-            Map<String, CountRange> ranges) {
+            CountTable table, List<String> unknown, int at, Map<String, Long> values, Map<String, CountRange> ranges) {
         if (at < unknown.size()) {
             String id = unknown.get(at);
             long row = values.get(id.substring(0, id.indexOf('-')));
@@ -167,7 +164,8 @@ class AttackTest {
                         return CountLine.of(l.total(), parts);
                     })
                     .collect(Collectors.toList());
-            assertThat(Suppressor.suppress(new CountTable(cells, lines), STANDARD, Map.of()).hidden())
+            assertThat(Suppressor.suppress(new CountTable(cells, lines), STANDARD, Map.of())
+                            .hidden())
                     .containsExactly("c1", "c2", "c3");
         }
     }

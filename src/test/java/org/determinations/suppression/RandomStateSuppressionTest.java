@@ -36,7 +36,9 @@ class RandomStateSuppressionTest {
         int withheld = 0;
         for (long seed = 1; seed <= STATES; seed++) {
             SuppressedTable release = Suppressor.suppress(table(seed), STANDARD, Map.of());
-            assertThat(AttackCheck.exposures(release, Map.of(), STANDARD)).as("seed %d", seed).isEmpty();
+            assertThat(AttackCheck.exposures(release, Map.of(), STANDARD))
+                    .as("seed %d", seed)
+                    .isEmpty();
             shown += release.published().size();
             withheld += release.hidden().size();
         }
@@ -54,7 +56,9 @@ class RandomStateSuppressionTest {
             caught += AttackCheck.exposures(planted, Map.of(), STANDARD).isEmpty() ? 0 : 1;
         }
         assertThat(relevant).isPositive();
-        assertThat(caught).as("of %d states in which complementary cells were needed", relevant).isGreaterThanOrEqualTo(relevant * 9 / 10);
+        assertThat(caught)
+                .as("of %d states in which complementary cells were needed", relevant)
+                .isGreaterThanOrEqualTo(relevant * 9 / 10);
     }
 
     @Test
@@ -66,7 +70,8 @@ class RandomStateSuppressionTest {
                 if (count > 0 && count < STANDARD.k()) {
                     TreeSet<String> hidden = new TreeSet<>(good.hidden());
                     hidden.remove(cell.id());
-                    assertThat(AttackCheck.exposures(new SuppressedTable(good.table(), good.primary(), hidden), Map.of(), STANDARD))
+                    assertThat(AttackCheck.exposures(
+                                    new SuppressedTable(good.table(), good.primary(), hidden), Map.of(), STANDARD))
                             .as("seed %d, %s", seed, cell.id())
                             .isNotEmpty();
                     break;
@@ -79,9 +84,12 @@ class RandomStateSuppressionTest {
     void same_counts_in_any_row_order_withhold_the_same_cells() {
         for (long seed = 1; seed <= 20; seed++) {
             List<StudentCount> counts = new ArrayList<>(RandomState.of(seed, DISTRICTS));
-            var expected = Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden();
+            var expected =
+                    Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden();
             Collections.shuffle(counts, new Random(seed));
-            assertThat(Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden()).as("seed %d", seed).isEqualTo(expected);
+            assertThat(Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
         }
     }
 

@@ -64,8 +64,12 @@ class SuppressionCasesTest {
         assertThat(hidden(row(16, 90, 70), delaware)).as("S-05").isEmpty();
         assertThat(hidden(row(40, 12, 90), delaware)).as("S-07").contains("c1").hasSizeGreaterThan(1);
         PublicShare share = new PublicShare(delaware, 1);
-        assertThat(share.text(new OutcomeCount(964, 1000), true, true)).as("S-06").isEqualTo(">=95%");
-        assertThat(share.text(new OutcomeCount(31, 1000), true, true)).as("S-06").isEqualTo("<=5%");
+        assertThat(share.text(new OutcomeCount(964, 1000), true, true))
+                .as("S-06")
+                .isEqualTo(">=95%");
+        assertThat(share.text(new OutcomeCount(31, 1000), true, true))
+                .as("S-06")
+                .isEqualTo("<=5%");
     }
 
     /** What rule and label say differ in the source; the product's label comes from its own rule. */
@@ -88,16 +92,22 @@ class SuppressionCasesTest {
     void s09_to_s12_the_end_of_a_share_comes_from_the_parameters(
             String id, long outcome, long students, String top, String bottom, String expected) {
         PublicShare share = new PublicShare(parameters(10, top, bottom), 1);
-        assertThat(share.text(new OutcomeCount(outcome, students), true, true)).as(id).isEqualTo(expected);
+        assertThat(share.text(new OutcomeCount(outcome, students), true, true))
+                .as(id)
+                .isEqualTo(expected);
     }
 
     @Test
     void s13_to_s16_small_groups_show_nothing_and_ends_hide_the_count() {
         PublicShare share = new PublicShare(STANDARD, 1);
         assertThat(hidden(row(8, 60, 70), STANDARD)).as("S-13").contains("c0");
-        assertThat(share.text(new OutcomeCount(6, 15), false, false)).as("S-14: the share gives the count away").isEqualTo("not shown");
+        assertThat(share.text(new OutcomeCount(6, 15), false, false))
+                .as("S-14: the share gives the count away")
+                .isEqualTo("not shown");
         assertThat(share.text(new OutcomeCount(10, 25), true, true)).as("S-15").isEqualTo("40.0%");
-        assertThat(share.text(new OutcomeCount(24, 25), false, false)).as("S-16").isEqualTo(">=95%");
+        assertThat(share.text(new OutcomeCount(24, 25), false, false))
+                .as("S-16")
+                .isEqualTo(">=95%");
         assertThat(share.text(new OutcomeCount(24, 25), false, true))
                 .as("S-16 with 25 shown would leave two counts possible")
                 .isEqualTo("not shown");
@@ -137,8 +147,12 @@ class SuppressionCasesTest {
         for (int column = 0; column < 2; column++) {
             String suffix = column == 0 ? "-sep" : "-not";
             int at = column;
-            cells.add(CountCell.of("all" + suffix, names.length, Arrays.stream(counts).mapToLong(r -> r[at]).sum()));
-            lines.add(CountLine.of("all" + suffix, Arrays.stream(names).map(n -> n + suffix).toList()));
+            cells.add(CountCell.of(
+                    "all" + suffix,
+                    names.length,
+                    Arrays.stream(counts).mapToLong(r -> r[at]).sum()));
+            lines.add(CountLine.of(
+                    "all" + suffix, Arrays.stream(names).map(n -> n + suffix).toList()));
         }
         cells.add(CountCell.of("all", names.length, all));
         lines.add(CountLine.of("all", List.of("all-sep", "all-not")));
@@ -148,7 +162,8 @@ class SuppressionCasesTest {
 
     @Test
     void s21_two_way_table_hides_a_block() {
-        CountTable table = twoWay(new String[] {"B", "H", "W", "O"}, new long[][] {{22, 38}, {6, 44}, {55, 345}, {12, 28}});
+        CountTable table =
+                twoWay(new String[] {"B", "H", "W", "O"}, new long[][] {{22, 38}, {6, 44}, {55, 345}, {12, 28}});
         Set<String> hidden = hidden(table, STANDARD);
         assertThat(hidden).containsExactlyInAnyOrder("H-sep", "H-not", "O-sep", "O-not");
         assertThat(Attack.ranges(table, hidden, Map.of()).get("H-sep").text()).isEqualTo("0 to 18");
@@ -166,10 +181,18 @@ class SuppressionCasesTest {
                 List.of(new CountLine("n", List.of("a", "rest"), true)));
         SuppressedTable suppressed = Suppressor.suppress(table, STANDARD, Map.of());
         assertThat(suppressed.hidden()).containsExactly("a");
-        assertThat(suppressed.showsDerived(List.of("a", "n"))).as("S-22, the risk").isFalse();
-        assertThat(suppressed.showsDerived(List.of("a", "n", "b", "m"))).as("S-23, the ratio").isFalse();
-        assertThat(suppressed.showsDerived(List.of("b", "m"))).as("the comparison risk").isTrue();
-        assertThat(suppressed.showsDerived(List.of("rest"))).as("what is not in the table").isFalse();
+        assertThat(suppressed.showsDerived(List.of("a", "n")))
+                .as("S-22, the risk")
+                .isFalse();
+        assertThat(suppressed.showsDerived(List.of("a", "n", "b", "m")))
+                .as("S-23, the ratio")
+                .isFalse();
+        assertThat(suppressed.showsDerived(List.of("b", "m")))
+                .as("the comparison risk")
+                .isTrue();
+        assertThat(suppressed.showsDerived(List.of("rest")))
+                .as("what is not in the table")
+                .isFalse();
     }
 
     @Test
@@ -185,7 +208,9 @@ class SuppressionCasesTest {
     @Test
     void s26_and_s27_everybody_and_nobody_are_never_printed_as_such() {
         PublicShare share = new PublicShare(STANDARD, 1);
-        assertThat(share.text(new OutcomeCount(30, 30), false, false)).as("S-26").isEqualTo(">=95%");
+        assertThat(share.text(new OutcomeCount(30, 30), false, false))
+                .as("S-26")
+                .isEqualTo(">=95%");
         assertThat(share.text(new OutcomeCount(0, 30), false, false)).as("S-27").isEqualTo("<=5%");
         for (long outcome : new long[] {0, 30}) {
             CountTable table = new CountTable(

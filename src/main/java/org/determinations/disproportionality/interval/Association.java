@@ -17,9 +17,8 @@ public record Association(BigDecimal chiSquare, int degreesOfFreedom, BigDecimal
     /** Groups without a student are left out; needs two groups, and students with and without the outcome. */
     public static Association of(List<OutcomeCount> groups, int places) {
         List<OutcomeCount> sized = groups.stream().filter(g -> g.students() > 0).toList();
-        long[][] table = sized.stream()
-                .map(g -> new long[] {g.outcome(), g.others()})
-                .toArray(long[][]::new);
+        long[][] table =
+                sized.stream().map(g -> new long[] {g.outcome(), g.others()}).toArray(long[][]::new);
         TableTests.Tested tested = TableTests.pearson(table);
         double total = sized.stream().mapToLong(OutcomeCount::students).sum();
         double v = StrictMath.sqrt(tested.statistic() / total);

@@ -38,6 +38,6 @@ public record Limits(double low, double high) {
 
     /** A number as a decimal of that many places, half up. */
     public static BigDecimal decimal(double number, int places) {
-        return BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
+        return new BigDecimal(Double.toString(number)).setScale(places, RoundingMode.HALF_UP);
     }
 }

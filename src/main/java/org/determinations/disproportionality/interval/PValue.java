@@ -17,15 +17,14 @@ public final class PValue {
     public static MeasureEvidence of(OutcomeCount focal, OutcomeCount comparison) {
         double all = (double) focal.students() + comparison.students();
         double with = focal.outcome() + (double) comparison.outcome();
-        double fewest = StrictMath.min(with, all - with)
-                * StrictMath.min(focal.students(), comparison.students()) / all;
+        double fewest =
+                StrictMath.min(with, all - with) * StrictMath.min(focal.students(), comparison.students()) / all;
         return fewest < FEWEST_EXPECTED
                 ? new MeasureEvidence("Fisher", of(TableTests.fisher(focal, comparison)), "", Optional.empty())
-                : new MeasureEvidence(
-                        "Pearson", of(TableTests.pearson(focal, comparison)), "", Optional.empty());
+                : new MeasureEvidence("Pearson", of(TableTests.pearson(focal, comparison)), "", Optional.empty());
     }
 
     static BigDecimal of(TableTests.Tested tested) {
-        return BigDecimal.valueOf(tested.p()).round(KEPT);
+        return new BigDecimal(Double.toString(tested.p())).round(KEPT);
     }
 }

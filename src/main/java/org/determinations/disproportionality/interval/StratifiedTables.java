@@ -50,10 +50,8 @@ public final class StratifiedTables {
         ExactRatio below = ExactRatio.ZERO;
         for (Stratum s : strata) {
             long total = s.focal.students() + s.comparison.students();
-            above = above.plus(
-                    ExactRatio.of(s.focal.outcome(), total).times(s.comparison.students()));
-            below = below.plus(
-                    ExactRatio.of(s.comparison.outcome(), total).times(s.focal.students()));
+            above = above.plus(ExactRatio.of(s.focal.outcome(), total).times(s.comparison.students()));
+            below = below.plus(ExactRatio.of(s.comparison.outcome(), total).times(s.focal.students()));
         }
         return List.of(above, below);
     }
@@ -118,7 +116,10 @@ public final class StratifiedTables {
             double with = s.focal.outcome() + (double) s.comparison.outcome();
             distance += s.focal.outcome() - s.focal.students() * with / total;
             if (total > 1) {
-                variance += s.focal.students() * (double) s.comparison.students() * with * (total - with)
+                variance += s.focal.students()
+                        * (double) s.comparison.students()
+                        * with
+                        * (total - with)
                         / (total * total * (total - 1));
             }
         }
@@ -135,8 +136,7 @@ public final class StratifiedTables {
         TableTests.Tested tested = associated(false);
         return Double.isNaN(tested.statistic())
                 ? Optional.empty()
-                : Optional.of(new MeasureEvidence(
-                        "Cochran-Mantel-Haenszel", PValue.of(tested), "", Optional.empty()));
+                : Optional.of(new MeasureEvidence("Cochran-Mantel-Haenszel", PValue.of(tested), "", Optional.empty()));
     }
 
     /** Breslow and Day's chi-square of equal odds ratios in all strata, with or without Tarone's correction. */
