@@ -50,9 +50,8 @@ final class DiscrepancyRows implements RowParser {
                 .filter(d -> d.name().equals(t))
                 .findFirst());
         if (text.isPresent() && known.isEmpty()) {
-            String allowed = Arrays.stream(DiscrepancyDecision.values())
-                    .map(Enum::name)
-                    .collect(Collectors.joining(", "));
+            String allowed =
+                    Arrays.stream(DiscrepancyDecision.values()).map(Enum::name).collect(Collectors.joining(", "));
             cells.issue(IssueCode.UNKNOWN_VALUE, FileFields.DECISION, "the decision is not known", allowed);
         }
         return known;

@@ -72,11 +72,7 @@ final class DistrictCells {
                     "the code is the whole State's, and the row is about one district",
                     ALLOWED);
         } else {
-            cells.issue(
-                    IssueCode.NOT_A_DISTRICT_CODE,
-                    field,
-                    "the cell holds no district code",
-                    ALLOWED);
+            cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", ALLOWED);
         }
     }
 }

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectionAndSuccessorRowsTest {
     private static final String DISCREPANCIES = "discrepancy_id,district_code,school_code,kind,subject,reported_at,"
             + "decision,decided_by,decided_on,reason\n";
-    private static final String CORRECTED =
-            "district_code,district_name,accountability_level,reason,discrepancy_id\n";
+    private static final String CORRECTED = "district_code,district_name,accountability_level,reason,discrepancy_id\n";
     private static final String SUCCESSORS = "predecessor_code,successor_code,kind,effective_on,note\n";
 
     @TempDir
@@ -88,8 +87,9 @@ class CorrectionAndSuccessorRowsTest {
 
     @Test
     void a_succession_names_both_districts() {
-        SuccessorFact fact = (SuccessorFact)
-                row(SUCCESSORS + "09010000,09020000,MERGED,2013-07-01,by vote").facts().get(0);
+        SuccessorFact fact = (SuccessorFact) row(SUCCESSORS + "09010000,09020000,MERGED,2013-07-01,by vote")
+                .facts()
+                .get(0);
         assertThat(fact.predecessor()).contains(new DistrictCode("09010000"));
         assertThat(fact.district()).isEqualTo(new DistrictCode("09020000"));
         assertThat(fact.kind()).isEqualTo(SuccessionKind.MERGED);
@@ -132,7 +132,12 @@ class CorrectionAndSuccessorRowsTest {
         assertThat(DistrictAssembly.assemble(facts(SUCCESSORS + "09010000,,CLOSED,2013-07-01,\n"), List.of()))
                 .isEmpty();
         Issue rejected = Issue.of(
-                        IssueCode.UNKNOWN_VALUE, SourceRef.ofRow("d.csv", 2).at("school_code"), "wrong", "", "", "mend it")
+                        IssueCode.UNKNOWN_VALUE,
+                        SourceRef.ofRow("d.csv", 2).at("school_code"),
+                        "wrong",
+                        "",
+                        "",
+                        "mend it")
                 .inDistrict("09010000");
         assertThat(DistrictAssembly.assemble(List.of(), List.of(rejected))).isEmpty();
     }
