@@ -61,13 +61,19 @@ public enum IssueCode {
     CORRECTION_WITHOUT_DISCREPANCY("CR-013", Severity.ERROR, "A corrected level names no discrepancy that is there"),
     CORRECTION_NOT_ACCEPTED("CR-014", Severity.ERROR, "A corrected level names a discrepancy that is not accepted"),
     CORRECTION_OTHER_DISTRICT("CR-015", Severity.ERROR, "A corrected level names a discrepancy of another district"),
-    CORRECTION_NOT_IN_LEVELS("CR-016", Severity.ERROR, "A corrected level is for a district without a row in the accountability levels"),
+    CORRECTION_NOT_IN_LEVELS(
+            "CR-016", Severity.ERROR, "A corrected level is for a district without a row in the accountability levels"),
     TWO_CORRECTIONS("CR-017", Severity.CRITICAL, "Two corrected levels for one district"),
     TWO_DISCREPANCIES("CR-018", Severity.CRITICAL, "Two discrepancies have the same id"),
-    OUTSIDE_WINDOW("CR-019", Severity.WARNING, "A discrepancy was reported outside the window and is not in this release"),
-    CODE_VANISHED("CR-020", Severity.WARNING, "A district of the cycle before is gone, and the successor table does not say why"),
+    OUTSIDE_WINDOW(
+            "CR-019", Severity.WARNING, "A discrepancy was reported outside the window and is not in this release"),
+    CODE_VANISHED(
+            "CR-020",
+            Severity.WARNING,
+            "A district of the cycle before is gone, and the successor table does not say why"),
     CODE_APPEARED("CR-021", Severity.WARNING, "A district is new, and the successor table does not say why"),
-    SUCCESSION_CONTRADICTS("CR-022", Severity.WARNING, "The successor table says something else than the accountability levels"),
+    SUCCESSION_CONTRADICTS(
+            "CR-022", Severity.WARNING, "The successor table says something else than the accountability levels"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param note in the person's words; empty where none is needed
  * @param contentHash SHA-256 over names and hashes of what was released; empty when nothing was
  */
-public record ReleaseEvent(
-        int run, ReleaseAction action, String by, Instant at, String note, String contentHash) {}
+public record ReleaseEvent(int run, ReleaseAction action, String by, Instant at, String note, String contentHash) {}

@@ -114,8 +114,7 @@ public final class Database implements AutoCloseable {
     private static ConnectionPoolDataSource h2(DatabaseLocation location) {
         Path folder = location.home().orElseThrow();
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:file:" + folder.resolve("determinations").toString().replace('\\', '/')
-                + H2_OPTIONS);
+        h2.setURL("jdbc:h2:file:" + folder.resolve("determinations").toString().replace('\\', '/') + H2_OPTIONS);
         h2.setUser("sa");
         h2.setPassword("");
         return h2;

@@ -11,9 +11,11 @@ public record Stores(
         FileStore files,
         FactStore facts,
         IssueStore issues,
+        PlanStore plans,
         PolicyStore policies,
         DeterminationStore determinations,
         OutputStore outputs,
+        ReleaseStore releases,
         AuditStore audit,
         LockStore locks,
         Checks checks) {
@@ -34,9 +36,11 @@ public record Stores(
                 new FileStore(transactions),
                 new FactStore(transactions),
                 new IssueStore(transactions),
+                new PlanStore(transactions),
                 new PolicyStore(transactions),
                 new DeterminationStore(transactions),
                 new OutputStore(transactions),
+                new ReleaseStore(transactions),
                 new AuditStore(transactions),
                 new LockStore(database),
                 new Checks(transactions));

@@ -55,7 +55,11 @@ class AuditStoreTest {
     void a_hash_depends_on_where_one_part_ends_and_the_next_begins() {
         try (Database other = Database.open(kind.migrated(folder.resolve("other")))) {
             String here = audit.append("ab", "c", "", Samples.AT).hash();
-            assertThat(Stores.of(other).audit().append("a", "bc", "", Samples.AT).hash()).isNotEqualTo(here);
+            assertThat(Stores.of(other)
+                            .audit()
+                            .append("a", "bc", "", Samples.AT)
+                            .hash())
+                    .isNotEqualTo(here);
         }
     }
 

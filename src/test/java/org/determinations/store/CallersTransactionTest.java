@@ -83,7 +83,8 @@ class CallersTransactionTest {
         factory.setTablePrefix("batch.BATCH_");
         factory.afterPropertiesSet();
         JobRepository repository = factory.getObject();
-        var parameters = new JobParametersBuilder().addString("cycle", "2012-13").toJobParameters();
+        var parameters =
+                new JobParametersBuilder().addString("cycle", "2012-13").toJobParameters();
         JobInstance instance = repository.createJobInstance("official", parameters);
         JobExecution execution = repository.createJobExecution(instance, parameters, new ExecutionContext());
         repository.createStepExecution("read", execution);
@@ -93,7 +94,8 @@ class CallersTransactionTest {
                 .isNotNull()
                 .extracting(JobExecution::getStatus)
                 .isEqualTo(BatchStatus.COMPLETED);
-        assertThat(Planted.rows(database, "select job_name from batch.batch_job_instance")).isEqualTo(List.of("official"));
+        assertThat(Planted.rows(database, "select job_name from batch.batch_job_instance"))
+                .isEqualTo(List.of("official"));
     }
 
     private void portion(int run, String name) {

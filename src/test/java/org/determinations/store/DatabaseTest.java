@@ -48,8 +48,7 @@ class DatabaseTest {
     @Test
     void reading_makes_no_database() {
         Path home = folder.resolve("none");
-        assertCode(
-                IssueCode.DATABASE_NOT_MIGRATED, () -> Database.openExisting(DatabaseLocation.embedded(home)));
+        assertCode(IssueCode.DATABASE_NOT_MIGRATED, () -> Database.openExisting(DatabaseLocation.embedded(home)));
         assertThat(home).doesNotExist();
     }
 
@@ -57,10 +56,8 @@ class DatabaseTest {
     void a_home_that_cannot_be_made_or_named_is_refused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertCode(IssueCode.HOME_NOT_WRITABLE, () -> Database.open(DatabaseLocation.embedded(file)));
-        assertCode(
-                IssueCode.HOME_NOT_WRITABLE, () -> Database.open(DatabaseLocation.embedded(file.resolve("below"))));
-        assertCode(
-                IssueCode.HOME_NOT_WRITABLE, () -> Database.open(DatabaseLocation.embedded(folder.resolve("a;b"))));
+        assertCode(IssueCode.HOME_NOT_WRITABLE, () -> Database.open(DatabaseLocation.embedded(file.resolve("below"))));
+        assertCode(IssueCode.HOME_NOT_WRITABLE, () -> Database.open(DatabaseLocation.embedded(folder.resolve("a;b"))));
     }
 
     @Test
@@ -68,8 +65,7 @@ class DatabaseTest {
         assertCode(
                 IssueCode.CONNECTION_LOST,
                 () -> Database.open(DatabaseLocation.server("jdbc:postgresql://localhost:1/x", "alice", "")));
-        assertCode(
-                IssueCode.CONNECTION_LOST, () -> Database.open(PostgresServer.location("no_such", "postgres", "")));
+        assertCode(IssueCode.CONNECTION_LOST, () -> Database.open(PostgresServer.location("no_such", "postgres", "")));
     }
 
     @Test
@@ -90,7 +86,9 @@ class DatabaseTest {
     @Test
     void an_address_with_a_password_or_of_another_kind_is_refused_without_repeating_it() {
         for (String url : new String[] {
-            "jdbc:postgresql://h/d?user=a&password=s3cret", "jdbc:postgresql://h/d?PASSWORD=s3cret", "jdbc:h2:mem:s3cret"
+            "jdbc:postgresql://h/d?user=a&password=s3cret",
+            "jdbc:postgresql://h/d?PASSWORD=s3cret",
+            "jdbc:h2:mem:s3cret"
         }) {
             Refusal refusal = refusal(() -> DatabaseLocation.server(url, "", ""));
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE);

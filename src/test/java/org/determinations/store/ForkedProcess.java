@@ -102,8 +102,8 @@ final class ForkedProcess implements AutoCloseable {
                         : DatabaseLocation.embedded(Path.of(where)));
         Stores stores = Stores.of(database);
         if (arguments[0].equals("hold")) {
-            LockStore.Holder self = new LockStore.Holder(
-                    "elsewhere", ProcessHandle.current().pid(), Instant.EPOCH, Samples.AT);
+            LockStore.Holder self =
+                    new LockStore.Holder("elsewhere", ProcessHandle.current().pid(), Instant.EPOCH, Samples.AT);
             LockStore.HeldLock held = stores.locks().acquire(Samples.CYCLE, Stage.OFFICIAL, self);
             out.println(DONE + "held");
             out.flush();
@@ -111,7 +111,8 @@ final class ForkedProcess implements AutoCloseable {
             held.close();
         }
         while (true) {
-            out.println(DONE + stores.audit().append("Zoë", "write", "", Samples.AT).number());
+            out.println(
+                    DONE + stores.audit().append("Zoë", "write", "", Samples.AT).number());
             out.flush();
         }
     }

@@ -109,7 +109,10 @@ class LockStoreTest {
         database.close();
         database = Database.open(location);
         locks = Stores.of(database).locks();
-        assertThat(locks.find(Samples.CYCLE, Stage.OFFICIAL)).get().extracting(LockStore.Holder::pid).isEqualTo(pid);
+        assertThat(locks.find(Samples.CYCLE, Stage.OFFICIAL))
+                .get()
+                .extracting(LockStore.Holder::pid)
+                .isEqualTo(pid);
         try (LockStore.HeldLock held = Eventually.get(() -> locks.acquire(Samples.CYCLE, Stage.OFFICIAL, SELF))) {
             assertThat(held).isNotNull();
             assertThat(locks.find(Samples.CYCLE, Stage.OFFICIAL)).contains(SELF);

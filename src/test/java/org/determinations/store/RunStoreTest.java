@@ -108,9 +108,12 @@ class RunStoreTest {
         int first = ended(Samples.newRun(Stage.OFFICIAL), RunState.COMPUTED);
         int preliminary = ended(Samples.newRun(Stage.PRELIMINARY), RunState.COMPUTED);
         int open = runs.append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
-        assertThat(number(runs.newest(Samples.CYCLE, Stage.OFFICIAL, RunState.COMPUTED))).contains(first);
-        assertThat(number(runs.newest(Samples.CYCLE, Stage.OFFICIAL, RunState.RUNNING))).contains(open);
-        assertThat(runs.newest(Samples.CYCLE.next(), Stage.OFFICIAL, RunState.COMPUTED)).isEmpty();
+        assertThat(number(runs.newest(Samples.CYCLE, Stage.OFFICIAL, RunState.COMPUTED)))
+                .contains(first);
+        assertThat(number(runs.newest(Samples.CYCLE, Stage.OFFICIAL, RunState.RUNNING)))
+                .contains(open);
+        assertThat(runs.newest(Samples.CYCLE.next(), Stage.OFFICIAL, RunState.COMPUTED))
+                .isEmpty();
         assertThat(number(runs.newest(RunState.COMPUTED))).contains(preliminary);
         assertThat(runs.newest(RunState.REFUSED)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.determinations.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.determinations.model.Confidence;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
@@ -30,6 +33,8 @@ import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.RuleOutcome;
@@ -37,6 +42,8 @@ import org.determinations.model.RuleResult;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.SuccessorFact;
 import org.determinations.model.ThresholdUse;
 
 /** Invented districts, facts and results, the same at every call. */
@@ -46,6 +53,8 @@ final class Samples {
     static final DistrictCode FIRST = new DistrictCode("09010000");
     static final String HASH = "a".repeat(64);
     static final String OTHER_HASH = "b".repeat(64);
+    static final List<OutputFile> RELEASED =
+            List.of(new OutputFile("about.txt", OTHER_HASH, 7L), new OutputFile("z.csv", HASH, 5_000_000_000L));
 
     private Samples() {}
 
@@ -81,8 +90,7 @@ final class Samples {
     }
 
     static LevelFact level(DistrictCode district, AccountabilityLevel level, FactSource source) {
-        return new LevelFact(
-                district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
+        return new LevelFact(district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
     }
 
     static IndicatorFact indicator(DistrictCode district, String indicator, FactSource source) {
@@ -126,7 +134,9 @@ final class Samples {
         List<Fact> facts = new ArrayList<>();
         facts.add(level(FIRST, new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 3, true), source(file, 2)));
         facts.add(level(
-                district(11), new AccountabilityLevel(AccountabilityLevel.Kind.INSUFFICIENT_DATA, 0, false), source(file, 3)));
+                district(11),
+                new AccountabilityLevel(AccountabilityLevel.Kind.INSUFFICIENT_DATA, 0, false),
+                source(file, 3)));
         facts.add(new LevelFact(
                 district(12),
                 "",
@@ -146,6 +156,11 @@ final class Samples {
         facts.add(finding(Optional.of(LocalDate.of(2012, 12, 31)), source(file, 21)));
         facts.add(decision(DecisionKind.REASSIGN, Optional.of(new CategoryCode("NSI")), source(file, 22)));
         facts.add(decision(DecisionKind.KEEP, Optional.empty(), source(file, 23)));
+        facts.add(discrepancy(DiscrepancyDecision.PENDING, Optional.empty(), source(file, 24)));
+        facts.add(discrepancy(DiscrepancyDecision.ACCEPTED, Optional.of(LocalDate.of(2012, 8, 9)), source(file, 25)));
+        facts.add(succession(SuccessionKind.MERGED, Optional.of(FIRST), Optional.of(district(11)), source(file, 26)));
+        facts.add(succession(SuccessionKind.CLOSED, Optional.of(FIRST), Optional.empty(), source(file, 27)));
+        facts.add(succession(SuccessionKind.OPENED, Optional.empty(), Optional.of(FIRST), source(file, 28)));
         return facts;
     }
 
@@ -167,12 +182,45 @@ final class Samples {
 
     static DecisionFact decision(DecisionKind kind, Optional<CategoryCode> category, FactSource source) {
         return new DecisionFact(
-                FIRST, kind, category, "J. Doe", LocalDate.of(2012, 9, 7), "uncorrected since 2010", "rows 14; 15", source);
+                FIRST,
+                kind,
+                category,
+                "J. Doe",
+                LocalDate.of(2012, 9, 7),
+                "uncorrected since 2010",
+                "rows 14; 15",
+                source);
+    }
+
+    static DiscrepancyFact discrepancy(DiscrepancyDecision decision, Optional<LocalDate> decidedOn, FactSource source) {
+        return new DiscrepancyFact(
+                "D-" + source.row().row(),
+                FIRST,
+                decidedOn.isPresent() ? "" : "09010305",
+                "missing from roster",
+                "Mathématiques",
+                LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000),
+                decision,
+                decidedOn.isPresent() ? "J. Doe" : "",
+                decidedOn,
+                decidedOn.isPresent() ? "the roster of June shows it" : "",
+                source);
+    }
+
+    static SuccessorFact succession(
+            SuccessionKind kind, Optional<DistrictCode> from, Optional<DistrictCode> to, FactSource source) {
+        return new SuccessorFact(from, to, kind, LocalDate.of(2012, 7, 1), "by vote", source);
     }
 
     static Issue issue(String file, int row, IssueCode code) {
         return new Issue(
-                code, new SourceRef(file, row, "percent"), "09010000", "the value is wrong", "\"N/R\"", "NR, NA", "mend it");
+                code,
+                new SourceRef(file, row, "percent"),
+                "09010000",
+                "the value is wrong",
+                "\"N/R\"",
+                "NR, NA",
+                "mend it");
     }
 
     static RuleResult rule(String id, RuleOutcome outcome) {
@@ -187,7 +235,11 @@ final class Samples {
                 "indicator 11 is below 100 – but not below 95",
                 List.of(
                         EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
-                        EvidenceValue.missing("indicator 12", Missing.DUE_NOT_REPORTED, "NR", new SourceRef("a.csv", 41, "i12"))
+                        EvidenceValue.missing(
+                                        "indicator 12",
+                                        Missing.DUE_NOT_REPORTED,
+                                        "NR",
+                                        new SourceRef("a.csv", 41, "i12"))
                                 .noted("asked for twice")),
                 List.of(threshold),
                 Confidence.ASSUMED,
@@ -205,7 +257,9 @@ final class Samples {
                 "",
                 true,
                 true,
-                List.of(rule("MA12-F1", RuleOutcome.FIRED), rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
+                List.of(
+                        rule("MA12-F1", RuleOutcome.FIRED),
+                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
                 List.of("no decision: MR", "Level 2: MRAR"));
     }
 
@@ -222,6 +276,11 @@ final class Samples {
                 false,
                 List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
                 List.of());
+    }
+
+    /** By another person than the one who ran {@link #newRun}. */
+    static ReleaseEvent released(int run, ReleaseAction action, String contentHash) {
+        return new ReleaseEvent(run, action, "Bo", AT.plusSeconds(2), "why not", contentHash);
     }
 
     /** A whole computed run of invented districts; gives its number. */

@@ -69,6 +69,19 @@ class StoreRoundTripTest {
     }
 
     @Test
+    void every_kind_of_fact_that_there_is_stands_among_the_samples_and_can_be_read_alone() {
+        long file = register("official/all.csv");
+        List<Fact> facts = Samples.facts("official/all.csv");
+        stores.facts().append(file, facts);
+        for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
+            Class<? extends Fact> factKind = kind.asSubclass(Fact.class);
+            List<Fact> ofKind = facts.stream().filter(factKind::isInstance).toList();
+            assertThat(ofKind).as(kind.getSimpleName()).isNotEmpty();
+            assertThat(stores.facts().list(run, factKind)).isEqualTo(ofKind);
+        }
+    }
+
+    @Test
     void facts_of_several_files_come_in_the_order_of_file_row_and_indicator() {
         List<Fact> inOrder = new ArrayList<>();
         for (String name : List.of("official/B.csv", "official/a.csv", "official/ä.csv")) {
@@ -105,7 +118,8 @@ class StoreRoundTripTest {
         stores.facts().append(file, List.of(odd));
         assertThat(stores.facts().list(run))
                 .singleElement()
-                .isInstanceOfSatisfying(LevelFact.class, back -> assertThat(back.name()).isEqualTo("A\u2400B"));
+                .isInstanceOfSatisfying(
+                        LevelFact.class, back -> assertThat(back.name()).isEqualTo("A\u2400B"));
     }
 
     @Test
@@ -141,7 +155,8 @@ class StoreRoundTripTest {
     @Test
     void issues_come_in_the_order_of_file_row_and_code() {
         register("official/b.csv");
-        Issue missing = Issue.of(IssueCode.INPUT_MISSING, SourceRef.ofFile("official"), "is missing", "", "levels", "add");
+        Issue missing =
+                Issue.of(IssueCode.INPUT_MISSING, SourceRef.ofFile("official"), "is missing", "", "levels", "add");
         List<Issue> issues = List.of(
                 missing,
                 Samples.issue("official/b.csv", 2, IssueCode.NOT_A_NUMBER),
@@ -200,8 +215,9 @@ class StoreRoundTripTest {
         database.close();
         database = Database.openExisting(database.location());
         stores = Stores.of(database);
-        assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(15);
-        assertThat(stores.runs().find(computed)).isEqualTo(Optional.of(stores.runs().list().get(1)));
+        assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(20);
+        assertThat(stores.runs().find(computed))
+                .isEqualTo(Optional.of(stores.runs().list().get(1)));
     }
 
     @Test
@@ -219,11 +235,13 @@ class StoreRoundTripTest {
         }
         database = Database.open(database.location());
         stores = Stores.of(database);
-        assertThat(here.getRawOffset()).isNotEqualTo(TimeZone.getTimeZone("America/Anchorage").getRawOffset());
+        assertThat(here.getRawOffset())
+                .isNotEqualTo(TimeZone.getTimeZone("America/Anchorage").getRawOffset());
         assertThat(stores.facts().list(written)).isEqualTo(facts);
         assertThat(stores.runs().find(written)).get().satisfies(header -> {
             assertThat(header.startedAt()).isEqualTo(Samples.AT);
-            assertThat(header.stageDate()).isEqualTo(Samples.newRun(Stage.PRELIMINARY).stageDate());
+            assertThat(header.stageDate())
+                    .isEqualTo(Samples.newRun(Stage.PRELIMINARY).stageDate());
         });
         assertThat(stores.audit().verify()).isEmpty();
     }

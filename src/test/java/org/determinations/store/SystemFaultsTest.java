@@ -40,11 +40,13 @@ class SystemFaultsTest {
     })
     void each_code_of_the_databases_becomes_its_issue(int vendor, String state, String code, Refusal.Kind kind) {
         SQLException failure = new SQLException("driver's words", state, vendor);
-        assertThat(SystemFaults.translate(new IllegalStateException(failure))).get().satisfies(refusal -> {
-            assertThat(refusal.kind()).isEqualTo(kind);
-            assertThat(refusal.issues().get(0).code().code()).isEqualTo(code);
-            assertThat(refusal.issues().get(0).line()).doesNotContain("driver's words");
-        });
+        assertThat(SystemFaults.translate(new IllegalStateException(failure)))
+                .get()
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(kind);
+                    assertThat(refusal.issues().get(0).code().code()).isEqualTo(code);
+                    assertThat(refusal.issues().get(0).line()).doesNotContain("driver's words");
+                });
     }
 
     @ParameterizedTest
@@ -79,7 +81,8 @@ class SystemFaultsTest {
     @Test
     void a_refusal_stays_what_it_is() {
         Refusal refusal = new Refusal(
-                Refusal.Kind.INPUT, Issue.of(IssueCode.EMPTY_FILE, SourceRef.ofFile("a.csv"), "is empty", "", "", "fill"));
+                Refusal.Kind.INPUT,
+                Issue.of(IssueCode.EMPTY_FILE, SourceRef.ofFile("a.csv"), "is empty", "", "", "fill"));
         assertThat(SystemFaults.translate(new IllegalStateException(refusal))).containsSame(refusal);
     }
 
@@ -91,6 +94,7 @@ class SystemFaultsTest {
     }
 
     private static Optional<IssueCode> code(Throwable failure) {
-        return SystemFaults.translate(failure).map(refusal -> refusal.issues().get(0).code());
+        return SystemFaults.translate(failure)
+                .map(refusal -> refusal.issues().get(0).code());
     }
 }
