@@ -1,17 +1,13 @@
--- run_plan: one row per run: what its cycle.yaml said and where the cycle folder was; append-only
--- A stage without a date in cycle.yaml has none here. window_closes_at is a clock time in the cycle's own zone.
+-- run_plan: one row per run with what the cycle's own dates meant for it; append-only
+-- The window is absent where no report can be late: in a stage without corrections, and in an amendment.
 create table run_plan (
-    run_number     integer not null,
-    title          varchar not null,
-    time_zone      varchar(100) not null,
-    provisional_on date,
-    preliminary_on date,
-    official_on    date,
-    secondary_on   date,
+    run_number       integer not null,
+    time_zone        varchar(60) not null,
     window_opens_on  date,
     window_closes_at timestamp,
-    cycle_folder   varchar not null,
     constraint run_plan_pk primary key (run_number),
     constraint run_plan_run_fk foreign key (run_number) references run (run_number),
-    constraint run_plan_window_ck check ((window_opens_on is null) = (window_closes_at is null))
+    constraint run_plan_window_ck check (
+        (window_opens_on is null and window_closes_at is null)
+        or (window_opens_on is not null and window_closes_at is not null))
 );

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,25 +26,40 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.FileKind;
+import org.determinations.model.RunPlan;
 import org.determinations.model.Stage;
 
 /**
  * The files of one stage, each recognised and hashed, before a row is read. One per stage and command; immutable.
  *
  * @param plan the cycle's own dates
- * @param stage which stage's folder was read
+ * @param stage which stage is computed
+ * @param corrections the folder whose corrections are applied to the stage's levels; empty for the stage alone
  * @param files in the order of their names
- * @param setHash SHA-256 over names and hashes of the files and the stage's date: what identifies the inputs
+ * @param setHash SHA-256 over names and hashes of the files and the dates that count: what identifies the inputs
  */
-record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, String setHash) {
+record CycleInputs(
+        CyclePlan plan,
+        Stage stage,
+        Optional<CorrectionFolder> corrections,
+        List<RecognisedFile> files,
+        String setHash) {
 
     CycleInputs {
         files = List.copyOf(files);
     }
 
-    /** Recognises every CSV file of the stage's folder; refuses with all structural issues when one cannot be used. */
-    static CycleInputs collect(CyclePlan plan, Path cycleFolder, Stage stage, FileRecogniser recogniser) {
-        List<Recognition> recognitions = recognise(cycleFolder, stage, recogniser);
+    /** Recognises every file of the stage; refuses with all structural issues when one cannot be used. */
+    static CycleInputs collect(
+            CyclePlan plan,
+            Path cycleFolder,
+            Stage stage,
+            Optional<CorrectionFolder> corrections,
+            FileRecogniser recogniser) {
+        List<Recognition> recognitions = new ArrayList<>();
+        recognise(cycleFolder, "", recogniser, recognitions);
+        corrections.ifPresent(folder -> recognise(cycleFolder, folder.word() + "/", recogniser, recognitions));
+        recognise(cycleFolder, stage.word() + "/", recogniser, recognitions);
         List<Issue> structural =
                 recognitions.stream().flatMap(r -> r.issues().stream()).toList();
         if (!structural.isEmpty()) {
@@ -51,7 +67,9 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         }
         List<RecognisedFile> files =
                 recognitions.stream().flatMap(r -> r.file().stream()).toList();
-        CycleInputs inputs = new CycleInputs(plan, stage, files, setHash(plan, stage, files));
+        RunPlan runPlan = runPlan(plan, corrections);
+        CycleInputs inputs =
+                new CycleInputs(plan, stage, corrections, files, setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
@@ -59,17 +77,14 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         return inputs;
     }
 
-    static List<Recognition> recognise(Path cycleFolder, Stage stage, FileRecogniser recogniser) {
-        List<Recognition> recognitions = new ArrayList<>();
-        for (Path file : csvFiles(cycleFolder.resolve(stage.word()))) {
-            recognitions.add(recogniser.recognise(file, stage.word() + "/" + file.getFileName()));
-        }
-        return recognitions;
-    }
-
     /** Date of the stage; the windows of rules end on it. */
     LocalDate stageDate() {
         return Objects.requireNonNull(plan.stageDates().get(stage));
+    }
+
+    /** What the run must remember of the cycle's dates. */
+    RunPlan runPlan() {
+        return runPlan(plan, corrections);
     }
 
     /** What the stage was given. */
@@ -77,14 +92,25 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         return files.stream().map(f -> f.contract().kind()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Path> csvFiles(Path folder) {
+    private static RunPlan runPlan(CyclePlan plan, Optional<CorrectionFolder> corrections) {
+        return new RunPlan(plan.zone(), corrections.flatMap(folder -> folder.window(plan)));
+    }
+
+    private static void recognise(
+            Path cycleFolder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        for (Path file : csvFiles(cycleFolder.resolve(prefix), prefix.isEmpty())) {
+            recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
+        }
+    }
+
+    /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */
+    private static List<Path> csvFiles(Path folder, boolean top) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .filter(f -> !f.getFileName().toString().startsWith("."))
-                    .filter(f -> !f.getFileName().toString().endsWith(".md"))
+                    .filter(file -> isInput(file.getFileName().toString(), top))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -100,20 +126,29 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         }
     }
 
-    private static String setHash(CyclePlan plan, Stage stage, List<RecognisedFile> files) {
+    private static boolean isInput(String name, boolean top) {
+        return top ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md");
+    }
+
+    private static String setHash(CyclePlan plan, Stage stage, RunPlan runPlan, List<RecognisedFile> files) {
         StringBuilder identity = new StringBuilder(plan.cycle().text())
                 .append('\n')
                 .append(stage.word())
                 .append('\n')
                 .append(plan.stageDates().get(stage))
                 .append('\n');
+        runPlan.window()
+                .ifPresent(window -> identity.append(window.opensOn())
+                        .append(' ')
+                        .append(window.closesAt())
+                        .append('\n'));
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
         return sha256(identity.toString());
     }
 
-    static String sha256(String text) {
+    private static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -53,6 +53,21 @@ final class CyclePlans {
         return stages;
     }
 
+    /** Refuses a cycle folder without a folder of that name. */
+    static void requireFolder(Path cycleFolder, String name) {
+        if (!Files.isDirectory(cycleFolder.resolve(name))) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
+                            "the cycle folder has no folder " + name,
+                            "",
+                            name + "/ with the MCAS discrepancies and the corrected levels",
+                            "make the folder and put the two files into it"));
+        }
+    }
+
     /** Refuses a stage that has no date: rules and file names depend on it. */
     static void requireDate(CyclePlan plan, Stage stage) {
         if (!plan.stageDates().containsKey(stage)) {

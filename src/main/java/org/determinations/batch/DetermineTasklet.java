@@ -1,11 +1,7 @@
 package org.determinations.batch;
 
-import java.util.List;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
-import org.determinations.ingest.CheckedFacts;
-import org.determinations.ingest.FactCheck;
-import org.determinations.issue.Issue;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -21,10 +17,11 @@ final class DetermineTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        CheckedFacts checked = FactCheck.check(work.stores().facts().list(work.run()));
-        List<Issue> issues = work.stores().issues().list(work.run());
-        StageDetermination result =
-                RuleBook.determine(StageChecks.assemble(work.inputs(), checked, issues), work.pack());
+        StageView view = StageView.of(
+                StageView.frame(work.inputs()),
+                work.stores().facts().list(work.run()),
+                work.stores().issues().list(work.run()));
+        StageDetermination result = RuleBook.determine(view.facts(), work.pack());
         work.stores().determinations().append(work.run(), result.determinations());
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
         return RepeatStatus.FINISHED;

@@ -50,16 +50,22 @@ public final class FolderValidation {
                 cycleFolder,
                 new FileRecogniser(ContractFiles.read(installation.contracts())));
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
-            validation.stage(stage);
+            validation.stage(stage, Optional.empty());
+        }
+        if (CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
+            validation.stage(Stage.PRELIMINARY, Optional.of(CorrectionFolder.CORRECTIONS));
+        }
+        if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
+            validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
         return validation.outcome();
     }
 
-    private void stage(Stage stage) {
+    private void stage(Stage stage, Optional<CorrectionFolder> corrections) {
         CycleInputs inputs;
         try {
             CyclePlans.requireDate(plan, stage);
-            inputs = CycleInputs.collect(plan, folder, stage, recogniser);
+            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser);
         } catch (Refusal structural) {
             issues.addAll(structural.issues());
             return;
@@ -84,11 +90,15 @@ public final class FolderValidation {
             }
         }
         ofRows.addAll(totals.issues(file, context));
-        files.add(totals.record(file));
+        InputFileRecord record = totals.record(file);
+        if (!files.contains(record)) {
+            files.add(record);
+        }
     }
 
     private ValidationOutcome outcome() {
         List<Issue> ordered = issues.stream()
+                .distinct()
                 .sorted(Comparator.comparing((Issue i) -> i.where().file())
                         .thenComparing(i -> i.where().row())
                         .thenComparing(i -> i.code().code()))

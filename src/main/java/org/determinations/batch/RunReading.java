@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.determinations.comparison.RunComparison;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunHeader;
@@ -64,6 +66,14 @@ public final class RunReading implements AutoCloseable {
     public String reviewList(RunSelection selection, boolean json) {
         var report = RunReports.load(stores, chosen(selection).number());
         return json ? RunJson.reviewList(report) : ReviewListText.render(report, Style.PLAIN);
+    }
+
+    /** What changed from one run to another, and what caused it. */
+    public String diff(int before, int after, ChangeFormat format, boolean colour) {
+        ChangeReport changes = RunComparison.compare(
+                        RunSnapshots.load(stores, before), RunSnapshots.load(stores, after))
+                .reproducedBy("determinations diff " + before + " " + after);
+        return ChangeTexts.render(changes, format, colour);
     }
 
     /** A decisions file for them, to fill in. */

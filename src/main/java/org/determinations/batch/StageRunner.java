@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
@@ -45,21 +46,36 @@ public final class StageRunner {
         CyclePlan plan = CyclePlans.read(cycleFolder);
         List<StageOutcome> outcomes = new ArrayList<>();
         for (Stage stage : CyclePlans.stages(cycleFolder, RUNNABLE)) {
-            outcomes.add(run(plan, stage, cycleFolder, again));
+            outcomes.add(run(plan, stage, Optional.empty(), cycleFolder, again));
+            if (stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
+                outcomes.add(run(plan, stage, Optional.of(CorrectionFolder.CORRECTIONS), cycleFolder, again));
+            }
         }
         return outcomes;
     }
 
-    /** Runs one stage. */
-    public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
-        return run(CyclePlans.read(cycleFolder), stage, cycleFolder, again);
+    /**
+     * Applies the decided discrepancies of the folder {@code corrections/} to the preliminary levels. Refused when there is
+     * no such folder.
+     */
+    public StageOutcome correct(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CorrectionFolder corrections = CorrectionFolder.CORRECTIONS;
+        CyclePlans.requireFolder(cycleFolder, corrections.word());
+        return run(plan, Stage.PRELIMINARY, Optional.of(corrections), cycleFolder, again);
     }
 
-    private StageOutcome run(CyclePlan plan, Stage stage, Path cycleFolder, boolean again) {
+    /** Runs one stage. */
+    public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
+        return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
+    }
+
+    private StageOutcome run(
+            CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
-        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, recogniser);
+        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             RunExecution execution = new RunExecution(installation, database, progress);
             RunExecution.Ended ended = execution.execute(inputs, pack, again);

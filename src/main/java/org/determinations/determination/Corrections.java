@@ -85,7 +85,7 @@ public final class Corrections {
             issues.add(obstacle.get());
             return;
         }
-        DiscrepancyFact reported = discrepancies.get(corrected.discrepancy());
+        DiscrepancyFact reported = discrepancies.get(corrected.discrepancyId());
         LevelFact before = base.get(corrected.district());
         if (reported == null || before == null || !counts(reported)) {
             return;
@@ -105,20 +105,17 @@ public final class Corrections {
 
     private Optional<Issue> obstacle(LevelFact corrected) {
         SourceRef where = corrected.source().of("discrepancy_id");
-        DiscrepancyFact reported = discrepancies.get(corrected.discrepancy());
-        String named = "the corrected level names discrepancy " + corrected.discrepancy();
+        DiscrepancyFact reported = discrepancies.get(corrected.discrepancyId());
+        String named = "the corrected level names discrepancy " + corrected.discrepancyId();
         if (reported == null) {
-            String wrong = corrected.discrepancy().isBlank()
+            String wrong = corrected.discrepancyId().isBlank()
                     ? "the corrected level names no discrepancy"
                     : named + ", which no file reports";
             return found(IssueCode.CORRECTION_WITHOUT_DISCREPANCY, where, corrected, wrong);
         }
         if (!reported.district().equals(corrected.district())) {
             return found(
-                    IssueCode.CORRECTION_OTHER_DISTRICT,
-                    where,
-                    corrected,
-                    named + " of district " + reported.district());
+                    IssueCode.CORRECTION_OTHER_DISTRICT, where, corrected, named + " of district " + reported.district());
         }
         if (reported.decision() != DiscrepancyDecision.ACCEPTED) {
             String state = reported.decision() == DiscrepancyDecision.PENDING ? "not decided yet" : "refused";
@@ -136,10 +133,9 @@ public final class Corrections {
 
     private CorrectedLevels outcome(List<LevelFact> corrected) {
         List<LevelFact> levels = new ArrayList<>();
-        base.forEach((district, fact) -> levels.add(Optional.ofNullable(applied.get(district))
-                .map(LevelCorrection::after)
-                .orElse(fact)));
-        List<String> named = corrected.stream().map(LevelFact::discrepancy).toList();
+        base.forEach((district, fact) ->
+                levels.add(Optional.ofNullable(applied.get(district)).map(LevelCorrection::after).orElse(fact)));
+        List<String> named = corrected.stream().map(LevelFact::discrepancyId).toList();
         List<DiscrepancyFact> accepted = discrepancies.values().stream()
                 .filter(d -> d.decision() == DiscrepancyDecision.ACCEPTED)
                 .filter(this::counts)
@@ -175,10 +171,10 @@ public final class Corrections {
         issues.add(Issue.of(code, where, wrong, "", "", action).inDistrict(district.digits()));
     }
 
-    private static <T> List<T> byPlace(List<T> facts, Function<T, FactSource> source) {
+    private static <T> List<T> byPlace(
+            List<T> facts, Function<T, FactSource> source) {
         return facts.stream()
-                .sorted(Comparator.comparing(
-                                (T fact) -> source.apply(fact).row().file())
+                .sorted(Comparator.comparing((T fact) -> source.apply(fact).row().file())
                         .thenComparing(fact -> source.apply(fact).row().row()))
                 .toList();
     }

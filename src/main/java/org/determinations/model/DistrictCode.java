@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code of a district: eight digits as text, the last four {@code 0000}. The only key of a district; names are not
- * keys. The code of the State ({@code 00000000}) and codes of schools are not district codes.
+ * The code of a district: eight digits as text, the last four {@code 0000}. Four digits name no more than 9,999 districts;
+ * a code that begins with 4 to 8, which no state here uses, therefore names a district by five digits, the last three
+ * {@code 000}. The only key of a district; names are not keys. The code of the State ({@code 00000000}) and codes of schools
+ * are not district codes.
  */
 public record DistrictCode(String digits) implements Comparable<DistrictCode> {
-    private static final Pattern EIGHT = Pattern.compile("[0-9]{4}0000");
+    private static final Pattern EIGHT = Pattern.compile("[0-9]{4}0000|[4-8][0-9]{4}000");
     private static final Pattern ONE_TO_EIGHT = Pattern.compile("[0-9]{1,8}");
     private static final String STATE = "00000000";
 
@@ -39,7 +41,7 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
     /** Whether the text is eight digits that name a school within a district. */
     public static boolean isSchool(String text) {
         String padded = pad(text);
-        return padded.length() == 8 && !padded.endsWith("0000");
+        return padded.length() == 8 && !EIGHT.matcher(padded).matches();
     }
 
     private static String pad(String text) {

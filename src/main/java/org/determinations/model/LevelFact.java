@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param reason the State's own reason text; empty when blank
  * @param ppiAll cumulative Progress and Performance Index of all students; 0 to 100
  * @param ppiHighNeeds the same for the high-needs group
- * @param discrepancy id of the MCAS discrepancy that a corrected level answers; empty otherwise
+ * @param discrepancyId id of the MCAS discrepancy that a corrected level answers; empty otherwise
  */
 public record LevelFact(
         DistrictCode district,
@@ -19,6 +19,6 @@ public record LevelFact(
         String reason,
         Optional<BigDecimal> ppiAll,
         Optional<BigDecimal> ppiHighNeeds,
-        String discrepancy,
+        String discrepancyId,
         FactSource source)
         implements Fact {}

@@ -25,4 +25,9 @@ public record StageFacts(
         inputsRead = Set.copyOf(inputsRead);
         districts = List.copyOf(districts);
     }
+
+    /** The same stage with these districts. */
+    public StageFacts withDistricts(List<DistrictFacts> others) {
+        return new StageFacts(cycle, stage, stageDate, dataYear, inputsRead, others);
+    }
 }

@@ -28,16 +28,23 @@ final class PackLint {
         this.folderName = folderName;
     }
 
-    static List<Issue> check(PolicyPack pack, String folderName) {
+    /**
+     * Every contradiction.
+     *
+     * @param sourcesRead whether the list of sources could be read; if not, nothing is said about citations
+     */
+    static List<Issue> check(PolicyPack pack, String folderName, boolean sourcesRead) {
         PackLint lint = new PackLint(pack, folderName);
+        List<String> ids = pack.sources().stream().map(CitedSource::id).toList();
         lint.checkId();
-        lint.checkTwice("code", "pack.yaml", pack.listCodes());
-        lint.checkTwice(
-                "id",
-                SourcesReader.NAME,
-                pack.sources().stream().map(CitedSource::id).toList());
-        lint.checkSources();
-        lint.checkAlignments();
+        boolean codesOnce = lint.checkOnce("code", "pack.yaml", pack.listCodes());
+        boolean idsOnce = lint.checkOnce("id", SourcesReader.NAME, ids);
+        if (sourcesRead && idsOnce) {
+            lint.checkSources(ids);
+        }
+        if (codesOnce) {
+            lint.checkAlignments();
+        }
         return lint.issues;
     }
 
@@ -53,27 +60,28 @@ final class PackLint {
         }
     }
 
-    private void checkTwice(String key, String file, List<?> names) {
+    private boolean checkOnce(String key, String file, List<?> names) {
         Set<Object> seen = new HashSet<>();
+        boolean once = true;
         for (Object name : names) {
             if (!seen.add(name)) {
                 add(IssueCode.UNKNOWN_KEY, file, key, "the " + key + " stands twice", name.toString(), "");
+                once = false;
             }
         }
+        return once;
     }
 
-    private void checkSources() {
-        List<String> known = pack.sources().stream().map(CitedSource::id).toList();
-        citations()
-                .forEach((where, cited) -> cited.stream()
-                        .filter(id -> !known.contains(id))
-                        .forEach(id -> add(
-                                IssueCode.UNKNOWN_SOURCE,
-                                where.file(),
-                                where.column(),
-                                "a source is cited that the pack does not list",
-                                id,
-                                String.join(", ", known))));
+    private void checkSources(List<String> known) {
+        citations().forEach((where, cited) -> cited.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> add(
+                        IssueCode.UNKNOWN_SOURCE,
+                        where.file(),
+                        where.column(),
+                        "a source is cited that the pack does not list",
+                        id,
+                        String.join(", ", known))));
     }
 
     private Map<SourceRef, List<String>> citations() {

@@ -42,7 +42,9 @@ final class PackReader {
         Optional<PolicyPack> head = YamlReader.read(folder.resolve(NAME), prefix + NAME, issues)
                 .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues), hashes));
         var rules = new RulesReader(prefix, shapes, issues).read(folder);
+        int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
+        boolean sourcesRead = issues.size() == before;
         checkChanges(folder);
         if (head.isEmpty()) {
             return Optional.empty();
@@ -58,7 +60,7 @@ final class PackReader {
                 rules,
                 sources,
                 part.hash());
-        issues.addAll(PackLint.check(pack, folderName));
+        issues.addAll(PackLint.check(pack, folderName, sourcesRead));
         return issues.isEmpty() ? Optional.of(pack) : Optional.empty();
     }
 

@@ -94,6 +94,9 @@ final class RulesReader {
         Optional<Confidence> confidence = SourcesReader.confidence(form, issues);
         String note = form.optionalText("note").orElse("");
         form.close();
+        if (unit.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
         if (!unit.equals(wanted.word())) {
             issues.add(unreadable(form.at("unit"), "the parameter has another unit", unit, wanted.word()));
             return Optional.empty();
@@ -105,16 +108,15 @@ final class RulesReader {
         return confidence.map(sure -> new Parameter(name, value, wanted, sources, sure, note));
     }
 
-    /** Every rule of the rule book, once and in its order. */
+    /** Every rule of the rule book, once and in its order; a rule that is not known has an issue of its own. */
     private void checkOrder(List<String> named) {
         List<String> known = shapes.stream().map(RuleShape::id).toList();
-        List<String> found = named.stream().filter(known::contains).toList();
-        if (!found.equals(known)) {
+        if (known.containsAll(named) && !named.equals(known)) {
             issues.add(Issue.of(
                     IssueCode.RULES_INCOMPLETE,
                     SourceRef.ofFile(shown).at("rules"),
                     "the pack must name every rule once, in the order in which they are asked",
-                    String.join(", ", found),
+                    String.join(", ", named),
                     listShapes(),
                     "write the rules in this order"));
         }

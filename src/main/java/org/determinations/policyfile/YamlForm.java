@@ -1,6 +1,7 @@
 package org.determinations.policyfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class YamlForm {
     private final IssueCode whenMissing;
     private final List<Issue> issues;
     private final Map<String, YamlNode.Entry> left = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
 
     private YamlForm(String file, String path, YamlNode node, IssueCode whenMissing, List<Issue> issues) {
@@ -29,6 +31,7 @@ final class YamlForm {
         this.whenMissing = whenMissing;
         this.issues = issues;
         for (YamlNode.Entry entry : node.entries()) {
+            lines.putIfAbsent(entry.key(), entry.line());
             if (left.putIfAbsent(entry.key(), entry) != null) {
                 issues.add(Issue.of(
                         IssueCode.UNKNOWN_KEY,
@@ -50,8 +53,9 @@ final class YamlForm {
 
     /** The text of a key that must be there and not be blank; empty, with an issue, otherwise. */
     String text(String key) {
+        boolean there = left.containsKey(key);
         Optional<String> found = optionalText(key);
-        if (found.isEmpty() || found.get().isBlank()) {
+        if (found.map(String::isBlank).orElse(!there)) {
             missing(key);
         }
         return found.orElse("");
@@ -64,23 +68,16 @@ final class YamlForm {
 
     /** The texts of a list with at least one; empty, with an issue, otherwise. */
     List<String> texts(String key) {
-        List<String> texts = items(key).stream()
+        return items(key).stream()
                 .filter(node -> require(node, YamlNode.Kind.TEXT, key))
                 .map(YamlNode::text)
                 .toList();
-        if (texts.isEmpty()) {
-            missing(key);
-        }
-        return texts;
     }
 
     /** The mappings of a list, in its order; a missing list is an issue. */
     List<YamlForm> forms(String key, IssueCode code) {
         List<YamlForm> forms = new ArrayList<>();
         List<YamlNode> items = items(key);
-        if (items.isEmpty()) {
-            missing(key);
-        }
         for (int i = 0; i < items.size(); i++) {
             if (require(items.get(i), YamlNode.Kind.MAPPING, key)) {
                 forms.add(new YamlForm(file, child(key) + "[" + (i + 1) + "]", items.get(i), code, issues));
@@ -91,8 +88,9 @@ final class YamlForm {
 
     /** The mapping below a key that must be there. */
     Optional<YamlForm> form(String key, IssueCode code) {
+        boolean there = left.containsKey(key);
         Optional<YamlForm> found = optionalForm(key, code);
-        if (found.isEmpty()) {
+        if (!there) {
             missing(key);
         }
         return found;
@@ -122,9 +120,9 @@ final class YamlForm {
                         "correct or remove the key")));
     }
 
-    /** The place of one key, for an issue about its value. */
+    /** The place of one key, for an issue about its value; the line of the whole mapping when the key is not there. */
     SourceRef at(String key) {
-        return at(line, key);
+        return at(lines.getOrDefault(key, line), key);
     }
 
     private SourceRef at(int row, String key) {
@@ -136,10 +134,15 @@ final class YamlForm {
     }
 
     private List<YamlNode> items(String key) {
-        return take(key)
-                .filter(node -> require(node, YamlNode.Kind.LIST, key))
-                .map(YamlNode::items)
-                .orElse(List.of());
+        Optional<YamlNode> node = take(key);
+        if (node.isPresent() && !require(node.get(), YamlNode.Kind.LIST, key)) {
+            return List.of();
+        }
+        List<YamlNode> items = node.map(YamlNode::items).orElse(List.of());
+        if (items.isEmpty()) {
+            missing(key);
+        }
+        return items;
     }
 
     private Optional<YamlNode> take(String key) {

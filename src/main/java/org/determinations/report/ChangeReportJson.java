@@ -40,9 +40,9 @@ public final class ChangeReportJson {
         json.writeStringProperty("cycle", run.cycle().text());
         json.writeStringProperty("stage", run.stage().word());
         json.writeStringProperty("stage_date", run.stageDate().toString());
-        json.writeStringProperty("input_set_hash", run.inputSetHash());
+        json.writeStringProperty("input_set_sha256", run.inputSetHash());
         json.writeStringProperty("policy_pack", run.packId());
-        json.writeStringProperty("policy_pack_hash", run.packHash());
+        json.writeStringProperty("policy_pack_sha256", run.packHash());
         json.writeStringProperty("program_version", run.programVersion());
         json.writeEndObject();
     }

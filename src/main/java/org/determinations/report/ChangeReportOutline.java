@@ -35,7 +35,9 @@ final class ChangeReportOutline {
     }
 
     private void head() {
-        page.title("Change report");
+        boolean confidential = changes.before().stage().isConfidential()
+                || changes.after().stage().isConfidential();
+        page.title(confidential ? "Change report - " + ReleaseNames.CONFIDENTIAL : "Change report");
         page.facts(List.of(
                 List.of("From", ChangeWords.run(changes.before())), List.of("To", ChangeWords.run(changes.after()))));
         page.section("In short");
@@ -115,7 +117,7 @@ final class ChangeReportOutline {
     private void totals() {
         page.section("Statewide");
         page.table(
-                List.of("districts", "before", "after", "difference"),
+                List.of("counted", "before", "after", "difference"),
                 changes.totals().stream().map(ChangeReportOutline::total).toList());
     }
 

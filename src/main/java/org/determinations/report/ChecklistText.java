@@ -34,10 +34,12 @@ public final class ChecklistText {
 
     private void item(ChecklistItem item) {
         String answer = TextLines.padRight(item.answer().word(), ANSWER);
-        List<String> lines = TextLines.wrap(item.point().title() + ": " + item.words(), TextLines.WIDTH - 2 - ANSWER);
+        String title = item.point().title();
+        String words = item.answer() == ChecklistAnswer.PASSED ? title : title + ": " + item.words();
+        List<String> lines = TextLines.wrap(words, TextLines.WIDTH - 2 - ANSWER);
         line("  " + painted(item.answer(), answer) + lines.get(0));
         lines.stream().skip(1).forEach(this::indented);
-        item.details().stream().limit(MOST_DETAILS).forEach(detail -> bullet(detail));
+        item.details().stream().limit(MOST_DETAILS).forEach(this::bullet);
         if (item.details().size() > MOST_DETAILS) {
             indented(String.format(
                     Locale.ROOT,

@@ -37,7 +37,8 @@ public final class ExplanationJson {
         out.write('\n');
     }
 
-    private static void write(
+    /** The properties of an explanation, into an object that is open. */
+    static void write(
             JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
         json.writeStringProperty("kind", KIND);
         run(json, context.run(), numbered);

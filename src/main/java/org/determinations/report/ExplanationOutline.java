@@ -31,11 +31,22 @@ final class ExplanationOutline {
     static String render(Page page, Determination determination, ExplanationContext context) {
         ExplanationOutline outline = new ExplanationOutline(page, determination, context);
         ResultSection.write(page, determination, context);
-        outline.decided();
-        outline.factors();
-        outline.alsoRead();
-        outline.wouldChange();
-        outline.sources();
+        return outline.rest();
+    }
+
+    /** The district's own copy: without what the department's people have to do. */
+    static String renderForDistrict(Page page, Determination determination, ExplanationContext context) {
+        ExplanationOutline outline = new ExplanationOutline(page, determination, context);
+        ResultSection.writeForDistrict(page, determination, context);
+        return outline.rest();
+    }
+
+    private String rest() {
+        decided();
+        factors();
+        alsoRead();
+        wouldChange();
+        sources();
         return page.text();
     }
 

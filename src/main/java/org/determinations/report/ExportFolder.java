@@ -3,14 +3,11 @@ package org.determinations.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
@@ -39,18 +36,7 @@ public final class ExportFolder {
      *     disk is full
      */
     public static List<OutputFile> write(Path runFolder, RunReport runReport) {
-        Path partial = SafeFiles.partial(runFolder);
-        try {
-            SafeFiles.clear(partial);
-            Files.createDirectories(partial);
-            List<OutputFile> outputs = new ExportFolder(partial, RunOrder.of(runReport)).fill();
-            publish(partial, runFolder, outputs);
-            return outputs;
-        } catch (IOException e) {
-            throw SafeFiles.refusal(runFolder, e);
-        } finally {
-            SafeFiles.discard(partial);
-        }
+        return WholeFolder.write(runFolder, partial -> new ExportFolder(partial, RunOrder.of(runReport)).fill());
     }
 
     private List<OutputFile> fill() throws IOException {
@@ -92,33 +78,5 @@ public final class ExportFolder {
             names.put(d.district().digits(), d.name());
         }
         return names;
-    }
-
-    private static void publish(Path partial, Path runFolder, List<OutputFile> outputs) throws IOException {
-        if (!Files.exists(runFolder)) {
-            Files.move(partial, runFolder, StandardCopyOption.ATOMIC_MOVE);
-        } else if (!Files.isDirectory(runFolder) || !holds(runFolder, outputs)) {
-            throw SafeFiles.refusal(
-                    IssueCode.OUTPUT_NOT_WRITABLE,
-                    runFolder,
-                    "the run's folder already holds something else, and results are never overwritten",
-                    "other files or other content",
-                    "move the folder away or choose another one with --out, then give the same command again");
-        }
-    }
-
-    private static boolean holds(Path runFolder, List<OutputFile> outputs) throws IOException {
-        List<Path> files = SafeFiles.list(runFolder);
-        if (files.size() != outputs.size()) {
-            return false;
-        }
-        for (OutputFile output : outputs) {
-            Path file = runFolder.resolve(output.name());
-            if (!Files.isRegularFile(file)
-                    || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

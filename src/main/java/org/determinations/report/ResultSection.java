@@ -26,6 +26,11 @@ final class ResultSection {
         section.forPerson();
     }
 
+    /** Without what the department's own people have to do. */
+    static void writeForDistrict(Page page, Determination determination, ExplanationContext context) {
+        new ResultSection(page, determination, context).result();
+    }
+
     private void result() {
         RunHeader run = context.run();
         page.title(determination.name() + ", district " + determination.district());

@@ -53,7 +53,7 @@ final class LevelTable implements FactTable<LevelFact> {
                 .text(fact.reason())
                 .text(fact.ppiAll().map(BigDecimal::toString))
                 .text(fact.ppiHighNeeds().map(BigDecimal::toString))
-                .text(fact.discrepancy());
+                .text(fact.discrepancyId());
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class SystemFaults {
         }
         boolean refused = cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
-                || cause instanceof IOException && message.contains("read-only file system");
+                || (cause instanceof IOException && message.contains("read-only file system"));
         return refused ? Optional.of(Fault.NOT_WRITABLE) : Optional.empty();
     }
 

@@ -35,6 +35,7 @@ class RoomTest {
             "policyfile",
             "store",
             "report",
+            "practice",
             "batch",
             "cli");
 
@@ -183,6 +184,16 @@ class RoomTest {
         mayNotTouch("report", SQL);
         mayNotTouch("report", SPRING, "javax.sql..", COMMAND_LINE);
         mayNotTouch("report", "java.time.Clock");
+    }
+
+    @Test
+    void practice_makes_its_state_from_a_seed_and_nothing_else() {
+        mayTouchRooms("practice", "model", "issue");
+        mayNotTouch("practice", SQL);
+        mayNotTouch("practice", YAML);
+        mayNotTouch("practice", SPRING, "javax.sql..", COMMAND_LINE, "java.time.Clock");
+        mayNotTouch("practice", "java.util.Random", "java.util.SplittableRandom", "java.util.UUID");
+        hasNoFloatingPoint("practice");
     }
 
     @Test

@@ -107,6 +107,24 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void the_readme_names_every_table_and_view_and_no_other() throws IOException, SQLException {
+        List<String> named = Files.readAllLines(Path.of("sql/README.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.replaceFirst("\\| `([a-z_.*]+)`.*", "$1"))
+                .filter(name -> !name.startsWith("batch."))
+                .sorted()
+                .toList();
+        try (Database database = Database.open(kind.migrated(folder))) {
+            assertThat(Planted.rows(
+                            database,
+                            "select lower(table_name) from information_schema.tables"
+                                    + " where lower(table_schema) = 'public'"
+                                    + " and table_name <> 'flyway_schema_history'"))
+                    .containsExactlyInAnyOrderElementsOf(named);
+        }
+    }
+
     private static List<String> names(String under) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(under))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ChecklistPoint;
-import org.determinations.model.CyclePlan;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
+import org.determinations.model.RunOrigin;
+import org.determinations.model.RunPlan;
 import org.determinations.model.Stage;
 import org.determinations.model.WarningSignature;
 import org.junit.jupiter.api.AfterEach;
@@ -90,24 +90,23 @@ class ReleaseStoreTest {
     }
 
     @Test
-    void the_plan_of_a_run_comes_back_with_and_without_dates_and_window() {
-        CyclePlan whole = new CyclePlan(
-                Samples.CYCLE,
-                "Ærø 2012-13",
-                ZoneId.of("America/New_York"),
-                Map.of(
-                        Stage.PROVISIONAL, LocalDate.of(2012, 6, 15),
-                        Stage.PRELIMINARY, LocalDate.of(2012, 8, 13),
-                        Stage.OFFICIAL, LocalDate.of(2012, 9, 19),
-                        Stage.SECONDARY, LocalDate.of(2012, 10, 31)),
-                Optional.of(new DiscrepancyWindow(LocalDate.of(2012, 8, 6), LocalDateTime.of(2012, 8, 10, 17, 0))));
-        CyclePlan bare = new CyclePlan(Samples.CYCLE, "", ZoneId.of("Z"), Map.of(), Optional.empty());
+    void plan_and_origin_of_a_run_come_back_with_and_without_a_window() {
+        DiscrepancyWindow window =
+                new DiscrepancyWindow(LocalDate.of(2012, 8, 6), LocalDateTime.of(2012, 8, 10, 17, 0));
+        RunPlan strict = new RunPlan(ZoneId.of("America/New_York"), Optional.of(window));
+        RunPlan bare = new RunPlan(ZoneId.of("Z"), Optional.empty());
+        RunOrigin announced = new RunOrigin("/cycles/Ærø 2012-13", Optional.of(window));
+        RunOrigin silent = new RunOrigin("/cycles", Optional.empty());
         int other = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
-        stores.plans().append(run, new PlanStore.RunPlan(whole, "/cycles/2012-13"));
-        stores.plans().append(other, new PlanStore.RunPlan(bare, ""));
-        stores.plans().append(run, new PlanStore.RunPlan(bare, "said again when a killed run goes on"));
-        assertThat(stores.plans().find(run, Samples.CYCLE)).contains(new PlanStore.RunPlan(whole, "/cycles/2012-13"));
-        assertThat(stores.plans().find(other, Samples.CYCLE)).contains(new PlanStore.RunPlan(bare, ""));
-        assertThat(stores.plans().find(other + 1, Samples.CYCLE)).isEmpty();
+        stores.plans().append(run, strict);
+        stores.plans().append(other, bare);
+        stores.origins().append(run, announced);
+        stores.origins().append(other, silent);
+        assertThat(stores.plans().find(run)).contains(strict);
+        assertThat(stores.plans().find(other)).contains(bare);
+        assertThat(stores.origins().find(run)).contains(announced);
+        assertThat(stores.origins().find(other)).contains(silent);
+        assertThat(stores.plans().find(other + 1)).isEmpty();
+        assertThat(stores.origins().find(other + 1)).isEmpty();
     }
 }

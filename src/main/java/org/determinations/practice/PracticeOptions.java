@@ -1,0 +1,55 @@
+package org.determinations.practice;
+
+import org.determinations.model.SchoolYear;
+
+/**
+ * What is to be made. The same options give the same bytes.
+ *
+ * @param districts districts of the state; 60 (the story needs them) to 20,000
+ * @param seed any number; another one makes another state
+ * @param cycle school year whose districts are determined; 2012-13 or later, as the story begins there
+ * @param studentRecords student records to write, which is then also the enrolment of the state; 0 for none, otherwise at
+ *     least twenty a district
+ */
+public record PracticeOptions(int districts, long seed, SchoolYear cycle, int studentRecords) {
+    /** The least number of districts. */
+    public static final int FEWEST_DISTRICTS = 60;
+    /** The greatest number of districts. */
+    public static final int MOST_DISTRICTS = 20_000;
+    /** The first cycle of the story. */
+    public static final SchoolYear FIRST_CYCLE = new SchoolYear(2012);
+
+    private static final int LAST_YEAR = 2100;
+    private static final int FEWEST_RECORDS_A_DISTRICT = 20;
+
+    /** Throws {@link IllegalArgumentException} outside the ranges; the caller checks what a person typed. */
+    public PracticeOptions {
+        if (districts < FEWEST_DISTRICTS || districts > MOST_DISTRICTS) {
+            throw new IllegalArgumentException(
+                    districts + " districts; from " + FEWEST_DISTRICTS + " to " + MOST_DISTRICTS + " are possible");
+        }
+        if (cycle.compareTo(FIRST_CYCLE) < 0 || cycle.firstYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "cycle " + cycle + "; from " + FIRST_CYCLE + " to " + new SchoolYear(LAST_YEAR) + " are possible");
+        }
+        if (studentRecords != 0 && studentRecords < FEWEST_RECORDS_A_DISTRICT * districts) {
+            throw new IllegalArgumentException(studentRecords + " student records; 0, or " + FEWEST_RECORDS_A_DISTRICT
+                    + " a district and more, are possible");
+        }
+    }
+
+    /** A state without student records. */
+    public static PracticeOptions of(int districts, long seed, SchoolYear cycle) {
+        return new PracticeOptions(districts, seed, cycle, 0);
+    }
+
+    /** The same state scaled to that many students, with a record of each. */
+    public PracticeOptions withStudentRecords(int records) {
+        return new PracticeOptions(districts, seed, cycle, records);
+    }
+
+    /** The school year whose compliance data count: the one before the cycle. */
+    SchoolYear dataYear() {
+        return cycle.previous();
+    }
+}

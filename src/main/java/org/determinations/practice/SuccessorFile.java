@@ -1,0 +1,30 @@
+package org.determinations.practice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The table of successors: one row per district that merged or was renamed. */
+final class SuccessorFile {
+    private static final List<String> HEADER = List.of(
+            "predecessor_code", "predecessor_name", "successor_code", "successor_name", "kind", "effective_on", "note");
+
+    private SuccessorFile() {}
+
+    /** Every succession known in the cycle; the number of rows. */
+    static int write(Path file, PracticeState state) throws IOException {
+        try (CsvTable table = new CsvTable(file, HEADER)) {
+            for (Succession known : state.listSuccessions()) {
+                table.row(
+                        known.predecessor().digits(),
+                        known.predecessorName(),
+                        known.successor().digits(),
+                        known.successorName(),
+                        known.kind(),
+                        known.effectiveOn(),
+                        "");
+            }
+            return table.rows();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Determination;
+import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.RunHeader;
+
+/** The cover page of one district's confidential bundle. */
+final class BundleCover {
+    private BundleCover() {}
+
+    /** For a superintendent: what it is, who may see it, how to report a discrepancy, what else is in the bundle. */
+    static String render(RunHeader run, Determination determination, CyclePlan plan, List<String> others) {
+        String mark = ReleaseNames.mark(run, determination.district());
+        Page page = new TextPage(Style.PLAIN);
+        page.title(mark);
+        page.section("Special education determination");
+        page.facts(List.of(
+                List.of("District", determination.district() + " " + determination.name()),
+                List.of("Result", determination.label()),
+                List.of("Cycle", run.cycle().text()),
+                List.of("Stage", run.stage().word()),
+                List.of("Date", run.stageDate().toString())));
+        page.section("Who may see it");
+        page.paragraph("This result is not official and may still change. It is for this district alone, to plan with. It"
+                + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
+                + " the date and the word confidential.");
+        page.section("How to report a discrepancy");
+        page.paragraph("When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
+                + " status, the principal or director reports it through the department's online tool for MCAS"
+                + " discrepancies. " + window(plan));
+        page.section("In this bundle");
+        page.bullets(others);
+        return page.text() + "\n" + mark + "\n";
+    }
+
+    private static String window(CyclePlan plan) {
+        return plan.discrepancyWindow()
+                .map(w -> words(w, plan))
+                .orElse("The department announces from when to when.");
+    }
+
+    private static String words(DiscrepancyWindow window, CyclePlan plan) {
+        return String.format(
+                Locale.ROOT,
+                "Reports count from %s to %s at %s (%s); a later one is kept and is not in the September release.",
+                window.opensOn(),
+                window.closesAt().toLocalDate(),
+                window.closesAt().toLocalTime(),
+                plan.zone());
+    }
+}

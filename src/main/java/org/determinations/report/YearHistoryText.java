@@ -1,0 +1,60 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.CycleResult;
+import org.determinations.model.DistrictHistory;
+import org.determinations.model.SuccessorFact;
+
+/** A district's years side by side, as a part of its explanation or alone. Information; it decides nothing. */
+public final class YearHistoryText {
+    private YearHistoryText() {}
+
+    /** For a terminal; empty when the store has a single cycle of the district and no successor row. */
+    public static String render(DistrictHistory history, Style style) {
+        return written(new TextPage(style), history);
+    }
+
+    /** The same as Markdown. */
+    public static String markdown(DistrictHistory history) {
+        return written(new MarkdownPage(), history);
+    }
+
+    private static String written(Page page, DistrictHistory history) {
+        boolean single = history.results().size() < 2;
+        if (single && history.successions().isEmpty()) {
+            return "";
+        }
+        page.section("Earlier cycles");
+        page.table(
+                List.of("cycle", "district", "level", "shown as", "run"),
+                history.results().stream().map(YearHistoryText::row).toList());
+        List<String> notes = new ArrayList<>();
+        history.streak()
+                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with " + s.code()
+                        + "; counter " + history.counter() + ". Information only: it changes no category."));
+        history.successions().forEach(s -> notes.add(succession(s)));
+        history.predecessors().forEach(p -> notes.add("Before: " + String.join(" ", row(p))));
+        if (!notes.isEmpty()) {
+            page.bullets(notes);
+        }
+        return page.text();
+    }
+
+    private static List<String> row(CycleResult result) {
+        return List.of(
+                result.cycle().text(),
+                result.district() + " " + result.name(),
+                result.levelText(),
+                result.label(),
+                "run " + result.run());
+    }
+
+    private static String succession(SuccessorFact fact) {
+        String from = fact.predecessor().map(Object::toString).orElse("none");
+        String to = fact.successor().map(Object::toString).orElse("none");
+        String note = fact.note().isEmpty() ? "" : ": " + fact.note();
+        return fact.effectiveOn() + " " + fact.kind().word() + ", " + from + " -> " + to + note + " ["
+                + fact.source().row().text() + "]";
+    }
+}

@@ -1,0 +1,117 @@
+package org.determinations.determination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DecisionKind;
+import org.determinations.model.FindingSource;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether decisions fit their districts and the pack, before any rule is asked. */
+class DecisionCheckTest {
+
+    private static List<Issue> check(Given given) {
+        return DecisionCheck.check(given.stageFacts(), Given.pack());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Level 1, REASSIGN, NSI, ''",
+        "Level 1, REASSIGN, MR, CR-005",
+        "Level 2, REASSIGN, MR, CR-005",
+        "Level 2, KEEP, '', ''",
+        "Level 2, ASSIGN, NI, CR-006",
+        "Insufficient data, ASSIGN, NI, ''",
+        "Insufficient data, KEEP, '', ''",
+        "Insufficient data, REASSIGN, NI, CR-006",
+        "'', REASSIGN, NI, CR-006",
+        "Level 1, REASSIGN, NA, CR-004",
+        "Insufficient data, ASSIGN, XX, CR-004"
+    })
+    void a_decision_fits_or_says_why_not(String published, DecisionKind kind, String named, String code) {
+        List<Issue> issues = check(Given.district().levelText(published).decided(kind, named));
+        assertThat(issues).extracting(issue -> issue.code().code()).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(issues).allSatisfy(issue -> assertThat(issue.district()).isEqualTo("09010000"));
+    }
+
+    @Test
+    void a_district_that_no_other_file_names_is_refused() {
+        List<Issue> issues = check(Given.district().decided(DecisionKind.KEEP, ""));
+        assertThat(issues)
+                .containsExactly(new Issue(
+                        IssueCode.DECISION_UNKNOWN_DISTRICT,
+                        SourceRef.ofRow("decisions.csv", 2).at("district_code"),
+                        "09010000",
+                        "the decision names a district that is not in this cycle",
+                        "09010000",
+                        "",
+                        "correct the code or remove the row"));
+    }
+
+    @Test
+    void any_row_of_another_file_puts_a_district_into_the_cycle() {
+        Issue refused = Issue.of(IssueCode.UNKNOWN_VALUE, SourceRef.ofFile("levels.csv"), "", "", "", "");
+        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").with(IndicatorDraft.of("11")))).isEmpty();
+        assertThat(check(Given.district()
+                        .decided(DecisionKind.KEEP, "")
+                        .with(FindingDraft.of(FindingSource.CPR, "2012-01-01"))))
+                .isEmpty();
+        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").quarantined(refused))).isEmpty();
+    }
+
+    @Test
+    void an_unknown_category_is_answered_with_all_there_are() {
+        Issue issue = check(Given.district().levelText("Level 1").decided(DecisionKind.REASSIGN, "NA")).get(0);
+        assertThat(issue.found()).isEqualTo("NA");
+        assertThat(issue.allowed()).isEqualTo("MR, MRAR, NTA, NI, NSI");
+        assertThat(issue.where().text()).isEqualTo("decisions.csv:2:category");
+        assertThat(issue.wrong()).isEqualTo("the decision names a category that massachusetts-2012.1 does not have");
+    }
+
+    @Test
+    void a_category_that_is_not_more_serious_is_answered_with_those_that_are() {
+        Issue issue = check(Given.district().levelText("Level 3").decided(DecisionKind.REASSIGN, "NTA")).get(0);
+        assertThat(issue.allowed()).isEqualTo("NI or NSI");
+        assertThat(issue.where().column()).isEqualTo("category");
+        assertThat(check(Given.district().levelText("Level 5").decided(DecisionKind.REASSIGN, "NSI")).get(0).allowed())
+                .isEqualTo("none, NSI is the most serious");
+    }
+
+    @Test
+    void the_wrong_kind_is_answered_with_the_right_one() {
+        Issue assigned = check(Given.district().levelText("Level 3").decided(DecisionKind.ASSIGN, "NI")).get(0);
+        assertThat(assigned.found()).isEqualTo("ASSIGN");
+        assertThat(assigned.allowed()).isEqualTo("REASSIGN, KEEP");
+        assertThat(assigned.where().column()).isEqualTo("decision");
+        assertThat(assigned.wrong()).contains("has NTA by its accountability level");
+        Issue reassigned = check(Given.district().levelText("").decided(DecisionKind.REASSIGN, "NI")).get(0);
+        assertThat(reassigned.found()).isEqualTo("REASSIGN");
+        assertThat(reassigned.allowed()).isEqualTo("ASSIGN");
+        assertThat(reassigned.where().column()).isEqualTo("decision");
+    }
+
+    @Test
+    void issues_come_by_district_code_and_a_district_without_a_decision_has_none() {
+        StageFacts facts = new StageFacts(
+                Given.CYCLE,
+                Stage.OFFICIAL,
+                Given.STAGE_DATE,
+                Given.DATA_YEAR,
+                Set.of(),
+                List.of(
+                        Given.district("09030000").decided(DecisionKind.KEEP, "").facts(),
+                        Given.district("09020000").levelText("Level 1").facts(),
+                        Given.district("09010000").decided(DecisionKind.KEEP, "").facts()));
+        assertThat(DecisionCheck.check(facts, Given.pack()))
+                .extracting(Issue::district)
+                .containsExactly("09010000", "09030000");
+    }
+}

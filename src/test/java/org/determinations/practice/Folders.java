@@ -1,0 +1,78 @@
+package org.determinations.practice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads practice folders as a person would: files as bytes, tables as texts. */
+final class Folders {
+    private Folders() {}
+
+    static Path app() {
+        return Path.of(System.getProperty("determinations.app", "."));
+    }
+
+    /** The committed sample. */
+    static Path sample() {
+        return app().resolve("data-samples/practice-2012-13");
+    }
+
+    /** Every file by its path within the folder, byte for byte, as text. */
+    static Map<String, String> content(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> folder.relativize(file).toString().replace('\\', '/'),
+                            file -> text(file),
+                            (one, other) -> one,
+                            TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<CSVRecord> rows(Path file) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text(file), format)) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a table of the README, without header; each is named by a comment above it. */
+    static List<List<String>> table(Path folder, String name) {
+        List<String> lines = text(folder.resolve("README.md")).lines().toList();
+        int start = lines.indexOf("<!-- table: " + name + " -->");
+        if (start < 0) {
+            throw new AssertionError("README.md has no table " + name);
+        }
+        return lines.stream()
+                .skip(start + 3L)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.determinations.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.SchoolYear;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PracticeFilesTest {
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @Test
+    void the_committed_sample_is_what_the_generator_makes() throws IOException {
+        PracticeFiles.write(temp.resolve("again"), PracticeFiles.sample());
+        Map<String, String> made = Folders.content(temp.resolve("again"));
+        Map<String, String> committed = Folders.content(Folders.sample());
+        assertThat(committed.keySet()).isEqualTo(made.keySet());
+        made.forEach((name, text) -> assertThat(committed.get(name)).as(name).isEqualTo(text));
+    }
+
+    @Test
+    void the_same_seed_makes_the_same_bytes_and_another_one_others() throws IOException {
+        SchoolYear cycle = new SchoolYear(2014);
+        PracticeFiles.write(temp.resolve("a"), PracticeOptions.of(75, 1, cycle).withStudentRecords(5000));
+        PracticeFiles.write(temp.resolve("b"), PracticeOptions.of(75, 1, cycle).withStudentRecords(5000));
+        PracticeFiles.write(temp.resolve("c"), PracticeOptions.of(75, 2, cycle).withStudentRecords(5000));
+        Map<String, String> first = Folders.content(temp.resolve("a"));
+        assertThat(Folders.content(temp.resolve("b"))).isEqualTo(first);
+        Folders.content(temp.resolve("c"))
+                .forEach((name, text) -> assertThat(text).as(name).isNotEqualTo(first.get(name)));
+    }
+
+    @Test
+    void the_summary_counts_what_stands_in_the_files() throws IOException {
+        Path out = temp.resolve("state");
+        PracticeSummary summary = PracticeFiles.write(
+                out, PracticeOptions.of(61, 3, new SchoolYear(2012)).withStudentRecords(2000));
+        assertThat(summary.districts()).isEqualTo(61);
+        assertThat(summary.students()).isEqualTo(2000);
+        assertThat(summary.reviewList()).hasSize(10).isSorted();
+        assertThat(summary.rows()).containsEntry("student-records/student-records.csv", 2000);
+        summary.rows()
+                .forEach((name, count) -> assertThat(Folders.rows(out.resolve(name)))
+                        .as(name)
+                        .hasSize(count)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void nothing_that_is_there_is_replaced() throws IOException {
+        Files.writeString(temp.resolve("kept.txt"), "kept");
+        assertThatThrownBy(() -> PracticeFiles.write(temp, PracticeFiles.sample()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.OUTPUT_NOT_WRITABLE));
+        assertThat(Folders.content(temp)).isEqualTo(Map.of("kept.txt", "kept"));
+    }
+
+    @Test
+    void options_outside_their_ranges_are_refused() {
+        SchoolYear cycle = new SchoolYear(2012);
+        PracticeOptions least = PracticeOptions.of(60, 0, cycle);
+        assertThat(least.withStudentRecords(1200).studentRecords()).isEqualTo(1200);
+        for (Runnable wrong : List.<Runnable>of(
+                () -> PracticeOptions.of(59, 0, cycle),
+                () -> PracticeOptions.of(20_001, 0, cycle),
+                () -> PracticeOptions.of(60, 0, new SchoolYear(2011)),
+                () -> least.withStudentRecords(1199),
+                () -> least.withStudentRecords(-1))) {
+            assertThatThrownBy(wrong::run).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    @Tag("benchmark")
+    void a_nation_of_18000_districts_is_written_with_48_megabytes() throws Exception {
+        Path out = temp.resolve("nation");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Nation.class.getName(),
+                        out.toString())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.size(out.resolve("secondary/student-counts.csv"))).isGreaterThan(50_000_000L);
+    }
+
+    /** Writes a nation; a program of its own, so that its memory can be bounded. */
+    static final class Nation {
+        private Nation() {}
+
+        public static void main(String[] arguments) throws IOException {
+            PracticeFiles.write(Path.of(arguments[0]), PracticeOptions.of(18_000, 7, new SchoolYear(2012)));
+        }
+    }
+}

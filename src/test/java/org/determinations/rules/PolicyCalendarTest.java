@@ -1,0 +1,83 @@
+package org.determinations.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.determinations.model.SchoolYear;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.PolicyCalendar;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.YearSpan;
+import org.determinations.policyfile.ShippedPolicies;
+import org.junit.jupiter.api.Test;
+
+/** Every supported cycle has exactly one pack in force; nothing is dropped from one pack to the next in silence. */
+class PolicyCalendarTest {
+    private static final PolicyCalendar SHIPPED = ShippedPolicies.files().loadCalendar(ShippedPolicies.folder());
+
+    private static PolicyCalendar.Entry entry(int from, int to, String packId) {
+        return new PolicyCalendar.Entry(new YearSpan(new SchoolYear(from), new SchoolYear(to)), packId);
+    }
+
+    @Test
+    void the_cycles_of_2012_13_to_2017_18_have_a_pack_and_their_neighbours_have_none() {
+        for (int year = 2012; year <= 2017; year++) {
+            assertThat(SHIPPED.findPackId(new SchoolYear(year))).contains("massachusetts-2012.1");
+        }
+        assertThat(SHIPPED.findPackId(new SchoolYear(2011))).isEmpty();
+        assertThat(SHIPPED.findPackId(new SchoolYear(2018))).isEmpty();
+        assertThat(SHIPPED.contradictions()).isEmpty();
+        assertThat(SHIPPED.text()).isEqualTo("2012-13 to 2017-18 (massachusetts-2012.1)");
+    }
+
+    @Test
+    void packs_follow_each_other_without_gap_or_overlap() {
+        assertThat(new PolicyCalendar(List.of(entry(2003, 2004, "b"), entry(2001, 2002, "a"))).contradictions())
+                .isEmpty();
+        assertThat(new PolicyCalendar(List.of(entry(2001, 2002, "a"), entry(2004, 2004, "b"))).contradictions())
+                .containsExactly("no pack governs 2003-04, between a and b");
+        assertThat(new PolicyCalendar(List.of(entry(2001, 2003, "a"), entry(2003, 2004, "b"))).contradictions())
+                .containsExactly("a and b both govern 2003-04");
+        assertThat(new PolicyCalendar(List.of(entry(2001, 2001, "b"), entry(2001, 2001, "a"))).contradictions())
+                .containsExactly("a and b both govern 2001-02");
+    }
+
+    @Test
+    void entries_come_in_the_order_of_their_years() {
+        PolicyCalendar calendar = new PolicyCalendar(List.of(entry(2003, 2004, "b"), entry(2001, 2002, "a")));
+        assertThat(calendar.entries()).extracting(PolicyCalendar.Entry::packId).containsExactly("a", "b");
+        assertThat(calendar.text()).isEqualTo("2001-02 to 2002-03 (a), 2003-04 to 2004-05 (b)");
+    }
+
+    @Test
+    void what_a_pack_drops_against_the_one_before_is_named_in_its_changes() throws IOException {
+        List<PolicyPack> packs = new ArrayList<>();
+        for (PolicyCalendar.Entry entry : SHIPPED.entries()) {
+            packs.add(ShippedPolicies.files().load(ShippedPolicies.folder(), entry.cycles().from()));
+        }
+        for (int i = 1; i < packs.size(); i++) {
+            TreeSet<String> dropped = names(packs.get(i - 1));
+            dropped.removeAll(names(packs.get(i)));
+            assertThat(changes(packs.get(i))).contains(dropped);
+        }
+        assertThat(packs).allSatisfy(pack -> assertThat(changes(pack)).startsWith("# " + pack.id()));
+    }
+
+    private static TreeSet<String> names(PolicyPack pack) {
+        TreeSet<String> names = new TreeSet<>();
+        pack.rules().stream().map(PackRule::id).forEach(names::add);
+        pack.rules().forEach(rule -> names.addAll(rule.parameters().keySet()));
+        pack.listCodes().forEach(code -> names.add(code.text()));
+        return names;
+    }
+
+    private static String changes(PolicyPack pack) throws IOException {
+        return Files.readString(
+                ShippedPolicies.folder().resolve(pack.id()).resolve("CHANGES.md"), StandardCharsets.UTF_8);
+    }
+}
