@@ -114,7 +114,10 @@ public enum IssueCode {
     STORE_CHECK_FAILED("SY-012", Severity.CRITICAL, "A check of the store found rows that must not exist"),
     DATABASE_NOT_MIGRATED("SY-013", Severity.CRITICAL, "The database lacks the tables of this program"),
     MOVE_NOT_ALLOWED("SY-014", Severity.CRITICAL, "The run's state does not allow this"),
-    CHECKLIST_NOT_PASSED("SY-015", Severity.CRITICAL, "The release checklist is not passed");
+    CHECKLIST_NOT_PASSED("SY-015", Severity.CRITICAL, "The release checklist is not passed"),
+    FILE_DIFFERS("SY-016", Severity.CRITICAL, "A file is not as it was written"),
+    REPLAY_DIFFERS("SY-017", Severity.CRITICAL, "Computing a run again gives something else"),
+    RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself");
 
     private final String code;
     private final Severity severity;
