@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReviewVerbs.class,
             RunsVerbs.class,
             PolicyVerbs.class,
+            PracticeDataVerb.class,
             DbVerbs.class,
             DoctorVerb.class,
             VersionVerb.class
