@@ -277,7 +277,9 @@ class DistrictAnalysisTest {
                         "status: WATCH, watch")
                 .anyMatch(l -> l.startsWith("for comparison only: Miettinen-Nurminen 1.56")
                         && l.contains("Katz 1.5670 to 1.9975"))
-                .anyMatch(l -> l.startsWith("p (Pearson) = ") && l.contains("adjusted (Holm over 1)") && l.contains("within the error rate of 0.05"))
+                .anyMatch(l -> l.startsWith("p (Pearson) = ")
+                        && l.contains("adjusted (Holm over 1)")
+                        && l.contains("within the error rate of 0.05"))
                 .anyMatch(l -> l.startsWith("p of other tests, for comparison only: Yates 3.069529891E-21"));
     }
 
@@ -332,10 +334,11 @@ class DistrictAnalysisTest {
         for (int i = 0; i < 30; i++) {
             counts.identification(i, i == 29 ? 240 : 92 + i % 5, 400, 60, 400);
         }
-        StateFunnel funnel =
-                new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
+        StateFunnel funnel = new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
         List<FunnelPoint> points = funnel.points();
-        assertThat(funnel.between()).as("within the spread of chance but for one").isNotNegative();
+        assertThat(funnel.between())
+                .as("within the spread of chance but for one")
+                .isNotNegative();
         assertThat(funnel.stateRisk()).isEqualByComparingTo("0.247");
         assertThat(points).hasSize(30);
         assertThat(points.get(29).outside()).isEqualTo(2);
