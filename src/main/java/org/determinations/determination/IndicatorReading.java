@@ -85,9 +85,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
     List<EvidenceValue> printed(String note) {
         boolean inWords = !fact.reportedValue().isEmpty()
                 && fact.percent().missing().filter(Missing.BLANK::equals).isPresent();
-        return inWords
-                ? List.of(text("reported value", "reported_value", fact.reportedValue(), note))
-                : numbers(note);
+        return inWords ? List.of(text("reported value", "reported_value", fact.reportedValue(), note)) : numbers(note);
     }
 
     /** One text field of the indicator as a value. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Codes are unique, keep to their family and are never dropped: the published ones are written down here. */
 class IssueCatalogueTest {
     /** The last number of each family that was ever published. It only grows; no number below it may go missing. */
-    private static final List<String> LAST_PUBLISHED = List.of("IN-030", "CR-012", "PA-015", "RU-001", "SY-013");
+    private static final List<String> LAST_PUBLISHED = List.of("IN-031", "CR-019", "PA-015", "RU-001", "SY-015");
 
     @Test
     void codes_and_titles_are_unique() {
