@@ -119,7 +119,7 @@ record CycleInputs(
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
+            return entries.filter(entry -> !Files.isDirectory(entry))
                     .filter(file -> isInput(file.getFileName().toString(), top))
                     .sorted()
                     .toList();
