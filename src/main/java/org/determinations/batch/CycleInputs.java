@@ -96,11 +96,21 @@ record CycleInputs(
         return new RunPlan(plan.zone(), corrections.flatMap(folder -> folder.window(plan)));
     }
 
-    private static void recognise(
-            Path cycleFolder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
-        for (Path file : csvFiles(cycleFolder.resolve(prefix), prefix.isEmpty())) {
+    /**
+     * Recognises every file of one folder.
+     *
+     * @param prefix of the files' names in messages and sources; empty for the cycle folder itself
+     */
+    static void recogniseFolder(
+            Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        for (Path file : csvFiles(folder, prefix.isEmpty())) {
             recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
         }
+    }
+
+    private static void recognise(
+            Path cycleFolder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        recogniseFolder(cycleFolder.resolve(prefix), prefix, recogniser, recognitions);
     }
 
     /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
+import org.determinations.model.ChangeReport;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -30,19 +31,30 @@ final class RunExecution {
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
     }
 
-    /** A run that is computed now. */
-    record Ended(RunReport report, boolean alreadyDone) {}
+    /**
+     * A run that is computed now.
+     *
+     * @param changes against the run it supersedes
+     * @param alreadyDone whether an earlier command had computed it
+     */
+    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone) {}
 
     Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
-                return new Ended(RunReports.load(stores, same.get().number()), true);
+                return ended(same.get().number(), true);
             }
             StageWork work = new StageWork(number(inputs, pack), inputs, pack, stores, installation);
             compute(work, ordinal(work));
-            return new Ended(RunReports.load(stores, work.run()), false);
+            return ended(work.run(), false);
         }
+    }
+
+    private Ended ended(int run, boolean alreadyDone) {
+        RunReport report = RunReports.load(stores, run);
+        return new Ended(
+                report, alreadyDone ? Optional.empty() : RunSnapshots.changes(stores, report), alreadyDone);
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {

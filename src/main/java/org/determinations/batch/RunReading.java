@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.comparison.RunComparison;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -35,14 +34,17 @@ public final class RunReading implements AutoCloseable {
     private final Database database;
     private final Stores stores;
 
-    private RunReading(Database database) {
+    private final Installation installation;
+
+    private RunReading(Installation installation, Database database) {
+        this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static RunReading open(Installation installation) {
-        return new RunReading(ReadyDatabase.forReading(installation));
+        return new RunReading(installation, ReadyDatabase.forReading(installation));
     }
 
     @Override
@@ -70,10 +72,19 @@ public final class RunReading implements AutoCloseable {
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = RunComparison.compare(
-                        RunSnapshots.load(stores, before), RunSnapshots.load(stores, after))
-                .reproducedBy("determinations diff " + before + " " + after);
+        ChangeReport changes =
+                RunSnapshots.compare(RunSnapshots.load(stores, before), RunSnapshots.load(stores, after));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * What would change with other facts or another policy; nothing is saved.
+     *
+     * @param command that was typed
+     */
+    public String whatIf(RunSelection selection, WhatIfQuestion question, String command, ChangeFormat format) {
+        ChangeReport changes = new WhatIf(installation, stores).compare(chosen(selection), question, command);
+        return ChangeTexts.render(changes, format, false);
     }
 
     /** A decisions file for them, to fill in. */

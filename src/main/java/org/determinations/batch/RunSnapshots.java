@@ -1,6 +1,9 @@
 package org.determinations.batch;
 
+import java.util.Optional;
+import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
+import org.determinations.model.ChangeReport;
 import org.determinations.model.RunReport;
 import org.determinations.store.Stores;
 
@@ -9,9 +12,27 @@ final class RunSnapshots {
     private RunSnapshots() {}
 
     static RunSnapshot load(Stores stores, int run) {
-        RunReport results = RunReports.load(stores, run);
+        return of(stores, RunReports.load(stores, run));
+    }
+
+    /** The run as it can be compared, its results being loaded already. */
+    static RunSnapshot of(Stores stores, RunReport results) {
         StageView view = StageView.of(
-                StageView.frame(stores, results.run()), stores.facts().list(run), results.issues());
+                StageView.frame(stores, results.run()),
+                stores.facts().list(results.run().number()),
+                results.issues());
         return new RunSnapshot(results, view.facts().districts());
+    }
+
+    /** What changed against the run that this one supersedes; empty when it supersedes none. */
+    static Optional<ChangeReport> changes(Stores stores, RunReport results) {
+        return results.run().supersedes().map(earlier -> compare(load(stores, earlier), of(stores, results)));
+    }
+
+    /** What changed from one run to another, with the command that says so again. */
+    static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
+        return RunComparison.compare(before, after)
+                .reproducedBy("determinations diff " + before.results().run().number() + " "
+                        + after.results().run().number());
     }
 }

@@ -10,7 +10,8 @@ import org.determinations.model.RunReport;
  * @param rejectedRows rows that were read and not accepted; 0 or more
  * @param folder where the run's files are
  * @param text summary for a person
+ * @param line the same in one line, for a year of stages
  * @param json the same for a machine
  */
 public record StageOutcome(
-        RunReport report, boolean alreadyDone, int rejectedRows, Path folder, String text, String json) {}
+        RunReport report, boolean alreadyDone, int rejectedRows, Path folder, String text, String line, String json) {}

@@ -12,6 +12,7 @@ import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.ChangeReportText;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunSummaryText;
 import org.determinations.report.Style;
@@ -79,19 +80,33 @@ public final class StageRunner {
         try (Database database = ReadyDatabase.forRuns(installation)) {
             RunExecution execution = new RunExecution(installation, database, progress);
             RunExecution.Ended ended = execution.execute(inputs, pack, again);
-            return outcome(ended.report(), ended.alreadyDone());
+            return outcome(ended, corrections.isPresent());
         }
     }
 
-    private StageOutcome outcome(RunReport report, boolean alreadyDone) {
-        RunHeader run = report.run();
-        Path folder = RunFolders.of(installation, run);
+    private StageOutcome outcome(RunExecution.Ended ended, boolean corrected) {
+        RunReport report = ended.report();
+        Path folder = RunFolders.of(installation, report.run());
         int rejected = report.files().stream().mapToInt(file -> file.rejected()).sum();
-        String text = alreadyDone
-                ? "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
-                        + "\n(--again makes a new run)"
-                : RunSummaryText.render(report, folder.toString(), Style.PLAIN);
         return new StageOutcome(
-                report, alreadyDone, rejected, folder, text, RunJson.summary(report, folder.toString()));
+                report,
+                ended.alreadyDone(),
+                rejected,
+                folder,
+                ended.alreadyDone() ? alreadyDone(report.run(), folder) : text(ended, folder),
+                StageLine.of(report, corrected, ended.alreadyDone()),
+                RunJson.summary(report, folder.toString()));
+    }
+
+    private static String alreadyDone(RunHeader run, Path folder) {
+        return "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
+                + "\n(--again makes a new run)";
+    }
+
+    private static String text(RunExecution.Ended ended, Path folder) {
+        String summary = RunSummaryText.render(ended.report(), folder.toString(), Style.PLAIN);
+        return ended.changes()
+                .map(changes -> summary + "\n" + ChangeReportText.render(changes, Style.PLAIN))
+                .orElse(summary);
     }
 }

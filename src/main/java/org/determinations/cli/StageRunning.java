@@ -19,12 +19,17 @@ abstract class StageRunning extends Verb {
 
     /** Prints what each stage came to; the most telling ending wins. */
     ExitCode ending(List<StageOutcome> outcomes) {
-        for (StageOutcome outcome : outcomes) {
-            terminal().result(options().json() ? outcome.json() : outcome.text());
-        }
+        outcomes.forEach(outcome -> terminal().result(shown(outcome, outcomes.size() > 1)));
         if (outcomes.stream().allMatch(StageOutcome::alreadyDone)) {
             return ExitCode.NOTHING_TO_DO;
         }
         return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    private String shown(StageOutcome outcome, boolean oneOfSeveral) {
+        if (options().json()) {
+            return outcome.json();
+        }
+        return oneOfSeveral ? outcome.line() : outcome.text();
     }
 }

@@ -19,7 +19,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-F2, factor 2: valid, reliable and timely data
  *   <li><b>Source:</b> S1, "whether a district submitted valid, reliable, and timely data for all SPP indicators"
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> an indicator due in the data year is not reported, or a percentage of the data year (or of a
+ *   <li><b>Fires when:</b> an indicator due in the data year is not reported (or blank throughout), or a percentage of the data year (or of a
  *       yearly indicator without a printed year) does not follow from its counts, or the department found the value
  *       invalid or unreliable; each is significant
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
@@ -59,7 +59,7 @@ final class DataQualityFactor implements DistrictRule {
     }
 
     private static void weigh(IndicatorReading reading, FactorEvidence evidence) {
-        boolean unreported = reading.isDue() && reading.isUnreported();
+        boolean unreported = reading.isUnreported();
         if (unreported) {
             add(
                     evidence,

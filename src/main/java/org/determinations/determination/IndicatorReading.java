@@ -40,12 +40,12 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return fact.due() == Answer.YES || fact.due() == Answer.NOT_STATED && isOfDataYear();
     }
 
-    /** Whether nothing was reported: printed as such, or owed by the file's own word and blank throughout. */
+    /** Whether a value that was owed is not there: printed as not reported, or blank throughout. */
     boolean isUnreported() {
         boolean printed = List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
                 .anyMatch(value ->
                         value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
-        return printed || fact.due() == Answer.YES && isBlank();
+        return isDue() && (printed || isBlank());
     }
 
     /** The counts as a share; empty when one is missing or there is nobody to count. */
@@ -81,11 +81,13 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return values;
     }
 
-    /** The published code where there is one, otherwise the numbers. */
+    /** The word that answers the indicator where one stands there, otherwise the numbers; a missing one says why. */
     List<EvidenceValue> printed(String note) {
-        return fact.reportedValue().isEmpty() || fact.percent().value().isPresent()
-                ? numbers(note)
-                : List.of(text("reported value", "reported_value", fact.reportedValue(), note));
+        boolean inWords = !fact.reportedValue().isEmpty()
+                && fact.percent().missing().filter(Missing.BLANK::equals).isPresent();
+        return inWords
+                ? List.of(text("reported value", "reported_value", fact.reportedValue(), note))
+                : numbers(note);
     }
 
     /** One text field of the indicator as a value. */
@@ -107,12 +109,14 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return reviewed.published().isEmpty() ? "no reviewed year given" : reviewed.published();
     }
 
+    /** A value and its place; a missing one stands where the published code does. */
     private EvidenceValue value(String field, Reported<?> reported, String note) {
+        String place = fact.reportedValue().isEmpty() ? field : "reported_value";
         return reported.fold(
                         amount -> EvidenceValue.of(
                                 name(field), amount.toString(), fact.source().of(field)),
                         (why, published) -> EvidenceValue.missing(
-                                name(field), why, published, fact.source().of(field)))
+                                name(field), why, published, fact.source().of(place)))
                 .noted(note);
     }
 
@@ -129,6 +133,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
 
     private boolean isBlank() {
         return fact.reportedValue().isEmpty()
+                && fact.practicesContribute() == Answer.NOT_STATED
                 && List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
                         .allMatch(value ->
                                 value.missing().filter(Missing.BLANK::equals).isPresent());

@@ -14,10 +14,10 @@ import org.determinations.policy.RuleShape;
  *       education determination will align" (June) and "at the same time, special education compliance information …
  *       will also be available" (September)
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> the stage is provisional or preliminary: the compliance rules then do not apply
+ *   <li><b>Fires when:</b> the stage is any but the official one: the compliance rules then do not apply
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> never
- *   <li><b>Boundary:</b> the official stage, and an amendment of it, considers compliance; every earlier one does not
+ *   <li><b>Boundary:</b> the official stage, and an amendment of it, considers compliance; no other does
  *   <li><b>Confidence:</b> confirmed
  * </ul>
  */

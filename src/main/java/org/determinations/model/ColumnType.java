@@ -29,7 +29,13 @@ public enum ColumnType {
     FINDING_SOURCE,
     DECISION,
     /** The code of a determination category; which ones exist is the policy pack's. */
-    CATEGORY_CODE;
+    CATEGORY_CODE,
+    /** Eight digits of a school, or blank for the whole district. */
+    SCHOOL_CODE,
+    /** A day and a clock time in the cycle's zone: 2012-08-10T16:59. */
+    CLOCK_TIME,
+    DISCREPANCY_DECISION,
+    SUCCESSION;
 
     /** As contracts spell it: {@code district code}. */
     public String word() {

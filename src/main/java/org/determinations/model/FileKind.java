@@ -13,7 +13,9 @@ public enum FileKind {
     MCAS_DISCREPANCIES,
     CORRECTED_LEVELS,
     STUDENT_COUNTS,
-    STUDENT_RECORDS;
+    STUDENT_RECORDS,
+    /** Which district follows which, over the years. */
+    DISTRICT_SUCCESSORS;
 
     /** As contracts spell it: {@code accountability-levels}. */
     public String word() {

@@ -24,13 +24,12 @@ public record Proportion(int numerator, int denominator) {
         return hundredfold().compareTo(percent.multiply(BigDecimal.valueOf(denominator)));
     }
 
-    /** Whether {@code printed} is this share in percent, rounded to as many decimals as are printed; a tie may go either way. */
+    /** Whether {@code printed} is this share in percent, rounded half up to as many decimals as are printed. */
     public boolean roundsTo(BigDecimal printed) {
-        BigDecimal twiceAway = hundredfold()
-                .subtract(printed.multiply(BigDecimal.valueOf(denominator)))
-                .abs()
-                .multiply(BigDecimal.valueOf(2));
-        return twiceAway.compareTo(printed.ulp().multiply(BigDecimal.valueOf(denominator))) <= 0;
+        BigDecimal whole = BigDecimal.valueOf(denominator);
+        BigDecimal twiceOver = hundredfold().subtract(printed.multiply(whole)).multiply(BigDecimal.valueOf(2));
+        BigDecimal place = printed.ulp().multiply(whole);
+        return twiceOver.compareTo(place.negate()) >= 0 && twiceOver.compareTo(place) < 0;
     }
 
     /** {@code 15 of 16}. */

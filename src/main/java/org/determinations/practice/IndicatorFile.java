@@ -42,7 +42,6 @@ final class IndicatorFile {
         this.reviews = Arrays.stream(REVIEW)
                 .mapToObj(offset -> new SchoolYear(dataYear.firstYear() + offset))
                 .toList();
-        reviews.forEach(review -> words.put(review, review.text()));
     }
 
     /** The rows of every district; their number. */
@@ -73,7 +72,7 @@ final class IndicatorFile {
                 district.code().digits(),
                 district.name(),
                 row.indicator(),
-                words.get(row.reviewed()),
+                words.computeIfAbsent(row.reviewed(), SchoolYear::text),
                 row.numerator(),
                 row.denominator(),
                 row.printed().percent(),

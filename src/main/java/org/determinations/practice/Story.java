@@ -134,7 +134,7 @@ enum Story {
     /** The phase of the rotation that the story needs, or the one given. */
     int phaseOr(int drawn) {
         if (this == OTHER_YEAR) {
-            return DUE_IN.get(indicator) + 1;
+            return DUE_IN.getOrDefault(indicator, drawn) + 1;
         }
         return DUE_IN.getOrDefault(indicator, drawn);
     }

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.issue.Refusal;
+import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
@@ -23,20 +25,25 @@ public final class ExportFolder {
     private final FormulaGuard guard = new FormulaGuard();
     private final List<OutputFile> outputs = new ArrayList<>();
 
-    private ExportFolder(Path folder, RunReport runReport) {
+    private final Optional<ChangeReport> changes;
+
+    private ExportFolder(Path folder, RunReport runReport, Optional<ChangeReport> changes) {
         this.folder = folder;
         this.runReport = runReport;
+        this.changes = changes;
     }
 
     /**
-     * Writes determinations, explanations, review list, technical assistance, input issues and manifest, in that order.
-     * A leftover of a killed run is cleared first; a folder that already holds the same bytes is left as it is.
+     * Writes determinations, explanations, review list, technical assistance, input issues, the change report in two forms
+     * where there is one, and the manifest, in that order. A leftover of a killed run is cleared first; a folder that already holds the same bytes is left as it is.
      *
+     * @param changes against the run that this one supersedes; empty for the first run of a stage
      * @throws Refusal {@code SY-008} when the folder holds something else or cannot be written, {@code SY-002} when the
      *     disk is full
      */
-    public static List<OutputFile> write(Path runFolder, RunReport runReport) {
-        return WholeFolder.write(runFolder, partial -> new ExportFolder(partial, RunOrder.of(runReport)).fill());
+    public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
+        return WholeFolder.write(
+                runFolder, partial -> new ExportFolder(partial, RunOrder.of(runReport), changes).fill());
     }
 
     private List<OutputFile> fill() throws IOException {
@@ -48,6 +55,10 @@ public final class ExportFolder {
         put(
                 InputIssueFile.NAME,
                 InputIssueFile.render(runReport.run().cycle().text(), runReport.issues(), names(), guard));
+        if (changes.isPresent()) {
+            put("changes.csv", ChangeReportCsv.render(changes.get()));
+            put("changes.md", ChangeReportMarkdown.render(changes.get()));
+        }
         put(
                 ManifestFile.NAME,
                 ManifestFile.render(runReport, outputs, guard.notes().size()));

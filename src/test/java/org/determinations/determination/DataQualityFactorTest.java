@@ -42,11 +42,11 @@ class DataQualityFactorTest {
         "2, 3, 66.6, SIGNIFICANT",
         "2, 3, 67, NONE",
         "1, 8, 12.5, NONE",
-        "1, 8, 12, NONE",
+        "1, 8, 12, SIGNIFICANT",
         "1, 8, 13, NONE",
         "1, 8, 14, SIGNIFICANT",
         "1, 16, 6.3, NONE",
-        "1, 16, 6.2, NONE",
+        "1, 16, 6.2, SIGNIFICANT",
         "1, 16, 6.4, SIGNIFICANT"
     })
     void it_may_be_rounded_to_the_places_that_are_printed(
@@ -131,7 +131,7 @@ class DataQualityFactorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_DUE", "NOT_APPLICABLE", "SUPPRESSED", "NO_DENOMINATOR", "BLANK"})
+    @CsvSource({"NOT_DUE", "NOT_APPLICABLE", "SUPPRESSED", "NO_DENOMINATOR"})
     void a_value_missing_for_another_reason_is_no_failure(Missing why) {
         RuleResult result = ask(IndicatorDraft.of("11").missing(why, ""));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
@@ -140,13 +140,14 @@ class DataQualityFactorTest {
     }
 
     @Test
-    void a_row_that_says_due_and_is_blank_throughout_is_not_reported() {
-        assertThat(ask(IndicatorDraft.of("11").due(Answer.YES)).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
-        assertThat(ask(IndicatorDraft.of("11").due(Answer.YES).code("NA")).strength())
-                .isEqualTo(EvidenceStrength.NONE);
-        assertThat(ask(IndicatorDraft.of("11").due(Answer.YES).partOnly(3)).strength())
-                .isEqualTo(EvidenceStrength.NONE);
-        assertThat(ask(IndicatorDraft.of("11")).strength()).isEqualTo(EvidenceStrength.NONE);
+    void a_row_that_was_due_and_is_blank_throughout_is_not_reported() {
+        IndicatorDraft blank = IndicatorDraft.of("11");
+        assertThat(ask(blank).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
+        assertThat(ask(blank.due(Answer.YES).reviewedIn("2012-13")).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
+        assertThat(ask(blank.due(Answer.NO)).strength()).isEqualTo(EvidenceStrength.NONE);
+        assertThat(ask(blank.reviewedAs(ReviewedYear.none())).strength()).isEqualTo(EvidenceStrength.NONE);
+        assertThat(ask(blank.code("NA")).strength()).isEqualTo(EvidenceStrength.NONE);
+        assertThat(ask(blank.partOnly(3)).strength()).isEqualTo(EvidenceStrength.NONE);
     }
 
     @ParameterizedTest

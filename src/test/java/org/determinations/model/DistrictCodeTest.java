@@ -27,7 +27,8 @@ class DistrictCodeTest {
     })
     void a_district_has_four_digits_of_its_own_and_five_where_the_code_begins_with_4_to_8(
             String text, String code, boolean school) {
-        assertThat(DistrictCode.parse(text).map(DistrictCode::digits).orElse("")).isEqualTo(code);
+        assertThat(DistrictCode.parse(text).map(DistrictCode::digits).orElse(""))
+                .isEqualTo(code);
         assertThat(DistrictCode.isSchool(text)).isEqualTo(school);
     }
 }

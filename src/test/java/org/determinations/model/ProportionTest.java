@@ -33,8 +33,10 @@ class ProportionTest {
         "2, 3, 67, true",
         "1, 3, 33, true",
         "1, 3, 34, false",
-        "1, 8, 12, true",
+        "1, 8, 12, false",
         "1, 8, 13, true",
+        "1, 16, 6.3, true",
+        "1, 16, 6.2, false",
         "4, 4, 100, true",
         "4, 4, 99.9, false"
     })

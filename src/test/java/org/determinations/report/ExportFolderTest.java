@@ -40,7 +40,7 @@ class ExportFolderTest {
 
     @Test
     void six_files_are_written_in_a_fixed_order_and_named_with_their_true_hashes() throws IOException {
-        List<OutputFile> files = ExportFolder.write(run(), Invented.officialRun());
+        List<OutputFile> files = ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         assertThat(files.stream().map(OutputFile::name))
                 .containsExactly(
                         "determinations.csv",
@@ -66,7 +66,7 @@ class ExportFolderTest {
                         Invented.factor("X3", EvidenceStrength.NONE),
                         Invented.factor("X4", EvidenceStrength.NONE),
                         Invented.factor("X5", EvidenceStrength.NONE)));
-        assertThatThrownBy(() -> ExportFolder.write(run(), impossible))
+        assertThatThrownBy(() -> ExportFolder.write(run(), impossible, java.util.Optional.empty()))
                 .hasMessage("5 compliance factors; review-list.csv has columns for 4");
         assertThat(SafeFiles.list(run().getParent())).isEmpty();
     }
@@ -77,23 +77,23 @@ class ExportFolderTest {
         Files.createDirectories(leftover);
         Files.writeString(leftover.resolve("determinations.csv"), "half");
         Files.writeString(leftover.resolve("stray.csv"), "half");
-        List<OutputFile> files = ExportFolder.write(run(), Invented.officialRun());
+        List<OutputFile> files = ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         assertThat(SafeFiles.list(run())).hasSize(files.size());
         assertThat(leftover).doesNotExist();
     }
 
     @Test
     void writing_the_same_again_changes_nothing() throws IOException {
-        List<OutputFile> first = ExportFolder.write(run(), Invented.officialRun());
+        List<OutputFile> first = ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         Object identity = Files.readAttributes(run(), BasicFileAttributes.class).fileKey();
-        assertThat(ExportFolder.write(run(), Invented.officialRun())).isEqualTo(first);
+        assertThat(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty())).isEqualTo(first);
         assertThat(Files.readAttributes(run(), BasicFileAttributes.class).fileKey())
                 .isEqualTo(identity);
     }
 
     @Test
     void a_folder_with_changed_missing_or_additional_files_is_refused_and_left_alone() throws IOException {
-        ExportFolder.write(run(), Invented.officialRun());
+        ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         Path file = run().resolve("determinations.csv");
         String content = Files.readString(file);
         Files.writeString(file, content + "x");
@@ -122,10 +122,10 @@ class ExportFolderTest {
 
     @Test
     void the_order_in_which_results_arrive_does_not_matter() {
-        Map<String, String> expected = hashes(ExportFolder.write(run(), Invented.officialRun()));
+        Map<String, String> expected = hashes(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty()));
         for (int seed = 0; seed < 20; seed++) {
             Path folder = out.resolve("seed-" + seed);
-            assertThat(hashes(ExportFolder.write(folder, shuffled(Invented.officialRun(), new Random(seed)))))
+            assertThat(hashes(ExportFolder.write(folder, shuffled(Invented.officialRun(), new Random(seed)), java.util.Optional.empty())))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
         }
@@ -134,7 +134,7 @@ class ExportFolderTest {
     @Test
     void every_determination_stands_exactly_once_in_both_files_for_machines() throws IOException {
         RunReport runReport = shuffled(Invented.officialRun(), new Random(7));
-        ExportFolder.write(run(), runReport);
+        ExportFolder.write(run(), runReport, java.util.Optional.empty());
         List<String> codes = runReport.determinations().stream()
                 .map(d -> d.district().digits())
                 .sorted()
@@ -152,7 +152,7 @@ class ExportFolderTest {
 
     @Test
     void files_for_machines_keep_a_formula_as_it_stands_and_files_for_people_do_not() throws IOException {
-        ExportFolder.write(run(), Invented.officialRun());
+        ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         assertThat(rows("determinations.csv").get(2).get("district_name")).isEqualTo("=Formula Town|*");
         for (String name : List.of("review-list.csv", "technical-assistance.csv", "input-issues.csv")) {
             List<CSVRecord> records = rows(name);
@@ -168,7 +168,7 @@ class ExportFolderTest {
 
     @Test
     void each_neutralised_cell_is_listed_where_it_stands() throws IOException {
-        ExportFolder.write(run(), Invented.officialRun());
+        ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         List<CSVRecord> notes = rows("input-issues.csv").stream()
                 .filter(r -> r.get("code").equals("IN-030"))
                 .toList();
@@ -182,7 +182,7 @@ class ExportFolderTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> ExportFolder.write(run(), Invented.officialRun()))
+        assertThatThrownBy(() -> ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);
                     assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.OUTPUT_NOT_WRITABLE);

@@ -68,7 +68,7 @@ class GoldenReportTest {
     }
 
     static Map<String, String> exported(Path target) throws IOException {
-        ExportFolder.write(target, RUN);
+        ExportFolder.write(target, RUN, java.util.Optional.empty());
         Map<String, String> texts = new TreeMap<>();
         for (Path file : SafeFiles.list(target)) {
             texts.put("run/" + file.getFileName(), Files.readString(file));

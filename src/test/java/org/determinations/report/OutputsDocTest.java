@@ -26,7 +26,7 @@ class OutputsDocTest {
 
     @Test
     void every_file_of_a_run_is_described_in_the_order_of_writing() throws IOException {
-        List<String> written = ExportFolder.write(out.resolve("run-3"), Invented.officialRun()).stream()
+        List<String> written = ExportFolder.write(out.resolve("run-3"), Invented.officialRun(), java.util.Optional.empty()).stream()
                 .map(OutputFile::name)
                 .toList();
         List<String> described = new ArrayList<>(columns().keySet());

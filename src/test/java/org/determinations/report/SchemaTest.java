@@ -34,7 +34,7 @@ class SchemaTest {
     @Test
     void every_explanation_and_the_manifest_fit_their_schemas() throws IOException {
         RunReport run = Invented.officialRun();
-        ExportFolder.write(out.resolve("run-3"), run);
+        ExportFolder.write(out.resolve("run-3"), run, java.util.Optional.empty());
         for (String line : Files.readAllLines(out.resolve("run-3/explanations.jsonl"))) {
             assertThat(problems(EXPLANATION, line)).as(line).isEmpty();
         }

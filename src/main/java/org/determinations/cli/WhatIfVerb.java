@@ -1,0 +1,92 @@
+package org.determinations.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.batch.ChangeFormat;
+import org.determinations.batch.RunReading;
+import org.determinations.batch.WhatIfQuestion;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.FactOverride;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Says what a run would have said with other facts or another policy. */
+@Command(
+        name = "whatif",
+        header = "What a run would have said with other facts or another policy; nothing is saved.",
+        description = "The report carries the command that makes it again.")
+final class WhatIfVerb extends Verb {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final RunChoice run = new RunChoice();
+
+    @Option(names = "--set", paramLabel = "FACT", description = "such as 00350000:level=3; may be given several times")
+    private List<String> facts = new ArrayList<>();
+
+    @Option(names = "--corrections", paramLabel = "DIR", description = "folder of discrepancies and corrected levels")
+    private @Nullable Path corrections;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "folder of a policy pack, such as a draft")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+    private ChangeFormat format = ChangeFormat.text;
+
+    WhatIfVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        WhatIfQuestion question = new WhatIfQuestion(
+                facts.stream().map(WhatIfVerb::parsed).toList(),
+                Optional.ofNullable(corrections),
+                Optional.ofNullable(policy));
+        if (question.overrides().isEmpty()
+                && question.corrections().isEmpty()
+                && question.policy().isEmpty()
+                && spec != null) {
+            throw new ParameterException(spec.commandLine(), "give --set, --corrections or --policy");
+        }
+        try (RunReading reading = RunReading.open(options().installation())) {
+            ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
+            terminal().result(reading.whatIf(run.selection(), question, typed(), chosen));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String typed() {
+        return spec == null
+                ? ""
+                : "determinations "
+                        + String.join(" ", spec.commandLine().getParent().getParseResult().originalArgs());
+    }
+
+    private static FactOverride parsed(String text) {
+        return FactOverride.parse(text)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        Issue.of(
+                                IssueCode.UNKNOWN_VALUE,
+                                SourceRef.ofFile("--set"),
+                                "the fact cannot be understood",
+                                "\"" + text + "\"",
+                                FactOverride.FORMS,
+                                "write it in one of these forms")));
+    }
+}

@@ -1,0 +1,235 @@
+package org.determinations.disproportionality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.disproportionality.interval.Association;
+import org.determinations.disproportionality.interval.StratifiedTables;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.GroupAssociation;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.MeasureSubject;
+import org.determinations.model.OutcomeCount;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.StudentOutcome;
+
+/**
+ * All measures of one district and school year, before p-values are adjusted. Districts can be analysed in any order and apart
+ * from each other, once the State's totals are there.
+ */
+public final class DistrictAnalysis {
+    private final CountBook book;
+    private final MeasureCounts counts;
+    private final StateTotals state;
+    private final MeasureCalculator plain;
+    private final AdjustedMeasures adjusted;
+    private final DisproportionalityParameters parameters;
+
+    public DistrictAnalysis(CountBook book, StateTotals state, DisproportionalityParameters parameters) {
+        this.book = book;
+        this.counts = new MeasureCounts(book);
+        this.state = state;
+        this.plain = new MeasureCalculator(parameters);
+        this.adjusted = new AdjustedMeasures(parameters);
+        this.parameters = parameters;
+    }
+
+    /** Every measure in the order printed; a district without a row has none. */
+    public List<MeasureResult> measures(DistrictCode district) {
+        if (!book.districts().contains(district)) {
+            return List.of();
+        }
+        CountChecks checks = CountChecks.of(book, district);
+        return MeasureCatalogue.keys(book).stream()
+                .map(key -> measure(district, key, checks))
+                .toList();
+    }
+
+    private MeasureResult measure(DistrictCode district, MeasureKey key, CountChecks checks) {
+        MeasureSubject subject = new MeasureSubject(district, book.schoolYear());
+        MeasureKind.Shape shape = key.kind().shape();
+        boolean byRace = key.race() != RaceEthnicity.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_RACE;
+        boolean byIncome = key.income() != IncomeGroup.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_INCOME;
+        if (checks.refuses(key.kind().outcome(), byRace, byIncome)) {
+            return MeasureResult.without(
+                    subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
+        }
+        if (lacksSlice(key)) {
+            return absent(subject, key, Counted.State.NOT_IN_INPUT);
+        }
+        MeasureResult result = shape == MeasureKind.Shape.PLAIN ? plain(subject, key) : adjusted(subject, key);
+        boolean unplaced = key.kind().outcome() != StudentOutcome.IDENTIFIED && checks.unplaced();
+        return unplaced && result.figures().isPresent() ? result.marked(MeasureMark.UNPLACED) : result;
+    }
+
+    private boolean lacksSlice(MeasureKey key) {
+        return key.kind() == MeasureKind.A2 && key.sliceCode().isEmpty()
+                || key.kind().shape() == MeasureKind.Shape.ADJUSTED_FOR_DISABILITY
+                        && book.disabilityKinds().isEmpty();
+    }
+
+    private MeasureResult plain(MeasureSubject subject, MeasureKey key) {
+        MeasureCounts.Pair pair = counts.pair(subject.district(), key);
+        if (pair.state() != Counted.State.PRESENT) {
+            return absent(subject, key, pair.state());
+        }
+        MeasureCounts.Pair all = state.of(key);
+        MeasureInput input = new MeasureInput(pair.focal(), pair.comparison(), all.focal(), all.comparison());
+        MeasureResult result = plain.evaluate(subject, key, input);
+        return counts.unknown(subject.district(), key)
+                .filter(u -> result.figures().isPresent())
+                .map(u -> bounded(result, input, u))
+                .orElse(result);
+    }
+
+    /** Bounds of the ratio were every student of unknown group in the one group or in the other. */
+    private static MeasureResult bounded(MeasureResult result, MeasureInput input, OutcomeCount unknown) {
+        List<ExactRatio> bounds = Stream.of(
+                        RatioMath.ratio(input.focal().plus(unknown), input.comparison()),
+                        RatioMath.ratio(input.focal(), input.comparison().plus(unknown)))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return result.bounded(bounds);
+    }
+
+    private MeasureResult adjusted(MeasureSubject subject, MeasureKey key) {
+        List<MeasureCounts.Pair> strata = strata(subject.district(), key);
+        Counted.State worst = strata.stream()
+                .map(MeasureCounts.Pair::state)
+                .reduce(Counted.State.PRESENT, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return worst == Counted.State.PRESENT
+                ? adjusted.evaluate(
+                        subject,
+                        key,
+                        strata.stream()
+                                .map(p -> new StratifiedTables.Stratum(p.focal(), p.comparison()))
+                                .toList())
+                : absent(subject, key, worst);
+    }
+
+    private List<MeasureCounts.Pair> strata(DistrictCode district, MeasureKey key) {
+        return switch (key.kind().shape()) {
+            case PLAIN -> List.of();
+            case ADJUSTED_FOR_RACE ->
+                RaceEthnicity.groups().stream()
+                        .map(race -> counts.within(district, key, race, IncomeGroup.ALL))
+                        .toList();
+            case ADJUSTED_FOR_INCOME ->
+                Stream.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)
+                        .map(income -> counts.within(district, key, RaceEthnicity.ALL, income))
+                        .toList();
+            case ADJUSTED_FOR_DISABILITY ->
+                book.disabilityKinds().stream()
+                        .map(kind ->
+                                counts.pair(district, new MeasureKey(key.kind(), key.race(), key.income(), "", kind)))
+                        .toList();
+        };
+    }
+
+    private static MeasureResult absent(MeasureSubject subject, MeasureKey key, Counted.State state) {
+        return switch (state) {
+            case PRESENT, NOT_IN_INPUT ->
+                MeasureResult.without(subject, key, Optional.empty(), MeasureStatus.NOT_CALCULATED, "not in the input");
+            case SUPPRESSED ->
+                MeasureResult.without(
+                        subject,
+                        key,
+                        Optional.empty(),
+                        MeasureStatus.INPUT_SUPPRESSED,
+                        MeasureStatus.INPUT_SUPPRESSED.words());
+            case CONTRADICTORY ->
+                MeasureResult.without(
+                        subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
+        };
+    }
+
+    /**
+     * The weighted risk ratio of a race measure, as indicator 9 uses it; shown beside the risk ratio, judges nothing. Empty for
+     * other measures and when a count of the seven groups cannot be had.
+     */
+    public Optional<WeightedRatio> weighted(DistrictCode district, MeasureKey key) {
+        List<WeightedRatio.Group> groups = RaceEthnicity.groups().stream()
+                .flatMap(race -> counts.group(district, key, race, IncomeGroup.ALL).count().stream()
+                        .map(c -> new WeightedRatio.Group(
+                                c,
+                                state.of(MeasureKey.ofRace(key.kind(), race))
+                                        .focal()
+                                        .students())))
+                .toList();
+        int focal = RaceEthnicity.groups().indexOf(key.race());
+        return focal < 0
+                        || key.income() != IncomeGroup.ALL
+                        || groups.size() < RaceEthnicity.groups().size()
+                ? Optional.empty()
+                : Optional.of(WeightedRatio.of(groups, focal));
+    }
+
+    /** Whether each kind of separation is related to the seven groups at all (B-G). */
+    public List<GroupAssociation> associations(DistrictCode district) {
+        return Stream.of(MeasureKind.B1_R, MeasureKind.B2_R)
+                .map(kind -> association(new MeasureSubject(district, book.schoolYear()), kind))
+                .toList();
+    }
+
+    private GroupAssociation association(MeasureSubject subject, MeasureKind kind) {
+        List<Optional<OutcomeCount>> groups = RaceEthnicity.groups().stream()
+                .map(race -> counts.group(subject.district(), MeasureKey.ofRace(kind, race), race, IncomeGroup.ALL)
+                        .count())
+                .toList();
+        boolean impossible = groups.stream().flatMap(Optional::stream).anyMatch(g -> g.others() < 0);
+        if (impossible || CountChecks.of(book, subject.district()).refuses(kind.outcome(), true, false)) {
+            return none(subject, kind, MeasureStatus.DATA_ERROR.words());
+        }
+        List<OutcomeCount> present = groups.stream()
+                .flatMap(Optional::stream)
+                .filter(g -> g.students() > 0)
+                .toList();
+        OutcomeCount all = present.stream().reduce(OutcomeCount.NONE, OutcomeCount::plus);
+        if (groups.stream().anyMatch(Optional::isEmpty)) {
+            return none(subject, kind, MeasureStatus.INPUT_SUPPRESSED.words());
+        }
+        if (present.size() < 2 || all.outcome() == 0 || all.others() <= 0) {
+            return none(subject, kind, "fewer than two groups, or everyone or nobody has the outcome");
+        }
+        Association tested = Association.of(present, parameters.precision().limitPlaces());
+        return new GroupAssociation(
+                subject,
+                kind.outcome(),
+                "",
+                Optional.of(tested.chiSquare()),
+                tested.degreesOfFreedom(),
+                Optional.of(tested.p()),
+                Optional.of(tested.cramersV()),
+                Optional.of(dissimilarity(present, all)));
+    }
+
+    private static GroupAssociation none(MeasureSubject subject, MeasureKind kind, String reason) {
+        return new GroupAssociation(
+                subject,
+                kind.outcome(),
+                reason,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Half the sum of the distances between each group's share of those with and of those without the outcome. */
+    private static ExactRatio dissimilarity(List<OutcomeCount> groups, OutcomeCount all) {
+        return groups.stream()
+                .map(g -> ExactRatio.of(g.outcome(), all.outcome())
+                        .minus(ExactRatio.of(g.others(), all.others()))
+                        .absolute())
+                .reduce(ExactRatio.ZERO, ExactRatio::plus)
+                .times(ExactRatio.of(1, 2));
+    }
+}

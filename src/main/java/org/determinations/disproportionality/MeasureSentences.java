@@ -1,0 +1,171 @@
+package org.determinations.disproportionality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RatioFigures;
+import org.determinations.model.RatioMethod;
+
+/** What a superintendent reads about one measure: plain sentences with the numbers in them. */
+final class MeasureSentences {
+    private static final int PERCENT_PLACES = 1;
+
+    private final DisproportionalityParameters parameters;
+    private final PrintedRatio printed;
+    private final BandRule bands;
+    private final String districtName;
+
+    MeasureSentences(DisproportionalityParameters parameters, String districtName) {
+        this.parameters = parameters;
+        this.printed = PrintedRatio.of(parameters);
+        this.bands = new BandRule(parameters.bands());
+        this.districtName = districtName;
+    }
+
+    /** The answer in one sentence. */
+    String verdict(QuestionAnswer.Verdict verdict, List<MeasureResult> deciding) {
+        boolean identification = deciding.stream().anyMatch(r -> r.key().kind().question() == MeasureQuestion.A);
+        String matter = identification
+                ? "over-identify low-income students as eligible for special education"
+                : "separate students with disabilities inordinately across low-income or racial groups";
+        return switch (verdict) {
+            case APPEARS -> districtName + " appears to " + matter + ".";
+            case DOES_NOT_APPEAR ->
+                "On the groups that could be judged, " + districtName + " does not appear to " + matter + ".";
+            case CANNOT_TELL ->
+                "Whether " + districtName + " appears to " + matter
+                        + " cannot be judged from these counts. This is not the same as no concern.";
+        };
+    }
+
+    boolean isWatch(MeasureResult result) {
+        return result.status() == MeasureStatus.WATCH;
+    }
+
+    /** Everything worth saying about one judged measure. */
+    List<String> of(MeasureResult result, List<MeasureResult> own) {
+        RatioFigures figures = result.figures().orElseThrow();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(comparison(result, figures));
+        if (result.method() == RatioMethod.ALTERNATE_RISK_RATIO) {
+            sentences.add(String.format(
+                    Locale.ROOT,
+                    "%s has too few %s students for a fair comparison at home, so they were compared with %s students"
+                            + " across the State.",
+                    districtName,
+                    result.key().comparisonWords(),
+                    result.key().comparisonWords()));
+        }
+        if (bands.heldBackByInterval(figures.ratio(), figures.interval())) {
+            sentences.add(chance(result, figures));
+        }
+        if (result.status().concern()) {
+            sentences.add(excess(result, figures));
+        }
+        adjusted(result.key(), own).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private String comparison(MeasureResult result, RatioFigures figures) {
+        MeasureKey key = result.key();
+        String state = result.state()
+                .flatMap(s -> s.restRatio())
+                .map(r -> " In the rest of the State the figure is " + printed.text(r) + ".")
+                .orElse("");
+        return String.format(
+                        Locale.ROOT,
+                        "In %s, %s%% of %s %s %s, against %s%% of %s %s: %s times as many, likely between %s.",
+                        result.subject().schoolYear(),
+                        percent(figures.focalRisk()),
+                        key.groupWords(),
+                        key.kind().outcome().among(),
+                        key.kind().outcome().words(),
+                        percent(figures.comparisonRisk()),
+                        key.comparisonWords(),
+                        key.kind().outcome().among(),
+                        printed.text(figures.ratio()),
+                        figures.interval()
+                                .text(parameters.precision().displayPlaces())
+                                .replace(" to ", " and "))
+                + state;
+    }
+
+    private String chance(MeasureResult result, RatioFigures figures) {
+        String students = result.sensitivity()
+                .map(s -> s.studentsToChange())
+                .filter(s -> s.isPresent())
+                .map(s -> s.getAsLong() == 1
+                        ? " One student with another outcome would change this result."
+                        : " " + s.getAsLong() + " students with another outcome would change this result.")
+                .orElse("");
+        return String.format(
+                        Locale.ROOT,
+                        "With %d students in the group, chance alone could explain a ratio of %s.",
+                        result.input().orElseThrow().focal().students(),
+                        printed.text(figures.ratio()))
+                + students;
+    }
+
+    private static String excess(MeasureResult result, RatioFigures figures) {
+        String number = figures.excess().decimal(0).toPlainString();
+        return result.key().kind().question() == MeasureQuestion.A
+                ? "At equal rates about " + number + " fewer " + result.key().groupWords()
+                        + " students would have an IEP. That is a reason to look at referral and early reading support;"
+                        + " it does not say that any child was identified wrongly."
+                : "At equal rates about " + number + " fewer " + result.key().groupWords()
+                        + " students would be taught apart. That is a reason to look at how placements are decided;"
+                        + " it does not say that any child is placed wrongly.";
+    }
+
+    private Optional<String> adjusted(MeasureKey key, List<MeasureResult> own) {
+        MeasureKind wanted = switch (key.kind()) {
+            case A1 -> MeasureKind.A3;
+            case B1_LI -> MeasureKind.B1_ADJ_RACE;
+            default -> MeasureKind.B1_ADJ_INCOME;
+        };
+        String attribute = wanted == MeasureKind.B1_ADJ_INCOME ? "family income" : "race and ethnicity";
+        return own.stream()
+                .filter(r -> r.key().kind() == wanted && r.key().groupCode().equals(key.groupCode()))
+                .flatMap(r -> r.figures().stream())
+                .map(f -> "After taking " + attribute + " into account the ratio is " + printed.text(f.ratio()) + ".")
+                .findFirst();
+    }
+
+    /** Why a measure was not judged. */
+    String notJudged(MeasureResult result) {
+        String group = result.key().groupWords() + " students";
+        return switch (result.status()) {
+            case GROUP_ABSENT -> "There are no " + group + " to judge.";
+            case INPUT_SUPPRESSED -> "A count of " + group + " is withheld or blank, so nothing was judged.";
+            case DATA_ERROR -> "The counts of " + group + " contradict each other, so nothing was judged.";
+            default ->
+                "For " + group + " there are too few students to judge ("
+                        + parameters.minimums().cell() + " with the outcome of "
+                        + parameters.minimums().n()
+                        + " are needed). This is not the same as no concern.";
+        };
+    }
+
+    /** That the ratio cannot rise far. */
+    String ceiling(RatioFigures figures) {
+        return String.format(
+                Locale.ROOT,
+                "Because %s%% of the comparison group already have this outcome, the ratio cannot exceed %s; read the"
+                        + " difference of %s points instead.",
+                percent(figures.comparisonRisk()),
+                figures.ceiling().map(printed::text).orElse("any number"),
+                percent(figures.difference()));
+    }
+
+    private static String percent(ExactRatio share) {
+        return share.times(100).decimal(PERCENT_PLACES).toPlainString();
+    }
+}

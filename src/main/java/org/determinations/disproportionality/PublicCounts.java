@@ -1,0 +1,217 @@
+package org.determinations.disproportionality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.determinations.model.CountCell;
+import org.determinations.model.CountLine;
+import org.determinations.model.CountTable;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureSubject;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.RatioMethod;
+
+/**
+ * The counts of a public table of districts before suppression, with every sum that holds between them: enrolled students, students
+ * with disabilities, and each kind of separation, by income and by race. What the table does not print but a reader can find by
+ * subtraction is in it as unprinted cells. A kind of count that contradicts itself or is not in the input is left out.
+ */
+public final class PublicCounts {
+    private final CountBook book;
+    private final MeasureCounts counts;
+    private final List<CountCell> cells = new ArrayList<>();
+    private final List<CountLine> lines = new ArrayList<>();
+
+    /** The kinds of count, in the order printed. */
+    private enum Universe {
+        ENROLLED,
+        DISABLED,
+        SCHOOL_AGE,
+        SEPARATE,
+        SEPARATE_SCHOOL
+    }
+
+    /** The groups of a district, in the fixed order that settles ties. */
+    private record PublicGroup(RaceEthnicity race, IncomeGroup income) {
+        static final PublicGroup ALL = new PublicGroup(RaceEthnicity.ALL, IncomeGroup.ALL);
+        static final List<PublicGroup> INCOMES = List.of(
+                new PublicGroup(RaceEthnicity.ALL, IncomeGroup.LOW_INCOME),
+                new PublicGroup(RaceEthnicity.ALL, IncomeGroup.NOT_LOW_INCOME));
+        static final List<PublicGroup> RACES = RaceEthnicity.groups().stream()
+                .map(r -> new PublicGroup(r, IncomeGroup.ALL))
+                .toList();
+
+        static List<PublicGroup> all() {
+            return Stream.of(Stream.of(ALL), INCOMES.stream(), RACES.stream())
+                    .flatMap(s -> s)
+                    .toList();
+        }
+
+        String code() {
+            if (equals(ALL)) {
+                return "ALL";
+            }
+            return race == RaceEthnicity.ALL ? income.name() : race.name();
+        }
+    }
+
+    private PublicCounts(CountBook book) {
+        this.book = book;
+        this.counts = new MeasureCounts(book);
+    }
+
+    /** The table of those districts in the book's school year; districts in any order. */
+    public static CountTable table(CountBook book, List<DistrictCode> districts) {
+        PublicCounts table = new PublicCounts(book);
+        districts.stream().filter(book.districts()::contains).forEach(table::add);
+        return new CountTable(table.cells, table.lines);
+    }
+
+    /**
+     * The cells that the values of a measure are made of; empty for a measure whose counts the table does not print. An alternate
+     * ratio also rests on counts of the whole State, which are not withheld.
+     */
+    public static List<String> cellsOf(MeasureResult result) {
+        MeasureKey key = result.key();
+        boolean printed = key.kind().shape() == MeasureKind.Shape.PLAIN
+                && key.sliceCode().isEmpty()
+                && (key.race() == RaceEthnicity.ALL || key.income() == IncomeGroup.ALL);
+        if (!printed) {
+            return List.of();
+        }
+        Universe above = switch (key.kind().outcome()) {
+            case IDENTIFIED -> Universe.DISABLED;
+            case SUBSTANTIALLY_SEPARATE -> Universe.SEPARATE;
+            case SEPARATE_SCHOOL -> Universe.SEPARATE_SCHOOL;
+        };
+        Universe below = above == Universe.DISABLED ? Universe.ENROLLED : Universe.SCHOOL_AGE;
+        PublicGroup focal = new PublicGroup(key.race(), key.income());
+        PublicGroup others = key.race() == RaceEthnicity.ALL ? PublicGroup.INCOMES.get(1) : PublicGroup.ALL;
+        Stream<PublicGroup> groups =
+                result.method() == RatioMethod.ALTERNATE_RISK_RATIO ? Stream.of(focal) : Stream.of(focal, others);
+        return groups.flatMap(g -> Stream.of(id(result.subject(), above, g), id(result.subject(), below, g)))
+                .toList();
+    }
+
+    private static String id(MeasureSubject subject, Universe universe, PublicGroup group) {
+        return subject.district() + "|" + subject.schoolYear() + "|" + universe + "|" + group.code();
+    }
+
+    private void add(DistrictCode district) {
+        MeasureSubject subject = new MeasureSubject(district, book.schoolYear());
+        Map<Universe, Map<String, Counted>> found = new TreeMap<>();
+        for (Universe universe : Universe.values()) {
+            Map<String, Counted> byGroup = new TreeMap<>();
+            PublicGroup.all().forEach(g -> byGroup.put(g.code(), count(district, universe, g)));
+            if (byGroup.values().stream().allMatch(c -> c.present() || c.state() == Counted.State.SUPPRESSED)
+                    && rest(byGroup, PublicGroup.RACES).orElse(0L) >= 0
+                    && rest(byGroup, PublicGroup.INCOMES).orElse(0L) >= 0) {
+                found.put(universe, byGroup);
+            }
+        }
+        found.forEach((universe, byGroup) -> rows(subject, universe, byGroup));
+        within(subject, found, Universe.ENROLLED, List.of(Universe.DISABLED));
+        within(subject, found, Universe.DISABLED, List.of(Universe.SCHOOL_AGE));
+        within(subject, found, Universe.SCHOOL_AGE, List.of(Universe.SEPARATE, Universe.SEPARATE_SCHOOL));
+    }
+
+    private Counted count(DistrictCode district, Universe universe, PublicGroup group) {
+        MeasureKind kind = switch (universe) {
+            case ENROLLED, DISABLED -> MeasureKind.A1;
+            case SCHOOL_AGE, SEPARATE -> MeasureKind.B1_LI;
+            case SEPARATE_SCHOOL -> MeasureKind.B2_LI;
+        };
+        MeasureCounts.Group both = counts.group(district, MeasureKey.lowIncome(kind), group.race(), group.income());
+        return universe == Universe.ENROLLED || universe == Universe.SCHOOL_AGE ? both.students() : both.outcome();
+    }
+
+    /** The total less the groups; empty when one of them is withheld. */
+    private static Optional<Long> rest(Map<String, Counted> byGroup, List<PublicGroup> groups) {
+        Counted all = byGroup.getOrDefault(PublicGroup.ALL.code(), Counted.of(0));
+        long sum = 0;
+        for (PublicGroup group : groups) {
+            Counted count = byGroup.getOrDefault(group.code(), Counted.of(0));
+            if (!count.present()) {
+                return Optional.empty();
+            }
+            sum += count.students();
+        }
+        return all.present() ? Optional.of(all.students() - sum) : Optional.empty();
+    }
+
+    private void rows(MeasureSubject subject, Universe universe, Map<String, Counted> byGroup) {
+        List<PublicGroup> order = PublicGroup.all();
+        for (PublicGroup group : order) {
+            String id = id(subject, universe, group);
+            Counted count = byGroup.getOrDefault(group.code(), Counted.of(0));
+            cells.add(
+                    count.present()
+                            ? CountCell.of(id, order.indexOf(group), count.students())
+                            : CountCell.withheld(id, order.indexOf(group)));
+        }
+        line(subject, universe, PublicGroup.RACES, "UNKNOWN_RACE", rest(byGroup, PublicGroup.RACES));
+        line(subject, universe, PublicGroup.INCOMES, "UNKNOWN_INCOME", rest(byGroup, PublicGroup.INCOMES));
+    }
+
+    private void line(
+            MeasureSubject subject, Universe universe, List<PublicGroup> groups, String restCode, Optional<Long> rest) {
+        List<String> parts = new ArrayList<>(
+                groups.stream().map(g -> id(subject, universe, g)).toList());
+        if (rest.isEmpty() || rest.get() > 0) {
+            parts.add(unprinted(id(subject, universe, PublicGroup.ALL) + "|" + restCode, rest));
+        }
+        lines.add(CountLine.of(id(subject, universe, PublicGroup.ALL), parts));
+    }
+
+    /** Each group's students of one kind, and those among them of narrower kinds; the others are found by subtraction. */
+    private void within(
+            MeasureSubject subject, Map<Universe, Map<String, Counted>> found, Universe wide, List<Universe> narrow) {
+        if (!found.containsKey(wide) || !found.keySet().containsAll(narrow)) {
+            return;
+        }
+        boolean tells = wide != Universe.DISABLED;
+        boolean others = tells
+                || PublicGroup.all().stream()
+                        .anyMatch(g -> others(found, wide, narrow, g).orElse(1L) != 0);
+        for (PublicGroup group : PublicGroup.all()) {
+            List<String> parts = new ArrayList<>();
+            narrow.forEach(universe -> parts.add(id(subject, universe, group)));
+            Optional<Long> rest = others(found, wide, narrow, group);
+            if (rest.filter(r -> r < 0).isEmpty()) {
+                if (others) {
+                    parts.add(unprinted(id(subject, wide, group) + "|OTHERS", rest));
+                }
+                lines.add(new CountLine(id(subject, wide, group), parts, tells));
+            }
+        }
+    }
+
+    private static Optional<Long> others(
+            Map<Universe, Map<String, Counted>> found, Universe wide, List<Universe> narrow, PublicGroup group) {
+        Optional<Long> rest = value(found, wide, group);
+        for (Universe universe : narrow) {
+            Optional<Long> part = value(found, universe, group);
+            rest = rest.flatMap(r -> part.map(p -> r - p));
+        }
+        return rest;
+    }
+
+    private static Optional<Long> value(
+            Map<Universe, Map<String, Counted>> found, Universe universe, PublicGroup group) {
+        Counted count = found.getOrDefault(universe, Map.of())
+                .getOrDefault(group.code(), Counted.without(Counted.State.NOT_IN_INPUT));
+        return count.present() ? Optional.of(count.students()) : Optional.empty();
+    }
+
+    private String unprinted(String id, Optional<Long> count) {
+        cells.add(new CountCell(id, PublicGroup.all().size(), count, false));
+        return id;
+    }
+}

@@ -1,0 +1,53 @@
+package org.determinations.disproportionality;
+
+import java.util.Optional;
+import org.determinations.disproportionality.interval.ScoreInterval;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.OutcomeCount;
+import org.determinations.model.RatioFigures;
+import org.determinations.model.RatioInterval;
+
+/** The ratio of two groups and everything that follows from their four counts. */
+final class RatioMath {
+    private final DisproportionalityParameters.Precision precision;
+
+    RatioMath(DisproportionalityParameters.Precision precision) {
+        this.precision = precision;
+    }
+
+    /** Focal risk over comparison risk; empty when a group has no student or the comparison risk is zero. */
+    static Optional<ExactRatio> ratio(OutcomeCount focal, OutcomeCount comparison) {
+        return focal.students() == 0 || comparison.students() == 0 || comparison.outcome() == 0
+                ? Optional.empty()
+                : Optional.of(ExactRatio.of(focal.outcome(), focal.students())
+                        .dividedBy(ExactRatio.of(comparison.outcome(), comparison.students())));
+    }
+
+    /** Koopman's interval, rounded. Both groups need a student. */
+    RatioInterval interval(OutcomeCount focal, OutcomeCount comparison) {
+        return ScoreInterval.koopman(focal, comparison)
+                .limits(precision.confidence())
+                .rounded(precision.limitPlaces());
+    }
+
+    /** All figures; the comparison risk must be above zero. */
+    RatioFigures figures(OutcomeCount focal, OutcomeCount comparison) {
+        ExactRatio focalRisk = ExactRatio.of(focal.outcome(), focal.students());
+        ExactRatio comparisonRisk = ExactRatio.of(comparison.outcome(), comparison.students());
+        return figures(focal, focalRisk.dividedBy(comparisonRisk), comparisonRisk, interval(focal, comparison));
+    }
+
+    /** The figures that follow from a ratio, a comparison risk and an interval found in another way. */
+    static RatioFigures figures(
+            OutcomeCount focal, ExactRatio ratio, ExactRatio comparisonRisk, RatioInterval interval) {
+        ExactRatio focalRisk = ExactRatio.of(focal.outcome(), focal.students());
+        return new RatioFigures(
+                ratio,
+                focalRisk,
+                comparisonRisk,
+                interval,
+                focalRisk.minus(comparisonRisk),
+                ExactRatio.of(focal.outcome(), 1).minus(comparisonRisk.times(focal.students())),
+                comparisonRisk.isZero() ? Optional.empty() : Optional.of(ExactRatio.ONE.dividedBy(comparisonRisk)));
+    }
+}

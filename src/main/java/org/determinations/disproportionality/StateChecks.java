@@ -1,0 +1,61 @@
+package org.determinations.disproportionality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.StudentCell;
+
+/** Contradictions that show only when all districts, or two school years, are looked at. Makes {@code CR-037} to {@code CR-039}. */
+public final class StateChecks {
+
+    private StateChecks() {}
+
+    /** Districts to be analysed that have no counts, in the order given. */
+    public static List<Issue> withoutCounts(CountBook book, List<DistrictCode> wanted) {
+        return wanted.stream()
+                .filter(d -> !book.districts().contains(d))
+                .map(d -> CountIssues.of(
+                        IssueCode.DISTRICT_WITHOUT_COUNTS,
+                        Optional.empty(),
+                        d,
+                        "the district has no student counts for " + book.schoolYear(),
+                        "no row"))
+                .toList();
+    }
+
+    /** Districts with more students of a cell than the published count of the whole State. */
+    public static List<Issue> aboveState(CountBook book, StudentCell cell, long stateStudents, SourceRef where) {
+        List<Issue> issues = new ArrayList<>();
+        for (DistrictCode district : book.districts()) {
+            Counted count = book.find(district, cell);
+            if (count.present() && count.students() > stateStudents) {
+                issues.add(Issue.of(
+                                IssueCode.STATE_BELOW_DISTRICT,
+                                where,
+                                "the count of the whole State is below that of a district",
+                                stateStudents + " against " + count.students(),
+                                "",
+                                "replace the file of the State")
+                        .inDistrict(district.digits()));
+            }
+        }
+        return issues;
+    }
+
+    /** The newer school year's counts when they are the older ones over again; such a school year is not counted as a new one. */
+    public static Optional<Issue> repeated(CountBook newer, CountBook older) {
+        return newer.sameCountsAs(older)
+                ? Optional.of(Issue.of(
+                        IssueCode.SCHOOL_YEAR_REPEATED,
+                        newer.where(),
+                        "every count of " + newer.schoolYear() + " is that of " + older.schoolYear(),
+                        "the same counts",
+                        "",
+                        "ask for the counts of the school year; until then it is read as missing"))
+                : Optional.empty();
+    }
+}

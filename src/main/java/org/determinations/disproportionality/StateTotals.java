@@ -1,0 +1,44 @@
+package org.determinations.disproportionality;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+
+/**
+ * The focal and comparison groups of every plain measure in the whole State: the sum over all districts that have both. A
+ * district with a withheld or contradictory count adds nothing to that measure. One per school year; needs all districts.
+ */
+public final class StateTotals {
+    private final Map<MeasureKey, MeasureCounts.Pair> totals = new TreeMap<>();
+
+    private StateTotals(CountBook book) {
+        MeasureCounts counts = new MeasureCounts(book);
+        for (MeasureKey key : MeasureCatalogue.keys(book)) {
+            if (key.kind().shape() == MeasureKind.Shape.PLAIN) {
+                totals.put(key, total(book, counts, key));
+            }
+        }
+    }
+
+    public static StateTotals of(CountBook book) {
+        return new StateTotals(book);
+    }
+
+    private static MeasureCounts.Pair total(CountBook book, MeasureCounts counts, MeasureKey key) {
+        MeasureCounts.Pair total = MeasureCounts.Pair.none();
+        for (DistrictCode district : book.districts()) {
+            MeasureCounts.Pair pair = counts.pair(district, key);
+            if (pair.state() == Counted.State.PRESENT && pair.consistent()) {
+                total = total.plus(pair);
+            }
+        }
+        return total;
+    }
+
+    /** The State's groups of a measure; none when no district has them. */
+    MeasureCounts.Pair of(MeasureKey key) {
+        return totals.getOrDefault(key, MeasureCounts.Pair.none());
+    }
+}

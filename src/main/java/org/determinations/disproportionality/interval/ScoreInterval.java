@@ -1,0 +1,87 @@
+package org.determinations.disproportionality.interval;
+
+import java.math.BigDecimal;
+import org.determinations.model.OutcomeCount;
+
+/**
+ * The score interval of a ratio of two risks: all ratios that the score statistic does not reject. Koopman's with the plain
+ * variance, Miettinen and Nurminen's with the variance times N/(N-1). Found by bisection on the logarithm of the ratio,
+ * because the closed form picks a wrong root when every focal student has the outcome. Defined for a zero on either side:
+ * the lower limit is then 0, or the upper one infinite.
+ */
+public final class ScoreInterval {
+    private static final double WIDEST = 60;
+    private static final int HALVINGS = 120;
+
+    private final OutcomeCount focal;
+    private final OutcomeCount comparison;
+    private final double varianceFactor;
+
+    private ScoreInterval(OutcomeCount focal, OutcomeCount comparison, double varianceFactor) {
+        this.focal = focal;
+        this.comparison = comparison;
+        this.varianceFactor = varianceFactor;
+    }
+
+    /** Koopman's. Both groups need a student. */
+    public static ScoreInterval koopman(OutcomeCount focal, OutcomeCount comparison) {
+        return new ScoreInterval(focal, comparison, 1);
+    }
+
+    /** Miettinen and Nurminen's, a little wider. Both groups need a student. */
+    public static ScoreInterval miettinenNurminen(OutcomeCount focal, OutcomeCount comparison) {
+        double all = (double) focal.students() + comparison.students();
+        return new ScoreInterval(focal, comparison, all / (all - 1));
+    }
+
+    /** Limits at a confidence of 0 (the ratio itself) to 1 (0 to infinity). */
+    public Limits limits(BigDecimal confidence) {
+        double z = Normal.critical(confidence);
+        double low = focal.outcome() == 0 || Double.isInfinite(z) ? 0 : solve(z);
+        double high = comparison.outcome() == 0 || Double.isInfinite(z) ? Double.POSITIVE_INFINITY : solve(-z);
+        return new Limits(low, high);
+    }
+
+    /** The ratio at which the falling statistic crosses {@code z}. */
+    private double solve(double z) {
+        double from = -WIDEST;
+        double to = WIDEST;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (from + to) / 2;
+            if (statistic(StrictMath.exp(middle)) > z) {
+                from = middle;
+            } else {
+                to = middle;
+            }
+        }
+        return StrictMath.exp((from + to) / 2);
+    }
+
+    /**
+     * The score statistic of the hypothesis that the true ratio is {@code phi}; never rises with phi. At 1 its square is
+     * Pearson's chi-square.
+     */
+    public double statistic(double phi) {
+        double n = focal.students();
+        double m = comparison.students();
+        double p2 = restrictedRisk(phi);
+        double p1 = StrictMath.min(1, phi * p2);
+        double difference = focal.outcome() / n - phi * (comparison.outcome() / m);
+        double variance = varianceFactor * (p1 * (1 - p1) / n + phi * phi * p2 * (1 - p2) / m);
+        if (variance <= 0) {
+            return difference == 0 ? 0 : StrictMath.copySign(Double.POSITIVE_INFINITY, difference);
+        }
+        return difference / StrictMath.sqrt(variance);
+    }
+
+    /** The comparison risk that is most likely when the ratio is phi: the smaller root, free of cancellation. */
+    private double restrictedRisk(double phi) {
+        double n = focal.students();
+        double m = comparison.students();
+        double a = (n + m) * phi;
+        double b = -(n * phi + focal.outcome() + m + comparison.outcome() * phi);
+        double c = focal.outcome() + (double) comparison.outcome();
+        double root = StrictMath.sqrt(StrictMath.max(0, b * b - 4 * a * c));
+        return StrictMath.min(1, 2 * c / (-b + root));
+    }
+}

@@ -1,0 +1,198 @@
+package org.determinations.suppression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/**
+ * Exact bounds of unknown counts of 0 or more that obey equations: the simplex method in whole numbers, every entry over one
+ * common denominator, with Bland's rule so that it ends. An overflow throws {@link ArithmeticException} and so stops a release.
+ */
+final class ExactRanges {
+    private final List<String> unknowns;
+    private final long[][] rows;
+    private final int[] basis;
+    private final int columns;
+    private long denominator = 1;
+
+    /** Equations over the same unknowns; at least one. */
+    ExactRanges(List<Equation> equations) {
+        TreeSet<String> ids = new TreeSet<>();
+        equations.forEach(e -> ids.addAll(e.signs().keySet()));
+        this.unknowns = List.copyOf(ids);
+        int n = unknowns.size();
+        int m = equations.size();
+        this.columns = n + m;
+        this.rows = new long[m][columns + 1];
+        this.basis = new int[m];
+        for (int i = 0; i < m; i++) {
+            Equation equation = equations.get(i);
+            int sign = equation.sum() < 0 ? -1 : 1;
+            for (int j = 0; j < n; j++) {
+                rows[i][j] = (long) sign * equation.signs().getOrDefault(unknowns.get(j), 0);
+            }
+            rows[i][n + i] = 1;
+            rows[i][columns] = sign * equation.sum();
+            basis[i] = n + i;
+        }
+    }
+
+    List<String> unknowns() {
+        return unknowns;
+    }
+
+    /** Finds any solution; false when the equations contradict each other. */
+    boolean solvable() {
+        Optional<Integer> entering = helpful();
+        while (entering.isPresent()) {
+            int column = entering.get();
+            pivot(leaving(column).orElseThrow(), column);
+            entering = helpful();
+        }
+        for (int i = 0; i < rows.length; i++) {
+            if (basis[i] >= unknowns.size() && rows[i][columns] != 0) {
+                return false;
+            }
+        }
+        driveOut();
+        return true;
+    }
+
+    /** An unknown that lessens the sum of the artificial ones. */
+    private Optional<Integer> helpful() {
+        for (int j = 0; j < unknowns.size(); j++) {
+            long gain = 0;
+            for (int i = 0; i < rows.length; i++) {
+                if (basis[i] >= unknowns.size()) {
+                    gain = Math.addExact(gain, rows[i][j]);
+                }
+            }
+            if (gain > 0) {
+                return Optional.of(j);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void driveOut() {
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; basis[i] >= unknowns.size() && j < unknowns.size(); j++) {
+                if (rows[i][j] != 0) {
+                    pivot(i, j);
+                }
+            }
+        }
+    }
+
+    /** Least and largest value of one unknown; call after {@link #solvable}. */
+    CountRange range(int unknown) {
+        Optional<Long> high = largest(unknown);
+        return new CountRange(smallest(unknown), high);
+    }
+
+    private long smallest(int unknown) {
+        OptionalInt row = rowOf(unknown);
+        while (row.isPresent()) {
+            Optional<Integer> column = nonBasic(row.getAsInt(), 1);
+            if (column.isEmpty()) {
+                return -Math.floorDiv(-rows[row.getAsInt()][columns], denominator);
+            }
+            pivot(leaving(column.get()).orElseThrow(), column.get());
+            row = rowOf(unknown);
+        }
+        return 0;
+    }
+
+    private Optional<Long> largest(int unknown) {
+        if (rowOf(unknown).isEmpty()) {
+            OptionalInt leaving = leaving(unknown);
+            if (leaving.isEmpty()) {
+                return Optional.empty();
+            }
+            pivot(leaving.getAsInt(), unknown);
+        }
+        while (true) {
+            int row = rowOf(unknown).orElseThrow();
+            Optional<Integer> column = nonBasic(row, -1);
+            if (column.isEmpty()) {
+                return Optional.of(Math.floorDiv(rows[row][columns], denominator));
+            }
+            OptionalInt leaving = leaving(column.get());
+            if (leaving.isEmpty()) {
+                return Optional.empty();
+            }
+            pivot(leaving.getAsInt(), column.get());
+        }
+    }
+
+    /** The first unknown outside the basis whose entry in that row has the sign. */
+    private Optional<Integer> nonBasic(int row, int sign) {
+        for (int j = 0; j < unknowns.size(); j++) {
+            if (Long.signum(rows[row][j]) == sign && rowOf(j).isEmpty()) {
+                return Optional.of(j);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OptionalInt rowOf(int unknown) {
+        for (int i = 0; i < basis.length; i++) {
+            if (basis[i] == unknown) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The row that first reaches zero when the column's unknown grows; empty when none does. */
+    private OptionalInt leaving(int column) {
+        OptionalInt best = OptionalInt.empty();
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i][column] > 0 && (best.isEmpty() || before(i, best.getAsInt(), column))) {
+                best = OptionalInt.of(i);
+            }
+        }
+        return best;
+    }
+
+    private boolean before(int i, int other, int column) {
+        long left = Math.multiplyExact(rows[i][columns], rows[other][column]);
+        long right = Math.multiplyExact(rows[other][columns], rows[i][column]);
+        return left < right || left == right && basis[i] < basis[other];
+    }
+
+    private void pivot(int row, int column) {
+        long by = rows[row][column];
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (i != row) {
+                others.add(i);
+            }
+        }
+        for (int i : others) {
+            long factor = rows[i][column];
+            for (int j = 0; j <= columns; j++) {
+                long product = Math.subtractExact(
+                        Math.multiplyExact(by, rows[i][j]), Math.multiplyExact(factor, rows[row][j]));
+                rows[i][j] = product / denominator;
+            }
+        }
+        denominator = by;
+        basis[row] = column;
+        if (denominator < 0) {
+            negate();
+        }
+    }
+
+    /** The common denominator stays above zero, so that signs can be read off. */
+    private void negate() {
+        denominator = -denominator;
+        for (long[] row : rows) {
+            for (int j = 0; j <= columns; j++) {
+                row[j] = -row[j];
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.determinations.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.determinations.issue.IssueCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Codes are unique, keep to their family and are never dropped: the published ones are written down here. */
+class IssueCatalogueTest {
+    /** The last number of each family that was ever published. It only grows; no number below it may go missing. */
+    private static final List<String> LAST_PUBLISHED = List.of("IN-030", "CR-012", "PA-015", "RU-001", "SY-013");
+
+    @Test
+    void codes_and_titles_are_unique() {
+        Set<String> codes = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (IssueCode code : IssueCode.values()) {
+            assertThat(codes.add(code.code())).as(code.code()).isTrue();
+            assertThat(titles.add(code.title())).as(code.title()).isTrue();
+        }
+    }
+
+    @Test
+    void no_published_code_is_gone() {
+        List<String> expected = new ArrayList<>();
+        for (String last : LAST_PUBLISHED) {
+            int count = Integer.parseInt(last.substring(3));
+            for (int number = 1; number <= count; number++) {
+                expected.add(String.format(Locale.ROOT, "%s%03d", last.substring(0, 3), number));
+            }
+        }
+        assertThat(Arrays.stream(IssueCode.values()).map(IssueCode::code)).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_code_is_a_family_and_three_digits_and_is_found_by_its_text(IssueCode code) {
+        assertThat(code.code()).matches("(IN|CR|PA|RU|SY)-[0-9]{3}");
+        assertThat(IssueCode.find(code.code())).contains(code);
+        assertThat(code.title()).matches("[A-Z].*[^.]");
+    }
+
+    @Test
+    void numbers_of_a_family_follow_each_other() {
+        for (String last : LAST_PUBLISHED) {
+            List<Integer> numbers = Arrays.stream(IssueCode.values())
+                    .map(IssueCode::code)
+                    .filter(code -> code.startsWith(last.substring(0, 3)))
+                    .map(code -> Integer.valueOf(code.substring(3)))
+                    .toList();
+            assertThat(numbers).isSorted();
+            assertThat(numbers.get(numbers.size() - 1)).isEqualTo(numbers.size());
+        }
+    }
+
+    @Test
+    void an_unknown_code_is_not_found() {
+        assertThat(IssueCode.find("IN-999")).isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.determinations.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.determinations.suppression.SuppressionCasesTest.STANDARD;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.determinations.disproportionality.CountBook;
+import org.determinations.disproportionality.PublicCounts;
+import org.determinations.disproportionality.RandomState;
+import org.determinations.model.CountTable;
+import org.determinations.model.StudentCount;
+import org.junit.jupiter.api.Test;
+
+/** Random states survive the attack; suppressors with a planted fault do not. */
+class RandomStateSuppressionTest {
+    private static final int STATES = 200;
+    private static final int DISTRICTS = 3;
+
+    private static CountTable table(long seed) {
+        return table(RandomState.of(seed, DISTRICTS));
+    }
+
+    private static CountTable table(List<StudentCount> counts) {
+        CountBook book = CountBook.of(RandomState.YEAR, counts);
+        return PublicCounts.table(book, book.districts());
+    }
+
+    @Test
+    void two_hundred_random_states_survive_the_attack() {
+        int shown = 0;
+        int withheld = 0;
+        for (long seed = 1; seed <= STATES; seed++) {
+            SuppressedTable release = Suppressor.suppress(table(seed), STANDARD, Map.of());
+            assertThat(AttackCheck.exposures(release, Map.of(), STANDARD))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            shown += release.published().size();
+            withheld += release.hidden().size();
+        }
+        assertThat(shown).as("the tables still say something").isGreaterThan(withheld / 2);
+    }
+
+    @Test
+    void suppressor_that_forgets_the_complementary_cells_is_caught() {
+        int caught = 0;
+        int relevant = 0;
+        for (long seed = 1; seed <= 50; seed++) {
+            SuppressedTable good = Suppressor.suppress(table(seed), STANDARD, Map.of());
+            SuppressedTable planted = new SuppressedTable(good.table(), good.primary(), good.primary());
+            relevant += good.hidden().size() > good.primary().size() ? 1 : 0;
+            caught += AttackCheck.exposures(planted, Map.of(), STANDARD).isEmpty() ? 0 : 1;
+        }
+        assertThat(relevant).isPositive();
+        assertThat(caught)
+                .as("of %d states in which complementary cells were needed", relevant)
+                .isGreaterThanOrEqualTo(relevant * 9 / 10);
+    }
+
+    @Test
+    void suppressor_that_lets_one_small_cell_through_is_always_caught() {
+        for (long seed = 1; seed <= 50; seed++) {
+            SuppressedTable good = Suppressor.suppress(table(seed), STANDARD, Map.of());
+            for (var cell : good.cells()) {
+                long count = cell.count().orElse(0L);
+                if (count > 0 && count < STANDARD.k()) {
+                    TreeSet<String> hidden = new TreeSet<>(good.hidden());
+                    hidden.remove(cell.id());
+                    assertThat(AttackCheck.exposures(
+                                    new SuppressedTable(good.table(), good.primary(), hidden), Map.of(), STANDARD))
+                            .as("seed %d, %s", seed, cell.id())
+                            .isNotEmpty();
+                    break;
+                }
+            }
+        }
+    }
+
+    @Test
+    void same_counts_in_any_row_order_withhold_the_same_cells() {
+        for (long seed = 1; seed <= 20; seed++) {
+            List<StudentCount> counts = new ArrayList<>(RandomState.of(seed, DISTRICTS));
+            var expected =
+                    Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden();
+            Collections.shuffle(counts, new Random(seed));
+            assertThat(Suppressor.suppress(table(counts), STANDARD, Map.of()).hidden())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void masked_release_run_again_stays_as_it_is() {
+        for (long seed = 1; seed <= 20; seed++) {
+            SuppressedTable once = Suppressor.suppress(table(seed), STANDARD, Map.of());
+            SuppressedTable twice = Suppressor.suppress(once.masked(), STANDARD, Map.of());
+            assertThat(twice.published()).as("seed %d", seed).isEqualTo(once.published());
+        }
+    }
+}
