@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ReleaseVerbs.WithdrawVerb.class,
             RunsVerbs.class,
             PolicyVerbs.class,
+            PracticeDataVerb.class,
             DbVerbs.class,
             DoctorVerb.class,
             VersionVerb.class
