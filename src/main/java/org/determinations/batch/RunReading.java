@@ -114,10 +114,14 @@ public final class RunReading implements AutoCloseable {
         DistrictHistory years = new CycleYears(stores).history(run, determination.district(), policy.categories());
         return switch (format) {
             case text -> ExplanationText.render(determination, context, new Style(colour))
-                    + YearHistoryText.render(years, new Style(colour));
+                    + apart(YearHistoryText.render(years, new Style(colour)));
             case json -> ExplanationJson.render(determination, context);
-            case markdown -> ExplanationMarkdown.render(determination, context) + YearHistoryText.markdown(years);
+            case markdown -> ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
         };
+    }
+
+    private static String apart(String section) {
+        return section.isEmpty() ? "" : "\n" + section;
     }
 
     private Determination determination(RunHeader run, String district) {

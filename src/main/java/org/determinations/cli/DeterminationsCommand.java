@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             RunVerb.class,
             CycleVerb.class,
             CorrectVerb.class,
+            StatusVerb.class,
             ExplainVerb.class,
             DiffVerb.class,
             WhatIfVerb.class,

@@ -14,7 +14,7 @@ import org.determinations.batch.ContentHash;
 import org.determinations.model.InputFileRecord;
 
 /** How a cycle folder differs now from what a run read in it. */
-final class FolderChanges {
+public final class FolderChanges {
     private final Path cycleFolder;
     private final List<InputFileRecord> files;
 
@@ -24,7 +24,7 @@ final class FolderChanges {
     }
 
     /** Each difference in words, by name; one line when the folder is not there. */
-    static List<String> list(Path cycleFolder, List<InputFileRecord> files) {
+    public static List<String> list(Path cycleFolder, List<InputFileRecord> files) {
         if (!Files.isDirectory(cycleFolder)) {
             return List.of("the cycle folder is no longer where the run read it, so that nobody can tell");
         }
