@@ -60,9 +60,14 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
     }
 
     static List<Recognition> recognise(Path cycleFolder, Stage stage, FileRecogniser recogniser) {
+        return recognise(cycleFolder, stage.word(), recogniser);
+    }
+
+    /** The same for any folder of the cycle folder. */
+    static List<Recognition> recognise(Path cycleFolder, String folder, FileRecogniser recogniser) {
         List<Recognition> recognitions = new ArrayList<>();
-        for (Path file : csvFiles(cycleFolder.resolve(stage.word()))) {
-            recognitions.add(recogniser.recognise(file, stage.word() + "/" + file.getFileName()));
+        for (Path file : csvFiles(cycleFolder.resolve(folder))) {
+            recognitions.add(recogniser.recognise(file, folder + "/" + file.getFileName()));
         }
         return recognitions;
     }
@@ -77,7 +82,7 @@ record CycleInputs(CyclePlan plan, Stage stage, List<RecognisedFile> files, Stri
         return files.stream().map(f -> f.contract().kind()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Path> csvFiles(Path folder) {
+    static List<Path> csvFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

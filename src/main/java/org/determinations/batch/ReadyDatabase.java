@@ -5,22 +5,23 @@ import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
 
 /** The installation's database, opened for what a command wants with it. */
-final class ReadyDatabase {
+public final class ReadyDatabase {
     private ReadyDatabase() {}
 
     /** Opened for writing: made when there is none, brought to this program's tables. */
-    static Database forRuns(Installation installation) {
+    public static Database forRuns(Installation installation) {
         Database database = Database.open(location(installation));
         return afterwards(database, () -> Migrations.migrate(database));
     }
 
     /** Opened for reading: never made, never changed. */
-    static Database forReading(Installation installation) {
+    public static Database forReading(Installation installation) {
         Database database = Database.openExisting(location(installation));
         return afterwards(database, () -> Migrations.requireCurrent(database));
     }
 
-    static DatabaseLocation location(Installation installation) {
+    /** Where it is, whether it is there or not. */
+    public static DatabaseLocation location(Installation installation) {
         return installation
                 .login()
                 .map(login -> DatabaseLocation.server(login.url(), login.user(), login.password()))

@@ -1,8 +1,5 @@
 package org.determinations.batch;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Instant;
 import org.determinations.store.LockStore;
 import org.determinations.store.Stores;
 
@@ -12,24 +9,10 @@ final class StageLocks {
 
     /** Refused with {@code SY-005}, naming the holder, when another run holds it. */
     static LockStore.HeldLock acquire(Stores stores, CycleInputs inputs, Installation installation) {
-        Instant now = installation.clock().instant();
-        ProcessHandle process = ProcessHandle.current();
         return stores.locks()
                 .acquire(
                         inputs.plan().cycle(),
                         inputs.stage(),
-                        new LockStore.Holder(
-                                host(),
-                                process.pid(),
-                                process.info().startInstant().orElse(now),
-                                now));
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
-        }
+                        ThisProcess.at(installation.clock().instant()));
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ExplainVerb.class,
             ReviewVerbs.class,
             RunsVerbs.class,
+            ScheduleVerbs.class,
             PolicyVerbs.class,
             DbVerbs.class,
             DoctorVerb.class,
