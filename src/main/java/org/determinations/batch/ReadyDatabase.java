@@ -22,7 +22,8 @@ public final class ReadyDatabase {
         return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
     }
 
-    static DatabaseLocation location(Installation installation) {
+    /** Where it is, whether it is there or not. */
+    public static DatabaseLocation location(Installation installation) {
         return installation
                 .login()
                 .map(login -> DatabaseLocation.server(login.url(), login.user(), login.password()))
