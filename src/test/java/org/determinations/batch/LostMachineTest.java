@@ -65,7 +65,7 @@ class LostMachineTest {
     void a_full_disk_is_told_and_the_same_command_continues_to_the_same_bytes() throws Exception {
         Path disk = Files.createDirectories(scratch.resolve("disk"));
         Assumptions.assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()),
+                succeeds("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", disk.toString()),
                 "a small disk cannot be mounted here, which takes Linux and the rights of root");
         try {
             Path filler = disk.resolve("filler");
