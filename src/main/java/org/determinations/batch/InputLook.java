@@ -45,7 +45,8 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
                 .append('\n')
                 .append(installation.programVersion());
         for (Recognition file : found) {
-            file.file().ifPresentOrElse(known -> kinds.add(known.contract().kind()), () -> unrecognised.add(file.name()));
+            file.file()
+                    .ifPresentOrElse(known -> kinds.add(known.contract().kind()), () -> unrecognised.add(file.name()));
             work.append('\n').append(file.name()).append(' ').append(contentOf(file));
         }
         return new InputLook(
@@ -65,7 +66,9 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
 
     /** Why a file is refused stands for its content: another reason is another content. */
     private static String contentOf(Recognition file) {
-        return file.file().map(known -> known.sha256()).orElseGet(() -> file.issues().toString());
+        return file.file()
+                .map(known -> known.sha256())
+                .orElseGet(() -> file.issues().toString());
     }
 
     private static Optional<Instant> changedAt(List<Path> files) {

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** A command line as words. No shell reads it: only quotation marks mean something, and they hold a word together. */
 final class CommandWords {
     /** What stands for a value of the firing. */
-    static final Set<String> PLACEHOLDERS =
-            new TreeSet<>(Set.of("{cycle}", "{stage}", "{run}", "{state}", "{folder}"));
+    static final Set<String> PLACEHOLDERS = new TreeSet<>(Set.of("{cycle}", "{stage}", "{run}", "{state}", "{folder}"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
