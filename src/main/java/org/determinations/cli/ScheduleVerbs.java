@@ -149,7 +149,9 @@ final class ScheduleVerbs {
         /** For which scheduler. */
         static final class Target {
             @Option(names = "--systemd", required = true, description = "a service and a timer for systemd")
-            private boolean systemd;
+            private void systemd(boolean chosen) {
+                cron = !chosen;
+            }
 
             @Option(names = "--cron", required = true, description = "lines for a crontab")
             private boolean cron;

@@ -24,7 +24,8 @@ final class CommandWords {
         StringBuilder word = new StringBuilder();
         boolean inWord = false;
         char quote = ' ';
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (quote != ' ') {
                 if (c == quote) {
                     quote = ' ';

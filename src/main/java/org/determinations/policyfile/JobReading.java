@@ -81,7 +81,7 @@ final class JobReading {
     /** The seconds must be 0, so that every job can also be started by an operating system. */
     private String cron() {
         String cron = form.text("cron").strip();
-        String[] fields = cron.split("\\s+");
+        String[] fields = cron.split("\\s+", -1);
         boolean usable = fields.length == CRON_FIELDS && fields[0].equals("0") && usableCron.test(cron);
         if (!cron.isEmpty() && !usable) {
             unusable(
