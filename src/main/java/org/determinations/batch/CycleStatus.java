@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.batch.release.FolderChanges;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.RunHeader;

@@ -6,7 +6,7 @@ import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
 
 /** The installation's database, opened for what a command wants with it. */
-final class ReadyDatabase {
+public final class ReadyDatabase {
     private ReadyDatabase() {}
 
     /** Opened for writing: made when there is none, brought to this program's tables. */
@@ -18,7 +18,7 @@ final class ReadyDatabase {
     }
 
     /** Opened for reading: never made, never changed. */
-    static Database forReading(Installation installation) {
+    public static Database forReading(Installation installation) {
         return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
     }
 

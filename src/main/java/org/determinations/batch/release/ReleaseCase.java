@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.batch.FolderChanges;
 import org.determinations.batch.RunReports;
 import org.determinations.determination.ReleaseQuestion;
 import org.determinations.issue.Issue;

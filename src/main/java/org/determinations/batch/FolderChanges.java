@@ -1,4 +1,4 @@
-package org.determinations.batch.release;
+package org.determinations.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.batch.ContentHash;
 import org.determinations.model.InputFileRecord;
 
 /** How a cycle folder differs now from what a run read in it. */
