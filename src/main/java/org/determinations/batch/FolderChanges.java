@@ -47,7 +47,9 @@ public final class FolderChanges {
         }
         Set<String> read = files.stream().map(InputFileRecord::name).collect(Collectors.toSet());
         for (String folder : folders()) {
-            listInputs(folder).stream().filter(name -> !read.contains(name)).forEach(name -> changes.add(name + " is new"));
+            listInputs(folder).stream()
+                    .filter(name -> !read.contains(name))
+                    .forEach(name -> changes.add(name + " is new"));
         }
         changes.sort(null);
         return changes;
@@ -69,7 +71,8 @@ public final class FolderChanges {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
+                    .filter(name ->
+                            folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
                     .map(name -> folder + name)
                     .sorted()
                     .toList();

@@ -18,8 +18,7 @@ public final class StageLocks {
     }
 
     /** The same without inputs: what a verb takes that acts on runs and computes none. */
-    public static LockStore.HeldLock acquire(
-            Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
+    public static LockStore.HeldLock acquire(Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
         Instant now = installation.clock().instant();
         ProcessHandle process = ProcessHandle.current();
         return stores.locks()

@@ -38,7 +38,12 @@ import org.determinations.store.Stores;
  * @param siblings every computed run of the cycle, this one among them, by number
  */
 record ReleaseCase(
-        Stores stores, RunReport results, List<ReleaseEvent> events, List<RunHeader> siblings, RunPlan plan, RunOrigin origin) {
+        Stores stores,
+        RunReport results,
+        List<ReleaseEvent> events,
+        List<RunHeader> siblings,
+        RunPlan plan,
+        RunOrigin origin) {
 
     ReleaseCase {
         events = List.copyOf(events);
@@ -103,8 +108,7 @@ record ReleaseCase(
     ReleaseTerms terms(ReleaseEvent event) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(
-                cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
     }
 
     ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked) {
@@ -144,9 +148,11 @@ record ReleaseCase(
         Map<Stage, Integer> newest = new TreeMap<>();
         siblings.forEach(r -> newest.put(r.stage(), r.number()));
         Map<String, DiscrepancyFact> byId = new TreeMap<>();
-        newest.values().stream().sorted(Comparator.naturalOrder()).forEach(number -> stores.facts()
-                .list(number, DiscrepancyFact.class)
-                .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
+        newest.values().stream()
+                .sorted(Comparator.naturalOrder())
+                .forEach(number -> stores.facts()
+                        .list(number, DiscrepancyFact.class)
+                        .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
         return new ArrayList<>(byId.values());
     }
 
