@@ -68,8 +68,7 @@ record CycleInputs(
         List<RecognisedFile> files =
                 recognitions.stream().flatMap(r -> r.file().stream()).toList();
         RunPlan runPlan = runPlan(plan, corrections);
-        CycleInputs inputs =
-                new CycleInputs(plan, stage, corrections, files, setHash(plan, stage, runPlan, files));
+        CycleInputs inputs = new CycleInputs(plan, stage, corrections, files, setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
@@ -101,8 +100,7 @@ record CycleInputs(
      *
      * @param prefix of the files' names in messages and sources; empty for the cycle folder itself
      */
-    static void recogniseFolder(
-            Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+    static void recogniseFolder(Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
         for (Path file : csvFiles(folder, prefix.isEmpty())) {
             recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,8 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
                 .append('\n')
                 .append(installation.programVersion());
         for (Recognition file : found) {
-            file.file().ifPresentOrElse(known -> kinds.add(known.contract().kind()), () -> unrecognised.add(file.name()));
+            file.file()
+                    .ifPresentOrElse(known -> kinds.add(known.contract().kind()), () -> unrecognised.add(file.name()));
             work.append('\n').append(file.name()).append(' ').append(contentOf(file));
         }
         return new InputLook(
@@ -65,20 +67,23 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
 
     /** Why a file is refused stands for its content: another reason is another content. */
     private static String contentOf(Recognition file) {
-        return file.file().map(known -> known.sha256()).orElseGet(() -> file.issues().toString());
+        return file.file().isPresent()
+                ? file.file().get().sha256()
+                : file.issues().toString();
     }
 
+    /** A file that was taken away since the folder was listed is left out: the next look sees that. */
     private static Optional<Instant> changedAt(List<Path> files) {
-        Optional<Instant> newest = Optional.empty();
-        for (Path file : files) {
-            try {
-                Instant changed = Files.getLastModifiedTime(file).toInstant();
-                newest = newest.filter(changed::isBefore).or(() -> Optional.of(changed));
-            } catch (IOException gone) {
-                // A file that was taken away since the folder was listed: the next look sees it.
-                continue;
-            }
+        return files.stream()
+                .flatMap(file -> changedAt(file).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> changedAt(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException gone) {
+            return Optional.empty();
         }
-        return newest;
     }
 }

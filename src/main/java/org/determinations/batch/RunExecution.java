@@ -55,8 +55,7 @@ final class RunExecution {
 
     private Ended ended(int run, boolean alreadyDone) {
         RunReport report = RunReports.load(stores, run);
-        return new Ended(
-                report, alreadyDone ? Optional.empty() : RunSnapshots.changes(stores, report), alreadyDone);
+        return new Ended(report, alreadyDone ? Optional.empty() : RunSnapshots.changes(stores, report), alreadyDone);
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {
@@ -161,7 +160,8 @@ final class RunExecution {
                 .map(refusal -> refusal.issues().get(0).line())
                 .orElse(failure.toString());
         try {
-            stores.runs().event(work.run(), RunState.FAILED, installation.clock().instant(), what);
+            stores.runs()
+                    .event(work.run(), RunState.FAILED, installation.clock().instant(), what);
         } catch (RuntimeException unwritable) {
             // Of a database that is gone the first failure tells more; the run stays begun and can be continued.
             failure.addSuppressed(unwritable);

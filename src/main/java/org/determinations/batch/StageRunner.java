@@ -78,8 +78,8 @@ public final class StageRunner {
             return stores.runs().list().stream()
                     .filter(run -> run.cycle().equals(plan.cycle()) && run.stage() == Stage.OFFICIAL)
                     .filter(run -> run.state() == RunState.COMPUTED)
-                    .anyMatch(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number()))
-                            == ReleaseState.RELEASED);
+                    .anyMatch(run ->
+                            ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED);
         }
     }
 

@@ -83,7 +83,8 @@ final class ScheduleVerbs {
     @Command(
             name = "start",
             header = "Look after a cycle: run what is due, wait for what is missing.",
-            description = "Runs in the foreground. Ctrl-C stops it; started again it goes on and makes up what it missed.")
+            description =
+                    "Runs in the foreground. Ctrl-C stops it; started again it goes on and makes up what it missed.")
     static final class StartVerb extends ScheduleVerb {
         private static final String STOPPED = "stopped; starting it again continues, nothing is lost";
 
@@ -97,8 +98,7 @@ final class ScheduleVerbs {
         @Override
         ExitCode perform() {
             Installation installation = options().installation();
-            Scheduler scheduler =
-                    new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
+            Scheduler scheduler = new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
             Thread farewell = new Thread(() -> terminal().message(STOPPED), "farewell");
             Runtime.getRuntime().addShutdownHook(farewell);
             try {
@@ -149,7 +149,9 @@ final class ScheduleVerbs {
         /** For which scheduler. */
         static final class Target {
             @Option(names = "--systemd", required = true, description = "a service and a timer for systemd")
-            private boolean systemd;
+            private void systemd(boolean chosen) {
+                cron = !chosen;
+            }
 
             @Option(names = "--cron", required = true, description = "lines for a crontab")
             private boolean cron;
@@ -161,7 +163,11 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            terminal().result(target.systemd ? reading().systemd(folder()) : reading().crontab(folder()));
+            terminal()
+                    .result(
+                            !target.cron
+                                    ? reading().systemd(folder())
+                                    : reading().crontab(folder()));
             return ExitCode.DONE;
         }
     }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** A command line as words. No shell reads it: only quotation marks mean something, and they hold a word together. */
 final class CommandWords {
     /** What stands for a value of the firing. */
-    static final Set<String> PLACEHOLDERS =
-            new TreeSet<>(Set.of("{cycle}", "{stage}", "{run}", "{state}", "{folder}"));
+    static final Set<String> PLACEHOLDERS = new TreeSet<>(Set.of("{cycle}", "{stage}", "{run}", "{state}", "{folder}"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
@@ -25,7 +24,8 @@ final class CommandWords {
         StringBuilder word = new StringBuilder();
         boolean inWord = false;
         char quote = ' ';
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (quote != ' ') {
                 if (c == quote) {
                     quote = ' ';

@@ -44,7 +44,8 @@ final class JobReading {
         List<FileKind> needs = needs();
         String cron = cron();
         Optional<ZoneId> zone = value(form, "zone", ZoneId::of, "a time zone such as America/New_York");
-        Optional<Season> season = form.form("season", IssueCode.UNREADABLE_POLICY).flatMap(this::season);
+        Optional<Season> season =
+                form.form("season", IssueCode.UNREADABLE_POLICY).flatMap(this::season);
         Optional<YamlForm> missing = form.form("when_inputs_missing", IssueCode.UNREADABLE_POLICY);
         Optional<ScheduledJob.WhenMissing> whenMissing = missing.flatMap(this::whenMissing);
         String words = missing.map(m -> m.text("say")).orElse("");
@@ -80,7 +81,7 @@ final class JobReading {
     /** The seconds must be 0, so that every job can also be started by an operating system. */
     private String cron() {
         String cron = form.text("cron").strip();
-        String[] fields = cron.split("\\s+");
+        String[] fields = cron.split("\\s+", -1);
         boolean usable = fields.length == CRON_FIELDS && fields[0].equals("0") && usableCron.test(cron);
         if (!cron.isEmpty() && !usable) {
             unusable(
@@ -115,14 +116,21 @@ final class JobReading {
     private List<String> tell(String command) {
         Optional<List<String>> words = CommandWords.split(command);
         if (words.isEmpty()) {
-            unusable(form, "tell", "the command has an open quotation mark or no word", command, "words, not a shell line");
+            unusable(
+                    form,
+                    "tell",
+                    "the command has an open quotation mark or no word",
+                    command,
+                    "words, not a shell line");
         }
-        words.stream().flatMap(CommandWords::unknownPlaceholders).forEach(unknown -> unusable(
-                form,
-                "tell",
-                "the placeholder is not known",
-                unknown,
-                String.join(", ", CommandWords.PLACEHOLDERS)));
+        words.stream()
+                .flatMap(CommandWords::unknownPlaceholders)
+                .forEach(unknown -> unusable(
+                        form,
+                        "tell",
+                        "the placeholder is not known",
+                        unknown,
+                        String.join(", ", CommandWords.PLACEHOLDERS)));
         return words.orElse(List.of());
     }
 

@@ -36,16 +36,20 @@ public final class ScheduleText {
         String when = isReady(outlook) || outlook.next().isEmpty()
                 ? "due since " + moment(outlook, outlook.dueSince().orElseThrow())
                 : "due " + moment(outlook, outlook.next().get());
-        return outlook.job().name() + ", " + outlook.cycle().text() + ": " + when + "; " + inputs(outlook) + "\n";
+        return outlook.job().name() + ", " + outlook.cycle().text() + ": " + when + "; inputs: " + inputs(outlook)
+                + "\n";
     }
 
     /** Ready ones first, then the soonest to come, then those that wait for files. */
     static Optional<JobOutlook> first(List<JobOutlook> outlooks) {
-        Optional<JobOutlook> ready = outlooks.stream().filter(ScheduleText::isReady).findFirst();
+        Optional<JobOutlook> ready =
+                outlooks.stream().filter(ScheduleText::isReady).findFirst();
         return ready.or(() -> outlooks.stream()
                         .filter(outlook -> outlook.next().isPresent())
                         .min(Comparator.comparing(outlook -> outlook.next().orElseThrow())))
-                .or(() -> outlooks.stream().filter(outlook -> outlook.dueSince().isPresent()).findFirst());
+                .or(() -> outlooks.stream()
+                        .filter(outlook -> outlook.dueSince().isPresent())
+                        .findFirst());
     }
 
     static boolean isReady(JobOutlook outlook) {
@@ -61,12 +65,15 @@ public final class ScheduleText {
                 "season",
                 job.season().firstDay(outlook.cycle()) + " to " + job.season().lastDay(outlook.cycle())));
         outlook.dueSince().ifPresent(due -> facts.add(List.of("due", "since " + moment(outlook, due))));
-        facts.add(List.of("next", outlook.next().map(next -> moment(outlook, next)).orElse("none in this season")));
+        facts.add(List.of(
+                "next", outlook.next().map(next -> moment(outlook, next)).orElse("none in this season")));
         facts.add(List.of("inputs", inputs(outlook)));
         facts.add(List.of(
                 "last",
                 outlook.last()
-                        .map(last -> moment(outlook, last.dueAt()) + ": " + last.state().words()
+                        .map(last -> moment(outlook, last.dueAt()) + ": "
+                                + last.state().words()
+                                + last.run().map(run -> ", run " + run).orElse("")
                                 + (last.note().isEmpty() ? "" : " (" + last.note() + ")"))
                         .orElse("never")));
         return facts;
@@ -74,7 +81,7 @@ public final class ScheduleText {
 
     private static String inputs(JobOutlook outlook) {
         return outlook.missing().isEmpty()
-                ? "inputs complete"
+                ? "complete"
                 : (outlook.dueSince().isPresent() ? "waiting for " : "missing: ")
                         + String.join(", ", outlook.missing());
     }

@@ -138,8 +138,7 @@ public final class ScheduleStore {
 
     /** How many processes took a firing, one after the other. */
     public int countAttempts(SchoolYear cycle, String job, Instant dueAt) {
-        return transactions.call(
-                (connection, sql) -> sql.fetchCount(SCHEDULE_FIRING, claimsOf(cycle, job, dueAt)));
+        return transactions.call((connection, sql) -> sql.fetchCount(SCHEDULE_FIRING, claimsOf(cycle, job, dueAt)));
     }
 
     private List<FiringEvent> events(Condition condition) {

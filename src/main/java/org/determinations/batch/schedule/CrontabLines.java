@@ -12,9 +12,13 @@ final class CrontabLines {
 
     static String render(Installation installation, CycleSchedule schedule) {
         StringBuilder text = new StringBuilder();
-        text.append("# Determinations of ").append(schedule.plan().cycle().text()).append(". Add with: crontab -e\n");
-        text.append("# CRON_TZ is understood by cronie (Red Hat, Fedora, SUSE, Arch). The cron of Debian and Ubuntu reads\n");
-        text.append("# the times in the machine's own time zone: use --systemd there, or a machine that is in that zone.\n");
+        text.append("# Determinations of ")
+                .append(schedule.plan().cycle().text())
+                .append(". Add with: crontab -e\n");
+        text.append(
+                "# CRON_TZ is understood by cronie (Red Hat, Fedora, SUSE, Arch). The cron of Debian and Ubuntu reads\n");
+        text.append(
+                "# the times in the machine's own time zone: use --systemd there, or a machine that is in that zone.\n");
         text.append("# What was missed while the machine was off is made up by the next line that runs.\n");
         installation
                 .login()

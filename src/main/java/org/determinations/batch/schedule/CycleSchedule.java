@@ -116,7 +116,8 @@ final class CycleSchedule {
     private boolean isArriving(Optional<Instant> changedAt) {
         Instant now = installation.clock().instant();
         return changedAt
-                .filter(changed -> !changed.isAfter(now) && changed.plus(AT_REST).isAfter(now))
+                .filter(changed ->
+                        !changed.isAfter(now) && changed.plus(AT_REST).isAfter(now))
                 .isPresent();
     }
 }

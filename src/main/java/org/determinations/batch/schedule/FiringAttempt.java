@@ -40,7 +40,8 @@ final class FiringAttempt {
     FiringOutcome handle(CycleSchedule.Inputs inputs) {
         try (Database database = ReadyDatabase.forRuns(installation)) {
             ScheduleStore store = Stores.of(database).schedule();
-            Optional<ScheduleStore.HeldJob> held = store.tryHold(firing.cycle(), firing.job().name());
+            Optional<ScheduleStore.HeldJob> held =
+                    store.tryHold(firing.cycle(), firing.job().name());
             if (held.isEmpty()) {
                 say.accept("another scheduler is at work on it");
                 return FiringOutcome.HELD;

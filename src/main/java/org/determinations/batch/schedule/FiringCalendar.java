@@ -22,8 +22,9 @@ record FiringCalendar(YearMonth month, SortedSet<Integer> days, SortedSet<Intege
 
     static List<FiringCalendar> of(FiringTimes times) {
         Map<YearMonth, List<LocalDateTime>> months = new TreeMap<>();
-        times.all().forEach(time -> months.computeIfAbsent(YearMonth.from(time), month -> new ArrayList<>())
-                .add(time));
+        times.all()
+                .forEach(time -> months.computeIfAbsent(YearMonth.from(time), month -> new ArrayList<>())
+                        .add(time));
         List<FiringCalendar> calendars = new ArrayList<>();
         months.forEach((month, firings) -> calendars.add(new FiringCalendar(
                 month,

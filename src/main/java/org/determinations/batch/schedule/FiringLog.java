@@ -80,18 +80,15 @@ final class FiringLog {
         if (!result.alreadyDone() || attempt > 1) {
             tell(FiringState.COMPUTED, result.run(), result.folder());
         }
-        String run = result.run().map(number -> "run " + number + " ").orElse("");
         String note = result.alreadyDone()
-                ? run + "has already done this work"
-                : run + "computed"
-                        + (result.rejectedRows() > 0 ? ", " + result.rejectedRows() + " rows rejected" : "");
-        keep(state, result.run(), note);
-        return note + "; files in " + result.folder();
+                ? "already done"
+                : result.rejectedRows() > 0 ? result.rejectedRows() + " rows rejected" : "";
+        return end(state, result.run(), note) + "; files in " + result.folder();
     }
 
     String end(FiringState state, Optional<Integer> run, String note) {
         keep(state, run, note);
-        return state.words() + ": " + note;
+        return state.words() + run.map(number -> ", run " + number).orElse("") + (note.isEmpty() ? "" : ": " + note);
     }
 
     String endAndTell(FiringState state, String note) {
@@ -119,7 +116,6 @@ final class FiringLog {
 
     private void keep(FiringState state, Optional<Integer> run, String note) {
         Instant now = installation.clock().instant();
-        store.append(
-                firing.cycle(), firing.job().name(), new FiringEvent(firing.dueAt(), state, now, run, work, note));
+        store.append(firing.cycle(), firing.job().name(), new FiringEvent(firing.dueAt(), state, now, run, work, note));
     }
 }

@@ -64,7 +64,8 @@ public final class ScheduleReading {
         List<JobOutlook> outlooks = new ArrayList<>();
         for (ScheduledJob job : schedule.jobs()) {
             FiringTimes times = schedule.times(job);
-            Optional<FiringEvent> last = store.flatMap(s -> s.newestEnd(schedule.plan().cycle(), job.name()));
+            Optional<FiringEvent> last =
+                    store.flatMap(s -> s.newestEnd(schedule.plan().cycle(), job.name()));
             Optional<Instant> due = times.latest(now)
                     .filter(dueAt -> store.map(s -> !s.hasEnded(schedule.plan().cycle(), job.name(), dueAt))
                             .orElse(true));

@@ -54,8 +54,7 @@ public final class Scheduler {
      * @param works everything that a job file may start, in the order of the year
      * @param say takes a line for the person who watches
      */
-    public Scheduler(
-            Installation installation, List<ScheduledWork> works, Consumer<String> say, Sleeper sleeper) {
+    public Scheduler(Installation installation, List<ScheduledWork> works, Consumer<String> say, Sleeper sleeper) {
         this.installation = installation;
         this.works = List.copyOf(works);
         this.say = say;
@@ -161,10 +160,12 @@ public final class Scheduler {
 
     private static Optional<DueFiring> next(CycleSchedule schedule, Instant now) {
         return schedule.jobs().stream()
-                .flatMap(job -> schedule.times(job)
-                        .next(now)
-                        .map(dueAt -> new DueFiring(schedule.plan().cycle(), job, dueAt))
-                        .stream())
+                .flatMap(job ->
+                        schedule
+                                .times(job)
+                                .next(now)
+                                .map(dueAt -> new DueFiring(schedule.plan().cycle(), job, dueAt))
+                                .stream())
                 .min(Comparator.comparing(DueFiring::dueAt));
     }
 

@@ -19,8 +19,9 @@ final class SystemdUnits {
         text.append("Type=oneshot\n");
         installation
                 .login()
-                .ifPresent(login -> text.append("# The file sets DETERMINATIONS_DB_USER and DETERMINATIONS_DB_PASSWORD.\n")
-                        .append("EnvironmentFile=/etc/determinations.env\n"));
+                .ifPresent(
+                        login -> text.append("# The file sets DETERMINATIONS_DB_USER and DETERMINATIONS_DB_PASSWORD.\n")
+                                .append("EnvironmentFile=/etc/determinations.env\n"));
         text.append("ExecStart=").append(command(installation, schedule)).append('\n');
         text.append("# 4: done, with rejected rows. 7: nothing to do, or files are missing.\n");
         text.append("SuccessExitStatus=4 7\n\n");
@@ -28,7 +29,9 @@ final class SystemdUnits {
         text.append("Description=When jobs of ").append(cycle).append(" are due\n\n[Timer]\n");
         schedule.jobs().forEach(job -> times(text, schedule, job));
         text.append("Persistent=true\nAccuracySec=1s\n\n[Install]\nWantedBy=timers.target\n\n");
-        text.append("# Then: systemctl daemon-reload && systemctl enable --now ").append(unit).append(".timer\n");
+        text.append("# Then: systemctl daemon-reload && systemctl enable --now ")
+                .append(unit)
+                .append(".timer\n");
         return text.toString();
     }
 
@@ -50,7 +53,10 @@ final class SystemdUnits {
     private static String command(Installation installation, CycleSchedule schedule) {
         List<String> words = OnceCommand.words(installation, schedule);
         return words.stream()
-                .map(word -> word.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%").replace("$", "$$"))
+                .map(word -> word.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("%", "%%")
+                        .replace("$", "$$"))
                 .map(word -> word.matches("[\\w/.:=%$@,+-]+") ? word : '"' + word + '"')
                 .collect(Collectors.joining(" "));
     }

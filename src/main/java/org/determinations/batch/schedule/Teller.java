@@ -42,7 +42,8 @@ final class Teller {
     }
 
     private static java.io.File nothing() {
-        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         return new java.io.File(windows ? "NUL" : "/dev/null");
     }
 
