@@ -49,7 +49,7 @@ final class CommandLineProgram {
 
     private static String words(ParameterException wrong) {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         List<String> near = unmatched.getSuggestions();
         return "\"" + unmatched.getUnmatched().get(0) + "\" is not known here"
