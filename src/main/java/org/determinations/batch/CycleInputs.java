@@ -112,12 +112,12 @@ record CycleInputs(
     }
 
     /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */
-    private static List<Path> csvFiles(Path folder, boolean top) {
+    static List<Path> csvFiles(Path folder, boolean top) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
+            return entries.filter(entry -> !Files.isDirectory(entry))
                     .filter(file -> isInput(file.getFileName().toString(), top))
                     .sorted()
                     .toList();
@@ -153,15 +153,6 @@ record CycleInputs(
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
-        return sha256(identity.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        return ContentHash.hex(identity.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

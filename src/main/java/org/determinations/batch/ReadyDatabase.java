@@ -10,7 +10,7 @@ public final class ReadyDatabase {
     private ReadyDatabase() {}
 
     /** Opened for writing: made when there is none, brought to this program's tables. */
-    static Database forRuns(Installation installation) {
+    public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
         return location.file().isPresent()
                 ? UpgradeGuard.open(location)
@@ -22,7 +22,8 @@ public final class ReadyDatabase {
         return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
     }
 
-    static DatabaseLocation location(Installation installation) {
+    /** Where it is, whether it is there or not. */
+    public static DatabaseLocation location(Installation installation) {
         return installation
                 .login()
                 .map(login -> DatabaseLocation.server(login.url(), login.user(), login.password()))

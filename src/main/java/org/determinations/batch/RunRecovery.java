@@ -80,7 +80,7 @@ public final class RunRecovery {
 
     /** On this machine, and not another process that got its number later. */
     private static boolean lives(LockStore.Holder holder) {
-        return holder.host().equals(StageLocks.host())
+        return holder.host().equals(ThisProcess.host())
                 && ProcessHandle.of(holder.pid())
                         .filter(ProcessHandle::isAlive)
                         .filter(process -> process.info()
