@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;
@@ -18,9 +20,11 @@ import org.determinations.issue.Severity;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.LevelFact;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.InputIssueFile;
 import org.determinations.report.IssueText;
 import org.determinations.report.RunJson;
 import org.determinations.report.Style;
@@ -33,6 +37,7 @@ public final class FolderValidation {
     private final FileRecogniser recogniser;
     private final List<InputFileRecord> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> names = new TreeMap<>();
 
     private FolderValidation(CyclePlan plan, PolicyPack pack, Path folder, FileRecogniser recogniser) {
         this.plan = plan;
@@ -41,8 +46,12 @@ public final class FolderValidation {
         this.recogniser = recogniser;
     }
 
-    /** Every issue of every stage folder; of a stage with structural issues only those. */
-    public static ValidationOutcome validate(Installation installation, Path cycleFolder) {
+    /**
+     * Every issue of every stage folder; of a stage with structural issues only those.
+     *
+     * @param report CSV file to write the issues to as well
+     */
+    public static ValidationOutcome validate(Installation installation, Path cycleFolder, Optional<Path> report) {
         CyclePlan plan = CyclePlans.read(cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
@@ -58,6 +67,7 @@ public final class FolderValidation {
         if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
+        report.ifPresent(file -> InputIssueFile.write(file, plan.cycle().text(), validation.ordered(), validation.names));
         return validation.outcome();
     }
 
@@ -86,6 +96,7 @@ public final class FolderValidation {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 totals = totals.plus(row.get());
                 facts.addAll(row.get().facts());
+                row.get().facts().forEach(this::name);
                 ofRows.addAll(row.get().issues());
             }
         }
@@ -96,13 +107,23 @@ public final class FolderValidation {
         }
     }
 
-    private ValidationOutcome outcome() {
-        List<Issue> ordered = issues.stream()
+    private void name(Fact fact) {
+        if (fact instanceof LevelFact named) {
+            names.putIfAbsent(named.district().digits(), named.name());
+        }
+    }
+
+    private List<Issue> ordered() {
+        return issues.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Issue i) -> i.where().file())
                         .thenComparing(i -> i.where().row())
                         .thenComparing(i -> i.code().code()))
                 .toList();
+    }
+
+    private ValidationOutcome outcome() {
+        List<Issue> ordered = ordered();
         int rejected = files.stream().mapToInt(InputFileRecord::rejected).sum();
         boolean refused = issues.stream().anyMatch(i -> i.severity() == Severity.CRITICAL);
         return new ValidationOutcome(

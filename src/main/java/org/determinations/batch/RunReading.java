@@ -2,8 +2,10 @@ package org.determinations.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -12,6 +14,8 @@ import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunState;
@@ -21,6 +25,7 @@ import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
+import org.determinations.report.RunHistoryHtml;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
@@ -58,6 +63,18 @@ public final class RunReading implements AutoCloseable {
     public String runs(boolean json) {
         List<RunHeader> runs = stores.runs().list();
         return json ? RunJson.list(runs) : RunListText.render(runs, Style.PLAIN);
+    }
+
+    /** The same as one static page, written to a file that may be there already. */
+    public void writeHistory(Path target) {
+        List<RunHeader> runs = stores.runs().list();
+        Map<Integer, ReleaseState> states = new TreeMap<>();
+        for (RunHeader run : runs) {
+            if (run.state() == RunState.COMPUTED) {
+                states.put(run.number(), ReleaseMoves.stateAfter(stores.releases().list(run.number())));
+            }
+        }
+        TextFiles.write(target, RunHistoryHtml.render(runs, states));
     }
 
     /** One run with its inputs, totals, issues and files. */

@@ -65,10 +65,20 @@ public final class StageRunner {
      */
     public StageOutcome correct(Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(cycleFolder);
-        boolean released = isOfficialReleased(plan);
-        CorrectionFolder corrections = released ? CorrectionFolder.AMENDMENT : CorrectionFolder.CORRECTIONS;
+        return isOfficialReleased(plan)
+                ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
+                : correctPreliminary(cycleFolder, again);
+    }
+
+    /** Applies the folder {@code corrections/} to the preliminary levels, whatever is released by now. */
+    public StageOutcome correctPreliminary(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        return corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
+    }
+
+    private StageOutcome corrected(
+            CyclePlan plan, Stage stage, CorrectionFolder corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireFolder(cycleFolder, corrections.word());
-        Stage stage = released ? Stage.OFFICIAL : Stage.PRELIMINARY;
         return run(plan, stage, Optional.of(corrections), cycleFolder, again);
     }
 
