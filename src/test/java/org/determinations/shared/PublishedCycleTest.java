@@ -82,7 +82,9 @@ class PublishedCycleTest {
                         Map.entry("NI", 12L),
                         Map.entry("NSI", 1L),
                         Map.entry("NTA", 64L));
-        assertThat(rows).filteredOn(row -> row.get("status").equals("UNDETERMINED")).hasSize(20);
+        assertThat(rows)
+                .filteredOn(row -> row.get("status").equals("UNDETERMINED"))
+                .hasSize(20);
         assertThat(rows).noneMatch(row -> row.get("reassigned").equals("yes"));
     }
 
