@@ -1,0 +1,150 @@
+package org.determinations.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The practice year in a process that is killed at a random moment and started again: every file is byte for byte that of
+ * the year that nobody interrupted. The seed is {@code -Dkill.seed}, if given.
+ */
+class KilledYearTest {
+    private static final Path YEAR = TestInstallation.app().resolve("data-samples/practice-2012-13");
+    private static final int KILLS = 3;
+    private static final int MANY_KILLS = 50;
+    private static final long SEED = Long.getLong("kill.seed", 20120810);
+
+    @TempDir
+    static Path scratch;
+
+    private static Map<String, String> whole = Map.of();
+    private static long millis;
+
+    /** Kills that found the process at work, and those that came too late. */
+    private record Kill(boolean atWork, String where) {}
+
+    /** Both databases at once, so that the time taken is that of a busy machine, as it is while years are killed. */
+    @BeforeAll
+    static void run_a_whole_year_on_each_database() throws Exception {
+        List<Callable<Map<String, String>>> years = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (TestServer server : TestServer.values()) {
+            Optional<Installation.Login> login = server.login();
+            begun = System.nanoTime();
+            years.add(() -> {
+                Path home = scratch.resolve("whole-" + server);
+                ForkedJava.Ending ending = year(home, login).end();
+                assertThat(ending.code()).as(ending.err()).isZero();
+                return TestInstallation.outputs(home);
+            });
+        }
+        List<Map<String, String>> files = two(years);
+        millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        whole = files.get(0);
+        assertThat(whole).hasSizeGreaterThan(20);
+        assertThat(files.get(1)).as("files do not depend on the database").isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
+    void a_year_killed_at_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
+            throws Exception {
+        killAndContinue(server, KILLS, reporter);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
+    void a_year_killed_at_fifty_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
+            throws Exception {
+        killAndContinue(server, MANY_KILLS, reporter);
+    }
+
+    private static void killAndContinue(TestServer server, int times, TestReporter reporter) throws Exception {
+        Random random = new Random(SEED + server.ordinal());
+        List<Callable<Kill>> kills = new ArrayList<>();
+        for (int i = 1; i <= times; i++) {
+            long after = random.nextLong(millis);
+            Path home = scratch.resolve(server + "-of-" + times + "-" + i);
+            Optional<Installation.Login> login = server.login();
+            String where = server + ", kill " + i + " after " + after + " ms, seed " + SEED;
+            kills.add(() -> new Kill(killAndContinue(home, login, after, where), where));
+        }
+        List<Kill> killed = two(kills);
+        long atWork = killed.stream().filter(Kill::atWork).count();
+        reporter.publishEntry(server + ", seed " + SEED, atWork + " of " + times + " years were killed at work");
+        assertThat(atWork).isPositive();
+    }
+
+    private static boolean killAndContinue(Path home, Optional<Installation.Login> login, long after, String where)
+            throws IOException, InterruptedException {
+        ForkedJava killed = year(home, login);
+        boolean atWork = !killed.process().waitFor(after, TimeUnit.MILLISECONDS);
+        killed.process().destroyForcibly().waitFor();
+        ForkedJava.Ending ending = year(home, login).end();
+        assertThat(ending.code()).as(where + ending.err()).isIn(0, 7);
+        assertThat(TestInstallation.outputs(home)).as(where).isEqualTo(whole);
+        assertSound(TestInstallation.at(home, login), where);
+        return atWork;
+    }
+
+    private static void assertSound(Installation installation, String where) {
+        assertThat(Checkup.of(installation).sound()).as(where).isTrue();
+        Verification verification = RunVerification.verify(installation, Optional.empty());
+        assertThat(verification.sound())
+                .as(() -> where + "\n" + verification.text())
+                .isTrue();
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            assertThat(Stores.of(database).runs().list())
+                    .as(where)
+                    .extracting(RunHeader::state)
+                    .containsOnly(RunState.COMPUTED)
+                    .hasSize(4);
+        }
+    }
+
+    private static ForkedJava year(Path home, Optional<Installation.Login> login) throws IOException {
+        List<String> words = new ArrayList<>(List.of("cycle", YEAR.toString(), "--home", home.toString()));
+        login.ifPresent(server -> words.addAll(List.of("--db", server.url())));
+        return ForkedJava.start(
+                scratch,
+                List.of("-Duser.name=postgres"),
+                "org.determinations.cli.Main",
+                words.toArray(String[]::new));
+    }
+
+    /** Two at a time; the results in the order of the tasks. */
+    private static <T> List<T> two(List<Callable<T>> tasks) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> task : two.invokeAll(tasks)) {
+                results.add(task.get());
+            }
+            return results;
+        } finally {
+            two.shutdownNow();
+        }
+    }
+}
