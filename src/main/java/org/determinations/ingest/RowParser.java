@@ -23,7 +23,9 @@ interface RowParser {
             case SPP_INDICATORS -> new IndicatorRows();
             case REVIEW_FINDINGS -> new FindingRows();
             case COMPLIANCE_DECISIONS -> new DecisionRows();
-            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_COUNTS, STUDENT_RECORDS ->
+            case STUDENT_COUNTS -> new CountRows();
+            case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
+            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_RECORDS ->
                 throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };
     }

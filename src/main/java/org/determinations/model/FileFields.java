@@ -104,7 +104,10 @@ public final class FileFields {
             case SPP_INDICATORS -> INDICATORS;
             case REVIEW_FINDINGS -> FINDINGS;
             case COMPLIANCE_DECISIONS -> DECISIONS;
-            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_COUNTS, STUDENT_RECORDS -> List.of();
+            case STUDENT_COUNTS -> StudentFields.COUNTS;
+            case STUDENT_RECORDS -> StudentFields.RECORDS;
+            case SECONDARY_DECISIONS -> StudentFields.DECISIONS;
+            case MCAS_DISCREPANCIES, CORRECTED_LEVELS -> List.of();
         };
     }
 

@@ -13,7 +13,8 @@ public enum FileKind {
     MCAS_DISCREPANCIES,
     CORRECTED_LEVELS,
     STUDENT_COUNTS,
-    STUDENT_RECORDS;
+    STUDENT_RECORDS,
+    SECONDARY_DECISIONS;
 
     /** As contracts spell it: {@code accountability-levels}. */
     public String word() {
