@@ -1,8 +1,10 @@
 package org.determinations.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
+import org.determinations.model.Fact;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -20,8 +22,10 @@ final class CheckTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());
-        List<Issue> found = StageChecks.issues(
-                work.inputs(), work.pack(), work.stores().facts().list(work.run()), ofRows);
+        List<Fact> facts = work.stores().facts().list(work.run());
+        List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), facts, ofRows));
+        StageView view = StageView.of(StageView.frame(work.inputs()), facts, ofRows);
+        found.addAll(new CycleYears(work.stores()).successions(view.facts(), facts));
         work.stores().issues().append(work.run(), found);
         if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {
             contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));

@@ -10,7 +10,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Marks the run as computed, runs the store's own checks, and undoes the mark when one of them finds a row. */
+/** Marks the run as computed and older ones as superseded, runs the store's own checks, and undoes the mark when one of them finds a row. */
 final class FinishTasklet implements Tasklet {
     private final StageWork work;
 
@@ -23,6 +23,11 @@ final class FinishTasklet implements Tasklet {
         Instant now = work.installation().clock().instant();
         work.stores().runs().event(work.run(), RunState.COMPUTED, now, "");
         work.stores().audit().append(work.installation().actor(), "run computed", "run " + work.run(), now);
+        Superseding.byComputed(
+                work.stores(),
+                work.stores().runs().find(work.run()).orElseThrow(),
+                work.installation().actor(),
+                now);
         List<Issue> wrong = work.stores().checks().list();
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.SYSTEM, wrong);

@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -17,7 +18,10 @@ final class JobLaunch {
     static JobExecution run(BatchContext context, StageWork work, int ordinal) {
         Job job = new StageJob(work, context.repository(), context.transactions()).build();
         JobParameters parameters = StageJob.parameters(work, ordinal);
-        recover(context, job, parameters);
+        Optional<JobExecution> ended = recover(context, job, parameters);
+        if (ended.isPresent()) {
+            return ended.get();
+        }
         try {
             return context.operator().start(job, parameters);
         } catch (JobExecutionException e) {
@@ -40,16 +44,25 @@ final class JobLaunch {
         return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
     }
 
-    private static void recover(BatchContext context, Job job, JobParameters parameters) {
+    /** Makes an execution that a dead process left startable again; gives the one that had come to its end already. */
+    private static Optional<JobExecution> recover(BatchContext context, Job job, JobParameters parameters) {
         JobRepository repository = context.repository();
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance == null) {
-            return;
+            return Optional.empty();
         }
-        for (JobExecution execution : repository.getJobExecutions(instance)) {
+        List<JobExecution> executions = repository.getJobExecutions(instance);
+        if (executions.isEmpty()) {
+            // The process died between the two; the library starts no instance that has never been executed.
+            repository.deleteJobInstance(instance);
+        }
+        for (JobExecution execution : executions) {
             if (execution.isRunning()) {
                 context.operator().recover(execution);
             }
         }
+        return executions.stream()
+                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
+                .findFirst();
     }
 }

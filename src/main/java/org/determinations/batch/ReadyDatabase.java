@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.util.function.Consumer;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
@@ -10,14 +11,15 @@ final class ReadyDatabase {
 
     /** Opened for writing: made when there is none, brought to this program's tables. */
     static Database forRuns(Installation installation) {
-        Database database = Database.open(location(installation));
-        return afterwards(database, () -> Migrations.migrate(database));
+        DatabaseLocation location = location(installation);
+        return location.file().isPresent()
+                ? UpgradeGuard.open(location)
+                : afterwards(Database.open(location), Migrations::migrate);
     }
 
     /** Opened for reading: never made, never changed. */
     static Database forReading(Installation installation) {
-        Database database = Database.openExisting(location(installation));
-        return afterwards(database, () -> Migrations.requireCurrent(database));
+        return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
     }
 
     static DatabaseLocation location(Installation installation) {
@@ -27,10 +29,11 @@ final class ReadyDatabase {
                 .orElseGet(() -> DatabaseLocation.embedded(installation.home()));
     }
 
-    private static Database afterwards(Database database, Runnable preparation) {
+    /** The database after its preparation; closed when that is refused. */
+    static Database afterwards(Database database, Consumer<Database> preparation) {
         boolean ready = false;
         try {
-            preparation.run();
+            preparation.accept(database);
             ready = true;
             return database;
         } finally {

@@ -1,7 +1,10 @@
 package org.determinations.batch;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import org.determinations.ingest.RecognisedFile;
+import org.determinations.model.RunOrigin;
 import org.determinations.model.RunPolicy;
 import org.determinations.store.FileStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -35,6 +38,7 @@ final class RegisterTasklet implements Tasklet {
                             now);
         }
         work.stores().plans().append(work.run(), work.inputs().runPlan());
+        work.stores().origins().append(work.run(), origin(work.inputs()));
         work.stores()
                 .policies()
                 .append(
@@ -42,5 +46,15 @@ final class RegisterTasklet implements Tasklet {
                         new RunPolicy(
                                 work.pack().describeCategories(), work.pack().sources()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** A name such as {@code official/levels.csv} ends the path of its file. */
+    private static RunOrigin origin(CycleInputs inputs) {
+        RecognisedFile file = inputs.files().get(0);
+        Path folder = file.path().toAbsolutePath().normalize();
+        for (int i = 0; i < Path.of(file.name()).getNameCount(); i++) {
+            folder = Objects.requireNonNull(folder.getParent());
+        }
+        return new RunOrigin(folder.toString(), inputs.plan().discrepancyWindow());
     }
 }

@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.issue.Issue;
@@ -61,15 +63,46 @@ final class RunExecution {
         return stores.runs().findSame(inputs.plan().cycle(), inputs.stage(), inputs.setHash(), pack.hash());
     }
 
-    /** The run that was begun on the same work and never ended, or a new one. */
+    /**
+     * The newest run of the stage if it was begun on the same work and never ended, or a new one. A run that has newer ones
+     * is not continued: it would end as if it were the older of them.
+     */
     private int number(CycleInputs inputs, PolicyPack pack) {
-        Optional<RunHeader> begun = sameWork(inputs, pack).stream()
+        List<RunHeader> ofStage = stores.runs().list().stream()
+                .filter(run -> run.cycle().equals(inputs.plan().cycle()) && run.stage() == inputs.stage())
+                .toList();
+        Optional<RunHeader> begun = ofStage.stream()
+                .reduce((first, last) -> last)
                 .filter(run -> run.state() == RunState.RUNNING || run.state() == RunState.FAILED)
-                .reduce((first, last) -> last);
-        if (begun.isPresent()) {
-            progress.accept("continuing run " + begun.get().number() + ", which did not end");
-            return begun.get().number();
+                .filter(run -> isSameWork(run, inputs, pack));
+        giveUp(ofStage, begun);
+        return begun.isPresent() ? continued(begun.get()) : added(inputs, pack);
+    }
+
+    private int continued(RunHeader run) {
+        progress.accept("continuing run " + run.number() + ", which did not end");
+        if (run.state() == RunState.FAILED) {
+            stores.runs()
+                    .event(run.number(), RunState.RUNNING, installation.clock().instant(), "continued");
         }
+        return run.number();
+    }
+
+    /** The lock is held, so that no other run of the stage is under way, whatever its last event says. */
+    private void giveUp(List<RunHeader> ofStage, Optional<RunHeader> begun) {
+        for (RunHeader run : ofStage) {
+            if (run.state() == RunState.RUNNING && !begun.filter(run::equals).isPresent()) {
+                stores.runs()
+                        .event(
+                                run.number(),
+                                RunState.FAILED,
+                                installation.clock().instant(),
+                                "its process ended before it did, and then other work was asked for");
+            }
+        }
+    }
+
+    private int added(CycleInputs inputs, PolicyPack pack) {
         return stores.runs()
                 .append(
                         new RunStore.NewRun(
@@ -94,20 +127,26 @@ final class RunExecution {
 
     private List<RunHeader> sameWork(CycleInputs inputs, PolicyPack pack) {
         return stores.runs().list().stream()
-                .filter(run -> run.cycle().equals(inputs.plan().cycle()) && run.stage() == inputs.stage())
-                .filter(run -> run.inputSetHash().equals(inputs.setHash())
-                        && run.packHash().equals(pack.hash()))
+                .filter(run -> isSameWork(run, inputs, pack))
                 .toList();
+    }
+
+    private static boolean isSameWork(RunHeader run, CycleInputs inputs, PolicyPack pack) {
+        return run.cycle().equals(inputs.plan().cycle())
+                && run.stage() == inputs.stage()
+                && run.inputSetHash().equals(inputs.setHash())
+                && run.packHash().equals(pack.hash());
     }
 
     private void compute(StageWork work, int ordinal) {
         progress.accept(String.format(
-                java.util.Locale.ROOT,
-                "run %d: %s %s, %d files",
+                Locale.ROOT,
+                "run %d: %s %s, %d %s",
                 work.run(),
                 work.inputs().stage().word(),
                 work.inputs().plan().cycle().text(),
-                work.inputs().files().size()));
+                work.inputs().files().size(),
+                work.inputs().files().size() == 1 ? "file" : "files"));
         try (BatchContext context = BatchContext.start(database.dataSource())) {
             JobExecution execution = JobLaunch.run(context, work, ordinal);
             JobLaunch.failure(execution).ifPresent(failure -> fail(work, failure));
@@ -121,15 +160,24 @@ final class RunExecution {
         String what = Faults.refusalIn(failure)
                 .map(refusal -> refusal.issues().get(0).line())
                 .orElse(failure.toString());
-        stores.runs().event(work.run(), RunState.FAILED, installation.clock().instant(), what);
+        try {
+            stores.runs().event(work.run(), RunState.FAILED, installation.clock().instant(), what);
+        } catch (RuntimeException unwritable) {
+            // Of a database that is gone the first failure tells more; the run stays begun and can be continued.
+            failure.addSuppressed(unwritable);
+        }
         throw failure;
     }
 
+    /** What made it refused comes first; on a terminal the rest may be cut. */
     private void refuse(StageWork work) {
         List<Issue> issues = stores.issues().list(work.run());
         stores.runs().event(work.run(), RunState.REFUSED, installation.clock().instant(), issues.size() + " issues");
         throw new Refusal(
                 Refusal.Kind.INPUT,
-                issues.stream().filter(i -> i.severity() != Severity.INFO).toList());
+                issues.stream()
+                        .filter(i -> i.severity() != Severity.INFO)
+                        .sorted(Comparator.comparing(i -> i.severity() != Severity.CRITICAL))
+                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictHistory;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunState;
@@ -24,6 +25,7 @@ import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
 import org.determinations.report.Style;
+import org.determinations.report.YearHistoryText;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -109,11 +111,17 @@ public final class RunReading implements AutoCloseable {
         RunPolicy policy = stores.policies().get(run.number());
         ExplanationContext context =
                 new ExplanationContext(run, stores.files().list(run.number()), policy.categories(), policy.sources());
+        DistrictHistory years = new CycleYears(stores).history(run, determination.district(), policy.categories());
         return switch (format) {
-            case text -> ExplanationText.render(determination, context, new Style(colour));
+            case text -> ExplanationText.render(determination, context, new Style(colour))
+                    + apart(YearHistoryText.render(years, new Style(colour)));
             case json -> ExplanationJson.render(determination, context);
-            case markdown -> ExplanationMarkdown.render(determination, context);
+            case markdown -> ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
         };
+    }
+
+    private static String apart(String section) {
+        return section.isEmpty() ? "" : "\n" + section;
     }
 
     private Determination determination(RunHeader run, String district) {

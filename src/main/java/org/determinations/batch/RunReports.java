@@ -12,11 +12,11 @@ import org.determinations.model.RunReport;
 import org.determinations.store.Stores;
 
 /** Everything about one run, read back from the store. */
-final class RunReports {
+public final class RunReports {
     private RunReports() {}
 
     /** The run with all its districts; refused with {@code SY-010} when there is no such run. */
-    static RunReport load(Stores stores, int number) {
+    public static RunReport load(Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
         RunPolicy policy = stores.policies().get(number);
         return new RunReport(
@@ -36,7 +36,7 @@ final class RunReports {
                 .append(work.run(), files, work.installation().clock().instant());
     }
 
-    static Refusal noSuchRun(int number) {
+    public static Refusal noSuchRun(int number) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

@@ -89,6 +89,8 @@ final class StageJob {
     }
 
     private Step tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder(name, repository)
+                .tasklet(new OnceTasklet(tasklet), transactions)
+                .build();
     }
 }

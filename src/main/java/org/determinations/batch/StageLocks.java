@@ -3,21 +3,29 @@ package org.determinations.batch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.store.LockStore;
 import org.determinations.store.Stores;
 
 /** Takes the lock of a cycle and stage in the name of this process. */
-final class StageLocks {
+public final class StageLocks {
     private StageLocks() {}
 
     /** Refused with {@code SY-005}, naming the holder, when another run holds it. */
     static LockStore.HeldLock acquire(Stores stores, CycleInputs inputs, Installation installation) {
+        return acquire(stores, inputs.plan().cycle(), inputs.stage(), installation);
+    }
+
+    /** The same without inputs: what a verb takes that acts on runs and computes none. */
+    public static LockStore.HeldLock acquire(
+            Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
         Instant now = installation.clock().instant();
         ProcessHandle process = ProcessHandle.current();
         return stores.locks()
                 .acquire(
-                        inputs.plan().cycle(),
-                        inputs.stage(),
+                        cycle,
+                        stage,
                         new LockStore.Holder(
                                 host(),
                                 process.pid(),
@@ -25,7 +33,8 @@ final class StageLocks {
                                 now));
     }
 
-    private static String host() {
+    /** This machine, as holders of locks name it. */
+    static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

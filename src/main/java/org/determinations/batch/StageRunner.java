@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
@@ -17,6 +20,7 @@ import org.determinations.report.RunJson;
 import org.determinations.report.RunSummaryText;
 import org.determinations.report.Style;
 import org.determinations.store.Database;
+import org.determinations.store.Stores;
 
 /**
  * Runs stages. Everything that can be refused before a run is made is refused before: folder, dates, policy, structure of
@@ -56,14 +60,27 @@ public final class StageRunner {
     }
 
     /**
-     * Applies the decided discrepancies of the folder {@code corrections/} to the preliminary levels. Refused when there is
-     * no such folder.
+     * Applies decided discrepancies: those of {@code corrections/} to the preliminary levels or, once an official run of the
+     * cycle is released, those of {@code amendment/} to the official ones. Refused when the folder is not there.
      */
     public StageOutcome correct(Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(cycleFolder);
-        CorrectionFolder corrections = CorrectionFolder.CORRECTIONS;
+        boolean released = isOfficialReleased(plan);
+        CorrectionFolder corrections = released ? CorrectionFolder.AMENDMENT : CorrectionFolder.CORRECTIONS;
         CyclePlans.requireFolder(cycleFolder, corrections.word());
-        return run(plan, Stage.PRELIMINARY, Optional.of(corrections), cycleFolder, again);
+        Stage stage = released ? Stage.OFFICIAL : Stage.PRELIMINARY;
+        return run(plan, stage, Optional.of(corrections), cycleFolder, again);
+    }
+
+    private boolean isOfficialReleased(CyclePlan plan) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            Stores stores = Stores.of(database);
+            return stores.runs().list().stream()
+                    .filter(run -> run.cycle().equals(plan.cycle()) && run.stage() == Stage.OFFICIAL)
+                    .filter(run -> run.state() == RunState.COMPUTED)
+                    .anyMatch(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number()))
+                            == ReleaseState.RELEASED);
+        }
     }
 
     /** Runs one stage. */

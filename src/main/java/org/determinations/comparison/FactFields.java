@@ -24,8 +24,7 @@ import org.determinations.model.Reported;
  * @param discrepancyId the MCAS discrepancy that the fact answers; empty when it answers none
  * @param where where it stands
  */
-record FactFields(
-        FactTopic topic, String name, Map<String, String> fields, String discrepancyId, SourceRef where) {
+record FactFields(FactTopic topic, String name, Map<String, String> fields, String discrepancyId, SourceRef where) {
 
     FactFields {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -38,7 +37,11 @@ record FactFields(
         fields.put("cumulative PPI, all", decimal(fact.ppiAll()));
         fields.put("cumulative PPI, high needs", decimal(fact.ppiHighNeeds()));
         return new FactFields(
-                FactTopic.ACCOUNTABILITY_LEVEL, "accountability level", fields, fact.discrepancyId(), fact.source().row());
+                FactTopic.ACCOUNTABILITY_LEVEL,
+                "accountability level",
+                fields,
+                fact.discrepancyId(),
+                fact.source().row());
     }
 
     static FactFields of(IndicatorFact fact) {
@@ -54,7 +57,8 @@ record FactFields(
         fields.put("reliable", fact.reliable().name());
         String reviewed = fact.reviewed().published();
         String name = "indicator " + fact.indicator() + (reviewed.isEmpty() ? "" : " (" + reviewed + ")");
-        return new FactFields(FactTopic.SPP_INDICATOR, name, fields, "", fact.source().row());
+        return new FactFields(
+                FactTopic.SPP_INDICATOR, name, fields, "", fact.source().row());
     }
 
     static FactFields of(FindingFact fact) {
@@ -67,18 +71,30 @@ record FactFields(
         fields.put("corrected on", text(fact.correctedOn()));
         fields.put("verified on", text(fact.verifiedOn()));
         fields.put("entered on", text(fact.enteredOn()));
-        return new FactFields(FactTopic.REVIEW_FINDING, "finding " + fact.findingId(), fields, "", fact.source().row());
+        return new FactFields(
+                FactTopic.REVIEW_FINDING,
+                "finding " + fact.findingId(),
+                fields,
+                "",
+                fact.source().row());
     }
 
     static FactFields of(DecisionFact fact) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("decision", fact.kind().name());
-        fields.put("determination category", fact.category().map(CategoryCode::text).orElse(""));
+        fields.put(
+                "determination category",
+                fact.category().map(CategoryCode::text).orElse(""));
         fields.put("decided by", fact.decidedBy());
         fields.put("decided on", fact.decidedOn().toString());
         fields.put("reason", fact.reason());
         fields.put("evidence", fact.evidence());
-        return new FactFields(FactTopic.COMPLIANCE_DECISION, "decision", fields, "", fact.source().row());
+        return new FactFields(
+                FactTopic.COMPLIANCE_DECISION,
+                "decision",
+                fields,
+                "",
+                fact.source().row());
     }
 
     /** A row that was read and not accepted, as its issue says why. */

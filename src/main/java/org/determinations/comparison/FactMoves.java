@@ -21,9 +21,9 @@ final class FactMoves {
         List<FactMove> moves = new ArrayList<>();
         Map<String, FactFields> both = new TreeMap<>(earlier);
         both.putAll(later);
-        both.keySet().forEach(key -> move(
-                        Optional.ofNullable(earlier.get(key)), Optional.ofNullable(later.get(key)))
-                .ifPresent(moves::add));
+        both.keySet()
+                .forEach(key -> move(Optional.ofNullable(earlier.get(key)), Optional.ofNullable(later.get(key)))
+                        .ifPresent(moves::add));
         return moves;
     }
 

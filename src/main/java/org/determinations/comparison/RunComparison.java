@@ -50,7 +50,8 @@ public final class RunComparison {
     }
 
     private ChangeReport report(RunReport before, RunReport after) {
-        List<DistrictCode> controls = districts().stream().filter(this::isControl).toList();
+        List<DistrictCode> controls =
+                districts().stream().filter(this::isControl).toList();
         int movedControls = Math.toIntExact(
                 controls.stream().filter(c -> kind(c) != ChangeKind.UNCHANGED).count());
         ChangeCauses causes = new ChangeCauses(before.run(), after.run(), movedControls > 0);

@@ -22,8 +22,8 @@ final class StatewideTotals {
         before.categories().forEach(c -> codes.add(c.code()));
         List<ChangeTotal> totals = new ArrayList<>();
         totals.add(total("districts", before, after, d -> true));
-        codes.forEach(code -> totals.add(
-                total(code.text(), before, after, d -> d.category().equals(Optional.of(code)))));
+        codes.forEach(code ->
+                totals.add(total(code.text(), before, after, d -> d.category().equals(Optional.of(code)))));
         totals.add(total("undetermined", before, after, d -> d.category().isEmpty()));
         totals.add(total("reassigned", before, after, Determination::reassigned));
         totals.add(total("on the review list", before, after, Determination::onReviewList));

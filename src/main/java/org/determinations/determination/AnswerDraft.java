@@ -33,9 +33,8 @@ final class AnswerDraft {
         return parameter;
     }
 
-    AnswerDraft read(EvidenceValue value) {
+    void read(EvidenceValue value) {
         values.add(value);
-        return this;
     }
 
     AnswerDraft readAll(Collection<EvidenceValue> more) {

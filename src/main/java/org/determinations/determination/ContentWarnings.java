@@ -74,10 +74,7 @@ final class ContentWarnings {
         int rows =
                 question.results().files().stream().mapToInt(f -> f.rejected()).sum();
         return warning(
-                ChecklistPoint.REJECTED_ROWS,
-                files,
-                "every row was accepted",
-                Words.amount(rows, "row") + " rejected");
+                ChecklistPoint.REJECTED_ROWS, files, "every row was accepted", Words.amount(rows, "row") + " rejected");
     }
 
     ChecklistItem undetermined() {

@@ -115,7 +115,10 @@ public final class Corrections {
         }
         if (!reported.district().equals(corrected.district())) {
             return found(
-                    IssueCode.CORRECTION_OTHER_DISTRICT, where, corrected, named + " of district " + reported.district());
+                    IssueCode.CORRECTION_OTHER_DISTRICT,
+                    where,
+                    corrected,
+                    named + " of district " + reported.district());
         }
         if (reported.decision() != DiscrepancyDecision.ACCEPTED) {
             String state = reported.decision() == DiscrepancyDecision.PENDING ? "not decided yet" : "refused";
@@ -133,8 +136,9 @@ public final class Corrections {
 
     private CorrectedLevels outcome(List<LevelFact> corrected) {
         List<LevelFact> levels = new ArrayList<>();
-        base.forEach((district, fact) ->
-                levels.add(Optional.ofNullable(applied.get(district)).map(LevelCorrection::after).orElse(fact)));
+        base.forEach((district, fact) -> levels.add(Optional.ofNullable(applied.get(district))
+                .map(LevelCorrection::after)
+                .orElse(fact)));
         List<String> named = corrected.stream().map(LevelFact::discrepancyId).toList();
         List<DiscrepancyFact> accepted = discrepancies.values().stream()
                 .filter(d -> d.decision() == DiscrepancyDecision.ACCEPTED)
@@ -171,10 +175,10 @@ public final class Corrections {
         issues.add(Issue.of(code, where, wrong, "", "", action).inDistrict(district.digits()));
     }
 
-    private static <T> List<T> byPlace(
-            List<T> facts, Function<T, FactSource> source) {
+    private static <T> List<T> byPlace(List<T> facts, Function<T, FactSource> source) {
         return facts.stream()
-                .sorted(Comparator.comparing((T fact) -> source.apply(fact).row().file())
+                .sorted(Comparator.comparing(
+                                (T fact) -> source.apply(fact).row().file())
                         .thenComparing(fact -> source.apply(fact).row().row()))
                 .toList();
     }

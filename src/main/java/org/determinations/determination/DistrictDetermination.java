@@ -72,7 +72,9 @@ final class DistrictDetermination {
 
     private List<RuleResult> results(RuleAnswer decisive) {
         return answers.stream()
-                .map(a -> a.result().ruleId().equals(decisive.result().ruleId()) ? a.result().decided() : a.result())
+                .map(a -> a.result().ruleId().equals(decisive.result().ruleId())
+                        ? a.result().decided()
+                        : a.result())
                 .toList();
     }
 

@@ -56,6 +56,13 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
                 .flatMap(whole -> fact.numerator().value().map(part -> new Proportion(part, whole)));
     }
 
+    /** The counts where they decide, otherwise the published percentage; empty when there is neither. */
+    String rateText() {
+        return share().map(Proportion::text)
+                .or(() -> fact.percent().value().map(percent -> percent.toPlainString() + " percent"))
+                .orElse("");
+    }
+
     /** Whether the denominator stands in the file and is zero. */
     boolean countsNobody() {
         return fact.denominator().value().filter(whole -> whole == 0).isPresent();
@@ -85,9 +92,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
     List<EvidenceValue> printed(String note) {
         boolean inWords = !fact.reportedValue().isEmpty()
                 && fact.percent().missing().filter(Missing.BLANK::equals).isPresent();
-        return inWords
-                ? List.of(text("reported value", "reported_value", fact.reportedValue(), note))
-                : numbers(note);
+        return inWords ? List.of(text("reported value", "reported_value", fact.reportedValue(), note)) : numbers(note);
     }
 
     /** One text field of the indicator as a value. */

@@ -104,11 +104,17 @@ final class Reassignment implements DistrictRule {
 
     private static List<EvidenceValue> values(DecisionFact decision) {
         List<EvidenceValue> values = new ArrayList<>();
-        values.add(value(decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
-        decision.category().ifPresent(code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
+        values.add(value(
+                decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
+        decision.category()
+                .ifPresent(
+                        code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
         values.add(value(decision, EvidenceNames.DECIDED_BY, "decided_by", decision.decidedBy()));
-        values.add(
-                value(decision, EvidenceNames.DECIDED_ON, "decided_on", decision.decidedOn().toString()));
+        values.add(value(
+                decision,
+                EvidenceNames.DECIDED_ON,
+                "decided_on",
+                decision.decidedOn().toString()));
         values.add(value(decision, "reason", "reason", decision.reason()));
         if (!decision.evidence().isEmpty()) {
             values.add(value(decision, "evidence named", "evidence", decision.evidence()));

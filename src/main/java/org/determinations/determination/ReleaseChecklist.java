@@ -58,7 +58,8 @@ public final class ReleaseChecklist {
                 : item(
                         ChecklistPoint.STATE,
                         ChecklistAnswer.ERROR,
-                        words + ", so it cannot be taken through: " + question.action().word());
+                        words + ", so it cannot be taken through: "
+                                + question.action().word());
     }
 
     private ChecklistItem newerRun() {
@@ -74,7 +75,8 @@ public final class ReleaseChecklist {
     private ChecklistItem anotherPerson() {
         String ranBy = question.results().run().startedBy();
         boolean approves = question.action() == ReleaseAction.APPROVE;
-        String approver = approves ? question.asked().person() : question.standing().approvedBy();
+        String approver =
+                approves ? question.asked().person() : question.standing().approvedBy();
         if (approver.isBlank()) {
             return item(ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.ERROR, "nobody has approved the run");
         }
@@ -92,11 +94,12 @@ public final class ReleaseChecklist {
         Optional<Integer> released = question.standing().releasedRun();
         boolean amends = question.action() == ReleaseAction.AMEND;
         if (question.action() == ReleaseAction.APPROVE) {
-            return item(ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.NOT_APPLICABLE, "looked at when it is released");
+            return item(
+                    ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.NOT_APPLICABLE, "looked at when it is released");
         }
         if (released.isPresent() != amends) {
-            String words = released.map(number -> "run " + number
-                            + " is released already; only an amendment takes its place")
+            String words = released.map(
+                            number -> "run " + number + " is released already; only an amendment takes its place")
                     .orElse("nothing is released yet, so there is nothing to amend; release it");
             return item(ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.ERROR, words);
         }
@@ -112,16 +115,17 @@ public final class ReleaseChecklist {
         }
         return question.asked().note().isBlank()
                 ? item(ChecklistPoint.NOTE, ChecklistAnswer.ERROR, "a note must say what is amended and why")
-                : item(ChecklistPoint.NOTE, ChecklistAnswer.PASSED, question.asked().note());
+                : item(
+                        ChecklistPoint.NOTE,
+                        ChecklistAnswer.PASSED,
+                        question.asked().note());
     }
 
     private ChecklistItem releaseDate() {
         if (question.action() == ReleaseAction.APPROVE
                 || question.results().run().stage().isConfidential()) {
             return item(
-                    ChecklistPoint.RELEASE_DATE,
-                    ChecklistAnswer.NOT_APPLICABLE,
-                    "nothing becomes public by this step");
+                    ChecklistPoint.RELEASE_DATE, ChecklistAnswer.NOT_APPLICABLE, "nothing becomes public by this step");
         }
         String words = "public on " + question.standing().releaseOn() + " at the earliest; today is "
                 + question.asked().today();

@@ -95,7 +95,8 @@ public final class SuccessionCheck {
             contradiction(fact, gone.get(), "the district is to be gone (" + word(fact) + ") and still has a row");
         }
         Optional<DistrictCode> missing = fact.successor().filter(s -> !now.contains(s));
-        if (missing.isPresent() && effective.stream().noneMatch(s -> s.predecessor().equals(missing))) {
+        if (missing.isPresent()
+                && effective.stream().noneMatch(s -> s.predecessor().equals(missing))) {
             contradiction(fact, missing.get(), "the district is to follow (" + word(fact) + ") and has no row");
         }
     }
@@ -112,8 +113,7 @@ public final class SuccessionCheck {
     }
 
     private void issue(IssueCode code, SourceRef where, DistrictCode district, String wrong) {
-        issues.add(
-                Issue.of(code, where, wrong, district.digits(), "", ADD_ROW).inDistrict(district.digits()));
+        issues.add(Issue.of(code, where, wrong, district.digits(), "", ADD_ROW).inDistrict(district.digits()));
     }
 
     private static String word(SuccessorFact fact) {

@@ -76,7 +76,8 @@ public final class AdjustedMeasures {
     private MeasureResult judged(
             MeasureSubject subject, MeasureKey key, MeasureInput input, RatioFigures figures, StratifiedTables tables) {
         String reason = tables.used() + " strata with both groups"
-                + (tables.skipped() == 0 ? "" : ", " + tables.skipped() + " without");
+                + (tables.skipped() == 0 ? "" : ", " + tables.skipped() + " without")
+                + tables.summary(parameters.precision().confidence());
         return new MeasureResult(
                 subject,
                 key,

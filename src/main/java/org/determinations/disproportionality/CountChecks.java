@@ -18,7 +18,7 @@ import org.determinations.model.StudentOutcome;
 
 /**
  * Contradictions between the counts of one district. Each refuses only the measures that rest on it; the others go on. Makes
- * {@code CR-030} to {@code CR-036} and {@code CR-040}; the district must correct its counts.
+ * {@code CR-023} to {@code CR-029} and {@code CR-033}; the district must correct its counts.
  */
 public final class CountChecks {
     private static final StudentCell EVERYONE =

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.disproportionality.interval.FunnelLimits;
+import org.determinations.disproportionality.interval.Limits;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.FunnelPoint;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioInterval;
+import org.determinations.model.StateFunnel;
 
 /** Every district's focal risk against the State's, so that small districts are judged by their size. Needs all districts. */
 public final class FunnelReading {
@@ -20,8 +22,8 @@ public final class FunnelReading {
         this.parameters = parameters;
     }
 
-    /** One point for each district with such students, by code. */
-    public List<FunnelPoint> read(CountBook book, MeasureKey key) {
+    /** The funnel of one plain measure; a district without such students, or with withheld counts, has no point. */
+    public StateFunnel read(CountBook book, MeasureKey key) {
         MeasureCounts counts = new MeasureCounts(book);
         Map<DistrictCode, OutcomeCount> sized = new TreeMap<>();
         for (DistrictCode district : book.districts()) {
@@ -36,7 +38,13 @@ public final class FunnelReading {
                 List.copyOf(sized.values()), parameters.funnel().trimmedShare());
         List<FunnelPoint> points = new ArrayList<>();
         sized.forEach((district, count) -> points.add(point(district, count, funnel)));
-        return points;
+        int places = parameters.precision().limitPlaces();
+        return new StateFunnel(
+                key,
+                Limits.decimal(funnel.centre(), places),
+                Limits.decimal(funnel.dispersion(), places),
+                Limits.decimal(funnel.between(), places),
+                points);
     }
 
     private FunnelPoint point(DistrictCode district, OutcomeCount count, FunnelLimits funnel) {

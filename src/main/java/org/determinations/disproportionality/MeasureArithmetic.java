@@ -1,11 +1,14 @@
 package org.determinations.disproportionality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.determinations.disproportionality.interval.CompositionBound;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.disproportionality.interval.OtherIntervals;
+import org.determinations.disproportionality.interval.PValue;
 import org.determinations.disproportionality.interval.ScoreInterval;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureEvidence;
@@ -54,7 +57,7 @@ public final class MeasureArithmetic {
                         + s.oneMore()
                                 .map(r -> "; one more gives " + printed.text(r))
                                 .orElse("")));
-        result.evidence().ifPresent(e -> evidence(lines, e));
+        result.evidence().ifPresent(e -> evidence(lines, e, result.key().kind().decides()));
         if (!result.unknownBounds().isEmpty()) {
             lines.add("with all students of unknown group on one side the ratio would be "
                     + String.join(
@@ -109,6 +112,10 @@ public final class MeasureArithmetic {
                 : input.get().comparison();
         var confidence = parameters.precision().confidence();
         OtherIntervals other = new OtherIntervals(focal, comparison, confidence);
+        lines.add("p of other tests, for comparison only: "
+                + PValue.others(focal, comparison).stream()
+                        .map(e -> e.test() + " " + MeasureEvidence.text(e.rawP()))
+                        .collect(Collectors.joining(", ")));
         lines.add("for comparison only: "
                 + named(
                         "Miettinen-Nurminen",
@@ -153,10 +160,13 @@ public final class MeasureArithmetic {
                                 .orElse("")));
     }
 
-    private static void evidence(List<String> lines, MeasureEvidence evidence) {
+    private void evidence(List<String> lines, MeasureEvidence evidence, boolean decides) {
+        DisproportionalityParameters.Multiplicity rates = parameters.multiplicity();
+        BigDecimal rate = decides ? rates.familyWiseError() : rates.falseDiscovery();
         lines.add("p (" + evidence.test() + ") = " + MeasureEvidence.text(evidence.rawP())
                 + evidence.adjustedP()
-                        .map(p -> ", adjusted (" + evidence.adjustment() + ") = " + MeasureEvidence.text(p))
+                        .map(p -> ", adjusted (" + evidence.adjustment() + ") = " + MeasureEvidence.text(p)
+                                + (p.compareTo(rate) <= 0 ? ", within" : ", above") + " the error rate of " + rate)
                         .orElse("")
                 + "; strength of evidence, changes no status; the whole district is counted, so intervals describe"
                 + " variation from year to year, not sampling");

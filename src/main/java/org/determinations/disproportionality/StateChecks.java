@@ -9,7 +9,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.StudentCell;
 
-/** Contradictions that show only when all districts, or two school years, are looked at. Makes {@code CR-037} to {@code CR-039}. */
+/** Contradictions that show only when all districts, or two school years, are looked at. Makes {@code CR-030} to {@code CR-032}. */
 public final class StateChecks {
 
     private StateChecks() {}

@@ -1,6 +1,7 @@
 package org.determinations.ingest;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,24 @@ final class Cells {
                     field,
                     field + " is not a date",
                     "year-month-day, such as 2012-09-19, or blank");
+            return Optional.empty();
+        }
+    }
+
+    /** A day and a clock time; empty for a blank. */
+    Optional<LocalDateTime> clockTime(String field) {
+        String text = text(field);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')));
+        } catch (DateTimeParseException e) {
+            issue(
+                    IssueCode.NOT_A_DATE,
+                    field,
+                    field + " is not a day with a clock time",
+                    "day and time in the cycle's zone, such as 2012-08-10T16:59 or 2012-08-10 16:59");
             return Optional.empty();
         }
     }

@@ -30,7 +30,13 @@ import org.determinations.model.LevelFact;
 public final class DistrictAssembly {
     private static final Set<IssueCode> OF_DECISIONS = Set.of(IssueCode.DECISION_INCOMPLETE, IssueCode.TWO_DECISIONS);
     private static final Set<String> COLUMNS_OF_DECISIONS = Set.of(
-            FileFields.DECISION, FileFields.DETERMINATION_CATEGORY, FileFields.DECIDED_BY, FileFields.DECIDED_ON);
+            FileFields.DECISION,
+            FileFields.DETERMINATION_CATEGORY,
+            FileFields.DECIDED_BY,
+            FileFields.DECIDED_ON,
+            FileFields.DISCREPANCY_ID,
+            FileFields.SCHOOL_CODE,
+            FileFields.REPORTED_AT);
 
     private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(
             IndicatorFact::indicator,
@@ -83,11 +89,16 @@ public final class DistrictAssembly {
 
     private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues) {
         Stream<String> ofFacts = accepted.stream()
-                .filter(f -> !(f instanceof DecisionFact))
+                .filter(DistrictAssembly::makesDistrict)
                 .map(f -> f.district().digits());
         Stream<String> ofRejected =
                 issues.stream().filter(i -> quarantines(i) && !isOfDecision(i)).map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a fact of this sort says that there is such a district: a decision or a discrepancy alone does not. */
+    static boolean makesDistrict(Fact fact) {
+        return fact instanceof LevelFact || fact instanceof IndicatorFact || fact instanceof FindingFact;
     }
 
     private static boolean quarantines(Issue issue) {

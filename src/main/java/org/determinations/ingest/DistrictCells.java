@@ -20,13 +20,19 @@ final class DistrictCells {
 
     /** The district of the row; empty, with an issue, when the cell holds no district code. */
     static Optional<DistrictCode> code(Cells cells) {
-        Optional<String> text = cells.needed(FileFields.DISTRICT_CODE);
-        Optional<DistrictCode> code = text.flatMap(DistrictCode::parse);
+        Optional<DistrictCode> code =
+                cells.needed(FileFields.DISTRICT_CODE).flatMap(text -> code(cells, FileFields.DISTRICT_CODE, text));
+        code.ifPresent(cells.issues()::ofDistrict);
+        return code;
+    }
+
+    /** The district that a cell's text names; empty, with an issue, when it is no district code. */
+    static Optional<DistrictCode> code(Cells cells, String field, String text) {
+        Optional<DistrictCode> code = DistrictCode.parse(text);
         if (code.isPresent()) {
-            cells.issues().ofDistrict(code.get());
-            padded(cells, text.get(), code.get());
+            padded(cells, field, code.get());
         } else {
-            text.ifPresent(t -> noCode(cells, t));
+            noCode(cells, field, text);
         }
         return code;
     }
@@ -45,32 +51,28 @@ final class DistrictCells {
         return name;
     }
 
-    private static void padded(Cells cells, String text, DistrictCode code) {
-        if (!text.equals(code.digits())) {
+    private static void padded(Cells cells, String field, DistrictCode code) {
+        if (!cells.text(field).equals(code.digits())) {
             cells.issue(
                     IssueCode.CODE_PADDED,
-                    FileFields.DISTRICT_CODE,
+                    field,
                     "the code is read as " + code.digits(),
                     "",
                     "Nothing to do, if that is the district meant. Keep codes as text.");
         }
     }
 
-    private static void noCode(Cells cells, String text) {
+    private static void noCode(Cells cells, String field, String text) {
         if (DistrictCode.isSchool(text)) {
-            cells.issue(IssueCode.NOT_A_DISTRICT, FileFields.DISTRICT_CODE, "the code is one of a school", ALLOWED);
+            cells.issue(IssueCode.NOT_A_DISTRICT, field, "the code is one of a school", ALLOWED);
         } else if (DistrictCode.isState(text)) {
             cells.issue(
                     IssueCode.NOT_A_DISTRICT_CODE,
-                    FileFields.DISTRICT_CODE,
+                    field,
                     "the code is the whole State's, and the row is about one district",
                     ALLOWED);
         } else {
-            cells.issue(
-                    IssueCode.NOT_A_DISTRICT_CODE,
-                    FileFields.DISTRICT_CODE,
-                    "the cell holds no district code",
-                    ALLOWED);
+            cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", ALLOWED);
         }
     }
 }

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DecisionFact;
+import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Reported;
+import org.determinations.model.SuccessorFact;
 
 /**
  * What a fact is about, so that two rows can be seen to speak of the same thing.
  *
  * @param kind which sort of fact, in words
- * @param id district, district and indicator, or finding id
+ * @param id district, district and indicator, or finding id; of a discrepancy all that it says, as two different ones of the
+ *     same id are for the corrections to refuse
  */
 record FactKey(String kind, String id) {
 
@@ -24,6 +28,12 @@ record FactKey(String kind, String id) {
         }
         if (fact instanceof FindingFact f) {
             return new FactKey("finding " + f.findingId(), "");
+        }
+        if (fact instanceof DiscrepancyFact d) {
+            return new FactKey("discrepancy " + d.discrepancyId(), content(d).toString());
+        }
+        if (fact instanceof SuccessorFact s) {
+            return new FactKey("succession", word(s.predecessor()) + " to " + word(s.successor()));
         }
         String kind = fact instanceof LevelFact ? "accountability level" : "decision";
         return new FactKey(kind, fact.district().digits());
@@ -44,6 +54,12 @@ record FactKey(String kind, String id) {
         if (fact instanceof FindingFact f) {
             return content(f);
         }
+        if (fact instanceof DiscrepancyFact d) {
+            return content(d);
+        }
+        if (fact instanceof SuccessorFact s) {
+            return List.of(s.kind(), s.effectiveOn(), s.note());
+        }
         DecisionFact d = (DecisionFact) fact;
         return List.of(d.kind(), d.category(), d.decidedBy(), d.decidedOn(), d.reason(), d.evidence());
     }
@@ -60,6 +76,23 @@ record FactKey(String kind, String id) {
                 i.submittedOn(),
                 i.valid(),
                 i.reliable());
+    }
+
+    private static List<Object> content(DiscrepancyFact d) {
+        return List.of(
+                d.district(),
+                d.schoolCode(),
+                d.kind(),
+                d.subject(),
+                d.reportedAt(),
+                d.decision(),
+                d.decidedBy(),
+                d.decidedOn(),
+                d.reason());
+    }
+
+    private static String word(Optional<DistrictCode> code) {
+        return code.map(DistrictCode::digits).orElse("none");
     }
 
     private static List<Object> content(FindingFact f) {

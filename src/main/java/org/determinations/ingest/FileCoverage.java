@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.IndicatorFact;
@@ -25,7 +24,7 @@ final class FileCoverage {
         Set<DistrictCode> withLevel = codes(facts, LevelFact.class::isInstance);
         Set<DistrictCode> withIndicators = codes(facts, IndicatorFact.class::isInstance);
         Map<DistrictCode, Fact> first = new TreeMap<>();
-        facts.stream().filter(f -> !(f instanceof DecisionFact)).forEach(f -> first.putIfAbsent(f.district(), f));
+        facts.stream().filter(DistrictAssembly::makesDistrict).forEach(f -> first.putIfAbsent(f.district(), f));
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : first.values()) {
             if (!withLevel.isEmpty() && !withLevel.contains(fact.district())) {

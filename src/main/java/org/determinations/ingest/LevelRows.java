@@ -10,7 +10,7 @@ import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
 import org.determinations.model.LevelFact;
 
-/** Rows of accountability levels: one fact a row. */
+/** Rows of accountability levels and of corrected ones, which also name their discrepancy: one fact a row. */
 final class LevelRows implements RowParser {
     private static final String ALLOWED =
             "Level 1, Level 2, Level 3, Level 4, Level 5, each with or without *, Insufficient data, or blank";
@@ -23,7 +23,8 @@ final class LevelRows implements RowParser {
         String name = DistrictCells.name(cells);
         Optional<BigDecimal> ppiAll = index(cells, FileFields.PPI_ALL);
         Optional<BigDecimal> ppiHighNeeds = index(cells, FileFields.PPI_HIGH_NEEDS);
-        if (code.isEmpty() || accountabilityLevel.isEmpty()) {
+        Optional<String> discrepancyId = discrepancyId(cells);
+        if (code.isEmpty() || accountabilityLevel.isEmpty() || discrepancyId.isEmpty()) {
             return List.of();
         }
         return List.of(new LevelFact(
@@ -33,7 +34,7 @@ final class LevelRows implements RowParser {
                 cells.text(FileFields.REASON),
                 ppiAll,
                 ppiHighNeeds,
-                "",
+                discrepancyId.get(),
                 cells.source()));
     }
 
@@ -48,6 +49,11 @@ final class LevelRows implements RowParser {
                     ALLOWED);
         }
         return read;
+    }
+
+    /** Empty text in a file of levels as first published; empty, with an issue, when a corrected level names none. */
+    private static Optional<String> discrepancyId(Cells cells) {
+        return cells.has(FileFields.DISCREPANCY_ID) ? cells.needed(FileFields.DISCREPANCY_ID) : Optional.of("");
     }
 
     private static Optional<BigDecimal> index(Cells cells, String field) {

@@ -19,13 +19,15 @@ interface RowParser {
 
     static RowParser of(FileKind kind) {
         return switch (kind) {
-            case ACCOUNTABILITY_LEVELS -> new LevelRows();
+            case ACCOUNTABILITY_LEVELS, CORRECTED_LEVELS -> new LevelRows();
             case SPP_INDICATORS -> new IndicatorRows();
             case REVIEW_FINDINGS -> new FindingRows();
             case COMPLIANCE_DECISIONS -> new DecisionRows();
+            case MCAS_DISCREPANCIES -> new DiscrepancyRows();
+            case DISTRICT_SUCCESSORS -> new SuccessorRows();
             case STUDENT_COUNTS -> new CountRows();
             case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
-            case MCAS_DISCREPANCIES, CORRECTED_LEVELS, STUDENT_RECORDS ->
+            case STUDENT_RECORDS ->
                 throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };
     }

@@ -48,7 +48,6 @@ public record ChangeReport(
     }
 
     public int count(ChangeKind kind) {
-        return Math.toIntExact(
-                districts.stream().filter(d -> d.kind() == kind).count());
+        return Math.toIntExact(districts.stream().filter(d -> d.kind() == kind).count());
     }
 }

@@ -30,6 +30,12 @@ public enum ColumnType {
     DECISION,
     /** The code of a determination category; which ones exist is the policy pack's. */
     CATEGORY_CODE,
+    /** Eight digits of a school, or blank for the whole district. */
+    SCHOOL_CODE,
+    /** A day and a clock time in the cycle's zone: 2012-08-10T16:59. */
+    CLOCK_TIME,
+    DISCREPANCY_DECISION,
+    SUCCESSION,
     /** A school year such as 2011-12. */
     SCHOOL_YEAR,
     /** The word of a group of students, or {@code ALL} for a total. */

@@ -29,8 +29,10 @@ public record DistrictHistory(
 
     /** The result of the cycle before the newest one; empty when there is none. */
     public Optional<CycleResult> findLastCycle() {
-        return results.stream().findFirst().flatMap(newest -> results.stream()
-                .filter(r -> r.cycle().next().equals(newest.cycle()))
-                .findFirst());
+        return results.stream()
+                .findFirst()
+                .flatMap(newest -> results.stream()
+                        .filter(r -> r.cycle().next().equals(newest.cycle()))
+                        .findFirst());
     }
 }

@@ -17,8 +17,9 @@ public record FactOverride(DistrictCode district, Target target, String indicato
     public static final String NONE = "none";
 
     /** Everything that may be typed, for a message. */
-    public static final String FORMS = "DISTRICT:level=1 to 5, 3* or none; DISTRICT:indicator.11.percent=0 to 100 or none;"
-            + " DISTRICT:decision=KEEP, a determination category or none";
+    public static final String FORMS =
+            "DISTRICT:level=1 to 5, 3* or none; DISTRICT:indicator.11.percent=0 to 100 or none;"
+                    + " DISTRICT:decision=KEEP, a determination category or none";
 
     private static final Pattern TYPED =
             Pattern.compile("([0-9]{1,8}):(level|decision|indicator\\.([0-9]{1,2}[A-Z]?)\\.percent)=(\\S+)");
@@ -54,12 +55,11 @@ public record FactOverride(DistrictCode district, Target target, String indicato
 
     /** As typed, with the whole code. */
     public String text() {
-        String what =
-                switch (target) {
-                    case ACCOUNTABILITY_LEVEL -> "level";
-                    case INDICATOR_PERCENT -> "indicator." + indicator + ".percent";
-                    case DECISION -> "decision";
-                };
+        String what = switch (target) {
+            case ACCOUNTABILITY_LEVEL -> "level";
+            case INDICATOR_PERCENT -> "indicator." + indicator + ".percent";
+            case DECISION -> "decision";
+        };
         return district + ":" + what + "=" + assigned;
     }
 

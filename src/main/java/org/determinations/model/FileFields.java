@@ -6,6 +6,7 @@ import static org.determinations.model.FileField.useful;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fields of each kind of file, by the names of our own layouts. A contract maps a file's columns to them. */
 public final class FileFields {
@@ -41,6 +42,15 @@ public final class FileFields {
     public static final String DECIDED_BY = "decided_by";
     public static final String DECIDED_ON = "decided_on";
     public static final String EVIDENCE = "evidence";
+    public static final String DISCREPANCY_ID = "discrepancy_id";
+    public static final String SCHOOL_CODE = "school_code";
+    public static final String KIND = "kind";
+    public static final String SUBJECT = "subject";
+    public static final String REPORTED_AT = "reported_at";
+    public static final String PREDECESSOR_CODE = "predecessor_code";
+    public static final String SUCCESSOR_CODE = "successor_code";
+    public static final String EFFECTIVE_ON = "effective_on";
+    public static final String NOTE = "note";
 
     private static final FileField CYCLE = useful(REPORT_YEAR, ColumnType.CYCLE_YEAR);
     private static final FileField CODE = needed(DISTRICT_CODE, ColumnType.DISTRICT_CODE);
@@ -95,6 +105,30 @@ public final class FileFields {
             needed(REASON, ColumnType.TEXT),
             useful(EVIDENCE, ColumnType.TEXT));
 
+    private static final List<FileField> DISCREPANCIES = List.of(
+            CYCLE,
+            needed(DISCREPANCY_ID, ColumnType.TEXT),
+            CODE,
+            useful(SCHOOL_CODE, ColumnType.SCHOOL_CODE),
+            useful(KIND, ColumnType.TEXT),
+            useful(SUBJECT, ColumnType.TEXT),
+            needed(REPORTED_AT, ColumnType.CLOCK_TIME),
+            needed(DECISION, ColumnType.DISCREPANCY_DECISION),
+            needed(DECIDED_BY, ColumnType.TEXT),
+            needed(DECIDED_ON, ColumnType.DATE),
+            needed(REASON, ColumnType.TEXT));
+
+    private static final List<FileField> CORRECTED = Stream.concat(
+                    LEVELS.stream(), Stream.of(needed(DISCREPANCY_ID, ColumnType.TEXT)))
+            .toList();
+
+    private static final List<FileField> SUCCESSORS = List.of(
+            needed(PREDECESSOR_CODE, ColumnType.DISTRICT_CODE),
+            needed(SUCCESSOR_CODE, ColumnType.DISTRICT_CODE),
+            needed(KIND, ColumnType.SUCCESSION),
+            needed(EFFECTIVE_ON, ColumnType.DATE),
+            useful(NOTE, ColumnType.TEXT));
+
     private FileFields() {}
 
     /** The fields of a kind, in the order of our own layout; empty for a kind that this program does not read yet. */
@@ -104,10 +138,12 @@ public final class FileFields {
             case SPP_INDICATORS -> INDICATORS;
             case REVIEW_FINDINGS -> FINDINGS;
             case COMPLIANCE_DECISIONS -> DECISIONS;
+            case MCAS_DISCREPANCIES -> DISCREPANCIES;
+            case CORRECTED_LEVELS -> CORRECTED;
+            case DISTRICT_SUCCESSORS -> SUCCESSORS;
             case STUDENT_COUNTS -> StudentFields.COUNTS;
             case STUDENT_RECORDS -> StudentFields.RECORDS;
             case SECONDARY_DECISIONS -> StudentFields.DECISIONS;
-            case MCAS_DISCREPANCIES, CORRECTED_LEVELS -> List.of();
         };
     }
 

@@ -14,6 +14,8 @@ public enum FileKind {
     CORRECTED_LEVELS,
     STUDENT_COUNTS,
     STUDENT_RECORDS,
+    /** Which district follows which, over the years. */
+    DISTRICT_SUCCESSORS,
     SECONDARY_DECISIONS;
 
     /** As contracts spell it: {@code accountability-levels}. */

@@ -10,5 +10,10 @@ import java.time.Instant;
  * @param note in the person's words; empty where none is needed
  * @param contentHash SHA-256 over names and hashes of what was released; empty when nothing was
  */
-public record ReleaseEvent(
-        int run, ReleaseAction action, String by, Instant at, String note, String contentHash) {}
+public record ReleaseEvent(int run, ReleaseAction action, String by, Instant at, String note, String contentHash) {
+
+    /** The same event with the hash of what it put out. */
+    public ReleaseEvent withContent(String hash) {
+        return new ReleaseEvent(run, action, by, at, note, hash);
+    }
+}

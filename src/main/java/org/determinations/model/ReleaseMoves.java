@@ -40,10 +40,8 @@ public final class ReleaseMoves {
                     ReleaseAction.SUPERSEDE,
                     ReleaseState.SUPERSEDED,
                     "a later run of the cycle and stage is released as an amendment"),
-            new ReleaseMove(
-                    ReleaseState.APPROVED, ReleaseAction.WITHDRAW, ReleaseState.WITHDRAWN, "a note says why"),
-            new ReleaseMove(
-                    ReleaseState.RELEASED, ReleaseAction.WITHDRAW, ReleaseState.WITHDRAWN, "a note says why"));
+            new ReleaseMove(ReleaseState.APPROVED, ReleaseAction.WITHDRAW, ReleaseState.WITHDRAWN, "a note says why"),
+            new ReleaseMove(ReleaseState.RELEASED, ReleaseAction.WITHDRAW, ReleaseState.WITHDRAWN, "a note says why"));
 
     private ReleaseMoves() {}
 
@@ -95,7 +93,9 @@ public final class ReleaseMoves {
                         SourceRef.ofFile("run " + run),
                         "the run cannot be taken through: " + action.word(),
                         "the run is " + from.word(),
-                        allowed.isEmpty() ? "nothing: a run that is " + from.word() + " stays so" : String.join(", ", allowed),
+                        allowed.isEmpty()
+                                ? "nothing: a run that is " + from.word() + " stays so"
+                                : String.join(", ", allowed),
                         "do what is allowed first, or choose another run with determinations runs list"));
     }
 }

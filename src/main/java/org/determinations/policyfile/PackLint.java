@@ -74,15 +74,16 @@ final class PackLint {
     }
 
     private void checkSources(List<String> known) {
-        citations().forEach((where, cited) -> cited.stream()
-                .filter(id -> !known.contains(id))
-                .forEach(id -> add(
-                        IssueCode.UNKNOWN_SOURCE,
-                        where.file(),
-                        where.column(),
-                        "a source is cited that the pack does not list",
-                        id,
-                        String.join(", ", known))));
+        citations()
+                .forEach((where, cited) -> cited.stream()
+                        .filter(id -> !known.contains(id))
+                        .forEach(id -> add(
+                                IssueCode.UNKNOWN_SOURCE,
+                                where.file(),
+                                where.column(),
+                                "a source is cited that the pack does not list",
+                                id,
+                                String.join(", ", known))));
     }
 
     private Map<SourceRef, List<String>> citations() {

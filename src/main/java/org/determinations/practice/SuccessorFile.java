@@ -6,8 +6,8 @@ import java.util.List;
 
 /** The table of successors: one row per district that merged or was renamed. */
 final class SuccessorFile {
-    private static final List<String> HEADER = List.of(
-            "predecessor_code", "predecessor_name", "successor_code", "successor_name", "kind", "effective_on", "note");
+    private static final List<String> HEADER =
+            List.of("predecessor_code", "successor_code", "kind", "effective_on", "note");
 
     private SuccessorFile() {}
 
@@ -17,12 +17,10 @@ final class SuccessorFile {
             for (Succession known : state.listSuccessions()) {
                 table.row(
                         known.predecessor().digits(),
-                        known.predecessorName(),
                         known.successor().digits(),
-                        known.successorName(),
                         known.kind(),
                         known.effectiveOn(),
-                        "");
+                        known.predecessorName() + " became " + known.successorName());
             }
             return table.rows();
         }

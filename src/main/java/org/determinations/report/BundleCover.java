@@ -24,22 +24,22 @@ final class BundleCover {
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
         page.section("Who may see it");
-        page.paragraph("This result is not official and may still change. It is for this district alone, to plan with. It"
-                + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
-                + " the date and the word confidential.");
+        page.paragraph(
+                "This result is not official and may still change. It is for this district alone, to plan with. It"
+                        + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
+                        + " the date and the word confidential.");
         page.section("How to report a discrepancy");
-        page.paragraph("When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
-                + " status, the principal or director reports it through the department's online tool for MCAS"
-                + " discrepancies. " + window(plan));
+        page.paragraph(
+                "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
+                        + " status, the principal or director reports it through the department's online tool for MCAS"
+                        + " discrepancies. " + window(plan));
         page.section("In this bundle");
         page.bullets(others);
         return page.text() + "\n" + mark + "\n";
     }
 
     private static String window(CyclePlan plan) {
-        return plan.discrepancyWindow()
-                .map(w -> words(w, plan))
-                .orElse("The department announces from when to when.");
+        return plan.discrepancyWindow().map(w -> words(w, plan)).orElse("The department announces from when to when.");
     }
 
     private static String words(DiscrepancyWindow window, CyclePlan plan) {

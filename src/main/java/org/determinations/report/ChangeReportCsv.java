@@ -36,8 +36,7 @@ public final class ChangeReportCsv {
 
     public static String render(ChangeReport changes) {
         return CsvText.of(
-                COLUMNS,
-                changes.districts().stream().map(c -> row(c, changes)).toList());
+                COLUMNS, changes.districts().stream().map(c -> row(c, changes)).toList());
     }
 
     private static List<String> row(DistrictChange change, ChangeReport changes) {

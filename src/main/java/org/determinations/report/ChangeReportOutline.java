@@ -129,7 +129,9 @@ final class ChangeReportOutline {
         rows.add(List.of("Input files", same(before.inputSetHash(), after.inputSetHash())));
         rows.add(List.of("Policy pack", same(pack(before), pack(after))));
         rows.add(List.of("Program", same(before.programVersion(), after.programVersion())));
-        rows.add(List.of("Stage date", same(before.stageDate().toString(), after.stageDate().toString())));
+        rows.add(List.of(
+                "Stage date",
+                same(before.stageDate().toString(), after.stageDate().toString())));
         rows.add(List.of(
                 "Unmoved facts",
                 TextLines.counted(changes.controls(), "district", "districts") + "; "

@@ -32,10 +32,8 @@ final class ChangeWords {
 
     /** {@code several: corrected input; decision added}, or the one cause. */
     static String causes(DistrictChange change) {
-        String kinds = change.causes().stream()
-                .map(c -> c.kind().words())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String kinds =
+                change.causes().stream().map(c -> c.kind().words()).distinct().collect(Collectors.joining("; "));
         return change.causes().size() > 1 ? change.causeWords() + ": " + kinds : kinds;
     }
 
@@ -86,7 +84,8 @@ final class ChangeWords {
     }
 
     private static String state(Optional<FactState> state) {
-        return state.map(s -> (s.text().isEmpty() ? "blank" : s.text()) + " [" + s.where().text() + "]")
+        return state.map(s -> (s.text().isEmpty() ? "blank" : s.text()) + " ["
+                        + s.where().text() + "]")
                 .orElse(NOTHING);
     }
 }

@@ -42,7 +42,10 @@ public final class ChecklistText {
         item.details().stream().limit(MOST_DETAILS).forEach(this::bullet);
         if (item.details().size() > MOST_DETAILS) {
             indented(String.format(
-                    Locale.ROOT, "showing %d of %,d", MOST_DETAILS, item.details().size()));
+                    Locale.ROOT,
+                    "showing %d of %,d",
+                    MOST_DETAILS,
+                    item.details().size()));
         }
         item.signature().ifPresent(s -> bullet("signed for by " + s.by() + ": " + s.note()));
     }
@@ -60,9 +63,8 @@ public final class ChecklistText {
     private void end() {
         line("");
         int errors = checklist.listErrors().size();
-        List<String> unsigned = checklist.listUnsigned().stream()
-                .map(i -> i.point().word())
-                .toList();
+        List<String> unsigned =
+                checklist.listUnsigned().stream().map(i -> i.point().word()).toList();
         if (checklist.passes()) {
             line("Nothing is in the way.");
             return;

@@ -38,8 +38,7 @@ public final class ExplanationJson {
     }
 
     /** The properties of an explanation, into an object that is open. */
-    static void write(
-            JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
+    static void write(JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
         json.writeStringProperty("kind", KIND);
         run(json, context.run(), numbered);
         json.writeObjectPropertyStart("district");

@@ -103,18 +103,18 @@ public final class PublicRelease {
         if (!amendment.isEmpty()) {
             rows.add(List.of("What changed", amendment));
         }
-        rows.add(List.of(
-                "Districts",
-                TextLines.number(runReport.determinations().size())));
+        rows.add(
+                List.of("Districts", TextLines.number(runReport.determinations().size())));
         page.facts(rows);
         page.section("Determination categories");
         page.facts(runReport.categories().stream()
                 .map(c -> List.of(c.code().text(), c.name()))
                 .toList());
         page.section("How to read it");
-        page.paragraph("A district takes the category of its accountability level, unless significant non-compliance makes"
-                + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
-                + " category could not be determined from the data there were.");
+        page.paragraph(
+                "A district takes the category of its accountability level, unless significant non-compliance makes"
+                        + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
+                        + " category could not be determined from the data there were.");
         return page.text();
     }
 }

@@ -9,6 +9,9 @@ import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StageStanding;
 import org.determinations.model.RunReport;
 import tools.jackson.core.JsonGenerator;
 
@@ -67,6 +70,26 @@ public final class RunJson {
             Json.textOrNull(json, "cycle", cycle);
             issueCounts(json, issues);
             Json.objects(json, "rows", RunOrder.sorted(issues, RunOrder.ISSUES), RunJson::issue);
+        });
+    }
+
+    /** How far each stage of a cycle is. */
+    public static String status(SchoolYear cycle, List<StageStanding> stages) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "cycle-status/1");
+            json.writeStringProperty("cycle", cycle.text());
+            Json.objects(json, "stages", stages, (j, stage) -> {
+                j.writeStringProperty("stage", stage.stage().word());
+                Json.textOrNull(j, "date", stage.stageDate().map(Object::toString).orElse(""));
+                if (stage.newest().isPresent()) {
+                    j.writeNumberProperty("run", stage.newest().get().number());
+                } else {
+                    j.writeNullProperty("run");
+                }
+                Json.textOrNull(j, "state", stage.state().map(ReleaseState::word).orElse(""));
+                Json.strings(j, "out_of_date", stage.outOfDate());
+                Json.strings(j, "unfinished", stage.unfinished());
+            });
         });
     }
 

@@ -31,8 +31,8 @@ public final class YearHistoryText {
                 history.results().stream().map(YearHistoryText::row).toList());
         List<String> notes = new ArrayList<>();
         history.streak()
-                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with " + s.code()
-                        + "; counter " + history.counter() + ". Information only: it changes no category."));
+                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
+                        + s.code() + "; counter " + history.counter() + ". Information only: it changes no category."));
         history.successions().forEach(s -> notes.add(succession(s)));
         history.predecessors().forEach(p -> notes.add("Before: " + String.join(" ", row(p))));
         if (!notes.isEmpty()) {

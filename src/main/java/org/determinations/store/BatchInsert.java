@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,6 +85,12 @@ final class BatchInsert implements AutoCloseable {
 
     BatchInsert day(Optional<LocalDate> value) throws SQLException {
         return value.isPresent() ? day(value.get()) : absent(Types.DATE);
+    }
+
+    /** A clock time in a zone that is known from elsewhere; cut to the microsecond, as both databases hold it. */
+    BatchInsert clockTime(LocalDateTime value) throws SQLException {
+        statement.setObject(++position, value.truncatedTo(ChronoUnit.MICROS));
+        return this;
     }
 
     BatchInsert moment(Instant value) throws SQLException {

@@ -6,6 +6,7 @@ import static org.determinations.store.generated.default_schema.tables.RunWarnin
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class DeterminationStore {
 
     /** A district as a run named it. */
     public record DistrictMatch(DistrictCode district, String name) {}
+
+    /** A district's result in one run; its rules are left out. */
+    public record Result(int run, Determination determination) {}
 
     /** Adds determinations with their rule results; a district that the run already has is refused. */
     public void append(int run, List<Determination> determinations) {
@@ -59,6 +63,25 @@ public final class DeterminationStore {
                 .stream()
                 .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList());
+    }
+
+    /** Results of some districts in some runs, without their rules, by run and district code. */
+    public List<Result> listResults(Collection<Integer> runs, Collection<DistrictCode> districts) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.in(runs))
+                .and(DETERMINATION.DISTRICT_CODE.in(
+                        districts.stream().map(DistrictCode::digits).toList()))
+                .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of()))));
+    }
+
+    /** The districts of a run, by code. */
+    public List<DistrictCode> listDistricts(int run) {
+        return transactions.call((connection, sql) -> sql.select(DETERMINATION.DISTRICT_CODE)
+                .from(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new DistrictCode(row.value1())));
     }
 
     public void appendWarnings(int run, List<RunWarning> warnings) {

@@ -20,8 +20,13 @@ import org.jooq.Record;
 
 /** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
 public final class FactStore {
-    private static final List<FactTable<?>> TABLES =
-            List.of(new LevelTable(), new IndicatorTable(), new FindingTable(), new DecisionTable());
+    private static final List<FactTable<?>> TABLES = List.of(
+            new LevelTable(),
+            new IndicatorTable(),
+            new FindingTable(),
+            new DecisionTable(),
+            new DiscrepancyTable(),
+            new SuccessorTable());
     private static final List<String> WHERE_READ = List.of("input_file_id", "row_number", "column_set");
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
@@ -54,6 +59,21 @@ public final class FactStore {
             }
             facts.sort(ORDER);
             return facts;
+        });
+    }
+
+    /** The same for one kind of fact, without reading the others. */
+    public <F extends Fact> List<F> list(int run, Class<F> kind) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, Map<String, String>> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                if (table.kind().equals(kind)) {
+                    read(sql, table, run, sets, facts);
+                }
+            }
+            facts.sort(ORDER);
+            return facts.stream().map(kind::cast).toList();
         });
     }
 

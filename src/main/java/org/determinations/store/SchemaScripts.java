@@ -13,11 +13,15 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 17;
+    static final int NEWEST_SCHEMA = 18;
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
-            "R__01_v_run.sql", "R__02_v_determination.sql", "R__03_v_rule_result.sql", "R__04_v_input_issue.sql");
+            "R__01_v_run.sql",
+            "R__02_v_determination.sql",
+            "R__03_v_rule_result.sql",
+            "R__04_v_input_issue.sql",
+            "R__05_v_release.sql");
 
     /** The files in {@code sql/checks}, in the order in which they are run. */
     static final List<String> CHECKS = List.of(
@@ -29,6 +33,10 @@ final class SchemaScripts {
             "input_file_listed_by_its_run.sql",
             "input_file_rows_add_up.sql",
             "one_open_run_per_stage.sql",
+            "release_approved_by_another.sql",
+            "release_event_complete.sql",
+            "release_of_computed_run.sql",
+            "released_once_per_stage.sql",
             "rule_results_complete.sql",
             "run_has_its_identity.sql",
             "supersedes_same_stage.sql");

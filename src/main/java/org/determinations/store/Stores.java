@@ -12,9 +12,11 @@ public record Stores(
         FactStore facts,
         IssueStore issues,
         PlanStore plans,
+        OriginStore origins,
         PolicyStore policies,
         DeterminationStore determinations,
         OutputStore outputs,
+        ReleaseStore releases,
         AuditStore audit,
         LockStore locks,
         Checks checks) {
@@ -36,9 +38,11 @@ public record Stores(
                 new FactStore(transactions),
                 new IssueStore(transactions),
                 new PlanStore(transactions),
+                new OriginStore(transactions),
                 new PolicyStore(transactions),
                 new DeterminationStore(transactions),
                 new OutputStore(transactions),
+                new ReleaseStore(transactions),
                 new AuditStore(transactions),
                 new LockStore(database),
                 new Checks(transactions));

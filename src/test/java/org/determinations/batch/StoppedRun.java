@@ -50,9 +50,12 @@ public final class StoppedRun {
                 ? Optional.empty()
                 : Optional.of(new Installation.Login(arguments[4], "postgres", ""));
         Installation installation = TestInstallation.at(Path.of(arguments[0]), login, run.clock());
-        new StageRunner(installation, line -> {})
-                .run(Stage.find(arguments[2]).orElseThrow(), Path.of(arguments[1]), false);
-        run.points.forEach(System.out::println);
+        try {
+            new StageRunner(installation, line -> {})
+                    .run(Stage.find(arguments[2]).orElseThrow(), Path.of(arguments[1]), false);
+        } finally {
+            run.points.forEach(System.out::println);
+        }
     }
 
     private synchronized void at(String point) {

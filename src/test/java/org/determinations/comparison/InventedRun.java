@@ -72,8 +72,7 @@ public final class InventedRun {
                 stage,
                 stageDate,
                 Given.DATA_YEAR,
-                Set.of(
-                        FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS),
+                Set.of(FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS),
                 districts);
         StageDetermination determined = RuleBook.determine(facts, pack);
         RunReport results = new RunReport(

@@ -155,8 +155,9 @@ class RunComparisonTest {
                 .under(withOtherLabels(), OTHER_HASH)
                 .snapshot();
         ChangeReport changes = RunComparison.compare(before, after);
-        assertThat(changes.listChanges()).isNotEmpty().allSatisfy(c -> assertThat(kinds(c))
-                .containsExactly(CauseKind.POLICY_PACK));
+        assertThat(changes.listChanges())
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(kinds(c)).containsExactly(CauseKind.POLICY_PACK));
         assertThat(changes.movedControls()).isEqualTo(changes.listChanges().size());
         ChangeCause cause = changes.listChanges().get(0).causes().get(0);
         assertThat(cause.from()).contains("b".repeat(64));
@@ -214,7 +215,8 @@ class RunComparisonTest {
         RunSnapshot preliminary =
                 InventedRun.of(decided).at(Stage.PRELIMINARY, "2012-08-13").snapshot();
         RunSnapshot official = InventedRun.of(decided).snapshot();
-        assertThat(kinds(RunComparison.compare(preliminary, official).districts().get(0)))
+        assertThat(kinds(
+                        RunComparison.compare(preliminary, official).districts().get(0)))
                 .containsExactly(CauseKind.STAGE);
     }
 
@@ -223,10 +225,19 @@ class RunComparisonTest {
         RunSnapshot before = InventedRun.of(level("09010000", "Level 3")).snapshot();
         RunSnapshot after = InventedRun.of(level("09010000", "Level 2")).snapshot();
         assertThat(RunComparison.compare(before, after).totals())
-                .contains(new ChangeTotal("districts", 1, 1), new ChangeTotal("NTA", 1, 0), new ChangeTotal("MRAR", 0, 1))
+                .contains(
+                        new ChangeTotal("districts", 1, 1), new ChangeTotal("NTA", 1, 0), new ChangeTotal("MRAR", 0, 1))
                 .extracting(ChangeTotal::counted)
                 .containsExactly(
-                        "districts", "MR", "MRAR", "NTA", "NI", "NSI", "undetermined", "reassigned", "on the review list");
+                        "districts",
+                        "MR",
+                        "MRAR",
+                        "NTA",
+                        "NI",
+                        "NSI",
+                        "undetermined",
+                        "reassigned",
+                        "on the review list");
     }
 
     private static DistrictChange only(Given before, Given after) {

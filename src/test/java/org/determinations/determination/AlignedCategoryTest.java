@@ -54,7 +54,8 @@ class AlignedCategoryTest {
 
     @Test
     void the_value_and_the_alignment_are_named_with_their_sources() {
-        RuleResult result = Given.district().levelText("Level 2", "Held harmless").ask("MA12-ALIGN");
+        RuleResult result =
+                Given.district().levelText("Level 2", "Held harmless").ask("MA12-ALIGN");
         assertThat(result.values().get(0).where().text()).isEqualTo("levels.csv:2:accountability_level");
         assertThat(result.values().get(0).note()).isEqualTo("published reason: Held harmless");
         assertThat(result.thresholds())

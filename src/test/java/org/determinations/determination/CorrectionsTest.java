@@ -126,7 +126,9 @@ class CorrectionsTest {
     void an_accepted_discrepancy_without_a_corrected_level_is_listed_and_changes_no_level() {
         CorrectedLevels corrected =
                 apply(List.of(discrepancy("D-1", DiscrepancyDecision.ACCEPTED, IN_TIME)), List.of());
-        assertThat(corrected.withoutLevel()).extracting(DiscrepancyFact::discrepancyId).containsExactly("D-1");
+        assertThat(corrected.withoutLevel())
+                .extracting(DiscrepancyFact::discrepancyId)
+                .containsExactly("D-1");
         assertThat(corrected.levels()).containsExactly(base("09010000", 3));
         assertThat(corrected.issues()).isEmpty();
     }
@@ -142,8 +144,8 @@ class CorrectionsTest {
             String code = String.format(Locale.ROOT, "%04d0000", 901 + i);
             DiscrepancyDecision decision = DiscrepancyDecision.values()[random.nextInt(3)];
             base.add(base(code, 1 + random.nextInt(5)));
-            discrepancies.add(discrepancy(
-                    code, "D-" + i, decision, random.nextBoolean() ? IN_TIME : "2012-08-12T08:00", i + 2));
+            discrepancies.add(
+                    discrepancy(code, "D-" + i, decision, random.nextBoolean() ? IN_TIME : "2012-08-12T08:00", i + 2));
             corrected.add(corrected(code, 1 + random.nextInt(5), "D-" + i, i + 2));
         }
         CorrectedLevels once = Corrections.apply(base, discrepancies, corrected, Optional.of(WINDOW));

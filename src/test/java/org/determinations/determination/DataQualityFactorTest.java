@@ -33,7 +33,9 @@ class DataQualityFactorTest {
         "above, 60.1, SIGNIFICANT",
     })
     void a_percentage_must_follow_from_its_counts(String side, String percent, EvidenceStrength strength) {
-        assertThat(ask(IndicatorDraft.of("5").counts(3, 5).percent(percent)).strength()).as(side).isEqualTo(strength);
+        assertThat(ask(IndicatorDraft.of("5").counts(3, 5).percent(percent)).strength())
+                .as(side)
+                .isEqualTo(strength);
     }
 
     @ParameterizedTest
@@ -51,7 +53,8 @@ class DataQualityFactorTest {
     })
     void it_may_be_rounded_to_the_places_that_are_printed(
             int part, int whole, String percent, EvidenceStrength strength) {
-        assertThat(ask(IndicatorDraft.of("5").counts(part, whole).percent(percent)).strength())
+        assertThat(ask(IndicatorDraft.of("5").counts(part, whole).percent(percent))
+                        .strength())
                 .isEqualTo(strength);
     }
 
@@ -63,9 +66,10 @@ class DataQualityFactorTest {
         "equal, 0, 0, NONE",
         "more, 1, 0, SIGNIFICANT",
     })
-    void more_cannot_meet_an_indicator_than_were_counted(
-            String side, int part, int whole, EvidenceStrength strength) {
-        assertThat(ask(IndicatorDraft.of("5").counts(part, whole)).strength()).as(side).isEqualTo(strength);
+    void more_cannot_meet_an_indicator_than_were_counted(String side, int part, int whole, EvidenceStrength strength) {
+        assertThat(ask(IndicatorDraft.of("5").counts(part, whole)).strength())
+                .as(side)
+                .isEqualTo(strength);
     }
 
     @Test
@@ -74,9 +78,7 @@ class DataQualityFactorTest {
         assertThat(result.outcome()).isEqualTo(RuleOutcome.FIRED);
         assertThat(result.reason())
                 .isEqualTo("Significant: indicator 5 has a percentage that does not follow from its counts.");
-        assertThat(result.values())
-                .extracting(EvidenceValue::text)
-                .containsExactly("3", "5", "61");
+        assertThat(result.values()).extracting(EvidenceValue::text).containsExactly("3", "5", "61");
         assertThat(result.values())
                 .extracting(EvidenceValue::note)
                 .containsOnly("significant: does not follow from the counts");
@@ -96,8 +98,7 @@ class DataQualityFactorTest {
     void contradictions_of_other_years_are_read_alone_unless_the_value_was_due() {
         IndicatorDraft wrong = IndicatorDraft.of("14").counts(6, 5);
         assertThat(ask(wrong.reviewedIn("2010-11")).strength()).isEqualTo(EvidenceStrength.NONE);
-        assertThat(ask(wrong.reviewedIn("2010-11").due(Answer.YES)).strength())
-                .isEqualTo(EvidenceStrength.SIGNIFICANT);
+        assertThat(ask(wrong.reviewedIn("2010-11").due(Answer.YES)).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
         assertThat(ask(wrong.reviewedAs(ReviewedYear.none())).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
         ReviewedYear survey = new ReviewedYear(Optional.empty(), false, "Spring 2012");
         assertThat(ask(wrong.reviewedAs(survey)).strength()).isEqualTo(EvidenceStrength.NONE);
@@ -122,8 +123,7 @@ class DataQualityFactorTest {
                 .due(due));
         assertThat(result.strength()).as(side).isEqualTo(strength);
         if (strength == EvidenceStrength.SIGNIFICANT) {
-            assertThat(result.reason())
-                    .isEqualTo("Significant: indicator 11 was due in 2011-12 and is not reported.");
+            assertThat(result.reason()).isEqualTo("Significant: indicator 11 was due in 2011-12 and is not reported.");
             assertThat(result.values())
                     .extracting(EvidenceValue::note)
                     .containsExactly("significant: due in 2011-12 and not reported");
@@ -172,14 +172,19 @@ class DataQualityFactorTest {
                 .levelText("Level 1")
                 .with(IndicatorDraft.of("8").percent("80").judged(Answer.NO, Answer.NO));
         assertThat(given.ask("MA12-F2").reason())
-                .isEqualTo("Significant: indicator 8 was found not valid; significant: indicator 8 was found not reliable.");
+                .isEqualTo(
+                        "Significant: indicator 8 was found not valid; significant: indicator 8 was found not reliable.");
         assertThat(given.determine().wouldChange())
-                .endsWith("Indicator 8 found valid and indicator 8 found reliable would remove factor 2 as significant.");
+                .endsWith(
+                        "Indicator 8 found valid and indicator 8 found reliable would remove factor 2 as significant.");
     }
 
     @Test
     void a_judgement_about_another_year_is_no_evidence() {
-        assertThat(ask(IndicatorDraft.of("8").percent("80").judged(Answer.NO, Answer.NO).reviewedIn("2009-10"))
+        assertThat(ask(IndicatorDraft.of("8")
+                                .percent("80")
+                                .judged(Answer.NO, Answer.NO)
+                                .reviewedIn("2009-10"))
                         .strength())
                 .isEqualTo(EvidenceStrength.NONE);
     }
@@ -204,8 +209,9 @@ class DataQualityFactorTest {
                 .determine()
                 .wouldChange();
         assertThat(sentences)
-                .endsWith("Indicator 11 reported and indicator 5 with a percentage that follows from its counts would remove"
-                        + " factor 2 as significant.");
+                .endsWith(
+                        "Indicator 11 reported and indicator 5 with a percentage that follows from its counts would remove"
+                                + " factor 2 as significant.");
     }
 
     @Test

@@ -38,7 +38,9 @@ class DecisionCheckTest {
     })
     void a_decision_fits_or_says_why_not(String published, DecisionKind kind, String named, String code) {
         List<Issue> issues = check(Given.district().levelText(published).decided(kind, named));
-        assertThat(issues).extracting(issue -> issue.code().code()).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(issues)
+                .extracting(issue -> issue.code().code())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(issues).allSatisfy(issue -> assertThat(issue.district()).isEqualTo("09010000"));
     }
 
@@ -59,17 +61,20 @@ class DecisionCheckTest {
     @Test
     void any_row_of_another_file_puts_a_district_into_the_cycle() {
         Issue refused = Issue.of(IssueCode.UNKNOWN_VALUE, SourceRef.ofFile("levels.csv"), "", "", "", "");
-        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").with(IndicatorDraft.of("11")))).isEmpty();
+        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").with(IndicatorDraft.of("11"))))
+                .isEmpty();
         assertThat(check(Given.district()
                         .decided(DecisionKind.KEEP, "")
                         .with(FindingDraft.of(FindingSource.CPR, "2012-01-01"))))
                 .isEmpty();
-        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").quarantined(refused))).isEmpty();
+        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").quarantined(refused)))
+                .isEmpty();
     }
 
     @Test
     void an_unknown_category_is_answered_with_all_there_are() {
-        Issue issue = check(Given.district().levelText("Level 1").decided(DecisionKind.REASSIGN, "NA")).get(0);
+        Issue issue = check(Given.district().levelText("Level 1").decided(DecisionKind.REASSIGN, "NA"))
+                .get(0);
         assertThat(issue.found()).isEqualTo("NA");
         assertThat(issue.allowed()).isEqualTo("MR, MRAR, NTA, NI, NSI");
         assertThat(issue.where().text()).isEqualTo("decisions.csv:2:category");
@@ -78,21 +83,26 @@ class DecisionCheckTest {
 
     @Test
     void a_category_that_is_not_more_serious_is_answered_with_those_that_are() {
-        Issue issue = check(Given.district().levelText("Level 3").decided(DecisionKind.REASSIGN, "NTA")).get(0);
+        Issue issue = check(Given.district().levelText("Level 3").decided(DecisionKind.REASSIGN, "NTA"))
+                .get(0);
         assertThat(issue.allowed()).isEqualTo("NI or NSI");
         assertThat(issue.where().column()).isEqualTo("category");
-        assertThat(check(Given.district().levelText("Level 5").decided(DecisionKind.REASSIGN, "NSI")).get(0).allowed())
+        assertThat(check(Given.district().levelText("Level 5").decided(DecisionKind.REASSIGN, "NSI"))
+                        .get(0)
+                        .allowed())
                 .isEqualTo("none, NSI is the most serious");
     }
 
     @Test
     void the_wrong_kind_is_answered_with_the_right_one() {
-        Issue assigned = check(Given.district().levelText("Level 3").decided(DecisionKind.ASSIGN, "NI")).get(0);
+        Issue assigned = check(Given.district().levelText("Level 3").decided(DecisionKind.ASSIGN, "NI"))
+                .get(0);
         assertThat(assigned.found()).isEqualTo("ASSIGN");
         assertThat(assigned.allowed()).isEqualTo("REASSIGN, KEEP");
         assertThat(assigned.where().column()).isEqualTo("decision");
         assertThat(assigned.wrong()).contains("has NTA by its accountability level");
-        Issue reassigned = check(Given.district().levelText("").decided(DecisionKind.REASSIGN, "NI")).get(0);
+        Issue reassigned = check(Given.district().levelText("").decided(DecisionKind.REASSIGN, "NI"))
+                .get(0);
         assertThat(reassigned.found()).isEqualTo("REASSIGN");
         assertThat(reassigned.allowed()).isEqualTo("ASSIGN");
         assertThat(reassigned.where().column()).isEqualTo("decision");
@@ -107,9 +117,13 @@ class DecisionCheckTest {
                 Given.DATA_YEAR,
                 Set.of(),
                 List.of(
-                        Given.district("09030000").decided(DecisionKind.KEEP, "").facts(),
+                        Given.district("09030000")
+                                .decided(DecisionKind.KEEP, "")
+                                .facts(),
                         Given.district("09020000").levelText("Level 1").facts(),
-                        Given.district("09010000").decided(DecisionKind.KEEP, "").facts()));
+                        Given.district("09010000")
+                                .decided(DecisionKind.KEEP, "")
+                                .facts()));
         assertThat(DecisionCheck.check(facts, Given.pack()))
                 .extracting(Issue::district)
                 .containsExactly("09010000", "09030000");

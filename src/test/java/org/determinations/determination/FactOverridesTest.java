@@ -67,7 +67,8 @@ class FactOverridesTest {
         "decision=KEEP, Level 1-MR"
     })
     void the_rules_answer_on_the_changed_fact(String change, String label) {
-        assertThat(whatIf(Given.district("09010000").levelText("Level 1"), change).label())
+        assertThat(whatIf(Given.district("09010000").levelText("Level 1"), change)
+                        .label())
                 .isEqualTo(label);
     }
 
@@ -86,7 +87,8 @@ class FactOverridesTest {
         Given counted = Given.district("09010000")
                 .levelText("Level 1")
                 .with(IndicatorDraft.of("11").counts(40, 40).percent("100"));
-        assertThat(whatIf(counted, "indicator.11.percent=" + percent).onReviewList()).isEqualTo(listed);
+        assertThat(whatIf(counted, "indicator.11.percent=" + percent).onReviewList())
+                .isEqualTo(listed);
         Given without = Given.district("09010000").levelText("Level 1");
         assertThat(whatIf(without, "indicator.11.percent=" + percent).onReviewList())
                 .isEqualTo(listed);
@@ -96,9 +98,16 @@ class FactOverridesTest {
     void a_changed_fact_says_that_it_was_typed_and_the_stage_stays_as_it_was() {
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
         StageFacts changed = FactOverrides.apply(stage, List.of(override("level=4")));
-        assertThat(changed.districts().get(0).level().orElseThrow().source().row().text())
+        assertThat(changed.districts()
+                        .get(0)
+                        .level()
+                        .orElseThrow()
+                        .source()
+                        .row()
+                        .text())
                 .isEqualTo("--set 09010000:level=4");
-        assertThat(stage).isEqualTo(Given.district("09010000").levelText("Level 1").stageFacts());
+        assertThat(stage)
+                .isEqualTo(Given.district("09010000").levelText("Level 1").stageFacts());
         assertThat(changed.cycle()).isEqualTo(stage.cycle());
     }
 

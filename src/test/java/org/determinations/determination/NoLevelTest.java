@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** MA12-NO-LEVEL: a district without a level is left to a person, and the reason says why it has none. */
 class NoLevelTest {
-    private static final String DECIDE = " No rule gives such a district a category, so a person must decide which one it"
-            + " needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage gives it.";
+    private static final String DECIDE =
+            " No rule gives such a district a category, so a person must decide which one it"
+                    + " needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage gives it.";
 
     private static final Issue REFUSED = Issue.of(
             IssueCode.UNKNOWN_VALUE,

@@ -25,9 +25,9 @@ class OtherFindingsFactorTest {
         "on, 2012-09-19, PRESENT",
         "after, 2012-09-20, PRESENT",
     })
-    void past_its_printed_correction_date_a_finding_is_significant(
-            String side, String due, EvidenceStrength strength) {
-        assertThat(ask(FindingDraft.of(FindingSource.HEARING, "2011-10-07").due(due)).strength())
+    void past_its_printed_correction_date_a_finding_is_significant(String side, String due, EvidenceStrength strength) {
+        assertThat(ask(FindingDraft.of(FindingSource.HEARING, "2011-10-07").due(due))
+                        .strength())
                 .as(side)
                 .isEqualTo(strength);
     }
@@ -39,8 +39,7 @@ class OtherFindingsFactorTest {
     void there_is_no_window(FindingSource from) {
         RuleResult result = ask(FindingDraft.of(from, "1999-01-01"));
         assertThat(result.outcome()).isEqualTo(RuleOutcome.FIRED);
-        assertThat(result.reason())
-                .isEqualTo("Present: 1 uncorrected finding not past a printed correction date.");
+        assertThat(result.reason()).isEqualTo("Present: 1 uncorrected finding not past a printed correction date.");
     }
 
     @ParameterizedTest
@@ -56,17 +55,18 @@ class OtherFindingsFactorTest {
 
     @Test
     void a_corrected_finding_is_no_evidence() {
-        RuleResult result = ask(FindingDraft.of(FindingSource.HEARING, "2011-10-07").corrected("2012-09-19"));
+        RuleResult result =
+                ask(FindingDraft.of(FindingSource.HEARING, "2011-10-07").corrected("2012-09-19"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
-        assertThat(result.reason())
-                .isEqualTo("No finding of a complaint or hearing is uncorrected on 2012-09-19.");
+        assertThat(result.reason()).isEqualTo("No finding of a complaint or hearing is uncorrected on 2012-09-19.");
     }
 
     @Test
     void the_remedy_names_factor_4() {
         assertThat(Given.district()
                         .levelText("Level 1")
-                        .with(FindingDraft.of(FindingSource.HEARING, "2011-10-07").due("2012-09-18"))
+                        .with(FindingDraft.of(FindingSource.HEARING, "2011-10-07")
+                                .due("2012-09-18"))
                         .determine()
                         .wouldChange())
                 .endsWith("Correction of 1 uncorrected finding past the printed correction date on or before 2012-09-19"

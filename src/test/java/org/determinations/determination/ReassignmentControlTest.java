@@ -23,17 +23,18 @@ class ReassignmentControlTest {
 
     private static StageDetermination run(int reassigned, int assigned) {
         List<DistrictFacts> districts = new ArrayList<>();
-        IntStream.rangeClosed(1, reassigned).forEach(i -> districts.add(Given.district(code(i))
-                .levelText("Level 1")
-                .decided(DecisionKind.REASSIGN, "NI")
-                .facts()));
-        IntStream.rangeClosed(1, assigned).forEach(i -> districts.add(Given.district(code(50 + i))
-                .levelText("Insufficient data")
-                .decided(DecisionKind.ASSIGN, "NI")
-                .facts()));
+        IntStream.rangeClosed(1, reassigned)
+                .forEach(i -> districts.add(Given.district(code(i))
+                        .levelText("Level 1")
+                        .decided(DecisionKind.REASSIGN, "NI")
+                        .facts()));
+        IntStream.rangeClosed(1, assigned)
+                .forEach(i -> districts.add(Given.district(code(50 + i))
+                        .levelText("Insufficient data")
+                        .decided(DecisionKind.ASSIGN, "NI")
+                        .facts()));
         return RuleBook.determine(
-                new StageFacts(
-                        Given.CYCLE, Stage.OFFICIAL, Given.STAGE_DATE, Given.DATA_YEAR, Set.of(), districts),
+                new StageFacts(Given.CYCLE, Stage.OFFICIAL, Given.STAGE_DATE, Given.DATA_YEAR, Set.of(), districts),
                 Given.pack());
     }
 

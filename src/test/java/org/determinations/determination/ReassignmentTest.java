@@ -90,8 +90,9 @@ class ReassignmentTest {
                 .determine();
         assertThat(Given.answer(refused, "MA12-REASSIGN").outcome()).isEqualTo(RuleOutcome.NOT_FIRED);
         assertThat(Given.answer(refused, "MA12-REASSIGN").reason())
-                .isEqualTo("The decision ASSIGN of " + SIGNED + " is for a district without an accountability level, and"
-                        + " this one has MR by its level: it stays.");
+                .isEqualTo(
+                        "The decision ASSIGN of " + SIGNED + " is for a district without an accountability level, and"
+                                + " this one has MR by its level: it stays.");
         assertThat(refused.label()).isEqualTo("Level 1-MR");
     }
 
@@ -136,7 +137,8 @@ class ReassignmentTest {
         RuleResult result = Given.district().levelText("Level 1").decided(fact).ask("MA12-REASSIGN");
         assertThat(result.values())
                 .extracting(EvidenceValue::name)
-                .containsExactly("decision", "category decided", "decided by", "decided on", "reason", "evidence named");
+                .containsExactly(
+                        "decision", "category decided", "decided by", "decided on", "reason", "evidence named");
         assertThat(result.values())
                 .extracting(EvidenceValue::text)
                 .containsExactly("REASSIGN", "NSI", "J. Doe", "2012-09-07", "uncorrected since 2010", "rows 14 and 15");

@@ -48,15 +48,21 @@ class ReleaseChecklistTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"an analyst, ERROR", "AN ANALYST, ERROR", "' an analyst ', ERROR", "another analyst, PASSED"})
     void nobody_approves_what_they_ran(String person, ChecklistAnswer answer) {
-        assertThat(answerOf(approve(clean(), person), ChecklistPoint.ANOTHER_PERSON)).isEqualTo(answer);
+        assertThat(answerOf(approve(clean(), person), ChecklistPoint.ANOTHER_PERSON))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2012-09-18, ERROR", "2012-09-19, PASSED", "2012-09-20, PASSED"})
     void an_official_run_is_not_released_before_its_date(String today, ChecklistAnswer answer) {
         ReleaseQuestion question = question(
-                clean(), ReleaseState.APPROVED, ReleaseAction.RELEASE, standing(Optional.empty(), Optional.empty()), today);
-        assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.RELEASE_DATE)).isEqualTo(answer);
+                clean(),
+                ReleaseState.APPROVED,
+                ReleaseAction.RELEASE,
+                standing(Optional.empty(), Optional.empty()),
+                today);
+        assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.RELEASE_DATE))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -83,11 +89,10 @@ class ReleaseChecklistTest {
         Checklist checklist = ReleaseChecklist.check(question);
         assertThat(answerOf(checklist, ChecklistPoint.STATE)).isEqualTo(ChecklistAnswer.ERROR);
         assertThat(answerOf(checklist, ChecklistPoint.ANOTHER_PERSON)).isEqualTo(ChecklistAnswer.ERROR);
-        assertThatThrownBy(checklist::demandPassed)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
-                    assertThat(refusal.issues()).hasSize(2).allMatch(i -> i.code() == IssueCode.CHECKLIST_NOT_PASSED);
-                });
+        assertThatThrownBy(checklist::demandPassed).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
+            assertThat(refusal.issues()).hasSize(2).allMatch(i -> i.code() == IssueCode.CHECKLIST_NOT_PASSED);
+        });
     }
 
     @Test
@@ -125,7 +130,8 @@ class ReleaseChecklistTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.NOTE)).isEqualTo(answer);
+        assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.NOTE))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -142,7 +148,8 @@ class ReleaseChecklistTest {
                         ChecklistPoint.UNDETERMINED,
                         ChecklistPoint.REVIEW_LIST,
                         ChecklistPoint.RUN_WARNINGS);
-        assertThat(checklist.listUnsigned()).allSatisfy(item -> assertThat(item.details()).isNotEmpty());
+        assertThat(checklist.listUnsigned())
+                .allSatisfy(item -> assertThat(item.details()).isNotEmpty());
     }
 
     @Test
@@ -162,17 +169,24 @@ class ReleaseChecklistTest {
     void a_signature_counts_for_the_words_that_were_signed_only() {
         WarningSignature other = new WarningSignature(
                 ChecklistPoint.OPEN_DISCREPANCIES, "2 reported discrepancies not decided", "R. Roe", "known");
-        assertThat(answerOf(
-                        ReleaseChecklist.check(everythingWrong(List.of(other))), ChecklistPoint.OPEN_DISCREPANCIES))
+        assertThat(answerOf(ReleaseChecklist.check(everythingWrong(List.of(other))), ChecklistPoint.OPEN_DISCREPANCIES))
                 .isEqualTo(ChecklistAnswer.WARNING);
     }
 
     @Test
     void a_decision_to_keep_takes_a_district_from_the_open_review_list() {
         RunReport listed = results(
-                Stage.OFFICIAL, List.of(), List.of(), List.of(), level("Level 1").with(IndicatorDraft.of("11").percent("90")));
+                Stage.OFFICIAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                level("Level 1").with(IndicatorDraft.of("11").percent("90")));
         ReleaseQuestion open = question(
-                listed, ReleaseState.COMPUTED, ReleaseAction.APPROVE, standing(Optional.empty(), Optional.empty()), "2012-09-18");
+                listed,
+                ReleaseState.COMPUTED,
+                ReleaseAction.APPROVE,
+                standing(Optional.empty(), Optional.empty()),
+                "2012-09-18");
         assertThat(answerOf(ReleaseChecklist.check(open), ChecklistPoint.REVIEW_LIST))
                 .isEqualTo(ChecklistAnswer.WARNING);
         DecisionFact keep = level("Level 1")
@@ -181,7 +195,14 @@ class ReleaseChecklistTest {
                 .decision()
                 .orElseThrow();
         ReleaseQuestion decided = new ReleaseQuestion(
-                listed, open.state(), open.action(), open.standing(), open.asked(), List.of(), List.of(keep), List.of());
+                listed,
+                open.state(),
+                open.action(),
+                open.standing(),
+                open.asked(),
+                List.of(),
+                List.of(keep),
+                List.of());
         assertThat(answerOf(ReleaseChecklist.check(decided), ChecklistPoint.REVIEW_LIST))
                 .isEqualTo(ChecklistAnswer.PASSED);
     }
@@ -279,9 +300,9 @@ class ReleaseChecklistTest {
             List<RunWarning> warnings,
             List<Issue> issues,
             Given... districts) {
-        RunReport run = InventedRun.of(districts).at(stage, "2012-09-19").snapshot().results();
-        return new RunReport(
-                run.run(), files, run.determinations(), warnings, issues, run.categories(), run.sources());
+        RunReport run =
+                InventedRun.of(districts).at(stage, "2012-09-19").snapshot().results();
+        return new RunReport(run.run(), files, run.determinations(), warnings, issues, run.categories(), run.sources());
     }
 
     private static Given level(String published) {

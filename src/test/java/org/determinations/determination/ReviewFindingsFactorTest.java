@@ -37,16 +37,22 @@ class ReviewFindingsFactorTest {
         "after, 2012-09-20, NONE"
     })
     void the_window_holds_both_its_days(String side, String reported, EvidenceStrength strength) {
-        assertThat(ask(FindingDraft.of(FindingSource.MCR, reported)).strength()).as(side).isEqualTo(strength);
+        assertThat(ask(FindingDraft.of(FindingSource.MCR, reported)).strength())
+                .as(side)
+                .isEqualTo(strength);
         assertThat(ask(FindingDraft.of(FindingSource.CPR, reported)).strength()).isEqualTo(strength);
     }
 
     @Test
     void the_window_follows_the_stage_date_also_from_a_leap_day() {
         Given given = Given.district().levelText("Level 1").on("2012-02-29");
-        assertThat(given.with(FindingDraft.of(FindingSource.CPR, "2010-02-27")).ask("MA12-F3").strength())
+        assertThat(given.with(FindingDraft.of(FindingSource.CPR, "2010-02-27"))
+                        .ask("MA12-F3")
+                        .strength())
                 .isEqualTo(EvidenceStrength.NONE);
-        assertThat(given.with(FindingDraft.of(FindingSource.CPR, "2010-02-28")).ask("MA12-F3").strength())
+        assertThat(given.with(FindingDraft.of(FindingSource.CPR, "2010-02-28"))
+                        .ask("MA12-F3")
+                        .strength())
                 .isEqualTo(EvidenceStrength.PRESENT);
     }
 
@@ -56,17 +62,16 @@ class ReviewFindingsFactorTest {
         "on, 2012-09-19, PRESENT",
         "after, 2012-09-20, PRESENT",
     })
-    void past_its_printed_correction_date_a_finding_is_significant(
-            String side, String due, EvidenceStrength strength) {
-        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2011-10-07").due(due)).strength())
+    void past_its_printed_correction_date_a_finding_is_significant(String side, String due, EvidenceStrength strength) {
+        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2011-10-07").due(due))
+                        .strength())
                 .as(side)
                 .isEqualTo(strength);
     }
 
     @ParameterizedTest
     @CsvSource({"before, 2012-09-18, NONE", "on, 2012-09-19, NONE", "after, 2012-09-20, SIGNIFICANT"})
-    void a_correction_counts_from_its_day_on_reported_or_verified(
-            String side, String day, EvidenceStrength strength) {
+    void a_correction_counts_from_its_day_on_reported_or_verified(String side, String day, EvidenceStrength strength) {
         FindingDraft late = FindingDraft.of(FindingSource.CPR, "2011-10-07").due("2012-09-01");
         assertThat(ask(late.corrected(day)).strength()).as(side).isEqualTo(strength);
         assertThat(ask(late.verified(day)).strength()).isEqualTo(strength);
@@ -85,7 +90,8 @@ class ReviewFindingsFactorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Implemented", "Not Applicable", "Commendable", "Implementation in Progress", "implemented "})
+    @ValueSource(
+            strings = {"Implemented", "Not Applicable", "Commendable", "Implementation in Progress", "implemented "})
     void a_rating_of_compliance_is_no_finding(String rating) {
         RuleResult result = ask(FindingDraft.of(FindingSource.CPR, "2011-10-07").rated(rating));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
@@ -93,9 +99,11 @@ class ReviewFindingsFactorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Partially Implemented", "Not Implemented", "at least one Partially or Not Implemented", ""})
+    @ValueSource(
+            strings = {"Partially Implemented", "Not Implemented", "at least one Partially or Not Implemented", ""})
     void every_other_rating_is_a_finding_a_blank_one_included(String rating) {
-        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2011-10-07").rated(rating)).strength())
+        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2011-10-07").rated(rating))
+                        .strength())
                 .isEqualTo(EvidenceStrength.PRESENT);
     }
 
@@ -121,7 +129,8 @@ class ReviewFindingsFactorTest {
                         "finding F-2 (CPR SE 9), correction due on");
         assertThat(result.values())
                 .extracting(v -> v.where().text())
-                .containsExactly("findings.csv:2:report_date", "findings.csv:2:rating", "findings.csv:2:correction_due_on");
+                .containsExactly(
+                        "findings.csv:2:report_date", "findings.csv:2:rating", "findings.csv:2:correction_due_on");
         assertThat(result.values())
                 .extracting(EvidenceValue::missing)
                 .containsExactly(Optional.empty(), Optional.of(Missing.BLANK), Optional.of(Missing.BLANK));
@@ -138,8 +147,9 @@ class ReviewFindingsFactorTest {
                 .with(FindingDraft.of(FindingSource.CPR, "2005-10-07"));
         RuleResult result = given.ask("MA12-F3");
         assertThat(result.reason())
-                .isEqualTo("Significant: 2 uncorrected findings past the printed correction date; present: 1 uncorrected"
-                        + " finding not past a printed correction date.");
+                .isEqualTo(
+                        "Significant: 2 uncorrected findings past the printed correction date; present: 1 uncorrected"
+                                + " finding not past a printed correction date.");
         assertThat(result.values())
                 .filteredOn(v -> v.name().endsWith("report date"))
                 .extracting(EvidenceValue::note)
@@ -149,13 +159,17 @@ class ReviewFindingsFactorTest {
                         "present: uncorrected on 2012-09-19",
                         "before the window, which begins on 2010-09-19: read, no evidence");
         assertThat(given.determine().wouldChange())
-                .endsWith("Correction of 2 uncorrected findings past the printed correction date on or before 2012-09-19"
-                        + " would remove factor 3 as significant.");
+                .endsWith(
+                        "Correction of 2 uncorrected findings past the printed correction date on or before 2012-09-19"
+                                + " would remove factor 3 as significant.");
     }
 
     @Test
     void a_finding_dated_after_the_stage_says_so() {
-        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2012-09-20")).values().get(0).note())
+        assertThat(ask(FindingDraft.of(FindingSource.CPR, "2012-09-20"))
+                        .values()
+                        .get(0)
+                        .note())
                 .isEqualTo("dated after 2012-09-19: read, no evidence");
     }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewScreenTest {
 
     private static Given given(boolean rate, boolean unreported, boolean review, boolean complaint) {
-        Given given = Given.district().levelText("Level 1").with(IndicatorDraft.of("13").percent(rate ? "97" : "100"));
+        Given given = Given.district()
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("13").percent(rate ? "97" : "100"));
         if (unreported) {
             given.with(IndicatorDraft.of("11").missing(Missing.DUE_NOT_REPORTED, "NR"));
         }
@@ -44,7 +46,13 @@ class ReviewScreenTest {
         "above, true, true, false, false, true, '1 factor significant, 1 with evidence present'",
     })
     void one_significant_or_two_with_evidence_are_enough(
-            String side, boolean rate, boolean unreported, boolean review, boolean complaint, boolean listed, String counted) {
+            String side,
+            boolean rate,
+            boolean unreported,
+            boolean review,
+            boolean complaint,
+            boolean listed,
+            String counted) {
         Determination determination = given(rate, unreported, review, complaint).determine();
         RuleResult result = Given.answer(determination, "MA12-SCREEN");
         assertThat(determination.onReviewList()).as(side).isEqualTo(listed);
@@ -76,8 +84,9 @@ class ReviewScreenTest {
                 .ask("MA12-SCREEN");
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_FIRED);
         assertThat(result.reason())
-                .isEqualTo("Not on the review list: 0 factors significant, 0 with evidence present, not evaluated: MA12-F3"
-                        + " and MA12-F4.");
+                .isEqualTo(
+                        "Not on the review list: 0 factors significant, 0 with evidence present, not evaluated: MA12-F3"
+                                + " and MA12-F4.");
     }
 
     @Test

@@ -65,8 +65,11 @@ class SppComplianceFactorTest {
     })
     void without_counts_the_published_percentage_is_compared_exactly(
             String side, String percent, EvidenceStrength strength) {
-        assertThat(ask(IndicatorDraft.of("13").percent(percent)).strength()).as(side).isEqualTo(strength);
-        assertThat(ask(IndicatorDraft.of("13").partOnly(3).percent(percent)).strength()).isEqualTo(strength);
+        assertThat(ask(IndicatorDraft.of("13").percent(percent)).strength())
+                .as(side)
+                .isEqualTo(strength);
+        assertThat(ask(IndicatorDraft.of("13").partOnly(3).percent(percent)).strength())
+                .isEqualTo(strength);
     }
 
     @Test
@@ -90,7 +93,8 @@ class SppComplianceFactorTest {
                                 "indicator 12, reviewed year",
                                 "2011-12",
                                 Optional.empty(),
-                                Given.source("indicators.csv", 3, "reviewed_school_year").of("reviewed_school_year"),
+                                Given.source("indicators.csv", 3, "reviewed_school_year")
+                                        .of("reviewed_school_year"),
                                 ""),
                         value("numerator", "9"),
                         value("denominator", "10"),
@@ -99,7 +103,8 @@ class SppComplianceFactorTest {
                                 "indicator 9, reported value (2011-12)",
                                 "At-Risk",
                                 Optional.empty(),
-                                Given.source("indicators.csv", 2, "reported_value").of("reported_value"),
+                                Given.source("indicators.csv", 2, "reported_value")
+                                        .of("reported_value"),
                                 "the numeric flag alone is no evidence; only inappropriate identification is"));
     }
 
@@ -115,12 +120,18 @@ class SppComplianceFactorTest {
     @Test
     void each_threshold_is_named_with_source_and_confidence() {
         RuleResult result = ask(IndicatorDraft.of("12").counts(9, 10));
-        assertThat(result.thresholds()).extracting(ThresholdUse::parameter)
-                .containsExactly("rateIndicators", "significantBelow", "presentBelow", "practiceIndicators",
-                        "identificationIndicators", "inappropriateIdentification");
+        assertThat(result.thresholds())
+                .extracting(ThresholdUse::parameter)
+                .containsExactly(
+                        "rateIndicators",
+                        "significantBelow",
+                        "presentBelow",
+                        "practiceIndicators",
+                        "identificationIndicators",
+                        "inappropriateIdentification");
         assertThat(result.thresholds().get(1))
-                .isEqualTo(new ThresholdUse(
-                        "significantBelow", "95", "percent", Confidence.ASSUMED, List.of("S3", "S7")));
+                .isEqualTo(
+                        new ThresholdUse("significantBelow", "95", "percent", Confidence.ASSUMED, List.of("S3", "S7")));
         assertThat(result.confidence()).isEqualTo(Confidence.ASSUMED);
     }
 
@@ -130,8 +141,7 @@ class SppComplianceFactorTest {
         RuleResult result = ask(IndicatorDraft.of("11").counts(1, 10).reviewedIn(year));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
         assertThat(result.reason()).isEqualTo(NO_RATE);
-        assertThat(result.values()).extracting(EvidenceValue::note)
-                .containsExactly("", note(), note(), note());
+        assertThat(result.values()).extracting(EvidenceValue::note).containsExactly("", note(), note(), note());
     }
 
     private static String note() {
@@ -140,7 +150,8 @@ class SppComplianceFactorTest {
 
     @Test
     void a_rate_without_a_reviewed_year_is_no_evidence_and_one_of_every_year_is() {
-        assertThat(ask(IndicatorDraft.of("11").counts(1, 10).reviewedAs(ReviewedYear.none())).strength())
+        assertThat(ask(IndicatorDraft.of("11").counts(1, 10).reviewedAs(ReviewedYear.none()))
+                        .strength())
                 .isEqualTo(EvidenceStrength.NONE);
         ReviewedYear every = new ReviewedYear(Optional.empty(), true, "All Indica");
         RuleResult result = ask(IndicatorDraft.of("11").counts(1, 10).reviewedAs(every));
@@ -153,7 +164,8 @@ class SppComplianceFactorTest {
         RuleResult result = ask(IndicatorDraft.of("12").counts(0, 0).percent("0"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
         assertThat(result.reason()).isEqualTo(NO_RATE);
-        assertThat(result.values()).extracting(EvidenceValue::note)
+        assertThat(result.values())
+                .extracting(EvidenceValue::note)
                 .contains("nobody to count: no data, whatever percentage is printed");
     }
 
@@ -179,13 +191,12 @@ class SppComplianceFactorTest {
     })
     void a_4b_discrepancy_counts_only_when_practices_contribute(
             Answer practices, EvidenceStrength strength, String note) {
-        RuleResult result = ask(IndicatorDraft.of("4B")
-                .code("Yes")
-                .practices(practices)
-                .reviewedAs(ReviewedYear.none()));
+        RuleResult result =
+                ask(IndicatorDraft.of("4B").code("Yes").practices(practices).reviewedAs(ReviewedYear.none()));
         assertThat(result.strength()).isEqualTo(strength);
         assertThat(result.values()).extracting(EvidenceValue::note).containsExactly("", note);
-        assertThat(result.values()).extracting(EvidenceValue::name)
+        assertThat(result.values())
+                .extracting(EvidenceValue::name)
                 .containsExactly(
                         "indicator 4B, significant discrepancy (no reviewed year given)",
                         "indicator 4B, practices contribute (no reviewed year given)");
@@ -195,29 +206,22 @@ class SppComplianceFactorTest {
 
     @Test
     void contributing_practices_of_another_year_are_no_evidence() {
-        RuleResult result = ask(IndicatorDraft.of("4B").code("Yes").practices(Answer.YES).reviewedIn("2009-10"));
+        RuleResult result =
+                ask(IndicatorDraft.of("4B").code("Yes").practices(Answer.YES).reviewedIn("2009-10"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
         assertThat(result.values().get(1).note()).isEqualTo(note());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "9, Yes, SIGNIFICANT",
-        "10, Yes, SIGNIFICANT",
-        "9, At-Risk, NONE",
-        "10, No, NONE",
-        "10, NA, NONE"
-    })
+    @CsvSource({"9, Yes, SIGNIFICANT", "10, Yes, SIGNIFICANT", "9, At-Risk, NONE", "10, No, NONE", "10, NA, NONE"})
     void over_representation_counts_only_when_due_to_inappropriate_identification(
             String indicator, String code, EvidenceStrength strength) {
-        RuleResult result =
-                ask(IndicatorDraft.of(indicator).code(code).reviewedAs(ReviewedYear.none()));
+        RuleResult result = ask(IndicatorDraft.of(indicator).code(code).reviewedAs(ReviewedYear.none()));
         assertThat(result.strength()).isEqualTo(strength);
         if (strength == EvidenceStrength.SIGNIFICANT) {
             assertThat(result.reason())
                     .isEqualTo("Significant: indicator " + indicator + " is due to inappropriate identification.");
-            assertThat(result.values().get(0).note())
-                    .isEqualTo("significant: due to inappropriate identification");
+            assertThat(result.values().get(0).note()).isEqualTo("significant: due to inappropriate identification");
         }
     }
 
@@ -264,7 +268,8 @@ class SppComplianceFactorTest {
                         + " that policies, procedures or practices contribute; significant: indicator 10 is due to"
                         + " inappropriate identification.");
         assertThat(given.determine().wouldChange())
-                .endsWith("Indicator 12 at 95 percent or better, indicator 4B without contributing practices and indicator"
-                        + " 10 without inappropriate identification would remove factor 1 as significant.");
+                .endsWith(
+                        "Indicator 12 at 95 percent or better, indicator 4B without contributing practices and indicator"
+                                + " 10 without inappropriate identification would remove factor 1 as significant.");
     }
 }

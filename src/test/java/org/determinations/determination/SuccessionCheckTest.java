@@ -40,7 +40,8 @@ class SuccessionCheckTest {
     void the_table_explains_who_came_and_went(String last, String now, String rows, String expected) {
         List<String> found =
                 SuccessionCheck.check(codes(last), codes(now), facts(rows), LocalDate.parse("2013-09-20")).stream()
-                        .map(i -> i.code().code() + " " + (char) ('A' + i.district().charAt(3) - '1'))
+                        .map(i -> i.code().code() + " "
+                                + (char) ('A' + i.district().charAt(3) - '1'))
                         .toList();
         assertThat(String.join(",", found)).isEqualTo(expected);
     }

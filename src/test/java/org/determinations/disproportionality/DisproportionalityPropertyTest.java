@@ -1,6 +1,7 @@
 package org.determinations.disproportionality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -127,6 +128,15 @@ class DisproportionalityPropertyTest {
         }
     }
 
+    /** Worked out apart, by bisection on the expected counts; relative 1e-9. */
+    @Test
+    void agreement_of_strata_is_that_of_breslow_and_day() {
+        StratifiedTables tables = new StratifiedTables(IntervalCasesTest.strata("66,234;90,610 | 12,188;40,960"));
+        assertThat(tables.homogeneous(false).statistic()).isCloseTo(0.3346930365429863, within(1e-9));
+        assertThat(tables.homogeneous(true).statistic()).isCloseTo(0.33419974064300645, within(1e-9));
+        assertThat(tables.homogeneous(true).p()).isCloseTo(0.563196530776774, within(1e-9));
+    }
+
     @Test
     void two_groups_give_equal_weighted_and_plain_ratios_in_either_order() {
         for (int round = 0; round < 500; round++) {
@@ -185,11 +195,11 @@ class DisproportionalityPropertyTest {
         long most = Math.max(focal.students(), comparison.students());
         for (long k = 1; k <= most; k++) {
             for (long by : new long[] {-k, k}) {
-                if (within(focal, by)
+                if (possible(focal, by)
                                 && evaluate(calculator, moved(focal, by), comparison)
                                                 .status()
                                         != status
-                        || within(comparison, by)
+                        || possible(comparison, by)
                                 && evaluate(calculator, focal, moved(comparison, by))
                                                 .status()
                                         != status) {
@@ -200,7 +210,7 @@ class DisproportionalityPropertyTest {
         return -1;
     }
 
-    private static boolean within(OutcomeCount group, long by) {
+    private static boolean possible(OutcomeCount group, long by) {
         return group.outcome() + by >= 0 && group.outcome() + by <= group.students();
     }
 

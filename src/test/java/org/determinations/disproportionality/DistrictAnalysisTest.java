@@ -27,6 +27,7 @@ import org.determinations.model.Placement;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.StateFunnel;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,9 @@ class DistrictAnalysisTest {
         MeasureResult adjusted = of(results, MeasureKey.ofRace(MeasureKind.B1_ADJ_INCOME, RaceEthnicity.BLACK));
         assertThat(adjusted.method()).isEqualTo(RatioMethod.MANTEL_HAENSZEL);
         assertThat(adjusted.figures().orElseThrow().ratio()).isEqualTo(ExactRatio.ONE);
+        assertThat(adjusted.reason())
+                .startsWith("2 strata with both groups; odds ratio 1.0000 (")
+                .endsWith("equal odds in all strata: p = 1.0000");
         assertThat(adjusted.status()).isEqualTo(MeasureStatus.NO_CONCERN);
     }
 
@@ -273,7 +277,10 @@ class DistrictAnalysisTest {
                         "status: WATCH, watch")
                 .anyMatch(l -> l.startsWith("for comparison only: Miettinen-Nurminen 1.56")
                         && l.contains("Katz 1.5670 to 1.9975"))
-                .anyMatch(l -> l.startsWith("p (Pearson) = ") && l.contains("adjusted (Holm over 1)"));
+                .anyMatch(l -> l.startsWith("p (Pearson) = ")
+                        && l.contains("adjusted (Holm over 1)")
+                        && l.contains("within the error rate of 0.05"))
+                .anyMatch(l -> l.startsWith("p of other tests, for comparison only: Yates 3.069529891E-21"));
     }
 
     @Test
@@ -327,8 +334,12 @@ class DistrictAnalysisTest {
         for (int i = 0; i < 30; i++) {
             counts.identification(i, i == 29 ? 240 : 92 + i % 5, 400, 60, 400);
         }
-        List<FunnelPoint> points =
-                new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
+        StateFunnel funnel = new FunnelReading(PARAMETERS).read(counts.book(), MeasureKey.lowIncome(MeasureKind.A1));
+        List<FunnelPoint> points = funnel.points();
+        assertThat(funnel.between())
+                .as("within the spread of chance but for one")
+                .isNotNegative();
+        assertThat(funnel.stateRisk()).isEqualByComparingTo("0.247");
         assertThat(points).hasSize(30);
         assertThat(points.get(29).outside()).isEqualTo(2);
         assertThat(points.get(0).outside()).isZero();

@@ -61,7 +61,8 @@ class GeneratedDocsTest {
         PolicyPack pack = ShippedPolicies.massachusetts2012();
         StringBuilder text = new StringBuilder("# Rules\n\nGenerated from the rule classes and the pack `" + pack.id()
                 + "` by `GeneratedDocsTest`; do not edit.\n");
-        text.append("The rules are asked in this order. An *assumed* value is a product default that no source states.\n");
+        text.append(
+                "The rules are asked in this order. An *assumed* value is a product default that no source states.\n");
         for (RuleShape shape : RuleBook.shapes()) {
             append(shape, pack.getRule(shape.id()), text);
         }
@@ -72,11 +73,19 @@ class GeneratedDocsTest {
 
     private static void append(RuleShape shape, PackRule rule, StringBuilder text) {
         RuleBlocks.Block block = RuleBlocks.readAll().get(shape.id());
-        text.append("\n## ").append(shape.id()).append(": ").append(shape.title()).append("\n\n");
+        text.append("\n## ")
+                .append(shape.id())
+                .append(": ")
+                .append(shape.title())
+                .append("\n\n");
         text.append(plain(block.summary())).append("\n\n");
         block.items().forEach((heading, words) -> {
             if (!heading.equals("Rule")) {
-                text.append("- **").append(heading).append(":** ").append(plain(words)).append('\n');
+                text.append("- **")
+                        .append(heading)
+                        .append(":** ")
+                        .append(plain(words))
+                        .append('\n');
             }
         });
         if (!rule.note().isEmpty()) {
@@ -101,7 +110,8 @@ class GeneratedDocsTest {
     }
 
     private static void appendCategories(PolicyPack pack, StringBuilder text) {
-        text.append("\n## Categories, from least to most serious\n\n| code | name | calls for | sources |\n|---|---|---|---|\n");
+        text.append(
+                "\n## Categories, from least to most serious\n\n| code | name | calls for | sources |\n|---|---|---|---|\n");
         for (DeterminationCategory category : pack.categories()) {
             row(
                     text,
@@ -114,7 +124,8 @@ class GeneratedDocsTest {
     }
 
     private static void appendSources(PolicyPack pack, StringBuilder text) {
-        text.append("\n## Sources\n\n| id | title | where in it | kind | confidence | link |\n|---|---|---|---|---|---|\n");
+        text.append(
+                "\n## Sources\n\n| id | title | where in it | kind | confidence | link |\n|---|---|---|---|---|---|\n");
         for (CitedSource source : pack.sources()) {
             row(
                     text,
@@ -129,29 +140,30 @@ class GeneratedDocsTest {
     }
 
     private static String issues() {
-        StringBuilder text = new StringBuilder("# Issues\n\nGenerated from `IssueCode` by `GeneratedDocsTest`; do not edit."
-                + " Codes are never renumbered and never\nreused.\n\n"
-                + "| severity | what it stops |\n|---|---|\n"
-                + "| info | nothing |\n"
-                + "| warning | the row counts, and a person signs for it before a release |\n"
-                + "| error | the row is quarantined |\n"
-                + "| critical | the file, the policy or the run is refused |\n");
+        StringBuilder text =
+                new StringBuilder("# Issues\n\nGenerated from `IssueCode` by `GeneratedDocsTest`; do not edit."
+                        + " Codes are never renumbered and never\nreused.\n\n"
+                        + "| severity | what it stops |\n|---|---|\n"
+                        + "| info | nothing |\n"
+                        + "| warning | the row counts, and a person signs for it before a release |\n"
+                        + "| error | the row is quarantined |\n"
+                        + "| critical | the file, the policy or the run is refused |\n");
         for (String family : List.of("IN", "CR", "PA", "RU", "SY")) {
-            text.append("\n## ").append(FAMILIES.get(family)).append("\n\n| code | severity | what it says |\n|---|---|---|\n");
+            text.append("\n## ")
+                    .append(FAMILIES.get(family))
+                    .append("\n\n| code | severity | what it says |\n|---|---|---|\n");
             Arrays.stream(IssueCode.values())
                     .filter(code -> code.code().startsWith(family))
                     .forEach(code -> row(
-                            text,
-                            List.of(
-                                    code.code(),
-                                    code.severity().name().toLowerCase(Locale.ROOT),
-                                    code.title())));
+                            text, List.of(code.code(), code.severity().name().toLowerCase(Locale.ROOT), code.title())));
         }
         return text.toString();
     }
 
     private static void row(StringBuilder text, List<String> cells) {
-        text.append("| ").append(String.join(" | ", cells).replace("|  |", "| |")).append(" |\n");
+        text.append("| ")
+                .append(String.join(" | ", cells).replace("|  |", "| |"))
+                .append(" |\n");
     }
 
     /** Comment text without its markup. */

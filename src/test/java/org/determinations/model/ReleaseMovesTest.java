@@ -33,24 +33,24 @@ class ReleaseMovesTest {
     }
 
     static Stream<Arguments> illegal() {
-        return Arrays.stream(ReleaseState.values()).flatMap(from -> Arrays.stream(ReleaseAction.values())
-                .filter(action -> ReleaseMoves.find(from, action).isEmpty())
-                .map(action -> Arguments.of(from, action)));
+        return Arrays.stream(ReleaseState.values())
+                .flatMap(from -> Arrays.stream(ReleaseAction.values())
+                        .filter(action -> ReleaseMoves.find(from, action).isEmpty())
+                        .map(action -> Arguments.of(from, action)));
     }
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("illegal")
     void every_other_move_is_refused_with_what_is_allowed(ReleaseState from, ReleaseAction action) {
-        assertThatThrownBy(() -> ReleaseMoves.move(7, from, action))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
-                    assertThat(refusal.issues()).singleElement().satisfies(issue -> {
-                        assertThat(issue.code()).isEqualTo(IssueCode.MOVE_NOT_ALLOWED);
-                        assertThat(issue.line()).startsWith("run 7: SY-014").contains("the run is " + from.word());
-                        ReleaseMoves.listAllowed(from)
-                                .forEach(allowed -> assertThat(issue.allowed()).contains(allowed.word()));
-                    });
-                });
+        assertThatThrownBy(() -> ReleaseMoves.move(7, from, action)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
+            assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo(IssueCode.MOVE_NOT_ALLOWED);
+                assertThat(issue.line()).startsWith("run 7: SY-014").contains("the run is " + from.word());
+                ReleaseMoves.listAllowed(from)
+                        .forEach(allowed -> assertThat(issue.allowed()).contains(allowed.word()));
+            });
+        });
     }
 
     @Test

@@ -61,7 +61,8 @@ class ParameterTest {
         assertThat(parameter("95.00", ParameterUnit.PERCENT).use().value()).isEqualTo("95.00");
         assertThat(parameter("10", ParameterUnit.DISTRICTS).count()).isEqualTo(10);
         assertThat(parameter("9 ,  10", ParameterUnit.INDICATORS).words()).containsExactly("9", "10");
-        assertThat(parameter("1 = A, 2 = B, 3 = C, 4 = D, 5 = E", ParameterUnit.ALIGNMENT).alignment())
+        assertThat(parameter("1 = A, 2 = B, 3 = C, 4 = D, 5 = E", ParameterUnit.ALIGNMENT)
+                        .alignment())
                 .containsEntry(1, new CategoryCode("A"))
                 .containsEntry(5, new CategoryCode("E"))
                 .hasSize(5);
@@ -101,6 +102,8 @@ class ParameterTest {
             assertThat(unit.allowed()).isNotBlank();
         }
         assertThat(ParameterUnit.find("furlongs")).isEmpty();
-        assertThat(ParameterUnit.words()).startsWith("percent, years, districts").contains("ratings");
+        assertThat(ParameterUnit.words())
+                .startsWith("percent, years, districts")
+                .contains("ratings");
     }
 }

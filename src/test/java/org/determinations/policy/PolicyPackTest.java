@@ -36,7 +36,12 @@ class PolicyPackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"more, WORST, MILD, true", "more, STRONG, MILD, true", "equal, MILD, MILD, false", "less, MILD, WORST, false"})
+    @CsvSource({
+        "more, WORST, MILD, true",
+        "more, STRONG, MILD, true",
+        "equal, MILD, MILD, false",
+        "less, MILD, WORST, false"
+    })
     void the_order_of_seriousness_is_the_packs(String side, String one, String other, boolean more) {
         assertThat(PACK.isMoreSerious(new CategoryCode(one), new CategoryCode(other)))
                 .as(side)
@@ -95,7 +100,8 @@ class PolicyPackTest {
     @Test
     void a_span_is_said_in_words_and_never_runs_backwards() {
         assertThat(SPAN.text()).isEqualTo("1999-00 to 2001-02");
-        assertThat(new YearSpan(new SchoolYear(1999), new SchoolYear(1999)).text()).isEqualTo("1999-00");
+        assertThat(new YearSpan(new SchoolYear(1999), new SchoolYear(1999)).text())
+                .isEqualTo("1999-00");
         assertThatThrownBy(() -> new YearSpan(new SchoolYear(2001), new SchoolYear(2000)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2001-02 to 2000-01");

@@ -35,7 +35,10 @@ class PackFilesTest {
         policies = root.resolve("policies");
         try (Stream<Path> files = Files.walk(ShippedPolicies.folder())) {
             for (Path file : files.sorted().toList()) {
-                Files.copy(file, policies.resolve(ShippedPolicies.folder().relativize(file).toString()));
+                Files.copy(
+                        file,
+                        policies.resolve(
+                                ShippedPolicies.folder().relativize(file).toString()));
             }
         }
     }
@@ -69,20 +72,30 @@ class PackFilesTest {
         PolicyPack pack = ShippedPolicies.files().load(policies, CYCLE);
         assertThat(pack.id()).isEqualTo(PACK);
         assertThat(pack.listCodes()).extracting(Object::toString).containsExactly("MR", "MRAR", "NTA", "NI", "NSI");
-        assertThat(pack.categories()).extracting(c -> c.name())
+        assertThat(pack.categories())
+                .extracting(c -> c.name())
                 .containsExactly(
-                        "Meets Requirements", "Meets Requirements – At Risk", "Needs Technical Assistance",
-                        "Needs Intervention", "Needs Substantial Intervention");
-        assertThat(pack.categories()).extracting(c -> c.assistance())
+                        "Meets Requirements",
+                        "Meets Requirements – At Risk",
+                        "Needs Technical Assistance",
+                        "Needs Intervention",
+                        "Needs Substantial Intervention");
+        assertThat(pack.categories())
+                .extracting(c -> c.assistance())
                 .containsExactly(
-                        "self-directed", "self-directed", "direct engagement", "direct engagement", "direct engagement");
+                        "self-directed",
+                        "self-directed",
+                        "direct engagement",
+                        "direct engagement",
+                        "direct engagement");
         assertThat(pack.categories()).extracting(c -> c.seriousness()).containsExactly(1, 2, 3, 4, 5);
         assertThat(pack.rules()).hasSize(10);
         assertThat(pack.sources()).hasSize(7);
         assertThat(pack.inForce().text()).isEqualTo("2012-13 to 2017-18");
         assertThat(pack.approval().on()).isEqualTo("none");
         assertThat(pack.hash()).matches("[0-9a-f]{64}");
-        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).hash()).isEqualTo(pack.hash());
+        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).hash())
+                .isEqualTo(pack.hash());
     }
 
     @Test
@@ -104,13 +117,17 @@ class PackFilesTest {
         replace(PACK + "/determination.yaml", "value: \"95\"", "value: \"90\"");
         String after = FileHashes.of(policies.resolve(PACK)).byName().get("determination.yaml");
         assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .extracting(Issue::line)
-                        .containsExactly(PACK + "/determination.yaml: PA-002 the file of a published pack was changed since it"
-                                + " was locked; found " + after + "; allowed: " + before
-                                + "; bring the published file back; a change is a new pack version with its own"
-                                + " CHANGES.md"));
-        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).hash()).isNotEmpty();
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .extracting(Issue::line)
+                                .containsExactly(PACK
+                                        + "/determination.yaml: PA-002 the file of a published pack was changed since it"
+                                        + " was locked; found " + after + "; allowed: " + before
+                                        + "; bring the published file back; a change is a new pack version with its own"
+                                        + " CHANGES.md"));
+        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).hash())
+                .isNotEmpty();
     }
 
     @Test
@@ -118,7 +135,8 @@ class PackFilesTest {
         Files.writeString(policies.resolve(PACK).resolve("notes.txt"), "x");
         Files.writeString(policies.resolve(PACK).resolve(".hidden"), "x");
         Files.delete(policies.resolve(PACK).resolve("CHANGES.md"));
-        assertThat(lint()).extracting(issue -> issue.code().code() + " " + issue.where().text())
+        assertThat(lint())
+                .extracting(issue -> issue.code().code() + " " + issue.where().text())
                 .containsExactly(
                         "PA-002 massachusetts-2012.1/CHANGES.md",
                         "PA-002 massachusetts-2012.1/notes.txt",
@@ -168,7 +186,10 @@ class PackFilesTest {
         """)
     void each_damage_is_named_with_its_place(String what, String file, String from, String to, String expected)
             throws IOException {
-        replace(PACK + "/" + file, from, to == null ? "" : to.replace("\\n", "\n").replace("$", "\\$"));
+        replace(
+                PACK + "/" + file,
+                from,
+                to == null ? "" : to.replace("\\n", "\n").replace("$", "\\$"));
         List<String> places = found();
         assertThat(places).as(what).containsExactly(expected.split(";"));
     }
@@ -179,9 +200,11 @@ class PackFilesTest {
         replace(PACK + "/determination.yaml", "unit: \"districts\"", "unit: \"people\"");
         replace(PACK + "/sources.yaml", "kind: \"department page\"", "sort: \"page\"");
         assertThatThrownBy(() -> ShippedPolicies.files().loadFolder(policies.resolve(PACK)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .extracting(issue -> issue.code().code())
-                        .containsExactly("PA-009", "PA-009", "PA-007", "PA-004"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .extracting(issue -> issue.code().code())
+                                .containsExactly("PA-009", "PA-009", "PA-007", "PA-004"));
     }
 
     @Test
@@ -197,7 +220,9 @@ class PackFilesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(issue.found()).startsWith("MA12-STAGE, MA12-STAGE, MA12-ALIGN");
-        assertThat(issue.allowed()).startsWith("MA12-STAGE, MA12-ALIGN, MA12-NO-LEVEL").endsWith("MA12-CONTROL");
+        assertThat(issue.allowed())
+                .startsWith("MA12-STAGE, MA12-ALIGN, MA12-NO-LEVEL")
+                .endsWith("MA12-CONTROL");
     }
 
     @Test
@@ -240,9 +265,11 @@ class PackFilesTest {
                 "calendar:\n  - pack: \"massachusetts-2012.1\"\n    from: \"2012-13\"\n    to: \"2013-14\"\n"
                         + "  - pack: \"massachusetts-2012.1\"\n    from: \"2015-16\"\n    to: \"2017-18\"\n");
         assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .extracting(Issue::code)
-                        .containsExactly(IssueCode.CALENDAR_CONTRADICTS));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .extracting(Issue::code)
+                                .containsExactly(IssueCode.CALENDAR_CONTRADICTS));
         assertThatThrownBy(() -> ShippedPolicies.files().loadCalendar(policies)).isInstanceOf(Refusal.class);
     }
 

@@ -31,12 +31,14 @@ class PolicyLockTest {
     private static String lines() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path pack : packs()) {
-            FileHashes.of(pack).byName().forEach((name, hash) -> lines.append(hash)
-                    .append("  ")
-                    .append(pack.getFileName())
-                    .append('/')
-                    .append(name)
-                    .append('\n'));
+            FileHashes.of(pack)
+                    .byName()
+                    .forEach((name, hash) -> lines.append(hash)
+                            .append("  ")
+                            .append(pack.getFileName())
+                            .append('/')
+                            .append(name)
+                            .append('\n'));
         }
         return lines.toString();
     }

@@ -42,7 +42,8 @@ class PolicySchemaTest {
 
     @Test
     void what_does_not_fit_is_seen() {
-        JsonNode document = new YAMLMapper().readTree("calendar:\n  - pack: \"A b\"\n    from: 2012\n    colour: red\n");
+        JsonNode document =
+                new YAMLMapper().readTree("calendar:\n  - pack: \"A b\"\n    from: 2012\n    colour: red\n");
         check(schema("calendar"), document, "calendar");
         assertThat(contradictions)
                 .containsExactly(
@@ -54,8 +55,8 @@ class PolicySchemaTest {
 
     @Test
     void the_units_of_the_schema_are_those_of_the_program() {
-        JsonNode units = schema("determination").at(
-                "/properties/rules/items/properties/parameters/additionalProperties/properties/unit/enum");
+        JsonNode units = schema("determination")
+                .at("/properties/rules/items/properties/parameters/additionalProperties/properties/unit/enum");
         assertThat(StreamSupport.stream(units.spliterator(), false).map(JsonNode::asString))
                 .containsExactly(java.util.Arrays.stream(ParameterUnit.values())
                         .map(ParameterUnit::word)
@@ -78,8 +79,7 @@ class PolicySchemaTest {
 
     private void checkObject(JsonNode schema, JsonNode node, String where) {
         require(node.isObject(), where + ": is no mapping");
-        schema.path("required")
-                .forEach(key -> require(node.has(key.asString()), where + ": lacks " + key.asString()));
+        schema.path("required").forEach(key -> require(node.has(key.asString()), where + ": lacks " + key.asString()));
         for (String key : node.propertyNames()) {
             JsonNode known = schema.path("properties").path(key);
             JsonNode other = schema.path("additionalProperties");

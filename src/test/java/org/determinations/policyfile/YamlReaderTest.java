@@ -34,14 +34,17 @@ class YamlReaderTest {
 
     @Test
     void every_scalar_stays_text_and_knows_its_line() throws IOException {
-        YamlNode root = read("# comment\na: 3.00\nb: true\nc: 2012-13\nd:\n  - 010\n  - ~\ne:\n").orElseThrow();
+        YamlNode root = read("# comment\na: 3.00\nb: true\nc: 2012-13\nd:\n  - 010\n  - ~\ne:\n")
+                .orElseThrow();
         assertThat(issues).isEmpty();
         assertThat(root.entries()).extracting(YamlNode.Entry::key).containsExactly("a", "b", "c", "d", "e");
         assertThat(root.entries()).extracting(YamlNode.Entry::line).containsExactly(2, 3, 4, 5, 8);
         assertThat(root.entries().get(0).value().text()).isEqualTo("3.00");
         assertThat(root.entries().get(1).value().text()).isEqualTo("true");
         assertThat(root.entries().get(2).value().text()).isEqualTo("2012-13");
-        assertThat(root.entries().get(3).value().items()).extracting(YamlNode::text).containsExactly("010", "~");
+        assertThat(root.entries().get(3).value().items())
+                .extracting(YamlNode::text)
+                .containsExactly("010", "~");
         assertThat(root.entries().get(4).value().text()).isEmpty();
     }
 
@@ -71,7 +74,8 @@ class YamlReaderTest {
 
     @Test
     void a_file_that_is_not_there_is_an_issue() {
-        assertThat(YamlReader.read(folder.resolve("nowhere.yaml"), "shown.yaml", issues)).isEmpty();
+        assertThat(YamlReader.read(folder.resolve("nowhere.yaml"), "shown.yaml", issues))
+                .isEmpty();
         assertThat(issues.get(0).wrong()).isEqualTo("the file cannot be read");
     }
 }

@@ -247,10 +247,20 @@ class PracticeStoryTest {
 
     @Test
     void successors_of_the_readme_are_those_of_the_table() {
+        List<CSVRecord> table = Folders.rows(SAMPLE.resolve("district-successors.csv"));
         assertThat(Folders.table(SAMPLE, "successions"))
-                .extracting(row -> row.get(0))
-                .containsExactlyElementsOf(Folders.rows(SAMPLE.resolve("district-successors.csv")).stream()
-                        .map(r -> r.get("predecessor_code") + " " + r.get("predecessor_name"))
-                        .toList());
+                .extracting(row -> row.get(0).substring(0, 8) + row.get(1).substring(0, 8) + row.get(2) + row.get(3))
+                .containsExactlyElementsOf(table.stream()
+                        .map(r -> r.get("predecessor_code")
+                                + r.get("successor_code")
+                                + r.get("kind")
+                                + r.get("effective_on"))
+                        .toList())
+                .hasSize(3);
+        assertThat(Folders.table(SAMPLE, "successions"))
+                .extracting(
+                        row -> row.get(0).substring(9) + " became " + row.get(1).substring(9))
+                .containsExactlyElementsOf(
+                        table.stream().map(r -> r.get("note")).toList());
     }
 }

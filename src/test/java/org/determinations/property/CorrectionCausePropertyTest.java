@@ -40,7 +40,9 @@ class CorrectionCausePropertyTest {
             ChangeReport changes = RunComparison.compare(run(random), run(random));
             String where = "seed " + seed + ", round " + round;
             for (DistrictChange change : changes.districts()) {
-                assertThat(change.isChange()).as(where).isEqualTo(!change.causes().isEmpty());
+                assertThat(change.isChange())
+                        .as(where)
+                        .isEqualTo(!change.causes().isEmpty());
                 assertThat(change.causes())
                         .as(where)
                         .noneMatch(c -> c.kind() == CauseKind.NONE_VISIBLE)
@@ -50,7 +52,9 @@ class CorrectionCausePropertyTest {
                         .isEqualTo(change.causes().size() > 1);
                 assertThat(change.causes()).as(where).allMatch(c -> c.fact().isPresent());
                 if (change.kind() == ChangeKind.UNCHANGED) {
-                    assertThat(change.isNearMove()).as(where).isEqualTo(!change.moves().isEmpty());
+                    assertThat(change.isNearMove())
+                            .as(where)
+                            .isEqualTo(!change.moves().isEmpty());
                 }
             }
         }
@@ -68,15 +72,18 @@ class CorrectionCausePropertyTest {
             String where = "seed " + seed + ", round " + round;
             assertThat(back.listChanges().stream().map(DistrictChange::district))
                     .as(where)
-                    .containsExactlyElementsOf(
-                            there.listChanges().stream().map(DistrictChange::district).toList());
+                    .containsExactlyElementsOf(there.listChanges().stream()
+                            .map(DistrictChange::district)
+                            .toList());
             assertThat(back.count(ChangeKind.VANISHED)).as(where).isEqualTo(there.count(ChangeKind.APPEARED));
             assertThat(back.count(ChangeKind.NEWLY_DETERMINED))
                     .as(where)
                     .isEqualTo(there.count(ChangeKind.NO_LONGER_DETERMINED));
             assertThat(back.totals().stream().mapToInt(ChangeTotal::difference).toArray())
                     .as(where)
-                    .isEqualTo(there.totals().stream().mapToInt(t -> -t.difference()).toArray());
+                    .isEqualTo(there.totals().stream()
+                            .mapToInt(t -> -t.difference())
+                            .toArray());
         }
     }
 
@@ -88,8 +95,8 @@ class CorrectionCausePropertyTest {
             RunSnapshot run = run(random);
             List<DistrictFacts> shuffled = new ArrayList<>(run.facts());
             Collections.shuffle(shuffled, random);
-            ChangeReport changes =
-                    RunComparison.compare(run, InventedRun.of(shuffled).number(2).snapshot());
+            ChangeReport changes = RunComparison.compare(
+                    run, InventedRun.of(shuffled).number(2).snapshot());
             assertThat(changes.listChanges()).as("seed " + seed).isEmpty();
             assertThat(changes.listNearMoves()).as("seed " + seed).isEmpty();
             assertThat(changes.controls()).isEqualTo(changes.districts().size());

@@ -58,15 +58,18 @@ class DeterminationPropertyTest {
     private static void addIndicators(Given given, Random random) {
         for (String indicator : List.of("1", "4B", "5", "9", "10", "11", "12", "13")) {
             IndicatorDraft draft = IndicatorDraft.of(indicator)
-                    .reviewedIn(List.of("2009-10", "2010-11", "2011-12", "2012-13").get(random.nextInt(4)));
-            given.with(switch (random.nextInt(5)) {
-                case 0 -> draft.counts(random.nextInt(30), random.nextInt(30));
-                case 1 -> draft.percent(String.valueOf(80 + random.nextInt(21)));
-                case 2 -> draft.missing(Missing.values()[random.nextInt(Missing.values().length)], "NR");
-                case 3 -> draft.code(List.of("Yes", "No", "At-Risk").get(random.nextInt(3)))
-                        .practices(Answer.values()[random.nextInt(3)]);
-                default -> draft.percent("100").judged(Answer.values()[random.nextInt(3)], Answer.YES);
-            });
+                    .reviewedIn(
+                            List.of("2009-10", "2010-11", "2011-12", "2012-13").get(random.nextInt(4)));
+            given.with(
+                    switch (random.nextInt(5)) {
+                        case 0 -> draft.counts(random.nextInt(30), random.nextInt(30));
+                        case 1 -> draft.percent(String.valueOf(80 + random.nextInt(21)));
+                        case 2 -> draft.missing(Missing.values()[random.nextInt(Missing.values().length)], "NR");
+                        case 3 ->
+                            draft.code(List.of("Yes", "No", "At-Risk").get(random.nextInt(3)))
+                                    .practices(Answer.values()[random.nextInt(3)]);
+                        default -> draft.percent("100").judged(Answer.values()[random.nextInt(3)], Answer.YES);
+                    });
         }
     }
 
@@ -74,9 +77,14 @@ class DeterminationPropertyTest {
         for (int i = random.nextInt(4); i > 0; i--) {
             given.with(FindingDraft.of(
                             FindingSource.values()[random.nextInt(4)],
-                            Given.STAGE_DATE.minusDays(random.nextInt(1500) - 100L).toString())
+                            Given.STAGE_DATE
+                                    .minusDays(random.nextInt(1500) - 100L)
+                                    .toString())
                     .due(Given.STAGE_DATE.plusDays(random.nextInt(200) - 100L).toString())
-                    .corrected(random.nextBoolean() ? "" : Given.STAGE_DATE.minusDays(3).toString()));
+                    .corrected(
+                            random.nextBoolean()
+                                    ? ""
+                                    : Given.STAGE_DATE.minusDays(3).toString()));
         }
     }
 
@@ -153,10 +161,11 @@ class DeterminationPropertyTest {
     @RepeatedTest(REPETITIONS)
     void a_decision_never_makes_a_category_less_serious(RepetitionInfo info) {
         for (Determination d : determine(facts(info))) {
-            d.aligned().ifPresent(aligned -> assertThat(
-                            Given.pack().isMoreSerious(aligned, d.category().orElseThrow()))
-                    .as(seed(info) + " " + d.label())
-                    .isFalse());
+            d.aligned()
+                    .ifPresent(aligned -> assertThat(Given.pack()
+                                    .isMoreSerious(aligned, d.category().orElseThrow()))
+                            .as(seed(info) + " " + d.label())
+                            .isFalse());
             assertThat(d.reassigned())
                     .as(seed(info))
                     .isEqualTo(d.aligned().isPresent() && !d.aligned().equals(d.category()));
@@ -171,7 +180,9 @@ class DeterminationPropertyTest {
                 .map(d -> new DistrictFacts(
                         d.code(), d.name(), d.level(), List.<IndicatorFact>of(), List.of(), d.decision(), List.of()))
                 .toList();
-        assertThat(determine(bare)).as(seed(info)).allMatch(d -> labels.get(d.district()).equals(d.label()));
+        assertThat(determine(bare))
+                .as(seed(info))
+                .allMatch(d -> labels.get(d.district()).equals(d.label()));
     }
 
     @RepeatedTest(REPETITIONS)
@@ -193,8 +204,11 @@ class DeterminationPropertyTest {
             assertThat(d.rules()).as(seed(info)).hasSize(RuleBook.shapes().size() - 1);
             assertThat(d.rules()).filteredOn(r -> r.decisive()).as(seed(info)).hasSize(1);
             assertThat(d.rules()).filteredOn(r -> r.decisive()).allMatch(r -> r.outcome() == RuleOutcome.FIRED);
-            assertThat(d.rules()).allMatch(r -> !r.reason().isBlank() && r.reason().endsWith("."));
-            assertThat(d.category().isEmpty()).as(seed(info)).isEqualTo(!d.undeterminedReason().isEmpty());
+            assertThat(d.rules())
+                    .allMatch(r -> !r.reason().isBlank() && r.reason().endsWith("."));
+            assertThat(d.category().isEmpty())
+                    .as(seed(info))
+                    .isEqualTo(!d.undeterminedReason().isEmpty());
         }
     }
 }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -62,7 +62,8 @@ class DistrictBundleTest {
     void the_districts_copy_asks_nothing_of_the_departments_people() {
         for (ReleaseFile file : DistrictBundle.files(RUN, new DistrictCode("09030000"), InventedYear.plan())) {
             assertThat(file.text())
-                    .doesNotContain("What a person must decide", "review template", "WHAT A PERSON", "MA12-SCREEN", "Factor 1");
+                    .doesNotContain(
+                            "What a person must decide", "review template", "WHAT A PERSON", "MA12-SCREEN", "Factor 1");
         }
     }
 
@@ -77,7 +78,8 @@ class DistrictBundleTest {
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan())).isEqualTo(first);
+        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan()))
+                .isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
 
@@ -129,7 +131,13 @@ class DistrictBundleTest {
         assertThat(official.determinations().get(1).label()).isEqualTo("Level 1-NSI");
         for (ReleaseFile file : PublicRelease.files(official, LocalDate.parse("2012-09-19"), "")) {
             assertThat(file.text())
-                    .doesNotContain("J. Doe", "uncorrected since 2010", "decisions.csv", "levels.csv", "review", "CONFIDENTIAL");
+                    .doesNotContain(
+                            "J. Doe",
+                            "uncorrected since 2010",
+                            "decisions.csv",
+                            "levels.csv",
+                            "review",
+                            "CONFIDENTIAL");
         }
         assertThat(PublicRelease.write(out.resolve("public"), official, LocalDate.parse("2012-09-19"), ""))
                 .extracting(OutputFile::name)

@@ -82,7 +82,10 @@ class GoldenReleaseTest {
     void text_for_a_terminal_fits_100_columns() {
         printed().forEach((name, text) -> {
             if (name.endsWith(".txt")) {
-                assertThat(Arrays.stream(text.split("\n")).mapToInt(TextLines::length).max().orElse(0))
+                assertThat(Arrays.stream(text.split("\n"))
+                                .mapToInt(TextLines::length)
+                                .max()
+                                .orElse(0))
                         .as(name)
                         .isLessThanOrEqualTo(TextLines.WIDTH);
             }
@@ -91,8 +94,8 @@ class GoldenReleaseTest {
 
     @Test
     void the_change_report_fits_its_schema() throws IOException {
-        JsonNode schema = JsonMapper.shared()
-                .readTree(Files.readString(Path.of("src/docs/schemas/change-report-1.schema.json")));
+        JsonNode schema =
+                JsonMapper.shared().readTree(Files.readString(Path.of("src/docs/schemas/change-report-1.schema.json")));
         List<String> problems = new ArrayList<>();
         String good = ChangeReportJson.render(InventedYear.changes());
         new SchemaCheck(schema, problems).check(schema, JsonMapper.shared().readTree(good), "$");

@@ -45,8 +45,8 @@ final class InventedYear {
                 Map.of(
                         Stage.PRELIMINARY, LocalDate.parse("2012-08-13"),
                         Stage.OFFICIAL, LocalDate.parse("2012-09-19")),
-                Optional.of(new DiscrepancyWindow(
-                        LocalDate.parse("2012-08-06"), LocalDateTime.parse("2012-08-10T17:00"))));
+                Optional.of(
+                        new DiscrepancyWindow(LocalDate.parse("2012-08-06"), LocalDateTime.parse("2012-08-10T17:00"))));
     }
 
     static RunReport preliminary() {
@@ -65,7 +65,9 @@ final class InventedYear {
                         Given.district("09010000").levelText("Level 3"),
                         Given.district("09020000").levelText("Level 1").decided(DecisionKind.REASSIGN, "NSI"),
                         Given.district("09030000").levelText("Insufficient data"),
-                        Given.district("09040000").levelText("Level 2").with(IndicatorDraft.of("11").percent("95.0")),
+                        Given.district("09040000")
+                                .levelText("Level 2")
+                                .with(IndicatorDraft.of("11").percent("95.0")),
                         Given.district("09050000").levelText("Level 4"),
                         Given.district("09060000").levelText("Level 1"))
                 .number(3)
@@ -76,8 +78,12 @@ final class InventedYear {
         return InventedRun.of(
                         Given.district("09010000").correctedTo("Level 2", "D-1"),
                         Given.district("09020000").correctedTo("Level 2", "D-2"),
-                        Given.district("09030000").levelText("Insufficient data").decided(DecisionKind.ASSIGN, "NTA"),
-                        Given.district("09040000").levelText("Level 2").with(IndicatorDraft.of("11").percent("94.9")),
+                        Given.district("09030000")
+                                .levelText("Insufficient data")
+                                .decided(DecisionKind.ASSIGN, "NTA"),
+                        Given.district("09040000")
+                                .levelText("Level 2")
+                                .with(IndicatorDraft.of("11").percent("94.9")),
                         Given.district("09060000").levelText("Level 1"),
                         Given.district("09070000").levelText("Level 3*"))
                 .number(5)

@@ -58,7 +58,8 @@ class PolicyCalendarTest {
     void what_a_pack_drops_against_the_one_before_is_named_in_its_changes() throws IOException {
         List<PolicyPack> packs = new ArrayList<>();
         for (PolicyCalendar.Entry entry : SHIPPED.entries()) {
-            packs.add(ShippedPolicies.files().load(ShippedPolicies.folder(), entry.cycles().from()));
+            packs.add(ShippedPolicies.files()
+                    .load(ShippedPolicies.folder(), entry.cycles().from()));
         }
         for (int i = 1; i < packs.size(); i++) {
             TreeSet<String> dropped = names(packs.get(i - 1));

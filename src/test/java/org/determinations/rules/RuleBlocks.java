@@ -53,7 +53,7 @@ public final class RuleBlocks {
         if (!comment.find()) {
             return Optional.empty();
         }
-        String text = comment.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+        String text = comment.group(1).replaceAll("(?m)^ *\\*", " ").replaceAll("\\s+", " ");
         Map<String, String> items = new LinkedHashMap<>();
         Matcher item = ITEM.matcher(text);
         while (item.find()) {

@@ -44,11 +44,20 @@ class RuleBookTest {
     void the_rules_stand_in_their_order_and_each_once() {
         assertThat(rules().stream().map(RuleShape::id))
                 .containsExactly(
-                        "MA12-STAGE", "MA12-ALIGN", "MA12-NO-LEVEL", "MA12-F1", "MA12-F2", "MA12-F3", "MA12-F4",
-                        "MA12-SCREEN", "MA12-REASSIGN", "MA12-CONTROL");
+                        "MA12-STAGE",
+                        "MA12-ALIGN",
+                        "MA12-NO-LEVEL",
+                        "MA12-F1",
+                        "MA12-F2",
+                        "MA12-F3",
+                        "MA12-F4",
+                        "MA12-SCREEN",
+                        "MA12-REASSIGN",
+                        "MA12-CONTROL");
         assertThat(rules().stream().map(RuleShape::title)).doesNotHaveDuplicates();
         assertThat(rules().get(rules().size() - 1).role()).isEqualTo(RuleRole.CONTROL);
-        assertThat(BLOCKS.keySet()).isEqualTo(new TreeSet<>(rules().stream().map(RuleShape::id).toList()));
+        assertThat(BLOCKS.keySet())
+                .isEqualTo(new TreeSet<>(rules().stream().map(RuleShape::id).toList()));
     }
 
     @ParameterizedTest
@@ -59,8 +68,14 @@ class RuleBookTest {
         assertThat(block.summary()).endsWith(".");
         assertThat(block.items().keySet())
                 .containsExactly(
-                        "Rule", "Source", "Parameters", "Fires when", "Not applicable when", "Not evaluated when",
-                        "Boundary", "Confidence");
+                        "Rule",
+                        "Source",
+                        "Parameters",
+                        "Fires when",
+                        "Not applicable when",
+                        "Not evaluated when",
+                        "Boundary",
+                        "Confidence");
         assertThat(block.items().values()).noneMatch(String::isBlank);
         assertThat(block.items().get("Rule").toLowerCase(java.util.Locale.ROOT))
                 .isEqualTo((shape.id() + ", " + shape.title()).toLowerCase(java.util.Locale.ROOT));
@@ -82,7 +97,8 @@ class RuleBookTest {
         assertThat(block.items().get("Confidence")).startsWith(rule.confidence().word());
         List<String> known = PACK.sources().stream().map(CitedSource::id).toList();
         assertThat(known).containsAll(rule.sources());
-        assertThat(rule.sources()).anySatisfy(id -> assertThat(block.items().get("Source")).contains(id));
+        assertThat(rule.sources())
+                .anySatisfy(id -> assertThat(block.items().get("Source")).contains(id));
     }
 
     @ParameterizedTest
@@ -95,8 +111,9 @@ class RuleBookTest {
         String source = Files.readString(test, StandardCharsets.UTF_8);
         assertThat(SIDES)
                 .as("sides of a boundary in " + test.getFileName())
-                .anyMatch(sides -> sides.stream().allMatch(side -> source.matches("(?s).*\"" + side + "[,:].*")
-                        || side.equals("absent") && source.contains("_absent_")));
+                .anyMatch(sides -> sides.stream()
+                        .allMatch(side -> source.matches("(?s).*\"" + side + "[,:].*")
+                                || side.equals("absent") && source.contains("_absent_")));
     }
 
     @ParameterizedTest
@@ -108,7 +125,8 @@ class RuleBookTest {
     @Test
     void an_assumed_rule_names_the_decision_record_that_assumes_it() {
         assertThat(rules())
-                .filteredOn(shape -> BLOCKS.get(shape.id()).items().get("Confidence").startsWith("assumed"))
+                .filteredOn(shape ->
+                        BLOCKS.get(shape.id()).items().get("Confidence").startsWith("assumed"))
                 .allSatisfy(shape -> assertThat(BLOCKS.get(shape.id()).items().get("Confidence"))
                         .matches("assumed, decision record [0-9]+"));
     }

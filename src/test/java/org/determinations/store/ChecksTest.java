@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.issue.Issue;
+import org.determinations.model.ReleaseAction;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,18 @@ class ChecksTest {
                     "one_open_run_per_stage.sql",
                     "insert into run_event (run_number, run_state, happened_at, note)"
                             + " select run_number, 'RUNNING', started_at, '' from run where run_number = 1"),
+            Map.entry(
+                    "release_approved_by_another.sql",
+                    "update release_event set acted_by = ' zoë Ångström ' where release_event_id = 1"),
+            Map.entry(
+                    "release_event_complete.sql",
+                    "update release_event set content_hash = '' where release_event_id = 2"),
+            Map.entry(
+                    "release_of_computed_run.sql",
+                    "insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"
+                            + " select 3, release_action, acted_by, happened_at, note, content_hash from release_event"
+                            + " where release_event_id = 1"),
+            Map.entry("released_once_per_stage.sql", "delete from release_event where release_event_id = 5"),
             Map.entry(
                     "rule_results_complete.sql",
                     "delete from rule_result where run_number = 1 and district_code = '09010000' and rule_order = 2"),
@@ -126,10 +139,16 @@ class ChecksTest {
     private static Stores fill(Database database) {
         Stores stores = Stores.of(database);
         Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
-        Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
+        int released = Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
         stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
         int other = stores.runs().append(Samples.newRun(Stage.PRELIMINARY), Samples.AT);
         stores.runs().event(other, RunState.FAILED, Samples.AT, "power cut");
+        int amendment = Samples.computedRun(stores, Stage.OFFICIAL, "c".repeat(64));
+        stores.releases().append(Samples.released(released, ReleaseAction.APPROVE, ""), List.of());
+        stores.releases().append(Samples.released(released, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
+        stores.releases().append(Samples.released(amendment, ReleaseAction.APPROVE, ""), List.of());
+        stores.releases().append(Samples.released(amendment, ReleaseAction.AMEND, Samples.HASH), Samples.RELEASED);
+        stores.releases().append(Samples.released(released, ReleaseAction.SUPERSEDE, ""), List.of());
         stores.audit().append("Zoë", "run", "1", Samples.AT);
         stores.audit().append("Zoë", "run", "2", Samples.AT);
         return stores;

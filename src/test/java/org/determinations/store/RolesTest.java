@@ -92,7 +92,7 @@ class RolesTest {
     @Test
     void a_reader_sees_the_stable_views_and_no_table() throws SQLException {
         Samples.computedRun(Stores.of(owner), Stage.OFFICIAL, Samples.HASH);
-        for (String view : List.of("v_run", "v_determination", "v_rule_result", "v_input_issue")) {
+        for (String view : List.of("v_run", "v_determination", "v_rule_result", "v_input_issue", "v_release")) {
             assertThat(Planted.rows(reader, "select * from " + view)).as(view).isNotEmpty();
         }
         for (String table : Planted.rows(owner, TABLES)) {

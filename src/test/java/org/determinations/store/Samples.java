@@ -3,6 +3,7 @@ package org.determinations.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.determinations.model.Confidence;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
@@ -30,6 +33,8 @@ import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.RuleOutcome;
@@ -37,6 +42,8 @@ import org.determinations.model.RuleResult;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.SuccessorFact;
 import org.determinations.model.ThresholdUse;
 
 /** Invented districts, facts and results, the same at every call. */
@@ -46,6 +53,8 @@ final class Samples {
     static final DistrictCode FIRST = new DistrictCode("09010000");
     static final String HASH = "a".repeat(64);
     static final String OTHER_HASH = "b".repeat(64);
+    static final List<OutputFile> RELEASED =
+            List.of(new OutputFile("about.txt", OTHER_HASH, 7L), new OutputFile("z.csv", HASH, 5_000_000_000L));
 
     private Samples() {}
 
@@ -147,6 +156,11 @@ final class Samples {
         facts.add(finding(Optional.of(LocalDate.of(2012, 12, 31)), source(file, 21)));
         facts.add(decision(DecisionKind.REASSIGN, Optional.of(new CategoryCode("NSI")), source(file, 22)));
         facts.add(decision(DecisionKind.KEEP, Optional.empty(), source(file, 23)));
+        facts.add(discrepancy(DiscrepancyDecision.PENDING, Optional.empty(), source(file, 24)));
+        facts.add(discrepancy(DiscrepancyDecision.ACCEPTED, Optional.of(LocalDate.of(2012, 8, 9)), source(file, 25)));
+        facts.add(succession(SuccessionKind.MERGED, Optional.of(FIRST), Optional.of(district(11)), source(file, 26)));
+        facts.add(succession(SuccessionKind.CLOSED, Optional.of(FIRST), Optional.empty(), source(file, 27)));
+        facts.add(succession(SuccessionKind.OPENED, Optional.empty(), Optional.of(FIRST), source(file, 28)));
         return facts;
     }
 
@@ -176,6 +190,26 @@ final class Samples {
                 "uncorrected since 2010",
                 "rows 14; 15",
                 source);
+    }
+
+    static DiscrepancyFact discrepancy(DiscrepancyDecision decision, Optional<LocalDate> decidedOn, FactSource source) {
+        return new DiscrepancyFact(
+                "D-" + source.row().row(),
+                FIRST,
+                decidedOn.isPresent() ? "" : "09010305",
+                "missing from roster",
+                "Mathématiques",
+                LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000),
+                decision,
+                decidedOn.isPresent() ? "J. Doe" : "",
+                decidedOn,
+                decidedOn.isPresent() ? "the roster of June shows it" : "",
+                source);
+    }
+
+    static SuccessorFact succession(
+            SuccessionKind kind, Optional<DistrictCode> from, Optional<DistrictCode> to, FactSource source) {
+        return new SuccessorFact(from, to, kind, LocalDate.of(2012, 7, 1), "by vote", source);
     }
 
     static Issue issue(String file, int row, IssueCode code) {
@@ -242,6 +276,11 @@ final class Samples {
                 false,
                 List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
                 List.of());
+    }
+
+    /** By another person than the one who ran {@link #newRun}. */
+    static ReleaseEvent released(int run, ReleaseAction action, String contentHash) {
+        return new ReleaseEvent(run, action, "Bo", AT.plusSeconds(2), "why not", contentHash);
     }
 
     /** A whole computed run of invented districts; gives its number. */

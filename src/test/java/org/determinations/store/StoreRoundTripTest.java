@@ -73,6 +73,19 @@ class StoreRoundTripTest {
     }
 
     @Test
+    void every_kind_of_fact_that_there_is_stands_among_the_samples_and_can_be_read_alone() {
+        long file = register("official/all.csv");
+        List<Fact> facts = Samples.facts("official/all.csv");
+        stores.facts().append(file, facts);
+        for (Class<?> kind : Fact.class.getPermittedSubclasses()) {
+            Class<? extends Fact> factKind = kind.asSubclass(Fact.class);
+            List<Fact> ofKind = facts.stream().filter(factKind::isInstance).toList();
+            assertThat(ofKind).as(kind.getSimpleName()).isNotEmpty();
+            assertThat(stores.facts().list(run, factKind)).isEqualTo(ofKind);
+        }
+    }
+
+    @Test
     void facts_of_several_files_come_in_the_order_of_file_row_and_indicator() {
         List<Fact> inOrder = new ArrayList<>();
         for (String name : List.of("official/B.csv", "official/a.csv", "official/ä.csv")) {
@@ -220,7 +233,7 @@ class StoreRoundTripTest {
         database.close();
         database = Database.openExisting(database.location());
         stores = Stores.of(database);
-        assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(15);
+        assertThat(stores.facts().list(computed)).isEqualTo(facts).hasSize(20);
         assertThat(stores.runs().find(computed))
                 .isEqualTo(Optional.of(stores.runs().list().get(1)));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.determinations.model.ReleaseAction;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,21 @@ class ViewsTest {
                 .hasSize(1);
         assertThat(stores.facts().list(second))
                 .isEqualTo(stores.facts().list(1))
-                .hasSize(15);
+                .hasSize(20);
+    }
+
+    @Test
+    void a_release_shows_its_newest_state_and_who_approved_and_released_it() throws SQLException {
+        int run = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+        stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        String query = "select run_number, release_state, state_by, state_note, approved_by, released_by, content_hash"
+                + " from v_release order by run_number";
+        assertThat(Planted.rows(database, query)).containsExactly("1|COMPUTED|Zoë Ångström||-|-|");
+        stores.releases().append(Samples.released(run, ReleaseAction.APPROVE, ""), List.of());
+        assertThat(Planted.rows(database, query)).containsExactly("1|APPROVED|Bo|why not|Bo|-|");
+        stores.releases().append(Samples.released(run, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
+        assertThat(Planted.rows(database, query)).containsExactly("1|RELEASED|Bo|why not|Bo|Bo|" + Samples.HASH);
+        stores.releases().append(Samples.released(run, ReleaseAction.WITHDRAW, ""), List.of());
+        assertThat(Planted.rows(database, query)).containsExactly("1|WITHDRAWN|Bo|why not|Bo|Bo|" + Samples.HASH);
     }
 }

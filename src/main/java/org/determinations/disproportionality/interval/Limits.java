@@ -13,6 +13,8 @@ import org.determinations.model.RatioInterval;
  */
 public record Limits(double low, double high) {
 
+    static final Limits NONE = new Limits(Double.NaN, Double.NaN);
+
     /** Limits around a centre on the logarithmic scale. */
     static Limits aroundLog(double ratio, double halfWidth) {
         double centre = StrictMath.log(ratio);

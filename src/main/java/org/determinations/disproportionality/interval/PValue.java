@@ -2,6 +2,7 @@ package org.determinations.disproportionality.interval;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.determinations.model.MeasureEvidence;
 import org.determinations.model.OutcomeCount;
@@ -22,6 +23,18 @@ public final class PValue {
         return fewest < FEWEST_EXPECTED
                 ? new MeasureEvidence("Fisher", of(TableTests.fisher(focal, comparison)), "", Optional.empty())
                 : new MeasureEvidence("Pearson", of(TableTests.pearson(focal, comparison)), "", Optional.empty());
+    }
+
+    /** P-values of other tests of the same table, for comparison only. */
+    public static List<MeasureEvidence> others(OutcomeCount focal, OutcomeCount comparison) {
+        return List.of(
+                new MeasureEvidence("Yates", of(TableTests.yates(focal, comparison)), "", Optional.empty()),
+                new MeasureEvidence("Fisher", of(TableTests.fisher(focal, comparison)), "", Optional.empty()),
+                new MeasureEvidence(
+                        "Fisher, focal risk greater",
+                        of(TableTests.fisherGreater(focal, comparison)),
+                        "",
+                        Optional.empty()));
     }
 
     static BigDecimal of(TableTests.Tested tested) {

@@ -26,6 +26,8 @@ public final class StratifiedTables {
         }
     }
 
+    private static final int SUMMARY_PLACES = 4;
+
     private final List<Stratum> strata;
     private final int skipped;
 
@@ -137,6 +139,23 @@ public final class StratifiedTables {
         return Double.isNaN(tested.statistic())
                 ? Optional.empty()
                 : Optional.of(new MeasureEvidence("Cochran-Mantel-Haenszel", PValue.of(tested), "", Optional.empty()));
+    }
+
+    /**
+     * What else is said of such tables: odds ratio with limits, and whether the strata agree. For reading, not for judging; a
+     * number that does not exist is left out.
+     */
+    public String summary(BigDecimal confidence) {
+        double odds = oddsRatio();
+        Limits limits = Double.isFinite(odds) && odds > 0 ? oddsLimits(confidence) : Limits.NONE;
+        TableTests.Tested agreement = homogeneous(true);
+        String ratio = limits.finite()
+                ? "; odds ratio " + Limits.decimal(odds, SUMMARY_PLACES) + " ("
+                        + limits.rounded(SUMMARY_PLACES).text(SUMMARY_PLACES) + ")"
+                : "";
+        return Double.isNaN(agreement.statistic())
+                ? ratio
+                : ratio + "; equal odds in all strata: p = " + Limits.decimal(agreement.p(), SUMMARY_PLACES);
     }
 
     /** Breslow and Day's chi-square of equal odds ratios in all strata, with or without Tarone's correction. */

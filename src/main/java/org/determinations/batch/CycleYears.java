@@ -1,0 +1,103 @@
+package org.determinations.batch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.determinations.determination.SuccessionCheck;
+import org.determinations.determination.YearHistory;
+import org.determinations.issue.Issue;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CycleResult;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.DistrictHistory;
+import org.determinations.model.Fact;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.model.SuccessorFact;
+import org.determinations.store.Stores;
+
+/** The cycles of a store side by side: last year beside this year, and codes that vanish or appear between them. */
+final class CycleYears {
+    private final Stores stores;
+
+    CycleYears(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
+    DistrictHistory history(RunHeader run, DistrictCode district, List<CategoryDescription> categories) {
+        Map<SchoolYear, RunHeader> runs = officialUpTo(run);
+        List<SuccessorFact> successors = successors(run);
+        Set<DistrictCode> related = related(district, successors);
+        Map<Integer, SchoolYear> cycles = new TreeMap<>();
+        runs.forEach((cycle, header) -> cycles.put(header.number(), cycle));
+        List<CycleResult> results = stores.determinations().listResults(cycles.keySet(), related).stream()
+                .map(result -> new CycleResult(
+                        Objects.requireNonNull(cycles.get(result.run())),
+                        result.determination().district(),
+                        result.determination().name(),
+                        result.determination().levelText(),
+                        result.determination().category(),
+                        result.determination().label(),
+                        result.run()))
+                .toList();
+        return new YearHistory(results, successors, categories).of(district);
+    }
+
+    /** Codes that the cycle before had and this stage has not, or the other way round, without a row that says why. */
+    List<Issue> successions(StageFacts stage, List<Fact> facts) {
+        Optional<RunHeader> last = stores.runs().newest(stage.cycle().previous(), Stage.OFFICIAL, RunState.COMPUTED);
+        List<DistrictCode> before = last.map(run -> stores.determinations().listDistricts(run.number()))
+                .orElse(List.of());
+        return SuccessionCheck.check(
+                before,
+                stage.districts().stream().map(DistrictFacts::code).toList(),
+                ofSuccession(facts),
+                stage.stageDate());
+    }
+
+    private Map<SchoolYear, RunHeader> officialUpTo(RunHeader run) {
+        Map<SchoolYear, RunHeader> newest = new TreeMap<>();
+        stores.runs().list().stream()
+                .filter(other -> other.stage() == Stage.OFFICIAL && other.state() == RunState.COMPUTED)
+                .filter(other -> other.cycle().compareTo(run.cycle()) < 0)
+                .forEach(other -> newest.put(other.cycle(), other));
+        newest.put(run.cycle(), run);
+        return newest;
+    }
+
+    private List<SuccessorFact> successors(RunHeader run) {
+        return stores.facts().list(run.number(), SuccessorFact.class);
+    }
+
+    private static List<SuccessorFact> ofSuccession(Collection<? extends Fact> facts) {
+        return facts.stream()
+                .filter(SuccessorFact.class::isInstance)
+                .map(SuccessorFact.class::cast)
+                .toList();
+    }
+
+    /** The district and every code that the table leads back to from it. */
+    private static Set<DistrictCode> related(DistrictCode district, List<SuccessorFact> successors) {
+        Set<DistrictCode> related = new TreeSet<>(Set.of(district));
+        boolean grew = true;
+        while (grew) {
+            grew = successors.stream()
+                    .filter(row -> row.successor().filter(related::contains).isPresent())
+                    .flatMap(row -> row.predecessor().map(Stream::of).orElseGet(Stream::empty))
+                    .map(related::add)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return related;
+    }
+}

@@ -1,0 +1,72 @@
+package org.determinations.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.SchoolYear;
+import org.determinations.practice.PracticeFiles;
+import org.determinations.practice.PracticeOptions;
+import org.determinations.practice.PracticeSummary;
+
+/** An invented state written as a cycle folder. */
+public final class PracticeData {
+    private PracticeData() {}
+
+    /** Writes it into a folder that must not be there yet, and says what is in it. Refused for options out of range. */
+    public static String write(Path folder, int districts, long seed, SchoolYear cycle, int studentRecords) {
+        if (Files.exists(folder)) {
+            throw refused("the folder is there already", folder.toString(), "a new folder");
+        }
+        try {
+            return text(folder, PracticeFiles.write(folder, options(districts, seed, cycle, studentRecords)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PracticeOptions options(int districts, long seed, SchoolYear cycle, int studentRecords) {
+        try {
+            return new PracticeOptions(districts, seed, cycle, studentRecords);
+        } catch (IllegalArgumentException e) {
+            throw refused(
+                    "such a state cannot be made",
+                    String.valueOf(e.getMessage()),
+                    PracticeOptions.FEWEST_DISTRICTS + " to " + PracticeOptions.MOST_DISTRICTS
+                            + " districts; a cycle that a policy pack governs; at least twenty records a district");
+        }
+    }
+
+    private static String text(Path folder, PracticeSummary summary) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s: %,d districts, %,d students, in %s%n",
+                summary.state(),
+                summary.districts(),
+                summary.students(),
+                folder));
+        summary.rows()
+                .forEach((file, rows) -> text.append(String.format(Locale.ROOT, "  %-45s %,12d rows%n", file, rows)));
+        return text.append("Next: read README.md in it, then: determinations cycle ")
+                .append(folder)
+                .append('\n')
+                .toString();
+    }
+
+    private static Refusal refused(String wrong, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.OUT_OF_RANGE,
+                        SourceRef.ofFile("practice-data"),
+                        wrong,
+                        found,
+                        allowed,
+                        "change the option and type the command again"));
+    }
+}

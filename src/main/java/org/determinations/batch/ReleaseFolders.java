@@ -1,0 +1,32 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import org.determinations.model.RunHeader;
+import org.determinations.report.WithdrawalNotice;
+
+/** Where released files stand: confidential ones beside their run, public ones in a tree of their own. */
+public final class ReleaseFolders {
+    private ReleaseFolders() {}
+
+    /**
+     * {@code <out>/2012-13/preliminary/release-4-CONFIDENTIAL}; of an official run
+     * {@code <out>/public/2012-13/release-4}.
+     */
+    public static Path of(Installation installation, RunHeader run) {
+        String name = "release-" + run.number();
+        return run.stage().isConfidential()
+                ? parent(installation, run).resolve(name + "-CONFIDENTIAL")
+                : parent(installation, run).resolve(name);
+    }
+
+    /** Where a withdrawal's notice stands: beside the folder. */
+    public static Path notice(Installation installation, RunHeader run) {
+        return parent(installation, run).resolve(WithdrawalNotice.name(run));
+    }
+
+    private static Path parent(Installation installation, RunHeader run) {
+        return run.stage().isConfidential()
+                ? installation.out().resolve(run.cycle().text()).resolve(run.stage().word())
+                : installation.out().resolve("public").resolve(run.cycle().text());
+    }
+}

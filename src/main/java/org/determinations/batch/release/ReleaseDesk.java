@@ -1,0 +1,188 @@
+package org.determinations.batch.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.determinations.batch.ContentHash;
+import org.determinations.batch.Installation;
+import org.determinations.batch.ReadyDatabase;
+import org.determinations.batch.ReleaseAudit;
+import org.determinations.batch.ReleaseFolders;
+import org.determinations.batch.RunReports;
+import org.determinations.batch.StageLocks;
+import org.determinations.determination.ReleaseChecklist;
+import org.determinations.determination.ReleaseQuestion;
+import org.determinations.model.Checklist;
+import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.report.WithdrawalNotice;
+import org.determinations.store.Database;
+import org.determinations.store.LockStore;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where people approve, release, amend and withdraw runs. Every action is asked of {@link ReleaseMoves} and of the
+ * checklist first, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage.
+ */
+public final class ReleaseDesk implements AutoCloseable {
+    private final Installation installation;
+    private final Database database;
+    private final Stores stores;
+    private final TransactionTemplate transaction;
+
+    private ReleaseDesk(Installation installation, Database database) {
+        this.installation = installation;
+        this.database = database;
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
+    public static ReleaseDesk open(Installation installation) {
+        return new ReleaseDesk(installation, ReadyDatabase.forReading(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** What stands between the run and what a person would do next with it. */
+    public Checklist checklist(int run) {
+        ReleaseCase of = ReleaseCase.load(stores, run);
+        ReleaseAction next = of.nextAction();
+        return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
+    }
+
+    /** Signs for a warning of that checklist in the actor's name; refused when there is no such warning. */
+    public Checklist sign(int run, String point, String note) {
+        Signing signing = Signing.of(checklist(run), point, installation.actor(), note.strip());
+        Instant now = now();
+        transaction.executeWithoutResult(status -> {
+            stores.releases().sign(run, signing.signature(), now);
+            stores.audit().append(installation.actor(), "run signed", signing.details(), now);
+        });
+        return checklist(run);
+    }
+
+    /** Approves a run; somebody else must have run it. */
+    public ReleaseOutcome approve(int run) {
+        return locked(run, of -> {
+            demand(of, ReleaseAction.APPROVE, "");
+            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of());
+        });
+    }
+
+    /** Gives an approved run to its readers for the first time. */
+    public ReleaseOutcome release(int run) {
+        return locked(run, of -> putOut(of, ReleaseAction.RELEASE, ""));
+    }
+
+    /** Gives an approved run to its readers in place of the one that is released. */
+    public ReleaseOutcome amend(int run, String note) {
+        return locked(run, of -> putOut(of, ReleaseAction.AMEND, note.strip()));
+    }
+
+    /** Takes an approval or a release back. Released files stay, and a notice stands beside them. */
+    public ReleaseOutcome withdraw(int run, String note) {
+        return locked(run, of -> takeBack(of, note.strip()));
+    }
+
+    private ReleaseOutcome putOut(ReleaseCase of, ReleaseAction action, String note) {
+        Path target = ReleaseFolders.of(installation, of.run());
+        Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
+        if (unfinished.isPresent()) {
+            StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(unfinished.get()));
+            staged.demandContent(unfinished.get());
+            staged.publish();
+            return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
+        }
+        demand(of, action, note);
+        ReleaseEvent open = event(of, action, note);
+        StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(open));
+        ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
+        staged.publish();
+        return outcome;
+    }
+
+    private ReleaseOutcome takeBack(ReleaseCase of, String note) {
+        Path notice = ReleaseFolders.notice(installation, of.run());
+        Optional<ReleaseEvent> unfinished = unfinished(of, ReleaseAction.WITHDRAW, notice)
+                .filter(event -> !event.contentHash().isEmpty());
+        if (unfinished.isPresent()) {
+            OutputFile file = WithdrawalNotice.write(notice, of.run(), of.day(unfinished.get().at()), unfinished.get().note());
+            return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
+        }
+        ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
+        Signing.demandNote(of.run(), note);
+        ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
+        if (of.state() != ReleaseState.RELEASED) {
+            return keep(of, event, List.of());
+        }
+        OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
+        ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
+        WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
+        return outcome;
+    }
+
+    /** The run's newest event, when it is that action and a process that was killed did not put its files in place. */
+    private static Optional<ReleaseEvent> unfinished(ReleaseCase of, ReleaseAction action, Path target) {
+        return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
+    }
+
+    private void demand(ReleaseCase of, ReleaseAction action, String note) {
+        ReleaseMoves.move(of.run().number(), of.state(), action);
+        check(of, action, note).demandPassed();
+    }
+
+    private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
+        ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
+        return ReleaseChecklist.check(of.question(action, asked));
+    }
+
+    /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */
+    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files) {
+        ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
+        Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
+        transaction.executeWithoutResult(status -> {
+            superseded.ifPresent(older -> {
+                String note = "run " + event.run() + " was released as an amendment";
+                append(new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""), List.of());
+            });
+            append(event, files);
+        });
+        return ReleaseOutcome.of(of, event, files, superseded);
+    }
+
+    private void append(ReleaseEvent event, List<OutputFile> files) {
+        stores.releases().append(event, files);
+        ReleaseAudit.append(stores, event.run());
+    }
+
+    private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {
+        return new ReleaseEvent(of.run().number(), action, installation.actor(), now(), note, "");
+    }
+
+    private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
+        RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
+        try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
+            return action.apply(ReleaseCase.load(stores, run));
+        }
+    }
+
+    /** Cut as the store keeps it, so that what is told equals what is kept. */
+    private Instant now() {
+        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,45 @@
+package org.determinations.cli;
+
+import java.nio.file.Path;
+import org.determinations.batch.PracticeData;
+import org.determinations.model.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes the cycle folder of an invented state. */
+@Command(
+        name = "practice-data",
+        header = "Make the cycle folder of an invented state, to practise on.",
+        description = "The same options always give the same bytes. Nothing in it is about a real district.")
+final class PracticeDataVerb extends Verb {
+    @Option(names = "--districts", paramLabel = "N", description = "60 to 20,000 (default: ${DEFAULT-VALUE})")
+    private int districts = 60;
+
+    @Option(names = "--seed", paramLabel = "S", description = "another seed makes another state (default: ${DEFAULT-VALUE})")
+    private long seed = 2012;
+
+    @Option(names = "--cycle", paramLabel = "YEAR", description = "2012-13 or later (default: ${DEFAULT-VALUE})")
+    private String cycle = "2012-13";
+
+    @Option(
+            names = "--student-records",
+            paramLabel = "N",
+            description = "also a student-level extract of so many records (default: none)")
+    private int studentRecords;
+
+    @Option(names = "--to", paramLabel = "DIR", description = "a folder that is not there yet (default: practice-YEAR)")
+    private @Nullable Path folder;
+
+    PracticeDataVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
+        Path target = folder == null ? Path.of("practice-" + year.text()) : folder;
+        terminal().result(PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords));
+        return ExitCode.DONE;
+    }
+}

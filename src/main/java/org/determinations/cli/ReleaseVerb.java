@@ -1,0 +1,30 @@
+package org.determinations.cli;
+
+import org.determinations.batch.release.ReleaseDesk;
+import org.determinations.batch.release.ReleaseOutcome;
+import picocli.CommandLine.Parameters;
+
+/** What the verbs share that act on one run's release. */
+abstract class ReleaseVerb extends Verb {
+    @Parameters(paramLabel = "RUN", description = "number of the run")
+    private int run;
+
+    ReleaseVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    int run() {
+        return run;
+    }
+
+    abstract ReleaseOutcome act(ReleaseDesk desk);
+
+    @Override
+    ExitCode perform() {
+        try (ReleaseDesk desk = ReleaseDesk.open(options().installation())) {
+            ReleaseOutcome outcome = act(desk);
+            terminal().result(options().json() ? outcome.json() : outcome.text());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,228 @@
+package org.determinations.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A run whose process dies gives the same bytes when the same command is typed again, wherever it died. */
+class RestartTest {
+    private static final Path SAMPLE = Path.of("data-samples", "massachusetts-2012-13");
+    private static final int RANDOM_KILLS = 4;
+    private static final long SEED = 20120919;
+
+    @TempDir
+    static Path scratch;
+
+    private static Path cycle;
+    private static Map<String, String> whole = Map.of();
+    private static List<String> points = List.of();
+
+    @BeforeAll
+    static void run_whole() throws Exception {
+        cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        Path home = scratch.resolve("whole");
+        ForkedJava.Ending ending = stopped(cycle, home, Optional.empty(), StoppedRun.NEVER);
+        assertThat(ending.code()).as(ending.err()).isZero();
+        points = ending.out().lines().toList();
+        whole = TestInstallation.outputs(home);
+        assertThat(whole).hasSize(6);
+    }
+
+    @Test
+    void there_are_points_in_and_between_all_steps() {
+        assertThat(points)
+                .contains(
+                        "executing step: [register]",
+                        "executing step: [read]",
+                        "executing step: [check]",
+                        "executing step: [determine]",
+                        "executing step: [export]",
+                        "executing step: [finish]",
+                        "Migrating schema",
+                        "look at the clock");
+    }
+
+    @Test
+    void a_run_killed_between_and_inside_its_steps_continues_to_the_same_bytes() throws Exception {
+        List<Callable<Path>> kills = new ArrayList<>();
+        for (int point : chosen()) {
+            kills.add(() -> killAndContinue(point));
+        }
+        assertThat(kills).hasSizeGreaterThan(15);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Path> kill : two.invokeAll(kills)) {
+                kill.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static Path killAndContinue(int point) throws IOException, InterruptedException {
+        Path home = scratch.resolve("stopped-" + point);
+        ForkedJava.Ending ending = stopped(cycle, home, Optional.empty(), point);
+        String where = "stopped at point " + point + ", " + points.get(point - 1);
+        assertThat(ending.code()).as(where + ending.err()).isEqualTo(StoppedRun.STOPPED);
+        assertContinues(where, TestInstallation.at(home, Optional.empty()));
+        return home;
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
+    void a_run_killed_again_and_again_continues_each_time(TestServer server) throws Exception {
+        Path home = scratch.resolve("again-" + server);
+        Optional<Installation.Login> login = server.login();
+        int kills = 0;
+        for (int point : List.of(8, 30, 60, 45)) {
+            ForkedJava.Ending ending = stopped(cycle, home, login, point);
+            assertThat(ending.code()).as(ending.err()).isIn(0, StoppedRun.STOPPED);
+            kills += ending.code() == 0 ? 0 : 1;
+        }
+        assertThat(kills).isGreaterThan(1);
+        assertContinues("after " + kills + " kills", TestInstallation.at(home, login));
+    }
+
+    @Test
+    void a_refused_run_killed_at_its_end_is_refused_again_under_the_same_number() throws Exception {
+        Path refused = TestInstallation.cycle(scratch.resolve("refused"));
+        TestInstallation.edit(refused, "official/decisions.csv", "09020000", "09990000");
+        Path home = scratch.resolve("refused-home");
+        ForkedJava.Ending uninterrupted = stopped(refused, home, Optional.empty(), StoppedRun.NEVER);
+        assertThat(uninterrupted.err()).contains("CR-003");
+        int last = (int) uninterrupted.out().lines().count();
+        for (int fromEnd : List.of(0, 8)) {
+            Path killed = scratch.resolve("refused-" + fromEnd);
+            assertThat(stopped(refused, killed, Optional.empty(), last - fromEnd).code())
+                    .isEqualTo(StoppedRun.STOPPED);
+            Installation installation = TestInstallation.at(killed, Optional.empty());
+            Refusal refusal = catchThrowableOfType(
+                    Refusal.class,
+                    () -> new StageRunner(installation, line -> {}).run(Stage.OFFICIAL, refused, false));
+            assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DECISION_UNKNOWN_DISTRICT);
+            assertThat(TestInstallation.outputs(killed)).isEmpty();
+            assertThat(states(installation)).containsExactly(RunState.REFUSED);
+        }
+    }
+
+    @Test
+    void a_run_killed_at_any_moment_continues_to_the_same_bytes() throws Exception {
+        Path wholeHome = scratch.resolve("sample");
+        long begun = System.nanoTime();
+        assertThat(command(wholeHome).end().code()).isZero();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        Map<String, String> expected = TestInstallation.outputs(wholeHome);
+        Random random = new Random(SEED);
+        for (int i = 0; i < RANDOM_KILLS; i++) {
+            long after = took / 4 + random.nextLong(took * 3 / 4);
+            Path home = scratch.resolve("sample-" + i);
+            ForkedJava killed = command(home);
+            killed.process().waitFor(after, TimeUnit.MILLISECONDS);
+            killed.process().destroyForcibly().waitFor();
+            String where = "killed after " + after + " ms, seed " + SEED + ", kill " + i;
+            assertThat(TestInstallation.outputs(home).keySet().stream().filter(name -> !name.contains("partial")))
+                    .as(where)
+                    .isSubsetOf(expected.keySet());
+            assertThat(command(home).end().code()).as(where).isIn(0, 7);
+            assertThat(TestInstallation.outputs(home)).as(where).isEqualTo(expected);
+        }
+    }
+
+    /**
+     * Before the first step, after every other transaction; then, in each step, in the middle of its work, before its
+     * transaction ends and after that, before the step is marked as ended.
+     */
+    private static Collection<Integer> chosen() {
+        Map<String, Integer> chosen = new LinkedHashMap<>();
+        String step = "";
+        for (int i = 0; i < points.size(); i++) {
+            String point = points.get(i);
+            step = point.startsWith("executing step") ? point : step;
+            if (step.isEmpty() && point.startsWith("Releasing") && i % 4 == 0) {
+                chosen.put("transaction " + i, i + 1);
+            }
+            if (point.startsWith("look") || point.startsWith("Saving") || point.startsWith("Migrating")) {
+                chosen.putIfAbsent(step + point, i + 1);
+            }
+            if (point.startsWith("Saving") || step.contains("read") && point.startsWith("look")) {
+                chosen.put(step + "after it", i + 3);
+            }
+        }
+        chosen.put("end", points.size());
+        return new TreeSet<>(chosen.values());
+    }
+
+    private static ForkedJava.Ending stopped(Path folder, Path home, Optional<Installation.Login> login, int point)
+            throws IOException, InterruptedException {
+        return ForkedJava.start(
+                        scratch,
+                        List.of(),
+                        StoppedRun.class.getName(),
+                        home.toString(),
+                        folder.toString(),
+                        "official",
+                        String.valueOf(point),
+                        login.map(Installation.Login::url).orElse("-"))
+                .end();
+    }
+
+    private static ForkedJava command(Path home) throws IOException {
+        return ForkedJava.start(
+                scratch,
+                List.of(),
+                "org.determinations.cli.Main",
+                "cycle",
+                TestInstallation.app().resolve(SAMPLE).toString(),
+                "--home",
+                home.toString());
+    }
+
+    private static void assertContinues(String where, Installation installation) {
+        List<String> progress = new ArrayList<>();
+        StageOutcome outcome = new StageRunner(installation, progress::add).run(Stage.OFFICIAL, cycle, false);
+        assertThat(outcome.report().run().number()).as(where).isEqualTo(1);
+        assertThat(TestInstallation.outputs(installation.home())).as(where).isEqualTo(whole);
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            Stores stores = Stores.of(database);
+            assertThat(stores.checks().list()).as(where).extracting(Issue::line).isEmpty();
+            assertThat(stores.audit().verify()).as(where).isEmpty();
+        }
+        assertThat(states(installation)).as(where).containsExactly(RunState.COMPUTED);
+    }
+
+    private static List<RunState> states(Installation installation) {
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            return Stores.of(database).runs().list().stream()
+                    .map(RunHeader::state)
+                    .toList();
+        }
+    }
+}
