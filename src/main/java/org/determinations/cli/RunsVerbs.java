@@ -1,6 +1,12 @@
 package org.determinations.cli;
 
+import java.util.Optional;
 import org.determinations.batch.RunReading;
+import org.determinations.batch.RunRecovery;
+import org.determinations.batch.RunReplay;
+import org.determinations.batch.RunVerification;
+import org.determinations.batch.Verification;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -8,8 +14,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "runs",
         header = "The runs in the store.",
-        synopsisSubcommandLabel = "list|show",
-        subcommands = {RunsVerbs.ListVerb.class, RunsVerbs.ShowVerb.class})
+        synopsisSubcommandLabel = "list|show|replay|verify|recover",
+        subcommands = {
+            RunsVerbs.ListVerb.class,
+            RunsVerbs.ShowVerb.class,
+            RunsVerbs.ReplayVerb.class,
+            RunsVerbs.VerifyVerb.class,
+            RunsVerbs.RecoverVerb.class
+        })
 final class RunsVerbs {
 
     /** Lists all runs, newest last. */
@@ -44,6 +56,66 @@ final class RunsVerbs {
                 terminal().result(reading.run(number, options().json()));
             }
             return ExitCode.DONE;
+        }
+    }
+
+    /** Computes a past run again from what is stored. */
+    @Command(
+            name = "replay",
+            header = "Compute a past run again from the stored facts and compare, byte for byte.",
+            description = "Exit 8 names each district and file that differs. Changes nothing.")
+    static final class ReplayVerb extends Verb {
+        @Parameters(paramLabel = "RUN", description = "number of the run")
+        private int number;
+
+        ReplayVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            Verification replay = RunReplay.replay(options().installation(), number);
+            terminal().result(options().json() ? replay.json() : replay.text());
+            return replay.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
+        }
+    }
+
+    /** Holds files and store against what was written. */
+    @Command(
+            name = "verify",
+            header = "Hold the audit trail, the store and every file against what was written.",
+            description = "Exit 8 names what was altered, is missing or was added. Changes nothing.")
+    static final class VerifyVerb extends Verb {
+        @Parameters(paramLabel = "RUN", arity = "0..1", description = "that run alone (default: every run)")
+        private @Nullable Integer number;
+
+        VerifyVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            Verification found = RunVerification.verify(options().installation(), Optional.ofNullable(number));
+            terminal().result(options().json() ? found.json() : found.text());
+            return found.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
+        }
+    }
+
+    /** Clears killed runs. */
+    @Command(
+            name = "recover",
+            header = "Mark runs as failed whose process is gone, so that they can be continued.",
+            description = "A run whose process lives is left alone (exit 6).")
+    static final class RecoverVerb extends Verb {
+        RecoverVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            Verification recovery = RunRecovery.recover(options().installation());
+            terminal().result(options().json() ? recovery.json() : recovery.text());
+            return recovery.sound() ? ExitCode.DONE : ExitCode.HELD_BY_ANOTHER;
         }
     }
 }

@@ -181,7 +181,7 @@ public final class RunJson {
         json.writeStringProperty("status", d.status().name());
     }
 
-    private static void issue(JsonGenerator json, Issue issue) {
+    static void issue(JsonGenerator json, Issue issue) {
         json.writeStringProperty("code", issue.code().code());
         json.writeStringProperty("severity", word(issue.severity()));
         Json.textOrNull(json, "district_code", issue.district());

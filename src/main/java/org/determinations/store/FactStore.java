@@ -33,14 +33,24 @@ public final class FactStore {
             .thenComparing(fact -> fact.source().row().row())
             .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "");
 
+    /** Every kind of fact that has a table. */
+    static final List<Class<? extends Fact>> KINDS =
+            TABLES.stream().<Class<? extends Fact>>map(FactTable::kind).toList();
+
     private final Transactions transactions;
 
     FactStore(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** Adds facts of one file. Their order does not matter; a row and indicator that is already there is refused. */
+    /**
+     * Adds facts of one file. Their order does not matter; a row and indicator that is already there is refused, and so is
+     * a fact of a kind that has no table.
+     */
     public void append(long inputFileId, List<? extends Fact> facts) {
+        facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).findFirst().ifPresent(fact -> {
+            throw new StoreException("no table for " + fact.getClass().getSimpleName());
+        });
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {

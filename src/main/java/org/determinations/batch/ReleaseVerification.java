@@ -1,0 +1,91 @@
+package org.determinations.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.RunHeader;
+import org.determinations.store.AuditStore;
+import org.determinations.store.Stores;
+
+/** One run's release events, held against the audit trail, the table of moves and the files they put out. */
+final class ReleaseVerification {
+    private final Installation installation;
+    private final Stores stores;
+    private final List<AuditStore.Event> audit;
+    private final RunHeader run;
+    private final List<ReleaseEvent> events;
+
+    ReleaseVerification(Installation installation, Stores stores, List<AuditStore.Event> audit, RunHeader run) {
+        this.installation = installation;
+        this.stores = stores;
+        this.audit = audit;
+        this.run = run;
+        this.events = stores.releases().list(run.number());
+    }
+
+    /** What there is to look at; empty when nobody acted on the run. */
+    Optional<String> line() {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(", ", events.stream().map(e -> e.action().word()).toList()));
+    }
+
+    List<Issue> differences() {
+        List<Issue> issues = new ArrayList<>();
+        illegal().ifPresent(issues::addAll);
+        for (ReleaseEvent event : events) {
+            if (audit.stream().noneMatch(a -> ReleaseAudit.tells(a, event))) {
+                issues.add(record("the audit trail does not tell of the event as it stands", event));
+            }
+            if (!event.contentHash().isEmpty()) {
+                files(event, issues);
+            }
+        }
+        return issues;
+    }
+
+    private Optional<List<Issue>> illegal() {
+        try {
+            ReleaseMoves.stateAfter(events);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.issues());
+        }
+    }
+
+    private void files(ReleaseEvent event, List<Issue> issues) {
+        List<OutputFile> files = stores.releases().listFiles(run.number(), event.action());
+        if (!ContentHash.of(files).equals(event.contentHash())) {
+            issues.add(record("the files of the event do not have the hash that the event recorded", event));
+        }
+        if (event.action() == ReleaseAction.WITHDRAW) {
+            Path folder = Objects.requireNonNull(
+                    ReleaseFolders.notice(installation, run).getParent());
+            WrittenFolder beside = new WrittenFolder(installation.out(), folder);
+            files.forEach(file -> beside.difference(file).ifPresent(issues::add));
+        } else {
+            Path folder = ReleaseFolders.of(installation, run);
+            issues.addAll(new WrittenFolder(installation.out(), folder).differences(files));
+        }
+    }
+
+    private static Issue record(String wrong, ReleaseEvent event) {
+        return Issue.of(
+                IssueCode.RELEASE_RECORD_DIFFERS,
+                SourceRef.ofFile("run " + event.run()),
+                wrong,
+                event.action().word() + " by " + event.by() + " at " + event.at(),
+                "",
+                "compare with the latest copy of the database and find out who changed it");
+    }
+}
