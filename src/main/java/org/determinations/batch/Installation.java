@@ -30,6 +30,10 @@ public record Installation(
         return app.resolve("jobs").resolve("contracts");
     }
 
+    Path codeLists() {
+        return app.resolve("jobs").resolve("codelists");
+    }
+
     Path policies() {
         return app.resolve("jobs").resolve("policies");
     }
