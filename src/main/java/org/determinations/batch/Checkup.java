@@ -53,7 +53,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         issues.forEach(issue -> text.append(issue.line()).append('\n'));
-        return text.append(sound() ? "All is well.\n" : issues.size() + " things to mend.\n")
+        return text.append(sound() ? "All is well.\n" : "To mend: " + issues.size() + ".\n")
                 .toString();
     }
 
@@ -89,7 +89,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
             }
             return String.format(
                     Locale.ROOT,
-                    "%s, %s, %d runs, every check passed, audit chain unbroken",
+                    "%s, %s, runs: %d, every check passed, audit chain unbroken",
                     database.location(),
                     database.product(),
                     stores.runs().list().size());

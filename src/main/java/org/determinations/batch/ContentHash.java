@@ -17,7 +17,10 @@ public final class ContentHash {
         StringBuilder lines = new StringBuilder();
         files.stream()
                 .sorted(Comparator.comparing(OutputFile::name))
-                .forEach(file -> lines.append(file.sha256()).append(' ').append(file.name()).append('\n'));
+                .forEach(file -> lines.append(file.sha256())
+                        .append(' ')
+                        .append(file.name())
+                        .append('\n'));
         return hex(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -88,7 +88,7 @@ record CycleInputs(
     CycleInputs restingOn(RunHeader official, CodeLists lists) {
         String basis = setHash + "\nofficial run " + official.number() + ' ' + official.inputSetHash() + ' '
                 + official.packHash() + "\ncode lists " + lists.hash() + '\n';
-        return new CycleInputs(plan, stage, corrections, files, lists, sha256(basis));
+        return new CycleInputs(plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Date of the stage; the windows of rules end on it. */
@@ -115,8 +115,7 @@ record CycleInputs(
      *
      * @param prefix of the files' names in messages and sources; empty for the cycle folder itself
      */
-    static void recogniseFolder(
-            Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+    static void recogniseFolder(Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
         for (Path file : csvFiles(folder, prefix.isEmpty())) {
             recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
         }
@@ -128,12 +127,12 @@ record CycleInputs(
     }
 
     /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */
-    private static List<Path> csvFiles(Path folder, boolean top) {
+    static List<Path> csvFiles(Path folder, boolean top) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
+            return entries.filter(entry -> !Files.isDirectory(entry))
                     .filter(file -> isInput(file.getFileName().toString(), top))
                     .sorted()
                     .toList();
@@ -169,15 +168,6 @@ record CycleInputs(
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }
-        return sha256(identity.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        return ContentHash.hex(identity.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.batch.release.FolderChanges;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.RunHeader;
@@ -48,9 +47,7 @@ public final class CycleStatus implements AutoCloseable {
         for (Stage stage : Stage.values()) {
             standing(plan, stage, cycleFolder, pack).ifPresent(stages::add);
         }
-        return json
-                ? RunJson.status(plan.cycle(), stages)
-                : StatusText.render(plan.cycle(), stages, new Style(colour));
+        return json ? RunJson.status(plan.cycle(), stages) : StatusText.render(plan.cycle(), stages, new Style(colour));
     }
 
     private Optional<StageStanding> standing(CyclePlan plan, Stage stage, Path cycleFolder, PolicyPack pack) {
@@ -61,9 +58,8 @@ public final class CycleStatus implements AutoCloseable {
         if (runs.isEmpty() && !hasFolder) {
             return Optional.empty();
         }
-        Optional<RunHeader> newest = runs.stream()
-                .filter(run -> run.state() == RunState.COMPUTED)
-                .reduce((first, last) -> last);
+        Optional<RunHeader> newest =
+                runs.stream().filter(run -> run.state() == RunState.COMPUTED).reduce((first, last) -> last);
         List<String> open = runs.stream()
                 .filter(run -> newest.isEmpty() || run.number() > newest.get().number())
                 .map(run -> "run " + run.number() + " is " + run.state().name().toLowerCase(java.util.Locale.ROOT))
@@ -78,13 +74,14 @@ public final class CycleStatus implements AutoCloseable {
     }
 
     private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack) {
-        List<String> reasons = new ArrayList<>(
-                FolderChanges.list(cycleFolder, stores.files().list(run.number())));
+        List<String> reasons =
+                new ArrayList<>(FolderChanges.list(cycleFolder, stores.files().list(run.number())));
         if (run.stage() == Stage.PRELIMINARY
                 && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)
                 && stores.files().list(run.number()).stream()
                         .noneMatch(file -> file.name().startsWith(CorrectionFolder.CORRECTIONS.word() + "/"))) {
-            reasons.add("the folder corrections/ is not applied yet: determinations correct " + cycleFolder.getFileName());
+            reasons.add(
+                    "the folder corrections/ is not applied yet: determinations correct " + cycleFolder.getFileName());
         }
         if (!pack.hash().equals(run.packHash())) {
             reasons.add("policy pack: the run used " + run.packId() + " as it was, now " + pack.id() + " governs");

@@ -26,8 +26,13 @@ public record Installation(
         }
     }
 
+    /** One job file for each stage that can be scheduled. */
+    public Path jobs() {
+        return app.resolve("jobs");
+    }
+
     Path contracts() {
-        return app.resolve("jobs").resolve("contracts");
+        return jobs().resolve("contracts");
     }
 
     Path codeLists() {
@@ -35,6 +40,6 @@ public record Installation(
     }
 
     Path policies() {
-        return app.resolve("jobs").resolve("policies");
+        return jobs().resolve("policies");
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts a stage's job, or starts it again where a killed process left it. */
 final class JobLaunch {
@@ -62,10 +63,27 @@ final class JobLaunch {
         for (JobExecution execution : executions) {
             if (execution.isRunning()) {
                 context.operator().recover(execution);
+            } else if (execution.getStatus() == BatchStatus.UNKNOWN) {
+                makeRestartable(repository, execution);
             }
         }
         return executions.stream()
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
                 .findFirst();
+    }
+
+    /**
+     * An execution that lost its database could not learn whether its last transaction counted. A step keeps what it did
+     * and how far it came in one transaction, so that going on from what is stored is right either way.
+     */
+    private static void makeRestartable(JobRepository repository, JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        execution.setStatus(BatchStatus.FAILED);
+        repository.update(execution);
     }
 }

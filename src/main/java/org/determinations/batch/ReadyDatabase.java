@@ -6,11 +6,11 @@ import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
 
 /** The installation's database, opened for what a command wants with it. */
-final class ReadyDatabase {
+public final class ReadyDatabase {
     private ReadyDatabase() {}
 
     /** Opened for writing: made when there is none, brought to this program's tables. */
-    static Database forRuns(Installation installation) {
+    public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
         return location.file().isPresent()
                 ? UpgradeGuard.open(location)
@@ -18,11 +18,12 @@ final class ReadyDatabase {
     }
 
     /** Opened for reading: never made, never changed. */
-    static Database forReading(Installation installation) {
+    public static Database forReading(Installation installation) {
         return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
     }
 
-    static DatabaseLocation location(Installation installation) {
+    /** Where it is, whether it is there or not. */
+    public static DatabaseLocation location(Installation installation) {
         return installation
                 .login()
                 .map(login -> DatabaseLocation.server(login.url(), login.user(), login.password()))

@@ -26,7 +26,10 @@ public final class ReleaseFolders {
 
     private static Path parent(Installation installation, RunHeader run) {
         return run.stage().isConfidential()
-                ? installation.out().resolve(run.cycle().text()).resolve(run.stage().word())
+                ? installation
+                        .out()
+                        .resolve(run.cycle().text())
+                        .resolve(run.stage().word())
                 : installation.out().resolve("public").resolve(run.cycle().text());
     }
 }

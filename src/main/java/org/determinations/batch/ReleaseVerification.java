@@ -37,7 +37,8 @@ final class ReleaseVerification {
     Optional<String> line() {
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(", ", events.stream().map(e -> e.action().word()).toList()));
+                : Optional.of(String.join(
+                        ", ", events.stream().map(e -> e.action().word()).toList()));
     }
 
     List<Issue> differences() {

@@ -167,7 +167,8 @@ final class RunExecution {
                 .map(refusal -> refusal.issues().get(0).line())
                 .orElse(failure.toString());
         try {
-            stores.runs().event(work.run(), RunState.FAILED, installation.clock().instant(), what);
+            stores.runs()
+                    .event(work.run(), RunState.FAILED, installation.clock().instant(), what);
         } catch (RuntimeException unwritable) {
             // Of a database that is gone the first failure tells more; the run stays begun and can be continued.
             failure.addSuppressed(unwritable);

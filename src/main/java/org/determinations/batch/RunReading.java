@@ -114,10 +114,12 @@ public final class RunReading implements AutoCloseable {
                 new ExplanationContext(run, stores.files().list(run.number()), policy.categories(), policy.sources());
         DistrictHistory years = new CycleYears(stores).history(run, determination.district(), policy.categories());
         return switch (format) {
-            case text -> ExplanationText.render(determination, context, new Style(colour))
-                    + apart(YearHistoryText.render(years, new Style(colour)));
+            case text ->
+                ExplanationText.render(determination, context, new Style(colour))
+                        + apart(YearHistoryText.render(years, new Style(colour)));
             case json -> ExplanationJson.render(determination, context);
-            case markdown -> ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
+            case markdown ->
+                ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
         };
     }
 

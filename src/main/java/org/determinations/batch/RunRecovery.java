@@ -65,8 +65,10 @@ public final class RunRecovery {
             Instant now = installation.clock().instant();
             stores.runs().event(run.number(), RunState.FAILED, now, NOTE);
             stores.audit().append(installation.actor(), "run recovered", "run " + run.number(), now);
-            lines.add("run " + run.number() + ", " + run.stage().word() + " " + run.cycle().text() + ": recovered"
-                    + holder.map(h -> "; process " + h.pid() + " on " + h.host() + " is gone").orElse("; its process is gone")
+            lines.add("run " + run.number() + ", " + run.stage().word() + " "
+                    + run.cycle().text() + ": recovered"
+                    + holder.map(h -> "; process " + h.pid() + " on " + h.host() + " is gone")
+                            .orElse("; its process is gone")
                     + "; the command that began it continues it");
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.LOCKED) {
@@ -78,7 +80,7 @@ public final class RunRecovery {
 
     /** On this machine, and not another process that got its number later. */
     private static boolean lives(LockStore.Holder holder) {
-        return holder.host().equals(StageLocks.host())
+        return holder.host().equals(ThisProcess.host())
                 && ProcessHandle.of(holder.pid())
                         .filter(ProcessHandle::isAlive)
                         .filter(process -> process.info()

@@ -68,7 +68,8 @@ public final class RunReplay {
     }
 
     private void replay() {
-        lines.add("run " + run.number() + ", " + run.stage().word() + " " + run.cycle().text() + ", computed by program "
+        lines.add("run " + run.number() + ", " + run.stage().word() + " "
+                + run.cycle().text() + ", computed by program "
                 + run.programVersion()
                 + (run.programVersion().equals(installation.programVersion())
                         ? ", the same as now"
@@ -121,8 +122,7 @@ public final class RunReplay {
                         stored.map(RunReplay::words).orElse("none"));
             }
         }
-        lines.add(String.format(
-                Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
+        lines.add(String.format(Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
         if (!then.warnings().equals(now.warnings())) {
             differs("run " + run.number(), "the warnings of the whole run are others", "", "");
         }
@@ -147,7 +147,8 @@ public final class RunReplay {
     }
 
     private List<OutputFile> exported(RunReport now) {
-        Path scratch = installation.home().resolve(".replay-" + ProcessHandle.current().pid() + "-" + run.number());
+        Path scratch =
+                installation.home().resolve(".replay-" + ProcessHandle.current().pid() + "-" + run.number());
         try {
             return ExportFolder.write(scratch, now, RunSnapshots.changes(stores, now));
         } finally {
@@ -187,7 +188,9 @@ public final class RunReplay {
 
     /** The label alone would hide a change of evidence. */
     private static String words(Determination determination) {
-        return determination.label() + " (" + ContentHash.hex(determination.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 12)
+        return determination.label() + " ("
+                + ContentHash.hex(determination.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .substring(0, 12)
                 + ")";
     }
 

@@ -51,7 +51,9 @@ public final class RunVerification {
     }
 
     private Verification verify(Optional<Integer> number) {
-        found("audit trail: " + audit.size() + " events", stores.audit().verify().stream().toList());
+        found(
+                "audit trail: " + audit.size() + " events",
+                stores.audit().verify().stream().toList());
         found("store: its own checks", stores.checks().list());
         List<RunHeader> all = stores.runs().list();
         List<RunHeader> chosen = number.map(n -> all.stream()
@@ -81,7 +83,8 @@ public final class RunVerification {
     }
 
     private static String name(RunHeader run) {
-        return "run " + run.number() + ", " + run.stage().word() + " " + run.cycle().text();
+        return "run " + run.number() + ", " + run.stage().word() + " "
+                + run.cycle().text();
     }
 
     private List<Issue> files(RunHeader run) {
@@ -90,7 +93,8 @@ public final class RunVerification {
         List<Issue> issues = new ArrayList<>(new WrittenFolder(installation.out(), folder).differences(written));
         manifest(run, folder, written).ifPresent(issues::add);
         String details = "run " + run.number();
-        if (audit.stream().noneMatch(e -> e.what().equals("run computed") && e.details().equals(details))) {
+        if (audit.stream()
+                .noneMatch(e -> e.what().equals("run computed") && e.details().equals(details))) {
             issues.add(Issue.of(
                     IssueCode.STORE_CHECK_FAILED,
                     SourceRef.ofFile("audit_event"),

@@ -38,7 +38,8 @@ final class StageLine {
                 "%s %,d",
                 category.code(),
                 report.determinations().stream()
-                        .filter(d -> d.category().filter(category.code()::equals).isPresent())
+                        .filter(d ->
+                                d.category().filter(category.code()::equals).isPresent())
                         .count());
     }
 }

@@ -1,8 +1,5 @@
 package org.determinations.batch;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Instant;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.store.LockStore;
@@ -20,25 +17,7 @@ public final class StageLocks {
     /** The same without inputs: what a verb takes that acts on runs and computes none. */
     public static LockStore.HeldLock acquire(
             Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
-        Instant now = installation.clock().instant();
-        ProcessHandle process = ProcessHandle.current();
         return stores.locks()
-                .acquire(
-                        cycle,
-                        stage,
-                        new LockStore.Holder(
-                                host(),
-                                process.pid(),
-                                process.info().startInstant().orElse(now),
-                                now));
-    }
-
-    /** This machine, as holders of locks name it. */
-    static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
-        }
+                .acquire(cycle, stage, ThisProcess.at(installation.clock().instant()));
     }
 }

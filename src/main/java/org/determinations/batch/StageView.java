@@ -78,10 +78,11 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
      * @param ofRows the issues of single rows: a rejected row makes no district vanish
      */
     static StageView of(Frame frame, List<Fact> rows, List<Issue> ofRows) {
-        List<LevelFact> correcting =
-                ofType(rows, LevelFact.class).stream().filter(StageView::isCorrection).toList();
-        CheckedFacts checked =
-                FactCheck.check(rows.stream().filter(fact -> !isCorrection(fact)).toList());
+        List<LevelFact> correcting = ofType(rows, LevelFact.class).stream()
+                .filter(StageView::isCorrection)
+                .toList();
+        CheckedFacts checked = FactCheck.check(
+                rows.stream().filter(fact -> !isCorrection(fact)).toList());
         CorrectedLevels corrected = correct(checked.accepted(), correcting, frame.window());
         List<Fact> accepted = new ArrayList<>(corrected.levels());
         checked.accepted().stream().filter(fact -> !(fact instanceof LevelFact)).forEach(accepted::add);

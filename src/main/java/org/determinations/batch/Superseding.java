@@ -29,8 +29,7 @@ final class Superseding {
             if (NOT_GIVEN_OUT.contains(state)) {
                 String note = "run " + newest.number() + " was computed";
                 stores.releases()
-                        .append(
-                                new ReleaseEvent(older.number(), ReleaseAction.SUPERSEDE, by, at, note, ""), List.of());
+                        .append(new ReleaseEvent(older.number(), ReleaseAction.SUPERSEDE, by, at, note, ""), List.of());
                 ReleaseAudit.append(stores, older.number());
             }
         }

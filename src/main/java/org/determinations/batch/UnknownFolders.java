@@ -42,7 +42,8 @@ final class UnknownFolders {
             for (Path stageOrCycle : WrittenFolder.list(cycleOrPublic)) {
                 WrittenFolder.list(stageOrCycle).stream()
                         .filter(folder -> Files.isDirectory(folder) && !known.contains(folder))
-                        .filter(folder -> OURS.matcher(String.valueOf(folder.getFileName())).matches())
+                        .filter(folder -> OURS.matcher(String.valueOf(folder.getFileName()))
+                                .matches())
                         .forEach(folder -> issues.add(WrittenFolder.unknown(installation.out(), folder)));
             }
         }

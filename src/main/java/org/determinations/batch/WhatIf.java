@@ -20,7 +20,6 @@ import org.determinations.issue.Severity;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
-import org.determinations.model.FactOverride;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.StageFacts;

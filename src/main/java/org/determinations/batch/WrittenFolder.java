@@ -53,8 +53,7 @@ final class WrittenFolder {
         String found = hash(file);
         return found.equals(written.sha256())
                 ? Optional.empty()
-                : Optional.of(
-                        issue(file, "the file was altered", "SHA-256 " + found, "SHA-256 " + written.sha256()));
+                : Optional.of(issue(file, "the file was altered", "SHA-256 " + found, "SHA-256 " + written.sha256()));
     }
 
     /** A folder that no run and no release of the store has written. */

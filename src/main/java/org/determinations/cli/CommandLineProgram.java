@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine.ScopeType;
 
 /** Turns words into a verb, runs it, and turns its ending into an exit code. */
@@ -41,9 +42,18 @@ final class CommandLineProgram {
 
     private static int wrongUsage(Terminal terminal, ParameterException wrong) {
         CommandLine verb = wrong.getCommandLine();
-        terminal.message("wrong usage: " + wrong.getMessage());
+        terminal.message("wrong usage: " + words(wrong));
         terminal.message("Try: " + verb.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USAGE.number();
+    }
+
+    private static String words(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return wrong.getMessage();
+        }
+        List<String> near = unmatched.getSuggestions();
+        return "\"" + unmatched.getUnmatched().get(0) + "\" is not known here"
+                + (near.isEmpty() ? "" : "; near it: " + String.join(", ", near));
     }
 
     private static int report(Terminal terminal, ParseResult parsed, Throwable failure) {

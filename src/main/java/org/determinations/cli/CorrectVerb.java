@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import java.util.List;
+import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +23,8 @@ final class CorrectVerb extends StageRunning {
     }
 
     @Override
-    ExitCode perform() {
+    List<StageOutcome> runStages() {
         StageRunner runner = new StageRunner(options().installation(), this::progress);
-        return ending(List.of(runner.correct(folder.path(), again())));
+        return List.of(runner.correct(folder.path(), again()));
     }
 }

@@ -1,5 +1,8 @@
 package org.determinations.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +21,15 @@ final class CycleVerb extends StageRunning {
     }
 
     @Override
-    ExitCode perform() {
+    List<StageOutcome> runStages() {
         StageRunner runner = new StageRunner(options().installation(), this::progress);
-        return ending(runner.runAll(folder.path(), again()));
+        return runner.runAll(folder.path(), again());
+    }
+
+    @Override
+    String json(List<StageOutcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.json().strip())
+                .collect(Collectors.joining(",\n", "[\n", "\n]"));
     }
 }

@@ -22,6 +22,11 @@ final class DbVerbs {
         }
 
         @Override
+        boolean hasJson() {
+            return false;
+        }
+
+        @Override
         ExitCode perform() {
             terminal().result(DatabaseUpkeep.migrate(options().installation()));
             return ExitCode.DONE;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ReleaseVerbs.AmendVerb.class,
             ReleaseVerbs.WithdrawVerb.class,
             RunsVerbs.class,
+            ScheduleVerbs.class,
             PolicyVerbs.class,
             PracticeDataVerb.class,
             DbVerbs.class,

@@ -27,6 +27,11 @@ final class PolicyVerbs {
         }
 
         @Override
+        boolean hasJson() {
+            return false;
+        }
+
+        @Override
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
             terminal().result(cycle == null ? reading.show() : reading.show(parsed(cycle)));
@@ -46,6 +51,11 @@ final class PolicyVerbs {
 
         LintVerb(Terminal terminal) {
             super(terminal);
+        }
+
+        @Override
+        boolean hasJson() {
+            return false;
         }
 
         @Override

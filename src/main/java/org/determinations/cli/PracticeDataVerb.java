@@ -16,7 +16,10 @@ final class PracticeDataVerb extends Verb {
     @Option(names = "--districts", paramLabel = "N", description = "60 to 20,000 (default: ${DEFAULT-VALUE})")
     private int districts = 60;
 
-    @Option(names = "--seed", paramLabel = "S", description = "another seed makes another state (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "another seed makes another state (default: ${DEFAULT-VALUE})")
     private long seed = 2012;
 
     @Option(names = "--cycle", paramLabel = "YEAR", description = "2012-13 or later (default: ${DEFAULT-VALUE})")

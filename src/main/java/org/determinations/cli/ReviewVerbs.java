@@ -51,6 +51,11 @@ final class ReviewVerbs {
         }
 
         @Override
+        boolean hasJson() {
+            return false;
+        }
+
+        @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 if (target == null) {

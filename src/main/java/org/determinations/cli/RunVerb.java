@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import java.util.List;
+import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -25,10 +26,10 @@ final class RunVerb extends StageRunning {
     }
 
     @Override
-    ExitCode perform() {
+    List<StageOutcome> runStages() {
         Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
         StageRunner runner = new StageRunner(options().installation(), this::progress);
-        return ending(List.of(runner.run(wanted, folder.path(), again())));
+        return List.of(runner.run(wanted, folder.path(), again()));
     }
 
     private Refusal unknownStage() {

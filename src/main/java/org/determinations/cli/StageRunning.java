@@ -17,19 +17,33 @@ abstract class StageRunning extends Verb {
         return again;
     }
 
+    /** Runs the stages that the verb is about. */
+    abstract List<StageOutcome> runStages();
+
+    /** The outcomes as one JSON value. */
+    String json(List<StageOutcome> outcomes) {
+        return outcomes.get(0).json();
+    }
+
     /** Prints what each stage came to; the most telling ending wins. */
-    ExitCode ending(List<StageOutcome> outcomes) {
-        outcomes.forEach(outcome -> terminal().result(shown(outcome, outcomes.size() > 1)));
+    @Override
+    final ExitCode perform() {
+        List<StageOutcome> outcomes;
+        try (Interruption watched = Interruption.watch(terminal())) {
+            outcomes = runStages();
+        }
+        if (options().json()) {
+            terminal().result(json(outcomes));
+        } else {
+            outcomes.forEach(outcome -> terminal().result(shown(outcome, outcomes.size() > 1)));
+        }
         if (outcomes.stream().allMatch(StageOutcome::alreadyDone)) {
             return ExitCode.NOTHING_TO_DO;
         }
         return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private String shown(StageOutcome outcome, boolean oneOfSeveral) {
-        if (options().json()) {
-            return outcome.json();
-        }
+    private static String shown(StageOutcome outcome, boolean oneOfSeveral) {
         return oneOfSeveral ? outcome.line() : outcome.text();
     }
 }

@@ -1,6 +1,10 @@
 package org.determinations.cli;
 
 import java.util.concurrent.Callable;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import picocli.CommandLine.Mixin;
 
 /** What every verb has: the common options, the terminal, and an ending with an exit code. */
@@ -25,9 +29,25 @@ abstract class Verb implements Callable<Integer> {
     /** Does the verb's work; refusals and faults are thrown. */
     abstract ExitCode perform();
 
+    /** Whether {@code --json} means something here; where it does not it is refused rather than overlooked. */
+    boolean hasJson() {
+        return true;
+    }
+
     @Override
     public final Integer call() {
         LogFile.in(options.installation().home());
+        if (options.json() && !hasJson()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile("--json"),
+                            "this verb prints no JSON",
+                            "",
+                            "",
+                            "leave the option out"));
+        }
         return perform().number();
     }
 

@@ -15,10 +15,10 @@ import org.determinations.model.FactOverride;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Says what a run would have said with other facts or another policy. */
 @Command(
@@ -74,7 +74,9 @@ final class WhatIfVerb extends Verb {
         return spec == null
                 ? ""
                 : "determinations "
-                        + String.join(" ", spec.commandLine().getParent().getParseResult().originalArgs());
+                        + String.join(
+                                " ",
+                                spec.commandLine().getParent().getParseResult().originalArgs());
     }
 
     private static FactOverride parsed(String text) {

@@ -74,14 +74,18 @@ public enum IssueCode {
             Severity.WARNING,
             "A district of the cycle before is gone, and the successor table does not say why"),
     CODE_APPEARED("CR-021", Severity.WARNING, "A district is new, and the successor table does not say why"),
-    SUCCESSION_CONTRADICTS("CR-022", Severity.WARNING, "The successor table says something else than the accountability levels"),
+    SUCCESSION_CONTRADICTS(
+            "CR-022", Severity.WARNING, "The successor table says something else than the accountability levels"),
     GROUP_ABOVE_WHOLE("CR-023", Severity.ERROR, "More students with disabilities are counted than are enrolled"),
     RACES_ABOVE_TOTAL("CR-024", Severity.ERROR, "The racial groups add up to more than the total"),
     RACES_BELOW_TOTAL("CR-025", Severity.WARNING, "The racial groups add up to less than the total"),
     INCOMES_NOT_TOTAL("CR-026", Severity.ERROR, "The income groups do not add up to the total"),
-    PLACEMENTS_ABOVE_TOTAL("CR-027", Severity.ERROR, "The placements add up to more than the students with disabilities"),
-    PLACEMENTS_BELOW_TOTAL("CR-028", Severity.WARNING, "The placements add up to less than the students with disabilities"),
-    CROSSING_NOT_MARGINS("CR-029", Severity.ERROR, "Counts by race and income do not add up to the counts by race or by income"),
+    PLACEMENTS_ABOVE_TOTAL(
+            "CR-027", Severity.ERROR, "The placements add up to more than the students with disabilities"),
+    PLACEMENTS_BELOW_TOTAL(
+            "CR-028", Severity.WARNING, "The placements add up to less than the students with disabilities"),
+    CROSSING_NOT_MARGINS(
+            "CR-029", Severity.ERROR, "Counts by race and income do not add up to the counts by race or by income"),
     STATE_BELOW_DISTRICT("CR-030", Severity.CRITICAL, "A district has more students than the whole State"),
     SCHOOL_YEAR_REPEATED("CR-031", Severity.WARNING, "The counts of a school year are those of the year before"),
     DISTRICT_WITHOUT_COUNTS("CR-032", Severity.WARNING, "A district to be analysed has no student counts"),

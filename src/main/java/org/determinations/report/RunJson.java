@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
-import org.determinations.model.ReleaseState;
+import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StageStanding;
-import org.determinations.model.RunReport;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -80,13 +80,15 @@ public final class RunJson {
             json.writeStringProperty("cycle", cycle.text());
             Json.objects(json, "stages", stages, (j, stage) -> {
                 j.writeStringProperty("stage", stage.stage().word());
-                Json.textOrNull(j, "date", stage.stageDate().map(Object::toString).orElse(""));
+                Json.textOrNull(
+                        j, "date", stage.stageDate().map(Object::toString).orElse(""));
                 if (stage.newest().isPresent()) {
                     j.writeNumberProperty("run", stage.newest().get().number());
                 } else {
                     j.writeNullProperty("run");
                 }
-                Json.textOrNull(j, "state", stage.state().map(ReleaseState::word).orElse(""));
+                Json.textOrNull(
+                        j, "state", stage.state().map(ReleaseState::word).orElse(""));
                 Json.strings(j, "out_of_date", stage.outOfDate());
                 Json.strings(j, "unfinished", stage.unfinished());
             });

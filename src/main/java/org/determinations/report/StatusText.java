@@ -20,8 +20,9 @@ public final class StatusText {
         List<String> notes = new ArrayList<>();
         for (StageStanding stage : stages) {
             stage.outOfDate().forEach(reason -> notes.add(stage.stage().word() + ": " + reason));
-            stage.unfinished().forEach(run -> notes.add(stage.stage().word() + ": " + run
-                    + "; the same command continues it, or determinations runs recover clears it"));
+            stage.unfinished()
+                    .forEach(run -> notes.add(stage.stage().word() + ": " + run
+                            + "; the same command continues it, or determinations runs recover clears it"));
         }
         if (!notes.isEmpty()) {
             page.section("To look at");

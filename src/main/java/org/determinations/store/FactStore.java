@@ -54,9 +54,12 @@ public final class FactStore {
      * a fact of a kind that has no table.
      */
     public void append(long inputFileId, List<? extends Fact> facts) {
-        facts.stream().filter(fact -> !KINDS.contains(fact.getClass())).findFirst().ifPresent(fact -> {
-            throw new StoreException("no table for " + fact.getClass().getSimpleName());
-        });
+        facts.stream()
+                .filter(fact -> !KINDS.contains(fact.getClass()))
+                .findFirst()
+                .ifPresent(fact -> {
+                    throw new StoreException("no table for " + fact.getClass().getSimpleName());
+                });
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {

@@ -20,6 +20,7 @@ public record Stores(
         ReleaseStore releases,
         AuditStore audit,
         LockStore locks,
+        ScheduleStore schedule,
         Checks checks) {
 
     /** Stores that make a transaction of their own for each call. */
@@ -29,7 +30,7 @@ public record Stores(
 
     /**
      * Stores that take their connections from {@code connections}, which may know of a transaction under way. A lock
-     * outlives transactions, so {@link #locks} takes its connections from the database itself.
+     * outlives transactions, so {@link #locks} and {@link #schedule} take theirs from the database itself.
      */
     public static Stores of(Database database, DataSource connections) {
         Transactions transactions = new Transactions(connections, database.dialect());
@@ -47,6 +48,7 @@ public record Stores(
                 new ReleaseStore(transactions),
                 new AuditStore(transactions),
                 new LockStore(database),
+                new ScheduleStore(database, transactions),
                 new Checks(transactions));
     }
 }

@@ -121,12 +121,12 @@ class RestartTest {
         int last = (int) uninterrupted.out().lines().count();
         for (int fromEnd : List.of(0, 8)) {
             Path killed = scratch.resolve("refused-" + fromEnd);
-            assertThat(stopped(refused, killed, Optional.empty(), last - fromEnd).code())
+            assertThat(stopped(refused, killed, Optional.empty(), last - fromEnd)
+                            .code())
                     .isEqualTo(StoppedRun.STOPPED);
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
-                    Refusal.class,
-                    () -> new StageRunner(installation, line -> {}).run(Stage.OFFICIAL, refused, false));
+                    Refusal.class, () -> new StageRunner(installation, line -> {}).run(Stage.OFFICIAL, refused, false));
             assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DECISION_UNKNOWN_DISTRICT);
             assertThat(TestInstallation.outputs(killed)).isEmpty();
             assertThat(states(installation)).containsExactly(RunState.REFUSED);

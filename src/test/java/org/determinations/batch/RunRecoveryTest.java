@@ -75,7 +75,8 @@ class RunRecoveryTest {
                 .startsWith("run 1, official 2012-13: recovered; process ")
                 .endsWith(" is gone; the command that began it continues it");
         assertThat(state(1)).isEqualTo(RunState.FAILED);
-        assertThat(this.<Optional<LockStore.Holder>>stored(stores -> stores.locks().find(CYCLE, Stage.OFFICIAL)))
+        assertThat(this.<Optional<LockStore.Holder>>stored(
+                        stores -> stores.locks().find(CYCLE, Stage.OFFICIAL)))
                 .isEmpty();
         assertThat(this.<List<String>>stored(stores -> stores.audit().list().stream()
                         .map(event -> event.who() + " " + event.what() + " " + event.details())

@@ -112,9 +112,9 @@ class RunVerificationTest {
                 .extracting(Issue::wrong)
                 .containsExactly("the policy pack is not the one that the run used, so that nothing can be compared");
         Installation without = otherPolicies("without the pack");
-        Files.move(
-                without.app().resolve("jobs/policies/massachusetts-2012.1"), scratch.resolve("taken away"));
-        assertThat(catchThrowableOfType(Refusal.class, () -> RunReplay.replay(without, run)).kind())
+        Files.move(without.app().resolve("jobs/policies/massachusetts-2012.1"), scratch.resolve("taken away"));
+        assertThat(catchThrowableOfType(Refusal.class, () -> RunReplay.replay(without, run))
+                        .kind())
                 .isEqualTo(Refusal.Kind.INPUT);
     }
 
@@ -122,8 +122,7 @@ class RunVerificationTest {
     void another_program_version_is_told_and_is_no_difference() {
         int run = desk.run(Stage.PRELIMINARY);
         Installation i = desk.installation();
-        Installation later =
-                new Installation(i.app(), i.home(), i.out(), i.login(), i.actor(), "1-later", i.clock());
+        Installation later = new Installation(i.app(), i.home(), i.out(), i.login(), i.actor(), "1-later", i.clock());
         Verification replay = RunReplay.replay(later, run);
         assertThat(replay.differences()).isEmpty();
         assertThat(replay.lines().get(0)).endsWith("computed by program 0-test; now 1-later");
@@ -132,9 +131,11 @@ class RunVerificationTest {
     @Test
     void a_run_without_results_cannot_be_replayed() throws IOException {
         TestInstallation.edit(cycle, "official/decisions.csv", "09020000,REASSIGN", "09990000,REASSIGN");
-        assertThat(catchThrowableOfType(Refusal.class, () -> desk.run(Stage.OFFICIAL))).isNotNull();
+        assertThat(catchThrowableOfType(Refusal.class, () -> desk.run(Stage.OFFICIAL)))
+                .isNotNull();
         for (int number : List.of(1, 2)) {
-            assertThat(catchThrowableOfType(Refusal.class, () -> RunReplay.replay(desk.installation(), number)).kind())
+            assertThat(catchThrowableOfType(Refusal.class, () -> RunReplay.replay(desk.installation(), number))
+                            .kind())
                     .isEqualTo(Refusal.Kind.USAGE);
         }
     }

@@ -113,11 +113,12 @@ class StageJobTest {
     void provisional_and_preliminary_stages_leave_compliance_aside() {
         for (Stage stage : List.of(Stage.PROVISIONAL, Stage.PRELIMINARY)) {
             StageOutcome outcome = run(stage, false);
-            assertThat(outcome.report().determinations()).hasSize(4).allSatisfy(determination -> assertThat(
-                            determination.rules())
-                    .filteredOn(result -> result.ruleId().matches("MA12-(F[1-4]|SCREEN|REASSIGN)"))
-                    .hasSize(6)
-                    .allMatch(result -> result.outcome() == RuleOutcome.NOT_APPLICABLE));
+            assertThat(outcome.report().determinations())
+                    .hasSize(4)
+                    .allSatisfy(determination -> assertThat(determination.rules())
+                            .filteredOn(result -> result.ruleId().matches("MA12-(F[1-4]|SCREEN|REASSIGN)"))
+                            .hasSize(6)
+                            .allMatch(result -> result.outcome() == RuleOutcome.NOT_APPLICABLE));
             assertThat(outcome.report().determinations()).noneMatch(Determination::onReviewList);
         }
         assertThat(states()).containsExactly(RunState.COMPUTED, RunState.COMPUTED);
@@ -160,7 +161,10 @@ class StageJobTest {
         }
         assertThat(TestInstallation.outputs(home)).isEmpty();
         assertThat(states()).hasSize(4).containsOnly(RunState.REFUSED);
-        assertThat(catchThrowableOfType(Refusal.class, this::reviewList).issues().get(0).wrong())
+        assertThat(catchThrowableOfType(Refusal.class, this::reviewList)
+                        .issues()
+                        .get(0)
+                        .wrong())
                 .startsWith("there is no computed run");
         assertSound();
         TestInstallation.cycle(cycle);
@@ -172,9 +176,7 @@ class StageJobTest {
         TestInstallation.edit(cycle, "official/levels.csv", "district_code,", "code_of_district,");
         TestInstallation.put(cycle, "official/empty.csv", "");
         Refusal refusal = refused(Stage.OFFICIAL);
-        assertThat(refusal.issues())
-                .extracting(issue -> issue.code().code())
-                .containsExactly("IN-001", "IN-004");
+        assertThat(refusal.issues()).extracting(issue -> issue.code().code()).containsExactly("IN-001", "IN-004");
         assertThat(home.resolve("out")).doesNotExist();
         assertThat(Files.exists(home.resolve("determinations.mv.db"))).isFalse();
     }
@@ -193,10 +195,7 @@ class StageJobTest {
 
     private void reviewList() {
         try (RunReading reading = RunReading.open(installation)) {
-            reading.reviewList(
-                    new RunSelection(
-                            Optional.empty(), Optional.empty(), Optional.empty()),
-                    false);
+            reading.reviewList(new RunSelection(Optional.empty(), Optional.empty(), Optional.empty()), false);
         }
     }
 
@@ -217,7 +216,9 @@ class StageJobTest {
 
     private void assertSound() {
         try (Database database = ReadyDatabase.forReading(installation)) {
-            assertThat(Stores.of(database).checks().list()).extracting(Issue::line).isEmpty();
+            assertThat(Stores.of(database).checks().list())
+                    .extracting(Issue::line)
+                    .isEmpty();
         }
     }
 }

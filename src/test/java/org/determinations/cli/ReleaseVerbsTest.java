@@ -60,7 +60,8 @@ class ReleaseVerbsTest {
         int run = run("preliminary");
         Ending open = type("checklist", run, "--as", "Bo");
         assertThat(open.code()).isEqualTo(5);
-        assertThat(open.out()).contains("Checklist: approve run 1", "To be signed for by name and note, or mended: undetermined.");
+        assertThat(open.out())
+                .contains("Checklist: approve run 1", "To be signed for by name and note, or mended: undetermined.");
         Ending blocked = type("approve", run, "--as", "Bo");
         assertThat(blocked.code()).isEqualTo(5);
         assertThat(blocked.err()).startsWith("run 1: SY-015 undetermined: 1 district without");
@@ -68,8 +69,7 @@ class ReleaseVerbsTest {
         assertThat(signed.code()).isZero();
         assertThat(signed.out()).contains("signed for by Bo: too few students", "Nothing is in the way.");
         assertThat(type("approve", run, "--as", "Ann").code()).isEqualTo(5);
-        assertThat(type("approve", run, "--as", "Bo").out())
-                .isEqualTo("run 1, preliminary 2012-13: approved by Bo\n");
+        assertThat(type("approve", run, "--as", "Bo").out()).isEqualTo("run 1, preliminary 2012-13: approved by Bo\n");
         Ending released = type("release", run, "--as", "Bo");
         assertThat(released.code()).isZero();
         assertThat(released.out())
@@ -115,7 +115,8 @@ class ReleaseVerbsTest {
         assertThat(type("amend", second).code()).isEqualTo(2);
         assertThat(type("withdraw", second).code()).isEqualTo(2);
         assertThat(type("amend", second, "--note", " ", "--as", "Bo").code()).isEqualTo(5);
-        assertThat(type("amend", second, "--note", "a level", "--as", "Bo", "--json").out())
+        assertThat(type("amend", second, "--note", "a level", "--as", "Bo", "--json")
+                        .out())
                 .contains(
                         "\"kind\": \"release-event/1\"",
                         "\"action\": \"amend\"",
@@ -146,10 +147,7 @@ class ReleaseVerbsTest {
                 .contains("2012-13/preliminary/run-1/determinations.csv: SY-016 the file was altered; found SHA-256 ");
         assertThat(type("runs", "replay", run).code()).isZero();
         stored(stores -> stores.outputs()
-                .append(
-                        run,
-                        List.of(new OutputFile("more.csv", "a".repeat(64), 1L)),
-                        TestInstallation.NOW));
+                .append(run, List.of(new OutputFile("more.csv", "a".repeat(64), 1L)), TestInstallation.NOW));
         Ending differs = type("runs", "replay", run);
         assertThat(differs.code()).isEqualTo(8);
         assertThat(differs.out()).contains("more.csv: SY-017 the file is another one; found SHA-256 none");
@@ -175,10 +173,7 @@ class ReleaseVerbsTest {
                         TestInstallation.NOW));
         stored(stores -> {
             try (LockStore.HeldLock held = StageLocks.acquire(
-                    stores,
-                    new SchoolYear(2012),
-                    Stage.OFFICIAL,
-                    TestInstallation.at(home, Optional.empty()))) {
+                    stores, new SchoolYear(2012), Stage.OFFICIAL, TestInstallation.at(home, Optional.empty()))) {
                 assertThat(held).isNotNull();
                 Ending alive = type("runs", "recover");
                 assertThat(alive.code()).isEqualTo(6);
@@ -249,8 +244,7 @@ class ReleaseVerbsTest {
     }
 
     private void stored(Consumer<Stores> action) {
-        try (Database database =
-                ReadyDatabase.forReading(TestInstallation.at(home, Optional.empty()))) {
+        try (Database database = ReadyDatabase.forReading(TestInstallation.at(home, Optional.empty()))) {
             action.accept(Stores.of(database));
         }
     }

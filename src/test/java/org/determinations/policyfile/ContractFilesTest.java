@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.ContractColumn;
 import org.determinations.model.FileContract;
 import org.determinations.model.FileField;
 import org.determinations.model.FileFields;
@@ -52,7 +53,7 @@ class ContractFilesTest {
     void the_shipped_contracts_are_sound_and_listed_in_the_readme() throws IOException {
         List<FileContract> contracts = ContractFiles.read(SHIPPED);
         String readme = Files.readString(SHIPPED.resolve("README.md"));
-        assertThat(contracts).hasSize(9).allMatch(c -> readme.contains("| `" + c.id() + "` |"));
+        assertThat(contracts).hasSizeGreaterThanOrEqualTo(12).allMatch(c -> readme.contains("| `" + c.id() + "` |"));
     }
 
     @Test
@@ -65,6 +66,7 @@ class ContractFilesTest {
             List<String> columns = ContractFiles.read(SHIPPED).stream()
                     .filter(c -> c.id().equals(kind.word()))
                     .flatMap(c -> c.columns().stream())
+                    .filter(ContractColumn::isRead)
                     .map(c -> c.column())
                     .toList();
             assertThat(columns).as(kind.word()).isEqualTo(fields);

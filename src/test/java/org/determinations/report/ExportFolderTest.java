@@ -86,7 +86,8 @@ class ExportFolderTest {
     void writing_the_same_again_changes_nothing() throws IOException {
         List<OutputFile> first = ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         Object identity = Files.readAttributes(run(), BasicFileAttributes.class).fileKey();
-        assertThat(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty())).isEqualTo(first);
+        assertThat(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty()))
+                .isEqualTo(first);
         assertThat(Files.readAttributes(run(), BasicFileAttributes.class).fileKey())
                 .isEqualTo(identity);
     }
@@ -122,10 +123,12 @@ class ExportFolderTest {
 
     @Test
     void the_order_in_which_results_arrive_does_not_matter() {
-        Map<String, String> expected = hashes(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty()));
+        Map<String, String> expected =
+                hashes(ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty()));
         for (int seed = 0; seed < 20; seed++) {
             Path folder = out.resolve("seed-" + seed);
-            assertThat(hashes(ExportFolder.write(folder, shuffled(Invented.officialRun(), new Random(seed)), java.util.Optional.empty())))
+            assertThat(hashes(ExportFolder.write(
+                            folder, shuffled(Invented.officialRun(), new Random(seed)), java.util.Optional.empty())))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
         }

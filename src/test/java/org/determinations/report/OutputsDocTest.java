@@ -26,9 +26,10 @@ class OutputsDocTest {
 
     @Test
     void every_file_of_a_run_is_described_in_the_order_of_writing() throws IOException {
-        List<String> written = ExportFolder.write(out.resolve("run-3"), Invented.officialRun(), java.util.Optional.empty()).stream()
-                .map(OutputFile::name)
-                .toList();
+        List<String> written =
+                ExportFolder.write(out.resolve("run-3"), Invented.officialRun(), java.util.Optional.empty()).stream()
+                        .map(OutputFile::name)
+                        .toList();
         List<String> described = new ArrayList<>(columns().keySet());
         assertThat(described.subList(0, written.size())).isEqualTo(written);
         assertThat(described.subList(written.size(), described.size())).containsExactly("decisions template");

@@ -34,6 +34,11 @@ final class ForkedProcess implements AutoCloseable {
         return start("hold", location);
     }
 
+    /** Claims a firing of the official job and holds it; prints {@code claimed} once it has it. */
+    static ForkedProcess claiming(DatabaseLocation location) {
+        return start("claim", location);
+    }
+
     /** What was done next; {@code null} in words at the end. Lines of the log in between are passed over. */
     String line() {
         try {
@@ -106,6 +111,16 @@ final class ForkedProcess implements AutoCloseable {
                     new LockStore.Holder("elsewhere", ProcessHandle.current().pid(), Instant.EPOCH, Samples.AT);
             LockStore.HeldLock held = stores.locks().acquire(Samples.CYCLE, Stage.OFFICIAL, self);
             out.println(DONE + "held");
+            out.flush();
+            Thread.sleep(TimeUnit.MINUTES.toMillis(5));
+            held.close();
+        }
+        if (arguments[0].equals("claim")) {
+            ScheduleStore.HeldJob held =
+                    stores.schedule().tryHold(Samples.CYCLE, "official").orElseThrow();
+            held.claim(Samples.AT, new LockStore.Holder("elsewhere", 1, Instant.EPOCH, Samples.AT))
+                    .orElseThrow();
+            out.println(DONE + "claimed");
             out.flush();
             Thread.sleep(TimeUnit.MINUTES.toMillis(5));
             held.close();

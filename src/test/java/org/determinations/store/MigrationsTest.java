@@ -43,7 +43,7 @@ class MigrationsTest {
     }
 
     @Test
-    void migrating_applies_every_script_once_and_makes_the_database_current() {
+    void migrating_applies_every_script_once_and_makes_the_database_current() throws IOException {
         try (Database database = Database.open(kind.empty(folder))) {
             assertThat(Migrations.list(database))
                     .extracting(Migrations.Script::state)

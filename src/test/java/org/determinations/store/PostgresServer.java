@@ -40,6 +40,11 @@ public final class PostgresServer {
         return DatabaseLocation.server(url, user, password);
     }
 
+    /** Address of an empty database of its own, for tests that log in as the product does; the user is postgres. */
+    public static String newDatabaseUrl() {
+        return newDatabase().url();
+    }
+
     static String nameOf(DatabaseLocation location) {
         return location.toString().replaceFirst(".*/", "");
     }

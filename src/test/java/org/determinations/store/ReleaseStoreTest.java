@@ -94,7 +94,7 @@ class ReleaseStoreTest {
         DiscrepancyWindow window =
                 new DiscrepancyWindow(LocalDate.of(2012, 8, 6), LocalDateTime.of(2012, 8, 10, 17, 0));
         RunPlan strict = new RunPlan(ZoneId.of("America/New_York"), Optional.of(window));
-        RunPlan bare = new RunPlan(ZoneId.of("Z"), Optional.empty());
+        RunPlan bare = new RunPlan(ZoneId.of("Pacific/Kiritimati"), Optional.empty());
         RunOrigin announced = new RunOrigin("/cycles/Ærø 2012-13", Optional.of(window));
         RunOrigin silent = new RunOrigin("/cycles", Optional.empty());
         int other = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.batch.FolderChanges;
 import org.determinations.batch.RunReports;
 import org.determinations.determination.ReleaseQuestion;
 import org.determinations.issue.Issue;
@@ -37,7 +38,12 @@ import org.determinations.store.Stores;
  * @param siblings every computed run of the cycle, this one among them, by number
  */
 record ReleaseCase(
-        Stores stores, RunReport results, List<ReleaseEvent> events, List<RunHeader> siblings, RunPlan plan, RunOrigin origin) {
+        Stores stores,
+        RunReport results,
+        List<ReleaseEvent> events,
+        List<RunHeader> siblings,
+        RunPlan plan,
+        RunOrigin origin) {
 
     ReleaseCase {
         events = List.copyOf(events);
@@ -102,8 +108,7 @@ record ReleaseCase(
     ReleaseTerms terms(ReleaseEvent event) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(
-                cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
     }
 
     ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked) {
@@ -143,9 +148,11 @@ record ReleaseCase(
         Map<Stage, Integer> newest = new TreeMap<>();
         siblings.forEach(r -> newest.put(r.stage(), r.number()));
         Map<String, DiscrepancyFact> byId = new TreeMap<>();
-        newest.values().stream().sorted(Comparator.naturalOrder()).forEach(number -> stores.facts()
-                .list(number, DiscrepancyFact.class)
-                .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
+        newest.values().stream()
+                .sorted(Comparator.naturalOrder())
+                .forEach(number -> stores.facts()
+                        .list(number, DiscrepancyFact.class)
+                        .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
         return new ArrayList<>(byId.values());
     }
 

@@ -121,7 +121,11 @@ public final class ReleaseDesk implements AutoCloseable {
         Optional<ReleaseEvent> unfinished = unfinished(of, ReleaseAction.WITHDRAW, notice)
                 .filter(event -> !event.contentHash().isEmpty());
         if (unfinished.isPresent()) {
-            OutputFile file = WithdrawalNotice.write(notice, of.run(), of.day(unfinished.get().at()), unfinished.get().note());
+            OutputFile file = WithdrawalNotice.write(
+                    notice,
+                    of.run(),
+                    of.day(unfinished.get().at()),
+                    unfinished.get().note());
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);

@@ -28,14 +28,14 @@ record Signing(int run, WarningSignature signature) {
         Optional<ChecklistItem> named = checklist.items().stream()
                 .filter(item -> item.point().word().equals(point.toLowerCase(Locale.ROOT)))
                 .findFirst();
-        ChecklistItem item = named.filter(i -> i.answer() == ChecklistAnswer.WARNING || i.answer() == ChecklistAnswer.ERROR)
+        ChecklistItem item = named.filter(
+                        i -> i.answer() == ChecklistAnswer.WARNING || i.answer() == ChecklistAnswer.ERROR)
                 .orElseThrow(() -> nothingToSign(checklist, point));
         if (item.answer() == ChecklistAnswer.ERROR) {
             throw gate(checklist.run(), point + ": " + item.words(), "nobody can sign for this; mend it first");
         }
         demandNote(checklist.run(), note);
-        return new Signing(
-                checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));
+        return new Signing(checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));
     }
 
     /** Refused with {@code SY-015} when there is no note. */

@@ -34,7 +34,8 @@ record StagedRelease(Path target, List<OutputFile> files) {
     /** Writes the files. Refused with {@code SY-008} when something already stands in their place. */
     static StagedRelease write(Path target, RunReport results, ReleaseTerms terms) {
         if (Files.exists(target)) {
-            throw refusal(target, "something already stands where the release belongs, and nothing is ever overwritten");
+            throw refusal(
+                    target, "something already stands where the release belongs, and nothing is ever overwritten");
         }
         Path hidden = hidden(target);
         clear(hidden);

@@ -72,7 +72,9 @@ class BundleIsolationTest {
                 assertThat(name).contains("CONFIDENTIAL", stage, date, code);
                 assertThat(text).as(name).contains("CONFIDENTIAL", stage, date, own.name());
                 assertThat(codes(name + " " + text)).as(name).containsOnly(code);
-                assertThat(named(text.replace(own.name(), ""), districts)).as(name).isEmpty();
+                assertThat(named(text.replace(own.name(), ""), districts))
+                        .as(name)
+                        .isEmpty();
             });
         }
     }
@@ -80,13 +82,17 @@ class BundleIsolationTest {
     private static List<String> named(String text, List<Determination> districts) {
         return districts.stream()
                 .map(Determination::name)
-                .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
+                .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(text)
+                        .find())
                 .toList();
     }
 
     private static Path onlyOne(Path folder, String code) throws IOException {
         try (var files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().contains(code)).toList();
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().contains(code))
+                    .toList();
             assertThat(found).hasSize(1);
             return found.get(0);
         }

@@ -80,7 +80,8 @@ class ReleaseDeskTest {
                 .extracting(event -> event.action() + " by " + event.by())
                 .containsExactly("APPROVE by Bo", "RELEASE by Bo");
         assertThat(released.event().contentHash())
-                .isEqualTo(desk.stored(stores -> stores.releases().list(run).get(1).contentHash()))
+                .isEqualTo(
+                        desk.stored(stores -> stores.releases().list(run).get(1).contentHash()))
                 .isEqualTo(ContentHash.of(released.files()));
         assertSound();
     }
@@ -115,8 +116,8 @@ class ReleaseDeskTest {
                     assertThat(refusal.issues()).isEqualTo(expected.issues());
                 }
             }
-            assertThat(desk.<ReleaseState>stored(stores ->
-                            ReleaseMoves.stateAfter(stores.releases().list(run))))
+            assertThat(desk.<ReleaseState>stored(
+                            stores -> ReleaseMoves.stateAfter(stores.releases().list(run))))
                     .isEqualTo(state);
         }
         assertSound();
@@ -140,9 +141,7 @@ class ReleaseDeskTest {
                 .extracting(Issue::code)
                 .containsOnly(IssueCode.CHECKLIST_NOT_PASSED);
         Checklist open = desk.bo(d -> d.checklist(run));
-        assertThat(open.listUnsigned())
-                .extracting(ChecklistItem::point)
-                .containsExactly(ChecklistPoint.UNDETERMINED);
+        assertThat(open.listUnsigned()).extracting(ChecklistItem::point).containsExactly(ChecklistPoint.UNDETERMINED);
         Checklist signed = desk.bo(d -> d.sign(run, "undetermined", " too few students "));
         assertThat(signed.passes()).isTrue();
         assertThat(signed.items().stream()
@@ -150,9 +149,13 @@ class ReleaseDeskTest {
                         .map(item -> item.signature().orElseThrow()))
                 .singleElement()
                 .satisfies(s -> assertThat(s.by() + ": " + s.note()).isEqualTo("Bo: too few students"));
-        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermined", "again"))).kind())
+        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermined", "again")))
+                        .kind())
                 .isEqualTo(Refusal.Kind.USAGE);
-        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermind", "typed wrongly"))).issues().get(0).allowed())
+        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermind", "typed wrongly")))
+                        .issues()
+                        .get(0)
+                        .allowed())
                 .isEqualTo("nothing: no warning waits for a signature");
         desk.bo(d -> d.approve(run));
     }
@@ -219,7 +222,9 @@ class ReleaseDeskTest {
         assertThat(withdrawn.state()).isEqualTo(ReleaseState.WITHDRAWN);
         Map<String, String> after = TestInstallation.files(out.resolve("public"));
         String notice = after.remove("2012-13/2012-13-official-2012-09-19-run-1-WITHDRAWN.txt");
-        assertThat(notice).contains("WITHDRAWN", "2012-09-20", "the wrong levels").doesNotContain("Bo");
+        assertThat(notice)
+                .contains("WITHDRAWN", "2012-09-20", "the wrong levels")
+                .doesNotContain("Bo");
         assertThat(after).isEqualTo(before);
         int next = desk.run(Stage.OFFICIAL);
         desk.released(next);
@@ -243,7 +248,8 @@ class ReleaseDeskTest {
         assertThat(second.text()).contains("its files are in place now");
         assertThat(TestInstallation.files(folder)).isEqualTo(before);
         assertThat(hidden).doesNotExist();
-        assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size())).isEqualTo(2);
+        assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -345,8 +351,7 @@ class ReleaseDeskTest {
         assertThat(desk.<List<Issue>>stored(stores -> stores.checks().list()))
                 .extracting(Issue::line)
                 .isEmpty();
-        assertThat(RunVerification.verify(desk.installation(), Optional.empty())
-                        .differences())
+        assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences())
                 .extracting(Issue::line)
                 .isEmpty();
     }

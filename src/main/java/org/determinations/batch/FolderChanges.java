@@ -1,4 +1,4 @@
-package org.determinations.batch.release;
+package org.determinations.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.batch.ContentHash;
 import org.determinations.model.InputFileRecord;
 
 /** How a cycle folder differs now from what a run read in it. */
@@ -48,7 +47,9 @@ public final class FolderChanges {
         }
         Set<String> read = files.stream().map(InputFileRecord::name).collect(Collectors.toSet());
         for (String folder : folders()) {
-            listInputs(folder).stream().filter(name -> !read.contains(name)).forEach(name -> changes.add(name + " is new"));
+            listInputs(folder).stream()
+                    .filter(name -> !read.contains(name))
+                    .forEach(name -> changes.add(name + " is new"));
         }
         changes.sort(null);
         return changes;
@@ -70,7 +71,8 @@ public final class FolderChanges {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
+                    .filter(name ->
+                            folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
                     .map(name -> folder + name)
                     .sorted()
                     .toList();

@@ -1,0 +1,174 @@
+package org.determinations.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.determinations.batch.Installation;
+import org.determinations.batch.schedule.FiringOutcome;
+import org.determinations.batch.schedule.ScheduleReading;
+import org.determinations.batch.schedule.ScheduledWork;
+import org.determinations.batch.schedule.Scheduler;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What runs when. */
+@Command(
+        name = "schedule",
+        header = "What runs when: show it, look after it, or hand it to the operating system.",
+        synopsisSubcommandLabel = "list|next|start|install",
+        subcommands = {
+            ScheduleVerbs.ListVerb.class,
+            ScheduleVerbs.NextVerb.class,
+            ScheduleVerbs.StartVerb.class,
+            ScheduleVerbs.InstallVerb.class
+        })
+final class ScheduleVerbs {
+
+    /** What the four have in common: a cycle folder and what jobs may start. */
+    abstract static class ScheduleVerb extends Verb {
+        @Mixin
+        private final CycleFolderParameter folder = new CycleFolderParameter();
+
+        ScheduleVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        Path folder() {
+            return folder.path();
+        }
+
+        /** Everything that a job file may name behind {@code runs}. */
+        List<ScheduledWork> works(Installation installation) {
+            return ScheduledWork.ofStages(installation, this::progress);
+        }
+
+        ScheduleReading reading() {
+            Installation installation = options().installation();
+            return new ScheduleReading(installation, works(installation));
+        }
+    }
+
+    /** Lists the jobs of a cycle. */
+    @Command(name = "list", header = "Every job: when, season, inputs, next and last firing.")
+    static final class ListVerb extends ScheduleVerb {
+        ListVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            terminal().result(reading().list(folder(), options().json()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Says which job fires next. */
+    @Command(name = "next", header = "The job that fires next, on one line.")
+    static final class NextVerb extends ScheduleVerb {
+        NextVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            terminal().result(reading().next(folder(), options().json()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Looks after a cycle until it is stopped. */
+    @Command(
+            name = "start",
+            header = "Look after a cycle: run what is due, wait for what is missing.",
+            description =
+                    "Runs in the foreground. Ctrl-C stops it; started again it goes on and makes up what it missed.")
+    static final class StartVerb extends ScheduleVerb {
+        private static final String STOPPED = "stopped; starting it again continues, nothing is lost";
+
+        @Option(names = "--once", description = "only what is due now; for the schedulers of operating systems")
+        private boolean once;
+
+        StartVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            Installation installation = options().installation();
+            Scheduler scheduler = new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
+            Thread farewell = new Thread(() -> terminal().message(STOPPED), "farewell");
+            Runtime.getRuntime().addShutdownHook(farewell);
+            try {
+                if (once) {
+                    return ending(scheduler.once(folder()));
+                }
+                scheduler.start(folder());
+                return ExitCode.DONE;
+            } catch (InterruptedException e) {
+                terminal().message(STOPPED);
+                return ExitCode.INTERRUPTED;
+            } finally {
+                removed(farewell);
+            }
+        }
+
+        static ExitCode ending(FiringOutcome outcome) {
+            return switch (outcome) {
+                case OVER, WAITING, NOTHING_TO_DO, SKIPPED -> ExitCode.NOTHING_TO_DO;
+                case DONE -> ExitCode.DONE;
+                case DONE_WITH_REJECTED_ROWS -> ExitCode.DONE_WITH_REJECTED_ROWS;
+                case HELD -> ExitCode.HELD_BY_ANOTHER;
+                case REFUSED -> ExitCode.REFUSED;
+                case FAILED -> ExitCode.FAILED;
+            };
+        }
+
+        private static void sleep(Duration time) throws InterruptedException {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis() + 1);
+        }
+
+        /** Not while the process is asked to end: then the farewell is being said. */
+        private static void removed(Thread farewell) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(farewell);
+            } catch (IllegalStateException ending) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Prints what an operating system needs to do the same; installs nothing. */
+    @Command(name = "install", header = "Print units or crontab lines for the operating system; install nothing.")
+    static final class InstallVerb extends ScheduleVerb {
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private final Target target = new Target();
+
+        /** For which scheduler. */
+        static final class Target {
+            @Option(names = "--systemd", required = true, description = "a service and a timer for systemd")
+            private void systemd(boolean chosen) {
+                cron = !chosen;
+            }
+
+            @Option(names = "--cron", required = true, description = "lines for a crontab")
+            private boolean cron;
+        }
+
+        InstallVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            terminal()
+                    .result(
+                            target.systemd
+                                    ? reading().systemd(folder())
+                                    : reading().crontab(folder()));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.determinations.batch.ForkedJava;
+import org.determinations.batch.TestInstallation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The exit codes are a promise to scripts: each has a test here or in the test that is named. */
+class ExitCodeTest {
+    /** Codes of verbs that are not there yet. */
+    private static final Set<ExitCode> OF_LATER_VERBS = EnumSet.of(ExitCode.GATE_NOT_PASSED, ExitCode.DIFFERS);
+
+    @TempDir
+    Path scratch;
+
+    private Path home;
+    private Path cycle;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        home = scratch.resolve("home");
+        cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_manual() {
+        assertThat(Set.of(ExitCode.values()))
+                .extracting(ExitCode::number)
+                .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 130);
+        assertThat(OF_LATER_VERBS).extracting(ExitCode::number).containsExactly(5, 8);
+    }
+
+    @Test
+    void done_is_0() {
+        Typed.Ending ending = Typed.in(home, "run", "provisional", cycle.toString());
+        assertThat(ending.code()).isZero();
+        assertThat(ending.out()).startsWith("Provisional determinations, cycle 2012-13");
+        assertThat(ending.err()).isEqualTo("run 1: provisional 2012-13, 1 file\n");
+        assertThat(Typed.in(home, "version").code()).isZero();
+    }
+
+    @Test
+    void fault_of_the_program_is_1_with_one_line_and_the_details_in_the_log() throws Exception {
+        Typed.in(home, "run", "provisional", cycle.toString());
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + home.resolve("determinations"), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table run_source");
+        }
+        Typed.Ending ending = Typed.in(home, "runs", "show", "1");
+        assertThat(ending.code()).isEqualTo(1);
+        assertThat(ending.err().lines()).hasSize(1);
+        Path log = home.resolve("logs/determinations.log");
+        assertThat(ending.err())
+                .startsWith("unexpected failure: ")
+                .endsWith("; this is the program's fault; details in " + log + "\n");
+        assertThat(log).content().contains("\tat org.determinations.");
+    }
+
+    @Test
+    void wrong_usage_is_2() {
+        for (List<String> wrong : List.of(
+                List.of("cycle"),
+                List.of("nonsense"),
+                List.of("explain", "35", "--format", "html5"),
+                List.of("run", "weekly", cycle.toString()),
+                List.of("explain", "35"))) {
+            Typed.Ending ending = Typed.in(home, wrong.toArray(String[]::new));
+            assertThat(ending.code()).as(wrong + ": " + ending.err()).isEqualTo(2);
+            assertThat(ending.err()).isNotEmpty();
+            assertThat(ending.out()).isEmpty();
+        }
+        assertThat(Typed.command("nonsense").err())
+                .startsWith("wrong usage: \"nonsense\" is not known here")
+                .endsWith("\nTry: determinations --help\n");
+        assertThat(Typed.command("cycel").err()).contains("near it: cycle");
+        assertThat(Typed.command("cycle").err())
+                .isEqualTo("wrong usage: Missing required parameter: 'CYCLE_FOLDER'\nTry: determinations cycle --help\n");
+    }
+
+    @Test
+    void refused_input_is_3() throws IOException {
+        TestInstallation.edit(cycle, "official/decisions.csv", "09020000", "09990000");
+        Typed.Ending ending = Typed.in(home, "run", "official", cycle.toString(), "--quiet");
+        assertThat(ending.code()).isEqualTo(3);
+        assertThat(ending.err().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line)
+                        .as("what made it refused comes first")
+                        .startsWith("official/decisions.csv:2"));
+        assertThat(ending.out()).isEmpty();
+    }
+
+    @Test
+    void rejected_rows_are_4() {
+        assertThat(Typed.in(home, "run", "official", cycle.toString()).code()).isEqualTo(4);
+        assertThat(Typed.in(home, "validate", cycle.toString()).code()).isEqualTo(4);
+    }
+
+    @Test
+    void nothing_to_do_is_7() {
+        Typed.in(home, "cycle", cycle.toString());
+        Typed.Ending ending = Typed.in(home, "cycle", cycle.toString());
+        assertThat(ending.code()).isEqualTo(7);
+        assertThat(ending.out().lines()).hasSize(3).allMatch(line -> line.endsWith("(already done)"));
+        assertThat(ending.err()).isEmpty();
+    }
+
+    /** 6 has its tests in {@code SecondProcessTest}, where a second process holds the database. */
+    @Test
+    void interrupted_is_130_and_the_same_command_continues() throws Exception {
+        String[] words = {
+            "cycle",
+            TestInstallation.app().resolve("data-samples/massachusetts-2012-13").toString(),
+            "--home",
+            home.toString()
+        };
+        ForkedJava interrupted = ForkedJava.start(scratch, List.of(), "org.determinations.cli.Main", words);
+        interrupted.awaitWords("run 1: official 2012-13, 3 files");
+        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(interrupted.process().pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+        ForkedJava.Ending ending = interrupted.end();
+        assertThat(ending.code()).isEqualTo(130);
+        assertThat(ending.err().lines()).contains("interrupted; the same command continues");
+        assertThat(ending.err()).doesNotContain("unexpected failure");
+        Typed.Ending continued = Typed.command(words);
+        assertThat(continued.code()).as(continued.err()).isIn(0, 7);
+        Path whole = scratch.resolve("whole");
+        Typed.in(whole, "cycle", words[1]);
+        Map<String, String> expected = TestInstallation.outputs(whole);
+        assertThat(TestInstallation.outputs(home)).isEqualTo(expected).hasSize(6);
+    }
+}
