@@ -165,7 +165,7 @@ final class ScheduleVerbs {
         ExitCode perform() {
             terminal()
                     .result(
-                            target.systemd
+                            !target.cron
                                     ? reading().systemd(folder())
                                     : reading().crontab(folder()));
             return ExitCode.DONE;
