@@ -11,6 +11,7 @@ create table student_count (
     income_group    varchar(20) not null,
     disability_status varchar(20) not null,
     placement       varchar(30) not null,
+    placement_code  varchar(30) not null,
     grade_span      varchar(60) not null,
     disability_category varchar(60) not null,
     students        integer,

@@ -54,7 +54,13 @@ final class CountRows implements RowParser {
                 placement.get(),
                 cells.text(StudentFields.GRADE_SPAN),
                 cells.text(StudentFields.DISABILITY_CATEGORY));
-        return List.of(new StudentCount(schoolYear.get(), code.get(), cell, students.get(), cells.source()));
+        return List.of(new StudentCount(
+                schoolYear.get(),
+                code.get(),
+                cell,
+                cells.text(StudentFields.PLACEMENT),
+                students.get(),
+                cells.source()));
     }
 
     private static Optional<SchoolYear> schoolYear(Cells cells) {

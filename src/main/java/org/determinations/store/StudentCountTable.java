@@ -54,6 +54,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
                 T.INCOME_GROUP,
                 T.DISABILITY_STATUS,
                 T.PLACEMENT,
+                T.PLACEMENT_CODE,
                 T.GRADE_SPAN,
                 T.DISABILITY_CATEGORY,
                 T.STUDENTS,
@@ -69,6 +70,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
                 .word(fact.cell().income())
                 .word(fact.cell().disability())
                 .word(fact.cell().placement())
+                .text(fact.placementCode())
                 .text(fact.cell().gradeSpan())
                 .text(fact.cell().disabilityKind())
                 .number(fact.students().value())
@@ -97,6 +99,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
                 SchoolYear.parse(row.get(T.SCHOOL_YEAR)).orElseThrow(),
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 cell,
+                row.get(T.PLACEMENT_CODE),
                 students,
                 source);
     }

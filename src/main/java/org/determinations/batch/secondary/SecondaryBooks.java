@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.determinations.disproportionality.CodedCounts;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.StateChecks;
@@ -32,7 +33,7 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
     static SecondaryBooks of(
             Collection<StudentCount> counts, SchoolYear cycle, DisproportionalityParameters parameters) {
         SortedMap<SchoolYear, List<StudentCount>> ofYear = new TreeMap<>();
-        counts.stream()
+        CodedCounts.merge(counts).stream()
                 .filter(c -> c.schoolYear().compareTo(cycle) <= 0)
                 .forEach(c -> ofYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>())
                         .add(c));
