@@ -112,14 +112,17 @@ final class SecondaryPublicFile {
         return row;
     }
 
-    /** A share needs both counts of its group; the ends are printed only as ends. */
+    /**
+     * A share needs both counts of its group: even the mere end of a share would tell of a hidden count what the attack does not
+     * look at.
+     */
     private String focalShare(PublicMeasure measure) {
         boolean both = table.showsDerived(measure.cells().subList(0, 2));
-        boolean size = table.showsDerived(measure.cells().subList(1, 2));
         return measure.result()
                 .input()
                 .map(MeasureInput::focal)
-                .map(focal -> shares.text(focal, both, size))
+                .filter(focal -> both)
+                .map(focal -> shares.text(focal, true, true))
                 .orElse(PublicShare.NOT_SHOWN);
     }
 
