@@ -19,6 +19,7 @@ import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 import org.determinations.report.DecisionTemplate;
 import org.determinations.report.ExplanationContext;
 import org.determinations.report.ExplanationJson;
@@ -141,6 +142,21 @@ public final class RunReading implements AutoCloseable {
 
     private static String apart(String section) {
         return section.isEmpty() ? "" : "\n" + section;
+    }
+
+    /**
+     * One district's secondary analysis, or the arithmetic of one of its measures.
+     *
+     * @param measure such as {@code B1-R}; empty for the whole analysis
+     * @param group such as {@code HISPANIC}; empty for every group of the measure
+     */
+    public String explainSecondary(
+            RunSelection selection, String district, Optional<String> measure, Optional<String> group) {
+        RunHeader run = chosen(new RunSelection(selection.number(), selection.cycle(), Optional.of(Stage.SECONDARY)));
+        SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
+        Determination determination = determination(explanation.official(), district);
+        return measure.map(m -> explanation.arithmetic(determination, m, group))
+                .orElseGet(() -> explanation.text(determination));
     }
 
     private Determination determination(RunHeader run, String district) {
