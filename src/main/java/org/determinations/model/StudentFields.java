@@ -12,13 +12,13 @@ public final class StudentFields {
     public static final String GRADE_SPAN = "grade_span";
     public static final String DISABILITY_CATEGORY = "disability_category";
     public static final String STUDENTS = "students";
-    public static final String RACE_CODE = "race_code";
-    public static final String ENROLMENT_CODE = "enrolment_code";
-    public static final String GRADE_CODE = "grade_code";
-    public static final String INCOME_CODE = "income_code";
-    public static final String EARLY_PLACEMENT_CODE = "early_placement_code";
-    public static final String PLACEMENT_CODE = "placement_code";
-    public static final String DISABILITY_CODE = "disability_code";
+    public static final String RACE_CODE = "DOE010";
+    public static final String ENROLMENT_CODE = "DOE012";
+    public static final String GRADE_CODE = "DOE016";
+    public static final String INCOME_CODE = "DOE019";
+    public static final String EARLY_PLACEMENT_CODE = "DOE032";
+    public static final String PLACEMENT_CODE = "DOE034";
+    public static final String DISABILITY_CODE = "DOE036";
     public static final String QUESTION = "question";
 
     static final List<FileField> COUNTS = List.of(
