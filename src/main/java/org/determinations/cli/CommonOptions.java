@@ -67,6 +67,11 @@ final class CommonOptions {
         return terminal.interactive() && !noColor && !System.getenv().containsKey("NO_COLOR");
     }
 
+    /** The folder that {@code --out} names. */
+    Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
     /** The installation that the options and the environment name. */
     Installation installation() {
         Map<String, String> environment = System.getenv();

@@ -3,7 +3,6 @@ package org.determinations.cli;
 import java.nio.file.Path;
 import org.determinations.batch.PracticeData;
 import org.determinations.model.SchoolYear;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +10,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "practice-data",
         header = "Make the cycle folder of an invented state, to practise on.",
-        description = "The same options always give the same bytes. Nothing in it is about a real district.")
+        description = {
+            "The same options always give the same bytes. Nothing in it is about a real district.",
+            "--out names a folder that is not there yet (default: practice-YEAR)."
+        })
 final class PracticeDataVerb extends Verb {
     @Option(names = "--districts", paramLabel = "N", description = "60 to 20,000 (default: ${DEFAULT-VALUE})")
     private int districts = 60;
@@ -31,9 +33,6 @@ final class PracticeDataVerb extends Verb {
             description = "also a student-level extract of so many records (default: none)")
     private int studentRecords;
 
-    @Option(names = "--to", paramLabel = "DIR", description = "a folder that is not there yet (default: practice-YEAR)")
-    private @Nullable Path folder;
-
     PracticeDataVerb(Terminal terminal) {
         super(terminal);
     }
@@ -41,7 +40,7 @@ final class PracticeDataVerb extends Verb {
     @Override
     ExitCode perform() {
         SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
-        Path target = folder == null ? Path.of("practice-" + year.text()) : folder;
+        Path target = options().out().orElseGet(() -> Path.of("practice-" + year.text()));
         terminal().result(PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords));
         return ExitCode.DONE;
     }

@@ -13,6 +13,10 @@ import org.determinations.practice.Slot.Moment;
  */
 final class PracticeCategories {
     private static final String UNDETERMINED = "undetermined";
+    private static final String UNCHANGED = "unchanged";
+    private static final String CHANGED = "changed";
+    private static final String NEWLY = "newly determined";
+    private static final String NO_LONGER = "no longer determined";
     /** By accountability level, 1 first. */
     private static final List<String> BY_LEVEL = List.of("MR", "MRAR", "NTA", "NI", "NSI");
 
@@ -34,6 +38,36 @@ final class PracticeCategories {
             table.row(cells.toArray(String[]::new));
         }
         return table.text();
+    }
+
+    /** What the change report of the corrections is to say about a state, by kind of change. */
+    static String changes(PracticeState state, List<WindowReport> reports) {
+        Map<String, Integer> count = new TreeMap<>();
+        int near = 0;
+        for (WindowReport accepted : reports.stream().filter(WindowReport::isAccepted).toList()) {
+            String kind = kind(accepted.district());
+            count.merge(kind, 1, Integer::sum);
+            near += kind.equals(UNCHANGED) ? 1 : 0;
+        }
+        int others = state.count() - count.values().stream().mapToInt(Integer::intValue).sum();
+        count.merge(UNCHANGED, others, Integer::sum);
+        MarkdownTable table = new MarkdownTable("in the change report", "districts");
+        for (String kind : List.of(UNCHANGED, CHANGED, NEWLY, NO_LONGER)) {
+            table.row(kind, Integer.toString(count.getOrDefault(kind, 0)));
+        }
+        return table.row("near move", Integer.toString(near)).text();
+    }
+
+    private static String kind(PracticeDistrict district) {
+        AccountabilityLevel before = district.at(Moment.PRELIMINARY);
+        AccountabilityLevel after = district.at(Moment.OFFICIAL);
+        if (before.equals(after) || !before.exists() && !after.exists()) {
+            return UNCHANGED;
+        }
+        if (!before.exists()) {
+            return NEWLY;
+        }
+        return after.exists() ? CHANGED : NO_LONGER;
     }
 
     private static String expected(PracticeDistrict district, Moment moment) {

@@ -77,6 +77,7 @@ final class PracticeReadme {
         slots.put("categories", PracticeCategories.table(state));
         slots.put("reports", reportCounts());
         slots.put("moved", moved(reports, Moment.PRELIMINARY, Moment.OFFICIAL));
+        slots.put("changes", PracticeCategories.changes(state, reports));
         slots.put("amended", moved(again, Moment.OFFICIAL, Moment.AMENDED));
         slots.put("review", review());
         slots.put("decisions", decisions());

@@ -27,12 +27,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The practice year in a process that is killed at a random moment and started again: every file is byte for byte that of
- * the year that nobody interrupted. The seed is {@code -Dkill.seed}, if given.
+ * the year that nobody interrupted. {@code -Dkill.seed} and {@code
+ * -Dkill.times} choose other moments, and more or fewer of them in the long test.
  */
 class KilledYearTest {
     private static final Path YEAR = TestInstallation.app().resolve("data-samples/practice-2012-13");
     private static final int KILLS = 3;
-    private static final int MANY_KILLS = 50;
+    private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = Long.getLong("kill.seed", 20120810);
 
     @TempDir
@@ -76,7 +77,7 @@ class KilledYearTest {
     @Tag("long")
     @ParameterizedTest
     @EnumSource(TestServer.class)
-    void a_year_killed_at_fifty_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
+    void a_year_killed_at_many_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
             throws Exception {
         killAndContinue(server, MANY_KILLS, reporter);
     }

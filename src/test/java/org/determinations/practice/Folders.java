@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads practice folders as a person would: files as bytes, tables as texts. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     static Path app() {
@@ -23,12 +23,12 @@ final class Folders {
     }
 
     /** The committed sample. */
-    static Path sample() {
+    public static Path sample() {
         return app().resolve("data-samples/practice-2012-13");
     }
 
     /** Every file by its path within the folder, byte for byte, as text. */
-    static Map<String, String> content(Path folder) {
+    public static Map<String, String> content(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
@@ -41,7 +41,7 @@ final class Folders {
         }
     }
 
-    static List<CSVRecord> rows(Path file) {
+    public static List<CSVRecord> rows(Path file) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -55,7 +55,7 @@ final class Folders {
     }
 
     /** The rows of a table of the README, without header; each is named by a comment above it. */
-    static List<List<String>> table(Path folder, String name) {
+    public static List<List<String>> table(Path folder, String name) {
         List<String> lines = text(folder.resolve("README.md")).lines().toList();
         int start = lines.indexOf("<!-- table: " + name + " -->");
         if (start < 0) {

@@ -1,0 +1,267 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.determinations.batch.TestInstallation;
+import org.determinations.practice.Folders;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The practice year as its README tells it: every command in it is typed in its order, and every number of the story is
+ * held against what the program printed and wrote.
+ */
+class PracticeYearTest {
+    private static final Path SAMPLE = Folders.sample();
+    private static final String FOLDER = "data-samples/practice-2012-13";
+    private static final String HOME = "my-practice-home";
+    private static final String WHOLE = "my-whole-year";
+    /** The runs whose districts the columns of the README's tables count. */
+    private static final List<String> COLUMNS = List.of("provisional/run-1", "preliminary/run-2", "official/run-4", "official/run-5");
+
+    @TempDir
+    static Path scratch;
+
+    /** What each command said, the first time first. */
+    private static final Map<String, List<Typed.Ending>> SAID = new TreeMap<>();
+
+    @BeforeAll
+    static void type_every_command() throws IOException {
+        List<String> readme = Files.readAllLines(SAMPLE.resolve("README.md"));
+        assertThat(readme).contains("    export DETERMINATIONS_HOME=" + HOME);
+        List<ReadmeCommand> commands = ReadmeCommand.list(readme);
+        assertThat(commands).hasSizeGreaterThan(40);
+        for (ReadmeCommand command : commands) {
+            List<String> words = command.words(scratch);
+            if (!words.contains("--as")) {
+                words.addAll(List.of("--as", "An Analyst"));
+            }
+            Path home = words.contains("--home") ? scratch.resolve(WHOLE) : scratch.resolve(HOME);
+            words.remove("--home");
+            words.remove(scratch.resolve(WHOLE).toString());
+            Typed.Ending ending = Typed.in(home, words.toArray(String[]::new));
+            assertThat(ending.code()).as(command.text() + "\n" + ending.out() + ending.err()).isEqualTo(command.code());
+            SAID.computeIfAbsent(command.text(), text -> new ArrayList<>()).add(ending);
+        }
+    }
+
+    @Test
+    void the_folder_that_the_reader_makes_is_the_sample_byte_for_byte() {
+        assertThat(Folders.content(scratch.resolve("my-practice"))).isEqualTo(Folders.content(SAMPLE));
+        assertThat(said("practice-data --districts 60 --seed 2012 --out my-practice")).contains(": 60 districts, ");
+    }
+
+    @Test
+    void validation_finds_no_row_to_reject() {
+        assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" rows, ")))
+                .hasSize(11)
+                .allMatch(line -> line.contains(", 0 rejected"));
+        assertThat(said("validate " + FOLDER)).endsWith("The stages can run.\n").contains("it is read as no denominator");
+    }
+
+    @Test
+    void the_year_in_one_go_prints_a_line_for_each_run_and_writes_the_files_of_the_single_steps() {
+        assertThat(said("cycle " + FOLDER + " --home my-whole-year").lines()).hasSize(4);
+        Map<String, String> steps = new TreeMap<>(TestInstallation.outputs(scratch.resolve(HOME)));
+        steps.keySet().removeIf(name -> name.contains("release-") || name.contains("run-5"));
+        assertThat(TestInstallation.outputs(scratch.resolve(WHOLE))).isEqualTo(steps).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void districts_at_each_level_and_in_each_category_are_those_of_the_tables() {
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            List<CSVRecord> districts = determinations(COLUMNS.get(i));
+            assertThat(districts).hasSize(60);
+            assertThat(column("levels", i + 1))
+                    .as(COLUMNS.get(i))
+                    .isEqualTo(count(districts, row -> row.get("accountability_level").isEmpty() ? "(blank)" : row.get("accountability_level")));
+            assertThat(column("categories", i + 1))
+                    .as(COLUMNS.get(i))
+                    .isEqualTo(count(districts, row -> row.get("category").isEmpty() ? "undetermined" : row.get("category")));
+        }
+    }
+
+    @Test
+    void each_run_prints_the_numbers_of_its_column() {
+        List<String> printed = List.of(
+                said("run provisional " + FOLDER),
+                said("run preliminary " + FOLDER),
+                said("run official " + FOLDER),
+                endings("correct " + FOLDER).get(2).out());
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            String text = printed.get(i);
+            column("categories", i + 1).forEach((word, number) -> assertThat(text)
+                    .containsPattern("(?m)^    " + word + "\\b.* " + number + "$"));
+        }
+    }
+
+    @Test
+    void the_change_report_says_what_the_readme_counts() throws IOException {
+        Map<String, Integer> told = column("changes", 1);
+        String words = told.get("unchanged") + " districts unchanged, " + told.get("changed") + " districts changed, "
+                + told.get("newly determined") + " district newly determined, " + told.get("no longer determined")
+                + " district no longer determined. " + told.get("near move") + " near moves";
+        assertThat(told).containsEntry("near move", 6).containsEntry("unchanged", 53);
+        String corrected = said("correct " + FOLDER).replaceAll("\\s+", " ");
+        assertThat(corrected).contains(words, "WHAT CHANGED: 7 DISTRICTS");
+        assertThat(said("diff 2 3").replaceAll("\\s+", " ")).contains(words);
+        List<CSVRecord> rows = Folders.rows(out("2012-13/preliminary/run-3/changes.csv"));
+        assertThat(rows).hasSize(60).filteredOn(row -> row.get("near_move").equals("yes")).hasSize(6);
+        assertThat(rows)
+                .filteredOn(row -> !row.get("change").equals("UNCHANGED"))
+                .allMatch(row -> row.get("cause").equals("corrected input"))
+                .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
+                .containsExactlyElementsOf(moved("moved"));
+        assertThat(Files.readString(out("2012-13/preliminary/run-3/changes.md"))).contains("CONFIDENTIAL");
+    }
+
+    @Test
+    void the_same_corrections_twice_have_nothing_to_do_and_a_what_if_leaves_nothing_behind() {
+        assertThat(endings("correct " + FOLDER)).extracting(Typed.Ending::code).containsExactly(0, 7, 0);
+        assertThat(endings("correct " + FOLDER).get(1).out()).startsWith("nothing to do: run 3 has already done this work");
+        assertThat(said("whatif --set 90280000:level=3"))
+                .contains("59 districts unchanged, 1 district changed.", "Level 1-MR  Level 3-NTA");
+        assertThat(said("runs list").lines().filter(line -> line.contains(" computed ")))
+                .hasSize(5);
+    }
+
+    @Test
+    void the_review_list_has_ten_and_one_of_them_waits() {
+        List<CSVRecord> listed = Folders.rows(out("2012-13/official/run-4/review-list.csv"));
+        assertThat(listed)
+                .filteredOn(row -> !row.get("status").equals("UNDETERMINED"))
+                .extracting(row -> row.get("district_code"))
+                .containsExactlyInAnyOrderElementsOf(Folders.table(SAMPLE, "review").stream()
+                        .map(row -> row.get(0))
+                        .toList())
+                .hasSize(10);
+        assertThat(said("review list")).contains("ON THE REVIEW LIST: 10 DISTRICTS", "UNDETERMINED: 2 DISTRICTS");
+        assertThat(said("review list").split("no decision yet", -1)).hasSize(2);
+        for (List<String> row : Folders.table(SAMPLE, "review")) {
+            assertThat(said("review list"))
+                    .contains(row.get(0) + " " + row.get(1))
+                    .containsPattern(row.get(0) + " [^:]*: " + (row.get(4).equals("NONE") ? "no decision" : row.get(4)));
+        }
+    }
+
+    @Test
+    void reassigned_and_assigned_districts_explain_themselves() {
+        assertThat(determinations(COLUMNS.get(2)))
+                .filteredOn(row -> row.get("reassigned").equals("yes"))
+                .extracting(row -> row.get("district_code") + " " + row.get("label"))
+                .containsExactly("90190000 Level 2-NTA", "90280000 Level 1-NSI");
+        assertThat(said("explain 90280000")).contains("Level 1-NSI", "WHAT DECIDED");
+        assertThat(said("explain 90190000")).contains("Level 2-NTA");
+        assertThat(said("explain 90240000")).contains("MRAR");
+    }
+
+    @Test
+    void every_confidential_release_has_one_archive_a_district() {
+        for (String release : List.of("provisional/release-1-CONFIDENTIAL", "preliminary/release-3-CONFIDENTIAL")) {
+            List<String> codes = determinations(COLUMNS.get(0)).stream()
+                    .map(row -> row.get("district_code"))
+                    .toList();
+            List<String> names = List.copyOf(
+                    TestInstallation.files(out("2012-13/" + release)).keySet());
+            assertThat(names).as(release).hasSize(60).allMatch(name -> name.contains("CONFIDENTIAL"));
+            assertThat(codes).as(release).allMatch(code -> names.stream()
+                            .filter(name -> name.contains(code))
+                            .count()
+                    == 1);
+        }
+        assertThat(said("release 1")).contains("60 files: ");
+        assertThat(said("release 3")).contains("60 files: ");
+    }
+
+    @Test
+    void checklists_name_what_is_open_and_who_ran_it_cannot_approve_it() {
+        assertThat(said("checklist 4"))
+                .contains("4 reported discrepancies not decided", "2 districts without a determination", "90390000 Pelistmarch")
+                .endsWith("mended: open-discrepancies, undetermined, review-list.\n");
+        assertThat(said("checklist 1")).endsWith("mended: undetermined.\n");
+        assertThat(endings("approve 4").get(0).err()).contains("An Analyst ran it and cannot approve it").hasLineCount(1);
+        assertThat(endings("approve 2 --as \"Somebody Else\"").get(0).err()).contains("run 2: SY-014", "superseded");
+    }
+
+    @Test
+    void the_amendment_moves_one_district_and_leaves_the_released_file_as_it_was() {
+        assertThat(endings("correct " + FOLDER).get(2).out())
+                .contains("run 5", "59 districts unchanged, 1 district changed. 0 near moves");
+        assertThat(Folders.rows(out("2012-13/official/run-5/changes.csv")))
+                .filteredOn(row -> !row.get("change").equals("UNCHANGED"))
+                .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
+                .containsExactlyElementsOf(moved("amended"))
+                .hasSize(1);
+        assertThat(said("explain 90230000 --run 4")).contains("Level 3-NTA");
+        assertThat(said("explain 90230000")).contains("Level 2-MRAR");
+        assertThat(endings("release 5").get(0).err()).contains("SY-015");
+        assertThat(said("amend 5 --note \"A report of a discrepancy was accepted after the release\""))
+                .contains("takes the place of run 4", "note: A report", "2 files: ");
+        assertThat(publicLabel(4)).isEqualTo("Level 3-NTA");
+        assertThat(publicLabel(5)).isEqualTo("Level 2-MRAR");
+    }
+
+    @Test
+    void nothing_is_lost() {
+        assertThat(said("runs verify").lines()).hasSizeGreaterThan(10).allMatch(line -> line.endsWith(": as they should be"));
+        for (int run : List.of(2, 4)) {
+            assertThat(said("runs replay " + run))
+                    .contains("determinations: 60 of 60 districts the same", "files: 6 of 6 byte for byte the same");
+        }
+        assertThat(said("status " + FOLDER))
+                .containsPattern("provisional +2012-06-20 +run 1 +released +yes")
+                .containsPattern("preliminary +2012-08-13 +run 3 +released +yes")
+                .containsPattern("official +2012-09-19 +run 5 +released +yes");
+    }
+
+    private static String publicLabel(int run) {
+        return Folders.rows(out("public/2012-13/release-" + run + "/determinations.csv")).stream()
+                .filter(row -> row.get("district_code").equals("90230000"))
+                .map(row -> row.get("label"))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> moved(String table) {
+        return Folders.table(SAMPLE, table).stream()
+                .map(row -> row.get(0) + row.get(1))
+                .toList();
+    }
+
+    private static Map<String, Integer> column(String table, int column) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        Folders.table(SAMPLE, table).forEach(row -> numbers.put(row.get(0), Integer.parseInt(row.get(column))));
+        return numbers;
+    }
+
+    private static Map<String, Integer> count(List<CSVRecord> rows, Function<CSVRecord, String> of) {
+        return rows.stream().collect(Collectors.toMap(of, row -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private static List<CSVRecord> determinations(String run) {
+        return Folders.rows(out("2012-13/" + run + "/determinations.csv"));
+    }
+
+    private static Path out(String name) {
+        return scratch.resolve(HOME).resolve("out").resolve(name);
+    }
+
+    private static String said(String command) {
+        return endings(command).get(0).out();
+    }
+
+    private static List<Typed.Ending> endings(String command) {
+        assertThat(SAID).containsKey(command);
+        return SAID.getOrDefault(command, List.of());
+    }
+}
