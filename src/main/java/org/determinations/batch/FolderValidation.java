@@ -22,8 +22,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
 import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.FileKind;
 import org.determinations.model.Fact;
+import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Stage;
@@ -77,7 +77,8 @@ public final class FolderValidation {
         if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
-        report.ifPresent(file -> InputIssueFile.write(file, plan.cycle().text(), validation.ordered(), validation.names));
+        report.ifPresent(
+                file -> InputIssueFile.write(file, plan.cycle().text(), validation.ordered(), validation.names));
         return validation.outcome();
     }
 

@@ -2,8 +2,8 @@ package org.determinations.batch;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.issue.Issue;
@@ -72,7 +72,8 @@ public final class RunReading implements AutoCloseable {
         Map<Integer, ReleaseState> states = new TreeMap<>();
         for (RunHeader run : runs) {
             if (run.state() == RunState.COMPUTED) {
-                states.put(run.number(), ReleaseMoves.stateAfter(stores.releases().list(run.number())));
+                states.put(
+                        run.number(), ReleaseMoves.stateAfter(stores.releases().list(run.number())));
             }
         }
         TextFiles.write(target, RunHistoryHtml.render(runs, states));

@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
-import java.util.Optional;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.determinations.batch.RunReading;
 import org.determinations.batch.RunRecovery;
 import org.determinations.batch.RunReplay;

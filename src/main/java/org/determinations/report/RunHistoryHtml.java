@@ -9,8 +9,7 @@ import org.determinations.model.RunHeader;
 
 /** The history of runs as one static page that opens from disk without a network. */
 public final class RunHistoryHtml {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font-family: system-ui, sans-serif; color: #1b1b1b; background: #fff; margin: 2rem; }
             table { border-collapse: collapse; }
             caption { text-align: left; padding-bottom: 0.5rem; }
@@ -29,7 +28,8 @@ public final class RunHistoryHtml {
      * @param states how far each computed run has come towards its readers, by number
      */
     public static String render(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>Run history</title>\n<style>\n")
                 .append(STYLE)
@@ -38,8 +38,18 @@ public final class RunHistoryHtml {
                 .append(TextLines.counted(runs.size(), "run", "runs"))
                 .append(", oldest first. For the department only.</caption>\n<thead>\n<tr>");
         for (String head : List.of(
-                "Run", "Cycle", "Stage", "Stage date", "Computed", "Release", "Supersedes", "Started (UTC)", "By",
-                "Policy pack", "Program", "Inputs (SHA-256)")) {
+                "Run",
+                "Cycle",
+                "Stage",
+                "Stage date",
+                "Computed",
+                "Release",
+                "Supersedes",
+                "Started (UTC)",
+                "By",
+                "Policy pack",
+                "Program",
+                "Inputs (SHA-256)")) {
             page.append("<th scope=\"col\">").append(head).append("</th>");
         }
         page.append("</tr>\n</thead>\n<tbody>\n");
@@ -66,6 +76,9 @@ public final class RunHistoryHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

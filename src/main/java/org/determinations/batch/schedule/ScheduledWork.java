@@ -33,7 +33,10 @@ public record ScheduledWork(String word, String folder, Optional<Stage> dated, F
                     folder -> result(runner.run(stage, folder, false))));
             if (stage == Stage.PRELIMINARY) {
                 works.add(new ScheduledWork(
-                        "correct", "corrections", Optional.of(stage), folder -> result(runner.correctPreliminary(folder, false))));
+                        "correct",
+                        "corrections",
+                        Optional.of(stage),
+                        folder -> result(runner.correctPreliminary(folder, false))));
             }
         }
         return works;
