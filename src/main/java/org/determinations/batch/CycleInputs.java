@@ -1,15 +1,11 @@
 package org.determinations.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,8 +69,7 @@ record CycleInputs(
                 recognitions.stream().flatMap(r -> r.file().stream()).toList();
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
-                new CycleInputs(
-                        plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
+                new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
@@ -88,7 +83,8 @@ record CycleInputs(
     CycleInputs restingOn(RunHeader official, CodeLists lists) {
         String basis = setHash + "\nofficial run " + official.number() + ' ' + official.inputSetHash() + ' '
                 + official.packHash() + "\ncode lists " + lists.hash() + '\n';
-        return new CycleInputs(plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
+        return new CycleInputs(
+                plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Date of the stage; the windows of rules end on it. */

@@ -56,8 +56,7 @@ final class RunExecution {
 
     private Ended ended(int run, boolean alreadyDone) {
         RunReport report = RunReports.load(stores, run);
-        return new Ended(
-                report, alreadyDone ? Optional.empty() : changes(report), alreadyDone);
+        return new Ended(report, alreadyDone ? Optional.empty() : changes(report), alreadyDone);
     }
 
     /** The secondary analysis determines nothing that could have changed. */

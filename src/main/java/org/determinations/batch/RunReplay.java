@@ -201,7 +201,8 @@ public final class RunReplay {
                         IssueCode.NOT_FOUND,
                         SourceRef.ofFile("run " + run.number()),
                         "the run has no results to compare with",
-                        "a " + run.stage().word() + " run that is " + run.state().name().toLowerCase(Locale.ROOT),
+                        "a " + run.stage().word() + " run that is "
+                                + run.state().name().toLowerCase(Locale.ROOT),
                         "a computed run that determines districts",
                         "choose another run with determinations runs list"));
     }

@@ -37,8 +37,7 @@ final class SecondaryExplanation {
                 .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
         SecondarySteps steps = new SecondarySteps(new SecondaryWork(run.number(), official, pack, stores));
         return new SecondaryExplanation(
-                pack,
-                steps.loaded().orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
+                pack, steps.loaded().orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
     }
 
     RunHeader official() {

@@ -39,10 +39,7 @@ final class SecondaryJob {
         this.context =
                 ReadContext.of(work.inputs().plan().cycle(), work.inputs().codeLists());
         this.steps = new SecondarySteps(new SecondaryWork(
-                work.run(),
-                OfficialRun.of(work.stores(), work.inputs().plan().cycle()),
-                work.pack(),
-                work.stores()));
+                work.run(), OfficialRun.of(work.stores(), work.inputs().plan().cycle()), work.pack(), work.stores()));
     }
 
     Job build() {

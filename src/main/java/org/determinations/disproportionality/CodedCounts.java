@@ -24,10 +24,12 @@ public final class CodedCounts {
     /** One count for each district, school year and cell where the rows give one for each code; in the order of rows. */
     public static List<StudentCount> merge(Collection<StudentCount> counts) {
         Map<List<Object>, Map<String, List<StudentCount>>> byCell = new LinkedHashMap<>();
-        counts.stream().sorted(ROW_ORDER).forEach(count -> byCell.computeIfAbsent(
-                        List.of(count.schoolYear(), count.district(), count.cell()), c -> new TreeMap<>())
-                .computeIfAbsent(count.placementCode(), c -> new ArrayList<>())
-                .add(count));
+        counts.stream()
+                .sorted(ROW_ORDER)
+                .forEach(count -> byCell.computeIfAbsent(
+                                List.of(count.schoolYear(), count.district(), count.cell()), c -> new TreeMap<>())
+                        .computeIfAbsent(count.placementCode(), c -> new ArrayList<>())
+                        .add(count));
         List<StudentCount> merged = new ArrayList<>();
         byCell.values().forEach(byCode -> merge(byCode, merged));
         return merged;

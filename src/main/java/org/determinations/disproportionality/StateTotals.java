@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureKey;
-import org.determinations.model.StateGroups;
 import org.determinations.model.MeasureKind;
+import org.determinations.model.StateGroups;
 
 /**
  * The focal and comparison groups of every plain measure in the whole State: the sum over all districts that have both. A

@@ -82,8 +82,7 @@ final class CountRows implements RowParser {
                 .filter(r -> r.name().equals(t))
                 .findFirst());
         if (text.isPresent() && race.isEmpty()) {
-            cells.issue(
-                    IssueCode.UNKNOWN_VALUE, StudentFields.RACE_ETHNICITY, "the racial group is not known", RACES);
+            cells.issue(IssueCode.UNKNOWN_VALUE, StudentFields.RACE_ETHNICITY, "the racial group is not known", RACES);
         }
         return race;
     }

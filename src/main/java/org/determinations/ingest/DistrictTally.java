@@ -82,9 +82,8 @@ final class DistrictTally {
 
     private void span(String span, IncomeGroup income, Map<StudentCell, Integer> cells) {
         int at = (spans.indexOf(span) * INCOMES + income.ordinal()) * 2;
-        StudentCell cell =
-                StudentCell.of(RaceEthnicity.ALL, income, DisabilityStatus.WITHOUT_DISABILITY, Placement.ALL)
-                        .inGrades(span);
+        StudentCell cell = StudentCell.of(RaceEthnicity.ALL, income, DisabilityStatus.WITHOUT_DISABILITY, Placement.ALL)
+                .inGrades(span);
         put(cells, cell, bySpan[at]);
         put(cells, cell.with(DisabilityStatus.WITH_DISABILITY), bySpan[at + 1]);
     }

@@ -97,8 +97,7 @@ public final class RecordCounter {
             return;
         }
         Optional<YearCodes> codes = years.computeIfAbsent(
-                cell(row, Look.YEAR),
-                text -> SchoolYear.parse(text).map(y -> new YearCodes(y, context.codeLists())));
+                cell(row, Look.YEAR), text -> SchoolYear.parse(text).map(y -> new YearCodes(y, context.codeLists())));
         Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
         if (codes.isEmpty()) {
             years.remove(cell(row, Look.YEAR));
@@ -136,8 +135,7 @@ public final class RecordCounter {
                 .add(
                         codes.race(cell(row, Look.RACE)),
                         codes.income(cell(row, Look.INCOME)),
-                        codes.special(
-                                cell(row, Look.PLACEMENT), cell(row, Look.EARLY), cell(row, Look.DISABILITY)),
+                        codes.special(cell(row, Look.PLACEMENT), cell(row, Look.EARLY), cell(row, Look.DISABILITY)),
                         cell(row, Look.GRADE),
                         cell(row, Look.DISABILITY));
     }
@@ -157,12 +155,8 @@ public final class RecordCounter {
         List<StudentCount> counts = new ArrayList<>();
         tallies.forEach((schoolYear, ofYear) -> new TreeMap<>(ofYear)
                 .forEach((district, tally) -> tally.cells()
-                        .forEach((cell, students) -> counts.add(new StudentCount(
-                                schoolYear,
-                                district,
-                                cell,
-                                Reported.of(students),
-                                source)))));
+                        .forEach((cell, students) -> counts.add(
+                                new StudentCount(schoolYear, district, cell, Reported.of(students), source)))));
         return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), problems.list());
     }
 }

@@ -26,7 +26,9 @@ final class RecordIssues {
 
     /** Why a whole record cannot be counted. */
     enum Problem {
-        RAGGED("rows with another number of cells than the header", "Look for a comma in a cell without quotation marks."),
+        RAGGED(
+                "rows with another number of cells than the header",
+                "Look for a comma in a cell without quotation marks."),
         SCHOOL_YEAR("rows whose school_year is no school year", "Write a school year such as 2011-12."),
         DISTRICT("rows whose district_code is no district", "Write eight digits that end in 0000.");
 

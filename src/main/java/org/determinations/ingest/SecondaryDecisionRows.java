@@ -52,7 +52,10 @@ final class SecondaryDecisionRows implements RowParser {
         }
         if (!text.get().equals(CONFIRM) && !text.get().equals(DECLINE)) {
             cells.issue(
-                    IssueCode.UNKNOWN_VALUE, FileFields.DECISION, "the decision is not known", CONFIRM + ", " + DECLINE);
+                    IssueCode.UNKNOWN_VALUE,
+                    FileFields.DECISION,
+                    "the decision is not known",
+                    CONFIRM + ", " + DECLINE);
             return Optional.empty();
         }
         return Optional.of(text.get().equals(CONFIRM));

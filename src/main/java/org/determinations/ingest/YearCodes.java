@@ -26,8 +26,8 @@ final class YearCodes {
         lists.byElement().forEach((element, list) -> groups.put(element, groups(list)));
         of(StudentCodes.RACE).forEach((code, group) -> races.put(code, StudentCodes.race(group)));
         of(StudentCodes.INCOME).forEach((code, group) -> incomes.put(code, StudentCodes.income(group)));
-        of(StudentCodes.PLACEMENT).forEach((code, group) -> StudentCodes.placement(group)
-                .ifPresent(p -> placements.put(code, p)));
+        of(StudentCodes.PLACEMENT)
+                .forEach((code, group) -> StudentCodes.placement(group).ifPresent(p -> placements.put(code, p)));
     }
 
     SchoolYear schoolYear() {
@@ -80,8 +80,8 @@ final class YearCodes {
         if (StudentCodes.placement(group(StudentCodes.EARLY_PLACEMENT, early)).isPresent()) {
             return Optional.of(Placement.EARLY_CHILDHOOD);
         }
-        boolean unplaced =
-                placement.isEmpty() && !group(StudentCodes.DISABILITY, disability).isEmpty();
+        boolean unplaced = placement.isEmpty()
+                && !group(StudentCodes.DISABILITY, disability).isEmpty();
         return unplaced ? Optional.of(Placement.NONE) : Optional.empty();
     }
 
@@ -91,8 +91,8 @@ final class YearCodes {
 
     private Map<String, String> groups(CodeList list) {
         Map<String, String> groups = new HashMap<>();
-        list.codes(schoolYear).forEach(code -> list.find(code, schoolYear)
-                .ifPresent(entry -> groups.put(code, entry.group())));
+        list.codes(schoolYear)
+                .forEach(code -> list.find(code, schoolYear).ifPresent(entry -> groups.put(code, entry.group())));
         return groups;
     }
 }

@@ -89,7 +89,8 @@ public enum IssueCode {
     STATE_BELOW_DISTRICT("CR-030", Severity.CRITICAL, "A district has more students than the whole State"),
     SCHOOL_YEAR_REPEATED("CR-031", Severity.WARNING, "The counts of a school year are those of the year before"),
     DISTRICT_WITHOUT_COUNTS("CR-032", Severity.WARNING, "A district to be analysed has no student counts"),
-    RACE_NOT_IN_FILE("CR-033", Severity.WARNING, "A racial group is not in the file, and the others do not add up to the total"),
+    RACE_NOT_IN_FILE(
+            "CR-033", Severity.WARNING, "A racial group is not in the file, and the others do not add up to the total"),
     COUNTED_TWICE("CR-034", Severity.CRITICAL, "Two kinds of file give the counts of the same school year"),
     DEFINITION_CHANGED("CR-035", Severity.WARNING, "The definition of low income changes between the school years"),
     DECISION_NOT_ASKED(

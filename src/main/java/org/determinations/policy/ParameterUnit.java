@@ -48,8 +48,7 @@ public enum ParameterUnit {
         SHARES("0\\.[0-9]{1,9}(, 0\\.[0-9]{1,9})*", "numbers between 0 and 1, separated by commas"),
         COMPARISON("at least|above", "at least, or above"),
         DEFINITIONS(
-                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*",
-                "NAME = SCHOOL YEAR, separated by commas");
+                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*", "NAME = SCHOOL YEAR, separated by commas");
 
         private final Pattern pattern;
         private final String allowed;

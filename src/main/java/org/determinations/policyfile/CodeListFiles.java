@@ -82,7 +82,11 @@ public final class CodeListFiles {
         Optional<Confidence> confidence = Confidence.find(cells[5]);
         boolean spans = yearOrBlank(cells[1]) && yearOrBlank(cells[2]);
         if (confidence.isEmpty() || !spans || cells[6].isBlank()) {
-            wrong(file, row, "a school year, the confidence or the source cannot be used", "2007-08 or blank; confirmed, derived or assumed");
+            wrong(
+                    file,
+                    row,
+                    "a school year, the confidence or the source cannot be used",
+                    "2007-08 or blank; confirmed, derived or assumed");
             return Optional.empty();
         }
         return Optional.of(new CodeList.Entry(
@@ -107,7 +111,12 @@ public final class CodeListFiles {
                     + entry.to().map(SchoolYear::text).orElse("");
             boolean always = entry.from().isEmpty() && entry.to().isEmpty();
             boolean again = !seen.add(entry.code() + " " + span);
-            if (again || always && entries.stream().filter(e -> e.code().equals(entry.code())).count() > 1) {
+            if (again
+                    || always
+                            && entries.stream()
+                                            .filter(e -> e.code().equals(entry.code()))
+                                            .count()
+                                    > 1) {
                 wrong(file, 0, "the code " + entry.code() + " stands twice for the same school years", "");
             }
         }

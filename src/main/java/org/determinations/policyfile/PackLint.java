@@ -91,8 +91,8 @@ final class PackLint {
         for (DeterminationCategory category : pack.categories()) {
             cited.put(SourceRef.ofFile("pack.yaml").at(category.code().text()), category.sources());
         }
-        for (PackRule rule : Stream.concat(pack.rules().stream(), pack.analyses().stream())
-                .toList()) {
+        for (PackRule rule :
+                Stream.concat(pack.rules().stream(), pack.analyses().stream()).toList()) {
             cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());
             for (Parameter parameter : rule.parameters().values()) {
                 cited.put(

@@ -47,8 +47,8 @@ final class PackReader {
                 .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues), hashes));
         var rules = new RulesReader(prefix, RulesReader.NAME, shapes, issues).read(folder);
         List<PackRule> ofAnalyses = new ArrayList<>();
-        analyses.forEach((name, wanted) ->
-                ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder)));
+        analyses.forEach(
+                (name, wanted) -> ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder)));
         int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
         boolean sourcesRead = issues.size() == before;

@@ -41,8 +41,7 @@ final class SecondaryAnswersFile {
     }
 
     private static List<String> row(QuestionAnswer answer, SecondaryReport analysis) {
-        Optional<Determination> district =
-                analysis.district(answer.subject().district());
+        Optional<Determination> district = analysis.district(answer.subject().district());
         Optional<SecondaryDecision> decision =
                 analysis.decision(answer.subject().district(), answer.question());
         return List.of(

@@ -28,8 +28,7 @@ public final class SecondaryDistrictText {
     private String page() {
         Page page = new TextPage(Style.PLAIN);
         page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
-        page.paragraph(ReleaseNames.mark(analysis.run().run(), district.district())
-                + ". It changes no determination.");
+        page.paragraph(ReleaseNames.mark(analysis.run().run(), district.district()) + ". It changes no determination.");
         for (QuestionAnswer answer : analysis.answers()) {
             if (answer.subject().district().equals(district.district())) {
                 answer(page, answer);
@@ -73,7 +72,8 @@ public final class SecondaryDistrictText {
     private String association(GroupAssociation association) {
         return association.chiSquare().isEmpty()
                 ? association.code() + ": " + association.reason()
-                : association.code() + ": chi-square " + association.chiSquare().get().toPlainString() + " on "
+                : association.code() + ": chi-square "
+                        + association.chiSquare().get().toPlainString() + " on "
                         + association.degreesOfFreedom() + " degrees of freedom, Cramer's V "
                         + association.cramersV().map(v -> v.toPlainString()).orElse("not defined")
                         + ", dissimilarity "

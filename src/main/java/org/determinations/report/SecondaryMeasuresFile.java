@@ -95,7 +95,8 @@ final class SecondaryMeasuresFile {
 
     private String render(Predicate<MeasureResult> wanted) {
         return CsvText.of(
-                COLUMNS, analysis.measures().stream().filter(wanted).map(this::row).toList());
+                COLUMNS,
+                analysis.measures().stream().filter(wanted).map(this::row).toList());
     }
 
     private List<String> row(MeasureResult result) {
@@ -170,8 +171,7 @@ final class SecondaryMeasuresFile {
     /** Only the newest school year says how the years look together. */
     private void years(List<String> row, MeasureResult result) {
         Optional<YearSeries> years = result.subject().schoolYear().equals(analysis.newest())
-                ? Optional.ofNullable(
-                        series.get(List.of(result.subject().district(), result.key())))
+                ? Optional.ofNullable(series.get(List.of(result.subject().district(), result.key())))
                 : Optional.empty();
         row.add(years.map(s -> s.persistence().name()).orElse(""));
         row.add(years.map(s -> s.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining("; ")))

@@ -38,7 +38,8 @@ final class SecondaryPublicFile {
             "rest_of_state_ratio");
 
     static final String COUNTS_NAME = "secondary-public-counts.csv";
-    static final List<String> COUNT_COLUMNS = List.of("district_code", "school_year", "students_counted", "group", "students");
+    static final List<String> COUNT_COLUMNS =
+            List.of("district_code", "school_year", "students_counted", "group", "students");
 
     private static final int PERCENT_PLACES = 1;
     private static final int GROUP = 3;
@@ -98,8 +99,8 @@ final class SecondaryPublicFile {
         Optional<RatioFigures> figures = shown ? result.figures() : Optional.empty();
         int places = analysis.places();
         row.add(text(figures.map(f -> SecondaryWords.ratio(f.ratio(), places))));
-        row.add(text(figures.map(f -> SecondaryWords.ratio(
-                ExactRatio.of(f.interval().low()), places))));
+        row.add(text(
+                figures.map(f -> SecondaryWords.ratio(ExactRatio.of(f.interval().low()), places))));
         row.add(text(figures.map(f -> f.interval()
                 .high()
                 .map(h -> SecondaryWords.ratio(ExactRatio.of(h), places))

@@ -34,13 +34,16 @@ public final class SecondarySummary {
         page.title("Secondary analysis, cycle " + analysis.run().run().cycle() + ", students of " + analysis.newest());
         page.paragraph(ReleaseNames.mark(analysis.run().run()) + ". For the department; it changes no determination.");
         page.facts(List.of(
-                List.of("Rests on", "official run " + analysis.official().number() + ", dated "
-                        + analysis.official().stageDate()),
+                List.of(
+                        "Rests on",
+                        "official run " + analysis.official().number() + ", dated "
+                                + analysis.official().stageDate()),
                 List.of("Districts", TextLines.number(analysis.districts().size())),
                 List.of("Question A", count(MeasureQuestion.A)),
                 List.of("Question B", count(MeasureQuestion.B))));
         comparison(page, MeasureKind.A1, "Low-income students identified, against the rest of the State");
-        comparison(page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
+        comparison(
+                page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
         for (MeasureQuestion question : MeasureQuestion.values()) {
             page.section(SecondaryWords.question(question));
             for (QuestionAnswer answer : analysis.answers()) {
@@ -50,10 +53,11 @@ public final class SecondarySummary {
             }
         }
         page.section("How to read it");
-        page.paragraph("Bands and minimum sizes are product defaults; the department published none. Statewide, low-income"
-                + " students are identified more often than others almost everywhere, so that the comparison with the"
-                + " rest of the State is what sets districts apart. Too few to judge is not the same as no concern. A"
-                + " proposal becomes a decision only when a named person confirms it.");
+        page.paragraph(
+                "Bands and minimum sizes are product defaults; the department published none. Statewide, low-income"
+                        + " students are identified more often than others almost everywhere, so that the comparison with the"
+                        + " rest of the State is what sets districts apart. Too few to judge is not the same as no concern. A"
+                        + " proposal becomes a decision only when a named person confirms it.");
         return page.text();
     }
 
@@ -75,7 +79,8 @@ public final class SecondarySummary {
     private void comparison(Page page, MeasureKind kind, String title) {
         MeasureKey key = MeasureKey.lowIncome(kind);
         List<MeasureResult> results = analysis.measures().stream()
-                .filter(r -> r.subject().schoolYear().equals(analysis.newest()) && r.key().equals(key))
+                .filter(r -> r.subject().schoolYear().equals(analysis.newest())
+                        && r.key().equals(key))
                 .sorted(Comparator.comparing(SecondarySummary::relative)
                         .reversed()
                         .thenComparing(MeasureResult::subject))

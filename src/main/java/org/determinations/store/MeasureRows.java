@@ -169,7 +169,9 @@ final class MeasureRows {
                 state(row),
                 sensitivity(row),
                 evidence,
-                words(row.get(T.UNKNOWN_BOUNDS)).stream().map(MeasureRows::ratio).toList(),
+                words(row.get(T.UNKNOWN_BOUNDS)).stream()
+                        .map(MeasureRows::ratio)
+                        .toList(),
                 marks);
     }
 

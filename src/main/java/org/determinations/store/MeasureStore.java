@@ -34,7 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Results of the secondary analysis: measures, adjusted p-values, answers, and what the public table shows. */
+/** Results of the secondary analysis. */
 public final class MeasureStore {
     private static final String BETWEEN = "\n";
     private static final int KEY_COLUMNS = 8;
@@ -64,18 +64,21 @@ public final class MeasureStore {
     /** Adds the groups of the whole State for the measures of one school year. */
     public void appendState(int run, SchoolYear schoolYear, List<StateGroups> state) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_STATE, List.of(
-                    DISPROPORTIONALITY_STATE.RUN_NUMBER,
-                    DISPROPORTIONALITY_STATE.SCHOOL_YEAR,
-                    DISPROPORTIONALITY_STATE.MEASURE,
-                    DISPROPORTIONALITY_STATE.RACE_ETHNICITY,
-                    DISPROPORTIONALITY_STATE.INCOME_GROUP,
-                    DISPROPORTIONALITY_STATE.GRADE_SPAN,
-                    DISPROPORTIONALITY_STATE.DISABILITY_CATEGORY,
-                    DISPROPORTIONALITY_STATE.FOCAL_OUTCOME,
-                    DISPROPORTIONALITY_STATE.FOCAL_STUDENTS,
-                    DISPROPORTIONALITY_STATE.COMPARISON_OUTCOME,
-                    DISPROPORTIONALITY_STATE.COMPARISON_STUDENTS))) {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_STATE,
+                    List.of(
+                            DISPROPORTIONALITY_STATE.RUN_NUMBER,
+                            DISPROPORTIONALITY_STATE.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_STATE.MEASURE,
+                            DISPROPORTIONALITY_STATE.RACE_ETHNICITY,
+                            DISPROPORTIONALITY_STATE.INCOME_GROUP,
+                            DISPROPORTIONALITY_STATE.GRADE_SPAN,
+                            DISPROPORTIONALITY_STATE.DISABILITY_CATEGORY,
+                            DISPROPORTIONALITY_STATE.FOCAL_OUTCOME,
+                            DISPROPORTIONALITY_STATE.FOCAL_STUDENTS,
+                            DISPROPORTIONALITY_STATE.COMPARISON_OUTCOME,
+                            DISPROPORTIONALITY_STATE.COMPARISON_STUDENTS))) {
                 for (StateGroups groups : state) {
                     rows.number(run).text(schoolYear.text());
                     MeasureRows.bindKey(rows, groups.key());
@@ -106,19 +109,23 @@ public final class MeasureStore {
     /** Adds the adjusted p-values of measures that are there already; a measure without one is passed over. */
     public void appendAdjusted(int run, List<MeasureResult> results) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_P_VALUE, List.of(
-                    DISPROPORTIONALITY_P_VALUE.RUN_NUMBER,
-                    DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE,
-                    DISPROPORTIONALITY_P_VALUE.SCHOOL_YEAR,
-                    DISPROPORTIONALITY_P_VALUE.MEASURE,
-                    DISPROPORTIONALITY_P_VALUE.RACE_ETHNICITY,
-                    DISPROPORTIONALITY_P_VALUE.INCOME_GROUP,
-                    DISPROPORTIONALITY_P_VALUE.GRADE_SPAN,
-                    DISPROPORTIONALITY_P_VALUE.DISABILITY_CATEGORY,
-                    DISPROPORTIONALITY_P_VALUE.ADJUSTMENT,
-                    DISPROPORTIONALITY_P_VALUE.P_ADJUSTED))) {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_P_VALUE,
+                    List.of(
+                            DISPROPORTIONALITY_P_VALUE.RUN_NUMBER,
+                            DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE,
+                            DISPROPORTIONALITY_P_VALUE.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_P_VALUE.MEASURE,
+                            DISPROPORTIONALITY_P_VALUE.RACE_ETHNICITY,
+                            DISPROPORTIONALITY_P_VALUE.INCOME_GROUP,
+                            DISPROPORTIONALITY_P_VALUE.GRADE_SPAN,
+                            DISPROPORTIONALITY_P_VALUE.DISABILITY_CATEGORY,
+                            DISPROPORTIONALITY_P_VALUE.ADJUSTMENT,
+                            DISPROPORTIONALITY_P_VALUE.P_ADJUSTED))) {
                 for (MeasureResult result : results) {
-                    Optional<MeasureEvidence> evidence = result.evidence().filter(e -> e.adjustedP().isPresent());
+                    Optional<MeasureEvidence> evidence =
+                            result.evidence().filter(e -> e.adjustedP().isPresent());
                     if (evidence.isPresent()) {
                         rows.number(run);
                         MeasureRows.bindKey(rows, result.subject(), result.key());
@@ -146,19 +153,6 @@ public final class MeasureStore {
     /** Every measure of a run, adjusted as far as it has come, by district, school year and key. */
     public List<MeasureResult> list(int run) {
         return list(DISPROPORTIONALITY_MEASURE.RUN_NUMBER.eq(run), DISPROPORTIONALITY_P_VALUE.RUN_NUMBER.eq(run));
-    }
-
-    /** The same for one district. */
-    public List<MeasureResult> list(int run, DistrictCode district) {
-        return list(
-                DISPROPORTIONALITY_MEASURE
-                        .RUN_NUMBER
-                        .eq(run)
-                        .and(DISPROPORTIONALITY_MEASURE.DISTRICT_CODE.eq(district.digits())),
-                DISPROPORTIONALITY_P_VALUE
-                        .RUN_NUMBER
-                        .eq(run)
-                        .and(DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE.eq(district.digits())));
     }
 
     private List<MeasureResult> list(Condition measures, Condition adjusted) {
@@ -194,17 +188,20 @@ public final class MeasureStore {
     /** Adds the answers of a run. */
     public void appendAnswers(int run, List<QuestionAnswer> answers) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_ANSWER, List.of(
-                    DISPROPORTIONALITY_ANSWER.RUN_NUMBER,
-                    DISPROPORTIONALITY_ANSWER.DISTRICT_CODE,
-                    DISPROPORTIONALITY_ANSWER.SCHOOL_YEAR,
-                    DISPROPORTIONALITY_ANSWER.QUESTION,
-                    DISPROPORTIONALITY_ANSWER.VERDICT,
-                    DISPROPORTIONALITY_ANSWER.WARRANTED,
-                    DISPROPORTIONALITY_ANSWER.DECIDED_BY,
-                    DISPROPORTIONALITY_ANSWER.NOT_JUDGED,
-                    DISPROPORTIONALITY_ANSWER.INFORMED_BY,
-                    DISPROPORTIONALITY_ANSWER.SENTENCES))) {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_ANSWER,
+                    List.of(
+                            DISPROPORTIONALITY_ANSWER.RUN_NUMBER,
+                            DISPROPORTIONALITY_ANSWER.DISTRICT_CODE,
+                            DISPROPORTIONALITY_ANSWER.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_ANSWER.QUESTION,
+                            DISPROPORTIONALITY_ANSWER.VERDICT,
+                            DISPROPORTIONALITY_ANSWER.WARRANTED,
+                            DISPROPORTIONALITY_ANSWER.DECIDED_BY,
+                            DISPROPORTIONALITY_ANSWER.NOT_JUDGED,
+                            DISPROPORTIONALITY_ANSWER.INFORMED_BY,
+                            DISPROPORTIONALITY_ANSWER.SENTENCES))) {
                 for (QuestionAnswer answer : answers) {
                     rows.number(run)
                             .text(answer.subject().district().digits())
@@ -244,8 +241,8 @@ public final class MeasureStore {
     /** Adds the counts of the run's public table. */
     public void appendPublic(int run, List<PublicCount> counts) {
         transactions.run((connection, sql) -> {
-            List<Field<?>> columns = List.of(
-                    PUBLIC_COUNT.RUN_NUMBER, PUBLIC_COUNT.CELL, PUBLIC_COUNT.IS_PRIMARY, PUBLIC_COUNT.STUDENTS);
+            List<Field<?>> columns =
+                    List.of(PUBLIC_COUNT.RUN_NUMBER, PUBLIC_COUNT.CELL, PUBLIC_COUNT.IS_PRIMARY, PUBLIC_COUNT.STUDENTS);
             try (BatchInsert rows = new BatchInsert(connection, PUBLIC_COUNT, columns)) {
                 for (PublicCount count : counts) {
                     rows.number(run)
@@ -261,10 +258,11 @@ public final class MeasureStore {
 
     /** The counts of the run's public table, by cell. */
     public List<PublicCount> listPublic(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(PUBLIC_COUNT)
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(PUBLIC_COUNT)
                 .where(PUBLIC_COUNT.RUN_NUMBER.eq(run))
-                .fetch(row -> new PublicCount(
-                        row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
+                .fetch(row ->
+                        new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
                 .stream()
                 .sorted(Comparator.comparing(PublicCount::cell))
                 .toList());

@@ -87,7 +87,8 @@ class ExitCodeTest {
                 .endsWith("\nTry: determinations --help\n");
         assertThat(Typed.command("cycel").err()).contains("near it: cycle");
         assertThat(Typed.command("cycle").err())
-                .isEqualTo("wrong usage: Missing required parameter: 'CYCLE_FOLDER'\nTry: determinations cycle --help\n");
+                .isEqualTo(
+                        "wrong usage: Missing required parameter: 'CYCLE_FOLDER'\nTry: determinations cycle --help\n");
     }
 
     @Test
@@ -96,9 +97,8 @@ class ExitCodeTest {
         Typed.Ending ending = Typed.in(home, "run", "official", cycle.toString(), "--quiet");
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err().lines().findFirst())
-                .hasValueSatisfying(line -> assertThat(line)
-                        .as("what made it refused comes first")
-                        .startsWith("official/decisions.csv:2"));
+                .hasValueSatisfying(line ->
+                        assertThat(line).as("what made it refused comes first").startsWith("official/decisions.csv:2"));
         assertThat(ending.out()).isEmpty();
     }
 
@@ -128,7 +128,10 @@ class ExitCodeTest {
         };
         ForkedJava interrupted = ForkedJava.start(scratch, List.of(), "org.determinations.cli.Main", words);
         interrupted.awaitWords("run 1: official 2012-13, 3 files");
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(interrupted.process().pid()))
+        assertThat(new ProcessBuilder(
+                                "kill",
+                                "-INT",
+                                String.valueOf(interrupted.process().pid()))
                         .start()
                         .waitFor())
                 .isZero();

@@ -32,13 +32,14 @@ class OutputsDocTest {
                         .toList();
         List<String> described = new ArrayList<>(columns().keySet());
         assertThat(described.subList(0, written.size())).isEqualTo(written);
-        assertThat(described.subList(written.size(), described.size())).containsExactly(
-                "decisions template",
-                SecondaryMeasuresFile.NAME,
-                SecondaryAnswersFile.NAME,
-                SecondaryFolder.DECISIONS_NAME,
-                SecondaryPublicFile.NAME,
-                SecondaryPublicFile.COUNTS_NAME);
+        assertThat(described.subList(written.size(), described.size()))
+                .containsExactly(
+                        "decisions template",
+                        SecondaryMeasuresFile.NAME,
+                        SecondaryAnswersFile.NAME,
+                        SecondaryFolder.DECISIONS_NAME,
+                        SecondaryPublicFile.NAME,
+                        SecondaryPublicFile.COUNTS_NAME);
     }
 
     @Test

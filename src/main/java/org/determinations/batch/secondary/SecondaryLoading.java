@@ -49,7 +49,8 @@ final class SecondaryLoading {
     SecondaryReport load() {
         Stores stores = work.stores();
         List<MeasureResult> measures = stores.measures().list(work.run());
-        List<DistrictCode> districts = scope.stream().map(Determination::district).toList();
+        List<DistrictCode> districts =
+                scope.stream().map(Determination::district).toList();
         return new SecondaryReport(
                 run(),
                 work.official(),
@@ -91,8 +92,8 @@ final class SecondaryLoading {
         }
         YearReading reading = new YearReading(parameters);
         List<YearSeries> series = new ArrayList<>();
-        byKey.forEach((district, ofDistrict) -> ofDistrict.forEach((key, results) ->
-                series.add(reading.read(district, key, books.newest(), results, books.copies()))));
+        byKey.forEach((district, ofDistrict) -> ofDistrict.forEach(
+                (key, results) -> series.add(reading.read(district, key, books.newest(), results, books.copies()))));
         return series;
     }
 

@@ -67,7 +67,10 @@ final class SecondaryPublication {
         if (!exposed.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.GATE,
-                    exposed.stream().limit(SHOWN).map(SecondaryPublication::issue).toList());
+                    exposed.stream()
+                            .limit(SHOWN)
+                            .map(SecondaryPublication::issue)
+                            .toList());
         }
     }
 
@@ -92,18 +95,20 @@ final class SecondaryPublication {
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
         for (RunHeader earlier : earlier()) {
-            work.stores().measures().listPublic(earlier.number()).forEach(c -> c.shown()
-                    .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
-                    .ifPresent(n -> known.put(c.cell(), n)));
+            work.stores()
+                    .measures()
+                    .listPublic(earlier.number())
+                    .forEach(c -> c.shown()
+                            .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
+                            .ifPresent(n -> known.put(c.cell(), n)));
         }
         return known;
     }
 
     private List<RunHeader> earlier() {
         return work.stores().runs().list().stream()
-                .filter(run -> run.stage() == Stage.SECONDARY
-                        && run.number() < work.run()
-                        && run.state() == RunState.COMPUTED)
+                .filter(run ->
+                        run.stage() == Stage.SECONDARY && run.number() < work.run() && run.state() == RunState.COMPUTED)
                 .toList();
     }
 }

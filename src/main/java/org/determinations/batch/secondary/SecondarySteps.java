@@ -58,8 +58,8 @@ public final class SecondarySteps {
     public List<Issue> check() {
         List<DistrictCode> districts = districts();
         List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books(), counts(), districts, parameters));
-        issues.addAll(SecondaryCheck.decisions(
-                work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
+        issues.addAll(
+                SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
         return issues;
     }
 
@@ -100,7 +100,9 @@ public final class SecondarySteps {
 
     /** Stores adjusted p-values; needs the measures of all districts. */
     public void adjust() {
-        work.stores().measures().appendAdjusted(work.run(), adjusted(work.stores().measures().list(work.run())));
+        work.stores()
+                .measures()
+                .appendAdjusted(work.run(), adjusted(work.stores().measures().list(work.run())));
     }
 
     /** Stores the answers of the newest school year. */
@@ -111,8 +113,7 @@ public final class SecondarySteps {
         QuestionAnswers questions = new QuestionAnswers(parameters);
         List<QuestionAnswer> answers = new ArrayList<>();
         for (Determination district : scope()) {
-            MeasureSubject subject =
-                    new MeasureSubject(district.district(), books().newest());
+            MeasureSubject subject = new MeasureSubject(district.district(), books().newest());
             List<MeasureResult> own = byDistrict.getOrDefault(district.district(), List.of());
             for (MeasureQuestion question : MeasureQuestion.values()) {
                 answers.add(questions.answer(subject, district.name(), question, own));
@@ -203,8 +204,6 @@ public final class SecondarySteps {
 
     /** For a person who reads: what a run came to, from the store alone. */
     public Optional<SecondaryReport> loaded() {
-        return books().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SecondaryLoading(work, books(), scope()).load());
+        return books().isEmpty() ? Optional.empty() : Optional.of(new SecondaryLoading(work, books(), scope()).load());
     }
 }

@@ -44,7 +44,9 @@ class PublicationTest {
             SecondaryPublication publication =
                     new SecondaryPublication(new SecondaryWork(run, official, pack, stores), books, districts);
             List<PublicCount> stored = stores.measures().listPublic(run);
-            assertThat(stored).filteredOn(c -> c.shown().isEmpty() && !c.primary()).isNotEmpty();
+            assertThat(stored)
+                    .filteredOn(c -> c.shown().isEmpty() && !c.primary())
+                    .isNotEmpty();
             publication.attack(stored);
             List<CountCell> cells =
                     PublicCounts.table(books.newestBook(), districts).cells();

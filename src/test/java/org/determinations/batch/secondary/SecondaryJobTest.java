@@ -71,7 +71,8 @@ class SecondaryJobTest {
     @Test
     void the_planted_districts_are_found_and_every_file_is_there() {
         StageOutcome outcome = analysed();
-        assertThat(answer(outcome, OVER_IDENTIFIES, MeasureQuestion.A).warranted()).isTrue();
+        assertThat(answer(outcome, OVER_IDENTIFIES, MeasureQuestion.A).warranted())
+                .isTrue();
         assertThat(answer(outcome, SEPARATES, MeasureQuestion.B).warranted()).isTrue();
         assertThat(answers(outcome)).filteredOn(QuestionAnswer::warranted).hasSize(2);
         Map<String, String> files = TestInstallation.files(outcome.folder());
@@ -135,16 +136,17 @@ class SecondaryJobTest {
         Path file = cycle.resolve(COUNTS);
         Files.writeString(
                 file,
-                Files.readString(file) + "2011-12," + OVER_IDENTIFIES + ",ALL,Yes,Yes,ALL,99999\n"
-                        + "2011-12," + OVER_IDENTIFIES + ",Black,Yes,No,,5\n");
+                Files.readString(file) + "2011-12," + OVER_IDENTIFIES + ",ALL,Yes,Yes,ALL,99999\n" + "2011-12,"
+                        + OVER_IDENTIFIES + ",Black,Yes,No,,5\n");
         StageOutcome outcome = analysed();
         assertThat(outcome.rejectedRows()).isEqualTo(1);
         assertThat(outcome.report().issues())
                 .extracting(issue -> issue.code().code())
                 .contains("IN-012", "CR-023");
         List<MeasureResult> own = measures(outcome, OVER_IDENTIFIES);
-        assertThat(own).filteredOn(r -> r.key().kind() == MeasureKind.A1).allMatch(r -> r.status()
-                == MeasureStatus.DATA_ERROR);
+        assertThat(own)
+                .filteredOn(r -> r.key().kind() == MeasureKind.A1)
+                .allMatch(r -> r.status() == MeasureStatus.DATA_ERROR);
         assertThat(own)
                 .filteredOn(r -> r.key().kind() == MeasureKind.B1_R)
                 .anyMatch(r -> r.status().judged());
@@ -177,9 +179,7 @@ class SecondaryJobTest {
         assertThat(TestInstallation.files(outcome.folder()).get("secondary-answers.csv"))
                 .contains("CONFIRM,R. Invented,2012-10-16,Referral comes too early.");
         TestInstallation.put(
-                cycle,
-                "secondary/decisions.csv",
-                header + "90010000,A,CONFIRM,R. Invented,2012-10-16,Not analysed.\n");
+                cycle, "secondary/decisions.csv", header + "90010000,A,CONFIRM,R. Invented,2012-10-16,Not analysed.\n");
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
         assertThat(refusal.issues().get(0).code().code()).isEqualTo("CR-036");
     }
@@ -222,8 +222,7 @@ class SecondaryJobTest {
     /** Of the newest school year. */
     private List<MeasureResult> measures(StageOutcome outcome, String district) {
         return desk
-                .stored(stores ->
-                        stores.measures().list(outcome.report().run().number()))
+                .stored(stores -> stores.measures().list(outcome.report().run().number()))
                 .stream()
                 .filter(r -> r.subject().district().digits().equals(district)
                         && r.subject().schoolYear().text().equals("2011-12"))

@@ -18,14 +18,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.batch.StageOutcome;
-import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
 import org.determinations.issue.Refusal;
 import org.determinations.model.MeasureInput;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
-import org.determinations.practice.PracticeOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +67,8 @@ class StudentRecordsTest {
                 stores -> stores.measures().list(outcome.report().run().number()));
         int compared = 0;
         for (MeasureResult result : measures) {
-            List<Long> sql = expected.get(result.subject().district() + " " + result.key().text());
+            List<Long> sql = expected.get(
+                    result.subject().district() + " " + result.key().text());
             if (sql != null && result.input().isPresent()) {
                 assertThat(counts(result.input().get())).as(result.toString()).isEqualTo(sql);
                 compared++;
@@ -86,7 +85,9 @@ class StudentRecordsTest {
         plant("00");
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         assertThat(outcome.rejectedRows()).isZero();
-        assertThat(traces("student-records.csv")).as("the search itself finds what is there").isPositive();
+        assertThat(traces("student-records.csv"))
+                .as("the search itself finds what is there")
+                .isPositive();
         assertThat(traces(ID)).isZero();
         assertThat(traces(BIRTH_DATE)).isZero();
     }
@@ -116,8 +117,8 @@ class StudentRecordsTest {
         Path file = cycle.resolve(RECORDS);
         Files.writeString(
                 file,
-                Files.readString(file) + "2011-12,90060000," + ID + "," + BIRTH_DATE
-                        + ",01,01,90060005,06," + income + ",00,,,\n");
+                Files.readString(file) + "2011-12,90060000," + ID + "," + BIRTH_DATE + ",01,01,90060005,06," + income
+                        + ",00,,,\n");
     }
 
     /** In how many files of the installation the words stand: database, logs, outputs. */
