@@ -34,7 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 
-/** Results of the secondary analysis: measures, adjusted p-values, answers, and what the public table shows. */
+/** Results of the secondary analysis. */
 public final class MeasureStore {
     private static final String BETWEEN = "\n";
     private static final int KEY_COLUMNS = 8;
@@ -153,19 +153,6 @@ public final class MeasureStore {
     /** Every measure of a run, adjusted as far as it has come, by district, school year and key. */
     public List<MeasureResult> list(int run) {
         return list(DISPROPORTIONALITY_MEASURE.RUN_NUMBER.eq(run), DISPROPORTIONALITY_P_VALUE.RUN_NUMBER.eq(run));
-    }
-
-    /** The same for one district. */
-    public List<MeasureResult> list(int run, DistrictCode district) {
-        return list(
-                DISPROPORTIONALITY_MEASURE
-                        .RUN_NUMBER
-                        .eq(run)
-                        .and(DISPROPORTIONALITY_MEASURE.DISTRICT_CODE.eq(district.digits())),
-                DISPROPORTIONALITY_P_VALUE
-                        .RUN_NUMBER
-                        .eq(run)
-                        .and(DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE.eq(district.digits())));
     }
 
     private List<MeasureResult> list(Condition measures, Condition adjusted) {
