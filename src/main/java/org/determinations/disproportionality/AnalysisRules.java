@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
@@ -29,6 +30,10 @@ public final class AnalysisRules {
 
     /** Every rule with the parameters that a pack must give, in the order of the file. */
     public static List<RuleShape> shapes() {
+        return Stream.concat(ofOneDistrict().stream(), ofTheState().stream()).toList();
+    }
+
+    private static List<RuleShape> ofOneDistrict() {
         return List.of(
                 shape(
                         SCOPE,
@@ -66,7 +71,11 @@ public final class AnalysisRules {
                                 "window", ParameterUnit.SCHOOL_YEARS,
                                 "review", ParameterUnit.SCHOOL_YEARS,
                                 "persistent", ParameterUnit.SCHOOL_YEARS,
-                                "sustained", ParameterUnit.SCHOOL_YEARS)),
+                                "sustained", ParameterUnit.SCHOOL_YEARS)));
+    }
+
+    private static List<RuleShape> ofTheState() {
+        return List.of(
                 shape(
                         MARKER,
                         "Marker in the style of the federal rule, race outcomes only",
