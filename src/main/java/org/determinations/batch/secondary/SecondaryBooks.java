@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -72,6 +73,6 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
     }
 
     CountBook newestBook() {
-        return byYear.get(newest());
+        return Objects.requireNonNull(byYear.get(newest()));
     }
 }
