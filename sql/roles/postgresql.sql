@@ -28,4 +28,4 @@ revoke insert on flyway_schema_history from determinations_writer;
 
 -- Analysts read the stable views.
 grant usage on schema public to determinations_reader;
-grant select on v_run, v_determination, v_rule_result, v_input_issue, v_release to determinations_reader;
+grant select on v_run, v_determination, v_rule_result, v_input_issue, v_disproportionality, v_release to determinations_reader;

@@ -1,15 +1,11 @@
 package org.determinations.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +20,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.FileKind;
+import org.determinations.model.RunHeader;
 import org.determinations.model.RunPlan;
 import org.determinations.model.Stage;
 
@@ -36,6 +34,7 @@ import org.determinations.model.Stage;
  * @param stage which stage is computed
  * @param corrections the folder whose corrections are applied to the stage's levels; empty for the stage alone
  * @param files in the order of their names
+ * @param codeLists what the codes in files about students mean; none for stages without such files
  * @param setHash SHA-256 over names and hashes of the files and the dates that count: what identifies the inputs
  */
 record CycleInputs(
@@ -43,6 +42,7 @@ record CycleInputs(
         Stage stage,
         Optional<CorrectionFolder> corrections,
         List<RecognisedFile> files,
+        CodeLists codeLists,
         String setHash) {
 
     CycleInputs {
@@ -68,12 +68,23 @@ record CycleInputs(
         List<RecognisedFile> files =
                 recognitions.stream().flatMap(r -> r.file().stream()).toList();
         RunPlan runPlan = runPlan(plan, corrections);
-        CycleInputs inputs = new CycleInputs(plan, stage, corrections, files, setHash(plan, stage, runPlan, files));
+        CycleInputs inputs =
+                new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
         }
         return inputs;
+    }
+
+    /**
+     * The same inputs of an analysis that rests on an official run and on code lists: another run or list is other work.
+     */
+    CycleInputs restingOn(RunHeader official, CodeLists lists) {
+        String basis = setHash + "\nofficial run " + official.number() + ' ' + official.inputSetHash() + ' '
+                + official.packHash() + "\ncode lists " + lists.hash() + '\n';
+        return new CycleInputs(
+                plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Date of the stage; the windows of rules end on it. */

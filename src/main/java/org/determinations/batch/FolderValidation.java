@@ -5,22 +5,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
+import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
+import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.LevelFact;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.InputIssueFile;
 import org.determinations.report.IssueText;
 import org.determinations.report.RunJson;
 import org.determinations.report.Style;
@@ -31,24 +41,33 @@ public final class FolderValidation {
     private final PolicyPack pack;
     private final Path folder;
     private final FileRecogniser recogniser;
+    private final CodeLists codeLists;
     private final List<InputFileRecord> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> names = new TreeMap<>();
 
-    private FolderValidation(CyclePlan plan, PolicyPack pack, Path folder, FileRecogniser recogniser) {
+    private FolderValidation(
+            CyclePlan plan, PolicyPack pack, Path folder, FileRecogniser recogniser, CodeLists codeLists) {
+        this.codeLists = codeLists;
         this.plan = plan;
         this.pack = pack;
         this.folder = folder;
         this.recogniser = recogniser;
     }
 
-    /** Every issue of every stage folder; of a stage with structural issues only those. */
-    public static ValidationOutcome validate(Installation installation, Path cycleFolder) {
+    /**
+     * Every issue of every stage folder; of a stage with structural issues only those.
+     *
+     * @param report CSV file to write the issues to as well
+     */
+    public static ValidationOutcome validate(Installation installation, Path cycleFolder, Optional<Path> report) {
         CyclePlan plan = CyclePlans.read(cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
                 Policies.governing(installation, plan.cycle()),
                 cycleFolder,
-                new FileRecogniser(ContractFiles.read(installation.contracts())));
+                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                CodeListFiles.read(installation.codeLists()));
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
             validation.stage(stage, Optional.empty());
         }
@@ -58,6 +77,8 @@ public final class FolderValidation {
         if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
+        report.ifPresent(
+                file -> InputIssueFile.write(file, plan.cycle().text(), validation.ordered(), validation.names));
         return validation.outcome();
     }
 
@@ -72,20 +93,35 @@ public final class FolderValidation {
         }
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
+        ReadContext context = ReadContext.of(plan.cycle(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
-            read(file, facts, ofRows);
+            if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
+                count(file, context, facts, ofRows);
+            } else {
+                read(file, context, facts, ofRows);
+            }
         }
         issues.addAll(ofRows);
-        issues.addAll(StageChecks.issues(inputs, pack, facts, ofRows));
+        issues.addAll(
+                stage == Stage.SECONDARY
+                        ? SecondarySteps.folderIssues(facts, plan.cycle(), pack)
+                        : StageChecks.issues(inputs, pack, facts, ofRows));
     }
 
-    private void read(RecognisedFile file, List<Fact> facts, List<Issue> ofRows) {
-        ReadContext context = ReadContext.of(plan.cycle());
+    private void count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+        CountedRecords counted = RecordCounter.count(file, context);
+        facts.addAll(counted.counts());
+        ofRows.addAll(counted.issues());
+        files.add(counted.totals().record(file));
+    }
+
+    private void read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
         FileTotals totals = FileTotals.NONE;
         try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 totals = totals.plus(row.get());
                 facts.addAll(row.get().facts());
+                row.get().facts().forEach(this::name);
                 ofRows.addAll(row.get().issues());
             }
         }
@@ -96,13 +132,23 @@ public final class FolderValidation {
         }
     }
 
-    private ValidationOutcome outcome() {
-        List<Issue> ordered = issues.stream()
+    private void name(Fact fact) {
+        if (fact instanceof LevelFact named) {
+            names.putIfAbsent(named.district().digits(), named.name());
+        }
+    }
+
+    private List<Issue> ordered() {
+        return issues.stream()
                 .distinct()
                 .sorted(Comparator.comparing((Issue i) -> i.where().file())
                         .thenComparing(i -> i.where().row())
                         .thenComparing(i -> i.code().code()))
                 .toList();
+    }
+
+    private ValidationOutcome outcome() {
+        List<Issue> ordered = ordered();
         int rejected = files.stream().mapToInt(InputFileRecord::rejected).sum();
         boolean refused = issues.stream().anyMatch(i -> i.severity() == Severity.CRITICAL);
         return new ValidationOutcome(

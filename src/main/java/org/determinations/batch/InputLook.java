@@ -61,7 +61,7 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
         try {
             return Policies.governing(installation, plan.cycle()).hash();
         } catch (Refusal unsound) {
-            return unsound.getMessage();
+            return unsound.issues().toString();
         }
     }
 
@@ -74,9 +74,7 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
 
     /** A file that was taken away since the folder was listed is left out: the next look sees that. */
     private static Optional<Instant> changedAt(List<Path> files) {
-        return files.stream()
-                .flatMap(file -> changedAt(file).stream())
-                .max(Comparator.naturalOrder());
+        return files.stream().flatMap(file -> changedAt(file).stream()).max(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> changedAt(Path file) {

@@ -35,6 +35,10 @@ public record Installation(
         return jobs().resolve("contracts");
     }
 
+    Path codeLists() {
+        return app.resolve("jobs").resolve("codelists");
+    }
+
     Path policies() {
         return jobs().resolve("policies");
     }

@@ -2,6 +2,7 @@ package org.determinations.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.Stage;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -17,7 +18,9 @@ final class JobLaunch {
 
     /** Runs the job to its end. The caller holds the lock of the stage, so an execution still marked as running is dead. */
     static JobExecution run(BatchContext context, StageWork work, int ordinal) {
-        Job job = new StageJob(work, context.repository(), context.transactions()).build();
+        Job job = work.inputs().stage() == Stage.SECONDARY
+                ? new SecondaryJob(work, context.repository(), context.transactions()).build()
+                : new StageJob(work, context.repository(), context.transactions()).build();
         JobParameters parameters = StageJob.parameters(work, ordinal);
         Optional<JobExecution> ended = recover(context, job, parameters);
         if (ended.isPresent()) {

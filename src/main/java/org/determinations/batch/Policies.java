@@ -11,7 +11,7 @@ final class Policies {
     private Policies() {}
 
     static PackFiles files() {
-        return new PackFiles(RuleBook.shapes());
+        return new PackFiles(RuleBook.shapes(), SecondaryRules.files());
     }
 
     /** The pack in force for a cycle; refused with every reason when there is none or it is not sound. */

@@ -32,6 +32,9 @@ final class PolicyText {
         line(text, "Rules, in the order in which they are asked");
         pack.rules().forEach(rule -> rule(text, rule));
         line(text, "");
+        line(text, "Numbers of the secondary analysis and of suppression; they change no determination");
+        pack.analyses().forEach(rule -> rule(text, rule));
+        line(text, "");
         line(text, "Sources");
         pack.sources().forEach(source -> {
             line(

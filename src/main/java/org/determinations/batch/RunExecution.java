@@ -12,6 +12,7 @@ import org.determinations.model.ChangeReport;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
@@ -55,7 +56,12 @@ final class RunExecution {
 
     private Ended ended(int run, boolean alreadyDone) {
         RunReport report = RunReports.load(stores, run);
-        return new Ended(report, alreadyDone ? Optional.empty() : RunSnapshots.changes(stores, report), alreadyDone);
+        return new Ended(report, alreadyDone ? Optional.empty() : changes(report), alreadyDone);
+    }
+
+    /** The secondary analysis determines nothing that could have changed. */
+    private Optional<ChangeReport> changes(RunReport report) {
+        return report.run().stage() == Stage.SECONDARY ? Optional.empty() : RunSnapshots.changes(stores, report);
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {

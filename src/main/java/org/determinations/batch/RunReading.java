@@ -3,7 +3,9 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -12,15 +14,19 @@ import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 import org.determinations.report.DecisionTemplate;
 import org.determinations.report.ExplanationContext;
 import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
+import org.determinations.report.RunHistoryHtml;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
@@ -58,6 +64,19 @@ public final class RunReading implements AutoCloseable {
     public String runs(boolean json) {
         List<RunHeader> runs = stores.runs().list();
         return json ? RunJson.list(runs) : RunListText.render(runs, Style.PLAIN);
+    }
+
+    /** The same as one static page, written to a file that may be there already. */
+    public void writeHistory(Path target) {
+        List<RunHeader> runs = stores.runs().list();
+        Map<Integer, ReleaseState> states = new TreeMap<>();
+        for (RunHeader run : runs) {
+            if (run.state() == RunState.COMPUTED) {
+                states.put(
+                        run.number(), ReleaseMoves.stateAfter(stores.releases().list(run.number())));
+            }
+        }
+        TextFiles.write(target, RunHistoryHtml.render(runs, states));
     }
 
     /** One run with its inputs, totals, issues and files. */
@@ -124,6 +143,21 @@ public final class RunReading implements AutoCloseable {
 
     private static String apart(String section) {
         return section.isEmpty() ? "" : "\n" + section;
+    }
+
+    /**
+     * One district's secondary analysis, or the arithmetic of one of its measures.
+     *
+     * @param measure such as {@code B1-R}; empty for the whole analysis
+     * @param group such as {@code HISPANIC}; empty for every group of the measure
+     */
+    public String explainSecondary(
+            RunSelection selection, String district, Optional<String> measure, Optional<String> group) {
+        RunHeader run = chosen(new RunSelection(selection.number(), selection.cycle(), Optional.of(Stage.SECONDARY)));
+        SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
+        Determination determination = determination(explanation.official(), district);
+        return measure.map(m -> explanation.arithmetic(determination, m, group))
+                .orElseGet(() -> explanation.text(determination));
     }
 
     private Determination determination(RunHeader run, String district) {

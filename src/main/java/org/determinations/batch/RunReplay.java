@@ -25,6 +25,7 @@ import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.ExportFolder;
 import org.determinations.store.Database;
@@ -57,7 +58,7 @@ public final class RunReplay {
         try (Database database = ReadyDatabase.forReading(installation)) {
             Stores stores = Stores.of(database);
             RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
-            if (run.state() != RunState.COMPUTED) {
+            if (run.state() != RunState.COMPUTED || run.stage() == Stage.SECONDARY) {
                 throw nothingToCompare(run);
             }
             RunReplay replay = new RunReplay(installation, stores, run);
@@ -200,8 +201,9 @@ public final class RunReplay {
                         IssueCode.NOT_FOUND,
                         SourceRef.ofFile("run " + run.number()),
                         "the run has no results to compare with",
-                        "the run is " + run.state().name().toLowerCase(Locale.ROOT),
-                        "a computed run",
+                        "a " + run.stage().word() + " run that is "
+                                + run.state().name().toLowerCase(Locale.ROOT),
+                        "a computed run that determines districts",
                         "choose another run with determinations runs list"));
     }
 }

@@ -15,8 +15,7 @@ public final class StageLocks {
     }
 
     /** The same without inputs: what a verb takes that acts on runs and computes none. */
-    public static LockStore.HeldLock acquire(
-            Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
+    public static LockStore.HeldLock acquire(Stores stores, SchoolYear cycle, Stage stage, Installation installation) {
         return stores.locks()
                 .acquire(cycle, stage, ThisProcess.at(installation.clock().instant()));
     }

@@ -17,6 +17,9 @@ final class StageNeeds {
 
     /** An issue for each kind that the stage must have and has not. */
     static List<Issue> missing(Stage stage, Set<FileKind> given) {
+        if (stage == Stage.SECONDARY) {
+            return students(given);
+        }
         if (given.contains(FileKind.ACCOUNTABILITY_LEVELS)) {
             return List.of();
         }
@@ -26,6 +29,19 @@ final class StageNeeds {
                 "the stage " + stage.word() + " has no file of accountability levels",
                 given.isEmpty() ? "no file" : words(given),
                 "a CSV file whose header is that of accountability levels",
+                "put the file into the folder and type the same command again"));
+    }
+
+    private static List<Issue> students(Set<FileKind> given) {
+        if (given.contains(FileKind.STUDENT_COUNTS) || given.contains(FileKind.STUDENT_RECORDS)) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                IssueCode.INPUT_MISSING,
+                SourceRef.ofFile(Stage.SECONDARY.word() + "/"),
+                "the secondary analysis has no file of students",
+                given.isEmpty() ? "no file" : words(given),
+                "student counts or student records of the whole State",
                 "put the file into the folder and type the same command again"));
     }
 

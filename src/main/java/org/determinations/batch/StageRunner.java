@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.ReleaseMoves;
-import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
-import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.ChangeReportText;
 import org.determinations.report.RunJson;
@@ -28,7 +27,7 @@ import org.determinations.store.Stores;
  */
 public final class StageRunner {
     /** Stages that this program computes, in the order of the year. */
-    public static final List<Stage> RUNNABLE = List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL);
+    public static final List<Stage> RUNNABLE = List.of(Stage.values());
 
     private final Installation installation;
     private final Consumer<String> progress;
@@ -51,6 +50,10 @@ public final class StageRunner {
         CyclePlan plan = CyclePlans.read(cycleFolder);
         List<StageOutcome> outcomes = new ArrayList<>();
         for (Stage stage : CyclePlans.stages(cycleFolder, RUNNABLE)) {
+            if (stage == Stage.SECONDARY && !isOfficialReleased(plan)) {
+                progress.accept("secondary: waits for the release of the official run");
+                continue;
+            }
             outcomes.add(run(plan, stage, Optional.empty(), cycleFolder, again));
             if (stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
                 outcomes.add(run(plan, stage, Optional.of(CorrectionFolder.CORRECTIONS), cycleFolder, again));
@@ -65,21 +68,26 @@ public final class StageRunner {
      */
     public StageOutcome correct(Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(cycleFolder);
-        boolean released = isOfficialReleased(plan);
-        CorrectionFolder corrections = released ? CorrectionFolder.AMENDMENT : CorrectionFolder.CORRECTIONS;
+        return isOfficialReleased(plan)
+                ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
+                : correctPreliminary(cycleFolder, again);
+    }
+
+    /** Applies the folder {@code corrections/} to the preliminary levels, whatever is released by now. */
+    public StageOutcome correctPreliminary(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        return corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
+    }
+
+    private StageOutcome corrected(
+            CyclePlan plan, Stage stage, CorrectionFolder corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireFolder(cycleFolder, corrections.word());
-        Stage stage = released ? Stage.OFFICIAL : Stage.PRELIMINARY;
         return run(plan, stage, Optional.of(corrections), cycleFolder, again);
     }
 
     private boolean isOfficialReleased(CyclePlan plan) {
         try (Database database = ReadyDatabase.forRuns(installation)) {
-            Stores stores = Stores.of(database);
-            return stores.runs().list().stream()
-                    .filter(run -> run.cycle().equals(plan.cycle()) && run.stage() == Stage.OFFICIAL)
-                    .filter(run -> run.state() == RunState.COMPUTED)
-                    .anyMatch(run ->
-                            ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED);
+            return OfficialRun.find(Stores.of(database), plan.cycle()).isPresent();
         }
     }
 
@@ -96,9 +104,22 @@ public final class StageRunner {
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             RunExecution execution = new RunExecution(installation, database, progress);
-            RunExecution.Ended ended = execution.execute(inputs, pack, again);
+            RunExecution.Ended ended = execution.execute(rested(inputs, database), pack, again);
+            if (stage == Stage.SECONDARY) {
+                return SecondaryOutcome.of(installation, Stores.of(database), ended);
+            }
             return outcome(ended, corrections.isPresent());
         }
+    }
+
+    /** The secondary analysis rests on a released official run, which is part of what it is. */
+    private CycleInputs rested(CycleInputs inputs, Database database) {
+        if (inputs.stage() != Stage.SECONDARY) {
+            return inputs;
+        }
+        return inputs.restingOn(
+                OfficialRun.of(Stores.of(database), inputs.plan().cycle()),
+                CodeListFiles.read(installation.codeLists()));
     }
 
     private StageOutcome outcome(RunExecution.Ended ended, boolean corrected) {
@@ -115,7 +136,7 @@ public final class StageRunner {
                 RunJson.summary(report, folder.toString()));
     }
 
-    private static String alreadyDone(RunHeader run, Path folder) {
+    static String alreadyDone(RunHeader run, Path folder) {
         return "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
                 + "\n(--again makes a new run)";
     }

@@ -8,8 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns words into a verb, runs it, and turns its ending into an exit code. */
 final class CommandLineProgram {
@@ -49,7 +49,7 @@ final class CommandLineProgram {
 
     private static String words(ParameterException wrong) {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-            return wrong.getMessage();
+            return String.valueOf(wrong.getMessage());
         }
         List<String> near = unmatched.getSuggestions();
         return "\"" + unmatched.getUnmatched().get(0) + "\" is not known here"

@@ -1,7 +1,9 @@
 package org.determinations.cli;
 
+import java.util.Optional;
 import org.determinations.batch.ExplanationFormat;
 import org.determinations.batch.RunReading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,18 @@ final class ExplainVerb extends Verb {
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ExplanationFormat format = ExplanationFormat.text;
 
+    @Option(names = "--secondary", description = "the secondary analysis of the district instead of its determination")
+    private boolean secondary;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "ID",
+            description = "with --secondary: the arithmetic of one measure, such as A1 or B1-R")
+    private @Nullable String measure;
+
+    @Option(names = "--group", paramLabel = "GROUP", description = "with --measure: one group, such as HISPANIC")
+    private @Nullable String group;
+
     ExplainVerb(Terminal terminal) {
         super(terminal);
     }
@@ -32,6 +46,12 @@ final class ExplainVerb extends Verb {
     @Override
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
+            if (secondary) {
+                terminal()
+                        .result(reading.explainSecondary(
+                                run.selection(), district, Optional.ofNullable(measure), Optional.ofNullable(group)));
+                return ExitCode.DONE;
+            }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
             terminal()
                     .result(reading.explain(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Runs one stage of a cycle. */
 @Command(name = "run", header = "Run one stage of a cycle folder.")
 final class RunVerb extends StageRunning {
-    @Parameters(index = "0", paramLabel = "STAGE", description = "provisional, preliminary or official")
+    @Parameters(index = "0", paramLabel = "STAGE", description = "provisional, preliminary, official or secondary")
     private String stage = "";
 
     @Mixin

@@ -1,5 +1,6 @@
 package org.determinations.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.determinations.batch.RunReading;
 import org.determinations.batch.RunRecovery;
@@ -8,6 +9,7 @@ import org.determinations.batch.RunVerification;
 import org.determinations.batch.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The runs in the store. */
@@ -27,6 +29,9 @@ final class RunsVerbs {
     /** Lists all runs, newest last. */
     @Command(name = "list", header = "All runs, newest last.")
     static final class ListVerb extends Verb {
+        @Option(names = "--html", paramLabel = "FILE", description = "also write the history as one static page")
+        private @Nullable Path page;
+
         ListVerb(Terminal terminal) {
             super(terminal);
         }
@@ -35,6 +40,10 @@ final class RunsVerbs {
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 terminal().result(reading.runs(options().json()));
+                if (page != null) {
+                    reading.writeHistory(page.toAbsolutePath());
+                    progress("written: " + page);
+                }
             }
             return ExitCode.DONE;
         }

@@ -42,7 +42,7 @@ final class ScheduleVerbs {
 
         /** Everything that a job file may name behind {@code runs}. */
         List<ScheduledWork> works(Installation installation) {
-            return ScheduledWork.ofStages(installation, this::progress);
+            return ScheduledWork.all(installation, this::progress);
         }
 
         ScheduleReading reading() {
@@ -86,8 +86,6 @@ final class ScheduleVerbs {
             description =
                     "Runs in the foreground. Ctrl-C stops it; started again it goes on and makes up what it missed.")
     static final class StartVerb extends ScheduleVerb {
-        private static final String STOPPED = "stopped; starting it again continues, nothing is lost";
-
         @Option(names = "--once", description = "only what is due now; for the schedulers of operating systems")
         private boolean once;
 
@@ -96,22 +94,23 @@ final class ScheduleVerbs {
         }
 
         @Override
+        boolean hasJson() {
+            return false;
+        }
+
+        @Override
         ExitCode perform() {
             Installation installation = options().installation();
             Scheduler scheduler = new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
-            Thread farewell = new Thread(() -> terminal().message(STOPPED), "farewell");
-            Runtime.getRuntime().addShutdownHook(farewell);
-            try {
+            try (Interruption watched = Interruption.watch(terminal())) {
                 if (once) {
                     return ending(scheduler.once(folder()));
                 }
                 scheduler.start(folder());
                 return ExitCode.DONE;
             } catch (InterruptedException e) {
-                terminal().message(STOPPED);
+                terminal().message(ExitCode.INTERRUPTED.meaning());
                 return ExitCode.INTERRUPTED;
-            } finally {
-                removed(farewell);
             }
         }
 
@@ -129,15 +128,6 @@ final class ScheduleVerbs {
         private static void sleep(Duration time) throws InterruptedException {
             TimeUnit.MILLISECONDS.sleep(time.toMillis() + 1);
         }
-
-        /** Not while the process is asked to end: then the farewell is being said. */
-        private static void removed(Thread farewell) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(farewell);
-            } catch (IllegalStateException ending) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** Prints what an operating system needs to do the same; installs nothing. */
@@ -149,9 +139,7 @@ final class ScheduleVerbs {
         /** For which scheduler. */
         static final class Target {
             @Option(names = "--systemd", required = true, description = "a service and a timer for systemd")
-            private void systemd(boolean chosen) {
-                cron = !chosen;
-            }
+            private boolean systemd;
 
             @Option(names = "--cron", required = true, description = "lines for a crontab")
             private boolean cron;
@@ -162,12 +150,18 @@ final class ScheduleVerbs {
         }
 
         @Override
+        boolean hasJson() {
+            return false;
+        }
+
+        @Override
         ExitCode perform() {
-            terminal()
-                    .result(
-                            !target.cron
-                                    ? reading().systemd(folder())
-                                    : reading().crontab(folder()));
+            if (target.systemd) {
+                terminal().result(reading().systemd(folder()));
+            }
+            if (target.cron) {
+                terminal().result(reading().crontab(folder()));
+            }
             return ExitCode.DONE;
         }
     }

@@ -1,9 +1,13 @@
 package org.determinations.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.determinations.batch.FolderValidation;
 import org.determinations.batch.ValidationOutcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks everything in a cycle folder and touches no database. */
 @Command(
@@ -14,13 +18,17 @@ final class ValidateVerb extends Verb {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
 
+    @Option(names = "--issues", paramLabel = "FILE", description = "also write the issues as a CSV file")
+    private @Nullable Path issues;
+
     ValidateVerb(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     ExitCode perform() {
-        ValidationOutcome outcome = FolderValidation.validate(options().installation(), folder.path());
+        ValidationOutcome outcome =
+                FolderValidation.validate(options().installation(), folder.path(), Optional.ofNullable(issues));
         terminal().result(options().json() ? outcome.json() : outcome.text());
         if (outcome.refused()) {
             return ExitCode.REFUSED;

@@ -1,10 +1,12 @@
 package org.determinations.disproportionality;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
+import org.determinations.model.StateGroups;
 
 /**
  * The focal and comparison groups of every plain measure in the whole State: the sum over all districts that have both. A
@@ -35,6 +37,14 @@ public final class StateTotals {
             }
         }
         return total;
+    }
+
+    /** Every plain measure's groups, in the order printed. */
+    public List<StateGroups> list() {
+        return totals.entrySet().stream()
+                .map(t -> new StateGroups(
+                        t.getKey(), t.getValue().focal(), t.getValue().comparison()))
+                .toList();
     }
 
     /** The State's groups of a measure; none when no district has them. */

@@ -25,7 +25,9 @@ interface RowParser {
             case COMPLIANCE_DECISIONS -> new DecisionRows();
             case MCAS_DISCREPANCIES -> new DiscrepancyRows();
             case DISTRICT_SUCCESSORS -> new SuccessorRows();
-            case STUDENT_COUNTS, STUDENT_RECORDS ->
+            case STUDENT_COUNTS -> new CountRows();
+            case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
+            case STUDENT_RECORDS ->
                 throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };
     }

@@ -43,6 +43,8 @@ public enum IssueCode {
             Severity.INFO,
             "A cell that a spreadsheet would run as a formula is written as text in files for people"),
     STRAY_QUOTE("IN-031", Severity.CRITICAL, "Text stands behind a closing quotation mark"),
+    CODE_NOT_LISTED("IN-032", Severity.CRITICAL, "A code is not in the code list of its school year"),
+    RECORDS_REJECTED("IN-033", Severity.ERROR, "Student records that cannot be counted"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
@@ -89,6 +91,10 @@ public enum IssueCode {
     DISTRICT_WITHOUT_COUNTS("CR-032", Severity.WARNING, "A district to be analysed has no student counts"),
     RACE_NOT_IN_FILE(
             "CR-033", Severity.WARNING, "A racial group is not in the file, and the others do not add up to the total"),
+    COUNTED_TWICE("CR-034", Severity.CRITICAL, "Two kinds of file give the counts of the same school year"),
+    DEFINITION_CHANGED("CR-035", Severity.WARNING, "The definition of low income changes between the school years"),
+    DECISION_NOT_ASKED(
+            "CR-036", Severity.CRITICAL, "A decision names a district that the secondary analysis is not about"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
@@ -104,6 +110,7 @@ public enum IssueCode {
     CYCLE_FILE_INVALID("PA-013", Severity.CRITICAL, "The cycle.yaml cannot be used"),
     PACK_NOT_LOCKED("PA-014", Severity.CRITICAL, "A policy pack is not in the lock file"),
     RULES_INCOMPLETE("PA-015", Severity.CRITICAL, "The pack leaves out a rule, or has rules in another order"),
+    CODE_LIST_INVALID("PA-016", Severity.CRITICAL, "A code list contradicts itself or cannot be read"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
     HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),
@@ -122,7 +129,9 @@ public enum IssueCode {
     CHECKLIST_NOT_PASSED("SY-015", Severity.CRITICAL, "The release checklist is not passed"),
     FILE_DIFFERS("SY-016", Severity.CRITICAL, "A file is not as it was written"),
     REPLAY_DIFFERS("SY-017", Severity.CRITICAL, "Computing a run again gives something else"),
-    RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself");
+    RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself"),
+    NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
+    COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published");
 
     private final String code;
     private final Severity severity;

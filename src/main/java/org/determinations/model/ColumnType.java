@@ -35,7 +35,19 @@ public enum ColumnType {
     /** A day and a clock time in the cycle's zone: 2012-08-10T16:59. */
     CLOCK_TIME,
     DISCREPANCY_DECISION,
-    SUCCESSION;
+    SUCCESSION,
+    /** A school year such as 2011-12. */
+    SCHOOL_YEAR,
+    /** The word of a group of students, or {@code ALL} for a total. */
+    STUDENT_GROUP,
+    /** A whole number of students, or a sign that it is withheld, or blank. */
+    STUDENTS,
+    /** A code of the student information system; which ones exist is the code list of the school year. */
+    STUDENT_CODE,
+    /** {@code A} or {@code B}, the questions of the secondary analysis. */
+    QUESTION,
+    /** {@code CONFIRM} or {@code DECLINE}. */
+    CONFIRMATION;
 
     /** As contracts spell it: {@code district code}. */
     public String word() {

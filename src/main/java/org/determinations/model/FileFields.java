@@ -141,7 +141,9 @@ public final class FileFields {
             case MCAS_DISCREPANCIES -> DISCREPANCIES;
             case CORRECTED_LEVELS -> CORRECTED;
             case DISTRICT_SUCCESSORS -> SUCCESSORS;
-            case STUDENT_COUNTS, STUDENT_RECORDS -> List.of();
+            case STUDENT_COUNTS -> StudentFields.COUNTS;
+            case STUDENT_RECORDS -> StudentFields.RECORDS;
+            case SECONDARY_DECISIONS -> StudentFields.DECISIONS;
         };
     }
 

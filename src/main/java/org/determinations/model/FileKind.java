@@ -15,7 +15,8 @@ public enum FileKind {
     STUDENT_COUNTS,
     STUDENT_RECORDS,
     /** Which district follows which, over the years. */
-    DISTRICT_SUCCESSORS;
+    DISTRICT_SUCCESSORS,
+    SECONDARY_DECISIONS;
 
     /** As contracts spell it: {@code accountability-levels}. */
     public String word() {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.ThresholdUse;
 
 /**
@@ -40,6 +42,37 @@ public record Parameter(
     public int count() {
         require(ParameterUnit.Form.COUNT);
         return Integer.parseInt(value);
+    }
+
+    /** Exact; 0 or more. */
+    public BigDecimal decimal() {
+        if (unit.form() != ParameterUnit.Form.SHARE) {
+            require(ParameterUnit.Form.DECIMAL);
+        }
+        return new BigDecimal(value);
+    }
+
+    /** Exact, in the order of the pack. */
+    public List<BigDecimal> shares() {
+        require(ParameterUnit.Form.SHARES);
+        return Arrays.stream(value.split(", ")).map(BigDecimal::new).toList();
+    }
+
+    /** Whether equality is on the side of what is compared: {@code at least}. */
+    public boolean includesEquality() {
+        require(ParameterUnit.Form.COMPARISON);
+        return value.equals("at least");
+    }
+
+    /** First school year to the definition that governs from it, oldest first. */
+    public SortedMap<SchoolYear, String> definitions() {
+        require(ParameterUnit.Form.DEFINITIONS);
+        SortedMap<SchoolYear, String> byFirstYear = new TreeMap<>();
+        for (String pair : value.split(", ")) {
+            String[] sides = pair.split(" = ");
+            byFirstYear.put(SchoolYear.parse(sides[1]).orElseThrow(), sides[0]);
+        }
+        return Collections.unmodifiableSortedMap(byFirstYear);
     }
 
     /** In the order of the pack, without the blanks around them. */

@@ -19,7 +19,22 @@ public enum ParameterUnit {
     /** Codes that stand in a published column in place of a number. */
     PUBLISHED_CODES("published codes", Form.WORDS),
     /** One determination category for each accountability level. */
-    ALIGNMENT("determination category by accountability level", Form.ALIGNMENT);
+    ALIGNMENT("determination category by accountability level", Form.ALIGNMENT),
+    STUDENTS("students", Form.COUNT),
+    SCHOOL_YEARS("school years", Form.COUNT),
+    ACCOUNTABILITY_LEVEL("accountability level", Form.COUNT),
+    DECIMAL_PLACES("decimal places", Form.COUNT),
+    /** An exact decimal number, 0 or more: a ratio, or a number of students that need not be whole. */
+    RATIO("ratio", Form.DECIMAL),
+    /** From 0 to 1, both included. */
+    SHARE("share", Form.SHARE),
+    SHARES("shares", Form.SHARES),
+    /** Which side equality falls on. */
+    COMPARISON("comparison", Form.COMPARISON),
+    /** What a district, or a state of affairs, is called. */
+    LABEL("label", Form.WORDS),
+    /** Each definition with the first school year that it governs, oldest first. */
+    DEFINITIONS("definitions by first school year", Form.DEFINITIONS);
 
     /** How the text of a value reads. */
     enum Form {
@@ -27,7 +42,13 @@ public enum ParameterUnit {
         COUNT("0|[1-9][0-9]{0,5}", "a whole number, 0 or more"),
         WORDS("[^,]*[^,\\s][^,]*(,[^,]*[^,\\s][^,]*)*", "one or more words, separated by commas"),
         ALIGNMENT(
-                "1 = \\w+, 2 = \\w+, 3 = \\w+, 4 = \\w+, 5 = \\w+", "1 = CODE, 2 = CODE, 3 = CODE, 4 = CODE, 5 = CODE");
+                "1 = \\w+, 2 = \\w+, 3 = \\w+, 4 = \\w+, 5 = \\w+", "1 = CODE, 2 = CODE, 3 = CODE, 4 = CODE, 5 = CODE"),
+        DECIMAL("[0-9]{1,6}(\\.[0-9]{1,9})?", "a number, 0 or more, such as 1.5"),
+        SHARE("1|0(\\.[0-9]{1,9})?", "a number from 0 to 1, such as 0.95"),
+        SHARES("0\\.[0-9]{1,9}(, 0\\.[0-9]{1,9})*", "numbers between 0 and 1, separated by commas"),
+        COMPARISON("at least|above", "at least, or above"),
+        DEFINITIONS(
+                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*", "NAME = SCHOOL YEAR, separated by commas");
 
         private final Pattern pattern;
         private final String allowed;

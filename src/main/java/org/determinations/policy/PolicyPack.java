@@ -16,6 +16,7 @@ import org.determinations.model.CitedSource;
  * @param inForce the cycles it is meant for; the calendar says which pack governs a cycle
  * @param categories from least to most serious
  * @param rules in the order in which they are asked
+ * @param analyses rules of the secondary analysis and of suppression; empty in a pack that has none
  * @param sources every source that the pack lists, in its order
  * @param hash SHA-256 over the names and hashes of the pack's files, lower-case hexadecimal
  */
@@ -27,13 +28,29 @@ public record PolicyPack(
         List<DeterminationCategory> categories,
         LabelForms labels,
         List<PackRule> rules,
+        List<PackRule> analyses,
         List<CitedSource> sources,
         String hash) {
 
     public PolicyPack {
         categories = List.copyOf(categories);
         rules = List.copyOf(rules);
+        analyses = List.copyOf(analyses);
         sources = List.copyOf(sources);
+    }
+
+    /** A pack without a secondary analysis. */
+    public PolicyPack(
+            String id,
+            String label,
+            YearSpan inForce,
+            Approval approval,
+            List<DeterminationCategory> categories,
+            LabelForms labels,
+            List<PackRule> rules,
+            List<CitedSource> sources,
+            String hash) {
+        this(id, label, inForce, approval, categories, labels, rules, List.of(), sources, hash);
     }
 
     /** The pack's category with that code; empty when it has none. */
@@ -64,6 +81,14 @@ public record PolicyPack(
     /** The rule as this pack uses it; a program fault when the pack lacks it, as loading has refused such a pack. */
     public PackRule getRule(String ruleId) {
         return rules.stream()
+                .filter(r -> r.id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(id + " has no rule " + ruleId));
+    }
+
+    /** A rule of the secondary analysis; a program fault when the pack lacks it, as loading has refused such a pack. */
+    public PackRule getAnalysis(String ruleId) {
+        return analyses.stream()
                 .filter(r -> r.id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(id + " has no rule " + ruleId));

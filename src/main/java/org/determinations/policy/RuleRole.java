@@ -13,5 +13,7 @@ public enum RuleRole {
     /** Applies what a named person decided. */
     DECISION,
     /** Looks at the whole run; warns, never caps. */
-    CONTROL
+    CONTROL,
+    /** Gives numbers to the secondary analysis; never changes a category. */
+    ANALYSIS
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
@@ -25,10 +28,22 @@ public final class PackFiles {
     private static final String PACK_FILE = "pack.yaml";
 
     private final List<RuleShape> shapes;
+    private final SortedMap<String, List<RuleShape>> analyses;
 
-    /** Files held against the rules that the program has, in the order of its rule book. */
+    /** Files held against the rules that the program has, in the order of its rule book; without a secondary analysis. */
     public PackFiles(List<RuleShape> shapes) {
+        this(shapes, new TreeMap<>());
+    }
+
+    /**
+     * Files held against the rules that the program has.
+     *
+     * @param shapes in the order of its rule book
+     * @param analyses name of a further file, such as {@code suppression.yaml}, to the rules that it must give
+     */
+    public PackFiles(List<RuleShape> shapes, SortedMap<String, List<RuleShape>> analyses) {
         this.shapes = List.copyOf(shapes);
+        this.analyses = Collections.unmodifiableSortedMap(new TreeMap<>(analyses));
     }
 
     /**
@@ -84,7 +99,7 @@ public final class PackFiles {
         try {
             FileHashes hashes = FileHashes.of(folder);
             lock.ifPresent(l -> issues.addAll(l.check(name, hashes)));
-            PackReader reader = new PackReader(name, shapes);
+            PackReader reader = new PackReader(name, shapes, analyses);
             Optional<PolicyPack> pack = reader.read(folder, hashes);
             issues.addAll(reader.issues());
             return pack;

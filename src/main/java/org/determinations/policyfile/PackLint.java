@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -90,7 +91,8 @@ final class PackLint {
         for (DeterminationCategory category : pack.categories()) {
             cited.put(SourceRef.ofFile("pack.yaml").at(category.code().text()), category.sources());
         }
-        for (PackRule rule : pack.rules()) {
+        for (PackRule rule :
+                Stream.concat(pack.rules().stream(), pack.analyses().stream()).toList()) {
             cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());
             for (Parameter parameter : rule.parameters().values()) {
                 cited.put(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -13,6 +14,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.policy.Approval;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.LabelForms;
+import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 import org.determinations.policy.YearSpan;
@@ -23,11 +25,13 @@ final class PackReader {
     private static final String CHANGES = "CHANGES.md";
 
     private final List<RuleShape> shapes;
+    private final SortedMap<String, List<RuleShape>> analyses;
     private final String folderName;
     private final List<Issue> issues = new ArrayList<>();
 
-    PackReader(String folderName, List<RuleShape> shapes) {
+    PackReader(String folderName, List<RuleShape> shapes, SortedMap<String, List<RuleShape>> analyses) {
         this.folderName = folderName;
+        this.analyses = analyses;
         this.shapes = List.copyOf(shapes);
     }
 
@@ -41,7 +45,10 @@ final class PackReader {
         String prefix = folderName + "/";
         Optional<PolicyPack> head = YamlReader.read(folder.resolve(NAME), prefix + NAME, issues)
                 .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues), hashes));
-        var rules = new RulesReader(prefix, shapes, issues).read(folder);
+        var rules = new RulesReader(prefix, RulesReader.NAME, shapes, issues).read(folder);
+        List<PackRule> ofAnalyses = new ArrayList<>();
+        analyses.forEach(
+                (name, wanted) -> ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder)));
         int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
         boolean sourcesRead = issues.size() == before;
@@ -58,6 +65,7 @@ final class PackReader {
                 part.categories(),
                 part.labels(),
                 rules,
+                ofAnalyses,
                 sources,
                 part.hash());
         issues.addAll(PackLint.check(pack, folderName, sourcesRead));

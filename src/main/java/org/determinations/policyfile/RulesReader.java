@@ -16,16 +16,22 @@ import org.determinations.policy.Parameter;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleShape;
 
-/** Reads {@code determination.yaml} of a pack: the rules in order, held against the rules that the program has. */
+/** Reads one file of rules of a pack: the rules in order, held against the rules that the program has. */
 final class RulesReader {
     static final String NAME = "determination.yaml";
 
+    private final String name;
     private final String shown;
     private final List<RuleShape> shapes;
     private final List<Issue> issues;
 
-    RulesReader(String shownFolder, List<RuleShape> shapes, List<Issue> issues) {
-        this.shown = shownFolder + NAME;
+    /**
+     * @param name of the file, such as {@code determination.yaml}
+     * @param shapes the rules that it must name
+     */
+    RulesReader(String shownFolder, String name, List<RuleShape> shapes, List<Issue> issues) {
+        this.name = name;
+        this.shown = shownFolder + name;
         this.shapes = List.copyOf(shapes);
         this.issues = issues;
     }
@@ -34,7 +40,7 @@ final class RulesReader {
     List<PackRule> read(Path folder) {
         List<PackRule> rules = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        YamlReader.read(folder.resolve(NAME), shown, issues).ifPresent(root -> {
+        YamlReader.read(folder.resolve(name), shown, issues).ifPresent(root -> {
             YamlForm form = YamlForm.root(shown, root, issues);
             form.forms("rules", IssueCode.PARAMETER_INCOMPLETE).forEach(rule -> {
                 String id = rule.text("rule");

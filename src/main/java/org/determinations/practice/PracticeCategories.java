@@ -44,12 +44,14 @@ final class PracticeCategories {
     static String changes(PracticeState state, List<WindowReport> reports) {
         Map<String, Integer> count = new TreeMap<>();
         int near = 0;
-        for (WindowReport accepted : reports.stream().filter(WindowReport::isAccepted).toList()) {
+        for (WindowReport accepted :
+                reports.stream().filter(WindowReport::isAccepted).toList()) {
             String kind = kind(accepted.district());
             count.merge(kind, 1, Integer::sum);
             near += kind.equals(UNCHANGED) ? 1 : 0;
         }
-        int others = state.count() - count.values().stream().mapToInt(Integer::intValue).sum();
+        int others = state.count()
+                - count.values().stream().mapToInt(Integer::intValue).sum();
         count.merge(UNCHANGED, others, Integer::sum);
         MarkdownTable table = new MarkdownTable("in the change report", "districts");
         for (String kind : List.of(UNCHANGED, CHANGED, NEWLY, NO_LONGER)) {

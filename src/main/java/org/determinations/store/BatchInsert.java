@@ -1,5 +1,6 @@
 package org.determinations.store;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -67,6 +68,14 @@ final class BatchInsert implements AutoCloseable {
 
     BatchInsert id(Optional<Long> value) throws SQLException {
         return value.isPresent() ? number(value.get().longValue()) : absent(Types.BIGINT);
+    }
+
+    BatchInsert decimal(Optional<BigDecimal> value) throws SQLException {
+        if (value.isEmpty()) {
+            return absent(Types.NUMERIC);
+        }
+        statement.setBigDecimal(++position, value.get());
+        return this;
     }
 
     BatchInsert flag(boolean value) throws SQLException {

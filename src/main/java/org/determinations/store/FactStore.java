@@ -14,6 +14,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
 import org.determinations.model.FactSource;
 import org.determinations.model.IndicatorFact;
+import org.determinations.model.StudentCount;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,12 +27,17 @@ public final class FactStore {
             new FindingTable(),
             new DecisionTable(),
             new DiscrepancyTable(),
-            new SuccessorTable());
+            new SuccessorTable(),
+            new StudentCountTable(),
+            new SecondaryDecisionTable());
     private static final List<String> WHERE_READ = List.of("input_file_id", "row_number", "column_set");
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())
-            .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "");
+            .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "")
+            .thenComparing((one, other) -> one instanceof StudentCount count && other instanceof StudentCount next
+                    ? StudentCountTable.ORDER.compare(count, next)
+                    : 0);
 
     /** Every kind of fact that has a table. */
     static final List<Class<? extends Fact>> KINDS =

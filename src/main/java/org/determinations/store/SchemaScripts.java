@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 19;
+    static final int NEWEST_SCHEMA = 21;
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
@@ -21,7 +21,8 @@ final class SchemaScripts {
             "R__02_v_determination.sql",
             "R__03_v_rule_result.sql",
             "R__04_v_input_issue.sql",
-            "R__05_v_release.sql");
+            "R__05_v_release.sql",
+            "R__09_v_disproportionality.sql");
 
     /** The files in {@code sql/checks}, in the order in which they are run. */
     static final List<String> CHECKS = List.of(
@@ -30,6 +31,8 @@ final class SchemaScripts {
             "determination_category_or_reason.sql",
             "determination_of_refused_run.sql",
             "determination_without_rule_results.sql",
+            "disproportionality_of_secondary_run.sql",
+            "disproportionality_p_value_of_measure.sql",
             "input_file_listed_by_its_run.sql",
             "input_file_rows_add_up.sql",
             "one_open_run_per_stage.sql",

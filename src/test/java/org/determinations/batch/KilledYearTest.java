@@ -129,10 +129,7 @@ class KilledYearTest {
         List<String> words = new ArrayList<>(List.of("cycle", YEAR.toString(), "--home", home.toString()));
         login.ifPresent(server -> words.addAll(List.of("--db", server.url())));
         return ForkedJava.start(
-                scratch,
-                List.of("-Duser.name=postgres"),
-                "org.determinations.cli.Main",
-                words.toArray(String[]::new));
+                scratch, List.of("-Duser.name=postgres"), "org.determinations.cli.Main", words.toArray(String[]::new));
     }
 
     /** Two at a time; the results in the order of the tasks. */

@@ -87,8 +87,8 @@ class LostMachineTest {
     @Test
     void a_full_disk_and_a_refused_folder_are_no_faults_of_the_program() {
         assertThat(Faults.refusalIn(new IllegalStateException(new IOException("No space left on device"))))
-                .hasValueSatisfying(refusal ->
-                        assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DISK_FULL));
+                .hasValueSatisfying(
+                        refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DISK_FULL));
         assertThat(Faults.refusalIn(new IllegalStateException(
                         new java.nio.file.FileSystemException("x", null, "Read-only file system"))))
                 .hasValueSatisfying(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM));

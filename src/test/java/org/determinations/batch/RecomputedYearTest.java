@@ -28,8 +28,8 @@ class RecomputedYearTest {
     private static final String REPORTS = "corrections/mcas-discrepancies.csv";
     private static final String PUBLISHED = "preliminary/accountability-levels.csv";
     /** What a determination says, without the file and row of its level. */
-    private static final List<String> RESULT =
-            List.of("district_code", "accountability_level", "aligned_category", "category", "label", "status", "reason");
+    private static final List<String> RESULT = List.of(
+            "district_code", "accountability_level", "aligned_category", "category", "label", "status", "reason");
 
     @TempDir
     Path scratch;

@@ -134,6 +134,27 @@ class RestartTest {
     }
 
     @Test
+    void unfinished_runs_are_given_up_when_other_work_is_asked_for_and_not_taken_up_later() throws Exception {
+        Path changing = TestInstallation.cycle(scratch.resolve("changing"));
+        Path home = scratch.resolve("changing-home");
+        int middle = points.indexOf("executing step: [check]") + 1;
+        assertThat(stopped(changing, home, Optional.empty(), middle).code()).isEqualTo(StoppedRun.STOPPED);
+        TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NSI", "REASSIGN,NI");
+        int shorter = middle - points.indexOf("look at the clock");
+        assertThat(stopped(changing, home, Optional.empty(), shorter).code()).isEqualTo(StoppedRun.STOPPED);
+        TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NI", "REASSIGN,NTA");
+        Installation installation = TestInstallation.at(home, Optional.empty());
+        StageRunner runner = new StageRunner(installation, line -> {});
+        assertThat(runner.run(Stage.OFFICIAL, changing, false).report().run().number())
+                .isEqualTo(3);
+        assertThat(states(installation)).containsExactly(RunState.FAILED, RunState.FAILED, RunState.COMPUTED);
+        TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NTA", "REASSIGN,NSI");
+        RunHeader back = runner.run(Stage.OFFICIAL, changing, false).report().run();
+        assertThat(back.number()).as("the newest run has the highest number").isEqualTo(4);
+        assertThat(back.supersedes()).contains(3);
+    }
+
+    @Test
     void a_run_killed_at_any_moment_continues_to_the_same_bytes() throws Exception {
         Path wholeHome = scratch.resolve("sample");
         long begun = System.nanoTime();

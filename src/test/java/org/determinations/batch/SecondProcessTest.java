@@ -49,8 +49,9 @@ class SecondProcessTest {
             ForkedJava.Ending ending = command(verb);
             assertThat(ending.code()).as(String.join(" ", verb) + ending.err()).isEqualTo(6);
             assertThat(ending.err())
-                    .isEqualTo("database: SY-004 another process is working with the database at the moment; wait until it"
-                            + " has ended, then type the same command again\n");
+                    .isEqualTo(
+                            "database: SY-004 another process is working with the database at the moment; wait until it"
+                                    + " has ended, then type the same command again\n");
             assertThat(ending.out()).isEmpty();
         }
         end_holder();
@@ -63,8 +64,7 @@ class SecondProcessTest {
         ForkedJava first = hold("official", login);
         Installation installation = TestInstallation.at(home, login);
         StageRunner runner = new StageRunner(installation, line -> {});
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> runner.run(Stage.OFFICIAL, cycle, false));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> runner.run(Stage.OFFICIAL, cycle, false));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.LOCKED);
         assertThat(refusal.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(IssueCode.STAGE_IN_USE);

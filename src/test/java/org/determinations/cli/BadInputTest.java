@@ -43,7 +43,10 @@ class BadInputTest {
 
     static Stream<Arguments> badFiles() {
         return Stream.of(
-                bad("wrong header", c -> put(c, "code" + HEADER.substring("district_code".length())), LEVELS + ":1: IN-004 "),
+                bad(
+                        "wrong header",
+                        c -> put(c, "code" + HEADER.substring("district_code".length())),
+                        LEVELS + ":1: IN-004 "),
                 bad("wrong encoding", BadInputTest::latin, LEVELS + ":2: IN-003 "),
                 bad("empty file", c -> put(c, ""), LEVELS + ": IN-001 "),
                 bad("binary file", c -> put(c, HEADER + "\0\1\2"), LEVELS + ": IN-002 "),
@@ -66,7 +69,9 @@ class BadInputTest {
         assertRefused(run, 3, start);
         assertThat(run.err().lines()).as("errors of structure come alone").hasSize(1);
         assertThat(home.resolve("determinations.mv.db")).doesNotExist();
-        assertThat(Typed.in(home, "validate", cycle.toString()).code()).as("validate").isEqualTo(3);
+        assertThat(Typed.in(home, "validate", cycle.toString()).code())
+                .as("validate")
+                .isEqualTo(3);
     }
 
     @Test
@@ -86,7 +91,8 @@ class BadInputTest {
         assertRefused(Typed.in(home, "run", "official", cycle.toString()), 3, "official/: CR-009 ");
         deleteAll(cycle.resolve("preliminary"));
         deleteAll(cycle.resolve("provisional"));
-        assertRefused(Typed.in(home, "cycle", cycle.toString()), 3, "cycle: CR-010 the cycle folder has no stage folder");
+        assertRefused(
+                Typed.in(home, "cycle", cycle.toString()), 3, "cycle: CR-010 the cycle folder has no stage folder");
     }
 
     @Test
@@ -98,7 +104,8 @@ class BadInputTest {
     void a_locked_pack_with_one_changed_byte_is_refused() throws IOException {
         Path app = scratch.resolve("app");
         TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
-        TestInstallation.edit(app, "jobs/policies/massachusetts-2012.1/determination.yaml", "value: \"95\"", "value: \"94\"");
+        TestInstallation.edit(
+                app, "jobs/policies/massachusetts-2012.1/determination.yaml", "value: \"95\"", "value: \"94\"");
         assertRefused(
                 Typed.withApp(app, home, "run", "official", cycle.toString()),
                 3,

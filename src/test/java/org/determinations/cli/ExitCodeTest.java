@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The exit codes are a promise to scripts: each has a test here or in the test that is named. */
 class ExitCodeTest {
-    /** Codes of verbs that are not there yet. */
-    private static final Set<ExitCode> OF_LATER_VERBS = EnumSet.of(ExitCode.GATE_NOT_PASSED, ExitCode.DIFFERS);
-
     @TempDir
     Path scratch;
 
@@ -39,7 +35,6 @@ class ExitCodeTest {
         assertThat(Set.of(ExitCode.values()))
                 .extracting(ExitCode::number)
                 .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 130);
-        assertThat(OF_LATER_VERBS).extracting(ExitCode::number).containsExactly(5, 8);
     }
 
     @Test
@@ -87,7 +82,8 @@ class ExitCodeTest {
                 .endsWith("\nTry: determinations --help\n");
         assertThat(Typed.command("cycel").err()).contains("near it: cycle");
         assertThat(Typed.command("cycle").err())
-                .isEqualTo("wrong usage: Missing required parameter: 'CYCLE_FOLDER'\nTry: determinations cycle --help\n");
+                .isEqualTo(
+                        "wrong usage: Missing required parameter: 'CYCLE_FOLDER'\nTry: determinations cycle --help\n");
     }
 
     @Test
@@ -96,9 +92,8 @@ class ExitCodeTest {
         Typed.Ending ending = Typed.in(home, "run", "official", cycle.toString(), "--quiet");
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err().lines().findFirst())
-                .hasValueSatisfying(line -> assertThat(line)
-                        .as("what made it refused comes first")
-                        .startsWith("official/decisions.csv:2"));
+                .hasValueSatisfying(line ->
+                        assertThat(line).as("what made it refused comes first").startsWith("official/decisions.csv:2"));
         assertThat(ending.out()).isEmpty();
     }
 
@@ -106,6 +101,24 @@ class ExitCodeTest {
     void rejected_rows_are_4() {
         assertThat(Typed.in(home, "run", "official", cycle.toString()).code()).isEqualTo(4);
         assertThat(Typed.in(home, "validate", cycle.toString()).code()).isEqualTo(4);
+    }
+
+    @Test
+    void gate_that_is_not_passed_is_5() {
+        Typed.in(home, "run", "official", cycle.toString());
+        Typed.Ending ending = Typed.in(home, "approve", "1");
+        assertThat(ending.code()).as(ending.err()).isEqualTo(5);
+        assertThat(ending.err()).contains("; ");
+        assertThat(Typed.in(home, "checklist", "1").code()).isEqualTo(5);
+    }
+
+    @Test
+    void file_that_differs_is_8() throws IOException {
+        Typed.in(home, "run", "provisional", cycle.toString());
+        assertThat(Typed.in(home, "runs", "verify", "1").code()).isZero();
+        TestInstallation.edit(home, "out/2012-13/provisional/run-1/determinations.csv", "Level 5-NSI", "Level 1-MR");
+        Typed.Ending ending = Typed.in(home, "runs", "verify", "1");
+        assertThat(ending.code()).as(ending.err() + ending.out()).isEqualTo(8);
     }
 
     @Test
@@ -128,7 +141,10 @@ class ExitCodeTest {
         };
         ForkedJava interrupted = ForkedJava.start(scratch, List.of(), "org.determinations.cli.Main", words);
         interrupted.awaitWords("run 1: official 2012-13, 3 files");
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(interrupted.process().pid()))
+        assertThat(new ProcessBuilder(
+                                "kill",
+                                "-INT",
+                                String.valueOf(interrupted.process().pid()))
                         .start()
                         .waitFor())
                 .isZero();

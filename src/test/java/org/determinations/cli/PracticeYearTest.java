@@ -28,7 +28,8 @@ class PracticeYearTest {
     private static final String HOME = "my-practice-home";
     private static final String WHOLE = "my-whole-year";
     /** The runs whose districts the columns of the README's tables count. */
-    private static final List<String> COLUMNS = List.of("provisional/run-1", "preliminary/run-2", "official/run-4", "official/run-5");
+    private static final List<String> COLUMNS =
+            List.of("provisional/run-1", "preliminary/run-2", "official/run-4", "official/run-5");
 
     @TempDir
     static Path scratch;
@@ -51,7 +52,9 @@ class PracticeYearTest {
             words.remove("--home");
             words.remove(scratch.resolve(WHOLE).toString());
             Typed.Ending ending = Typed.in(home, words.toArray(String[]::new));
-            assertThat(ending.code()).as(command.text() + "\n" + ending.out() + ending.err()).isEqualTo(command.code());
+            assertThat(ending.code())
+                    .as(command.text() + "\n" + ending.out() + ending.err())
+                    .isEqualTo(command.code());
             SAID.computeIfAbsent(command.text(), text -> new ArrayList<>()).add(ending);
         }
     }
@@ -59,7 +62,8 @@ class PracticeYearTest {
     @Test
     void the_folder_that_the_reader_makes_is_the_sample_byte_for_byte() {
         assertThat(Folders.content(scratch.resolve("my-practice"))).isEqualTo(Folders.content(SAMPLE));
-        assertThat(said("practice-data --districts 60 --seed 2012 --out my-practice")).contains(": 60 districts, ");
+        assertThat(said("practice-data --districts 60 --seed 2012 --out my-practice"))
+                .contains(": 60 districts, ");
     }
 
     @Test
@@ -67,7 +71,9 @@ class PracticeYearTest {
         assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" rows, ")))
                 .hasSize(11)
                 .allMatch(line -> line.contains(", 0 rejected"));
-        assertThat(said("validate " + FOLDER)).endsWith("The stages can run.\n").contains("it is read as no denominator");
+        assertThat(said("validate " + FOLDER))
+                .endsWith("The stages can run.\n")
+                .contains("it is read as no denominator");
     }
 
     @Test
@@ -75,7 +81,9 @@ class PracticeYearTest {
         assertThat(said("cycle " + FOLDER + " --home my-whole-year").lines()).hasSize(4);
         Map<String, String> steps = new TreeMap<>(TestInstallation.outputs(scratch.resolve(HOME)));
         steps.keySet().removeIf(name -> name.contains("release-") || name.contains("run-5"));
-        assertThat(TestInstallation.outputs(scratch.resolve(WHOLE))).isEqualTo(steps).hasSizeGreaterThan(20);
+        assertThat(TestInstallation.outputs(scratch.resolve(WHOLE)))
+                .isEqualTo(steps)
+                .hasSizeGreaterThan(20);
     }
 
     @Test
@@ -85,10 +93,15 @@ class PracticeYearTest {
             assertThat(districts).hasSize(60);
             assertThat(column("levels", i + 1))
                     .as(COLUMNS.get(i))
-                    .isEqualTo(count(districts, row -> row.get("accountability_level").isEmpty() ? "(blank)" : row.get("accountability_level")));
+                    .isEqualTo(count(
+                            districts,
+                            row -> row.get("accountability_level").isEmpty()
+                                    ? "(blank)"
+                                    : row.get("accountability_level")));
             assertThat(column("categories", i + 1))
                     .as(COLUMNS.get(i))
-                    .isEqualTo(count(districts, row -> row.get("category").isEmpty() ? "undetermined" : row.get("category")));
+                    .isEqualTo(count(
+                            districts, row -> row.get("category").isEmpty() ? "undetermined" : row.get("category")));
         }
     }
 
@@ -101,8 +114,9 @@ class PracticeYearTest {
                 endings("correct " + FOLDER).get(2).out());
         for (int i = 0; i < COLUMNS.size(); i++) {
             String text = printed.get(i);
-            column("categories", i + 1).forEach((word, number) -> assertThat(text)
-                    .containsPattern("(?m)^    " + word + "\\b.* " + number + "$"));
+            column("categories", i + 1)
+                    .forEach((word, number) ->
+                            assertThat(text).containsPattern("(?m)^    " + word + "\\b.* " + number + "$"));
         }
     }
 
@@ -117,19 +131,24 @@ class PracticeYearTest {
         assertThat(corrected).contains(words, "WHAT CHANGED: 7 DISTRICTS");
         assertThat(said("diff 2 3").replaceAll("\\s+", " ")).contains(words);
         List<CSVRecord> rows = Folders.rows(out("2012-13/preliminary/run-3/changes.csv"));
-        assertThat(rows).hasSize(60).filteredOn(row -> row.get("near_move").equals("yes")).hasSize(6);
+        assertThat(rows)
+                .hasSize(60)
+                .filteredOn(row -> row.get("near_move").equals("yes"))
+                .hasSize(6);
         assertThat(rows)
                 .filteredOn(row -> !row.get("change").equals("UNCHANGED"))
                 .allMatch(row -> row.get("cause").equals("corrected input"))
                 .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
                 .containsExactlyElementsOf(moved("moved"));
-        assertThat(Files.readString(out("2012-13/preliminary/run-3/changes.md"))).contains("CONFIDENTIAL");
+        assertThat(Files.readString(out("2012-13/preliminary/run-3/changes.md")))
+                .contains("CONFIDENTIAL");
     }
 
     @Test
     void the_same_corrections_twice_have_nothing_to_do_and_a_what_if_leaves_nothing_behind() {
         assertThat(endings("correct " + FOLDER)).extracting(Typed.Ending::code).containsExactly(0, 7, 0);
-        assertThat(endings("correct " + FOLDER).get(1).out()).startsWith("nothing to do: run 3 has already done this work");
+        assertThat(endings("correct " + FOLDER).get(1).out())
+                .startsWith("nothing to do: run 3 has already done this work");
         assertThat(said("whatif --set 90280000:level=3"))
                 .contains("59 districts unchanged, 1 district changed.", "Level 1-MR  Level 3-NTA");
         assertThat(said("runs list").lines().filter(line -> line.contains(" computed ")))
@@ -151,7 +170,8 @@ class PracticeYearTest {
         for (List<String> row : Folders.table(SAMPLE, "review")) {
             assertThat(said("review list"))
                     .contains(row.get(0) + " " + row.get(1))
-                    .containsPattern(row.get(0) + " [^:]*: " + (row.get(4).equals("NONE") ? "no decision" : row.get(4)));
+                    .containsPattern(
+                            row.get(0) + " [^:]*: " + (row.get(4).equals("NONE") ? "no decision" : row.get(4)));
         }
     }
 
@@ -175,10 +195,10 @@ class PracticeYearTest {
             List<String> names = List.copyOf(
                     TestInstallation.files(out("2012-13/" + release)).keySet());
             assertThat(names).as(release).hasSize(60).allMatch(name -> name.contains("CONFIDENTIAL"));
-            assertThat(codes).as(release).allMatch(code -> names.stream()
-                            .filter(name -> name.contains(code))
-                            .count()
-                    == 1);
+            assertThat(codes)
+                    .as(release)
+                    .allMatch(code ->
+                            names.stream().filter(name -> name.contains(code)).count() == 1);
         }
         assertThat(said("release 1")).contains("60 files: ");
         assertThat(said("release 3")).contains("60 files: ");
@@ -187,10 +207,15 @@ class PracticeYearTest {
     @Test
     void checklists_name_what_is_open_and_who_ran_it_cannot_approve_it() {
         assertThat(said("checklist 4"))
-                .contains("4 reported discrepancies not decided", "2 districts without a determination", "90390000 Pelistmarch")
+                .contains(
+                        "4 reported discrepancies not decided",
+                        "2 districts without a determination",
+                        "90390000 Pelistmarch")
                 .endsWith("mended: open-discrepancies, undetermined, review-list.\n");
         assertThat(said("checklist 1")).endsWith("mended: undetermined.\n");
-        assertThat(endings("approve 4").get(0).err()).contains("An Analyst ran it and cannot approve it").hasLineCount(1);
+        assertThat(endings("approve 4").get(0).err())
+                .contains("An Analyst ran it and cannot approve it")
+                .hasLineCount(1);
         assertThat(endings("approve 2 --as \"Somebody Else\"").get(0).err()).contains("run 2: SY-014", "superseded");
     }
 
@@ -214,7 +239,9 @@ class PracticeYearTest {
 
     @Test
     void nothing_is_lost() {
-        assertThat(said("runs verify").lines()).hasSizeGreaterThan(10).allMatch(line -> line.endsWith(": as they should be"));
+        assertThat(said("runs verify").lines())
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.endsWith(": as they should be"));
         for (int run : List.of(2, 4)) {
             assertThat(said("runs replay " + run))
                     .contains("determinations: 60 of 60 districts the same", "files: 6 of 6 byte for byte the same");

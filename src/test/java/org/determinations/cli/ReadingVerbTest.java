@@ -40,7 +40,9 @@ class ReadingVerbTest {
     void a_district_is_found_by_code_short_code_and_part_of_its_name(String district) {
         Typed.Ending ending = Typed.in(home, "explain", district);
         assertThat(ending.code()).as(ending.err()).isZero();
-        assertThat(ending.out()).startsWith("Birch Landing, district 09020000\n").contains("Level 1-NSI");
+        assertThat(ending.out())
+                .startsWith("Birch Landing, district 09020000\n")
+                .contains("Level 1-NSI");
         assertThat(ending.err()).isEmpty();
     }
 
@@ -145,9 +147,12 @@ class ReadingVerbTest {
         assertThat(Typed.in(home, "runs", "list").out().lines()).hasSize(4);
         assertThat(Typed.in(home, "runs", "show", "3").out()).contains("official/levels.csv", "SHA-256");
         assertThat(Typed.in(home, "policy", "show", "--cycle", "2012-13").out()).startsWith("massachusetts-2012.1");
-        assertThat(Typed.in(home, "policy", "show", "--cycle", "1999-00").code()).isEqualTo(3);
+        assertThat(Typed.in(home, "policy", "show", "--cycle", "1999-00").code())
+                .isEqualTo(3);
         assertThat(Typed.in(home, "policy", "lint").out()).isEqualTo("The policy packs are sound.\n");
-        assertThat(Typed.in(home, "doctor").out()).contains("runs: 3, every check passed").endsWith("All is well.\n");
+        assertThat(Typed.in(home, "doctor").out())
+                .contains("runs: 3, every check passed")
+                .endsWith("All is well.\n");
         assertThat(Typed.in(home, "db", "migrate").out()).startsWith("nothing to do");
         assertThat(Typed.in(scratch.resolve("new"), "db", "migrate").out()).startsWith("the tables are up to date now");
         assertThat(Typed.in(home, "version").out()).startsWith("determinations ");

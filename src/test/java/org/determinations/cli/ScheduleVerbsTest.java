@@ -78,7 +78,7 @@ class ScheduleVerbsTest {
         assertThat(err.toString())
                 .contains("preliminary, due 2012-08-31 06:00: computed, run 1; files in ")
                 .contains("official, due 2012-09-28 06:00: waiting for accountability levels in official/")
-                .doesNotContain("stopped");
+                .doesNotContain("interrupted");
         assertThat(run("start", "--once")).isEqualTo(7);
         assertThat(run("list", "--json")).isZero();
         assertThat(out.toString()).contains("\"state\": \"computed\"", "\"run\": 1");
@@ -109,6 +109,7 @@ class ScheduleVerbsTest {
     void install_wants_to_know_for_which_scheduler() {
         assertThat(run("install")).isEqualTo(2);
         assertThat(run("install", "--cron", "--systemd")).isEqualTo(2);
+        assertThat(run("install", "--cron", "--json")).isEqualTo(2);
     }
 
     @Test
@@ -137,9 +138,9 @@ class ScheduleVerbsTest {
                 .isEqualTo(130);
         assertThat(heard.toString().lines())
                 .containsExactly(
-                        "2150-51: looking after provisional, preliminary, official",
+                        "2150-51: looking after provisional, preliminary, correct, official",
                         "next: provisional, due 2150-06-01 06:00",
-                        "stopped; starting it again continues, nothing is lost");
+                        "interrupted; the same command continues");
     }
 
     @Test
@@ -161,7 +162,7 @@ class ScheduleVerbsTest {
             }
             assertThat(line).as("a job that waits for its files").isNotNull();
             process.toHandle().destroy();
-            assertThat(lines.readLine()).isEqualTo("stopped; starting it again continues, nothing is lost");
+            assertThat(lines.readLine()).isEqualTo("interrupted; the same command continues");
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();

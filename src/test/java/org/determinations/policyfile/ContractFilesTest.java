@@ -91,7 +91,7 @@ class ContractFilesTest {
                 "title: One|note: One|the key is not known",
                 "title: One|title:|the key has no value",
                 "kind: accountability-levels|kind: levels|no file of this kind is read",
-                "kind: accountability-levels|kind: student-records|no file of this kind is read",
+                "kind: accountability-levels|kind: student-records|has no such field",
                 "bannerRows: 0|bannerRows: some|no number of rows",
                 "columnOrder: any|columnOrder: free|the value is not known",
                 "  D: a source|  E: a source|the source is not listed",

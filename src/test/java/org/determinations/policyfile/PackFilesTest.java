@@ -90,7 +90,7 @@ class PackFilesTest {
                         "direct engagement");
         assertThat(pack.categories()).extracting(c -> c.seriousness()).containsExactly(1, 2, 3, 4, 5);
         assertThat(pack.rules()).hasSize(10);
-        assertThat(pack.sources()).hasSize(7);
+        assertThat(pack.sources()).hasSize(15);
         assertThat(pack.inForce().text()).isEqualTo("2012-13 to 2017-18");
         assertThat(pack.approval().on()).isEqualTo("none");
         assertThat(pack.hash()).matches("[0-9a-f]{64}");
@@ -166,7 +166,7 @@ class PackFilesTest {
         other folder name          | pack.yaml          | id: "massachusetts-2012.1"      | id: "massachusetts-2012.2"             | PA-007 massachusetts-2012.1/pack.yaml:id
         category twice             | pack.yaml          | code: "MRAR"                    | code: "MR"                             | PA-004 massachusetts-2012.1/pack.yaml:code
         label without a slot       | pack.yaml          | {level}-{category}              | {category}                             | PA-007 massachusetts-2012.1/pack.yaml:40:labels
-        unknown source of category | pack.yaml          | source: ["S1", "S2"]            | source: ["S9"]                         | PA-010 massachusetts-2012.1/pack.yaml:MR
+        unknown source of category | pack.yaml          | source: ["S1", "S2"]            | source: ["S90"]                        | PA-010 massachusetts-2012.1/pack.yaml:MR
         no school year             | pack.yaml          | from: "2012-13"                 | from: "2012"                           | PA-007 massachusetts-2012.1/pack.yaml:4:inForce.from
         span backwards             | pack.yaml          | to: "2017-18"                   | to: "2010-11"                          | PA-008 massachusetts-2012.1/pack.yaml:5:inForce.to
         span unlike the calendar   | pack.yaml          | to: "2017-18"                   | to: "2016-17"                          | PA-008 calendar.yaml:massachusetts-2012.1
@@ -176,7 +176,7 @@ class PackFilesTest {
         other unit                 | determination.yaml | unit: "percent"                 | unit: "years"                          | PA-009 massachusetts-2012.1/determination.yaml:35:rules[4].parameters.significantBelow.unit
         unreadable value           | determination.yaml | value: "95"                     | value: "ninety"                        | PA-009 massachusetts-2012.1/determination.yaml:34:rules[4].parameters.significantBelow.value
         missing source             | determination.yaml | source: ["S3", "S7"]            | source: []                             | PA-005 massachusetts-2012.1/determination.yaml:36:rules[4].parameters.significantBelow.source
-        unknown source             | determination.yaml | source: ["S3", "S7"]            | source: ["S8"]                         | PA-010 massachusetts-2012.1/determination.yaml:MA12-F1.significantBelow
+        unknown source             | determination.yaml | source: ["S3", "S7"]            | source: ["S80"]                        | PA-010 massachusetts-2012.1/determination.yaml:MA12-F1.significantBelow
         renamed parameter          | determination.yaml | significantBelow:               | significantlyBelow:                    | PA-003 massachusetts-2012.1/determination.yaml:28:rules[4].parameters.significantBelow;PA-004 massachusetts-2012.1/determination.yaml:33:rules[4].parameters.significantlyBelow
         unknown category aligned   | determination.yaml | 5 = NSI                         | 5 = NSX                                | PA-009 massachusetts-2012.1/determination.yaml:MA12-ALIGN
         level left out             | determination.yaml | , 5 = NSI                       |                                        | PA-009 massachusetts-2012.1/determination.yaml:13:rules[2].parameters.alignment.value

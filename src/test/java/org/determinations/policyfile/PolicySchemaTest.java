@@ -29,6 +29,8 @@ class PolicySchemaTest {
         "calendar, calendar.yaml",
         "pack, massachusetts-2012.1/pack.yaml",
         "determination, massachusetts-2012.1/determination.yaml",
+        "disproportionality, massachusetts-2012.1/disproportionality.yaml",
+        "suppression, massachusetts-2012.1/suppression.yaml",
         "sources, massachusetts-2012.1/sources.yaml"
     })
     void a_shipped_file_fits_its_schema(String kind, String file) {

@@ -1,6 +1,7 @@
 package org.determinations.policyfile;
 
 import java.nio.file.Path;
+import org.determinations.batch.SecondaryRules;
 import org.determinations.determination.RuleBook;
 import org.determinations.policy.PolicyPack;
 
@@ -19,7 +20,7 @@ public final class ShippedPolicies {
     }
 
     public static PackFiles files() {
-        return new PackFiles(RuleBook.shapes());
+        return new PackFiles(RuleBook.shapes(), SecondaryRules.files());
     }
 
     public static PolicyPack massachusetts2012() {

@@ -32,7 +32,14 @@ class OutputsDocTest {
                         .toList();
         List<String> described = new ArrayList<>(columns().keySet());
         assertThat(described.subList(0, written.size())).isEqualTo(written);
-        assertThat(described.subList(written.size(), described.size())).containsExactly("decisions template");
+        assertThat(described.subList(written.size(), described.size()))
+                .containsExactly(
+                        "decisions template",
+                        SecondaryMeasuresFile.NAME,
+                        SecondaryAnswersFile.NAME,
+                        SecondaryFolder.DECISIONS_NAME,
+                        SecondaryPublicFile.NAME,
+                        SecondaryPublicFile.COUNTS_NAME);
     }
 
     @Test
@@ -43,6 +50,11 @@ class OutputsDocTest {
         assertThat(columns.get("technical-assistance.csv")).isEqualTo(TechnicalAssistanceFile.COLUMNS);
         assertThat(columns.get("input-issues.csv")).isEqualTo(InputIssueFile.COLUMNS);
         assertThat(columns.get("decisions template")).isEqualTo(DecisionTemplate.COLUMNS);
+        assertThat(columns.get(SecondaryMeasuresFile.NAME)).isEqualTo(SecondaryMeasuresFile.COLUMNS);
+        assertThat(columns.get(SecondaryAnswersFile.NAME)).isEqualTo(SecondaryAnswersFile.COLUMNS);
+        assertThat(columns.get(SecondaryFolder.DECISIONS_NAME)).isEqualTo(SecondaryFolder.DECISION_COLUMNS);
+        assertThat(columns.get(SecondaryPublicFile.NAME)).isEqualTo(SecondaryPublicFile.COLUMNS);
+        assertThat(columns.get(SecondaryPublicFile.COUNTS_NAME)).isEqualTo(SecondaryPublicFile.COUNT_COLUMNS);
     }
 
     private static Map<String, List<String>> columns() throws IOException {

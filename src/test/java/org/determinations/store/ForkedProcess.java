@@ -118,9 +118,9 @@ final class ForkedProcess implements AutoCloseable {
         if (arguments[0].equals("claim")) {
             ScheduleStore.HeldJob held =
                     stores.schedule().tryHold(Samples.CYCLE, "official").orElseThrow();
-            held.claim(Samples.AT, new LockStore.Holder("elsewhere", 1, Instant.EPOCH, Samples.AT))
+            int attempt = held.claim(Samples.AT, new LockStore.Holder("elsewhere", 1, Instant.EPOCH, Samples.AT))
                     .orElseThrow();
-            out.println(DONE + "claimed");
+            out.println(DONE + "claimed " + attempt);
             out.flush();
             Thread.sleep(TimeUnit.MINUTES.toMillis(5));
             held.close();

@@ -19,6 +19,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
+import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DistrictCode;
@@ -29,10 +30,14 @@ import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
 import org.determinations.model.FindingSource;
+import org.determinations.model.IncomeGroup;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
 import org.determinations.model.OutputFile;
+import org.determinations.model.Placement;
+import org.determinations.model.RaceEthnicity;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.Reported;
@@ -41,7 +46,10 @@ import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.SecondaryDecision;
 import org.determinations.model.Stage;
+import org.determinations.model.StudentCell;
+import org.determinations.model.StudentCount;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.model.ThresholdUse;
@@ -161,7 +169,28 @@ final class Samples {
         facts.add(succession(SuccessionKind.MERGED, Optional.of(FIRST), Optional.of(district(11)), source(file, 26)));
         facts.add(succession(SuccessionKind.CLOSED, Optional.of(FIRST), Optional.empty(), source(file, 27)));
         facts.add(succession(SuccessionKind.OPENED, Optional.empty(), Optional.of(FIRST), source(file, 28)));
+        facts.add(students(Reported.of(0), "41", source(file, 29)));
+        facts.add(students(Reported.absent(Missing.SUPPRESSED, "<10"), "", source(file, 30)));
+        facts.add(new SecondaryDecision(
+                FIRST,
+                MeasureQuestion.B,
+                false,
+                "J. Doe",
+                LocalDate.of(2012, 10, 16),
+                "one program for several towns",
+                source(file, 31)));
         return facts;
+    }
+
+    static StudentCount students(Reported<Integer> students, String code, FactSource source) {
+        StudentCell cell = new StudentCell(
+                RaceEthnicity.TWO_OR_MORE,
+                IncomeGroup.NOT_LOW_INCOME,
+                DisabilityStatus.WITH_DISABILITY,
+                Placement.SEPARATE_SCHOOL,
+                "6-8",
+                "autism");
+        return new StudentCount(new SchoolYear(2011), FIRST, cell, code, students, source);
     }
 
     static FindingFact finding(Optional<LocalDate> day, FactSource source) {

@@ -112,7 +112,7 @@ class ScheduleStoreTest {
     void a_job_is_held_by_one_process_and_its_death_frees_it() {
         database.close();
         try (ForkedProcess other = ForkedProcess.claiming(location)) {
-            assertThat(other.line()).isEqualTo("claimed");
+            assertThat(other.line()).isEqualTo("claimed 1");
             if (kind == TestDatabase.POSTGRESQL) {
                 database = Database.open(location);
                 store = Stores.of(database).schedule();

@@ -1,6 +1,7 @@
 package org.determinations.batch.schedule;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,19 +21,25 @@ import org.determinations.model.Stage;
  */
 public record ScheduledWork(String word, String folder, Optional<Stage> dated, Function<Path, WorkResult> run) {
 
-    /** Every stage that the program computes, in the order of the year. */
-    public static List<ScheduledWork> ofStages(Installation installation, Consumer<String> progress) {
-        return StageRunner.RUNNABLE.stream()
-                .map(stage -> ofStage(stage, new StageRunner(installation, progress)))
-                .toList();
-    }
-
-    private static ScheduledWork ofStage(Stage stage, StageRunner runner) {
-        return new ScheduledWork(
-                stage.word(),
-                stage.word(),
-                Optional.of(stage),
-                cycleFolder -> result(runner.run(stage, cycleFolder, false)));
+    /** Everything that the program can run, in the order of the year. */
+    public static List<ScheduledWork> all(Installation installation, Consumer<String> progress) {
+        StageRunner runner = new StageRunner(installation, progress);
+        List<ScheduledWork> works = new ArrayList<>();
+        for (Stage stage : StageRunner.RUNNABLE) {
+            works.add(new ScheduledWork(
+                    stage.word(),
+                    stage.word(),
+                    Optional.of(stage),
+                    folder -> result(runner.run(stage, folder, false))));
+            if (stage == Stage.PRELIMINARY) {
+                works.add(new ScheduledWork(
+                        "correct",
+                        "corrections",
+                        Optional.of(stage),
+                        folder -> result(runner.correctPreliminary(folder, false))));
+            }
+        }
+        return works;
     }
 
     private static WorkResult result(StageOutcome outcome) {

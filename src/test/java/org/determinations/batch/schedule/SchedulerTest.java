@@ -289,7 +289,7 @@ class SchedulerTest {
     }
 
     private List<ScheduledWork> stages() {
-        return ScheduledWork.ofStages(state.installation(), line -> {});
+        return ScheduledWork.all(state.installation(), line -> {});
     }
 
     private FiringOutcome once(List<ScheduledWork> works) throws InterruptedException {

@@ -80,7 +80,7 @@ class TwoSchedulersTest {
     @Test
     void the_stages_themselves_run_once_and_the_other_finds_the_work_done() throws Exception {
         state.at("2012-09-10T10:00:00Z");
-        List<FiringOutcome> outcomes = race(ScheduledWork.ofStages(state.installation(), line -> {}));
+        List<FiringOutcome> outcomes = race(ScheduledWork.all(state.installation(), line -> {}));
         assertThat(outcomes).filteredOn(FiringOutcome.DONE::equals).hasSize(1);
         assertThat(state.kept("official")).last().extracting(FiringEvent::run).isEqualTo(Optional.of(1));
     }

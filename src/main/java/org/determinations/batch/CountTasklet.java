@@ -1,0 +1,53 @@
+package org.determinations.batch;
+
+import java.time.Instant;
+import java.util.List;
+import org.determinations.ingest.CountedRecords;
+import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RecordCounter;
+import org.determinations.store.FileStore;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Counts one file of student records after another, each in its own transaction. Only counts are stored, never a record. */
+final class CountTasklet implements Tasklet {
+    private final StageWork work;
+    private final ReadContext context;
+    private final List<RecognisedFile> files;
+
+    CountTasklet(StageWork work, ReadContext context, List<RecognisedFile> files) {
+        this.work = work;
+        this.context = context;
+        this.files = List.copyOf(files);
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        List<RegisteredFile> left = files.stream()
+                .map(file -> new RegisteredFile(
+                        work.stores().files().findId(work.run(), file.name()).orElseThrow(), file))
+                .filter(file -> !work.stores().files().isRead(file.id()))
+                .toList();
+        left.stream().findFirst().ifPresent(this::count);
+        return RepeatStatus.continueIf(left.size() > 1);
+    }
+
+    private void count(RegisteredFile file) {
+        CountedRecords counted = RecordCounter.count(file.file(), context);
+        FileTotals totals = counted.totals();
+        Instant now = work.installation().clock().instant();
+        work.stores().facts().append(file.id(), counted.counts());
+        work.stores().issues().append(work.run(), counted.issues());
+        work.stores()
+                .files()
+                .appendTotals(
+                        file.id(),
+                        new FileStore.RowTotals(
+                                totals.rowsRead(), totals.accepted(), totals.rejected(), totals.notThisCycle()),
+                        now);
+    }
+}

@@ -1,0 +1,38 @@
+package org.determinations.batch;
+
+import java.util.List;
+import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Severity;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Checks counts and decisions against each other; refuses the run for what makes every result doubtful. */
+final class SecondaryCheckTasklet implements Tasklet {
+    private final StageWork work;
+    private final SecondarySteps steps;
+
+    SecondaryCheckTasklet(StageWork work, SecondarySteps steps) {
+        this.work = work;
+        this.steps = steps;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        if (!refused(work.stores().issues().list(work.run()))) {
+            List<Issue> found = steps.check();
+            work.stores().issues().append(work.run(), found);
+        }
+        if (refused(work.stores().issues().list(work.run()))) {
+            contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private static boolean refused(List<Issue> issues) {
+        return issues.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL);
+    }
+}

@@ -1,0 +1,96 @@
+package org.determinations.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.batch.secondary.SecondaryWork;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.MeasureArithmetic;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.RunHeader;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.SecondaryDistrictText;
+import org.determinations.report.SecondaryReport;
+import org.determinations.store.Stores;
+
+/** One secondary run as a person reads it, from the store alone. */
+final class SecondaryExplanation {
+    private final PolicyPack pack;
+    private final SecondaryReport analysis;
+
+    private SecondaryExplanation(PolicyPack pack, SecondaryReport analysis) {
+        this.pack = pack;
+        this.analysis = analysis;
+    }
+
+    static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
+        PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+        RunHeader official = stores.measures()
+                .findBasis(run.number())
+                .flatMap(stores.runs()::find)
+                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
+        SecondarySteps steps = new SecondarySteps(new SecondaryWork(run.number(), official, pack, stores));
+        return new SecondaryExplanation(
+                pack, steps.loaded().orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
+    }
+
+    RunHeader official() {
+        return analysis.official();
+    }
+
+    SecondaryReport analysis() {
+        return analysis;
+    }
+
+    String text(Determination district) {
+        return SecondaryDistrictText.render(analysis, analysed(district));
+    }
+
+    /** The arithmetic of a measure in the newest school year, group by group. */
+    String arithmetic(Determination district, String measure, Optional<String> group) {
+        MeasureArithmetic arithmetic = new MeasureArithmetic(AnalysisRules.parameters(pack));
+        List<MeasureResult> newest = analysis.measures().stream()
+                .filter(r -> r.subject().district().equals(analysed(district).district()))
+                .filter(r -> r.subject().schoolYear().equals(analysis.newest()))
+                .toList();
+        List<MeasureResult> wanted = newest.stream()
+                .filter(r -> r.key().kind().code().equalsIgnoreCase(measure))
+                .filter(r -> group.map(r.key().groupCode()::equalsIgnoreCase).orElse(true))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw notFound(
+                    "the district has no such measure",
+                    measure + group.map(g -> " " + g).orElse(""),
+                    newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
+        }
+        return wanted.stream()
+                .map(r -> String.join("\n", arithmetic.lines(r)) + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Determination analysed(Determination district) {
+        return analysis.district(district.district())
+                .orElseThrow(() -> notFound(
+                        "the secondary analysis is not about this district",
+                        district.district() + " " + district.name() + ", " + district.levelText(),
+                        "a district at the official accountability levels that are analysed"));
+    }
+
+    private static Refusal notFound(String wrong, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("secondary"),
+                        wrong,
+                        found,
+                        allowed,
+                        "Name another one, or type determinations runs list."));
+    }
+}

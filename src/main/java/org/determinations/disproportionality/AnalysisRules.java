@@ -1,0 +1,156 @@
+package org.determinations.disproportionality;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.ParameterUnit;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
+
+/** What the secondary analysis takes from a policy pack, rule by rule, and how its parameters come out of one. */
+public final class AnalysisRules {
+    /** The file of a pack that gives these rules. */
+    public static final String FILE = "disproportionality.yaml";
+
+    private static final String SCOPE = "MA12-SEC-SCOPE";
+    private static final String SIZE = "MA12-SEC-SIZE";
+    private static final String BANDS = "MA12-SEC-BANDS";
+    private static final String EVIDENCE = "MA12-SEC-EVIDENCE";
+    private static final String YEARS = "MA12-SEC-YEARS";
+    private static final String MARKER = "MA12-SEC-MARKER";
+    private static final String INCOME = "MA12-SEC-INCOME";
+    private static final String TESTS = "MA12-SEC-TESTS";
+    private static final String FUNNEL = "MA12-SEC-FUNNEL";
+
+    private AnalysisRules() {}
+
+    /** Every rule with the parameters that a pack must give, in the order of the file. */
+    public static List<RuleShape> shapes() {
+        return List.of(
+                shape(
+                        SCOPE,
+                        "Which districts are analysed",
+                        Map.of(
+                                "lowestLevel", ParameterUnit.ACCOUNTABILITY_LEVEL,
+                                "highestLevel", ParameterUnit.ACCOUNTABILITY_LEVEL)),
+                shape(
+                        SIZE,
+                        "Sizes below which nothing is judged",
+                        Map.of(
+                                "minimumCell", ParameterUnit.STUDENTS,
+                                "minimumGroup", ParameterUnit.STUDENTS,
+                                "smallBelow", ParameterUnit.STUDENTS)),
+                shape(
+                        BANDS,
+                        "Bands of the unrounded ratio",
+                        Map.of(
+                                "watchFrom", ParameterUnit.RATIO,
+                                "elevatedFrom", ParameterUnit.RATIO,
+                                "highFrom", ParameterUnit.RATIO,
+                                "questionBExcess", ParameterUnit.RATIO)),
+                shape(
+                        EVIDENCE,
+                        "Interval and evidence",
+                        Map.of(
+                                "confidence", ParameterUnit.SHARE,
+                                "lowerLimitAbove", ParameterUnit.RATIO,
+                                "limitPlaces", ParameterUnit.DECIMAL_PLACES,
+                                "displayPlaces", ParameterUnit.DECIMAL_PLACES)),
+                shape(
+                        YEARS,
+                        "Several school years",
+                        Map.of(
+                                "window", ParameterUnit.SCHOOL_YEARS,
+                                "review", ParameterUnit.SCHOOL_YEARS,
+                                "persistent", ParameterUnit.SCHOOL_YEARS,
+                                "sustained", ParameterUnit.SCHOOL_YEARS)),
+                shape(
+                        MARKER,
+                        "Marker in the style of the federal rule, race outcomes only",
+                        Map.of(
+                                "ratio", ParameterUnit.RATIO,
+                                "comparison", ParameterUnit.COMPARISON,
+                                "schoolYears", ParameterUnit.SCHOOL_YEARS,
+                                "label", ParameterUnit.LABEL)),
+                shape(INCOME, "Definitions of low income", Map.of("definitions", ParameterUnit.DEFINITIONS)),
+                shape(
+                        TESTS,
+                        "Error rates of adjusted p-values",
+                        Map.of(
+                                "familyWiseError", ParameterUnit.SHARE,
+                                "falseDiscovery", ParameterUnit.SHARE)),
+                shape(
+                        FUNNEL,
+                        "Funnel of all districts",
+                        Map.of(
+                                "confidences", ParameterUnit.SHARES,
+                                "trimmedShare", ParameterUnit.SHARE)));
+    }
+
+    /** Which districts a pack puts in scope. */
+    public static SecondaryScope scope(PolicyPack pack) {
+        PackRule scope = pack.getAnalysis(SCOPE);
+        return new SecondaryScope(
+                scope.get("lowestLevel").count(), scope.get("highestLevel").count());
+    }
+
+    /** Every number the analysis compares with, as the pack gives it. */
+    public static DisproportionalityParameters parameters(PolicyPack pack) {
+        PackRule size = pack.getAnalysis(SIZE);
+        PackRule evidence = pack.getAnalysis(EVIDENCE);
+        PackRule tests = pack.getAnalysis(TESTS);
+        PackRule funnel = pack.getAnalysis(FUNNEL);
+        return new DisproportionalityParameters(
+                new DisproportionalityParameters.Minimums(
+                        size.get("minimumCell").count(),
+                        size.get("minimumGroup").count(),
+                        size.get("smallBelow").count()),
+                bands(pack.getAnalysis(BANDS), evidence.get("lowerLimitAbove").decimal()),
+                new DisproportionalityParameters.Precision(
+                        evidence.get("confidence").decimal(),
+                        evidence.get("limitPlaces").count(),
+                        evidence.get("displayPlaces").count()),
+                years(pack),
+                new DisproportionalityParameters.Multiplicity(
+                        tests.get("familyWiseError").decimal(),
+                        tests.get("falseDiscovery").decimal()),
+                new DisproportionalityParameters.Funnel(
+                        funnel.get("confidences").shares(),
+                        funnel.get("trimmedShare").decimal()));
+    }
+
+    private static DisproportionalityParameters.Bands bands(PackRule bands, BigDecimal evidenceAbove) {
+        return new DisproportionalityParameters.Bands(
+                bands.get("watchFrom").decimal(),
+                bands.get("elevatedFrom").decimal(),
+                bands.get("highFrom").decimal(),
+                evidenceAbove,
+                bands.get("questionBExcess").decimal());
+    }
+
+    private static DisproportionalityParameters.Years years(PolicyPack pack) {
+        PackRule years = pack.getAnalysis(YEARS);
+        PackRule marker = pack.getAnalysis(MARKER);
+        return new DisproportionalityParameters.Years(
+                years.get("window").count(),
+                years.get("review").count(),
+                years.get("persistent").count(),
+                years.get("sustained").count(),
+                new ConsecutiveRule(
+                        marker.get("ratio").decimal(),
+                        marker.get("comparison").includesEquality() ? ThresholdTest.AT_LEAST : ThresholdTest.ABOVE,
+                        marker.get("schoolYears").count(),
+                        Optional.empty(),
+                        marker.get("label").value()),
+                pack.getAnalysis(INCOME).get("definitions").definitions().entrySet().stream()
+                        .map(d -> new DisproportionalityParameters.LowIncomeDefinition(d.getValue(), d.getKey()))
+                        .toList());
+    }
+
+    private static RuleShape shape(String id, String title, Map<String, ParameterUnit> parameters) {
+        return new RuleShape(id, title, RuleRole.ANALYSIS, parameters);
+    }
+}

@@ -1,0 +1,142 @@
+package org.determinations.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The rows of a CSV file whose structure is known to be sound, one at a time in the same memory: cells become text only when
+ * they are asked for. Rows without any text are passed over and counted, as a spreadsheet numbers them.
+ */
+final class PlainRows implements Closeable {
+    private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
+    private static final int END = -1;
+
+    private final Reader reader;
+    private final char[] buffer = new char[BUFFER];
+    private int filled;
+    private int at;
+    private char[] text = new char[1 << 10];
+    private int length;
+    private int[] ends = new int[64];
+    private int width;
+    private int row;
+
+    private PlainRows(Reader reader) {
+        this.reader = reader;
+    }
+
+    static PlainRows open(Path file) throws IOException {
+        PlainRows rows = new PlainRows(new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        if (rows.peek() == BYTE_ORDER_MARK) {
+            rows.at++;
+        }
+        return rows;
+    }
+
+    /** Goes to the next row that holds text; false at the end. */
+    boolean next() throws IOException {
+        while (peek() != END) {
+            read();
+            row++;
+            if (length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As a spreadsheet shows it, the first row of the file being 1. */
+    int row() {
+        return row;
+    }
+
+    /** Number of cells of the row. */
+    int width() {
+        return width;
+    }
+
+    /** The text of a cell, the first being 0. */
+    String cell(int index) {
+        int from = index == 0 ? 0 : ends[index - 1];
+        return new String(text, from, ends[index] - from);
+    }
+
+    private void read() throws IOException {
+        length = 0;
+        width = 0;
+        boolean quoted = false;
+        for (int c = take(); c != END; c = take()) {
+            if (quoted) {
+                if (c != '"') {
+                    append((char) c);
+                } else if (peek() == '"') {
+                    append((char) take());
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"' && length == (width == 0 ? 0 : ends[width - 1])) {
+                quoted = true;
+            } else if (c == ',') {
+                endCell();
+            } else if (c == '\n' || c == '\r') {
+                if (c == '\r' && peek() == '\n') {
+                    at++;
+                }
+                break;
+            } else {
+                append((char) c);
+            }
+        }
+        endCell();
+    }
+
+    private void append(char c) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        text[length++] = c;
+    }
+
+    private void endCell() {
+        if (width == ends.length) {
+            ends = Arrays.copyOf(ends, width * 2);
+        }
+        ends[width++] = length;
+    }
+
+    private int take() throws IOException {
+        int c = peek();
+        at++;
+        return c;
+    }
+
+    private int peek() throws IOException {
+        if (at >= filled) {
+            filled = reader.read(buffer);
+            at = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return END;
+            }
+        }
+        return buffer[at];
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,162 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.FactSource;
+import org.determinations.model.FileFields;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StudentCount;
+import org.determinations.model.StudentFields;
+
+/**
+ * Counts a file of student records while it is read. A record is looked at and let go: the memory needed grows with districts
+ * and codes, never with rows, and no value of a record leaves this class but the codes that a list should have named.
+ */
+public final class RecordCounter {
+    private final RecognisedFile file;
+    private final ReadContext context;
+    private final RecordIssues problems;
+    private final Map<String, Optional<YearCodes>> years = new HashMap<>();
+    private final Map<String, Optional<DistrictCode>> districts = new HashMap<>();
+    private final Map<SchoolYear, Map<DistrictCode, DistrictTally>> tallies = new TreeMap<>();
+    private final int[] positions;
+    private int accepted;
+    private int rejected;
+    private int notCounted;
+
+    /** The columns that are looked at. */
+    private enum Look {
+        YEAR(StudentFields.SCHOOL_YEAR, ""),
+        DISTRICT(FileFields.DISTRICT_CODE, ""),
+        RACE(StudentFields.RACE_CODE, StudentCodes.RACE),
+        ENROLMENT(StudentFields.ENROLMENT_CODE, StudentCodes.ENROLMENT),
+        GRADE(StudentFields.GRADE_CODE, StudentCodes.GRADE),
+        INCOME(StudentFields.INCOME_CODE, StudentCodes.INCOME),
+        EARLY(StudentFields.EARLY_PLACEMENT_CODE, StudentCodes.EARLY_PLACEMENT),
+        PLACEMENT(StudentFields.PLACEMENT_CODE, StudentCodes.PLACEMENT),
+        DISABILITY(StudentFields.DISABILITY_CODE, StudentCodes.DISABILITY);
+
+        private static final List<Look> CODES = List.of(values()).subList(2, values().length);
+
+        private final String field;
+        private final String element;
+
+        Look(String field, String element) {
+            this.field = field;
+            this.element = element;
+        }
+
+        /** A student without special education has no code there. */
+        private boolean mayBeBlank() {
+            return compareTo(EARLY) >= 0;
+        }
+    }
+
+    private RecordCounter(RecognisedFile file, ReadContext context) {
+        this.file = file;
+        this.context = context;
+        this.problems = new RecordIssues(file.name());
+        Map<String, ResolvedColumn> columns = ColumnGroups.of(file.columns()).common();
+        this.positions = new int[Look.values().length];
+        for (Look look : Look.values()) {
+            positions[look.ordinal()] = Optional.ofNullable(columns.get(look.field))
+                    .map(ResolvedColumn::position)
+                    .orElse(-1);
+        }
+    }
+
+    /** Counts a whole file; refused with IN-028 when it can no longer be read. */
+    public static CountedRecords count(RecognisedFile file, ReadContext context) {
+        RecordCounter counter = new RecordCounter(file, context);
+        try (PlainRows rows = PlainRows.open(file.path())) {
+            while (rows.next()) {
+                if (rows.row() > file.headerRow()) {
+                    counter.record(rows);
+                }
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+        }
+        return counter.counted();
+    }
+
+    private void record(PlainRows row) {
+        if (row.width() != file.width()) {
+            reject(row, RecordIssues.Problem.RAGGED);
+            return;
+        }
+        Optional<YearCodes> codes = years.computeIfAbsent(
+                cell(row, Look.YEAR), text -> SchoolYear.parse(text).map(y -> new YearCodes(y, context.codeLists())));
+        Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
+        if (codes.isEmpty()) {
+            years.remove(cell(row, Look.YEAR));
+            reject(row, RecordIssues.Problem.SCHOOL_YEAR);
+        } else if (district.isEmpty()) {
+            districts.remove(cell(row, Look.DISTRICT));
+            reject(row, RecordIssues.Problem.DISTRICT);
+        } else if (listed(row, codes.get())) {
+            add(row, codes.get(), district.get());
+        } else {
+            rejected++;
+        }
+    }
+
+    private boolean listed(PlainRows row, YearCodes codes) {
+        boolean listed = true;
+        for (Look look : Look.CODES) {
+            String code = cell(row, look);
+            if (!codes.names(look.element, code) && !(code.isEmpty() && look.mayBeBlank())) {
+                problems.unlisted(row.row(), look.element, code, codes);
+                listed = false;
+            }
+        }
+        return listed;
+    }
+
+    private void add(PlainRows row, YearCodes codes, DistrictCode district) {
+        if (!codes.counts(cell(row, Look.ENROLMENT))) {
+            notCounted++;
+            return;
+        }
+        accepted++;
+        tallies.computeIfAbsent(codes.schoolYear(), y -> new HashMap<>())
+                .computeIfAbsent(district, d -> new DistrictTally(codes))
+                .add(
+                        codes.race(cell(row, Look.RACE)),
+                        codes.income(cell(row, Look.INCOME)),
+                        codes.special(cell(row, Look.PLACEMENT), cell(row, Look.EARLY), cell(row, Look.DISABILITY)),
+                        cell(row, Look.GRADE),
+                        cell(row, Look.DISABILITY));
+    }
+
+    private String cell(PlainRows row, Look look) {
+        int position = positions[look.ordinal()];
+        return position < 0 ? "" : row.cell(position);
+    }
+
+    private void reject(PlainRows row, RecordIssues.Problem problem) {
+        problems.rejected(row.row(), problem);
+        rejected++;
+    }
+
+    private CountedRecords counted() {
+        FactSource source = new FactSource(SourceRef.ofFile(file.name()), Map.of());
+        List<StudentCount> counts = new ArrayList<>();
+        tallies.forEach((schoolYear, ofYear) -> new TreeMap<>(ofYear)
+                .forEach((district, tally) -> tally.cells()
+                        .forEach((cell, students) -> counts.add(
+                                new StudentCount(schoolYear, district, cell, Reported.of(students), source)))));
+        return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), problems.list());
+    }
+}

@@ -1,0 +1,20 @@
+package org.determinations.model;
+
+import java.time.LocalDate;
+
+/**
+ * What a named person says to the proposal of the secondary analysis. Grain: one per district and question. It changes no
+ * determination.
+ *
+ * @param confirmed whether intervention or assistance is warranted
+ * @param reason in the person's words
+ */
+public record SecondaryDecision(
+        DistrictCode district,
+        MeasureQuestion question,
+        boolean confirmed,
+        String decidedBy,
+        LocalDate decidedOn,
+        String reason,
+        FactSource source)
+        implements Fact {}

@@ -1,0 +1,134 @@
+package org.determinations.policyfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeList;
+import org.determinations.model.CodeLists;
+import org.determinations.model.Confidence;
+import org.determinations.model.SchoolYear;
+
+/** Reads the code lists of the student information system, {@code jobs/codelists/*.csv}: plain rows without quotation marks. */
+public final class CodeListFiles {
+    private static final String HEADER = "code,from,to,group,meaning,confidence,source";
+    private static final String ENDING = ".csv";
+    private static final int CELLS = 7;
+
+    private final List<Issue> issues = new ArrayList<>();
+
+    private CodeListFiles() {}
+
+    /** Every list of a folder; refused with every PA-016 when one cannot be used. Who must act: the owner of the lists. */
+    public static CodeLists read(Path folder) {
+        CodeListFiles reading = new CodeListFiles();
+        CodeLists lists = reading.lists(folder);
+        if (!reading.issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, reading.issues);
+        }
+        return lists;
+    }
+
+    private CodeLists lists(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<CodeList> lists = new ArrayList<>();
+            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
+                lists.add(list(file));
+            }
+            Map<String, String> hashes = new TreeMap<>(FileHashes.of(folder).byName());
+            hashes.keySet().removeIf(name -> !name.endsWith(ENDING));
+            return CodeLists.of(lists, new FileHashes(hashes).combined());
+        } catch (IOException e) {
+            wrong(folder.getFileName().toString(), 0, "the code lists cannot be read", "");
+            return CodeLists.NONE;
+        }
+    }
+
+    private CodeList list(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<CodeList.Entry> entries = new ArrayList<>();
+        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+            wrong(name, 1, "the header is another", HEADER);
+            return new CodeList(name, entries);
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            entry(name, i + 1, lines.get(i)).ifPresent(entries::add);
+        }
+        checkOnce(name, entries);
+        return new CodeList(name.substring(0, name.length() - ENDING.length()), entries);
+    }
+
+    private Optional<CodeList.Entry> entry(String file, int row, String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != CELLS || line.indexOf('"') >= 0 || cells[0].isBlank()) {
+            wrong(file, row, "the row does not have the cells of the header", HEADER);
+            return Optional.empty();
+        }
+        Optional<Confidence> confidence = Confidence.find(cells[5]);
+        boolean spans = yearOrBlank(cells[1]) && yearOrBlank(cells[2]);
+        if (confidence.isEmpty() || !spans || cells[6].isBlank()) {
+            wrong(
+                    file,
+                    row,
+                    "a school year, the confidence or the source cannot be used",
+                    "2007-08 or blank; confirmed, derived or assumed");
+            return Optional.empty();
+        }
+        return Optional.of(new CodeList.Entry(
+                cells[0],
+                SchoolYear.parse(cells[1]),
+                SchoolYear.parse(cells[2]),
+                cells[3],
+                cells[4],
+                confidence.get(),
+                cells[6]));
+    }
+
+    private static boolean yearOrBlank(String text) {
+        return text.isEmpty() || SchoolYear.parse(text).isPresent();
+    }
+
+    /** A code has one meaning in a school year. */
+    private void checkOnce(String file, List<CodeList.Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (CodeList.Entry entry : entries) {
+            String span = entry.from().map(SchoolYear::text).orElse("") + " "
+                    + entry.to().map(SchoolYear::text).orElse("");
+            boolean always = entry.from().isEmpty() && entry.to().isEmpty();
+            boolean again = !seen.add(entry.code() + " " + span);
+            if (again
+                    || always
+                            && entries.stream()
+                                            .filter(e -> e.code().equals(entry.code()))
+                                            .count()
+                                    > 1) {
+                wrong(file, 0, "the code " + entry.code() + " stands twice for the same school years", "");
+            }
+        }
+    }
+
+    private void wrong(String file, int row, String wrong, String allowed) {
+        issues.add(Issue.of(
+                IssueCode.CODE_LIST_INVALID,
+                SourceRef.ofRow("codelists/" + file, row),
+                wrong,
+                "",
+                allowed,
+                "Correct the code list."));
+    }
+}

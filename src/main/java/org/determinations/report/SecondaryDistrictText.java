@@ -1,0 +1,85 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.model.Determination;
+import org.determinations.model.GroupAssociation;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RatioFigures;
+import org.determinations.model.SecondaryDecision;
+
+/** One district's answers and measures in words. Names no other district. */
+public final class SecondaryDistrictText {
+    private final SecondaryReport analysis;
+    private final Determination district;
+
+    private SecondaryDistrictText(SecondaryReport analysis, Determination district) {
+        this.analysis = analysis;
+        this.district = district;
+    }
+
+    /** The whole page, with the newest school year's measures. */
+    public static String render(SecondaryReport analysis, Determination district) {
+        return new SecondaryDistrictText(analysis, district).page();
+    }
+
+    private String page() {
+        Page page = new TextPage(Style.PLAIN);
+        page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
+        page.paragraph(ReleaseNames.mark(analysis.run().run(), district.district()) + ". It changes no determination.");
+        for (QuestionAnswer answer : analysis.answers()) {
+            if (answer.subject().district().equals(district.district())) {
+                answer(page, answer);
+            }
+        }
+        page.section("Measures");
+        page.facts(analysis.measures().stream()
+                .filter(r -> r.subject().district().equals(district.district())
+                        && r.subject().schoolYear().equals(analysis.newest()))
+                .map(this::line)
+                .toList());
+        analysis.associations().stream()
+                .filter(a -> a.subject().district().equals(district.district()))
+                .forEach(a -> page.paragraph(association(a)));
+        return page.text();
+    }
+
+    private void answer(Page page, QuestionAnswer answer) {
+        page.section(SecondaryWords.question(answer.question()));
+        answer.sentences().forEach(page::paragraph);
+        page.paragraph("Proposal, for a person to confirm: " + SecondaryWords.proposal(answer) + ".");
+        Optional<SecondaryDecision> decision = analysis.decision(district.district(), answer.question());
+        page.paragraph(decision.map(d -> (d.confirmed() ? "Confirmed by " : "Declined by ") + d.decidedBy() + " on "
+                        + d.decidedOn() + ": " + d.reason())
+                .orElse("Not decided yet."));
+    }
+
+    private List<String> line(MeasureResult result) {
+        String ratio = result.figures()
+                .map(RatioFigures::ratio)
+                .map(r -> SecondaryWords.ratio(r, analysis.places()) + ", ")
+                .orElse("");
+        String years = analysis.series(district.district(), result.key())
+                .filter(s -> !s.concernYears().isEmpty())
+                .map(s -> "; " + s.persistence().words() + " ("
+                        + s.concernYears().stream().map(y -> y.text()).collect(Collectors.joining(", ")) + ")")
+                .orElse("");
+        return List.of(result.key().text(), ratio + result.status().words() + years);
+    }
+
+    private String association(GroupAssociation association) {
+        return association.chiSquare().isEmpty()
+                ? association.code() + ": " + association.reason()
+                : association.code() + ": chi-square "
+                        + association.chiSquare().get().toPlainString() + " on "
+                        + association.degreesOfFreedom() + " degrees of freedom, Cramer's V "
+                        + association.cramersV().map(v -> v.toPlainString()).orElse("not defined")
+                        + ", dissimilarity "
+                        + association
+                                .dissimilarity()
+                                .map(d -> SecondaryWords.ratio(d, analysis.places()))
+                                .orElse("not defined");
+    }
+}

@@ -1,0 +1,86 @@
+package org.determinations.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.model.Determination;
+import org.determinations.model.OutputFile;
+import org.determinations.model.QuestionAnswer;
+
+/** The files of one secondary run: the department's, one confidential copy a district, and the public copy. */
+public final class SecondaryFolder {
+    static final String DECISIONS_NAME = "secondary-decisions-template.csv";
+    static final List<String> DECISION_COLUMNS =
+            List.of("district_code", "question", "decision", "decided_by", "decided_on", "reason");
+
+    private final Path folder;
+    private final SecondaryReport analysis;
+    private final FormulaGuard guard = new FormulaGuard();
+    private final List<OutputFile> outputs = new ArrayList<>();
+
+    private SecondaryFolder(Path folder, SecondaryReport analysis) {
+        this.folder = folder;
+        this.analysis = analysis;
+    }
+
+    /** Writes everything, all at once or not at all; refused as {@link ExportFolder#write} is. */
+    public static List<OutputFile> write(Path runFolder, SecondaryReport analysis) {
+        return WholeFolder.write(runFolder, partial -> new SecondaryFolder(partial, analysis).fill());
+    }
+
+    private List<OutputFile> fill() throws IOException {
+        SecondaryMeasuresFile measures = new SecondaryMeasuresFile(analysis);
+        put(SecondaryMeasuresFile.NAME, measures.render());
+        put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
+        put(SecondarySummary.NAME, SecondarySummary.render(analysis));
+        put(DECISIONS_NAME, template());
+        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
+        put(SecondaryPublicFile.NAME, open.render());
+        put(SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
+        for (Determination district : analysis.districts()) {
+            String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
+            put(stem + "-measures.csv", measures.render(district.district()));
+            put(stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
+        }
+        put(
+                InputIssueFile.NAME,
+                InputIssueFile.render(
+                        analysis.run().run().cycle().text(),
+                        RunOrder.sorted(analysis.run().issues(), RunOrder.ISSUES),
+                        names(),
+                        guard));
+        put(
+                ManifestFile.NAME,
+                ManifestFile.render(analysis.run(), outputs, guard.notes().size()));
+        return List.copyOf(outputs);
+    }
+
+    /** A row for each proposal that nobody has decided yet. */
+    private String template() {
+        return CsvText.of(
+                DECISION_COLUMNS,
+                analysis.answers().stream()
+                        .filter(QuestionAnswer::warranted)
+                        .filter(a -> analysis.decision(a.subject().district(), a.question())
+                                .isEmpty())
+                        .map(a -> List.of(
+                                a.subject().district().digits(), a.question().name(), "", "", "", ""))
+                        .toList());
+    }
+
+    private void put(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        SafeFiles.writeNew(folder.resolve(name), bytes);
+        outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
+    }
+
+    private SortedMap<String, String> names() {
+        SortedMap<String, String> names = new TreeMap<>();
+        analysis.districts().forEach(d -> names.put(d.district().digits(), d.name()));
+        return names;
+    }
+}

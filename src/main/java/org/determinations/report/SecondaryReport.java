@@ -1,0 +1,81 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.GroupAssociation;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.SecondaryDecision;
+import org.determinations.model.StateFunnel;
+import org.determinations.model.YearSeries;
+import org.determinations.suppression.SuppressedTable;
+import org.determinations.suppression.SuppressionParameters;
+
+/**
+ * Everything that is written about one secondary run. One per run; immutable.
+ *
+ * @param run the run with its files and issues; without determinations, which it makes none of
+ * @param official the released run whose accountability levels chose the districts
+ * @param districts those districts as officially determined, by code
+ * @param newest the school year that the answers are about
+ * @param measures of every school year, by district, school year and key
+ * @param series one for each measure of a district over the school years
+ * @param associations measure B-G of each district in the newest school year
+ * @param funnels every district of the State against the State's rate, by measure
+ * @param publicTable the public counts, with what is withheld
+ * @param publicMeasures the measures that may be published, by district and key
+ * @param places decimal places of a printed ratio
+ */
+public record SecondaryReport(
+        RunReport run,
+        RunHeader official,
+        List<Determination> districts,
+        SchoolYear newest,
+        List<MeasureResult> measures,
+        List<QuestionAnswer> answers,
+        List<SecondaryDecision> decisions,
+        List<YearSeries> series,
+        List<GroupAssociation> associations,
+        List<StateFunnel> funnels,
+        SuppressedTable publicTable,
+        List<PublicMeasure> publicMeasures,
+        SuppressionParameters suppression,
+        int places) {
+
+    public SecondaryReport {
+        districts = List.copyOf(districts);
+        measures = List.copyOf(measures);
+        answers = List.copyOf(answers);
+        decisions = List.copyOf(decisions);
+        series = List.copyOf(series);
+        associations = List.copyOf(associations);
+        funnels = List.copyOf(funnels);
+        publicMeasures = List.copyOf(publicMeasures);
+    }
+
+    /** The district as officially determined; empty for one that is not analysed. */
+    public Optional<Determination> district(DistrictCode code) {
+        return districts.stream().filter(d -> d.district().equals(code)).findFirst();
+    }
+
+    /** The person's decision on one question; empty while nobody has decided. */
+    public Optional<SecondaryDecision> decision(DistrictCode code, MeasureQuestion question) {
+        return decisions.stream()
+                .filter(d -> d.district().equals(code) && d.question() == question)
+                .findFirst();
+    }
+
+    /** The series of a measure; empty when the district has none. */
+    public Optional<YearSeries> series(DistrictCode code, MeasureKey key) {
+        return series.stream()
+                .filter(s -> s.district().equals(code) && s.key().equals(key))
+                .findFirst();
+    }
+}

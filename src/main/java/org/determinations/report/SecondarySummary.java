@@ -1,0 +1,125 @@
+package org.determinations.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.model.Determination;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RatioFigures;
+import org.determinations.model.StateComparison;
+
+/** The statewide page for the department. It leads with how each district stands to the rest of the State. */
+public final class SecondarySummary {
+    static final String NAME = "secondary-summary.txt";
+
+    private final SecondaryReport analysis;
+
+    private SecondarySummary(SecondaryReport analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The whole page. */
+    public static String render(SecondaryReport analysis) {
+        return new SecondarySummary(analysis).page();
+    }
+
+    private String page() {
+        Page page = new TextPage(Style.PLAIN);
+        page.title("Secondary analysis, cycle " + analysis.run().run().cycle() + ", students of " + analysis.newest());
+        page.paragraph(ReleaseNames.mark(analysis.run().run()) + ". For the department; it changes no determination.");
+        page.facts(List.of(
+                List.of(
+                        "Rests on",
+                        "official run " + analysis.official().number() + ", dated "
+                                + analysis.official().stageDate()),
+                List.of("Districts", TextLines.number(analysis.districts().size())),
+                List.of("Question A", count(MeasureQuestion.A)),
+                List.of("Question B", count(MeasureQuestion.B))));
+        comparison(page, MeasureKind.A1, "Low-income students identified, against the rest of the State");
+        comparison(
+                page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
+        for (MeasureQuestion question : MeasureQuestion.values()) {
+            page.section(SecondaryWords.question(question));
+            for (QuestionAnswer answer : analysis.answers()) {
+                if (answer.question() == question && answer.verdict() == QuestionAnswer.Verdict.APPEARS) {
+                    page.paragraph(answer.subject().district() + " " + String.join(" ", answer.sentences()));
+                }
+            }
+        }
+        page.section("How to read it");
+        page.paragraph(
+                "Bands and minimum sizes are product defaults; the department published none. Statewide, low-income"
+                        + " students are identified more often than others almost everywhere, so that the comparison with the"
+                        + " rest of the State is what sets districts apart. Too few to judge is not the same as no concern. A"
+                        + " proposal becomes a decision only when a named person confirms it.");
+        return page.text();
+    }
+
+    private String count(MeasureQuestion question) {
+        return String.format(
+                Locale.ROOT,
+                "%,d appear to, %,d do not, %,d cannot be judged",
+                count(question, QuestionAnswer.Verdict.APPEARS),
+                count(question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
+                count(question, QuestionAnswer.Verdict.CANNOT_TELL));
+    }
+
+    private long count(MeasureQuestion question, QuestionAnswer.Verdict verdict) {
+        return analysis.answers().stream()
+                .filter(a -> a.question() == question && a.verdict() == verdict)
+                .count();
+    }
+
+    private void comparison(Page page, MeasureKind kind, String title) {
+        MeasureKey key = MeasureKey.lowIncome(kind);
+        List<MeasureResult> results = analysis.measures().stream()
+                .filter(r -> r.subject().schoolYear().equals(analysis.newest())
+                        && r.key().equals(key))
+                .sorted(Comparator.comparing(SecondarySummary::relative)
+                        .reversed()
+                        .thenComparing(MeasureResult::subject))
+                .toList();
+        page.section(title);
+        results.stream()
+                .flatMap(r -> r.state().flatMap(StateComparison::stateRatio).stream())
+                .findFirst()
+                .ifPresent(r -> page.paragraph("Ratio in the whole State: " + ratio(r)));
+        page.facts(results.stream().map(this::line).toList());
+    }
+
+    /** Measures without a comparison come last. */
+    private static ExactRatio relative(MeasureResult result) {
+        return result.state().flatMap(StateComparison::relative).orElse(ExactRatio.of(-1, 1));
+    }
+
+    private List<String> line(MeasureResult result) {
+        Optional<StateComparison> state = result.state();
+        String name = analysis.district(result.subject().district())
+                .map(Determination::name)
+                .orElse("");
+        String ratios = result.figures()
+                .map(RatioFigures::ratio)
+                .map(r -> ratio(r)
+                        + state.flatMap(StateComparison::restRatio)
+                                .map(rest -> " against " + ratio(rest) + " in the rest of the State")
+                                .orElse("")
+                        + state.flatMap(StateComparison::relative)
+                                .map(rel -> ": " + ratio(rel) + " times that")
+                                .orElse("")
+                        + ", ")
+                .orElse("");
+        return List.of(
+                result.subject().district() + " " + name,
+                ratios + result.status().words());
+    }
+
+    private String ratio(ExactRatio ratio) {
+        return SecondaryWords.ratio(ratio, analysis.places());
+    }
+}

@@ -1,0 +1,302 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_ANSWER;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_MEASURE;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_P_VALUE;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_STATE;
+import static org.determinations.store.generated.default_schema.Tables.PUBLIC_COUNT;
+import static org.determinations.store.generated.default_schema.Tables.RUN_BASIS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.MeasureEvidence;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureSubject;
+import org.determinations.model.PublicCount;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StateGroups;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Results of the secondary analysis: measures, adjusted p-values, answers, and what the public table shows. */
+public final class MeasureStore {
+    private static final String BETWEEN = "\n";
+    private static final int KEY_COLUMNS = 8;
+
+    private final Transactions transactions;
+
+    MeasureStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Remembers which official run a run rests on; once per run. */
+    public void appendBasis(int run, int officialRun) {
+        transactions.run((connection, sql) -> sql.insertInto(RUN_BASIS)
+                .set(RUN_BASIS.RUN_NUMBER, run)
+                .set(RUN_BASIS.OFFICIAL_RUN_NUMBER, officialRun)
+                .execute());
+    }
+
+    /** The official run that a run rests on; empty for a run that never came so far. */
+    public Optional<Integer> findBasis(int run) {
+        return transactions.call((connection, sql) -> sql.select(RUN_BASIS.OFFICIAL_RUN_NUMBER)
+                .from(RUN_BASIS)
+                .where(RUN_BASIS.RUN_NUMBER.eq(run))
+                .fetchOptional(RUN_BASIS.OFFICIAL_RUN_NUMBER));
+    }
+
+    /** Adds the groups of the whole State for the measures of one school year. */
+    public void appendState(int run, SchoolYear schoolYear, List<StateGroups> state) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_STATE,
+                    List.of(
+                            DISPROPORTIONALITY_STATE.RUN_NUMBER,
+                            DISPROPORTIONALITY_STATE.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_STATE.MEASURE,
+                            DISPROPORTIONALITY_STATE.RACE_ETHNICITY,
+                            DISPROPORTIONALITY_STATE.INCOME_GROUP,
+                            DISPROPORTIONALITY_STATE.GRADE_SPAN,
+                            DISPROPORTIONALITY_STATE.DISABILITY_CATEGORY,
+                            DISPROPORTIONALITY_STATE.FOCAL_OUTCOME,
+                            DISPROPORTIONALITY_STATE.FOCAL_STUDENTS,
+                            DISPROPORTIONALITY_STATE.COMPARISON_OUTCOME,
+                            DISPROPORTIONALITY_STATE.COMPARISON_STUDENTS))) {
+                for (StateGroups groups : state) {
+                    rows.number(run).text(schoolYear.text());
+                    MeasureRows.bindKey(rows, groups.key());
+                    rows.number(groups.focal().outcome())
+                            .number(groups.focal().students())
+                            .number(groups.comparison().outcome())
+                            .number(groups.comparison().students())
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** Adds measures before their p-values are adjusted. */
+    public void append(int run, List<MeasureResult> results) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_MEASURE, MeasureRows.COLUMNS)) {
+                for (MeasureResult result : results) {
+                    MeasureRows.bind(rows.number(run), result);
+                    rows.next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** Adds the adjusted p-values of measures that are there already; a measure without one is passed over. */
+    public void appendAdjusted(int run, List<MeasureResult> results) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_P_VALUE,
+                    List.of(
+                            DISPROPORTIONALITY_P_VALUE.RUN_NUMBER,
+                            DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE,
+                            DISPROPORTIONALITY_P_VALUE.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_P_VALUE.MEASURE,
+                            DISPROPORTIONALITY_P_VALUE.RACE_ETHNICITY,
+                            DISPROPORTIONALITY_P_VALUE.INCOME_GROUP,
+                            DISPROPORTIONALITY_P_VALUE.GRADE_SPAN,
+                            DISPROPORTIONALITY_P_VALUE.DISABILITY_CATEGORY,
+                            DISPROPORTIONALITY_P_VALUE.ADJUSTMENT,
+                            DISPROPORTIONALITY_P_VALUE.P_ADJUSTED))) {
+                for (MeasureResult result : results) {
+                    Optional<MeasureEvidence> evidence =
+                            result.evidence().filter(e -> e.adjustedP().isPresent());
+                    if (evidence.isPresent()) {
+                        rows.number(run);
+                        MeasureRows.bindKey(rows, result.subject(), result.key());
+                        rows.text(evidence.get().adjustment())
+                                .text(evidence.get().adjustedP().map(BigDecimal::toString))
+                                .next();
+                    }
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The districts whose measures a run has, by code. */
+    public Set<DistrictCode> districts(int run) {
+        return transactions.call((connection, sql) -> sql
+                .selectDistinct(DISPROPORTIONALITY_MEASURE.DISTRICT_CODE)
+                .from(DISPROPORTIONALITY_MEASURE)
+                .where(DISPROPORTIONALITY_MEASURE.RUN_NUMBER.eq(run))
+                .fetch(row -> new DistrictCode(row.value1()))
+                .stream()
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Every measure of a run, adjusted as far as it has come, by district, school year and key. */
+    public List<MeasureResult> list(int run) {
+        return list(DISPROPORTIONALITY_MEASURE.RUN_NUMBER.eq(run), DISPROPORTIONALITY_P_VALUE.RUN_NUMBER.eq(run));
+    }
+
+    /** The same for one district. */
+    public List<MeasureResult> list(int run, DistrictCode district) {
+        return list(
+                DISPROPORTIONALITY_MEASURE
+                        .RUN_NUMBER
+                        .eq(run)
+                        .and(DISPROPORTIONALITY_MEASURE.DISTRICT_CODE.eq(district.digits())),
+                DISPROPORTIONALITY_P_VALUE
+                        .RUN_NUMBER
+                        .eq(run)
+                        .and(DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE.eq(district.digits())));
+    }
+
+    private List<MeasureResult> list(Condition measures, Condition adjusted) {
+        return transactions.call((connection, sql) -> {
+            Map<List<String>, MeasureRows.Adjusted> byKey = adjusted(sql, adjusted);
+            List<MeasureResult> results = new ArrayList<>();
+            for (Record row : sql.selectFrom(DISPROPORTIONALITY_MEASURE).where(measures)) {
+                results.add(MeasureRows.read(row, Optional.ofNullable(byKey.get(key(row)))));
+            }
+            results.sort(Comparator.comparing(MeasureResult::subject).thenComparing(MeasureResult::key));
+            return results;
+        });
+    }
+
+    private static Map<List<String>, MeasureRows.Adjusted> adjusted(DSLContext sql, Condition which) {
+        Map<List<String>, MeasureRows.Adjusted> byKey = new HashMap<>();
+        sql.selectFrom(DISPROPORTIONALITY_P_VALUE)
+                .where(which)
+                .forEach(row -> byKey.put(
+                        key(row), new MeasureRows.Adjusted(row.getAdjustment(), new BigDecimal(row.getPAdjusted()))));
+        return byKey;
+    }
+
+    /** District, school year, measure and group: the columns after the run's number, which both tables begin with. */
+    private static List<String> key(Record row) {
+        List<String> key = new ArrayList<>();
+        for (int i = 1; i < KEY_COLUMNS; i++) {
+            key.add(row.get(i, String.class));
+        }
+        return key;
+    }
+
+    /** Adds the answers of a run. */
+    public void appendAnswers(int run, List<QuestionAnswer> answers) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(
+                    connection,
+                    DISPROPORTIONALITY_ANSWER,
+                    List.of(
+                            DISPROPORTIONALITY_ANSWER.RUN_NUMBER,
+                            DISPROPORTIONALITY_ANSWER.DISTRICT_CODE,
+                            DISPROPORTIONALITY_ANSWER.SCHOOL_YEAR,
+                            DISPROPORTIONALITY_ANSWER.QUESTION,
+                            DISPROPORTIONALITY_ANSWER.VERDICT,
+                            DISPROPORTIONALITY_ANSWER.WARRANTED,
+                            DISPROPORTIONALITY_ANSWER.DECIDED_BY,
+                            DISPROPORTIONALITY_ANSWER.NOT_JUDGED,
+                            DISPROPORTIONALITY_ANSWER.INFORMED_BY,
+                            DISPROPORTIONALITY_ANSWER.SENTENCES))) {
+                for (QuestionAnswer answer : answers) {
+                    rows.number(run)
+                            .text(answer.subject().district().digits())
+                            .text(answer.subject().schoolYear().text())
+                            .word(answer.question())
+                            .word(answer.verdict())
+                            .flag(answer.warranted())
+                            .text(keys(answer.decidedBy()))
+                            .text(keys(answer.notJudged()))
+                            .text(keys(answer.informedBy()))
+                            .text(String.join(BETWEEN, answer.sentences()))
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The answers of a run, by district and question. */
+    public List<QuestionAnswer> listAnswers(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DISPROPORTIONALITY_ANSWER)
+                .where(DISPROPORTIONALITY_ANSWER.RUN_NUMBER.eq(run))
+                .orderBy(DISPROPORTIONALITY_ANSWER.DISTRICT_CODE, DISPROPORTIONALITY_ANSWER.QUESTION)
+                .fetch(row -> new QuestionAnswer(
+                        new MeasureSubject(
+                                new DistrictCode(row.getDistrictCode()),
+                                SchoolYear.parse(row.getSchoolYear()).orElseThrow()),
+                        MeasureQuestion.valueOf(row.getQuestion()),
+                        QuestionAnswer.Verdict.valueOf(row.getVerdict()),
+                        readKeys(row.getDecidedBy()),
+                        readKeys(row.getNotJudged()),
+                        readKeys(row.getInformedBy()),
+                        lines(row.getSentences()),
+                        row.getWarranted())));
+    }
+
+    /** Adds the counts of the run's public table. */
+    public void appendPublic(int run, List<PublicCount> counts) {
+        transactions.run((connection, sql) -> {
+            List<Field<?>> columns =
+                    List.of(PUBLIC_COUNT.RUN_NUMBER, PUBLIC_COUNT.CELL, PUBLIC_COUNT.IS_PRIMARY, PUBLIC_COUNT.STUDENTS);
+            try (BatchInsert rows = new BatchInsert(connection, PUBLIC_COUNT, columns)) {
+                for (PublicCount count : counts) {
+                    rows.number(run)
+                            .text(count.cell())
+                            .flag(count.primary())
+                            .id(count.shown())
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The counts of the run's public table, by cell. */
+    public List<PublicCount> listPublic(int run) {
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(PUBLIC_COUNT)
+                .where(PUBLIC_COUNT.RUN_NUMBER.eq(run))
+                .fetch(row ->
+                        new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
+                .stream()
+                .sorted(Comparator.comparing(PublicCount::cell))
+                .toList());
+    }
+
+    private static String keys(List<MeasureKey> keys) {
+        return keys.stream()
+                .map(k -> String.join(
+                        "|", k.kind().code(), k.race().name(), k.income().name(), k.gradeSpan(), k.disabilityKind()))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static List<MeasureKey> readKeys(String text) {
+        return lines(text).stream()
+                .map(line -> line.split("\\|", -1))
+                .map(p -> new MeasureKey(
+                        MeasureRows.kind(p[0]), RaceEthnicity.valueOf(p[1]), IncomeGroup.valueOf(p[2]), p[3], p[4]))
+                .toList();
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN));
+    }
+}
