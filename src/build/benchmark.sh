@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
-# the start-up archive. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
+# the start-up archive; then reading verbs with five years of 400 invented districts in the store. "mvn verify -Pbenchmark"
+# runs it; RUNS=n changes the number of runs (7).
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -28,6 +29,18 @@ cycle() {
 explain() { launch explain 00350000 --home "$scratch/filled"; }
 help() { launch --help; }
 
+# Five years of an invented state in one store; runs 1 to 20, four a year.
+five_years() {
+  local year
+  for year in 2012-13 2013-14 2014-15 2015-16 2016-17; do
+    launch practice-data --districts 400 --seed 2012 --cycle "$year" --out "$scratch/state-$year"
+    launch cycle "$scratch/state-$year" --home "$scratch/five-years"
+  done
+}
+explain_of_5() { launch explain 90280000 --home "$scratch/five-years"; }
+runs_of_5() { launch runs list --home "$scratch/five-years"; }
+diff_of_5() { launch diff 18 19 --home "$scratch/five-years"; }
+
 # Prints the median of the numbers on standard input.
 median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
 
@@ -39,18 +52,19 @@ measure() {
   for ((i = 0; i < runs; i++)); do
     { time "$verb" 2>&3; } 3>&2 2>>"$scratch/times"
   done
-  printf '%-34s %-8s %-8s %8s %8s\n' "$jdk" "$archive" "$verb" \
+  printf '%-34s %-8s %-12s %8s %8s\n' "$jdk" "$archive" "$verb" \
     "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
 }
 
 launch cycle "$sample" --home "$scratch/filled"
+five_years
 printf '%s runs each after one that is not counted; seconds, medians; %s cores, load %s\n\n' \
   "$runs" "$(getconf _NPROCESSORS_ONLN)" "$(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)"
-printf '%-34s %-8s %-8s %8s %8s\n' Java archive command wall 'user CPU'
+printf '%-34s %-8s %-12s %8s %8s\n' Java archive command wall 'user CPU'
 while IFS= read -r jdk; do
   export DETERMINATIONS_JAVA_HOME=$jdk
   name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
-  for verb in cycle explain help; do
+  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5; do
     DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
     DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
   done

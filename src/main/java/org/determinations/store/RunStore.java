@@ -39,11 +39,30 @@ public final class RunStore {
     /** One change of a run's state: from {@code at} on it was in {@code state}. */
     public record Event(RunState state, Instant at, String note) {}
 
-    /** Adds a run in state {@code RUNNING} and gives its number. It supersedes the newest computed run of its stage. */
+    /**
+     * Adds a run in state {@code RUNNING} and gives its number. It supersedes the newest computed run of its stage. Numbers
+     * have no gaps, whatever was killed: the database's own counter would keep a number that a lost transaction drew.
+     */
     public int append(NewRun run, Instant startedAt) {
+        int number = nextNumber();
+        while (true) {
+            try {
+                return append(number, run, startedAt);
+            } catch (StoreException e) {
+                int next = nextNumber();
+                if (next == number) {
+                    throw e;
+                }
+                number = next; // another process has added a run meanwhile
+            }
+        }
+    }
+
+    private int append(int number, NewRun run, Instant startedAt) {
         return transactions.call((connection, sql) -> {
             Optional<Integer> superseded = newestNumber(sql, run.cycle(), run.stage());
-            Record added = sql.insertInto(RUN)
+            sql.insertInto(RUN)
+                    .set(RUN.RUN_NUMBER, number)
                     .set(RUN.CYCLE, run.cycle().text())
                     .set(RUN.STAGE, run.stage().name())
                     .set(RUN.STAGE_DATE, run.stageDate())
@@ -54,12 +73,18 @@ public final class RunStore {
                     .set(RUN.SUPERSEDES, superseded.orElse(null))
                     .set(RUN.STARTED_BY, run.startedBy())
                     .set(RUN.STARTED_AT, Moments.stored(startedAt))
-                    .returning(RUN.RUN_NUMBER)
-                    .fetchSingle();
-            int number = added.get(RUN.RUN_NUMBER);
+                    .execute();
             appendEvent(sql, number, new Event(RunState.RUNNING, startedAt, ""));
             return number;
         });
+    }
+
+    private int nextNumber() {
+        return transactions.call((connection, sql) -> 1
+                + sql.select(DSL.max(RUN.RUN_NUMBER))
+                        .from(RUN)
+                        .fetchOptional(0, Integer.class)
+                        .orElse(0));
     }
 
     /** Adds an event; the run is in that state from then on. */

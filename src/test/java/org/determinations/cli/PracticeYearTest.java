@@ -69,7 +69,7 @@ class PracticeYearTest {
     @Test
     void validation_finds_no_row_to_reject() {
         assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" rows, ")))
-                .hasSize(11)
+                .hasSize(12)
                 .allMatch(line -> line.contains(", 0 rejected"));
         assertThat(said("validate " + FOLDER))
                 .endsWith("The stages can run.\n")
@@ -80,7 +80,7 @@ class PracticeYearTest {
     void the_year_in_one_go_prints_a_line_for_each_run_and_writes_the_files_of_the_single_steps() {
         assertThat(said("cycle " + FOLDER + " --home my-whole-year").lines()).hasSize(4);
         Map<String, String> steps = new TreeMap<>(TestInstallation.outputs(scratch.resolve(HOME)));
-        steps.keySet().removeIf(name -> name.contains("release-") || name.contains("run-5"));
+        steps.keySet().removeIf(name -> name.contains("release-") || name.contains("run-5") || name.contains("run-6"));
         assertThat(TestInstallation.outputs(scratch.resolve(WHOLE)))
                 .isEqualTo(steps)
                 .hasSizeGreaterThan(20);
@@ -250,6 +250,11 @@ class PracticeYearTest {
                 .containsPattern("provisional +2012-06-20 +run 1 +released +yes")
                 .containsPattern("preliminary +2012-08-13 +run 3 +released +yes")
                 .containsPattern("official +2012-09-19 +run 5 +released +yes");
+    }
+
+    @Test
+    void the_secondary_analysis_rests_on_the_amendment() {
+        assertThat(said("run secondary " + FOLDER)).contains("run 6: secondary 2012-13, on official run 5");
     }
 
     private static String publicLabel(int run) {

@@ -1,11 +1,13 @@
 package org.determinations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
@@ -63,6 +65,33 @@ class RunStoreTest {
                         Instant.parse("2012-03-11T02:30:00.123456Z"),
                         Optional.empty()));
         assertThat(runs.find(number + 1)).isEmpty();
+    }
+
+    @Test
+    void a_transaction_that_is_lost_takes_no_number_with_it() {
+        RunStore.NewRun good = Samples.newRun(Stage.OFFICIAL);
+        RunStore.NewRun bad = new RunStore.NewRun(
+                good.cycle(),
+                good.stage(),
+                good.stageDate(),
+                good.inputSetHash(),
+                good.packId(),
+                good.packHash(),
+                good.programVersion(),
+                "x".repeat(100_000));
+        assertThatThrownBy(() -> runs.append(bad, Samples.AT)).isInstanceOf(StoreException.class);
+        assertThat(runs.append(good, Samples.AT)).isEqualTo(1);
+    }
+
+    @Test
+    void runs_that_are_added_at_the_same_time_get_numbers_of_their_own() {
+        assertThat(IntStream.range(0, 20)
+                        .parallel()
+                        .map(i -> runs.append(Samples.newRun(Stage.OFFICIAL), Samples.AT))
+                        .boxed()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 20).boxed().toList());
     }
 
     @Test
