@@ -40,6 +40,16 @@ class ChecksTest {
                             + " reassigned, on_review_list, would_change_json from determination"
                             + " where run_number = 1 and district_code = '09010000'"),
             Map.entry(
+                    "disproportionality_of_secondary_run.sql",
+                    "insert into disproportionality_answer (run_number, district_code, school_year, question, verdict,"
+                            + " warranted, decided_by, not_judged, informed_by, sentences)"
+                            + " values (1, '09010000', '2011-12', 'A', 'CANNOT_TELL', false, '', '', '', '')"),
+            Map.entry(
+                    "disproportionality_p_value_of_measure.sql",
+                    "insert into disproportionality_p_value (run_number, district_code, school_year, measure,"
+                            + " race_ethnicity, income_group, grade_span, disability_category, adjustment, p_adjusted)"
+                            + " values (1, '09010000', '2011-12', 'A1', '', 'LOW_INCOME', '', '', 'HOLM', '0.5')"),
+            Map.entry(
                     "input_file_listed_by_its_run.sql",
                     "insert into input_file (run_number, file_name, sha256, file_bytes, file_kind, contract,"
                             + " registered_by, registered_at) select 3, file_name, sha256, file_bytes, file_kind,"
