@@ -12,9 +12,9 @@ import org.determinations.model.StateFunnel;
  * A district in a funnel as printed; picture, key and table take their words from here.
  *
  * @param number in the picture, from 1 in the order of codes; 0 for a district out of scope
- * @param level accountability level as published; empty text when not handed over
+ * @param levelText accountability level as published; empty text when not handed over
  */
-record FunnelEntry(int number, String name, String level, FunnelPoint point, Printing printing) {
+record FunnelEntry(int number, String name, String levelText, FunnelPoint point, Printing printing) {
 
     /** The districts in scope, by code. */
     static List<FunnelEntry> named(SecondaryState state, StateFunnel funnel, Printing printing) {
@@ -80,7 +80,7 @@ record FunnelEntry(int number, String name, String level, FunnelPoint point, Pri
 
     List<String> cells() {
         List<String> cells = new ArrayList<>(List.of(
-                level.isEmpty() ? name : name + " (" + level + ")",
+                levelText.isEmpty() ? name : name + " (" + levelText + ")",
                 number == 0 ? Printing.NONE : Integer.toString(number),
                 point.district().digits(),
                 share(),

@@ -60,7 +60,7 @@ final class StatePage {
                 .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
                 .flatMap(r -> r.measure(key).stream()
-                        .map(m -> new RatioRow("", r.name() + " (" + level(r) + ")", m, page.printing())))
+                        .map(m -> new RatioRow("", r.name() + " (" + levelText(r) + ")", m, page.printing())))
                 .toList();
         if (rows.isEmpty()) {
             return;
@@ -82,7 +82,7 @@ final class StatePage {
         }
     }
 
-    private static String level(SecondaryStateRow row) {
+    private static String levelText(SecondaryStateRow row) {
         return row.accountabilityLevel().text();
     }
 
@@ -116,7 +116,7 @@ final class StatePage {
             List<String> cells = new ArrayList<>(List.of(
                     row.name(),
                     row.district().digits(),
-                    level(row),
+                    levelText(row),
                     page.verdict(row.answers(), MeasureQuestion.A),
                     page.verdict(row.answers(), MeasureQuestion.B),
                     decidedBy(row.answers())));

@@ -54,10 +54,12 @@ final class YearChart {
         double height = HEAD + PLOT + TAIL;
         int number = 0;
         for (YearSeries one : series) {
-            panel(one, (number % columns) * panel, height * (number / columns));
+            int line = number / columns;
+            panel(one, (number % columns) * panel, height * line);
             number++;
         }
-        double bottom = height * ((series.size() + columns - 1) / columns);
+        int lines = (series.size() + columns - 1) / columns;
+        double bottom = height * lines;
         StatusMark.legend(drawing, 8, bottom + 16);
         drawing.text(
                 8,
