@@ -8,6 +8,7 @@ import org.determinations.disproportionality.interval.FunnelLimits;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.FunnelGuide;
 import org.determinations.model.FunnelPoint;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.OutcomeCount;
@@ -16,6 +17,9 @@ import org.determinations.model.StateFunnel;
 
 /** Every district's focal risk against the State's, so that small districts are judged by their size. Needs all districts. */
 public final class FunnelReading {
+    private static final long TEN = 10;
+    private static final List<Long> ROUND_TENTHS = List.of(10L, 12L, 15L, 20L, 25L, 30L, 40L, 50L, 60L, 80L);
+
     private final DisproportionalityParameters parameters;
 
     public FunnelReading(DisproportionalityParameters parameters) {
@@ -24,18 +28,8 @@ public final class FunnelReading {
 
     /** The funnel of one plain measure; a district without such students, or with withheld counts, has no point. */
     public StateFunnel read(CountBook book, MeasureKey key) {
-        MeasureCounts counts = new MeasureCounts(book);
-        Map<DistrictCode, OutcomeCount> sized = new TreeMap<>();
-        for (DistrictCode district : book.districts()) {
-            MeasureCounts.Pair pair = counts.pair(district, key);
-            if (pair.state() == Counted.State.PRESENT
-                    && pair.consistent()
-                    && pair.focal().students() > 0) {
-                sized.put(district, pair.focal());
-            }
-        }
-        FunnelLimits funnel = FunnelLimits.ofState(
-                List.copyOf(sized.values()), parameters.funnel().trimmedShare());
+        Map<DistrictCode, OutcomeCount> sized = sized(book, key);
+        FunnelLimits funnel = limits(sized);
         List<FunnelPoint> points = new ArrayList<>();
         sized.forEach((district, count) -> points.add(point(district, count, funnel)));
         int places = parameters.precision().limitPlaces();
@@ -47,19 +41,70 @@ public final class FunnelReading {
                 points);
     }
 
+    /**
+     * The limits of the same funnel at round sizes, from 1 to twice the power of ten that no district exceeds, so that they tell
+     * no district's size. Empty without a district.
+     */
+    public List<FunnelGuide> guides(CountBook book, MeasureKey key) {
+        Map<DistrictCode, OutcomeCount> sized = sized(book, key);
+        FunnelLimits funnel = limits(sized);
+        long most =
+                sized.values().stream().mapToLong(OutcomeCount::students).max().orElse(0);
+        List<FunnelGuide> guides = new ArrayList<>();
+        for (long ten = TEN; most > 0 && ten / TEN < most; ten *= TEN) {
+            for (long tenths : ROUND_TENTHS) {
+                if (ten * tenths % (TEN * TEN) == 0) {
+                    guides.add(guide(ten * tenths / (TEN * TEN), funnel));
+                }
+            }
+            if (ten >= most) {
+                guides.add(guide(ten, funnel));
+                guides.add(guide(ten * 2, funnel));
+            }
+        }
+        return guides;
+    }
+
+    private FunnelGuide guide(long students, FunnelLimits funnel) {
+        return new FunnelGuide(students, limitsAt(students, funnel));
+    }
+
+    private Map<DistrictCode, OutcomeCount> sized(CountBook book, MeasureKey key) {
+        MeasureCounts counts = new MeasureCounts(book);
+        Map<DistrictCode, OutcomeCount> sized = new TreeMap<>();
+        for (DistrictCode district : book.districts()) {
+            MeasureCounts.Pair pair = counts.pair(district, key);
+            if (pair.state() == Counted.State.PRESENT
+                    && pair.consistent()
+                    && pair.focal().students() > 0) {
+                sized.put(district, pair.focal());
+            }
+        }
+        return sized;
+    }
+
+    private FunnelLimits limits(Map<DistrictCode, OutcomeCount> sized) {
+        return FunnelLimits.ofState(
+                List.copyOf(sized.values()), parameters.funnel().trimmedShare());
+    }
+
     private FunnelPoint point(DistrictCode district, OutcomeCount count, FunnelLimits funnel) {
         ExactRatio risk = ExactRatio.of(count.outcome(), count.students());
-        List<FunnelPoint.Limit> limits = parameters.funnel().confidences().stream()
+        List<FunnelPoint.Limit> limits = limitsAt(count.students(), funnel);
+        int above = (int) limits.stream().filter(l -> risk.isAbove(l.high())).count();
+        int below =
+                (int) limits.stream().filter(l -> risk.compareTo(l.low()) < 0).count();
+        return new FunnelPoint(district, count, limits, above - below);
+    }
+
+    private List<FunnelPoint.Limit> limitsAt(long students, FunnelLimits funnel) {
+        return parameters.funnel().confidences().stream()
                 .map(confidence -> {
-                    RatioInterval limit = funnel.limits(count.students(), confidence)
+                    RatioInterval limit = funnel.limits(students, confidence)
                             .rounded(parameters.precision().limitPlaces());
                     return new FunnelPoint.Limit(
                             confidence, limit.low(), limit.high().orElseThrow());
                 })
                 .toList();
-        int above = (int) limits.stream().filter(l -> risk.isAbove(l.high())).count();
-        int below =
-                (int) limits.stream().filter(l -> risk.compareTo(l.low()) < 0).count();
-        return new FunnelPoint(district, count, limits, above - below);
     }
 }

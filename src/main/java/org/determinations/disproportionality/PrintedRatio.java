@@ -3,19 +3,18 @@ package org.determinations.disproportionality;
 import java.math.BigDecimal;
 import java.util.List;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.RatioScale;
 
 /**
  * A ratio as printed: half up, with as many more digits as it takes for the printed value to stand on the same side of every
  * threshold as the ratio itself.
  */
 public final class PrintedRatio {
-    private final List<BigDecimal> thresholds;
-    private final int places;
+    private final RatioScale scale;
 
     /** @param places decimal places of a ratio that is near no threshold */
     public PrintedRatio(List<BigDecimal> thresholds, int places) {
-        this.thresholds = List.copyOf(thresholds);
-        this.places = places;
+        this.scale = new RatioScale(thresholds, places);
     }
 
     /** Printing with a pack's bands. */
@@ -27,17 +26,11 @@ public final class PrintedRatio {
     }
 
     public String text(ExactRatio ratio) {
-        int digits = places;
-        BigDecimal printed = ratio.decimal(digits);
-        while (!sameSide(ratio, printed)) {
-            digits++;
-            printed = ratio.decimal(digits);
-        }
-        return printed.toPlainString();
+        return scale.text(ratio);
     }
 
-    private boolean sameSide(ExactRatio ratio, BigDecimal printed) {
-        return thresholds.stream()
-                .allMatch(t -> Integer.signum(ratio.compareTo(t)) == Integer.signum(printed.compareTo(t)));
+    /** The lines and the printing, for pictures. */
+    public RatioScale scale() {
+        return scale;
     }
 }

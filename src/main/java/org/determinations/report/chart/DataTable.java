@@ -1,0 +1,38 @@
+package org.determinations.report.chart;
+
+import java.util.List;
+
+/**
+ * The numbers of a picture as a table. The first cell of each row names the row.
+ *
+ * @param rows each with as many cells as the header
+ */
+record DataTable(String caption, List<String> header, List<List<String>> rows) {
+    /** Characters from which a cell is given room to wrap. */
+    private static final int LONG = 28;
+
+    DataTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        for (List<String> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException("a row of " + row.size() + " cells under " + header);
+            }
+        }
+    }
+
+    void write(Markup page) {
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open("table").element("caption", caption);
+        page.open("thead").open("tr");
+        header.forEach(h -> page.element("th", h, "scope", "col"));
+        page.close().close().open("tbody");
+        for (List<String> row : rows) {
+            page.open("tr").element("th", row.get(0), "scope", "row");
+            row.subList(1, row.size())
+                    .forEach(cell -> page.element("td", cell, "class", cell.length() > LONG ? "long" : "short"));
+            page.close();
+        }
+        page.close().close().close();
+    }
+}

@@ -1,0 +1,193 @@
+package org.determinations.report.chart;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.determinations.model.FunnelPoint;
+import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.OutcomeCount;
+import org.determinations.model.Persistence;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.RatioMethod;
+import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFunnel;
+import org.determinations.model.SecondaryState;
+import org.determinations.model.SecondaryStateRow;
+import org.determinations.model.StateFunnel;
+import org.determinations.model.YearPoint;
+import org.determinations.model.YearSeries;
+import org.determinations.suppression.PublicShare;
+import org.determinations.suppression.SuppressedTable;
+
+/**
+ * What the public may see of a page: everything else is taken out of the values before a page is made. A measure is shown when a
+ * table shows all its counts; a status stands or falls with it. Sentences, p-values, sensitivities and placements never go out.
+ *
+ * @param tables after suppression, one for each school year; a school year without one is not shown
+ * @param countsOf the ids of the counts that a measure is made of; empty when no table prints them
+ * @param shares how shares are printed
+ */
+public record PublicView(
+        List<SuppressedTable> tables, Function<MeasureResult, List<String>> countsOf, PublicShare shares) {
+    private static final Set<MeasureMark> OF_OWN_COUNTS = EnumSet.of(
+            MeasureMark.FRAGILE, MeasureMark.RATIO_CEILING, MeasureMark.SMALL_NUMBERS, MeasureMark.ABOVE_REST_OF_STATE);
+
+    public PublicView {
+        tables = List.copyOf(tables);
+    }
+
+    private boolean shows(MeasureResult result) {
+        List<String> counts = countsOf.apply(result);
+        return tables.stream().anyMatch(t -> t.showsDerived(counts));
+    }
+
+    private static boolean isHidden(MeasureResult result) {
+        return result.status() == MeasureStatus.INPUT_SUPPRESSED;
+    }
+
+    /** A district's values without what may not be shown. */
+    SecondaryDistrict of(SecondaryDistrict own) {
+        List<MeasureResult> measures = own.measures().stream().map(this::of).toList();
+        return new SecondaryDistrict(
+                own.heading(),
+                own.district(),
+                own.name(),
+                own.accountabilityLevel(),
+                answers(own.answers(), measures),
+                measures,
+                own.series().stream().map(this::of).toList(),
+                List.of());
+    }
+
+    /** The State's values without what may not be shown; districts out of scope are in no public table. */
+    SecondaryState of(SecondaryState state) {
+        List<SecondaryStateRow> rows = state.districts().stream()
+                .map(r -> {
+                    List<MeasureResult> measures =
+                            r.measures().stream().map(this::of).toList();
+                    return new SecondaryStateRow(
+                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), measures);
+                })
+                .toList();
+        return new SecondaryState(
+                state.heading(),
+                rows,
+                state.compared(),
+                state.funnels().stream().map(f -> of(f, rows)).toList(),
+                new TreeMap<>());
+    }
+
+    private static SecondaryFunnel of(SecondaryFunnel drawn, List<SecondaryStateRow> rows) {
+        StateFunnel funnel = drawn.funnel();
+        List<FunnelPoint> points = funnel.points().stream()
+                .filter(p -> rows.stream()
+                        .filter(r -> r.district().equals(p.district()))
+                        .flatMap(r -> r.measure(funnel.key()).stream())
+                        .anyMatch(m -> !isHidden(m)))
+                .toList();
+        return new SecondaryFunnel(
+                new StateFunnel(funnel.key(), funnel.stateRisk(), funnel.dispersion(), funnel.between(), points),
+                drawn.guides());
+    }
+
+    private MeasureResult of(MeasureResult result) {
+        if (!shows(result)) {
+            return MeasureResult.without(
+                    result.subject(),
+                    result.key(),
+                    Optional.empty(),
+                    MeasureStatus.INPUT_SUPPRESSED,
+                    PublicShare.NOT_SHOWN);
+        }
+        boolean alternate = result.method() == RatioMethod.ALTERNATE_RISK_RATIO;
+        Set<MeasureMark> marks = new TreeSet<>(result.marks());
+        marks.retainAll(alternate ? Set.of(MeasureMark.RATIO_CEILING) : OF_OWN_COUNTS);
+        return new MeasureResult(
+                result.subject(),
+                result.key(),
+                result.input().map(i -> alternate ? withoutOwnComparison(i) : i),
+                result.status(),
+                result.method(),
+                alternate ? "compared with all other groups in the State" : result.reason(),
+                result.figures(),
+                alternate ? Optional.empty() : result.state(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                marks);
+    }
+
+    /** The district's own comparison group is too small for a ratio, and may be too small to be shown. */
+    private static MeasureInput withoutOwnComparison(MeasureInput input) {
+        return new MeasureInput(input.focal(), OutcomeCount.NONE, input.stateFocal(), input.stateComparison());
+    }
+
+    private YearSeries of(YearSeries series) {
+        List<YearPoint> points = series.points().stream().map(this::of).toList();
+        boolean whole = points.stream().noneMatch(p -> p.gap().equals(PublicShare.NOT_SHOWN));
+        return new YearSeries(
+                series.district(),
+                series.key(),
+                points,
+                whole ? series.persistence() : Persistence.NONE,
+                whole ? series.concernYears() : List.of(),
+                whole ? series.pooled() : Optional.empty(),
+                whole ? series.federalMarker() : "");
+    }
+
+    private YearPoint of(YearPoint point) {
+        Optional<MeasureResult> result = point.result().map(this::of);
+        String gap = result.filter(PublicView::isHidden).isPresent() ? PublicShare.NOT_SHOWN : point.gap();
+        return new YearPoint(point.schoolYear(), result, gap, point.breakBefore());
+    }
+
+    /** The answers that follow from shown measures alone, without their sentences. */
+    private static List<QuestionAnswer> answers(List<QuestionAnswer> answers, List<MeasureResult> shown) {
+        List<QuestionAnswer> open = new ArrayList<>();
+        Set<MeasureKey> keys = new TreeSet<>();
+        shown.stream().filter(m -> !isHidden(m)).map(MeasureResult::key).forEach(keys::add);
+        for (QuestionAnswer answer : answers) {
+            QuestionAnswer visible = new QuestionAnswer(
+                    answer.subject(),
+                    answer.question(),
+                    answer.verdict(),
+                    keep(answer.decidedBy(), keys),
+                    keep(answer.notJudged(), keys),
+                    keep(answer.informedBy(), keys),
+                    List.of(),
+                    false);
+            boolean follows = answer.verdict() == QuestionAnswer.Verdict.APPEARS
+                    ? !visible.decidedBy().isEmpty()
+                    : keys.containsAll(deciding(answer.question()));
+            if (follows) {
+                open.add(visible);
+            }
+        }
+        return open;
+    }
+
+    private static List<MeasureKey> keep(List<MeasureKey> all, Set<MeasureKey> shown) {
+        return all.stream().filter(shown::contains).toList();
+    }
+
+    private static List<MeasureKey> deciding(MeasureQuestion question) {
+        if (question == MeasureQuestion.A) {
+            return List.of(MeasureKey.lowIncome(MeasureKind.A1));
+        }
+        List<MeasureKey> keys = new ArrayList<>(List.of(MeasureKey.lowIncome(MeasureKind.B1_LI)));
+        RaceEthnicity.groups().forEach(r -> keys.add(MeasureKey.ofRace(MeasureKind.B1_R, r)));
+        return keys;
+    }
+}

@@ -1,0 +1,151 @@
+package org.determinations.report.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.SecondaryFunnel;
+import org.determinations.model.SecondaryState;
+import org.determinations.model.SecondaryStateRow;
+import org.determinations.model.StateComparison;
+
+/** The statewide page: first how districts compare with the rest of the State, then their answers, then the funnels. */
+final class StatePage {
+    /** Rows that fit on a printed sheet. */
+    private static final int PER_PICTURE = 20;
+
+    private final SecondaryState data;
+    private final SecondaryPage page;
+
+    StatePage(SecondaryState data, SecondaryPage page) {
+        this.data = data;
+        this.page = page;
+    }
+
+    Map<String, String> files() {
+        page.paragraph("The districts in scope of the secondary analysis, after the official release.");
+        page.facts(List.of(
+                List.of("Districts in scope", Integer.toString(data.districts().size())),
+                List.of("Cycle", page.heading().run().cycle().text()),
+                List.of("Student counts of", page.heading().dataYear().text()),
+                List.of(
+                        "Stage and date",
+                        page.heading().run().stage().word() + ", "
+                                + page.heading().run().stageDate())));
+        page.body().element("h2", "Compared with the rest of the State");
+        page.paragraph(
+                "The statewide ratio itself may lie in a band. What sets a district apart is how its ratio compares with that of"
+                        + " the rest of the State; districts stand in that order, those without a ratio last.");
+        data.compared().forEach(this::compared);
+        answers();
+        page.body().element("h2", "All districts by size");
+        page.paragraph(
+                "A small district can differ from the State by chance alone. Between the limits it does no more than that;"
+                        + " spread between districts that chance does not explain is allowed for.");
+        data.funnels().forEach(this::funnel);
+        SecondaryNotes.write(page);
+        return page.files("Secondary analysis: the State");
+    }
+
+    private void compared(MeasureKey key) {
+        String title = key.kind().code() + ": " + key.groupWords() + " "
+                + key.kind().outcome().among() + " who " + key.kind().outcome().words() + ", district by district";
+        List<RatioRow> rows = data.districts().stream()
+                .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
+                        .thenComparing(SecondaryStateRow::district))
+                .flatMap(r -> r.measure(key).stream()
+                        .map(m -> new RatioRow("", r.name() + " (" + levelText(r) + ")", m, page.printing())))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (rows.stream().allMatch(RatioRow::hidden)) {
+            page.body().element("h3", title);
+            page.paragraph("Not shown: none of the " + rows.size() + " ratios may be shown.");
+            return;
+        }
+        for (int from = 0; from < rows.size(); from += PER_PICTURE) {
+            int to = Math.min(from + PER_PICTURE, rows.size());
+            boolean alone = rows.size() <= PER_PICTURE;
+            page.add(FigureMaker.forest(
+                    page,
+                    "compared-" + name(key) + (alone ? "" : "-" + (from + 1)),
+                    alone ? title : title + " (" + (from + 1) + " to " + to + " of " + rows.size() + ")",
+                    "District",
+                    rows.subList(from, to)));
+        }
+    }
+
+    private static String levelText(SecondaryStateRow row) {
+        return row.accountabilityLevel().text();
+    }
+
+    private static Optional<ExactRatio> relative(SecondaryStateRow row, MeasureKey key) {
+        return row.measure(key).flatMap(m -> m.state()).flatMap(StateComparison::relative);
+    }
+
+    private static int greatestFirst(Optional<ExactRatio> one, Optional<ExactRatio> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), other.isEmpty());
+        }
+        return other.get().compareTo(one.get());
+    }
+
+    private static String name(MeasureKey key) {
+        return (key.kind().code() + "-" + key.groupCode())
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .replace('+', '-');
+    }
+
+    private void answers() {
+        page.body().element("h2", "Answers");
+        List<String> header = new ArrayList<>(
+                List.of("District", "Code", "Accountability level", "Question A", "Question B", "Decided by"));
+        if (!page.isPublic()) {
+            header.add("Proposal for a person to confirm");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (SecondaryStateRow row : data.districts()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    row.name(),
+                    row.district().digits(),
+                    levelText(row),
+                    page.verdict(row.answers(), MeasureQuestion.A),
+                    page.verdict(row.answers(), MeasureQuestion.B),
+                    decidedBy(row.answers())));
+            if (!page.isPublic()) {
+                boolean warranted = row.answers().stream().anyMatch(QuestionAnswer::warranted);
+                cells.add(warranted ? "intervention or assistance is warranted" : Printing.NONE);
+            }
+            rows.add(cells);
+        }
+        new DataTable("Answers to questions A and B by district", header, rows).write(page.body());
+    }
+
+    private static String decidedBy(List<QuestionAnswer> answers) {
+        List<String> keys = answers.stream()
+                .flatMap(a -> a.decidedBy().stream())
+                .map(k -> k.kind().code() + " " + k.groupWords())
+                .toList();
+        return keys.isEmpty() ? Printing.NONE : String.join("; ", keys);
+    }
+
+    private void funnel(SecondaryFunnel funnel) {
+        MeasureKey key = funnel.funnel().key();
+        String title = "Share of " + key.groupWords() + " "
+                + key.kind().outcome().among() + " who " + key.kind().outcome().words();
+        if (funnel.funnel().points().isEmpty()) {
+            page.body().element("h3", title);
+            page.paragraph(page.isPublic() ? "Not shown: no district may be shown." : "No district has such students.");
+            return;
+        }
+        page.add(FigureMaker.funnel(page, "funnel-" + name(key), title, data, funnel));
+    }
+}

@@ -1,0 +1,183 @@
+package org.determinations.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.determinations.model.CountCell;
+import org.determinations.model.CountTable;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RatioMethod;
+import org.determinations.model.SecondaryDistrict;
+import org.determinations.suppression.PublicShare;
+import org.determinations.suppression.SuppressedTable;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** A public page takes only what suppression shows. */
+class PublicViewTest {
+    private static final SecondaryDistrict DATA = InventedSecondary.district();
+
+    /** Shows the measures that pass. */
+    private static PublicView showing(Predicate<MeasureResult> shown) {
+        CountTable table =
+                new CountTable(List.of(CountCell.of("shown", 0, 50), CountCell.of("hidden", 0, 3)), List.of());
+        SuppressedTable suppressed =
+                new SuppressedTable(table, new TreeSet<>(List.of("hidden")), new TreeSet<>(List.of("hidden")));
+        return new PublicView(
+                List.of(suppressed),
+                m -> List.of("shown", shown.test(m) ? "shown" : "hidden"),
+                new PublicShare(PracticeSecondary.SUPPRESSION, 1));
+    }
+
+    private static String page(PublicView view) {
+        return SecondaryPages.publicDistrict(DATA, view).getOrDefault("secondary-public-09010000.html", "");
+    }
+
+    @Test
+    void a_hidden_measure_leaves_no_number_and_no_status() {
+        String page = page(showing(m -> m.key().kind() == MeasureKind.A1));
+        Element whole = PageReading.parse(page);
+        assertThat(PageReading.all(whole, "svg").stream().map(s -> s.getAttribute("id")))
+                .contains("secondary-public-09010000-question-a")
+                .doesNotContain("secondary-public-09010000-question-b");
+        assertThat(page)
+                .contains("2.22 (1.77 to 2.79)")
+                .doesNotContain("2.9997", "30.00 (", "0.27)", "3 of 41", "4 of 21");
+        assertThat(page).contains("Not shown: none of the 8 measures may be shown.");
+    }
+
+    @Test
+    void a_picture_leaves_hidden_rows_out_and_says_so_and_its_table_says_not_shown() {
+        String page = page(showing(m -> !m.key().equals(InventedSecondary.ASIAN)));
+        assertThat(page)
+                .contains("Not shown in the picture: B1-R Asian, B1-R Native Hawaiian or Pacific Islander.")
+                .doesNotContain("3 of 41");
+        Element picture = PageReading.all(PageReading.parse(page), "svg").stream()
+                .filter(s -> s.getAttribute("id").endsWith("question-b"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(PageReading.texts(picture, "text")).contains("White").doesNotContain("Asian");
+        Element row = PageReading.all(PageReading.parse(page), "tr").stream()
+                .filter(r -> r.getTextContent().startsWith("\nAsian")
+                        && r.getTextContent().contains("B1-R"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(PageReading.texts(row, "td"))
+                .containsOnly("B1-R", Printing.NONE, PublicShare.NOT_SHOWN)
+                .contains(PublicShare.NOT_SHOWN);
+    }
+
+    @Test
+    void an_answer_is_shown_only_when_it_follows_from_what_is_shown() {
+        assertThat(showing(m -> true).of(withoutWithheldInput()).answers())
+                .extracting(QuestionAnswer::verdict)
+                .containsExactly(QuestionAnswer.Verdict.APPEARS, QuestionAnswer.Verdict.DOES_NOT_APPEAR);
+        assertThat(showing(m -> true).of(DATA).answers())
+                .extracting(QuestionAnswer::question)
+                .containsExactly(MeasureQuestion.A);
+        assertThat(page(showing(m -> m.key().kind() != MeasureKind.A1)))
+                .doesNotContain("yes, it appears so")
+                .contains("Answer: not shown.");
+        assertThat(page(showing(m -> !m.key().equals(InventedSecondary.ASIAN))))
+                .contains("yes, it appears so")
+                .doesNotContain("no, it does not appear so");
+    }
+
+    private static SecondaryDistrict withoutWithheldInput() {
+        return new SecondaryDistrict(
+                DATA.heading(),
+                DATA.district(),
+                DATA.name(),
+                DATA.accountabilityLevel(),
+                DATA.answers(),
+                DATA.measures().stream()
+                        .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
+                                ? InventedSecondary.notJudged(2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
+                                : m)
+                        .toList(),
+                DATA.series(),
+                DATA.placements());
+    }
+
+    @Test
+    void sentences_proposals_p_values_and_placements_stay_inside() {
+        String page = page(showing(m -> true));
+        assertThat(page)
+                .doesNotContain("appears to over-identify", "Proposed", "p, adjusted", "0.0001", "150 of 200")
+                .contains("The table of all placements is not part of the public copy.");
+        assertThat(SecondaryPages.district(DATA).getOrDefault("secondary-09010000.html", ""))
+                .contains("appears to over-identify", "Proposed", "p, adjusted", "&lt; 0.0001", "150 of 200");
+    }
+
+    @Test
+    void a_comparison_with_the_state_does_not_tell_of_the_small_group_at_home() {
+        String page = page(showing(m -> m.method() == RatioMethod.ALTERNATE_RISK_RATIO));
+        assertThat(page).contains("compared with all other groups in the State").doesNotContain("4 students with");
+        SecondaryDistrict open = showing(m -> true).of(DATA);
+        MeasureResult black = open.measures().get(5);
+        assertThat(black.state()).isEmpty();
+        assertThat(black.input().orElseThrow().comparison().students()).isZero();
+    }
+
+    @Test
+    void a_hidden_school_year_hides_what_is_said_of_all_school_years() {
+        String page = page(showing(m -> m.subject().schoolYear().equals(InventedSecondary.YEAR)));
+        List<String> cells = PageReading.all(PageReading.parse(page), "tr").stream()
+                .filter(r -> r.getTextContent().startsWith("\nA1 Low-income"))
+                .flatMap(r -> PageReading.texts(r, "td").stream())
+                .toList();
+        assertThat(cells.get(0)).isEqualTo("not shown");
+        assertThat(cells.get(1)).startsWith("not shown [not comparable before");
+        assertThat(cells.get(2)).isEqualTo("2.22 (1.77 to 2.79), concern");
+        assertThat(cells.get(3)).isEqualTo("not shown");
+    }
+
+    @Test
+    void a_public_funnel_has_the_shown_districts_only() {
+        Map<String, String> files = SecondaryPages.publicState(
+                InventedState.state(), showing(m -> m.status().judged()));
+        String page = files.getOrDefault("secondary-public-state.html", "");
+        assertThat(page)
+                .contains("1 of the districts in scope has no point that may be shown.")
+                .contains("40.0% (120 of 300)")
+                .doesNotContain("3 of 41", "Otherwich", "20 of 90", "4 of 200", "09030000", "09040000");
+    }
+
+    @Test
+    void the_practice_state_shows_no_measure_that_its_tables_withhold() throws IOException {
+        PracticeSecondary practice = new PracticeSecondary();
+        PublicView view = practice.publicView();
+        int hidden = 0;
+        int shown = 0;
+        for (SecondaryDistrict district : practice.districts()) {
+            String page = SecondaryPages.publicDistrict(district, view)
+                    .getOrDefault("secondary-public-" + district.district() + ".html", "");
+            for (MeasureResult measure : district.measures()) {
+                List<String> counts = view.countsOf().apply(measure);
+                if (view.tables().stream().anyMatch(t -> t.showsDerived(counts))) {
+                    shown++;
+                } else {
+                    hidden++;
+                    String small = measure.input()
+                            .map(i -> i.focal())
+                            .filter(c -> c.outcome() > 0 && c.outcome() < 10 && c.students() > 9)
+                            .map(c -> ">" + c.text() + "<")
+                            .orElse("><");
+                    assertThat(page.replace("><", "> <"))
+                            .as(measure.key().text())
+                            .doesNotContain(small);
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(100);
+        assertThat(shown).isGreaterThan(5);
+    }
+}
