@@ -133,30 +133,37 @@ class ExitCodeTest {
     /** 6 has its tests in {@code SecondProcessTest}, where a second process holds the database. */
     @Test
     void interrupted_is_130_and_the_same_command_continues() throws Exception {
-        String[] words = {
-            "cycle",
-            TestInstallation.app().resolve("data-samples/massachusetts-2012-13").toString(),
-            "--home",
-            home.toString()
-        };
-        ForkedJava interrupted = ForkedJava.start(scratch, List.of(), "org.determinations.cli.Main", words);
-        interrupted.awaitWords("run 1: official 2012-13, 3 files");
-        assertThat(new ProcessBuilder(
-                                "kill",
-                                "-INT",
-                                String.valueOf(interrupted.process().pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
-        ForkedJava.Ending ending = interrupted.end();
-        assertThat(ending.code()).isEqualTo(130);
-        assertThat(ending.err().lines()).contains("interrupted; the same command continues");
-        assertThat(ending.err()).doesNotContain("unexpected failure");
-        Typed.Ending continued = Typed.command(words);
-        assertThat(continued.code()).as(continued.err()).isIn(0, 7);
+        String sample = TestInstallation.app()
+                .resolve("data-samples/massachusetts-2012-13")
+                .toString();
         Path whole = scratch.resolve("whole");
-        Typed.in(whole, "cycle", words[1]);
+        Typed.in(whole, "cycle", sample);
         Map<String, String> expected = TestInstallation.outputs(whole);
-        assertThat(TestInstallation.outputs(home)).isEqualTo(expected).hasSize(6);
+        assertThat(expected).hasSize(6);
+        // A run may end before the signal arrives: then it is tried again in another home.
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            Path begun = scratch.resolve("begun-" + attempt);
+            ForkedJava.Ending ending = interrupted(sample, begun);
+            if (ending.code() != 0) {
+                assertThat(ending.code()).isEqualTo(130);
+                assertThat(ending.err().lines()).contains("interrupted; the same command continues");
+                assertThat(ending.err()).doesNotContain("unexpected failure");
+                Typed.Ending continued = Typed.in(begun, "cycle", sample);
+                assertThat(continued.code()).as(continued.err()).isIn(0, 7);
+                assertThat(TestInstallation.outputs(begun)).isEqualTo(expected);
+                return;
+            }
+        }
+        throw new AssertionError("no signal arrived before its run ended");
+    }
+
+    private ForkedJava.Ending interrupted(String sample, Path begun) throws Exception {
+        ForkedJava running = ForkedJava.start(
+                scratch, List.of(), "org.determinations.cli.Main", "cycle", sample, "--home", begun.toString());
+        running.awaitWords("run 1: official 2012-13, 3 files");
+        new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid()))
+                .start()
+                .waitFor();
+        return running.end();
     }
 }
