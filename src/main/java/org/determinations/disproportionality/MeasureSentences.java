@@ -58,11 +58,9 @@ final class MeasureSentences {
         if (result.method() == RatioMethod.ALTERNATE_RISK_RATIO) {
             sentences.add(String.format(
                     Locale.ROOT,
-                    "%s has too few %s students for a fair comparison at home, so they were compared with %s students"
-                            + " across the State.",
+                    "%s has too few %s for a fair comparison at home, so the comparison is with those across the State.",
                     districtName,
-                    result.key().comparisonWords(),
-                    result.key().comparisonWords()));
+                    result.key().comparisonMembers("students")));
         }
         if (bands.heldBackByInterval(figures.ratio(), figures.interval())) {
             sentences.add(chance(result, figures));
@@ -82,19 +80,15 @@ final class MeasureSentences {
                 .orElse("");
         return String.format(
                         Locale.ROOT,
-                        "In %s, %s%% of %s %s %s, against %s%% of %s %s: %s times as many, likely between %s.",
+                        "In %s, %s%% of %s %s, against %s%% of %s: %s times as likely (likely range %s).",
                         result.subject().schoolYear(),
                         percent(figures.focalRisk()),
-                        key.groupWords(),
-                        key.kind().outcome().among(),
+                        key.members(key.kind().outcome().among()),
                         key.kind().outcome().words(),
                         percent(figures.comparisonRisk()),
-                        key.comparisonWords(),
-                        key.kind().outcome().among(),
+                        key.comparisonMembers(key.kind().outcome().among()),
                         printed.text(figures.ratio()),
-                        figures.interval()
-                                .text(parameters.precision().displayPlaces())
-                                .replace(" to ", " and "))
+                        figures.interval().text(parameters.precision().displayPlaces()))
                 + state;
     }
 
@@ -108,7 +102,7 @@ final class MeasureSentences {
                 .orElse("");
         return String.format(
                         Locale.ROOT,
-                        "With %d students in the group, chance alone could explain a ratio of %s.",
+                        "In a group of %d, chance alone could explain a ratio of %s.",
                         result.input().orElseThrow().focal().students(),
                         printed.text(figures.ratio()))
                 + students;
@@ -116,12 +110,14 @@ final class MeasureSentences {
 
     private static String excess(MeasureResult result, RatioFigures figures) {
         String number = figures.excess().decimal(0).toPlainString();
+        String fewer = "At equal rates about " + number + " fewer "
+                + result.key().members(number.equals("1") ? "student" : "students");
         return result.key().kind().question() == MeasureQuestion.A
-                ? "At equal rates about " + number + " fewer " + result.key().groupWords()
-                        + " students would have an IEP. That is a reason to look at referral and early reading support;"
+                ? fewer
+                        + " would have an IEP. That is a reason to look at referral and early reading support;"
                         + " it does not say that any child was identified wrongly."
-                : "At equal rates about " + number + " fewer " + result.key().groupWords()
-                        + " students would be taught apart. That is a reason to look at how placements are decided;"
+                : fewer
+                        + " would be taught apart. That is a reason to look at how placements are decided;"
                         + " it does not say that any child is placed wrongly.";
     }
 
@@ -141,7 +137,7 @@ final class MeasureSentences {
 
     /** Why a measure was not judged. */
     String notJudged(MeasureResult result) {
-        String group = result.key().groupWords() + " students";
+        String group = result.key().members("students");
         return switch (result.status()) {
             case GROUP_ABSENT -> "There are no " + group + " to judge.";
             case INPUT_SUPPRESSED -> "A count of " + group + " is withheld or blank, so nothing was judged.";

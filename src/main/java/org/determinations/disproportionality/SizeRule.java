@@ -64,8 +64,9 @@ public final class SizeRule {
     String tooFew(OutcomeCount group) {
         return String.format(
                 Locale.ROOT,
-                "%d students with the outcome of %d; at least %d of at least %d are needed",
+                "%d %s with the outcome of %d; at least %d of at least %d are needed",
                 group.outcome(),
+                group.outcome() == 1 ? "student" : "students",
                 group.students(),
                 minimums.cell(),
                 minimums.n());

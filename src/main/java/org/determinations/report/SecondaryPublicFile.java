@@ -123,7 +123,7 @@ final class SecondaryPublicFile {
                 .input()
                 .map(MeasureInput::focal)
                 .filter(focal -> both)
-                .map(focal -> shares.text(focal, true, true))
+                .map(focal -> shares.text(focal))
                 .orElse(PublicShare.NOT_SHOWN);
     }
 
@@ -131,7 +131,7 @@ final class SecondaryPublicFile {
         boolean local = measure.result().method() != RatioMethod.ALTERNATE_RISK_RATIO;
         Optional<OutcomeCount> comparison = measure.result().input().map(MeasureInput::comparison);
         return local && shown && comparison.isPresent()
-                ? shares.text(comparison.get(), true, true)
+                ? shares.text(comparison.get())
                 : PublicShare.NOT_SHOWN;
     }
 

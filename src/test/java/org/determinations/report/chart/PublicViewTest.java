@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountTable;
 import org.determinations.model.MeasureKind;
@@ -34,6 +35,7 @@ class PublicViewTest {
         return new PublicView(
                 List.of(suppressed),
                 m -> List.of("shown", shown.test(m) ? "shown" : "hidden"),
+                InventedSecondary.measures().stream().map(MeasureResult::key).collect(Collectors.toSet()),
                 new PublicShare(PracticeSecondary.SUPPRESSION, 1));
     }
 
@@ -125,6 +127,28 @@ class PublicViewTest {
         MeasureResult black = open.measures().get(5);
         assertThat(black.state()).isEmpty();
         assertThat(black.input().orElseThrow().comparison().students()).isZero();
+    }
+
+    @Test
+    void a_measure_without_a_ratio_tells_no_count_of_the_state_and_none_of_its_own() {
+        MeasureResult small = InventedSecondary.notJudged(
+                2011,
+                InventedSecondary.ASIAN,
+                MeasureStatus.NOT_CALCULATED,
+                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
+                        + " and that of the State has 3 students with the outcome of 29");
+        SecondaryDistrict own = new SecondaryDistrict(
+                DATA.heading(),
+                DATA.district(),
+                DATA.name(),
+                DATA.accountabilityLevel(),
+                List.of(),
+                List.of(small),
+                List.of(),
+                List.of());
+        MeasureResult open = showing(m -> true).of(own).measures().get(0);
+        assertThat(open.reason()).isEqualTo(MeasureStatus.NOT_CALCULATED.words());
+        assertThat(open.input()).isEmpty();
     }
 
     @Test
