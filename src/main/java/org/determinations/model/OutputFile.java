@@ -3,7 +3,8 @@ package org.determinations.model;
 /**
  * One file that a run wrote. Grain: one per run and file name.
  *
- * @param name file name within the run's folder; never a path
+ * @param name file name within the run's folder, with the names of folders in it before it: {@code public/about.txt}; parts are
+ *     separated by a slash on every system
  * @param sha256 lower-case hexadecimal, over the file's bytes
  * @param bytes size of the file
  */

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,8 +23,12 @@ import org.determinations.issue.SourceRef;
 final class SafeFiles {
     private SafeFiles() {}
 
-    /** The bytes on disk, not only in the machine's memory. */
+    /** The bytes on disk, not only in the machine's memory; the folders above it are made. */
     static void writeNew(Path file, byte[] bytes) throws IOException {
+        Path above = file.getParent();
+        if (above != null) {
+            Files.createDirectories(above);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -52,11 +57,11 @@ final class SafeFiles {
         return target.resolveSibling("." + target.getFileName() + ".partial");
     }
 
-    /** Deletes a file, or a folder and the files in it; nothing happens when there is none. */
+    /** Deletes a file, or a folder and everything in it; nothing happens when there is none. */
     static void clear(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             for (Path file : list(folder)) {
-                Files.delete(file);
+                clear(file);
             }
         }
         Files.deleteIfExists(folder);
@@ -68,6 +73,13 @@ final class SafeFiles {
             clear(partial);
         } catch (IOException e) {
             // Its hidden name keeps it from being taken for a result, and the next try clears it.
+        }
+    }
+
+    /** Everything below the folder that is no folder itself, by path. */
+    static List<Path> listBelow(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(f -> !Files.isDirectory(f)).sorted().toList();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.OutputFile;
 
-/** A folder of files that appears all at once or not at all, and is never overwritten. */
+/** A folder of files, and of folders of files, that appears all at once or not at all, and is never overwritten. */
 final class WholeFolder {
     private WholeFolder() {}
 
@@ -52,7 +52,7 @@ final class WholeFolder {
     }
 
     private static boolean holds(Path folder, List<OutputFile> outputs) throws IOException {
-        List<Path> files = SafeFiles.list(folder);
+        List<Path> files = SafeFiles.listBelow(folder);
         if (files.size() != outputs.size()) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.determinations.report.chart;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureQuestion;
@@ -23,7 +22,7 @@ final class DistrictPage {
         this.page = page;
     }
 
-    Map<String, String> files() {
+    SecondaryContent content() {
         page.paragraph(
                 "Secondary analysis of low-income identification and of separation, after the official release.");
         page.facts(List.of(
@@ -55,7 +54,7 @@ final class DistrictPage {
         forest("schools-crossed", "Separate schools: race and income together", EnumSet.of(MeasureKind.B2_X));
         forest("schools-adjusted", "Separate schools: adjusted ratios", adjusted(StudentOutcome.SEPARATE_SCHOOL));
         SecondaryNotes.write(page);
-        return page.files("Secondary analysis: " + data.name());
+        return page.content("Secondary analysis: " + data.name());
     }
 
     private void answer(MeasureQuestion question) {

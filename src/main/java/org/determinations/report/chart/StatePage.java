@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureKey;
@@ -28,7 +27,7 @@ final class StatePage {
         this.page = page;
     }
 
-    Map<String, String> files() {
+    SecondaryContent content() {
         page.paragraph("The districts in scope of the secondary analysis, after the official release.");
         page.facts(List.of(
                 List.of("Districts in scope", Integer.toString(data.districts().size())),
@@ -50,7 +49,7 @@ final class StatePage {
                         + " spread between districts that chance does not explain is allowed for.");
         data.funnels().forEach(this::funnel);
         SecondaryNotes.write(page);
-        return page.files("Secondary analysis: the State");
+        return page.content("Secondary analysis: the State");
     }
 
     private void compared(MeasureKey key) {

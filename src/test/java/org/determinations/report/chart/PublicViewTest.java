@@ -40,7 +40,7 @@ class PublicViewTest {
     }
 
     private static String page(PublicView view) {
-        return SecondaryPages.publicDistrict(DATA, view).getOrDefault("secondary-public-09010000.html", "");
+        return SecondaryPages.publicDistrict(DATA, view).files().getOrDefault("secondary-public-09010000.html", "");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PublicViewTest {
         assertThat(page)
                 .doesNotContain("appears to over-identify", "Proposed", "p, adjusted", "0.0001", "150 of 200")
                 .contains("The table of all placements is not part of the public copy.");
-        assertThat(SecondaryPages.district(DATA).getOrDefault("secondary-09010000.html", ""))
+        assertThat(SecondaryPages.district(DATA).files().getOrDefault("secondary-09010000.html", ""))
                 .contains("appears to over-identify", "Proposed", "p, adjusted", "&lt; 0.0001", "150 of 200");
     }
 
@@ -167,7 +167,7 @@ class PublicViewTest {
     @Test
     void a_public_funnel_has_the_shown_districts_only() {
         Map<String, String> files = SecondaryPages.publicState(
-                InventedState.state(), showing(m -> m.status().judged()));
+                InventedState.state(), showing(m -> m.status().judged())).files();
         String page = files.getOrDefault("secondary-public-state.html", "");
         assertThat(page)
                 .contains("1 of the districts in scope has no point that may be shown.")
@@ -182,7 +182,7 @@ class PublicViewTest {
         int hidden = 0;
         int shown = 0;
         for (SecondaryDistrict district : practice.districts()) {
-            String page = SecondaryPages.publicDistrict(district, view)
+            String page = SecondaryPages.publicDistrict(district, view).files()
                     .getOrDefault("secondary-public-" + district.district() + ".html", "");
             for (MeasureResult measure : district.measures()) {
                 List<String> counts = view.countsOf().apply(measure);
