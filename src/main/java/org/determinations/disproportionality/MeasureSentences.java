@@ -1,8 +1,10 @@
 package org.determinations.disproportionality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureKey;
@@ -39,7 +41,8 @@ final class MeasureSentences {
         return switch (verdict) {
             case APPEARS -> districtName + " appears to " + matter + ".";
             case DOES_NOT_APPEAR ->
-                "On the groups that could be judged, " + districtName + " does not appear to " + matter + ".";
+                (deciding.stream().allMatch(r -> r.status().judged()) ? "" : "On the groups that could be judged, ")
+                        + districtName + " does not appear to " + matter + ".";
             case CANNOT_TELL ->
                 "Whether " + districtName + " appears to " + matter
                         + " cannot be judged from these counts. This is not the same as no concern.";
@@ -64,6 +67,8 @@ final class MeasureSentences {
         }
         if (bands.heldBackByInterval(figures.ratio(), figures.interval())) {
             sentences.add(chance(result, figures));
+        } else if (isWatch(result)) {
+            sentences.add(watch());
         }
         if (result.status().concern()) {
             sentences.add(excess(result, figures));
@@ -90,6 +95,12 @@ final class MeasureSentences {
                         printed.text(figures.ratio()),
                         figures.interval().text(parameters.precision().displayPlaces()))
                 + state;
+    }
+
+    private String watch() {
+        return "That is to be watched and is no concern: a ratio is watched from "
+                + parameters.bands().watch().toPlainString() + " and can be of concern from "
+                + parameters.bands().elevated().toPlainString() + ".";
     }
 
     private String chance(MeasureResult result, RatioFigures figures) {
@@ -135,19 +146,36 @@ final class MeasureSentences {
                 .findFirst();
     }
 
-    /** Why a measure was not judged. */
-    String notJudged(MeasureResult result) {
-        String group = result.key().members("students");
+    /** Why measures were not judged, each reason once. */
+    List<String> notJudged(List<MeasureResult> results) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (MeasureResult result : results) {
+            groups.computeIfAbsent(notJudged(result), s -> new ArrayList<>())
+                    .add(result.key().members("students"));
+        }
+        List<String> sentences = new ArrayList<>();
+        groups.forEach((sentence, names) -> sentences.add(String.format(Locale.ROOT, sentence, joined(names))));
+        return sentences;
+    }
+
+    private String notJudged(MeasureResult result) {
         return switch (result.status()) {
-            case GROUP_ABSENT -> "There are no " + group + " to judge.";
-            case INPUT_SUPPRESSED -> "A count of " + group + " is withheld or blank, so nothing was judged.";
-            case DATA_ERROR -> "The counts of " + group + " contradict each other, so nothing was judged.";
+            case GROUP_ABSENT -> "There are no %s to judge.";
+            case INPUT_SUPPRESSED -> "A count of %s is withheld or blank, so nothing was judged.";
+            case DATA_ERROR -> "The counts of %s contradict each other, so nothing was judged.";
             default ->
-                "For " + group + " there are too few students to judge ("
-                        + parameters.minimums().cell() + " with the outcome of "
-                        + parameters.minimums().n()
-                        + " are needed). This is not the same as no concern.";
+                result.input().isEmpty()
+                        ? "Not in the input: counts of %s. This is not the same as no concern."
+                        : "Too few to judge: %s (at least "
+                                + parameters.minimums().cell() + " with the outcome among at least "
+                                + parameters.minimums().n()
+                                + " are needed, here and in the comparison). This is not the same as no concern.";
         };
+    }
+
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join("; ", names.subList(0, last)) + "; and " + names.get(last);
     }
 
     /** That the ratio cannot rise far. */

@@ -11,6 +11,7 @@ import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureSubject;
 import org.determinations.model.QuestionAnswer;
+import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryState;
 import org.determinations.model.SecondaryStateRow;
@@ -71,6 +72,7 @@ public final class SecondarySections {
                 district.name(),
                 district.level().orElseThrow(),
                 answers.getOrDefault(district.district(), List.of()),
+                decisions(district),
                 newest(district),
                 series.getOrDefault(district.district(), List.of()),
                 analysis.drawing().placements().getOrDefault(district.district(), List.of())));
@@ -89,6 +91,7 @@ public final class SecondarySections {
                 district.name(),
                 district.level().orElseThrow(),
                 answers.getOrDefault(district.district(), List.of()),
+                List.of(),
                 analysis.publicMeasures().stream()
                         .map(PublicMeasure::result)
                         .filter(m -> m.subject().district().equals(district.district()))
@@ -118,7 +121,14 @@ public final class SecondarySections {
                 district.name(),
                 district.level().orElseThrow(),
                 answers.getOrDefault(district.district(), List.of()),
+                decisions(district),
                 newest(district).stream().filter(this::isOnStatePage).toList());
+    }
+
+    private List<SecondaryDecision> decisions(Determination district) {
+        return analysis.decisions().stream()
+                .filter(d -> d.district().equals(district.district()))
+                .toList();
     }
 
     private boolean isOnStatePage(MeasureResult measure) {

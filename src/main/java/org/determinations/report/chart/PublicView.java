@@ -73,6 +73,7 @@ public record PublicView(
                 own.name(),
                 own.accountabilityLevel(),
                 answers(own.answers(), measures),
+                List.of(),
                 measures,
                 own.series().stream().map(this::of).toList(),
                 List.of());
@@ -85,7 +86,7 @@ public record PublicView(
                     List<MeasureResult> measures =
                             r.measures().stream().map(this::of).toList();
                     return new SecondaryStateRow(
-                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), measures);
+                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), List.of(), measures);
                 })
                 .toList();
         return new SecondaryState(

@@ -148,7 +148,7 @@ class PictureTest {
             points.add(InventedState.point(own.digits(), outcome, students, i % 7 == 0 ? 1 : 0));
             if (i < 80) {
                 rows.add(new SecondaryStateRow(
-                        own, "Invented Regional District " + i, AccountabilityLevel.of(3), List.of(), List.of()));
+                        own, "Invented Regional District " + i, AccountabilityLevel.of(3), List.of(), List.of(), List.of()));
             }
         }
         SecondaryState state = new SecondaryState(

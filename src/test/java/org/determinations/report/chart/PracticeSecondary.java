@@ -197,6 +197,7 @@ final class PracticeSecondary {
                         names.getOrDefault(d, ""),
                         inScope.get(d),
                         answers(d),
+                        List.of(),
                         measures(d, NEWEST),
                         measures(d, NEWEST).stream()
                                 .filter(m -> m.key().kind().decides())
@@ -221,6 +222,7 @@ final class PracticeSecondary {
                                 names.getOrDefault(d, ""),
                                 inScope.get(d),
                                 answers(d),
+                                List.of(),
                                 measures(d, NEWEST).stream()
                                         .filter(m -> m.key().kind().decides())
                                         .toList()))

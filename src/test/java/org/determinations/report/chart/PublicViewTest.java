@@ -100,6 +100,7 @@ class PublicViewTest {
                 DATA.name(),
                 DATA.accountabilityLevel(),
                 DATA.answers(),
+                List.of(),
                 DATA.measures().stream()
                         .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
                                 ? InventedSecondary.notJudged(2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
@@ -142,6 +143,7 @@ class PublicViewTest {
                 DATA.district(),
                 DATA.name(),
                 DATA.accountabilityLevel(),
+                List.of(),
                 List.of(),
                 List.of(small),
                 List.of(),
