@@ -233,7 +233,7 @@ class DistrictAnalysisTest {
         assertThat(answer.verdict()).isEqualTo(QuestionAnswer.Verdict.CANNOT_TELL);
         assertThat(answer.warranted()).isFalse();
         assertThat(String.join(" ", answer.sentences()))
-                .contains("not the same as no concern", "too few students to judge");
+                .contains("not the same as no concern", "Too few to judge: low-income students");
     }
 
     @Test

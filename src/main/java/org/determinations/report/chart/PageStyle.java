@@ -19,6 +19,7 @@ final class PageStyle {
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; }
             dt { font-weight: bold; } dd { margin: 0; }
             .answer { border-left: .4rem solid #0b3d6b; background: #eef3f8; padding: .75rem 1rem; max-width: 46rem; }
+            .answer h2 { margin: 0 0 .5rem; padding: 0; border: 0; }
             .note { color: #3d3d3d; font-size: .9rem; }
             figure { margin: 0 0 2rem; } figcaption h3 { margin-bottom: .75rem; }
             .scroll { overflow-x: auto; } .scroll:focus { outline: 3px solid #0b3d6b; }
@@ -26,7 +27,7 @@ final class PageStyle {
             table { border-collapse: collapse; font-size: .82rem; line-height: 1.35; }
             caption { text-align: left; padding: .5rem 0; font-weight: bold; }
             th, td { text-align: left; vertical-align: top; padding: .3rem .4rem; border-bottom: 1px solid #c8c8c8; }
-            td.long { min-width: 11rem; } .short { white-space: nowrap; } td span { display: inline-block; margin-right: .3em; }
+            td.long { min-width: 10rem; } .short { white-space: nowrap; } td span { display: inline-block; margin-right: .3em; }
             thead th { background: #eef3f8; border-bottom: 2px solid #1b1b1b; }
             tbody th { font-weight: bold; min-width: 7rem; }
             a { color: #0b3d6b; }

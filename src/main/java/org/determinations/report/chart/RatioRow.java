@@ -23,6 +23,9 @@ import org.determinations.suppression.PublicShare;
  * @param label what names the row
  */
 record RatioRow(String section, String label, MeasureResult result, Printing printing) {
+    /** The column that names the measure. */
+    static final int MEASURE = 1;
+
     private static final BigDecimal SMALL_P = new BigDecimal("0.0001");
 
     /** A measure named by its group, under the heading of its kind. */
