@@ -160,7 +160,7 @@ final class MeasureSentences {
 
     private String notJudged(MeasureResult result) {
         return switch (result.status()) {
-            case GROUP_ABSENT -> "There are no %s to judge.";
+            case GROUP_ABSENT -> "Nobody to judge: there are no %s.";
             case INPUT_SUPPRESSED -> "A count of %s is withheld or blank, so nothing was judged.";
             case DATA_ERROR -> "The counts of %s contradict each other, so nothing was judged.";
             default ->
@@ -175,7 +175,7 @@ final class MeasureSentences {
 
     private static String joined(List<String> names) {
         int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join("; ", names.subList(0, last)) + "; and " + names.get(last);
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** That the ratio cannot rise far. */
