@@ -48,7 +48,6 @@ public final class SecondaryFolder {
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
         SecondarySections pages = new SecondarySections(analysis);
         put("", pages.state().files());
         openCopy(pages);
