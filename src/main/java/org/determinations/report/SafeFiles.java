@@ -23,12 +23,8 @@ import org.determinations.issue.SourceRef;
 final class SafeFiles {
     private SafeFiles() {}
 
-    /** The bytes on disk, not only in the machine's memory; the folders above it are made. */
+    /** The bytes on disk, not only in the machine's memory. */
     static void writeNew(Path file, byte[] bytes) throws IOException {
-        Path above = file.getParent();
-        if (above != null) {
-            Files.createDirectories(above);
-        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -57,11 +53,11 @@ final class SafeFiles {
         return target.resolveSibling("." + target.getFileName() + ".partial");
     }
 
-    /** Deletes a file, or a folder and everything in it; nothing happens when there is none. */
+    /** Deletes a file, or a folder with all that is in it; nothing happens when there is none. */
     static void clear(Path folder) throws IOException {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path file : list(folder)) {
-                clear(file);
+            for (Path entry : list(folder)) {
+                clear(entry);
             }
         }
         Files.deleteIfExists(folder);
@@ -76,14 +72,16 @@ final class SafeFiles {
         }
     }
 
-    /** Everything below the folder that is no folder itself, by path. */
-    static List<Path> listBelow(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(f -> !Files.isDirectory(f)).sorted().toList();
+    /** Files in the folder and in the folders below it, by path; what is neither file nor folder counts as a file. */
+    static List<Path> tree(Path folder) throws IOException {
+        try (var entries = Files.walk(folder)) {
+            return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Files directly in the folder, by name. */
+    /** What is directly in the folder, by name. */
     static List<Path> list(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.sorted().toList();

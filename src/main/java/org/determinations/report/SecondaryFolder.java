@@ -2,10 +2,12 @@ package org.determinations.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
@@ -103,7 +105,9 @@ public final class SecondaryFolder {
 
     private void put(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SafeFiles.writeNew(folder.resolve(name), bytes);
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        SafeFiles.writeNew(file, bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }
 
