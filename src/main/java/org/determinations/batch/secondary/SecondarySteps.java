@@ -57,7 +57,10 @@ public final class SecondarySteps {
     /** What counts and decisions show only together. */
     public List<Issue> check() {
         List<DistrictCode> districts = districts();
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books(), counts(), districts, parameters));
+        List<StudentCount> counts = counts();
+        SecondaryBooks checked = SecondaryBooks.of(counts, work.official().cycle(), parameters);
+        books = checked;
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(checked, counts, districts, parameters));
         issues.addAll(
                 SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
         return issues;
