@@ -133,11 +133,10 @@ public final class CountBook {
 
     /** The file of the first row. */
     SourceRef where() {
-        return SourceRef.ofFile(
-                districts.values().stream()
-                        .findFirst()
-                        .map(r -> r.first().source().row().file())
-                        .orElse(""));
+        return SourceRef.ofFile(districts.values().stream()
+                .findFirst()
+                .map(r -> r.first().source().row().file())
+                .orElse(""));
     }
 
     /** The row for exactly that cell, or the district's first. */

@@ -43,7 +43,8 @@ final class DistrictRows {
         Map<Grain, List<StudentCount>> grouped = new HashMap<>();
         for (StudentCount row : rows) {
             this.rows.put(row.cell(), row);
-            grouped.computeIfAbsent(grains.of(row.cell()), g -> new ArrayList<>()).add(row);
+            grouped.computeIfAbsent(grains.of(row.cell()), g -> new ArrayList<>())
+                    .add(row);
         }
         grouped.forEach((grain, own) -> byGrain.put(
                 grain,

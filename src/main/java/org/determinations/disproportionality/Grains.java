@@ -22,9 +22,10 @@ final class Grains {
                         .findFirst())
                 .toList();
         this.covering = Grain.kindsOfCell().stream()
-                .flatMap(named -> List.of(Placement.values()).stream().map(placement -> coarsestFirst.stream()
-                        .filter(grain -> grain.covers(named, placement))
-                        .findFirst()))
+                .flatMap(named -> List.of(Placement.values()).stream()
+                        .map(placement -> coarsestFirst.stream()
+                                .filter(grain -> grain.covers(named, placement))
+                                .findFirst()))
                 .toList();
     }
 

@@ -151,8 +151,7 @@ public final class FactStore {
             if (source.isEmpty() || !place.equals(last)) {
                 last = place;
                 SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
-                Map<String, String> columns =
-                        sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
+                Map<String, String> columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
                 source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
             }
             facts.add(table.read(row, source.get()));
