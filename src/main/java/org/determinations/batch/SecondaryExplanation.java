@@ -3,14 +3,8 @@ package org.determinations.batch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.determinations.batch.secondary.SecondarySteps;
-import org.determinations.batch.secondary.SecondaryWork;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Determination;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.RunHeader;
@@ -30,14 +24,8 @@ final class SecondaryExplanation {
     }
 
     static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
-        PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
-        RunHeader official = stores.measures()
-                .findBasis(run.number())
-                .flatMap(stores.runs()::find)
-                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
-        SecondarySteps steps = new SecondarySteps(new SecondaryWork(run.number(), official, pack, stores));
-        return new SecondaryExplanation(
-                pack, steps.loaded().orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
+        SecondaryReport analysis = SecondaryRuns.report(installation, stores, run);
+        return new SecondaryExplanation(SecondaryRuns.pack(installation, run), analysis);
     }
 
     RunHeader official() {
@@ -60,7 +48,7 @@ final class SecondaryExplanation {
                 .filter(r -> group.map(r.key().groupCode()::equalsIgnoreCase).orElse(true))
                 .toList();
         if (wanted.isEmpty()) {
-            throw notFound(
+            throw SecondaryRuns.notFound(
                     "the district has no such measure",
                     measure + group.map(g -> " " + g).orElse(""),
                     newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
@@ -72,21 +60,9 @@ final class SecondaryExplanation {
 
     private Determination analysed(Determination district) {
         return analysis.district(district.district())
-                .orElseThrow(() -> notFound(
+                .orElseThrow(() -> SecondaryRuns.notFound(
                         "the secondary analysis is not about this district",
                         district.district() + " " + district.name() + ", " + district.levelText(),
                         "a district at the official accountability levels that are analysed"));
-    }
-
-    private static Refusal notFound(String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("secondary"),
-                        wrong,
-                        found,
-                        allowed,
-                        "Name another one, or type determinations runs list."));
     }
 }
