@@ -38,9 +38,9 @@ public final class SecondaryFolder {
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
-        put(SecondaryPublicFile.NAME, open.render());
-        put(SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
+        for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
+            put(open.name(), open.text());
+        }
         for (Determination district : analysis.districts()) {
             String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
             put(stem + "-measures.csv", measures.render(district.district()));
