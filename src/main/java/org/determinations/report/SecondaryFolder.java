@@ -52,7 +52,9 @@ public final class SecondaryFolder {
         put(DECISIONS_NAME, template());
         SecondarySections pages = new SecondarySections(analysis);
         put("", pages.state().files());
-        openCopy(pages);
+        for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
+            put(OPEN + open.name(), open.text());
+        }
         for (Determination district : analysis.districts()) {
             String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
             String own = DISTRICTS + stem + "/";
@@ -71,17 +73,6 @@ public final class SecondaryFolder {
                 ManifestFile.NAME,
                 ManifestFile.render(analysis.run(), outputs, guard.notes().size()));
         return List.copyOf(outputs);
-    }
-
-    /** What the public is given; nothing but what suppression shows. */
-    private void openCopy(SecondarySections pages) throws IOException {
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
-        put(OPEN + SecondaryPublicFile.NAME, open.render());
-        put(OPEN + SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
-        put(OPEN, pages.publicState().files());
-        for (Determination district : analysis.districts()) {
-            put(OPEN, pages.publicDistrict(district).files());
-        }
     }
 
     /** A row for each proposal that nobody has decided yet. */
