@@ -34,7 +34,8 @@ public final class SecondaryRuns {
 
     /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
     public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
-        return new SecondarySteps(new SecondaryWork(run.number(), official(stores, run), pack(installation, run), stores));
+        return new SecondarySteps(
+                new SecondaryWork(run.number(), official(stores, run), pack(installation, run), stores));
     }
 
     /** Everything that is written about a run; refused likewise, and when it has no counts. */

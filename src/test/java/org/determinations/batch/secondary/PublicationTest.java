@@ -42,8 +42,7 @@ class PublicationTest {
             SecondaryBooks books = SecondaryBooks.of(
                     stores.facts().list(run, StudentCount.class), official.cycle(), AnalysisRules.parameters(pack));
             List<DistrictCode> districts = List.copyOf(stores.measures().districts(run));
-            SecondaryPublication publication =
-                    new SecondaryPublication(
+            SecondaryPublication publication = new SecondaryPublication(
                     new SecondaryWork(run, official, pack, stores), books, districts, new TreeSet<>());
             List<PublicCount> stored = stores.measures().listPublic(run);
             assertThat(stored)
