@@ -89,10 +89,15 @@ class SecondaryReleaseTest {
                 .contains("public on 2012-10-15 at the earliest");
         assertThat(released(run).state()).isEqualTo(ReleaseState.RELEASED);
         Map<String, String> files = TestInstallation.files(open.resolve("release-" + run));
-        assertThat(files).containsOnlyKeys("secondary-public.csv", "secondary-public-counts.csv", "about.txt");
+        assertThat(files)
+                .containsKeys(
+                        "secondary-public.csv", "secondary-public-counts.csv", "about.txt", "secondary-public-state.html");
         Map<String, String> own = TestInstallation.files(computed.folder());
-        assertThat(files.get("secondary-public.csv")).isEqualTo(own.get("secondary-public.csv"));
-        assertThat(files.get("secondary-public-counts.csv")).isEqualTo(own.get("secondary-public-counts.csv"));
+        files.forEach((name, content) -> assertThat(name.equals("about.txt") || content.equals(own.get("public/" + name)))
+                .as(name)
+                .isTrue());
+        assertThat(files.get("secondary-public.csv")).isEqualTo(own.get("public/secondary-public.csv"));
+        assertThat(files.get("secondary-public-counts.csv")).isEqualTo(own.get("public/secondary-public-counts.csv"));
         assertThat(files.get("about.txt")).contains("Students of").contains("2011-12");
         assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences()).isEmpty();
     }
@@ -200,7 +205,7 @@ class SecondaryReleaseTest {
                 + " and race_ethnicity = 'HISPANIC' and income_group = 'LOW_INCOME' and placement_code = '40'");
         assertThat(RunReplay.replay(desk.installation(), run).differences())
                 .extracting(issue -> issue.where().file())
-                .contains("secondary-measures.csv", "secondary-public-counts.csv");
+                .contains("secondary-measures.csv", "public/secondary-public-counts.csv");
     }
 
     private Desk another(String name) {
