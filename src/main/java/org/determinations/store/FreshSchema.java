@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.jooq.SQLDialect;
 
 /**
@@ -14,6 +15,8 @@ import org.jooq.SQLDialect;
  * database that has anything in it, and every server, is left to the migration.
  */
 final class FreshSchema {
+    private static final Logger LOG = Logger.getLogger(FreshSchema.class.getName());
+
     private static final String HISTORY = """
             create table "flyway_schema_history" (
               "installed_rank" int not null,
@@ -84,6 +87,7 @@ final class FreshSchema {
     }
 
     private static void run(Statement scripts, String resource) throws SQLException {
+        LOG.info(() -> "Migrating schema, new and empty, with " + resource);
         scripts.execute("runscript from 'classpath:/" + resource + "'");
     }
 
