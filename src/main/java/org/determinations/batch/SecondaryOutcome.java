@@ -1,10 +1,14 @@
 package org.determinations.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
+import org.determinations.report.IssueText;
 import org.determinations.report.RunJson;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
@@ -33,7 +37,7 @@ final class SecondaryOutcome {
         return String.format(
                 Locale.ROOT,
                 "run %d: secondary %s, on official run %d%n%,d districts at the levels analysed, students of %s%n"
-                        + "question A: %s%nquestion B: %s%n%d issues%nfiles in %s",
+                        + "question A: %s%nquestion B: %s%n%sinput issues: %s%nfiles in %s",
                 analysis.run().run().number(),
                 analysis.run().run().cycle(),
                 analysis.official().number(),
@@ -41,8 +45,26 @@ final class SecondaryOutcome {
                 analysis.newest(),
                 answers(analysis, MeasureQuestion.A),
                 answers(analysis, MeasureQuestion.B),
-                analysis.run().issues().size(),
+                refused(analysis),
+                IssueText.counts(analysis.run().issues()),
                 folder);
+    }
+
+    /** Measures that were refused are no answer, and so are said; empty text when none was. */
+    private static String refused(SecondaryReport analysis) {
+        List<MeasureResult> refused = analysis.measures().stream()
+                .filter(r -> r.status() == MeasureStatus.DATA_ERROR)
+                .toList();
+        long districts =
+                refused.stream().map(r -> r.subject().district()).distinct().count();
+        return refused.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "refused: %,d measures of %,d districts rest on counts that contradict each other or cannot be read;"
+                                + " input-issues.csv says what to do%n",
+                        refused.size(),
+                        districts);
     }
 
     private static String line(SecondaryReport analysis, boolean alreadyDone) {

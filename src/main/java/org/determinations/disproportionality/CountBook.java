@@ -14,6 +14,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCell;
@@ -163,6 +164,10 @@ public final class CountBook {
     }
 
     private static Counted counted(StudentCount row) {
-        return row.students().value().map(Counted::of).orElse(Counted.without(Counted.State.SUPPRESSED));
+        return row.students()
+                .fold(
+                        Counted::of,
+                        (why, text) -> Counted.without(
+                                why == Missing.UNREADABLE ? Counted.State.CONTRADICTORY : Counted.State.SUPPRESSED));
     }
 }

@@ -12,7 +12,6 @@ import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.DistrictAnalysis;
 import org.determinations.disproportionality.FunnelReading;
 import org.determinations.disproportionality.PublicCounts;
-import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -61,7 +60,7 @@ final class SecondaryLoading {
                 stores.facts().list(work.run(), SecondaryDecision.class),
                 series(measures),
                 associations(),
-                funnels(),
+                books.units().isStatewide(books.newestBook()) ? funnels() : List.of(),
                 new SecondaryPublication(work, books, districts)
                         .stored(stores.measures().listPublic(work.run())),
                 publicMeasures(measures),
@@ -99,7 +98,7 @@ final class SecondaryLoading {
 
     private List<GroupAssociation> associations() {
         DistrictAnalysis analysis =
-                new DistrictAnalysis(books.newestBook(), StateTotals.of(books.newestBook()), parameters);
+                new DistrictAnalysis(books.newestBook(), books.state(books.newestBook()), parameters);
         return scope.stream()
                 .map(Determination::district)
                 .filter(books.newestBook().districts()::contains)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.DistrictAnalysis;
 import org.determinations.disproportionality.PValueAdjustment;
 import org.determinations.disproportionality.QuestionAnswers;
-import org.determinations.disproportionality.SecondaryScope;
-import org.determinations.disproportionality.StateTotals;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -46,7 +43,7 @@ public final class SecondarySteps {
     private final SecondaryWork work;
     private final DisproportionalityParameters parameters;
     private @Nullable SecondaryBooks books;
-    private @Nullable List<Determination> scope;
+    private @Nullable SecondaryUnits units;
     private final Map<SchoolYear, DistrictAnalysis> analyses = new TreeMap<>();
 
     public SecondarySteps(SecondaryWork work) {
@@ -56,10 +53,10 @@ public final class SecondarySteps {
 
     /** What counts and decisions show only together. */
     public List<Issue> check() {
-        List<DistrictCode> districts = districts();
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books(), counts(), districts, parameters));
+        List<Issue> issues = new ArrayList<>(
+                SecondaryCheck.counts(books(), counts(), work.official().cycle(), parameters));
         issues.addAll(
-                SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
+                SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts()));
         return issues;
     }
 
@@ -70,7 +67,8 @@ public final class SecondarySteps {
                 .map(StudentCount.class::cast)
                 .toList();
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
-        return SecondaryCheck.counts(SecondaryBooks.of(counts, cycle, parameters), counts, List.of(), parameters);
+        return SecondaryCheck.counts(
+                SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN), counts, cycle, parameters);
     }
 
     /** Stores the groups of the whole State and the official run that all rests on. */
@@ -79,7 +77,7 @@ public final class SecondarySteps {
         books().byYear()
                 .forEach((year, book) -> work.stores()
                         .measures()
-                        .appendState(work.run(), year, StateTotals.of(book).list()));
+                        .appendState(work.run(), year, books().state(book).list()));
     }
 
     /**
@@ -152,7 +150,7 @@ public final class SecondarySteps {
     }
 
     private DistrictAnalysis analysis(SchoolYear year, CountBook book) {
-        return analyses.computeIfAbsent(year, y -> new DistrictAnalysis(book, StateTotals.of(book), parameters));
+        return analyses.computeIfAbsent(year, y -> new DistrictAnalysis(book, books().state(book), parameters));
     }
 
     /** School year by school year: p-values of different years are not tested together. */
@@ -179,27 +177,29 @@ public final class SecondarySteps {
     private SecondaryBooks books() {
         SecondaryBooks loaded = books;
         if (loaded == null) {
-            loaded = SecondaryBooks.of(counts(), work.official().cycle(), parameters);
+            loaded = SecondaryBooks.of(counts(), work.official().cycle(), parameters, units());
             books = loaded;
         }
         return loaded;
     }
 
     private List<DistrictCode> districts() {
-        return scope().stream().map(Determination::district).toList();
+        return units().districts();
     }
 
-    /** The districts at the accountability levels that the pack names, by code. */
     private List<Determination> scope() {
-        List<Determination> loaded = scope;
+        return units().analysed();
+    }
+
+    private SecondaryUnits units() {
+        SecondaryUnits loaded = units;
         if (loaded == null) {
-            SecondaryScope wanted = AnalysisRules.scope(work.pack());
-            loaded = work.stores().determinations().list(work.official().number()).stream()
-                    .filter(d -> d.level().filter(wanted::covers).isPresent())
-                    .toList();
-            scope = loaded;
+            loaded = SecondaryUnits.of(
+                    work.stores().determinations().list(work.official().number()),
+                    AnalysisRules.scope(work.pack()));
+            units = loaded;
         }
-        return Objects.requireNonNull(loaded);
+        return loaded;
     }
 
     /** For a person who reads: what a run came to, from the store alone. */
