@@ -44,10 +44,6 @@ final class SecondaryExplanation {
         return analysis.official();
     }
 
-    SecondaryReport analysis() {
-        return analysis;
-    }
-
     String text(Determination district) {
         return SecondaryDistrictText.render(analysis, analysed(district));
     }

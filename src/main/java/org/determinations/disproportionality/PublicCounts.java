@@ -70,7 +70,7 @@ public final class PublicCounts {
     /** The table of those districts in the book's school year; districts in any order. */
     public static CountTable table(CountBook book, List<DistrictCode> districts) {
         PublicCounts table = new PublicCounts(book);
-        districts.stream().filter(book.districts()::contains).forEach(table::add);
+        districts.stream().filter(book::has).forEach(table::add);
         return new CountTable(table.cells, table.lines);
     }
 

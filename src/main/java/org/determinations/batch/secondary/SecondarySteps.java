@@ -53,8 +53,11 @@ public final class SecondarySteps {
 
     /** What counts and decisions show only together. */
     public List<Issue> check() {
+        List<StudentCount> counts = counts();
+        SecondaryBooks checked = SecondaryBooks.of(counts, work.official().cycle(), parameters, units());
+        books = checked;
         List<Issue> issues = new ArrayList<>(
-                SecondaryCheck.counts(books(), counts(), work.official().cycle(), parameters));
+                SecondaryCheck.counts(checked, counts, work.official().cycle(), parameters));
         issues.addAll(
                 SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts()));
         return issues;
