@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.model.DisabilityStatus;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.StudentCell;
@@ -18,6 +19,7 @@ final class DistrictRows {
     private final Set<StudentCell> conflicts;
     private final CellCodes codes;
     private final Map<Grain, OfGrain> byGrain = new HashMap<>();
+    private final boolean enrolled;
 
     /** Numbers of cells, and at the same places what the rows count. */
     private record OfGrain(long[] codes, Counted[] counts) {
@@ -44,6 +46,7 @@ final class DistrictRows {
         this.rows = new LinkedHashMap<>();
         this.conflicts = Set.copyOf(conflicts);
         this.codes = codes;
+        this.enrolled = rows.stream().anyMatch(r -> r.cell().disability() != DisabilityStatus.WITH_DISABILITY);
         Map<Grain, List<StudentCount>> grouped = new HashMap<>();
         for (StudentCount row : rows) {
             this.rows.put(row.cell(), row);
@@ -57,8 +60,14 @@ final class DistrictRows {
                         own.stream().map(this::counted).toArray(Counted[]::new))));
     }
 
-    /** The sum of the rows within the cell, of the first grain that has any; none at all is no student. */
+    /**
+     * The sum of the rows within the cell, of the first grain that has any; none at all is no student, unless the district's
+     * rows are only about students with disabilities and all students are asked for.
+     */
     Counted sum(List<Grain> grains, StudentCell cell) {
+        if (!enrolled && cell.disability() == DisabilityStatus.ALL) {
+            return Counted.without(Counted.State.NOT_IN_INPUT);
+        }
         long mask = CellCodes.mask(cell);
         long wanted = codes.of(cell) & mask;
         for (Grain grain : grains) {
