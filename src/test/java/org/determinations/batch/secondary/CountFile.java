@@ -66,6 +66,11 @@ final class CountFile {
         return race(district, "BLACK", 22, 60).race(district, "WHITE", 95, 540);
     }
 
+    /** The rows with their header. */
+    String text() {
+        return rows.toString();
+    }
+
     /** Puts the counts and the levels into a cycle folder, in place of all that the two stages have there. */
     void write(Path cycle) throws IOException {
         for (String folder : List.of("official", "secondary")) {
