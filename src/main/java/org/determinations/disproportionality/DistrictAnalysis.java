@@ -65,8 +65,7 @@ public final class DistrictAnalysis {
                     key,
                     Optional.empty(),
                     MeasureStatus.DATA_ERROR,
-                    refusal.get().wrong() + " ("
-                            + refusal.get().code().code() + " of the input issues)");
+                    refusal.get().wrong() + " (" + refusal.get().code().code() + " of the input issues)");
         }
         if (lacksSlice(key)) {
             return absent(subject, key, Counted.State.NOT_IN_INPUT);
@@ -210,9 +209,10 @@ public final class DistrictAnalysis {
                         .count())
                 .toList();
         boolean impossible = groups.stream().flatMap(Optional::stream).anyMatch(g -> g.others() < 0);
-        if (impossible || CountChecks.of(book, subject.district())
-                .refusal(kind.outcome(), true, false)
-                .isPresent()) {
+        if (impossible
+                || CountChecks.of(book, subject.district())
+                        .refusal(kind.outcome(), true, false)
+                        .isPresent()) {
             return none(subject, kind, MeasureStatus.DATA_ERROR.words());
         }
         List<OutcomeCount> present = groups.stream()

@@ -50,17 +50,15 @@ public final class UnreadableCounts {
 
     private void put(StudentCount row, Set<StudentCell> named) {
         String columns = row.unreadableColumns();
-        List<StudentCell> fitting =
-                shapes.stream().filter(shape -> fits(shape, row.cell(), columns)).toList();
+        List<StudentCell> fitting = shapes.stream()
+                .filter(shape -> fits(shape, row.cell(), columns))
+                .toList();
         List<StudentCell> lacking =
                 fitting.stream().filter(shape -> !named.contains(shape)).toList();
         boolean every = columns.equals(StudentCount.EVERY_COUNT) || lacking.isEmpty();
-        Map<StudentCell, List<StudentCount>> cells =
-                own.computeIfAbsent(row.district(), d -> new LinkedHashMap<>());
+        Map<StudentCell, List<StudentCount>> cells = own.computeIfAbsent(row.district(), d -> new LinkedHashMap<>());
         for (StudentCell cell : every ? fitting : lacking) {
-            cells.put(
-                    cell,
-                    List.of(StudentCount.unreadable(row.schoolYear(), row.district(), cell, "", row.source())));
+            cells.put(cell, List.of(StudentCount.unreadable(row.schoolYear(), row.district(), cell, "", row.source())));
         }
     }
 

@@ -139,8 +139,7 @@ final class CountRows implements RowParser {
                         ? StudentCount.unreadable(
                                 schoolYear.get(),
                                 code.get(),
-                                StudentCell.of(
-                                        RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL),
+                                StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL),
                                 StudentCount.WHOLE_ROW,
                                 cells.source())
                         : unreadable(row, schoolYear.get(), code.get()));
@@ -149,11 +148,10 @@ final class CountRows implements RowParser {
     private static StudentCount unreadable(Row row, SchoolYear schoolYear, DistrictCode code) {
         Cells cells = row.cells();
         List<String> columns = new ArrayList<>();
-        RaceEthnicity race =
-                known(CountSpelling.race(cells), RaceEthnicity.ALL, StudentFields.RACE_ETHNICITY, columns);
+        RaceEthnicity race = known(CountSpelling.race(cells), RaceEthnicity.ALL, StudentFields.RACE_ETHNICITY, columns);
         IncomeGroup income = known(CountSpelling.income(cells), IncomeGroup.ALL, StudentFields.LOW_INCOME, columns);
-        DisabilityStatus status = known(
-                CountSpelling.disability(cells), DisabilityStatus.ALL, StudentFields.DISABILITY_STATUS, columns);
+        DisabilityStatus status =
+                known(CountSpelling.disability(cells), DisabilityStatus.ALL, StudentFields.DISABILITY_STATUS, columns);
         Placement placement = known(
                 CountSpelling.placement(
                         cells,

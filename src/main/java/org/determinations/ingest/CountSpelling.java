@@ -20,8 +20,8 @@ import org.determinations.model.StudentFields;
  */
 final class CountSpelling {
     private static final String ALL = "ALL";
-    private static final Map<String, RaceEthnicity> RACES =
-            Arrays.stream(RaceEthnicity.values()).collect(Collectors.toMap(Enum::name, r -> r, (a, b) -> a, LinkedHashMap::new));
+    private static final Map<String, RaceEthnicity> RACES = Arrays.stream(RaceEthnicity.values())
+            .collect(Collectors.toMap(Enum::name, r -> r, (a, b) -> a, LinkedHashMap::new));
     private static final Map<String, IncomeGroup> INCOMES = incomes();
     private static final Map<String, DisabilityStatus> STATUSES = statuses();
 

@@ -46,7 +46,8 @@ final class HeaderRefusal {
             String name, Optional<HeaderFit> nearest, List<FileContract> contracts, List<CsvRows.CsvRow> tried) {
         CsvRows.CsvRow first = tried.get(0);
         int row = nearest.map(HeaderFit::row).orElse(first.row());
-        CsvRows.CsvRow header = tried.stream().filter(t -> t.row() == row).findFirst().orElse(first);
+        CsvRows.CsvRow header =
+                tried.stream().filter(t -> t.row() == row).findFirst().orElse(first);
         if (nearest.filter(fit -> fit.columns().isEmpty()).isPresent() && looksLikeData(header)) {
             return noHeader(name, header, contracts);
         }
@@ -106,7 +107,8 @@ final class HeaderRefusal {
     }
 
     private static String allowed(Optional<HeaderFit> nearest, List<FileContract> contracts) {
-        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: " + layouts(contracts);
+        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: "
+                + layouts(contracts);
     }
 
     private static String columns(FileContract contract) {

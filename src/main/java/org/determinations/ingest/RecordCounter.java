@@ -198,8 +198,8 @@ public final class RecordCounter {
                 .forEach((district, tally) -> tally.cells()
                         .forEach((cell, students) -> counts.add(
                                 new StudentCount(schoolYear, district, cell, Reported.of(students), source)))));
-        incomplete.forEach((schoolYear, ofYear) -> ofYear.forEach(district -> counts.add(
-                StudentCount.unreadable(schoolYear, district, EVERYONE, StudentCount.EVERY_COUNT, source))));
+        incomplete.forEach((schoolYear, ofYear) -> ofYear.forEach(district ->
+                counts.add(StudentCount.unreadable(schoolYear, district, EVERYONE, StudentCount.EVERY_COUNT, source))));
         return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), problems.list());
     }
 }

@@ -99,7 +99,8 @@ final class RecordIssues {
         Set<DistrictCode> districts = before == null ? new HashSet<>() : before.districts();
         districts.add(district);
         unlisted.put(
-                which, new SeenIn(before == null ? new Seen(row, 1) : before.seen().again(), districts));
+                which,
+                new SeenIn(before == null ? new Seen(row, 1) : before.seen().again(), districts));
     }
 
     private static String shown(String code) {

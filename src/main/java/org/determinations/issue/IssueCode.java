@@ -102,7 +102,8 @@ public enum IssueCode {
     STATE_NOT_COMPLETE("CR-037", Severity.WARNING, "Districts of the official run have no student counts"),
     STATE_MISSING(
             "CR-038", Severity.ERROR, "The counts are only of the districts to be analysed, not of the whole State"),
-    NOT_IN_OFFICIAL_RUN("CR-039", Severity.WARNING, "Counts of a unit that the official run does not have are left out"),
+    NOT_IN_OFFICIAL_RUN(
+            "CR-039", Severity.WARNING, "Counts of a unit that the official run does not have are left out"),
     SCHOOL_YEAR_MISSING("CR-040", Severity.WARNING, "There are no student counts of a school year"),
     RECORDS_OUT_OF_PLACE(
             "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),

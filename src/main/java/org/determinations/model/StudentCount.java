@@ -30,8 +30,7 @@ public record StudentCount(
      */
     public static StudentCount unreadable(
             SchoolYear schoolYear, DistrictCode district, StudentCell cell, String columns, FactSource source) {
-        return new StudentCount(
-                schoolYear, district, cell, "", Reported.absent(Missing.UNREADABLE, columns), source);
+        return new StudentCount(schoolYear, district, cell, "", Reported.absent(Missing.UNREADABLE, columns), source);
     }
 
     /** The same count, read from that placement code. */

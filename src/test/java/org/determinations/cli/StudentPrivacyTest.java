@@ -94,20 +94,31 @@ class StudentPrivacyTest {
                 broken("id for a district", 4, "IN-033", row(record(ID, "01", "06", "00"))),
                 broken("ragged row", 4, "IN-033", row(record("90060000", "01", "06", "00") + "," + NAME)),
                 broken("cut row", 4, "IN-033", row("2011-12,90060000," + ID + "," + BIRTH_DATE)),
-                broken("shifted cells", 4, "IN-032", row(record("90060000", "01", "06", "00")
-                        .replace(ID + "," + BIRTH_DATE, NAME + "," + ID + "," + BIRTH_DATE)
-                        .replaceAll(",$", ""))),
-                broken("birth date for a school year", 4, "IN-033", row(record("90060000", "01", "06", "00")
-                        .replaceFirst("2011-12", BIRTH_DATE))),
+                broken(
+                        "shifted cells",
+                        4,
+                        "IN-032",
+                        row(record("90060000", "01", "06", "00")
+                                .replace(ID + "," + BIRTH_DATE, NAME + "," + ID + "," + BIRTH_DATE)
+                                .replaceAll(",$", ""))),
+                broken(
+                        "birth date for a school year",
+                        4,
+                        "IN-033",
+                        row(record("90060000", "01", "06", "00").replaceFirst("2011-12", BIRTH_DATE))),
                 broken("open quote", 3, "IN-007", row("2011-12,90060000,\"" + ID + "," + BIRTH_DATE + "," + NAME)),
                 broken("stray quote", 3, "IN-031", row("2011-12,90060000,\"" + ID + "\"" + NAME + "," + BIRTH_DATE)),
                 broken("no header", 3, "IN-036", StudentPrivacyTest::withoutHeader),
                 broken("no header, names first", 3, "IN-036", StudentPrivacyTest::namesFirst),
                 broken("no header, semicolons", 3, "IN-036", StudentPrivacyTest::semicolons),
-                broken("wrong encoding", 3, "IN-003", file -> append(
-                        file,
-                        (record("90060000", "01", "06", "00") + NAME + "\u00E9\n")
-                                .getBytes(StandardCharsets.ISO_8859_1))),
+                broken(
+                        "wrong encoding",
+                        3,
+                        "IN-003",
+                        file -> append(
+                                file,
+                                (record("90060000", "01", "06", "00") + NAME + "\u00E9\n")
+                                        .getBytes(StandardCharsets.ISO_8859_1))),
                 broken("UTF-16", 3, "IN-002", StudentPrivacyTest::utf16),
                 broken("endless line", 3, "IN-005", StudentPrivacyTest::endless));
     }
@@ -125,8 +136,7 @@ class StudentPrivacyTest {
     }
 
     private static void utf16(Path file) throws IOException {
-        Files.writeString(
-                file, sound + record("90060000", "01", "06", "00") + "\n", StandardCharsets.UTF_16);
+        Files.writeString(file, sound + record("90060000", "01", "06", "00") + "\n", StandardCharsets.UTF_16);
     }
 
     private static void endless(Path file) throws IOException {
@@ -184,10 +194,10 @@ class StudentPrivacyTest {
         for (String planted : PLANTED) {
             assertThat(said).as(name).doesNotContain(planted);
             String wide = new String(planted.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-            TestInstallation.files(home()).forEach((file, bytes) -> assertThat(
-                            bytes.contains(planted) || bytes.contains(wide))
-                    .as("%s: %s in %s", name, planted, file)
-                    .isFalse());
+            TestInstallation.files(home())
+                    .forEach((file, bytes) -> assertThat(bytes.contains(planted) || bytes.contains(wide))
+                            .as("%s: %s in %s", name, planted, file)
+                            .isFalse());
         }
     }
 

@@ -39,7 +39,18 @@ class RecordCounterTest {
     private static String student(
             String year, String grade, String income, String early, String placement, String disability) {
         return String.join(
-                        ",", year, "09010000", "1", "2000-01-01", "01", "01", "09010005", grade, income, early, placement,
+                        ",",
+                        year,
+                        "09010000",
+                        "1",
+                        "2000-01-01",
+                        "01",
+                        "01",
+                        "09010005",
+                        grade,
+                        income,
+                        early,
+                        placement,
                         disability)
                 + "\n";
     }
@@ -61,7 +72,8 @@ class RecordCounterTest {
     private static List<Placement> placements(CountedRecords counted) {
         return counted.counts().stream()
                 .map(StudentCount::cell)
-                .filter(c -> c.disability() == DisabilityStatus.WITH_DISABILITY && c.gradeSpan().isEmpty())
+                .filter(c -> c.disability() == DisabilityStatus.WITH_DISABILITY
+                        && c.gradeSpan().isEmpty())
                 .filter(c -> c.disabilityKind().isEmpty())
                 .map(c -> c.placement())
                 .toList();
@@ -98,18 +110,14 @@ class RecordCounterTest {
     static Stream<Arguments> ages() {
         return Stream.of(
                 Arguments.of("preschool, own list", "2019-20", "PK", "31", "", Placement.EARLY_CHILDHOOD, false),
-                Arguments.of("preschool, list for school age", "2019-20", "PK", "", "40", Placement.EARLY_CHILDHOOD, true),
-                Arguments.of("kindergarten, young list before", "2019-20", "KF", "31", "", Placement.EARLY_CHILDHOOD, false),
+                Arguments.of(
+                        "preschool, list for school age", "2019-20", "PK", "", "40", Placement.EARLY_CHILDHOOD, true),
+                Arguments.of(
+                        "kindergarten, young list before", "2019-20", "KF", "31", "", Placement.EARLY_CHILDHOOD, false),
                 Arguments.of("kindergarten, young list from then on", "2020-21", "KF", "31", "", Placement.NONE, true),
                 Arguments.of("preschool from then on", "2020-21", "PK", "31", "", Placement.EARLY_CHILDHOOD, false),
                 Arguments.of(
-                        "kindergarten, school age",
-                        "2020-21",
-                        "KF",
-                        "",
-                        "40",
-                        Placement.SUBSTANTIALLY_SEPARATE,
-                        false),
+                        "kindergarten, school age", "2020-21", "KF", "", "40", Placement.SUBSTANTIALLY_SEPARATE, false),
                 Arguments.of("both lists", "2011-12", "KF", "31", "40", Placement.SUBSTANTIALLY_SEPARATE, true));
     }
 
@@ -120,9 +128,7 @@ class RecordCounterTest {
             throws IOException {
         CountedRecords counted = counted(placed(year, grade, early, placement));
         assertThat(placements(counted)).as(name).containsExactly(expected);
-        assertThat(codes(counted))
-                .as(name)
-                .isEqualTo(warned ? List.of(IssueCode.PLACEMENT_LISTS_DISAGREE) : List.of());
+        assertThat(codes(counted)).as(name).isEqualTo(warned ? List.of(IssueCode.PLACEMENT_LISTS_DISAGREE) : List.of());
         assertThat(counted.totals().accepted()).isEqualTo(1);
     }
 

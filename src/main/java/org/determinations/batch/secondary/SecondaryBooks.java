@@ -52,16 +52,15 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
             read.tailMap(new SchoolYear(oldest))
                     .forEach((year, rows) -> books.put(
                             year,
-                            CountBook.of(
-                                    year, UnreadableCounts.spread(rows, rejected.getOrDefault(year, List.of())))));
+                            CountBook.of(year, UnreadableCounts.spread(rows, rejected.getOrDefault(year, List.of())))));
         }
         return new SecondaryBooks(books, copies(books), units);
     }
 
     private static SortedMap<SchoolYear, List<StudentCount>> byYear(Collection<StudentCount> counts) {
         SortedMap<SchoolYear, List<StudentCount>> byYear = new TreeMap<>();
-        counts.forEach(
-                c -> byYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>()).add(c));
+        counts.forEach(c ->
+                byYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>()).add(c));
         return byYear;
     }
 

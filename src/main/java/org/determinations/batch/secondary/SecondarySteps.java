@@ -198,8 +198,7 @@ public final class SecondarySteps {
         SecondaryUnits loaded = units;
         if (loaded == null) {
             loaded = SecondaryUnits.of(
-                    work.stores().determinations().list(work.official().number()),
-                    AnalysisRules.scope(work.pack()));
+                    work.stores().determinations().list(work.official().number()), AnalysisRules.scope(work.pack()));
             units = loaded;
         }
         return loaded;

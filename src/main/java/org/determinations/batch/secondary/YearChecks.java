@@ -43,7 +43,8 @@ final class YearChecks {
             issues.add(issue(
                     "the newest student counts are older than the cycle's data year",
                     "counts of " + books.newest() + ", none of " + cycle.previous(),
-                    "Give the counts of " + cycle.previous() + "; until then the answers are about " + books.newest() + "."));
+                    "Give the counts of " + cycle.previous() + "; until then the answers are about " + books.newest()
+                            + "."));
         }
         SchoolYear oldest = books.byYear().firstKey();
         for (SchoolYear year = books.newest().previous(); year.compareTo(oldest) > 0; year = year.previous()) {

@@ -57,8 +57,7 @@ final class CountFile {
 
     /** Students with disabilities of a group, and those in substantially separate classrooms. */
     CountFile race(int district, String race, Object separate, Object disabled) {
-        return row(district, race, "ALL", "Yes", "ALL", disabled)
-                .row(district, race, "ALL", "Yes", "40", separate);
+        return row(district, race, "ALL", "Yes", "ALL", disabled).row(district, race, "ALL", "Yes", "40", separate);
     }
 
     /** Two racial groups whose ratio can be judged. */

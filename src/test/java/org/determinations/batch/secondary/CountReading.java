@@ -48,7 +48,6 @@ final class CountReading {
 
     /** What the counts show together, as a check of the folder tells it. */
     static List<Issue> issues(Path folder, String text, SchoolYear cycle) throws IOException {
-        return SecondarySteps.folderIssues(
-                facts(folder, text, cycle), cycle, ShippedPolicies.massachusetts2012());
+        return SecondarySteps.folderIssues(facts(folder, text, cycle), cycle, ShippedPolicies.massachusetts2012());
     }
 }

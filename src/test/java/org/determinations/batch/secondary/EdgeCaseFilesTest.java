@@ -166,7 +166,9 @@ class EdgeCaseFilesTest {
         assertThat(issues(district)).as("issues of %d", district).contains(code);
         assertThat(result.status()).as("%d %s", district, measure).isEqualTo(MeasureStatus.DATA_ERROR);
         assertThat(result.reason()).containsAnyOf(code.code(), "rejected row, or twice");
-        assertThat(status(district, other).judged()).as("%d %s", district, other).isTrue();
+        assertThat(status(district, other).judged())
+                .as("%d %s", district, other)
+                .isTrue();
         String[] words = measure.split(" ");
         assertThat(files.get("secondary-measures.csv").lines())
                 .filteredOn(line -> line.startsWith(CountFile.code(district))
@@ -262,9 +264,7 @@ class EdgeCaseFilesTest {
     @Test
     void e22_a_withheld_count_is_never_zero() {
         for (int i = 0; i < WITHHELD.size(); i++) {
-            assertThat(status(62 + i, A1))
-                    .as("E22 \"%s\"", WITHHELD.get(i))
-                    .isEqualTo(MeasureStatus.INPUT_SUPPRESSED);
+            assertThat(status(62 + i, A1)).as("E22 \"%s\"", WITHHELD.get(i)).isEqualTo(MeasureStatus.INPUT_SUPPRESSED);
             assertThat(status(62 + i, BLACK).judged()).isTrue();
         }
     }

@@ -46,7 +46,9 @@ class SchoolYearsTest {
         Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
         desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
-        return TestInstallation.files(outcome.folder()).get("secondary-measures.csv").lines()
+        return TestInstallation.files(outcome.folder())
+                .get("secondary-measures.csv")
+                .lines()
                 .filter(line -> line.contains(",A1,") && line.contains(",HIGH_CONCERN,"))
                 .toList();
     }
