@@ -3,8 +3,6 @@ package org.determinations.batch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.determinations.batch.secondary.SecondarySteps;
-import org.determinations.batch.secondary.SecondaryWork;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
 import org.determinations.issue.Issue;
@@ -31,13 +29,13 @@ final class SecondaryExplanation {
 
     static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
         PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
-        RunHeader official = stores.measures()
-                .findBasis(run.number())
-                .flatMap(stores.runs()::find)
-                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
-        SecondarySteps steps = new SecondarySteps(new SecondaryWork(run.number(), official, pack, stores));
+        if (stores.measures().findBasis(run.number()).isEmpty()) {
+            throw notFound("the run is no secondary analysis", "run " + run.number(), "");
+        }
         return new SecondaryExplanation(
-                pack, steps.loaded().orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
+                pack,
+                SecondaryRuns.load(installation, stores, run)
+                        .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
     }
 
     RunHeader official() {
