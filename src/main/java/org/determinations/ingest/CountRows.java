@@ -31,24 +31,9 @@ final class CountRows implements RowParser {
         Cells cells = row.cells();
         Optional<SchoolYear> schoolYear = schoolYear(cells);
         Optional<DistrictCode> code = DistrictCells.code(cells);
-        Optional<RaceEthnicity> race = word(
-                cells,
-                StudentFields.RACE_ETHNICITY,
-                CountSpelling.race(cells),
-                "the racial group is not known",
-                CountSpelling.races());
-        Optional<IncomeGroup> income = word(
-                cells,
-                StudentFields.LOW_INCOME,
-                CountSpelling.income(cells),
-                "the income group is not known",
-                CountSpelling.incomeWords());
-        Optional<DisabilityStatus> disability = word(
-                cells,
-                StudentFields.DISABILITY_STATUS,
-                CountSpelling.disability(cells),
-                "the disability status is not known",
-                CountSpelling.statusWords());
+        Optional<RaceEthnicity> race = race(cells);
+        Optional<IncomeGroup> income = income(cells);
+        Optional<DisabilityStatus> disability = disability(cells);
         Optional<Placement> placement = schoolYear.flatMap(y -> placement(row, y, disability));
         Optional<String> span = CountCells.name(cells, StudentFields.GRADE_SPAN);
         Optional<String> kind = CountCells.name(cells, StudentFields.DISABILITY_CATEGORY);
@@ -83,6 +68,33 @@ final class CountRows implements RowParser {
                     "a school year such as 2011-12");
         }
         return schoolYear;
+    }
+
+    private static Optional<RaceEthnicity> race(Cells cells) {
+        return word(
+                cells,
+                StudentFields.RACE_ETHNICITY,
+                CountSpelling.race(cells),
+                "the racial group is not known",
+                CountSpelling.races());
+    }
+
+    private static Optional<IncomeGroup> income(Cells cells) {
+        return word(
+                cells,
+                StudentFields.LOW_INCOME,
+                CountSpelling.income(cells),
+                "the income group is not known",
+                CountSpelling.incomeWords());
+    }
+
+    private static Optional<DisabilityStatus> disability(Cells cells) {
+        return word(
+                cells,
+                StudentFields.DISABILITY_STATUS,
+                CountSpelling.disability(cells),
+                "the disability status is not known",
+                CountSpelling.statusWords());
     }
 
     private static <T> Optional<T> word(
