@@ -6,19 +6,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.determination.SuccessionCheck;
 import org.determinations.determination.YearHistory;
 import org.determinations.issue.Issue;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.CycleResult;
+import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.Fact;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -36,12 +40,35 @@ final class CycleYears {
 
     /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
     DistrictHistory history(RunHeader run, DistrictCode district, List<CategoryDescription> categories) {
-        Map<SchoolYear, RunHeader> runs = officialUpTo(run);
         List<SuccessorFact> successors = successors(run);
-        Set<DistrictCode> related = related(district, successors);
+        return new YearHistory(results(run, related(district, successors)), successors, categories).of(district);
+    }
+
+    /** The histories of all districts of a run, by code. */
+    SortedMap<DistrictCode, DistrictHistory> histories(RunReport results) {
+        List<SuccessorFact> successors = successors(results.run());
+        List<DistrictCode> districts =
+                results.determinations().stream().map(Determination::district).toList();
+        Map<DistrictCode, Set<DistrictCode>> related = new TreeMap<>();
+        districts.forEach(district -> related.put(district, related(district, successors)));
+        Set<DistrictCode> all = new TreeSet<>();
+        related.values().forEach(all::addAll);
+        Map<DistrictCode, List<CycleResult>> byDistrict =
+                results(results.run(), all).stream().collect(Collectors.groupingBy(CycleResult::district));
+        SortedMap<DistrictCode, DistrictHistory> histories = new TreeMap<>();
+        related.forEach((district, codes) -> {
+            List<CycleResult> own = codes.stream()
+                    .flatMap(code -> byDistrict.getOrDefault(code, List.of()).stream())
+                    .toList();
+            histories.put(district, new YearHistory(own, successors, results.categories()).of(district));
+        });
+        return histories;
+    }
+
+    private List<CycleResult> results(RunHeader run, Set<DistrictCode> districts) {
         Map<Integer, SchoolYear> cycles = new TreeMap<>();
-        runs.forEach((cycle, header) -> cycles.put(header.number(), cycle));
-        List<CycleResult> results = stores.determinations().listResults(cycles.keySet(), related).stream()
+        officialUpTo(run).forEach((cycle, header) -> cycles.put(header.number(), cycle));
+        return stores.determinations().listResults(cycles.keySet(), districts).stream()
                 .map(result -> new CycleResult(
                         Objects.requireNonNull(cycles.get(result.run())),
                         result.determination().district(),
@@ -51,7 +78,6 @@ final class CycleYears {
                         result.determination().label(),
                         result.run()))
                 .toList();
-        return new YearHistory(results, successors, categories).of(district);
     }
 
     /** Codes that the cycle before had and this stage has not, or the other way round, without a row that says why. */

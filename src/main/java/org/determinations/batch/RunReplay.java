@@ -90,15 +90,15 @@ public final class RunReplay {
             SecondaryReplay secondary =
                     SecondaryRuns.steps(installation, stores, run).replay();
             lines.addAll(secondary.lines());
-            secondary.differences().forEach(d -> differs(d.where(), "the finding is another one", d.found(), d.stored()));
+            secondary
+                    .differences()
+                    .forEach(d -> differs(d.where(), "the finding is another one", d.found(), d.stored()));
             compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
         } else {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
-            compare(
-                    written,
-                    exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
         }
     }
 

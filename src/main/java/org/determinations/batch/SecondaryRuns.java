@@ -1,5 +1,7 @@
 package org.determinations.batch;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.determinations.batch.secondary.SecondarySteps;
 import org.determinations.batch.secondary.SecondaryWork;
 import org.determinations.issue.Issue;
@@ -7,35 +9,52 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
-/** Runs of the secondary analysis that are in the store, with the policy pack and the official run that they rest on. */
+/** Secondary analyses read back from the store, with the policy pack and the official run that they rest on. */
 public final class SecondaryRuns {
     private SecondaryRuns() {}
 
-    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
-    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
-        return new SecondarySteps(new SecondaryWork(run.number(), official(stores, run), pack(installation, run), stores));
+    /** The newest computed analysis that rests on an official run; empty when there is none. */
+    public static Optional<RunHeader> newest(Stores stores, RunHeader official) {
+        return stores.runs().list().stream()
+                .filter(run -> run.stage() == Stage.SECONDARY && run.state() == RunState.COMPUTED)
+                .filter(run -> stores.measures().findBasis(run.number()).equals(Optional.of(official.number())))
+                .max(Comparator.comparing(RunHeader::number));
     }
 
-    /** Everything that is written about a run; refused likewise, and when it has no counts. */
+    /** The analysis with everything that is written about it; empty when the run has no counts. */
+    public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
+        return find(installation, stores, run).flatMap(SecondarySteps::loaded);
+    }
+
+    /** The same; refused with {@code SY-010} when the run is no secondary analysis or has no counts. */
     public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
         return steps(installation, stores, run)
                 .loaded()
                 .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
     }
 
-    static PolicyPack pack(Installation installation, RunHeader run) {
-        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
+    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
+        return find(installation, stores, run)
+                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
     }
 
-    private static RunHeader official(Stores stores, RunHeader run) {
+    private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
-                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
+                .map(official ->
+                        new SecondarySteps(new SecondaryWork(run.number(), official, pack(installation, run), stores)));
+    }
+
+    static PolicyPack pack(Installation installation, RunHeader run) {
+        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
     }
 
     static Refusal notFound(String wrong, String found, String allowed) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ReleaseVerbs.FirstVerb.class,
             ReleaseVerbs.AmendVerb.class,
             ReleaseVerbs.WithdrawVerb.class,
+            ExportVerb.class,
             RunsVerbs.class,
             ScheduleVerbs.class,
             PolicyVerbs.class,

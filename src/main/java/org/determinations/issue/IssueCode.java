@@ -131,7 +131,8 @@ public enum IssueCode {
     REPLAY_DIFFERS("SY-017", Severity.CRITICAL, "Computing a run again gives something else"),
     RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself"),
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
-    COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published");
+    COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
+    EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience");
 
     private final String code;
     private final Severity severity;

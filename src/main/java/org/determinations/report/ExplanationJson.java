@@ -1,7 +1,6 @@
 package org.determinations.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
@@ -13,6 +12,7 @@ import org.determinations.model.EvidenceValue;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
 import org.determinations.model.ThresholdUse;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,11 +30,18 @@ public final class ExplanationJson {
         return Json.pretty(json -> write(json, determination, context, true));
     }
 
-    /** On one line and without the run's number, so that the same input gives the same bytes in every run. */
-    static void writeLine(OutputStream out, Determination determination, ExplanationContext context)
-            throws IOException {
-        Json.compact(out, json -> write(json, determination, context, false));
-        out.write('\n');
+    /**
+     * A line for each district, in the order given, without the run's number, so that the same input gives the same bytes
+     * in every run.
+     */
+    static byte[] lines(RunReport runReport) {
+        ExplanationContext context = ExplanationContext.of(runReport);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Determination determination : runReport.determinations()) {
+            Json.compact(lines, json -> write(json, determination, context, false));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 
     /** The properties of an explanation, into an object that is open. */

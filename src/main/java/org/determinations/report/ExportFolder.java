@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ public final class ExportFolder {
     private List<OutputFile> fill() throws IOException {
         put(DeterminationsFile.NAME, DeterminationsFile.render(runReport));
         String determinationsHash = outputs.get(0).sha256();
-        put("explanations.jsonl", explanations());
+        put("explanations.jsonl", ExplanationJson.lines(runReport));
         put(ReviewListFile.NAME, ReviewListFile.render(runReport, guard));
         put(TechnicalAssistanceFile.NAME, TechnicalAssistanceFile.render(runReport, determinationsHash, guard));
         put(
@@ -72,15 +71,6 @@ public final class ExportFolder {
     private void put(String name, byte[] bytes) throws IOException {
         SafeFiles.writeNew(folder.resolve(name), bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
-    }
-
-    private byte[] explanations() throws IOException {
-        ExplanationContext context = ExplanationContext.of(runReport);
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Determination d : runReport.determinations()) {
-            ExplanationJson.writeLine(lines, d, context);
-        }
-        return lines.toByteArray();
     }
 
     private SortedMap<String, String> names() {

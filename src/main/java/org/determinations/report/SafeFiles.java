@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -52,11 +53,11 @@ final class SafeFiles {
         return target.resolveSibling("." + target.getFileName() + ".partial");
     }
 
-    /** Deletes a file, or a folder and the files in it; nothing happens when there is none. */
+    /** Deletes a file, or a folder with all that is in it; nothing happens when there is none. */
     static void clear(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            for (Path file : list(folder)) {
-                Files.delete(file);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : list(folder)) {
+                clear(entry);
             }
         }
         Files.deleteIfExists(folder);
@@ -71,7 +72,16 @@ final class SafeFiles {
         }
     }
 
-    /** Files directly in the folder, by name. */
+    /** Files in the folder and in the folders below it, by path; what is neither file nor folder counts as a file. */
+    static List<Path> tree(Path folder) throws IOException {
+        try (var entries = Files.walk(folder)) {
+            return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What is directly in the folder, by name. */
     static List<Path> list(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.sorted().toList();

@@ -32,7 +32,8 @@ public final class SecondaryRelease {
      * @param releasedOn day in the cycle's zone
      * @param amendment note of an amendment; empty for a first release
      */
-    public static List<OutputFile> write(Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment) {
+    public static List<OutputFile> write(
+            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment) {
         List<ReleaseFile> files = new ArrayList<>(copy(analysis));
         files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment)));
         return WholeFolder.write(folder, partial -> written(partial, files));
@@ -61,8 +62,9 @@ public final class SecondaryRelease {
         rows.add(List.of("Districts", TextLines.number(analysis.districts().size())));
         page.facts(rows);
         page.section("How to read it");
-        page.paragraph("The districts are those at the officially released accountability levels that are analysed. The analysis"
-                + " changes no determination. A status describes counts; it is no finding about any child or teacher.");
+        page.paragraph(
+                "The districts are those at the officially released accountability levels that are analysed. The analysis"
+                        + " changes no determination. A status describes counts; it is no finding about any child or teacher.");
         page.paragraph("\"" + PublicShare.NOT_SHOWN
                 + "\" stands for a count that could tell of a student, for one that would give such a count away, and for"
                 + " whatever is computed from either. It is neither zero nor \"no concern\".");

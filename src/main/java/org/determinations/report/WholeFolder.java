@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.OutputFile;
@@ -38,6 +39,20 @@ final class WholeFolder {
         }
     }
 
+    /** The same for files that are whole in memory, in folders below it where their paths say so. */
+    static List<OutputFile> write(Path folder, List<ExportFile> files) {
+        return write(folder, partial -> {
+            List<OutputFile> outputs = new ArrayList<>();
+            for (ExportFile file : files) {
+                Path target = partial.resolve(file.path());
+                Files.createDirectories(target.getParent());
+                SafeFiles.writeNew(target, file.bytes());
+                outputs.add(new OutputFile(file.path(), SafeFiles.sha256(file.bytes()), file.bytes().length));
+            }
+            return List.copyOf(outputs);
+        });
+    }
+
     private static void publish(Path partial, Path folder, List<OutputFile> outputs) throws IOException {
         if (!Files.exists(folder)) {
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -45,14 +60,14 @@ final class WholeFolder {
             throw SafeFiles.refusal(
                     IssueCode.OUTPUT_NOT_WRITABLE,
                     folder,
-                    "the run's folder already holds something else, and results are never overwritten",
+                    "the folder already holds something else, and results are never overwritten",
                     "other files or other content",
                     "move the folder away or choose another one with --out, then give the same command again");
         }
     }
 
     private static boolean holds(Path folder, List<OutputFile> outputs) throws IOException {
-        List<Path> files = SafeFiles.list(folder);
+        List<Path> files = SafeFiles.tree(folder);
         if (files.size() != outputs.size()) {
             return false;
         }

@@ -55,7 +55,8 @@ final class SecondaryPublication {
         return stores.runs().list().stream()
                 .filter(other -> other.stage() == Stage.SECONDARY && other.number() != run)
                 .map(RunHeader::number)
-                .filter(other -> stores.releases().list(other).stream().anyMatch(event -> event.action().putsOut()))
+                .filter(other -> stores.releases().list(other).stream()
+                        .anyMatch(event -> event.action().putsOut()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -109,8 +109,9 @@ class SchedulerTest {
         state.at("2012-09-10T12:00:00Z");
         assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.WAITING);
         assertThat(waitingLines())
-                .contains("secondary, due 2012-09-10 06:00: waiting for the release of the official run (they come from the"
-                        + " office)");
+                .contains(
+                        "secondary, due 2012-09-10 06:00: waiting for the release of the official run (they come from the"
+                                + " office)");
         assertThat(begun).isEmpty();
     }
 

@@ -41,8 +41,7 @@ class PublicationTest {
             SecondaryBooks books = SecondaryBooks.of(
                     stores.facts().list(run, StudentCount.class), official.cycle(), AnalysisRules.parameters(pack));
             List<DistrictCode> districts = List.copyOf(stores.measures().districts(run));
-            SecondaryPublication publication =
-                    new SecondaryPublication(pack, books, districts, List.of());
+            SecondaryPublication publication = new SecondaryPublication(pack, books, districts, List.of());
             List<PublicCount> stored = stores.measures().listPublic(run);
             assertThat(stored)
                     .filteredOn(c -> c.shown().isEmpty() && !c.primary())

@@ -54,7 +54,9 @@ class RandomStatePublicationTest {
             assertThat(publication(before, List.of()).exposed(released))
                     .as("seed %d, first release", seed)
                     .isEmpty();
-            assertThat(careful.exposed(counts)).as("seed %d, second release", seed).isEmpty();
+            assertThat(careful.exposed(counts))
+                    .as("seed %d, second release", seed)
+                    .isEmpty();
             drawnIn += counts.equals(publication(after, List.of()).withheld()) ? 0 : 1;
             shown += (int) counts.stream().filter(c -> c.shown().isPresent()).count();
             withheld += (int) counts.stream().filter(c -> c.shown().isEmpty()).count();

@@ -1,0 +1,45 @@
+package org.determinations.batch.export;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.determinations.model.Audience;
+import org.determinations.model.ExportFormat;
+import org.determinations.report.ExportFile;
+import org.determinations.report.PublicTables;
+import org.determinations.report.RunDossier;
+import org.determinations.report.RunTables;
+
+/** Every form that every audience is given, listed by hand: what is not here is not handed out. */
+final class ExportBook {
+    /** The files of one form for one audience. */
+    @FunctionalInterface
+    interface Form extends Function<RunDossier, List<ExportFile>> {}
+
+    private static final Map<Audience, Map<ExportFormat, Form>> FORMS = Map.of(
+            Audience.DEPARTMENT,
+            forms(Map.of(
+                    ExportFormat.CSV, RunTables::csv,
+                    ExportFormat.JSON, RunTables::json)),
+            Audience.PUBLIC,
+            forms(Map.of(ExportFormat.CSV, PublicTables::csv)));
+
+    private ExportBook() {}
+
+    /** The form; empty when the audience is given none of that format. */
+    static Optional<Form> find(Audience audience, ExportFormat format) {
+        return Optional.ofNullable(FORMS.getOrDefault(audience, Map.of()).get(format));
+    }
+
+    /** What the audience can be given, in the order of the formats. */
+    static List<ExportFormat> list(Audience audience) {
+        return List.copyOf(FORMS.getOrDefault(audience, Map.of()).keySet());
+    }
+
+    private static Map<ExportFormat, Form> forms(Map<ExportFormat, Form> forms) {
+        return Collections.unmodifiableMap(new EnumMap<>(forms));
+    }
+}

@@ -1,0 +1,18 @@
+package org.determinations.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.determinations.model.OutputFile;
+
+/** A folder of exported files. It appears whole or not at all, and is never overwritten. */
+public final class ExportTree {
+    private ExportTree() {}
+
+    /**
+     * Writes the files in the order given; a folder that holds the same bytes already is left as it is. Refused with
+     * {@code SY-008} when it holds something else or cannot be written, with {@code SY-002} when the disk is full.
+     */
+    public static List<OutputFile> write(Path folder, List<ExportFile> files) {
+        return WholeFolder.write(folder, files);
+    }
+}

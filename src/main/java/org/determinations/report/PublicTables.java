@@ -1,0 +1,21 @@
+package org.determinations.report;
+
+import java.util.List;
+
+/** What the public is given as a table: the files of the release, made again from the store. */
+public final class PublicTables {
+    private PublicTables() {}
+
+    /** Of a released official run; anything else is a program fault. */
+    public static List<ExportFile> csv(RunDossier dossier) {
+        return PublicRelease.files(
+                        dossier.results(),
+                        dossier.standing()
+                                .releasedOn()
+                                .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
+                        dossier.standing().note())
+                .stream()
+                .map(file -> ExportFile.of(file.name(), file.text()))
+                .toList();
+    }
+}

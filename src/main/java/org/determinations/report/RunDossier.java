@@ -1,0 +1,52 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictHistory;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RunReport;
+
+/**
+ * Everything that the exports of one determination run say: nothing in it is computed again. One per export; immutable.
+ * What of it an audience may see is for each export to choose.
+ *
+ * @param results the run and its districts, in the one order in which results are printed
+ * @param changes against the run that this one supersedes; empty when it supersedes none
+ * @param histories each district's years side by side, by code
+ * @param decisions of named persons that the run read, in the order of district codes
+ * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
+ * @param secondary the newest secondary analysis that rests on this run; empty when there is none
+ * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
+ */
+public record RunDossier(
+        RunReport results,
+        Optional<ChangeReport> changes,
+        SortedMap<DistrictCode, DistrictHistory> histories,
+        List<DecisionFact> decisions,
+        ReleaseStanding standing,
+        CyclePlan plan,
+        Optional<SecondaryReport> secondary,
+        Optional<ReleaseStanding> secondaryStanding) {
+
+    public RunDossier {
+        results = RunOrder.of(results);
+        histories = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(histories));
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The district's years; empty for a district that the run does not have. */
+    public Optional<DistrictHistory> history(DistrictCode district) {
+        return Optional.ofNullable(histories.get(district));
+    }
+
+    /** The decisions about one district, as they were read. */
+    public List<DecisionFact> decisions(DistrictCode district) {
+        return decisions.stream().filter(d -> d.district().equals(district)).toList();
+    }
+}
