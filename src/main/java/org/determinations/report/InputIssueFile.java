@@ -46,6 +46,11 @@ public final class InputIssueFile {
 
     /** The issues in the order given, then one {@code IN-030} for each cell that the guard neutralised. */
     static String render(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
+        return table(cycle, issues, names, guard).csv();
+    }
+
+    /** The same as cells. */
+    static DataTable table(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         List<List<String>> rows = new ArrayList<>();
         for (Issue issue : issues) {
             rows.add(row(cycle, issue, names));
@@ -54,7 +59,7 @@ public final class InputIssueFile {
         for (Issue note : guard.notes()) {
             safe.add(row(cycle, note, names).stream().map(FormulaGuard::neutral).toList());
         }
-        return CsvText.of(COLUMNS, safe);
+        return new DataTable(COLUMNS, safe);
     }
 
     private static List<String> row(String cycle, Issue issue, Map<String, String> names) {
