@@ -18,6 +18,8 @@ enum CellKind {
     PROSE("", true),
     /** A whole number with thousands separators. */
     WHOLE("#,##0", false),
+    /** The number of a row as the margin of a spreadsheet shows it: without separators. */
+    ROW("0", false),
     /** A ratio or another decimal to three places; the CSV has them all. */
     DECIMAL("0.000", false),
     /** A percentage as a number of percent, to one place. */
@@ -49,10 +51,15 @@ enum CellKind {
         return wrapped;
     }
 
+    /** Whether the column's cells stand at its right edge. */
+    boolean rightAligned() {
+        return this == WHOLE || this == ROW || this == DECIMAL || this == PERCENT;
+    }
+
     /** The cell as a number; empty when it stays text. */
     Optional<BigDecimal> number(String cell) {
         return switch (this) {
-            case WHOLE, FACT ->
+            case WHOLE, ROW, FACT ->
                 COUNT.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();
             case DECIMAL, PERCENT ->
                 NUMBER.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();

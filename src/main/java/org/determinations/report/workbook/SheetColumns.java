@@ -54,7 +54,7 @@ final class SheetColumns {
                 named("decided_by", "Decided by", 15, CellKind.PROSE),
                 column("reason", 40, CellKind.PROSE),
                 named("level_source_file", "Level read in file", 20, CellKind.PROSE),
-                named("level_source_row", "Row", 7, CellKind.WHOLE),
+                named("level_source_row", "Row", 7, CellKind.ROW),
                 named("level_source_column", "Column", 18, CellKind.PROSE),
                 column("assistance", 16, CellKind.PROSE),
                 column("what_it_calls_for", 55, CellKind.PROSE),
@@ -162,19 +162,28 @@ final class SheetColumns {
     private static List<SheetColumn> issue() {
         return List.of(
                 column("severity", 9, CellKind.TEXT),
-                column("message", 42, CellKind.PROSE),
-                column("value_found", 26, CellKind.PROSE),
-                column("allowed_values", 40, CellKind.PROSE),
-                named("column_name", "Column", 20, CellKind.PROSE),
-                column("file", 30, CellKind.PROSE),
-                column("row", 8, CellKind.WHOLE),
-                named("record", "Record", 30, CellKind.PROSE),
+                column("message", 32, CellKind.PROSE),
+                column("value_found", 17, CellKind.PROSE),
+                column("allowed_values", 34, CellKind.PROSE),
+                named("column_name", "Column", 17, CellKind.PROSE),
+                column("file", 26, CellKind.PROSE),
+                column("row", 7, CellKind.ROW),
+                named("record", "Record", 22, CellKind.PROSE),
                 named("issue_code", "Rule", 9, CellKind.TEXT),
                 named("title", "What it says", 52, CellKind.PROSE),
-                named("shown", "Rows shown", 10, CellKind.WHOLE),
-                named("total", "Rows in all", 10, CellKind.WHOLE),
-                column("policy_link", 22, CellKind.PROSE),
-                named("how_to_fix", "How to fix", 46, CellKind.PROSE));
+                named("shown", "Rows shown", 12, CellKind.WHOLE),
+                named("total", "Rows in all", 12, CellKind.WHOLE),
+                column("policy_link", 17, CellKind.PROSE),
+                named("file_state", "What became of it", 24, CellKind.TEXT),
+                column("rows_read", 11, CellKind.WHOLE),
+                column("rows_accepted", 11, CellKind.WHOLE),
+                column("rows_rejected", 11, CellKind.WHOLE),
+                named("rows_not_this_cycle", "Rows of other cycles", 12, CellKind.WHOLE),
+                column("critical", 10, CellKind.WHOLE),
+                column("errors", 10, CellKind.WHOLE),
+                column("warnings", 10, CellKind.WHOLE),
+                column("infos", 10, CellKind.WHOLE),
+                named("how_to_fix", "How to fix", 32, CellKind.PROSE));
     }
 
     private static SheetColumn column(String name, double width, CellKind kind) {

@@ -127,5 +127,44 @@ final class SheetLayouts {
             "persistence",
             "reason");
 
+    /** Who, when and what first; what only the program knows last. */
+    static final List<String> ISSUES = List.of(
+            "district_code",
+            "district_name",
+            "cycle",
+            "severity",
+            "message",
+            "value_found",
+            "allowed_values",
+            "column_name",
+            "file",
+            "row",
+            "record",
+            "issue_code",
+            "policy_link",
+            "how_to_fix");
+
+    static final List<String> RULES_RUN = List.of(
+            "rule_id",
+            "rule_title",
+            "asked_of",
+            "fired",
+            "not_fired",
+            "not_applicable",
+            "not_evaluated",
+            "why_not_asked");
+
+    static final List<String> FILES = List.of(
+            "file",
+            "file_state",
+            "rows_read",
+            "rows_accepted",
+            "rows_rejected",
+            "rows_not_this_cycle",
+            "critical",
+            "errors",
+            "warnings",
+            "infos");
+
     private SheetLayouts() {}
 }

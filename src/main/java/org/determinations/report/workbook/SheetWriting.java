@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -20,6 +19,7 @@ final class SheetWriting {
 
     private static final String CUT = " … (cut here; the CSV file of the same table has the whole text)";
     private static final String INK = "1F3A5F";
+    private static final String PAPER = "FFFFFF";
     private static final String RULE = "C9D2DC";
     /** Characters of a header cell that the filter's button covers. */
     private static final int BUTTON = 2;
@@ -93,17 +93,17 @@ final class SheetWriting {
         int row = sheet.headerRow();
         out.rowHeight(row, headerHeight());
         for (int c = 0; c < sheet.columns().size(); c++) {
-            out.value(row, c, sheet.columns().get(c).heading());
+            SheetColumn column = sheet.columns().get(c);
+            out.value(row, c, column.heading());
+            out.style(row, c)
+                    .bold()
+                    .fontColor(PAPER)
+                    .fillColor(INK)
+                    .wrapText(true)
+                    .verticalAlignment("center")
+                    .horizontalAlignment(column.kind().rightAligned() ? "right" : "left")
+                    .set();
         }
-        out.range(row, 0, row, sheet.columns().size() - 1)
-                .style()
-                .bold()
-                .fontColor("FFFFFF")
-                .fillColor(INK)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .horizontalAlignment("left")
-                .set();
     }
 
     private double headerHeight() {
@@ -140,15 +140,13 @@ final class SheetWriting {
         }
         StyleSetter style = out.style(row, column);
         style.verticalAlignment("top")
-                .borderStyle(BorderSide.BOTTOM, BorderStyle.HAIR)
-                .borderColor(BorderSide.BOTTOM, RULE)
+                .borderStyle(BorderStyle.HAIR)
+                .borderColor(RULE)
                 .wrapText(kind.wrapped());
         if (!kind.format().isEmpty()) {
             style.format(kind.format());
         }
-        if (number.isEmpty() || kind == CellKind.FACT) {
-            style.horizontalAlignment("left");
-        }
+        style.horizontalAlignment(number.isPresent() && kind.rightAligned() ? "right" : "left");
         style.set();
     }
 
