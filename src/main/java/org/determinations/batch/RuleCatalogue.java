@@ -48,7 +48,8 @@ public final class RuleCatalogue {
     private RuleDescription described(PackRule rule) {
         RuleShape shape = shapes.get(rule.id());
         if (shape == null) {
-            throw new IllegalStateException("a pack with the unknown rule " + rule.id() + " is refused when it is read");
+            throw new IllegalStateException(
+                    "a pack with the unknown rule " + rule.id() + " is refused when it is read");
         }
         return new RuleDescription(
                 rule.id(),

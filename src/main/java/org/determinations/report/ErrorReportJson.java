@@ -34,7 +34,9 @@ public final class ErrorReportJson {
             Json.textOrNull(
                     json, "stage", errors.run().map(r -> r.stage().word()).orElse(""));
             Json.textOrNull(
-                    json, "district_code", errors.district().map(DistrictCode::digits).orElse(""));
+                    json,
+                    "district_code",
+                    errors.district().map(DistrictCode::digits).orElse(""));
             Json.objects(json, "files", errors.files(), ErrorReportJson::file);
             Json.objects(json, "summary", summary(errors.issues()), ErrorReportJson::count);
             Json.objects(json, "rules_run", errors.rules(), ErrorReportJson::tally);
@@ -67,7 +69,8 @@ public final class ErrorReportJson {
     private static List<Map.Entry<IssueCode, Integer>> summary(List<Issue> issues) {
         List<Map.Entry<IssueCode, Integer>> counts =
                 new ArrayList<>(new TreeMap<>(ControlTotals.perCode(issues)).entrySet());
-        counts.sort(Comparator.comparing((Map.Entry<IssueCode, Integer> e) -> e.getKey().severity())
+        counts.sort(Comparator.comparing(
+                        (Map.Entry<IssueCode, Integer> e) -> e.getKey().severity())
                 .reversed()
                 .thenComparing(Map.Entry::getKey));
         return counts;

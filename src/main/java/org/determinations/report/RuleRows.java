@@ -26,8 +26,8 @@ final class RuleRows {
             "why_not_asked",
             "confidence",
             "sources");
-    static final List<String> PARAMETER_COLUMNS = List.of(
-            "rule_id", "rule_title", "parameter", "parameter_value", "unit", "confidence", "sources", "note");
+    static final List<String> PARAMETER_COLUMNS =
+            List.of("rule_id", "rule_title", "parameter", "parameter_value", "unit", "confidence", "sources", "note");
     static final List<String> SOURCE_COLUMNS =
             List.of("source_id", "source_title", "locator", "kind", "confidence", "retrieved_on", "link");
 

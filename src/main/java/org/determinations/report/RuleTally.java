@@ -41,14 +41,12 @@ public record RuleTally(
         for (Determination determination : results.determinations()) {
             for (RuleResult rule : determination.rules()) {
                 counting.computeIfAbsent(
-                                rule.ruleId(),
-                                id -> new Counting(id, rule.title(), RuleDescription.Part.DISTRICT))
+                                rule.ruleId(), id -> new Counting(id, rule.title(), RuleDescription.Part.DISTRICT))
                         .add(rule);
             }
         }
         results.warnings()
-                .forEach(w -> counting.computeIfAbsent(
-                                w.ruleId(), id -> new Counting(id, "", RuleDescription.Part.RUN))
+                .forEach(w -> counting.computeIfAbsent(w.ruleId(), id -> new Counting(id, "", RuleDescription.Part.RUN))
                         .warned = true);
         return counting.values().stream().map(Counting::tally).toList();
     }
@@ -90,9 +88,8 @@ public record RuleTally(
 
         private String why() {
             List<Map.Entry<String, Integer>> sorted = new ArrayList<>(reasons.entrySet());
-            sorted.sort(Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()));
+            sorted.sort(
+                    Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
             String most = sorted.stream()
                     .limit(REASONS)
                     .map(e -> TextLines.number(e.getValue()) + ": " + e.getKey())

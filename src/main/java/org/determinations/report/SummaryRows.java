@@ -73,7 +73,11 @@ final class SummaryRows {
     private void totals() {
         ControlTotals totals = ControlTotals.of(dossier.results());
         String part = "Control totals";
-        add(part, "districts", number(totals.districts()), "the categories and the undetermined add up to all districts");
+        add(
+                part,
+                "districts",
+                number(totals.districts()),
+                "the categories and the undetermined add up to all districts");
         for (ControlTotals.Count count : totals.perCategory()) {
             add(
                     part,
@@ -99,8 +103,11 @@ final class SummaryRows {
             add("Warnings", warning.ruleId(), "", warning.words());
         }
         ControlTotals.perSeverity(dossier.results().issues())
-                .forEach((severity, count) ->
-                        add("Input issues", severity.name().toLowerCase(Locale.ROOT), number(count), "listed in input-issues.xlsx"));
+                .forEach((severity, count) -> add(
+                        "Input issues",
+                        severity.name().toLowerCase(Locale.ROOT),
+                        number(count),
+                        "listed in input-issues.xlsx"));
     }
 
     private void changes() {
@@ -124,8 +131,9 @@ final class SummaryRows {
                     "Input files",
                     file.name(),
                     number(file.rowsRead()),
-                    TextLines.number(file.accepted()) + " accepted, " + TextLines.number(file.rejected()) + " rejected, "
-                            + TextLines.number(file.notThisCycle()) + " of other cycles; SHA-256 " + file.sha256());
+                    TextLines.number(file.accepted()) + " accepted, " + TextLines.number(file.rejected())
+                            + " rejected, " + TextLines.number(file.notThisCycle()) + " of other cycles; SHA-256 "
+                            + file.sha256());
         }
     }
 

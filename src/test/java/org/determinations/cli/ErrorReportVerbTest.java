@@ -32,10 +32,7 @@ class ErrorReportVerbTest {
                 "90010000,Bramithcombe Charter (District),Level 2",
                 "90010000,Bramithcombe Charter (District),Stufe zwölf");
         TestInstallation.edit(
-                cycle,
-                "official/accountability-levels.csv",
-                "90020000,Oskerdale,Level 2",
-                "90020000,Oskerdale,=2+2");
+                cycle, "official/accountability-levels.csv", "90020000,Oskerdale,Level 2", "90020000,Oskerdale,=2+2");
     }
 
     private Typed.Ending validate(int code, String issues) {

@@ -105,8 +105,12 @@ class WorkbookExportTest {
 
     @Test
     void every_rule_of_the_rule_book_answers_for_every_district() throws IOException {
-        Spreadsheet workbook = workbook(export(scratch.resolve("rules"), "4", "--format", "xlsx"), "determinations.xlsx");
-        assertThat(workbook.column("Rules run", "Rule")).hasSize(10).startsWith("MA12-STAGE").endsWith("MA12-CONTROL");
+        Spreadsheet workbook =
+                workbook(export(scratch.resolve("rules"), "4", "--format", "xlsx"), "determinations.xlsx");
+        assertThat(workbook.column("Rules run", "Rule"))
+                .hasSize(10)
+                .startsWith("MA12-STAGE")
+                .endsWith("MA12-CONTROL");
         for (int i = 0; i < 9; i++) {
             int sum = 0;
             for (String outcome : List.of("Fired", "Not fired", "Not applicable", "Not evaluated")) {
@@ -127,7 +131,8 @@ class WorkbookExportTest {
         assertThat(workbook.column("Secondary answers", "District code")).isEqualTo(column(answers, "district_code"));
         assertThat(workbook.column("Secondary answers", "Verdict")).isEqualTo(column(answers, "verdict"));
         List<List<String>> measures = csv(run.resolve("secondary-measures.csv"));
-        String newest = column(measures, "school_year").stream().max(String::compareTo).orElseThrow();
+        String newest =
+                column(measures, "school_year").stream().max(String::compareTo).orElseThrow();
         int place = measures.get(0).indexOf("school_year");
         assertThat(workbook.column("Secondary measures", "Measure"))
                 .isEqualTo(measures.stream()
@@ -172,12 +177,16 @@ class WorkbookExportTest {
     @Test
     void the_real_districts_fill_a_workbook() throws IOException {
         Path real = scratch.resolve("real");
-        String sample = Path.of("data-samples/massachusetts-2012-13").toAbsolutePath().toString();
+        String sample =
+                Path.of("data-samples/massachusetts-2012-13").toAbsolutePath().toString();
         assertThat(Typed.in(real, "run", "official", sample).code()).isZero();
         assertThat(Typed.in(real, "export", "1", "--format", "xlsx").code()).isZero();
         Spreadsheet workbook = workbook(real, "determinations.xlsx");
         List<String> codes = workbook.column("Determinations", "District code");
-        assertThat(codes).hasSize(400).allMatch(code -> code.matches("[0-9]{8}")).contains("00350000");
+        assertThat(codes)
+                .hasSize(400)
+                .allMatch(code -> code.matches("[0-9]{8}"))
+                .contains("00350000");
         Set<String> unique = new HashSet<>(codes);
         assertThat(unique).hasSize(400);
         assertThat(workbook.rows("Secondary answers").get(1).get(0)).startsWith("No secondary analysis rests");

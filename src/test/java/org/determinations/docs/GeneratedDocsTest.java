@@ -155,7 +155,11 @@ class GeneratedDocsTest {
             Arrays.stream(IssueCode.values())
                     .filter(code -> code.code().startsWith(family))
                     .forEach(code -> row(
-                            text, List.of(place(code) + code.code(), code.severity().name().toLowerCase(Locale.ROOT), code.title())));
+                            text,
+                            List.of(
+                                    place(code) + code.code(),
+                                    code.severity().name().toLowerCase(Locale.ROOT),
+                                    code.title())));
         }
         return text.toString();
     }

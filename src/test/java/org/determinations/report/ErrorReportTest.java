@@ -32,8 +32,7 @@ class ErrorReportTest {
 
     private static List<List<String>> csv(ErrorReport errors) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CSVParser parser =
-                CSVParser.parse(new StringReader(errors.rows().csv()), CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(errors.rows().csv()), CSVFormat.RFC4180)) {
             for (CSVRecord row : parser) {
                 rows.add(row.toList());
             }
@@ -92,7 +91,9 @@ class ErrorReportTest {
         assertThat(workbook(CHECK).column("Issues", "Value found")).contains("'=1+1");
         assertThat(workbook(CHECK).column("Issues", "Rule")).contains("IN-030");
         assertThat(ErrorReportJson.render(CHECK)).contains("\"=1+1\"").doesNotContain("'=1+1");
-        workbook(CHECK).parts().forEach((name, part) -> assertThat(part).as(name).doesNotContain("<f>"));
+        workbook(CHECK)
+                .parts()
+                .forEach((name, part) -> assertThat(part).as(name).doesNotContain("<f>"));
     }
 
     @Test
@@ -149,11 +150,11 @@ class ErrorReportTest {
     void a_district_gets_its_own_rows_alone() {
         List<ErrorReport> copies = CHECK.districtCopies();
         assertThat(copies.stream().map(ErrorReport::stem))
-                .containsExactly(
-                        "districts/2012-13-09010000-input-issues", "districts/2012-13-09030000-input-issues");
+                .containsExactly("districts/2012-13-09010000-input-issues", "districts/2012-13-09030000-input-issues");
         ErrorReport own = copies.get(0);
         assertThat(own.issues().stream().map(i -> i.code().code())).containsExactly("IN-017", "IN-012");
-        String everything = workbook(own).text() + ErrorReportJson.render(own) + own.rows().csv();
+        String everything =
+                workbook(own).text() + ErrorReportJson.render(own) + own.rows().csv();
         assertThat(everything)
                 .contains("09010000", "for district 09010000 only")
                 .doesNotContain("09020000")
@@ -179,7 +180,8 @@ class ErrorReportTest {
         assertThat(copy.stem())
                 .isEqualTo("districts/2012-13-preliminary-2012-08-13-CONFIDENTIAL-09010000-input-issues");
         assertThat(workbook(copy).parts().get("xl/worksheets/sheet2.xml"))
-                .contains("CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for district 09010000 only");
+                .contains(
+                        "CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for district 09010000 only");
     }
 
     @Test
@@ -220,8 +222,7 @@ class ErrorReportTest {
         assertThat(workbook(errors).rows("Issues").get(1).get(0)).isEqualTo("Nothing is to be mended.");
         assertThat(workbook(errors).rows("Summary").stream().map(r -> r.get(0))).contains("showing 0 of 0 rows");
         assertThat(errors.districtCopies()).isEmpty();
-        ErrorReport nothing = ErrorReport.ofCheck(
-                "2012-13", errors.dated(), List.of(), List.of(), Map.of());
+        ErrorReport nothing = ErrorReport.ofCheck("2012-13", errors.dated(), List.of(), List.of(), Map.of());
         assertThat(workbook(nothing).text()).contains("no file was read", "No file was read.");
     }
 

@@ -35,14 +35,13 @@ final class InventedDossier {
     }
 
     static RunDossier preliminary() {
-        return of(
-                InventedYear.preliminary(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
+        return of(InventedYear.preliminary(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
     }
 
     /** Against the run before it; every kind of change. */
     static RunDossier amended() {
-        RunDossier plain = of(
-                InventedYear.amended().results(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
+        RunDossier plain =
+                of(InventedYear.amended().results(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
         return new RunDossier(
                 plain.results(),
                 Optional.of(InventedYear.changes()),

@@ -28,11 +28,7 @@ final class InventedErrors {
         return ErrorReport.ofCheck(
                 "2012-13",
                 LocalDate.of(2012, 9, 19),
-                List.of(
-                        file(CLEAN, 0),
-                        file(NOTED, 0),
-                        file(WARNED, 0),
-                        file(PARTLY, 2)),
+                List.of(file(CLEAN, 0), file(NOTED, 0), file(WARNED, 0), file(PARTLY, 2)),
                 issues,
                 Map.of("09010000", "Österreichville", "09020000", "Sample Harbor", "09030000", "=Formula Town"));
     }

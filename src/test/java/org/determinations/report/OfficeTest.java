@@ -50,7 +50,8 @@ class OfficeTest {
         String words = Files.readString(said);
         assertThat(office.exitValue()).as(words).isZero();
         assertThat(words.lines().filter(line -> !line.startsWith("convert ") && !line.contains("javaldx")))
-                .allSatisfy(line -> assertThat(line).doesNotContainIgnoringCase("warning").doesNotContainIgnoringCase("error"));
+                .allSatisfy(line ->
+                        assertThat(line).doesNotContainIgnoringCase("warning").doesNotContainIgnoringCase("error"));
     }
 
     private List<List<String>> sheet(String stem, String name) throws IOException {
@@ -71,12 +72,15 @@ class OfficeTest {
     @Test
     void a_run_opens_with_the_cells_that_were_written() throws Exception {
         Spreadsheet written = shown("run", RunWorkbook.of(InventedDossier.official()));
-        for (String name : List.of("Determinations", "Reassigned", "Review list", "Technical assistance", "Rules run")) {
+        for (String name :
+                List.of("Determinations", "Reassigned", "Review list", "Technical assistance", "Rules run")) {
             List<List<String>> seen = sheet("run", name);
             assertThat(seen).as(name).hasSameSizeAs(written.rows(name));
             for (int r = 0; r < seen.size(); r++) {
-                assertThat(seen.get(r).get(0)).isEqualTo(written.rows(name).get(r).get(0));
-                assertThat(seen.get(r).get(1)).isEqualTo(written.rows(name).get(r).get(1));
+                assertThat(seen.get(r).get(0))
+                        .isEqualTo(written.rows(name).get(r).get(0));
+                assertThat(seen.get(r).get(1))
+                        .isEqualTo(written.rows(name).get(r).get(1));
             }
         }
         assertThat(sheet("run", "Reassigned").get(1)).contains("2012-09-07", "letters of May, Größe ungewiß");

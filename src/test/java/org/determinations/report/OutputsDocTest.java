@@ -55,8 +55,8 @@ class OutputsDocTest {
                                 RunWorkbook.of(InventedDossier.official()).bytes())
                         .names());
         assertThat(sheets(page, "# What is to be mended in the input"))
-                .isEqualTo(Spreadsheet.of(ErrorReportWorkbook.of(InventedErrors.check())
-                                .bytes())
+                .isEqualTo(Spreadsheet.of(
+                                ErrorReportWorkbook.of(InventedErrors.check()).bytes())
                         .names());
     }
 

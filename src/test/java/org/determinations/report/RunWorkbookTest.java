@@ -50,7 +50,8 @@ class RunWorkbookTest {
         DataTable csv = RunRows.of(InventedDossier.official()).determinations();
         int label = csv.columns().indexOf("label");
         assertThat(OFFICIAL.column("Determinations", "Label"))
-                .containsExactlyElementsOf(csv.rows().stream().map(r -> r.get(label)).toList());
+                .containsExactlyElementsOf(
+                        csv.rows().stream().map(r -> r.get(label)).toList());
         assertThat(OFFICIAL.column("Determinations", "District code"))
                 .containsExactly("09010000", "09020000", "09030000", "09040000", "09050000");
         assertThat(OFFICIAL.column("Technical assistance", "District code")).hasSize(5);
@@ -79,9 +80,11 @@ class RunWorkbookTest {
     void a_cell_that_begins_like_a_formula_is_neutralised_and_counted_and_nothing_is_a_formula() {
         assertThat(OFFICIAL.column("Determinations", "District name")).contains("'=Formula Town|*");
         int safe = OFFICIAL.column("Summary", "Item").indexOf("cells made safe");
-        assertThat(Integer.parseInt(OFFICIAL.column("Summary", "Value").get(safe))).isEqualTo(3);
+        assertThat(Integer.parseInt(OFFICIAL.column("Summary", "Value").get(safe)))
+                .isEqualTo(3);
         OFFICIAL.parts()
-                .forEach((name, text) -> assertThat(text).as(name).doesNotContain("<f>").doesNotContain("<f "));
+                .forEach((name, text) ->
+                        assertThat(text).as(name).doesNotContain("<f>").doesNotContain("<f "));
     }
 
     @Test
@@ -143,7 +146,8 @@ class RunWorkbookTest {
         assertThat(OFFICIAL.column("Rules run", "Fired")).containsExactly("0", "3", "2", "1", "1", "1", "1");
         assertThat(OFFICIAL.column("Rules run", "Not evaluated")).containsExactly("0", "0", "0", "0", "2", "0", "0");
         assertThat(OFFICIAL.column("Rules run", "Not applicable")).containsExactly("0", "0", "0", "0", "0", "2", "0");
-        assertThat(OFFICIAL.column("Rules run", "Why not applicable or not evaluated, with counts").get(4))
+        assertThat(OFFICIAL.column("Rules run", "Why not applicable or not evaluated, with counts")
+                        .get(4))
                 .isEqualTo("2: The stage has no file with the dates of submission.");
     }
 
@@ -173,8 +177,7 @@ class RunWorkbookTest {
         assertThat(workbook.column("Policy parameters", "Parameter"))
                 .containsExactly("significant_below", "present_below", "usual_number");
         assertThat(workbook.column("Rules run", "Rule"))
-                .containsExactly(
-                        "MA12-ALIGN", "MA12-F1", "MA12-F2", "MA12-REASSIGN", "MA12-NO-LEVEL", "MA12-CONTROL");
+                .containsExactly("MA12-ALIGN", "MA12-F1", "MA12-F2", "MA12-REASSIGN", "MA12-NO-LEVEL", "MA12-CONTROL");
     }
 
     @Test
@@ -192,11 +195,13 @@ class RunWorkbookTest {
         assertThat(preliminary.rows("Reassigned").get(1).get(0))
                 .isEqualTo("No district is reassigned: compliance is not considered at the preliminary stage.");
         assertThat(preliminary.rows("Secondary answers").get(1).get(0))
-                .isEqualTo("There is no secondary analysis of a preliminary result: it rests on the released official one.");
+                .isEqualTo(
+                        "There is no secondary analysis of a preliminary result: it rests on the released official one.");
         assertThat(preliminary.rows("Changes").get(1).get(0))
                 .isEqualTo("This run supersedes no earlier run of its cycle and stage.");
         assertThat(OFFICIAL.rows("Secondary measures").get(1).get(0))
-                .isEqualTo("No secondary analysis rests on this run yet; it follows the release of the official results.");
+                .isEqualTo(
+                        "No secondary analysis rests on this run yet; it follows the release of the official results.");
         assertThat(preliminary.parts().get("xl/worksheets/sheet3.xml")).doesNotContain("<autoFilter");
     }
 
@@ -248,7 +253,8 @@ class RunWorkbookTest {
 
     @Test
     void the_public_workbook_has_the_cells_of_the_release_and_no_others() {
-        Spreadsheet open = Spreadsheet.of(PublicWorkbook.of(InventedDossier.released()).bytes());
+        Spreadsheet open =
+                Spreadsheet.of(PublicWorkbook.of(InventedDossier.released()).bytes());
         assertThat(open.names()).containsExactly("Determinations");
         List<List<String>> rows = open.rows("Determinations");
         DataTable csv = PublicRelease.table(Invented.officialRun());

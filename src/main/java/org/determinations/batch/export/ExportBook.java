@@ -35,8 +35,10 @@ final class ExportBook {
                                     errors -> ErrorReports.files(errors, ExportFormat.XLSX)))),
             Audience.PUBLIC,
             forms(Map.of(
-                    ExportFormat.CSV, PublicTables::csv,
-                    ExportFormat.XLSX, dossier -> List.of(PublicWorkbook.of(dossier)))));
+                    ExportFormat.CSV,
+                    PublicTables::csv,
+                    ExportFormat.XLSX,
+                    dossier -> List.of(PublicWorkbook.of(dossier)))));
 
     private ExportBook() {}
 
@@ -52,8 +54,7 @@ final class ExportBook {
 
     /** The run's own files, then what is to be mended in its input, in the same form; the tables have the whole list. */
     private static Form with(Form own, Function<ErrorReport, List<ExportFile>> errors) {
-        return dossier -> Stream.concat(
-                        own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
+        return dossier -> Stream.concat(own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
                 .toList();
     }
 

@@ -20,7 +20,8 @@ final class EmptyWords {
     String reassigned() {
         return run.stage().considersCompliance()
                 ? "No district is reassigned: no recorded decision made a category more serious."
-                : "No district is reassigned: compliance is not considered at the " + run.stage().word() + " stage.";
+                : "No district is reassigned: compliance is not considered at the "
+                        + run.stage().word() + " stage.";
     }
 
     String reviewList() {

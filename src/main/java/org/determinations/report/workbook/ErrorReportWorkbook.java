@@ -36,14 +36,14 @@ public final class ErrorReportWorkbook {
     /** The workbook, under the report's own name. */
     public static ExportFile of(ErrorReport errors) {
         ErrorReportWorkbook workbook = new ErrorReportWorkbook(errors);
-        WorkbookCover cover = new WorkbookCover(
-                workbook.heading(), errors.mark(), workbook.origin(), errors.dated());
+        WorkbookCover cover = new WorkbookCover(workbook.heading(), errors.mark(), workbook.origin(), errors.dated());
         return ExportFile.of(errors.stem() + ".xlsx", WorkbookBytes.of(cover, workbook.sheets()));
     }
 
     private String heading() {
         return errors.district()
-                .map(code -> "Input to be mended: " + code + " " + errors.names().getOrDefault(code.digits(), ""))
+                .map(code ->
+                        "Input to be mended: " + code + " " + errors.names().getOrDefault(code.digits(), ""))
                 .orElse("Input to be mended, cycle " + errors.cycle());
     }
 
@@ -74,7 +74,9 @@ public final class ErrorReportWorkbook {
         Map<String, Integer> seen = new LinkedHashMap<>();
         int code = rows.columns().indexOf("code");
         return new DataTable(
-                rows.columns().stream().map(c -> c.equals("code") ? "issue_code" : c).toList(),
+                rows.columns().stream()
+                        .map(c -> c.equals("code") ? "issue_code" : c)
+                        .toList(),
                 rows.rows().stream()
                         .filter(row -> seen.merge(row.get(code), 1, Integer::sum) <= SHOWN)
                         .toList());
@@ -92,7 +94,8 @@ public final class ErrorReportWorkbook {
             }
         }
         DataTable table = new DataTable(List.of("severity", "issue_code", "title", "shown", "total"), lines);
-        return Sheet.of("Summary", table, table.columns(), "Nothing is to be mended.").titled(title(totals));
+        return Sheet.of("Summary", table, table.columns(), "Nothing is to be mended.")
+                .titled(title(totals));
     }
 
     private static List<String> line(IssueCode code, int total) {
@@ -133,7 +136,10 @@ public final class ErrorReportWorkbook {
                 SheetLayouts.RULES_RUN,
                 errors.rules().stream().map(ErrorReportWorkbook::rule).toList());
         return Sheet.of(
-                "Rules run", table, table.columns(), "No rule was asked: the files were only checked, nothing was run.");
+                "Rules run",
+                table,
+                table.columns(),
+                "No rule was asked: the files were only checked, nothing was run.");
     }
 
     private static List<String> rule(RuleTally tally) {

@@ -53,7 +53,8 @@ public final class RunWorkbook {
     private Sheet summary() {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
-        return sheet("Summary", summary, summary.columns(), "").titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
+        return sheet("Summary", summary, summary.columns(), "")
+                .titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
     }
 
     private List<Sheet> results() {

@@ -88,7 +88,6 @@ final class SheetLayouts {
     static final List<String> ANSWERS = List.of(
             "district_code",
             "district_name",
-            "accountability_level",
             "school_year",
             "question",
             "verdict",

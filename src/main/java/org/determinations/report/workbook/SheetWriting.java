@@ -146,7 +146,11 @@ final class SheetWriting {
         if (!kind.format().isEmpty()) {
             style.format(kind.format());
         }
-        style.horizontalAlignment(number.isPresent() && kind.rightAligned() ? "right" : "left");
+        if (number.isPresent() && kind.rightAligned()) {
+            style.horizontalAlignment("right").indent(1);
+        } else {
+            style.horizontalAlignment("left");
+        }
         style.set();
     }
 

@@ -15,14 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a text becomes in a cell, how high a row is, and what a sheet refuses. */
 class CellTest {
-    private static final WorkbookCover COVER =
-            new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19));
+    private static final WorkbookCover COVER = new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19));
 
     private static Spreadsheet of(String column, String... cells) {
         DataTable table = new DataTable(
                 List.of(column), List.of(cells).stream().map(List::of).toList());
-        return Spreadsheet.of(
-                WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, table.columns(), "Nothing."))));
+        return Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, table.columns(), "Nothing."))));
     }
 
     @ParameterizedTest
@@ -94,10 +92,12 @@ class CellTest {
     @Test
     void line_ends_count_and_no_row_is_higher_than_the_format_allows() {
         assertThat(RowHeight.lines("a\n\nb", 10)).isEqualTo(3);
-        assertThat(RowHeight.of(SheetLayouts.REASSIGNED.stream()
+        assertThat(RowHeight.of(
+                        SheetLayouts.REASSIGNED.stream()
                                 .map(SheetColumns::get)
                                 .toList()
-                                .subList(8, 9), List.of("x ".repeat(9000))))
+                                .subList(8, 9),
+                        List.of("x ".repeat(9000))))
                 .isEqualTo(409);
     }
 
