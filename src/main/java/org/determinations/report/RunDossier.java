@@ -9,6 +9,7 @@ import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunReport;
 
@@ -21,6 +22,7 @@ import org.determinations.model.RunReport;
  * @param histories each district's years side by side, by code
  * @param decisions of named persons that the run read, in the order of district codes
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
+ * @param letters the letter templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  */
@@ -31,6 +33,7 @@ public record RunDossier(
         List<DecisionFact> decisions,
         ReleaseStanding standing,
         CyclePlan plan,
+        LetterTexts letters,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.batch.Installation;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
+import org.determinations.batch.RunLetters;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.issue.Issue;
@@ -64,6 +65,7 @@ final class DossierLoading {
                 stores.facts().list(run.number(), DecisionFact.class),
                 standing(run),
                 plan(run),
+                RunLetters.of(installation, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)));
     }
