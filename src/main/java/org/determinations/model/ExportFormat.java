@@ -9,7 +9,13 @@ public enum ExportFormat {
     /** Tables for machines and for people who compare. */
     CSV,
     /** Documents for machines. */
-    JSON;
+    JSON,
+    /** Letters, to be read and printed. */
+    PDF,
+    /** Letters, for those who edit them. */
+    DOCX,
+    /** One archive for each district: cover, explanation and letter. */
+    ZIP;
 
     /** Lower-case word used on the command line and as folder name. */
     public String word() {

@@ -12,6 +12,8 @@ import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
+import org.determinations.report.letter.DistrictLetters;
+import org.determinations.report.letter.Letters;
 
 /** Every form that every audience is given, listed by hand: what is not here is not handed out. */
 final class ExportBook {
@@ -23,7 +25,14 @@ final class ExportBook {
             Audience.DEPARTMENT,
             forms(Map.of(
                     ExportFormat.CSV, RunTables::csv,
-                    ExportFormat.JSON, RunTables::json)),
+                    ExportFormat.JSON, RunTables::json,
+                    ExportFormat.PDF, Letters::pdf,
+                    ExportFormat.DOCX, Letters::docx)),
+            Audience.DISTRICT,
+            forms(Map.of(
+                    ExportFormat.PDF, Letters::pdf,
+                    ExportFormat.DOCX, Letters::docx,
+                    ExportFormat.ZIP, DistrictLetters::bundles)),
             Audience.PUBLIC,
             forms(Map.of(ExportFormat.CSV, PublicTables::csv)));
 

@@ -19,6 +19,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -105,10 +106,11 @@ record ReleaseCase(
     }
 
     /** What the release of that event says beside the results. */
-    ReleaseTerms terms(ReleaseEvent event) {
+    ReleaseTerms terms(ReleaseEvent event, LetterTexts letters) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        return new ReleaseTerms(
+                cyclePlan, letters, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
     }
 
     ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked) {

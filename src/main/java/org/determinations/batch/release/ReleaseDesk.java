@@ -12,11 +12,13 @@ import org.determinations.batch.Installation;
 import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
+import org.determinations.batch.RunLetters;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.StageLocks;
 import org.determinations.determination.ReleaseChecklist;
 import org.determinations.determination.ReleaseQuestion;
 import org.determinations.model.Checklist;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
@@ -101,16 +103,17 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private ReleaseOutcome putOut(ReleaseCase of, ReleaseAction action, String note) {
         Path target = ReleaseFolders.of(installation, of.run());
+        LetterTexts letters = RunLetters.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(unfinished.get()));
+            StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(unfinished.get(), letters));
             staged.demandContent(unfinished.get());
             staged.publish();
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
-        StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(open));
+        StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(open, letters));
         ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
         staged.publish();
         return outcome;

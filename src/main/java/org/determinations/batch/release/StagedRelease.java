@@ -14,8 +14,8 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.RunReport;
-import org.determinations.report.DistrictBundle;
 import org.determinations.report.PublicRelease;
+import org.determinations.report.letter.DistrictLetters;
 
 /**
  * The files of a release, written whole into a hidden folder first. They take their place in one move once the store has
@@ -40,7 +40,7 @@ record StagedRelease(Path target, List<OutputFile> files) {
         Path hidden = hidden(target);
         clear(hidden);
         List<OutputFile> files = results.run().stage().isConfidential()
-                ? DistrictBundle.writeArchives(hidden, results, terms.plan())
+                ? DistrictLetters.writeBundles(hidden, results, terms.plan(), terms.letters())
                 : PublicRelease.write(hidden, results, terms.releasedOn(), terms.amendment());
         return new StagedRelease(target, files);
     }
