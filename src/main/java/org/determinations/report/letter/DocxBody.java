@@ -2,6 +2,7 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The body of a letter as WordprocessingML, with the numbers of its lists and the addresses of its links. */
 final class DocxBody implements LetterPage {
@@ -80,11 +81,9 @@ final class DocxBody implements LetterPage {
     }
 
     private static List<Integer> widths(int columns) {
-        return switch (columns) {
-            case 2 -> List.of(3300, WIDTH - 3300);
-            case 3 -> List.of(2900, 1500, WIDTH - 4400);
-            default -> java.util.Collections.nCopies(columns, WIDTH / columns);
-        };
+        return IntStream.range(0, columns)
+                .mapToObj(column -> WIDTH * LetterPage.percent(columns, column) / 100)
+                .toList();
     }
 
     private void row(List<String> cells, List<Integer> widths, boolean header) {

@@ -30,6 +30,7 @@ final class DocxPress {
                 ExportFile.of("word/document.xml", XML + document(body)),
                 ExportFile.of("word/_rels/document.xml.rels", XML + relationships(documentParts(body))),
                 ExportFile.of("word/styles.xml", STYLES),
+                ExportFile.of("word/settings.xml", XML + settings()),
                 ExportFile.of("word/numbering.xml", XML + numbering(body.numberedLists())),
                 ExportFile.of("word/header1.xml", XML + header(letter)),
                 ExportFile.of("word/footer1.xml", XML + footer(letter))));
@@ -43,6 +44,7 @@ final class DocxPress {
                 + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>");
         type(types, "document", "document.main");
         type(types, "styles", "styles");
+        type(types, "settings", "settings");
         type(types, "numbering", "numbering");
         type(types, "header1", "header");
         type(types, "footer1", "footer");
@@ -65,7 +67,7 @@ final class DocxPress {
 
     private static String documentParts(DocxBody body) {
         StringBuilder parts = new StringBuilder();
-        for (String part : List.of("styles", "numbering")) {
+        for (String part : List.of("styles", "settings", "numbering")) {
             parts.append(relationship(part, OFFICE + "/" + part, part + ".xml", ""));
         }
         parts.append(relationship("header", OFFICE + "/header", "header1.xml", ""));
@@ -102,6 +104,12 @@ final class DocxPress {
                 + "<w:footerReference w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/>"
                 + "<w:pgMar w:top=\"1361\" w:right=\"1247\" w:bottom=\"1134\" w:left=\"1247\" w:header=\"624\""
                 + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+    }
+
+    /** As the newest word processors do it, so that none opens the letter as one of an old version. */
+    private static String settings() {
+        return "<w:settings" + NAMESPACES + "><w:compat><w:compatSetting w:name=\"compatibilityMode\""
+                + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
     }
 
     private static String numbering(int numberedLists) {

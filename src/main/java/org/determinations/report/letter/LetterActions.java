@@ -24,7 +24,12 @@ final class LetterActions {
             sentences.add("The compliance factors show evidence of non-compliance. Every finding is to be corrected,"
                     + " whatever the category is.");
         }
-        sentences.add(restsOn(context.run().stage()));
+        if (own.category().isPresent()) {
+            sentences.add(restsOn(context.run().stage()));
+        }
+        if (context.run().stage() == Stage.PRELIMINARY) {
+            sentences.add("The district checks its data and reports discrepancies in time.");
+        }
         return List.copyOf(sentences);
     }
 
@@ -38,8 +43,7 @@ final class LetterActions {
         return switch (stage) {
             case PROVISIONAL -> "Assistance over the summer rests on this result.";
             case PRELIMINARY ->
-                "Assistance over the summer still rests on the provisional result, later assistance on the official one."
-                        + " The district checks its data and reports discrepancies in time.";
+                "Assistance over the summer still rests on the provisional result, later assistance on the official one.";
             case OFFICIAL, SECONDARY -> "All assistance from now on rests on this result.";
         };
     }

@@ -110,7 +110,7 @@ final class LetterFields {
     }
 
     private String window(DiscrepancyWindow window) {
-        return "Reports are taken from " + day(window.opensOn()) + " until "
+        return "A report counts when it is made from " + day(window.opensOn()) + " until "
                 + day(window.closesAt().toLocalDate()) + " at "
                 + CLOCK.format(window.closesAt()) + (window.closesAt().getHour() < 12 ? " a.m." : " p.m.") + " ("
                 + plan.zone() + "). A later report is kept, but is not in the official result of September.";

@@ -14,12 +14,11 @@ final class LetterHtml implements LetterPage {
             li { margin: 0 0 3pt 0; }
             li p { margin: 0; }
             a { color: #14365d; }
-            table { border-collapse: collapse; width: 100%; margin: 2pt 0 8pt 0; -fs-table-paginate: paginate; }
+            table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 2pt 0 8pt 0; page-break-inside: avoid; }
             th, td { border: 0.5pt solid #8a94a0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
             thead th { background-color: #e6ebf1; }
             tbody th { font-weight: 700; }
             tr { page-break-inside: avoid; }
-            table.two th { width: 34%; }
             """;
 
     private final StringBuilder body = new StringBuilder();
@@ -69,8 +68,11 @@ final class LetterHtml implements LetterPage {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        body.append(header.size() == 2 ? "<table class=\"two\">" : "<table>").append("<thead><tr>");
-        header.forEach(cell -> cell("th scope=\"col\"", cell));
+        body.append("<table><thead><tr>");
+        for (int i = 0; i < header.size(); i++) {
+            int percent = LetterPage.percent(header.size(), i);
+            cell("th scope=\"col\" style=\"width: " + percent + "%\"", header.get(i));
+        }
         body.append("</tr></thead><tbody>");
         for (List<String> row : rows) {
             body.append("<tr>");

@@ -12,6 +12,15 @@ interface LetterPage {
     /** Each item is one or more blocks, a list within it among them. */
     void list(boolean numbered, List<List<LetterBlock>> items);
 
+    /** Share of a table's width that a column has, in percent: the last one is for sentences. */
+    static int percent(int columns, int column) {
+        return switch (columns) {
+            case 2 -> column == 0 ? 34 : 66;
+            case 3 -> List.of(30, 14, 56).get(column);
+            default -> 100 / columns;
+        };
+    }
+
     /** Every row has as many cells as the header; the first cell names the row. */
     void table(List<String> header, List<List<String>> rows);
 }

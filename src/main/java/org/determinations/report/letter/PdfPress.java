@@ -10,18 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -86,12 +83,12 @@ final class PdfPress implements AutoCloseable {
         return builder.buildPdfRenderer();
     }
 
+    /** Midnight of that day in UTC, as PDF writes it. */
     private static void date(PDDocument document, LocalDate day) {
-        Calendar moment = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        moment.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setCreationDate(moment);
-        information.setModificationDate(moment);
+        COSDictionary information = document.getDocumentInformation().getCOSObject();
+        String moment = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z";
+        information.setString(COSName.CREATION_DATE, moment);
+        information.setString(COSName.MOD_DATE, moment);
     }
 
     private static TrueTypeFont font(String face) {

@@ -13,7 +13,7 @@ final class XmlText {
 
     /** The same within the quotation marks of a style sheet that stands in an XML document. */
     static String quoted(String text) {
-        return escaped(text.replace("\\", "\\\\").replace("\"", "\\22 ").replaceAll("\\R", " "));
+        return escaped(text.replace("\\", "\\5c ").replace("\"", "\\22 ").replaceAll("\\R", " "));
     }
 
     private static void append(StringBuilder out, int c) {
