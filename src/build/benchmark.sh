@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
-# the start-up archive; then reading verbs with five years of 400 invented districts in the store. "mvn verify -Pbenchmark"
+# the start-up archive; then reading verbs with five years of 400 invented districts in the store, and 400 letters with
+# their peak memory. "mvn verify -Pbenchmark"
 # runs it; RUNS=n changes the number of runs (7).
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -41,6 +42,8 @@ explain_of_5() { launch explain 90280000 --home "$scratch/five-years"; }
 runs_of_5() { launch runs list --home "$scratch/five-years"; }
 diff_of_5() { launch diff 18 19 --home "$scratch/five-years"; }
 
+letters() { launch export 4 --format pdf --home "$scratch/five-years"; }
+
 # Prints the median of the numbers on standard input.
 median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
 
@@ -64,8 +67,27 @@ printf '%-34s %-8s %-12s %8s %8s\n' Java archive command wall 'user CPU'
 while IFS= read -r jdk; do
   export DETERMINATIONS_JAVA_HOME=$jdk
   name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
-  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5; do
+  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5 letters; do
     DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
     DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
   done
 done < <(bash "$here/jdks.sh")
+
+# The most memory that a form people use needs, by GNU time (Debian, Ubuntu: apt-get install time).
+peak() {
+  local format=$1
+  shift
+  rm -rf "${scratch:?}/five-years/out/2012-13/official"/export-*
+  if [ -x /usr/bin/time ]; then
+    /usr/bin/time -f '%e %M' -o "$scratch/peak" "$app/determinations" export 4 --format "$format" "$@" \
+      --home "$scratch/five-years" >"$scratch/out" 2>&1
+    awk -v format="$format" '{ printf "%-12s %8s s %8d MB peak\n", format, $1, $2 / 1024 }' "$scratch/peak"
+  else
+    printf '%-12s peak memory not measured: /usr/bin/time is not installed\n' "$format"
+  fi
+}
+
+printf '\nForms of one run of 400 districts\n'
+for format in pdf docx; do
+  peak "$format"
+done

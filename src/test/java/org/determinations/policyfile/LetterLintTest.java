@@ -2,6 +2,8 @@ package org.determinations.policyfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -70,11 +72,12 @@ class LetterLintTest {
     }
 
     @Test
-    void every_field_has_a_name_of_its_own_and_says_what_it_means() {
+    void every_field_has_a_name_of_its_own_and_stands_in_the_readme_of_the_policies() throws IOException {
+        String readme = Files.readString(ShippedPolicies.folder().resolve("README.md"));
         assertThat(LetterField.values()).extracting(LetterField::fieldName).doesNotHaveDuplicates();
         for (LetterField field : LetterField.values()) {
             assertThat(field.fieldName()).matches("[a-z_]+");
-            assertThat(field.meaning()).isNotBlank();
+            assertThat(readme).contains("| `" + field.slot() + "` | ", " | " + field.meaning() + " |");
             assertThat(LetterField.find(field.fieldName())).contains(field);
         }
     }
