@@ -87,7 +87,7 @@ final class LetterFiles {
     }
 
     private void add(String name, String wrong, String allowed, String action) {
-        issues.add(Issue.of(
-                IssueCode.UNREADABLE_POLICY, SourceRef.ofFile(prefix + name), wrong, name, allowed, action));
+        issues.add(
+                Issue.of(IssueCode.UNREADABLE_POLICY, SourceRef.ofFile(prefix + name), wrong, name, allowed, action));
     }
 }

@@ -70,7 +70,8 @@ final class LetterLint {
                     "{{" + name + "}}",
                     LetterField.names(),
                     "use one of them, or take it out");
-        } else if (field.get().form() == LetterField.Form.BLOCK && !standsAlone(lines, index, field.get().slot())) {
+        } else if (field.get().form() == LetterField.Form.BLOCK
+                && !standsAlone(lines, index, field.get().slot())) {
             add(
                     index + 1,
                     "a list or a table stands within other words",
@@ -83,8 +84,7 @@ final class LetterLint {
     /** Only then does Markdown take it for a paragraph of its own. */
     private static boolean standsAlone(List<String> lines, int index, String slot) {
         boolean blankBefore = index == 0 || lines.get(index - 1).isBlank();
-        boolean blankAfter =
-                index == lines.size() - 1 || lines.get(index + 1).isBlank();
+        boolean blankAfter = index == lines.size() - 1 || lines.get(index + 1).isBlank();
         return blankBefore && blankAfter && lines.get(index).stripTrailing().equals(slot);
     }
 

@@ -52,7 +52,13 @@ class LetterLintTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Why: {{reasons}}", "above\n{{reasons}}", "{{reasons}}\nbelow", "- {{reasons}}", "    {{reasons}}"})
+            strings = {
+                "Why: {{reasons}}",
+                "above\n{{reasons}}",
+                "{{reasons}}\nbelow",
+                "- {{reasons}}",
+                "    {{reasons}}"
+            })
     void a_list_or_a_table_needs_a_line_of_its_own(String body) {
         assertThat(lint(body)).extracting(Issue::wrong).containsExactly("a list or a table stands within other words");
     }

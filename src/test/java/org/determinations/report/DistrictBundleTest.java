@@ -38,7 +38,8 @@ class DistrictBundleTest {
 
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
-        List<OutputFile> archives = DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), LETTERS);
+        List<OutputFile> archives =
+                DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), LETTERS);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
@@ -136,8 +137,7 @@ class DistrictBundleTest {
     void a_district_without_its_letter_is_a_fault_and_nothing_is_written() {
         SortedMap<String, SortedMap<DistrictCode, byte[]>> letters = letters(RUN);
         letters.get("letter.pdf").remove(new DistrictCode("09020000"));
-        assertThatThrownBy(() ->
-                        DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), letters))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), letters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("09020000");
         assertThat(Files.exists(out.resolve("short"))).isFalse();

@@ -57,8 +57,8 @@ final class DocxBody implements LetterPage {
         int number = numbered ? BULLETS + ++numberedLists : BULLETS;
         depth++;
         for (List<LetterBlock> item : items) {
-            list = "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"" + (depth - 1) + "\"/><w:numId w:val=\""
-                    + number + "\"/></w:numPr>";
+            list = "<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"" + (depth - 1)
+                    + "\"/><w:numId w:val=\"" + number + "\"/></w:numPr>";
             item.forEach(block -> block.writeTo(this));
         }
         depth--;

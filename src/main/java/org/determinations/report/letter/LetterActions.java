@@ -18,8 +18,9 @@ final class LetterActions {
         sentences.add(own.category()
                 .flatMap(context::find)
                 .map(CategoryDescription::assistanceText)
-                .orElse("Nothing for now: what is called for follows from the category, which the department has still to"
-                        + " decide and will tell the district."));
+                .orElse(
+                        "Nothing for now: what is called for follows from the category, which the department has still to"
+                                + " decide and will tell the district."));
         if (showsEvidence(own)) {
             sentences.add("The compliance factors show evidence of non-compliance. Every finding is to be corrected,"
                     + " whatever the category is.");
@@ -35,8 +36,8 @@ final class LetterActions {
 
     private static boolean showsEvidence(Determination own) {
         return own.rules().stream()
-                .anyMatch(rule -> rule.strength() == EvidenceStrength.PRESENT
-                        || rule.strength() == EvidenceStrength.SIGNIFICANT);
+                .anyMatch(rule ->
+                        rule.strength() == EvidenceStrength.PRESENT || rule.strength() == EvidenceStrength.SIGNIFICANT);
     }
 
     private static String restsOn(Stage stage) {

@@ -71,10 +71,7 @@ sealed interface LetterBlock {
 
         @Override
         public String text() {
-            return items.stream()
-                    .flatMap(List::stream)
-                    .map(LetterBlock::text)
-                    .collect(Collectors.joining("\n"));
+            return items.stream().flatMap(List::stream).map(LetterBlock::text).collect(Collectors.joining("\n"));
         }
     }
 

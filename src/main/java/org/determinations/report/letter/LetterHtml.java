@@ -30,7 +30,8 @@ final class LetterHtml implements LetterPage {
         LetterHtml page = new LetterHtml();
         letter.blocks().forEach(block -> block.writeTo(page));
         String title = XmlText.escaped(letter.title());
-        return "<html lang=\"" + Letter.LANGUAGE + "\"><head><title>" + title + "</title><meta name=\"subject\" content=\""
+        return "<html lang=\"" + Letter.LANGUAGE + "\"><head><title>" + title
+                + "</title><meta name=\"subject\" content=\""
                 + XmlText.escaped(letter.mark()) + "\"/><style>" + STYLE + paper(letter) + "</style></head><body>"
                 + page.body + "</body></html>";
     }

@@ -36,7 +36,8 @@ final class LetterReasons {
             String published = publishedReason();
             sentences.add("The district's accountability level is " + own.levelText() + "."
                     + (published.isEmpty() ? "" : " Reason published for it: " + published));
-            own.aligned().ifPresent(code -> sentences.add(own.levelText() + " alone gives " + context.words(code) + "."));
+            own.aligned()
+                    .ifPresent(code -> sentences.add(own.levelText() + " alone gives " + context.words(code) + "."));
         } else {
             sentences.add(
                     own.levelText().isEmpty()
@@ -62,7 +63,8 @@ final class LetterReasons {
     }
 
     private void decision() {
-        boolean person = own.reassigned() || (own.aligned().isEmpty() && own.category().isPresent());
+        boolean person =
+                own.reassigned() || (own.aligned().isEmpty() && own.category().isPresent());
         if (person) {
             own.category()
                     .ifPresent(code -> sentences.add(
@@ -84,7 +86,9 @@ final class LetterReasons {
             sentences.add(
                     "Compliance with special education requirements is not considered at this stage. It is considered for"
                             + " the official result.");
-        } else if (own.category().isPresent() && !own.reassigned() && own.aligned().isPresent()) {
+        } else if (own.category().isPresent()
+                && !own.reassigned()
+                && own.aligned().isPresent()) {
             sentences.add("No decision makes the category more serious.");
         }
     }

@@ -68,7 +68,8 @@ final class LetterTemplate {
             if (node instanceof ListBlock) {
                 return List.of(new LetterBlock.Items(node instanceof OrderedList, items(node)));
             }
-            return literal(node).map(text -> List.<LetterBlock>of(LetterBlock.Paragraph.of(text)))
+            return literal(node)
+                    .map(text -> List.<LetterBlock>of(LetterBlock.Paragraph.of(text)))
                     .orElseGet(() -> blocks(node));
         }
 
@@ -93,9 +94,9 @@ final class LetterTemplate {
         }
 
         private String filled(String text) {
-            return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(LetterField.find(slot.group(1))
-                    .map(fields::words)
-                    .orElse(slot.group())));
+            return SLOT.matcher(text)
+                    .replaceAll(slot -> Matcher.quoteReplacement(
+                            LetterField.find(slot.group(1)).map(fields::words).orElse(slot.group())));
         }
 
         private static Optional<String> literal(Node node) {

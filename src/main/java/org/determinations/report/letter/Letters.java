@@ -96,8 +96,7 @@ public final class Letters {
 
     private List<ExportFile> files(SortedMap<DistrictCode, byte[]> printed, String name) {
         return printed.entrySet().stream()
-                .map(entry ->
-                        ExportFile.of(ReleaseNames.bundle(run, entry.getKey()) + "-" + name, entry.getValue()))
+                .map(entry -> ExportFile.of(ReleaseNames.bundle(run, entry.getKey()) + "-" + name, entry.getValue()))
                 .toList();
     }
 

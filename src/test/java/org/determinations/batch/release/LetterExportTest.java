@@ -77,7 +77,8 @@ class LetterExportTest {
         assertThat(index.get(0)).isEqualTo("district_code,district_name,file,sha256,bytes");
         for (int i = 0; i < 60; i++) {
             OutputFile archive = files.get(i);
-            assertThat(index.get(i + 1)).endsWith("," + archive.name() + "," + archive.sha256() + "," + archive.bytes());
+            assertThat(index.get(i + 1))
+                    .endsWith("," + archive.name() + "," + archive.sha256() + "," + archive.bytes());
         }
         assertThat(names(Files.readAllBytes(file(STEM + "90010000.zip"))))
                 .containsExactly(

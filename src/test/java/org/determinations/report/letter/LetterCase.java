@@ -89,8 +89,8 @@ final class LetterCase {
                 List.of("Level 1", "Level 2", "Level 3", "Level 4", "Level 5", "Insufficient data", "", "Level 3*");
         Given[] given = new Given[districts];
         for (int i = 0; i < districts; i++) {
-            given[i] = Given.district(String.format(Locale.ROOT, "9%03d0000", i))
-                    .levelText(levels.get(i % levels.size()));
+            given[i] =
+                    Given.district(String.format(Locale.ROOT, "9%03d0000", i)).levelText(levels.get(i % levels.size()));
         }
         return renamed(
                 InventedRun.of(given).at(stage, day(stage)).snapshot().results(),
@@ -159,7 +159,8 @@ final class LetterCase {
         StringBuilder words = new StringBuilder();
         parts(docx).forEach((name, xml) -> {
             if (name.startsWith("word/") || name.startsWith("docProps/")) {
-                words.append(xml.replaceAll("</w:p>", " ").replaceAll("<[^>]+>", "")).append(' ');
+                words.append(xml.replaceAll("</w:p>", " ").replaceAll("<[^>]+>", ""))
+                        .append(' ');
             }
         });
         return words.toString()

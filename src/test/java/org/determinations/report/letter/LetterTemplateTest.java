@@ -76,7 +76,8 @@ class LetterTemplateTest {
 
     @Test
     void what_is_no_letter_comes_out_as_plain_words() {
-        Letter letter = filled("# a\n\n<div onclick=\"x\">raw</div>\n\n> quoted\n\n```\ncode\n```\n\ntext <b>x</b> `y`");
+        Letter letter =
+                filled("# a\n\n<div onclick=\"x\">raw</div>\n\n> quoted\n\n```\ncode\n```\n\ntext <b>x</b> `y`");
         assertThat(LetterHtml.render(letter))
                 .contains("&lt;div onclick=&quot;x&quot;&gt;raw&lt;/div&gt;", "<p>quoted</p>", "<p>code</p>")
                 .contains("<p>text &lt;b&gt;x&lt;/b&gt; y</p>");

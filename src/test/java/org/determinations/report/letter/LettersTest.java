@@ -86,9 +86,9 @@ class LettersTest {
                 assertThat(pages.get(i).contains("CONFIDENTIAL - ")).isEqualTo(stage != Stage.OFFICIAL);
             }
         });
-        letters.docx().forEach((district, docx) -> assertThat(
-                        LetterCase.parts(docx).get("word/header1.xml"))
-                .contains(stage.word() + " results, cycle 2012-13, dated " + LetterCase.day(stage)));
+        letters.docx()
+                .forEach((district, docx) -> assertThat(LetterCase.parts(docx).get("word/header1.xml"))
+                        .contains(stage.word() + " results, cycle 2012-13, dated " + LetterCase.day(stage)));
     }
 
     @Test
@@ -114,8 +114,9 @@ class LettersTest {
     void a_reassigned_district_reads_why_and_who_decided() {
         assertThat(official("09010000"))
                 .contains("Needs Substantial Intervention (NSI)", "Level 1-NSI")
-                .contains("The district's accountability level is Level 1. Reason published for it: Meeting gap narrowing"
-                        + " goals.")
+                .contains(
+                        "The district's accountability level is Level 1. Reason published for it: Meeting gap narrowing"
+                                + " goals.")
                 .contains("Level 1 alone gives Meets Requirements (MR).")
                 .contains("Significant non-compliance makes the category more serious")
                 .contains("Decision on record: MR raised to NSI by J. Doe on 2012-09-07: \"uncorrected since 2010\".")
@@ -133,7 +134,8 @@ class LettersTest {
     void a_district_without_a_category_is_told_so_and_nothing_of_how_the_department_works() {
         for (Stage stage : List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL)) {
             assertThat(text(stage, "09030000"))
-                    .contains("No determination category could be given to Ferrow 0903 for the school year 2012-13 so far.")
+                    .contains(
+                            "No determination category could be given to Ferrow 0903 for the school year 2012-13 so far.")
                     .contains("Determination category\tnot determined yet", "Shown as\tundetermined")
                     .contains("The State published \"Insufficient data\" in place of an accountability level.")
                     .contains("Nothing for now")
@@ -144,7 +146,9 @@ class LettersTest {
     @Test
     void a_district_that_a_person_gave_a_category_reads_the_decision() {
         assertThat(official("09040000"))
-                .contains("No accountability level was published for the district.", "Accountability level\tnone published")
+                .contains(
+                        "No accountability level was published for the district.",
+                        "Accountability level\tnone published")
                 .contains("A recorded decision gives the district the category Needs Technical Assistance (NTA).")
                 .contains("J. Doe")
                 .doesNotContain("not determined yet", "No decision makes");
@@ -180,10 +184,11 @@ class LettersTest {
             for (Letter letter : Letters.of(LetterCase.run(stage), LetterCase.planWithoutWindow(), texts)
                     .listWords()) {
                 assertThat(letter.blocks()).hasSize(LetterField.values().length + 1);
-                letter.blocks().forEach(block -> assertThat(block.text())
-                        .as(letter.foot())
-                        .isNotBlank()
-                        .doesNotContain("{{", "Optional"));
+                letter.blocks()
+                        .forEach(block -> assertThat(block.text())
+                                .as(letter.foot())
+                                .isNotBlank()
+                                .doesNotContain("{{", "Optional"));
             }
         }
     }

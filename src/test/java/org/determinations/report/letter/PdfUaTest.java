@@ -60,16 +60,22 @@ class PdfUaTest {
 
     @Test
     void so_is_one_with_a_long_name_links_and_lists_within_lists() throws IOException, VeraPDFException {
-        String name = "Northeast Metropolitan Regional Vocational Technical and Agricultural Charter Academy – Zoë \"A\\B\"";
+        String name =
+                "Northeast Metropolitan Regional Vocational Technical and Agricultural Charter Academy – Zoë \"A\\B\"";
         RunReport run = LetterCase.renamed(LetterCase.run(Stage.OFFICIAL), code -> name);
         LetterTexts texts = LetterCase.template(
                 Stage.OFFICIAL,
                 "# To {{district_name}}\n\nSee *the* [page](https://example.org/).\n\n1. one\n   - within\n2. two\n\n"
                         + "### Skipped rank\n\n{{summary}}\n\n{{categories}}\n");
-        byte[] pdf = Letters.of(run, LetterCase.plan(), texts).pdf().values().iterator().next();
+        byte[] pdf = Letters.of(run, LetterCase.plan(), texts)
+                .pdf()
+                .values()
+                .iterator()
+                .next();
         assertThat(broken(pdf)).isEmpty();
         assertThat(LetterCase.pages(pdf).get(0)).contains("To " + name, name + " (09010000)");
-        assertThat(Spoken.of(pdf)).startsWith(" To " + name + " See the page. 1. one within 2. two Skipped rank What Result")
+        assertThat(Spoken.of(pdf))
+                .startsWith(" To " + name + " See the page. 1. one within 2. two Skipped rank What Result")
                 .contains("Category Code What it calls for Meets Requirements MR");
     }
 
@@ -84,9 +90,7 @@ class PdfUaTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
             assertThat(document.getDocumentInformation().getTitle())
                     .isEqualTo("Special education determination for 2012-13: official result, Ferrow 0901");
-            assertThat(document.getDocumentInformation()
-                            .getCreationDate()
-                            .toInstant())
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .hasToString("2012-09-19T00:00:00Z");
             StringBuilder tags = new StringBuilder();
             tags(document.getDocumentCatalog().getStructureTreeRoot(), tags);
