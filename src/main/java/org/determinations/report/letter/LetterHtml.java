@@ -15,7 +15,7 @@ final class LetterHtml implements LetterPage {
             li p { margin: 0; }
             a { color: #14365d; }
             table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 2pt 0 8pt 0; page-break-inside: avoid; }
-            th, td { border: 0.5pt solid #8a94a0; padding: 3pt 6pt; text-align: left; vertical-align: top; }
+            th, td { border: 0.5pt solid #8a94a0; font-size: 9.5pt; line-height: 1.3; padding: 3pt 6pt; text-align: left; vertical-align: top; }
             thead th { background-color: #e6ebf1; }
             tbody th { font-weight: 700; }
             tr { page-break-inside: avoid; }

@@ -16,7 +16,7 @@ interface LetterPage {
     static int percent(int columns, int column) {
         return switch (columns) {
             case 2 -> column == 0 ? 34 : 66;
-            case 3 -> List.of(30, 14, 56).get(column);
+            case 3 -> List.of(27, 13, 60).get(column);
             default -> 100 / columns;
         };
     }
