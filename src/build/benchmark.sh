@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
-# the start-up archive; then reading verbs with five years of 400 invented districts in the store, and 400 letters with
-# their peak memory. "mvn verify -Pbenchmark"
-# runs it; RUNS=n changes the number of runs (7).
+# the start-up archive; then reading verbs with five years of 400 invented districts in the store; then exports of one
+# 400-district run with their peak memory. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -42,8 +41,6 @@ explain_of_5() { launch explain 90280000 --home "$scratch/five-years"; }
 runs_of_5() { launch runs list --home "$scratch/five-years"; }
 diff_of_5() { launch diff 18 19 --home "$scratch/five-years"; }
 
-letters() { launch export 4 --format pdf --home "$scratch/five-years"; }
-
 # Prints the median of the numbers on standard input.
 median() { sort -n | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
 
@@ -59,6 +56,36 @@ measure() {
     "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
 }
 
+# Hands out run 4 of the last of the five years in one format, into a folder of its own.
+hand_out() { launch export 20 --format "$1" --home "$scratch/five-years" --out "$scratch/handed/$1-$2"; }
+
+# The most memory that any process of one export held, in MB; empty where the kernel does not tell.
+peak_of() {
+  local process peak most=0
+  hand_out "$1" peak &
+  while kill -0 $! 2>/dev/null; do
+    for process in $(pgrep -P $! 2>/dev/null || true) $!; do
+      peak=$(awk '/^VmHWM:/ { print $2 }' "/proc/$process/status" 2>/dev/null || true)
+      [ "${peak:-0}" -le "$most" ] || most=$peak
+    done
+    sleep 0.02
+  done
+  wait $!
+  [ "$most" -eq 0 ] || printf '%s' "$((most / 1024))"
+}
+
+# Times an export; one line of the table.
+measure_export() {
+  local format=$1 TIMEFORMAT='%R %U' i
+  hand_out "$format" first
+  : >"$scratch/times"
+  for ((i = 0; i < runs; i++)); do
+    { time hand_out "$format" "$i" 2>&3; } 3>&2 2>>"$scratch/times"
+  done
+  printf '%-34s %-8s %8s %8s %8s\n' "export of 400 districts" "$format" \
+    "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)" "$(peak_of "$format")"
+}
+
 launch cycle "$sample" --home "$scratch/filled"
 five_years
 printf '%s runs each after one that is not counted; seconds, medians; %s cores, load %s\n\n' \
@@ -67,27 +94,14 @@ printf '%-34s %-8s %-12s %8s %8s\n' Java archive command wall 'user CPU'
 while IFS= read -r jdk; do
   export DETERMINATIONS_JAVA_HOME=$jdk
   name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
-  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5 letters; do
+  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5; do
     DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
     DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
   done
 done < <(bash "$here/jdks.sh")
 
-# The most memory that a form people use needs, by GNU time (Debian, Ubuntu: apt-get install time).
-peak() {
-  local format=$1
-  shift
-  rm -rf "${scratch:?}/five-years/out/2012-13/official"/export-*
-  if [ -x /usr/bin/time ]; then
-    /usr/bin/time -f '%e %M' -o "$scratch/peak" "$app/determinations" export 4 --format "$format" "$@" \
-      --home "$scratch/five-years" >"$scratch/out" 2>&1
-    awk -v format="$format" '{ printf "%-12s %8s s %8d MB peak\n", format, $1, $2 / 1024 }' "$scratch/peak"
-  else
-    printf '%-12s peak memory not measured: /usr/bin/time is not installed\n' "$format"
-  fi
-}
-
-printf '\nForms of one run of 400 districts\n'
-for format in pdf docx; do
-  peak "$format"
+unset DETERMINATIONS_JAVA_HOME
+printf '\n%-34s %-8s %8s %8s %8s\n' command format wall 'user CPU' 'peak MB'
+for format in csv json xlsx pdf docx; do
+  measure_export "$format"
 done

@@ -10,6 +10,8 @@ public enum ExportFormat {
     CSV,
     /** Documents for machines. */
     JSON,
+    /** A workbook for people who work in a spreadsheet. */
+    XLSX,
     /** Letters, to be read and printed. */
     PDF,
     /** Letters, for those who edit them. */

@@ -11,6 +11,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RuleDescription;
 import org.determinations.model.RunReport;
 
 /**
@@ -21,6 +22,8 @@ import org.determinations.model.RunReport;
  * @param changes against the run that this one supersedes; empty when it supersedes none
  * @param histories each district's years side by side, by code
  * @param decisions of named persons that the run read, in the order of district codes
+ * @param rules every rule of the run's policy pack in the order in which they are asked; empty when that very pack is not
+ *     installed any more
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
  * @param letters the letter templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
@@ -31,6 +34,7 @@ public record RunDossier(
         Optional<ChangeReport> changes,
         SortedMap<DistrictCode, DistrictHistory> histories,
         List<DecisionFact> decisions,
+        List<RuleDescription> rules,
         ReleaseStanding standing,
         CyclePlan plan,
         LetterTexts letters,
@@ -41,6 +45,7 @@ public record RunDossier(
         results = RunOrder.of(results);
         histories = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(histories));
         decisions = List.copyOf(decisions);
+        rules = List.copyOf(rules);
     }
 
     /** The district's years; empty for a district that the run does not have. */

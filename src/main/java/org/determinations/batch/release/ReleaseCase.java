@@ -19,7 +19,6 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DiscrepancyFact;
-import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -106,14 +105,13 @@ record ReleaseCase(
     }
 
     /** What the release of that event says beside the results. */
-    ReleaseTerms terms(ReleaseEvent event, LetterTexts letters) {
+    ReleaseTerms terms(ReleaseEvent event) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(
-                cyclePlan, letters, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
     }
 
-    ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked) {
+    ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked, ReleaseQuestion.Analysis analysis) {
         return new ReleaseQuestion(
                 results,
                 state(),
@@ -122,7 +120,8 @@ record ReleaseCase(
                 asked,
                 discrepancies(),
                 stores.facts().list(run().number(), DecisionFact.class),
-                stores.releases().listSignatures(run().number()));
+                stores.releases().listSignatures(run().number()),
+                analysis);
     }
 
     private ReleaseQuestion.Standing standing() {

@@ -2,14 +2,12 @@ package org.determinations.batch.release;
 
 import java.time.LocalDate;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.LetterTexts;
 
 /**
  * What a release says beside the results. One per release; the same for the same event.
  *
  * @param plan zone, date and announced window of the cycle, for the covers
- * @param letters the letter templates that the run was computed under
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
  */
-record ReleaseTerms(CyclePlan plan, LetterTexts letters, LocalDate releasedOn, String amendment) {}
+record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment) {}
