@@ -40,6 +40,7 @@ public final class ErrorReports {
             case CSV -> ExportFile.of(errors.stem() + ".csv", errors.rows().csv());
             case JSON -> ExportFile.of(errors.stem() + ".json", ErrorReportJson.render(errors));
             case XLSX -> ErrorReportWorkbook.of(errors);
+            default -> throw new IllegalArgumentException("no error report as " + format.word());
         };
     }
 

@@ -11,7 +11,13 @@ public enum ExportFormat {
     /** Documents for machines. */
     JSON,
     /** A workbook for people who work in a spreadsheet. */
-    XLSX;
+    XLSX,
+    /** Letters, to be read and printed. */
+    PDF,
+    /** Letters, for those who edit them. */
+    DOCX,
+    /** One archive for each district: cover, explanation and letter. */
+    ZIP;
 
     /** Lower-case word used on the command line and as folder name. */
     public String word() {

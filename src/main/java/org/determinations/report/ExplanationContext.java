@@ -35,12 +35,12 @@ public record ExplanationContext(
     }
 
     /** The category's description; empty when the pack does not describe it. */
-    Optional<CategoryDescription> find(CategoryCode code) {
+    public Optional<CategoryDescription> find(CategoryCode code) {
         return categories.stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
     /** {@code Needs Intervention (NI)}; the code alone when the pack does not describe it. */
-    String words(CategoryCode code) {
+    public String words(CategoryCode code) {
         return find(code).map(c -> c.name() + " (" + c.code() + ")").orElse(code.text());
     }
 

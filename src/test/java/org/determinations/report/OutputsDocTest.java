@@ -44,7 +44,8 @@ class OutputsDocTest {
                         SecondaryAnswersFile.NAME,
                         SecondaryFolder.DECISIONS_NAME,
                         SecondaryPublicFile.NAME,
-                        SecondaryPublicFile.COUNTS_NAME);
+                        SecondaryPublicFile.COUNTS_NAME,
+                        BundleIndex.NAME);
     }
 
     @Test
@@ -82,6 +83,7 @@ class OutputsDocTest {
         assertThat(columns.get(SecondaryFolder.DECISIONS_NAME)).isEqualTo(SecondaryFolder.DECISION_COLUMNS);
         assertThat(columns.get(SecondaryPublicFile.NAME)).isEqualTo(SecondaryPublicFile.COLUMNS);
         assertThat(columns.get(SecondaryPublicFile.COUNTS_NAME)).isEqualTo(SecondaryPublicFile.COUNT_COLUMNS);
+        assertThat(columns.get(BundleIndex.NAME)).isEqualTo(BundleIndex.COLUMNS);
     }
 
     private static Map<String, List<String>> columns() throws IOException {

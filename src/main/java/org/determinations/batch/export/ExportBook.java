@@ -15,6 +15,8 @@ import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
+import org.determinations.report.letter.DistrictLetters;
+import org.determinations.report.letter.Letters;
 import org.determinations.report.workbook.PublicWorkbook;
 import org.determinations.report.workbook.RunWorkbook;
 
@@ -32,7 +34,14 @@ final class ExportBook {
                     ExportFormat.XLSX,
                             with(
                                     dossier -> List.of(RunWorkbook.of(dossier)),
-                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX)))),
+                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX)),
+                    ExportFormat.PDF, Letters::pdf,
+                    ExportFormat.DOCX, Letters::docx)),
+            Audience.DISTRICT,
+            forms(Map.of(
+                    ExportFormat.PDF, Letters::pdf,
+                    ExportFormat.DOCX, Letters::docx,
+                    ExportFormat.ZIP, DistrictLetters::bundles)),
             Audience.PUBLIC,
             forms(Map.of(
                     ExportFormat.CSV,
