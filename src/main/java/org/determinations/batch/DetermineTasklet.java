@@ -21,7 +21,11 @@ final class DetermineTasklet implements Tasklet {
                 StageView.frame(work.inputs()),
                 work.stores().facts().list(work.run()),
                 work.stores().issues().list(work.run()));
-        StageDetermination result = RuleBook.determine(view.facts(), work.pack());
+        StageDetermination result = RuleBook.determine(
+                view.facts(),
+                work.pack(),
+                done -> work.progress()
+                        .advance("determining", done, view.facts().districts().size()));
         work.stores().determinations().append(work.run(), result.determinations());
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
         return RepeatStatus.FINISHED;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
-import org.determinations.report.RunJson;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
@@ -24,9 +23,9 @@ final class SecondaryOutcome {
                 ended.alreadyDone(),
                 rejected,
                 folder,
-                ended.alreadyDone() ? StageRunner.alreadyDone(report.run(), folder) : text(analysis, folder),
-                line(analysis, ended.alreadyDone()),
-                RunJson.summary(report, folder.toString()));
+                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : text(analysis, folder),
+                line(analysis) + ended.alreadyDoneWords(),
+                ended.in(folder));
     }
 
     private static String text(SecondaryReport analysis, Path folder) {
@@ -45,16 +44,15 @@ final class SecondaryOutcome {
                 folder);
     }
 
-    private static String line(SecondaryReport analysis, boolean alreadyDone) {
+    private static String line(SecondaryReport analysis) {
         return String.format(
                 Locale.ROOT,
-                "%-23s run %-3d %,6d districts: A %s; B %s%s",
+                "%-23s run %-3d %,6d districts: A %s; B %s",
                 "secondary",
                 analysis.run().run().number(),
                 analysis.districts().size(),
                 answers(analysis, MeasureQuestion.A),
-                answers(analysis, MeasureQuestion.B),
-                alreadyDone ? " (already done)" : "");
+                answers(analysis, MeasureQuestion.B));
     }
 
     private static String answers(SecondaryReport analysis, MeasureQuestion question) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             PracticeDataVerb.class,
             DbVerbs.class,
             DoctorVerb.class,
+            CompletionVerb.class,
             VersionVerb.class
         },
         commandListHeading = "%nVerbs:%n",

@@ -3,6 +3,7 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.RunWarning;
@@ -40,10 +41,23 @@ public final class RuleBook {
      * fault here.
      */
     public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
-        List<Determination> determinations = facts.districts().stream()
+        return determine(facts, pack, decided -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param decided is told after each district how many are decided
+     */
+    public static StageDetermination determine(StageFacts facts, PolicyPack pack, IntConsumer decided) {
+        List<DistrictFacts> districts = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
-                .map(district -> DistrictDetermination.decide(ask(district, facts, pack), district, pack))
                 .toList();
+        List<Determination> determinations = new ArrayList<>();
+        for (DistrictFacts district : districts) {
+            determinations.add(DistrictDetermination.decide(ask(district, facts, pack), district, pack));
+            decided.accept(determinations.size());
+        }
         List<RunWarning> warnings =
                 CONTROL.evaluate(determinations, pack).stream().toList();
         return new StageDetermination(determinations, warnings);

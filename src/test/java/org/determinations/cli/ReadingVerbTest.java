@@ -92,40 +92,6 @@ class ReadingVerbTest {
         assertThat(Typed.in(home, "explain", "908").out()).contains("undetermined", "ASSIGN");
     }
 
-    static Stream<List<String>> jsonVerbs() {
-        return Stream.of(
-                List.of("explain", "902"),
-                List.of("review", "list"),
-                List.of("runs", "list"),
-                List.of("runs", "show", "3"),
-                List.of("diff", "2", "2"),
-                List.of("doctor"),
-                List.of("version"),
-                List.of("validate", cycle.toString()),
-                List.of("run", "official", cycle.toString()),
-                List.of("cycle", cycle.toString()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("jsonVerbs")
-    void json_is_one_sound_value_that_says_its_kind(List<String> words) {
-        Typed.Ending ending = Typed.in(
-                home, Stream.concat(words.stream(), Stream.of("--json")).toArray(String[]::new));
-        assertThat(ending.code()).as(ending.err()).isIn(0, 4, 7);
-        JsonNode json = JSON.readTree(ending.out());
-        JsonNode first = json.isArray() ? json.get(0) : json;
-        assertThat(first.path("kind").asString()).matches("[a-z-]+/1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"policy show", "policy lint", "review template", "db migrate"})
-    void json_is_refused_where_there_is_none(String words) {
-        Typed.Ending ending = Typed.in(home, (words + " --json").split(" "));
-        assertThat(ending.code()).isEqualTo(2);
-        assertThat(ending.err()).startsWith("--json: SY-010 this verb prints no JSON");
-        assertThat(ending.out()).isEmpty();
-    }
-
     @Test
     void the_review_list_and_its_template_name_who_awaits_a_person() throws IOException {
         Typed.Ending list = Typed.in(home, "review", "list");

@@ -1,0 +1,34 @@
+package org.determinations.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete verbs, options and their values. */
+@Command(
+        name = "completion",
+        header = "Print a script with which bash and zsh complete verbs, options and values.",
+        description = {
+            "For this shell: source <(determinations completion). For every shell: put that line into ~/.bashrc, or into",
+            "~/.zshrc behind autoload -U compinit && compinit."
+        })
+final class CompletionVerb extends Verb {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompletionVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    boolean hasJson() {
+        return false;
+    }
+
+    @Override
+    ExitCode perform() {
+        terminal().result(AutoComplete.bash("determinations", spec.root().commandLine()));
+        return ExitCode.DONE;
+    }
+}
