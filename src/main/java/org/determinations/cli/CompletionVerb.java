@@ -2,8 +2,6 @@ package org.determinations.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete verbs, options and their values. */
 @Command(
@@ -14,9 +12,6 @@ import picocli.CommandLine.Spec;
             "~/.zshrc behind autoload -U compinit && compinit."
         })
 final class CompletionVerb extends Verb {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     CompletionVerb(Terminal terminal) {
         super(terminal);
     }
@@ -28,7 +23,7 @@ final class CompletionVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        terminal().result(AutoComplete.bash("determinations", spec.root().commandLine()));
+        terminal().result(AutoComplete.bash("determinations", CommandLineProgram.commandLine(terminal())));
         return ExitCode.DONE;
     }
 }

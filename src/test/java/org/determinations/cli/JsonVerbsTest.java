@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.determinations.docs.OutputCatalogue;
+import org.determinations.docs.OutputDescription;
 import org.determinations.docs.Schemas;
 import org.determinations.practice.Folders;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +85,10 @@ class JsonVerbsTest {
             0 release-event/1 approve 6
             0 release-event/1 amend 6 --note corrected
             0 export/1 export 6 --format csv,json
+            0 export/1 export 3 --format csv,json
+            0 export/1 export 6 --format csv --audience public
             0 release-event/1 withdraw 1 --note wrong
+            0 release-event/1 withdraw 6 --note wrong
             0 run-verification/1 runs verify
             """;
 
@@ -101,7 +106,7 @@ class JsonVerbsTest {
             List<String> words = new ArrayList<>(Arrays.stream(command.split(" "))
                     .map(JsonVerbsTest::filled)
                     .toList());
-            words.addAll(List.of("--json", "--as", command.startsWith("approve") ? "A. Approver" : "An Analyst"));
+            words.addAll(List.of("--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = Typed.in(scratch.resolve("home"), words.toArray(String[]::new));
             assertThat(ending.code()).as(command + "\n" + ending.out() + ending.err()).isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + command, ending);
@@ -147,9 +152,16 @@ class JsonVerbsTest {
     @Test
     void every_json_file_of_the_year_fits_its_schema() throws IOException {
         Map<String, String> documents = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.walk(scratch.resolve("home/out"))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                collect(file.toString(), Files.readAllBytes(file), documents);
+        for (Map.Entry<String, byte[]> file : written().entrySet()) {
+            String name = file.getKey();
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            if (name.endsWith(".json")) {
+                documents.put(name, text);
+            } else if (name.endsWith(".jsonl")) {
+                List<String> lines = text.lines().toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    documents.put(name + ":" + (i + 1), lines.get(i));
+                }
             }
         }
         Set<String> kinds = new TreeSet<>();
@@ -163,36 +175,55 @@ class JsonVerbsTest {
     }
 
     @Test
+    void every_file_of_the_year_is_described_exactly_once_and_nothing_else_is() throws IOException {
+        Set<String> names = written().keySet();
+        for (String name : names) {
+            assertThat(OutputCatalogue.list().stream()
+                            .filter(output -> output.fits(name))
+                            .map(OutputDescription::file))
+                    .as(name)
+                    .hasSize(1);
+        }
+        for (OutputDescription output : OutputCatalogue.list()) {
+            if (output.places().get(0).startsWith("<out>")) {
+                assertThat(names.stream().anyMatch(output::fits))
+                        .as("%s was never written", output.file())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void a_run_list_tells_how_far_each_run_has_come_towards_its_readers() {
         Typed.Ending list = Typed.in(scratch.resolve("home"), "runs", "list");
         assertThat(list.out())
                 .containsPattern("(?m)^ *1 .* withdrawn ")
                 .containsPattern("(?m)^ *2 .* superseded ")
                 .containsPattern("(?m)^ *4 .* superseded ")
-                .containsPattern("(?m)^ *6 .* released ");
+                .containsPattern("(?m)^ *6 .* withdrawn ");
     }
 
-    private static void collect(String name, byte[] bytes, Map<String, String> documents) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (name.endsWith(".json")) {
-            documents.put(name, text);
-        } else if (name.endsWith(".jsonl")) {
-            List<String> lines = text.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                documents.put(name + ":" + (i + 1), lines.get(i));
+    /** Every file of the year's outputs, those in archives too, by its path with {@code /}. */
+    private static Map<String, byte[]> written() throws IOException {
+        Path out = scratch.resolve("home/out");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString().replace('\\', '/');
+                files.put(name, Files.readAllBytes(file));
+                if (name.endsWith(".zip")) {
+                    unzip(name, files);
+                }
             }
-        } else if (name.endsWith(".zip")) {
-            unzip(name, bytes, documents);
         }
+        return files;
     }
 
-    private static void unzip(String name, byte[] bytes, Map<String, String> documents) {
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    private static void unzip(String name, Map<String, byte[]> files) throws IOException {
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(files.get(name)))) {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                collect(name + "!" + entry.getName(), archive.readAllBytes(), documents);
+                files.put(name + "/" + entry.getName(), archive.readAllBytes());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
