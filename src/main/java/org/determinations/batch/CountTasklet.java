@@ -42,7 +42,7 @@ final class CountTasklet implements Tasklet {
                 context,
                 read -> work.progress()
                         .advance(
-                                "counting " + file.file().name(),
+                                "counting " + file.file().shortName(),
                                 read,
                                 file.file().bytes()));
         FileTotals totals = counted.totals();

@@ -120,7 +120,7 @@ public final class FolderValidation {
 
     private void count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
         CountedRecords counted = RecordCounter.count(
-                file, context, read -> progress.advance("counting " + file.name(), read, file.bytes()));
+                file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
         files.add(counted.totals().record(file));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of one verb on standard error. The bar is taken away before anything else is said, when the verb ends in
- * whatever way, and when the process is ended from outside.
+ * whatever way, and when the process is ended from outside. May be told by several threads.
  */
 final class ShownProgress implements Progress, AutoCloseable {
     private final Terminal terminal;
@@ -24,7 +24,7 @@ final class ShownProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void advance(String what, long done, long total) {
+    public synchronized void advance(String what, long done, long total) {
         if (hook == null && terminal.watched()) {
             hook = new Thread(bar::stop, "progress");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -38,7 +38,7 @@ final class ShownProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         bar.stop();
         if (hook != null) {
             try {
