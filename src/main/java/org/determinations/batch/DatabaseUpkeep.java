@@ -22,8 +22,8 @@ public final class DatabaseUpkeep {
     }
 
     private static String text(boolean before, Database database, List<Migrations.Script> scripts) {
-        StringBuilder text = new StringBuilder(
-                before ? "nothing to do: every table is there\n" : "the tables are up to date now\n");
+        StringBuilder text =
+                new StringBuilder(before ? "nothing to do: every table is there\n" : "the tables are up to date now\n");
         text.append(database.location()).append(", ").append(database.product()).append('\n');
         for (Migrations.Script script : scripts) {
             text.append(String.format(
@@ -33,12 +33,17 @@ public final class DatabaseUpkeep {
     }
 
     private static String json(boolean before, Database database, List<Migrations.Script> scripts) {
-        return JsonObject.document("database-tables/1", json -> json.yesNo("changed", !before)
-                .text("database", database.location().toString())
-                .text("product", database.product())
-                .objects("scripts", scripts, (j, script) -> j.textOrNull("version", script.version())
-                        .text("description", script.description())
-                        .text("state", script.state())));
+        return JsonObject.document(
+                "database-tables/1",
+                json -> json.yesNo("changed", !before)
+                        .text("database", database.location().toString())
+                        .text("product", database.product())
+                        .objects(
+                                "scripts",
+                                scripts,
+                                (j, script) -> j.textOrNull("version", script.version())
+                                        .text("description", script.description())
+                                        .text("state", script.state())));
     }
 
     private static boolean isCurrent(Installation installation) {

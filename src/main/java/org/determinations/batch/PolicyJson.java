@@ -16,17 +16,19 @@ final class PolicyJson {
 
     /** {@code policy-pack/1}: everything that {@link PolicyText} says, in its order. */
     static String render(PolicyPack pack, SchoolYear cycle) {
-        return JsonObject.document("policy-pack/1", json -> json.text("id", pack.id())
-                .text("label", pack.label())
-                .text("in_force", pack.inForce().text())
-                .text("shown_for_cycle", cycle.text())
-                .text("approved_by", pack.approval().by())
-                .text("approved_on", pack.approval().on())
-                .text("sha256", pack.hash())
-                .objects("categories", pack.categories(), PolicyJson::category)
-                .objects("rules", pack.rules(), PolicyJson::rule)
-                .objects("analyses", pack.analyses(), PolicyJson::rule)
-                .objects("sources", pack.sources(), PolicyJson::source));
+        return JsonObject.document(
+                "policy-pack/1",
+                json -> json.text("id", pack.id())
+                        .text("label", pack.label())
+                        .text("in_force", pack.inForce().text())
+                        .text("shown_for_cycle", cycle.text())
+                        .text("approved_by", pack.approval().by())
+                        .text("approved_on", pack.approval().on())
+                        .text("sha256", pack.hash())
+                        .objects("categories", pack.categories(), PolicyJson::category)
+                        .objects("rules", pack.rules(), PolicyJson::rule)
+                        .objects("analyses", pack.analyses(), PolicyJson::rule)
+                        .objects("sources", pack.sources(), PolicyJson::source));
     }
 
     /** {@code policy-lint/1}: sound, or every error. */
@@ -34,13 +36,16 @@ final class PolicyJson {
         return JsonObject.document(
                 "policy-lint/1",
                 json -> json.yesNo("sound", issues.isEmpty())
-                        .objects("issues", issues, (j, issue) -> j.text("code", issue.code().code())
-                                .text("file", issue.where().file())
-                                .textOrNull("place", issue.where().column())
-                                .text("message", issue.wrong())
-                                .textOrNull("value_found", issue.found())
-                                .textOrNull("allowed_values", issue.allowed())
-                                .text("how_to_fix", issue.action())));
+                        .objects(
+                                "issues",
+                                issues,
+                                (j, issue) -> j.text("code", issue.code().code())
+                                        .text("file", issue.where().file())
+                                        .textOrNull("place", issue.where().column())
+                                        .text("message", issue.wrong())
+                                        .textOrNull("value_found", issue.found())
+                                        .textOrNull("allowed_values", issue.allowed())
+                                        .text("how_to_fix", issue.action())));
     }
 
     private static void category(JsonObject json, DeterminationCategory category) {

@@ -70,12 +70,16 @@ public final class PracticeData {
 
     /** The same for a machine. */
     public String json() {
-        return JsonObject.document("practice-data/1", json -> json.text("state", summary.state())
-                .text("folder", folder.toString())
-                .number("districts", summary.districts())
-                .number("students", summary.students())
-                .objects("files", List.copyOf(summary.rows().entrySet()), (j, file) -> j.text("file", file.getKey())
-                        .number("rows", (long) file.getValue())));
+        return JsonObject.document(
+                "practice-data/1",
+                json -> json.text("state", summary.state())
+                        .text("folder", folder.toString())
+                        .number("districts", summary.districts())
+                        .number("students", summary.students())
+                        .objects(
+                                "files",
+                                List.copyOf(summary.rows().entrySet()),
+                                (j, file) -> j.text("file", file.getKey()).number("rows", (long) file.getValue())));
     }
 
     private static Refusal refused(String wrong, String found, String allowed) {

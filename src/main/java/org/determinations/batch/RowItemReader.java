@@ -91,7 +91,8 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
     }
 
     private void tell(RegisteredFile current, long done) {
-        progress.advance("reading " + current.file().shortName(), done, current.file().bytes());
+        progress.advance(
+                "reading " + current.file().shortName(), done, current.file().bytes());
     }
 
     @Override

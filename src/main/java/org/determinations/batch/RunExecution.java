@@ -42,8 +42,7 @@ final class RunExecution {
      * @param alreadyDone whether an earlier command had computed it
      * @param newerRun newest computed run of the same cycle and stage, when that is another one
      */
-    record Ended(
-            RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {
+    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {
 
         RunEnding in(Path folder) {
             return new RunEnding(report, folder.toString(), alreadyDone, newerRun);
@@ -53,8 +52,9 @@ final class RunExecution {
         String alreadyDoneIn(Path folder) {
             return "nothing to do: run " + report.run().number() + " has already done this work; its files are in "
                     + folder
-                    + newerRun.map(newer -> "\nrun " + newer + " is newer and rests on other inputs or another policy; it is"
-                                    + " the current one of this stage")
+                    + newerRun.map(newer ->
+                                    "\nrun " + newer + " is newer and rests on other inputs or another policy; it is"
+                                            + " the current one of this stage")
                             .orElse("")
                     + "\n(--again makes a new run)";
         }

@@ -162,11 +162,7 @@ public final class RunReading implements AutoCloseable {
      * @param json for a machine
      */
     public String explainSecondary(
-            RunSelection selection,
-            String district,
-            Optional<String> measure,
-            Optional<String> group,
-            boolean json) {
+            RunSelection selection, String district, Optional<String> measure, Optional<String> group, boolean json) {
         RunHeader run = chosen(new RunSelection(selection.number(), selection.cycle(), Optional.of(Stage.SECONDARY)));
         SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
         Determination determination = determination(explanation.official(), district);

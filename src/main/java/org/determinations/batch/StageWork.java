@@ -11,7 +11,8 @@ import org.determinations.store.Stores;
  * @param stores stores that join the transaction of the step
  * @param progress tells the person who waits how far the steps are
  */
-record StageWork(int run, CycleInputs inputs, PolicyPack pack, Stores stores, Installation installation, Progress progress) {
+record StageWork(
+        int run, CycleInputs inputs, PolicyPack pack, Stores stores, Installation installation, Progress progress) {
 
     /** {@code <out>/<cycle>/<stage>/run-<number>}. */
     Path folder() {

@@ -23,7 +23,9 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal().result(DatabaseUpkeep.migrate(options().installation(), options().json()));
+            terminal()
+                    .result(DatabaseUpkeep.migrate(
+                            options().installation(), options().json()));
             return ExitCode.DONE;
         }
     }

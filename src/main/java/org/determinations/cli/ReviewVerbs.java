@@ -54,7 +54,9 @@ final class ReviewVerbs {
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 if (target == null) {
-                    terminal().result(reading.decisionTemplate(run.selection(), options().json()));
+                    terminal()
+                            .result(reading.decisionTemplate(
+                                    run.selection(), options().json()));
                 } else {
                     String written = reading.writeDecisionTemplate(run.selection(), target);
                     terminal().result(options().json() ? written : "");

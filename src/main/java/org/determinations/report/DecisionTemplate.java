@@ -56,11 +56,15 @@ public final class DecisionTemplate {
      * @param file where it was written; empty when it was not
      */
     public static String json(RunReport runReport, Optional<Path> file) {
-        return JsonObject.document(KIND, json -> json.number(
-                        "run", runReport.run().number())
-                .textOrNull("file", file.map(Path::toString).orElse(""))
-                .objects("districts", rows(runReport), (district, row) -> district.text(COLUMNS.get(0), row.get(0))
-                        .text(EVIDENCE, row.get(COLUMNS.indexOf(EVIDENCE)))));
+        return JsonObject.document(
+                KIND,
+                json -> json.number("run", runReport.run().number())
+                        .textOrNull("file", file.map(Path::toString).orElse(""))
+                        .objects(
+                                "districts",
+                                rows(runReport),
+                                (district, row) -> district.text(COLUMNS.get(0), row.get(0))
+                                        .text(EVIDENCE, row.get(COLUMNS.indexOf(EVIDENCE)))));
     }
 
     private static List<List<String>> rows(RunReport runReport) {

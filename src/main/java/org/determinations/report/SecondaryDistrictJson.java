@@ -81,8 +81,11 @@ public final class SecondaryDistrictJson {
                 .textOrNull(
                         "decision",
                         decision.map(d -> d.confirmed() ? "CONFIRM" : "DECLINE").orElse(""))
-                .textOrNull("decided_by", decision.map(SecondaryDecision::decidedBy).orElse(""))
-                .textOrNull("decided_on", decision.map(d -> d.decidedOn().toString()).orElse(""))
+                .textOrNull(
+                        "decided_by", decision.map(SecondaryDecision::decidedBy).orElse(""))
+                .textOrNull(
+                        "decided_on",
+                        decision.map(d -> d.decidedOn().toString()).orElse(""))
                 .textOrNull("reason", decision.map(SecondaryDecision::reason).orElse(""));
     }
 
@@ -94,21 +97,28 @@ public final class SecondaryDistrictJson {
                 .textOrNull("reason", result.reason())
                 .textOrNull(
                         "ratio",
-                        figures.map(f -> SecondaryWords.ratio(f.ratio(), analysis.places())).orElse(""))
+                        figures.map(f -> SecondaryWords.ratio(f.ratio(), analysis.places()))
+                                .orElse(""))
                 .textOrNull("ratio_exact", figures.map(f -> f.ratio().text()).orElse(""))
                 .texts(
                         "years_of_concern",
                         analysis.series(result.subject().district(), result.key())
-                                .map(s -> s.concernYears().stream().map(SchoolYear::text).toList())
+                                .map(s -> s.concernYears().stream()
+                                        .map(SchoolYear::text)
+                                        .toList())
                                 .orElse(List.of()));
     }
 
     private static void association(JsonObject json, SecondaryReport analysis, GroupAssociation association) {
         json.text("measure", association.code())
                 .textOrNull("reason", association.reason())
-                .textOrNull("chi_square", association.chiSquare().map(v -> v.toPlainString()).orElse(""))
+                .textOrNull(
+                        "chi_square",
+                        association.chiSquare().map(v -> v.toPlainString()).orElse(""))
                 .number("degrees_of_freedom", association.degreesOfFreedom())
-                .textOrNull("cramers_v", association.cramersV().map(v -> v.toPlainString()).orElse(""))
+                .textOrNull(
+                        "cramers_v",
+                        association.cramersV().map(v -> v.toPlainString()).orElse(""))
                 .textOrNull(
                         "dissimilarity",
                         association
@@ -118,9 +128,7 @@ public final class SecondaryDistrictJson {
     }
 
     private static void key(JsonObject json, MeasureKey key) {
-        json.text("measure", key.kind().code())
-                .text("group", key.groupCode())
-                .textOrNull("slice", key.sliceCode());
+        json.text("measure", key.kind().code()).text("group", key.groupCode()).textOrNull("slice", key.sliceCode());
     }
 
     private static List<String> texts(List<MeasureKey> keys) {

@@ -130,7 +130,8 @@ public final class SystemFaults {
                 return Optional.of(refusal);
             }
             Optional<Fault> fault = fault(cause);
-            // A full disk shows as a closed or an unreadable database first; the deeper cause is what a person can mend.
+            // A full disk shows as a closed or an unreadable database first; the deeper cause is what a person can
+            // mend.
             if (fault.isPresent() && (known.isEmpty() || SHALLOW.contains(known.get()))) {
                 known = fault;
             }

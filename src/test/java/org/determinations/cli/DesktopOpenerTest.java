@@ -17,7 +17,8 @@ class DesktopOpenerTest {
     @Test
     void each_desktop_has_its_own_opener() {
         assertThat(opener("Linux", Map.of("DISPLAY", ":0")).open(PAGE)).isTrue();
-        assertThat(opener("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")).open(PAGE)).isTrue();
+        assertThat(opener("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")).open(PAGE))
+                .isTrue();
         assertThat(opener("Mac OS X", Map.of()).open(PAGE)).isTrue();
         assertThat(opener("Windows 11", Map.of()).open(PAGE)).isTrue();
         assertThat(started)

@@ -103,12 +103,14 @@ class JsonVerbsTest {
     static void a_year_in_json() {
         for (String[] line : LINES) {
             String command = line[2];
-            List<String> words = new ArrayList<>(Arrays.stream(command.split(" "))
-                    .map(JsonVerbsTest::filled)
-                    .toList());
-            words.addAll(List.of("--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
+            List<String> words = new ArrayList<>(
+                    Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
+            words.addAll(List.of(
+                    "--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = Typed.in(scratch.resolve("home"), words.toArray(String[]::new));
-            assertThat(ending.code()).as(command + "\n" + ending.out() + ending.err()).isEqualTo(Integer.valueOf(line[0]));
+            assertThat(ending.code())
+                    .as(command + "\n" + ending.out() + ending.err())
+                    .isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + command, ending);
         }
     }
@@ -170,7 +172,12 @@ class JsonVerbsTest {
             assertThat(Schemas.problems(document)).as(name).isEmpty();
         });
         assertThat(kinds)
-                .contains("run-manifest/1", "district-bundle/1", "determination-explanation/1", "change-report/1", "run/1");
+                .contains(
+                        "run-manifest/1",
+                        "district-bundle/1",
+                        "determination-explanation/1",
+                        "change-report/1",
+                        "run/1");
         assertThat(documents).hasSizeGreaterThan(200);
     }
 

@@ -101,7 +101,9 @@ class ProgressBarTest {
             bar.advance(work, 50, 100);
             assertThat(screen().length()).isLessThan(80);
             assertThat(screen())
-                    .contains("...", spent[1] == 59 ? " 59 s left" : spent[1] == 61 ? " 1 min 01 s left" : " 2 h 01 min left");
+                    .contains(
+                            "...",
+                            spent[1] == 59 ? " 59 s left" : spent[1] == 61 ? " 1 min 01 s left" : " 2 h 01 min left");
             shown.getBuffer().setLength(0);
         }
     }

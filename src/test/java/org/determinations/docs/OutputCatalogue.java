@@ -42,18 +42,24 @@ public final class OutputCatalogue {
 
     private static void append(OutputDescription output, StringBuilder page) {
         page.append("\n### `").append(output.file()).append("`\n\n");
-        page.append(capital(output.meaning())).append(". For: ").append(output.audience()).append(".\n");
+        page.append(capital(output.meaning()))
+                .append(". For: ")
+                .append(output.audience())
+                .append(".\n");
         output.places()
-                .forEach(place -> page.append("- ").append(place.startsWith("<") ? "`" + place + "/`" : place).append('\n'));
+                .forEach(place -> page.append("- ")
+                        .append(place.startsWith("<") ? "`" + place + "/`" : place)
+                        .append('\n'));
         if (!output.columns().isEmpty()) {
             page.append("\n| column | type | meaning |\n|---|---|---|\n");
-            output.columns().forEach(column -> page.append("| `")
-                    .append(column.name())
-                    .append("` | ")
-                    .append(column.type())
-                    .append(" | ")
-                    .append(column.meaning())
-                    .append(" |\n"));
+            output.columns()
+                    .forEach(column -> page.append("| `")
+                            .append(column.name())
+                            .append("` | ")
+                            .append(column.type())
+                            .append(" | ")
+                            .append(column.meaning())
+                            .append(" |\n"));
         }
     }
 

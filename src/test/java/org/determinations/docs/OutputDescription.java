@@ -37,7 +37,8 @@ public record OutputDescription(
             String file, List<String> places, String audience, String meaning, List<String> names, String described) {
         List<String> lines = described.lines().toList();
         if (lines.size() != names.size()) {
-            throw new IllegalArgumentException(file + " has " + names.size() + " columns and describes " + lines.size());
+            throw new IllegalArgumentException(
+                    file + " has " + names.size() + " columns and describes " + lines.size());
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -58,9 +59,10 @@ public record OutputDescription(
      * @param path relative to the folder of outputs, with {@code /}; behind an archive the name of the entry
      */
     public boolean fits(String path) {
-        return places.stream().anyMatch(place -> pattern(place.replace("<out>/", "") + "/" + file)
-                .matcher(path)
-                .matches());
+        return places.stream()
+                .anyMatch(place -> pattern(place.replace("<out>/", "") + "/" + file)
+                        .matcher(path)
+                        .matches());
     }
 
     private static Pattern pattern(String text) {

@@ -34,7 +34,8 @@ class SchemaCatalogueTest {
             assertThat(schema.path("title").asString()).isEqualTo(kind);
             assertThat(schema.path("description").asString()).as(kind).endsWith(".");
             JsonNode properties = schema.path("properties");
-            assertThat(properties.path(properties.has("kind") ? "kind" : "schema")
+            assertThat(properties
+                            .path(properties.has("kind") ? "kind" : "schema")
                             .path("const")
                             .asString())
                     .isEqualTo(kind);
@@ -43,16 +44,15 @@ class SchemaCatalogueTest {
 
     @Test
     void a_schema_that_is_none_is_told_apart() {
-        assertThat(Schemas.problemsOfSchema(tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree("{\"type\": \"text\"}")))
+        assertThat(Schemas.problemsOfSchema(
+                        tools.jackson.databind.json.JsonMapper.shared().readTree("{\"type\": \"text\"}")))
                 .isNotEmpty();
     }
 
     private static Set<String> kinds() throws IOException {
         Set<String> kinds = new TreeSet<>();
         try (Stream<Path> files = Files.walk(ShippedPolicies.root().resolve("src/main/java"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 Matcher kind = KIND.matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (kind.find()) {
                     kinds.add(kind.group(1));

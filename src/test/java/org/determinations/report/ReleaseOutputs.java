@@ -13,12 +13,14 @@ public final class ReleaseOutputs {
                     "everything that one district is given of a provisional or preliminary run"),
             OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-<district>-cover.txt",
-                    List.of("<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
                     "that district; confidential",
                     "what is in the archive, what is confidential, how to report a discrepancy"),
             OutputDescription.table(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-<district>-determination.csv",
-                    List.of("<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
                     "that district; confidential",
                     "its own row",
                     DistrictBundle.COLUMNS,
@@ -36,17 +38,20 @@ public final class ReleaseOutputs {
                     """),
             OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-<district>-explanation.md",
-                    List.of("<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
                     "that district; confidential",
                     "why it has its result, as Markdown"),
             OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-<district>-explanation.txt",
-                    List.of("<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
                     "that district; confidential",
                     "the same as text"),
             OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-<district>-explanation.json",
-                    List.of("<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL/<cycle>-<stage>-<date>-CONFIDENTIAL-<district>.zip"),
                     "that district; confidential",
                     "the same as a district-bundle/1"),
             OutputDescription.table(

@@ -8,7 +8,10 @@ public final class RunOutputs {
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(
                     DeterminationsFile.NAME,
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/csv", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "machines, and people who compare; department; confidential until released",
                     "one row per district, by code",
                     DeterminationsFile.COLUMNS,
@@ -35,12 +38,18 @@ public final class RunOutputs {
                     """),
             OutputDescription.document(
                     "explanations.jsonl",
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/json", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/json",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential until released",
                     "one line per district, by code, each a determination-explanation/1: the result, the rules that decided, every other rule, each value with file, row and column"),
             OutputDescription.table(
                     ReviewListFile.NAME,
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/csv", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who decide; department; confidential until released",
                     "one row per district on the review list: more significant factors first, then more present ones, then undetermined districts, then the code",
                     ReviewListFile.COLUMNS,
@@ -67,7 +76,10 @@ public final class RunOutputs {
                     """),
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/csv", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who assist; department; confidential until released",
                     "one row per district, by code",
                     TechnicalAssistanceFile.COLUMNS,
@@ -91,7 +103,10 @@ public final class RunOutputs {
                     """),
             OutputDescription.table(
                     InputIssueFile.NAME,
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/csv", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "districts and whoever sent the files; department; confidential until released",
                     "one row per issue, by file, row and code",
                     InputIssueFile.COLUMNS,
@@ -112,7 +127,10 @@ public final class RunOutputs {
                     """),
             OutputDescription.table(
                     "changes.csv",
-                    List.of("<out>/<cycle>/<stage>/run-<run>", "<out>/<cycle>/<stage>/export-<run>-department/csv", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/run-<run>",
+                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who compare; department; confidential until released",
                     "one row per district of either run, by code, of a run that supersedes another",
                     ChangeReportCsv.COLUMNS,
@@ -143,12 +161,16 @@ public final class RunOutputs {
                     "the change report in words, of a run that supersedes another"),
             OutputDescription.document(
                     "changes.json",
-                    List.of("<out>/<cycle>/<stage>/export-<run>-department/json", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/export-<run>-department/json",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential until released",
                     "the same as a change-report/1"),
             OutputDescription.document(
                     "run.json",
-                    List.of("<out>/<cycle>/<stage>/export-<run>-department/json", "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
+                    List.of(
+                            "<out>/<cycle>/<stage>/export-<run>-department/json",
+                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential until released",
                     "the run with its inputs and totals, a run/1"),
             OutputDescription.document(

@@ -58,8 +58,8 @@ class DamagedFileTest {
     }
 
     private void assertDamaged() {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> Database.openExisting(location)
-                .close());
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> Database.openExisting(location).close());
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);
         assertThat(refusal.issues())
                 .singleElement()
