@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -7,7 +8,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Asks every rule about every district, from the stored facts alone. */
+/** Asks every rule about every district, from the facts as they are stored. */
 final class DetermineTasklet implements Tasklet {
     private final StageWork work;
 
@@ -19,13 +20,14 @@ final class DetermineTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StageView view = StageView.of(
                 StageView.frame(work.inputs()),
-                work.stores().facts().list(work.run()),
+                work.readBack().facts(),
                 work.stores().issues().list(work.run()));
+        AtomicInteger done = new AtomicInteger();
+        int districts = view.facts().districts().size();
         StageDetermination result = RuleBook.determine(
                 view.facts(),
                 work.pack(),
-                done -> work.progress()
-                        .advance("determining", done, view.facts().districts().size()));
+                () -> work.progress().advance("determining", done.incrementAndGet(), districts));
         work.stores().determinations().append(work.run(), result.determinations());
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
         return RepeatStatus.FINISHED;

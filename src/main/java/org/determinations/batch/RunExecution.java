@@ -72,24 +72,23 @@ final class RunExecution {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
-                return ended(same.get().number(), true);
+                RunReport report = RunReports.load(stores, same.get().number());
+                return new Ended(report, Optional.empty(), true, newerRun(report));
             }
-            StageWork work = new StageWork(number(inputs, pack), inputs, pack, stores, installation, progress);
+            StageWork work = new StageWork(
+                    new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
-            return ended(work.run(), false);
+            RunReport report = work.readBack().ended();
+            return new Ended(report, changes(report), false, Optional.empty());
         }
     }
 
-    private Ended ended(int run, boolean alreadyDone) {
-        RunReport report = RunReports.load(stores, run);
-        Optional<Integer> newest = stores.runs()
+    /** Empty when the run is the newest itself. */
+    private Optional<Integer> newerRun(RunReport report) {
+        return stores.runs()
                 .newest(report.run().cycle(), report.run().stage(), RunState.COMPUTED)
-                .map(RunHeader::number);
-        return new Ended(
-                report,
-                alreadyDone ? Optional.empty() : changes(report),
-                alreadyDone,
-                newest.filter(number -> number > run));
+                .map(RunHeader::number)
+                .filter(number -> number > report.run().number());
     }
 
     /** The secondary analysis determines nothing that could have changed. */
@@ -185,12 +184,10 @@ final class RunExecution {
                 work.inputs().plan().cycle().text(),
                 work.inputs().files().size(),
                 work.inputs().files().size() == 1 ? "file" : "files"));
-        try (BatchContext context = BatchContext.start(database.dataSource())) {
-            JobExecution execution = JobLaunch.run(context, work, ordinal);
-            JobLaunch.failure(execution).ifPresent(failure -> fail(work, failure));
-            if (execution.getExitStatus().getExitCode().equals(StageJob.REFUSED)) {
-                refuse(work);
-            }
+        JobExecution execution = JobLaunch.run(BatchContext.of(database.dataSource()), work, ordinal);
+        JobLaunch.failure(execution).ifPresent(failure -> fail(work, failure));
+        if (execution.getExitStatus().getExitCode().equals(StageJob.REFUSED)) {
+            refuse(work);
         }
     }
 

@@ -3,7 +3,6 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.RunWarning;
@@ -41,23 +40,24 @@ public final class RuleBook {
      * fault here.
      */
     public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
-        return determine(facts, pack, decided -> {});
+        return determine(facts, pack, () -> {});
     }
 
     /**
      * The same.
      *
-     * @param decided is told after each district how many are decided
+     * @param decided is told after each district, by whatever thread decided it
      */
-    public static StageDetermination determine(StageFacts facts, PolicyPack pack, IntConsumer decided) {
-        List<DistrictFacts> districts = facts.districts().stream()
+    public static StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
+        List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
+                .parallel()
+                .map(district -> {
+                    Determination result = DistrictDetermination.decide(ask(district, facts, pack), district, pack);
+                    decided.run();
+                    return result;
+                })
                 .toList();
-        List<Determination> determinations = new ArrayList<>();
-        for (DistrictFacts district : districts) {
-            determinations.add(DistrictDetermination.decide(ask(district, facts, pack), district, pack));
-            decided.accept(determinations.size());
-        }
         List<RunWarning> warnings =
                 CONTROL.evaluate(determinations, pack).stream().toList();
         return new StageDetermination(determinations, warnings);

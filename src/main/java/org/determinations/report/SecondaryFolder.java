@@ -2,17 +2,29 @@ package org.determinations.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.QuestionAnswer;
 
-/** The files of one secondary run: the department's, one confidential copy a district, and the public copy. */
+/**
+ * The files of one secondary run: the department's directly in its folder, one confidential folder for each district, and a folder
+ * that is the public copy.
+ */
 public final class SecondaryFolder {
+    /** The folder in a run's folder that holds one confidential folder for each district. */
+    static final String DISTRICTS = "districts/";
+
+    /** The folder in a run's folder that holds the public copy. */
+    static final String OPEN = "public/";
+
     static final String DECISIONS_NAME = "secondary-decisions-template.csv";
     static final List<String> DECISION_COLUMNS =
             List.of("district_code", "question", "decision", "decided_by", "decided_on", "reason");
@@ -38,13 +50,17 @@ public final class SecondaryFolder {
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
-        put(SecondaryPublicFile.NAME, open.render());
-        put(SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
+        SecondarySections pages = new SecondarySections(analysis);
+        put("", pages.state().files());
+        for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
+            put(OPEN + open.name(), open.text());
+        }
         for (Determination district : analysis.districts()) {
             String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
-            put(stem + "-measures.csv", measures.render(district.district()));
-            put(stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
+            String own = DISTRICTS + stem + "/";
+            put(own + stem + "-measures.csv", measures.render(district.district()));
+            put(own + stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
+            put(own, pages.district(district).files(stem));
         }
         put(
                 InputIssueFile.NAME,
@@ -72,9 +88,17 @@ public final class SecondaryFolder {
                         .toList());
     }
 
+    private void put(String within, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            put(within + file.getKey(), file.getValue());
+        }
+    }
+
     private void put(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SafeFiles.writeNew(folder.resolve(name), bytes);
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        SafeFiles.writeNew(file, bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }
 

@@ -127,7 +127,7 @@ class JsonVerbsTest {
     @Test
     void no_verb_is_left_out() {
         Set<String> asked = LINES.stream().map(line -> line[2]).collect(Collectors.toSet());
-        for (String verb : verbs(CommandLineProgram.commandLine(Terminal.ofProcess()), "")) {
+        for (String verb : verbs(CommandLineProgram.whole(Terminal.ofProcess()), "")) {
             boolean found = asked.stream().anyMatch(command -> (command + " ").startsWith(verb + " "));
             assertThat(found).as(verb).isNotEqualTo(WITHOUT_JSON.contains(verb));
         }

@@ -39,7 +39,7 @@ public final class ManPage {
 
     /** The page in roff, the same on every machine. */
     public static String render() {
-        ManPage page = new ManPage(CommandLineProgram.commandLine(Terminal.ofProcess()));
+        ManPage page = new ManPage(CommandLineProgram.whole(Terminal.ofProcess()));
         page.write();
         return page.page.toString();
     }

@@ -83,7 +83,7 @@ public record OutputDescription(
             case "run" -> "[0-9]+";
             case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
             case "district" -> "[0-9]{8}";
-            case "name" -> "[A-Za-z0-9_.-]+";
+            case "picture" -> "[a-z0-9-]+";
             default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");
         };
     }

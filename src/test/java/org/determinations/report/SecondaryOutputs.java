@@ -5,10 +5,14 @@ import org.determinations.docs.OutputDescription;
 
 /** What a run of the secondary analysis writes. */
 public final class SecondaryOutputs {
+    private static final String RUN = "<out>/<cycle>/secondary/run-<run>";
+    private static final String OWN = RUN + "/districts/<cycle>-secondary-<date>-CONFIDENTIAL-<district>";
+    private static final List<String> PUBLIC = List.of(RUN + "/public");
+
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(
                     SecondaryMeasuresFile.NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(RUN),
                     "department; confidential",
                     "one row per district, school year, measure and group, with every count",
                     SecondaryMeasuresFile.COLUMNS,
@@ -46,7 +50,7 @@ public final class SecondaryOutputs {
                     number | raw
                     number | adjusted; strength of evidence, changes no status
                     text | how it was adjusted
-                    text | over the school years that can be compared; newest school year only
+                    `NOT_JUDGED`, `NONE`, `REVIEW`, `PERSISTENT`, `SUSTAINED` | over the school years that can be compared; `NOT_JUDGED` where none of them could be, which is not no concern; newest school year only
                     text | school years of concern, separated by `; `; newest school year only
                     number | over the school years, stratified; describes only
                     text | where a definition changed
@@ -54,7 +58,7 @@ public final class SecondaryOutputs {
                     """),
             OutputDescription.table(
                     "<cycle>-secondary-<date>-CONFIDENTIAL-<district>-measures.csv",
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(OWN),
                     "that district; confidential",
                     "its own rows of the same",
                     SecondaryMeasuresFile.COLUMNS,
@@ -92,7 +96,7 @@ public final class SecondaryOutputs {
                     number | raw
                     number | adjusted; strength of evidence, changes no status
                     text | how it was adjusted
-                    text | over the school years that can be compared; newest school year only
+                    `NOT_JUDGED`, `NONE`, `REVIEW`, `PERSISTENT`, `SUSTAINED` | over the school years that can be compared; `NOT_JUDGED` where none of them could be, which is not no concern; newest school year only
                     text | school years of concern, separated by `; `; newest school year only
                     number | over the school years, stratified; describes only
                     text | where a definition changed
@@ -100,12 +104,12 @@ public final class SecondaryOutputs {
                     """),
             OutputDescription.document(
                     "<cycle>-secondary-<date>-CONFIDENTIAL-<district>-answers.txt",
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(OWN),
                     "that district; confidential",
                     "answers and measures in words"),
             OutputDescription.table(
                     SecondaryAnswersFile.NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(RUN),
                     "department; confidential",
                     "one row per district and question, in the newest school year",
                     SecondaryAnswersFile.COLUMNS,
@@ -128,12 +132,12 @@ public final class SecondaryOutputs {
                     """),
             OutputDescription.document(
                     SecondarySummary.NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(RUN),
                     "department; confidential",
                     "the whole State in words"),
             OutputDescription.table(
                     SecondaryFolder.DECISIONS_NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    List.of(RUN),
                     "the people who decide; confidential",
                     "one row per proposal that nobody has decided yet",
                     SecondaryFolder.DECISION_COLUMNS,
@@ -145,9 +149,27 @@ public final class SecondaryOutputs {
                     blank | day of the decision
                     blank | the person's reason
                     """),
+            OutputDescription.document(
+                    "secondary-state.html", List.of(RUN), "department; confidential", "the whole State with its pictures"),
+            OutputDescription.document(
+                    "secondary-state-<picture>.svg", List.of(RUN), "department; confidential", "a picture of that page"),
+            OutputDescription.document(
+                    "<cycle>-secondary-<date>-CONFIDENTIAL-<district>.html",
+                    List.of(OWN),
+                    "that district; confidential",
+                    "answers, proposals and decisions with their pictures"),
+            OutputDescription.document(
+                    "<cycle>-secondary-<date>-CONFIDENTIAL-<district>-<picture>.svg",
+                    List.of(OWN),
+                    "that district; confidential",
+                    "a picture of that page"),
+            OutputDescription.document(
+                    "secondary-public-state.html", PUBLIC, "public once released", "the whole State, small counts withheld"),
+            OutputDescription.document(
+                    "secondary-public-<district>.html", PUBLIC, "public once released", "one district, small counts withheld"),
             OutputDescription.table(
                     SecondaryPublicFile.NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    PUBLIC,
                     "public once released",
                     "one row per measure that may be published; a value stands only where every count that it is made of stands in the counts",
                     SecondaryPublicFile.COLUMNS,
@@ -170,7 +192,7 @@ public final class SecondaryOutputs {
                     """),
             OutputDescription.table(
                     SecondaryPublicFile.COUNTS_NAME,
-                    List.of("<out>/<cycle>/secondary/run-<run>"),
+                    PUBLIC,
                     "public once released",
                     "the counts behind it; small counts, and counts that would give one away, are withheld",
                     SecondaryPublicFile.COUNT_COLUMNS,
