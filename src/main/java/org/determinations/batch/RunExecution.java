@@ -75,8 +75,8 @@ final class RunExecution {
                 RunReport report = RunReports.load(stores, same.get().number());
                 return new Ended(report, Optional.empty(), true, newerRun(report));
             }
-            StageWork work = new StageWork(
-                    new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
+            StageWork work =
+                    new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
             return new Ended(report, changes(report), false, Optional.empty());

@@ -40,10 +40,7 @@ public final class PublicRelease {
      * @param amendment note of an amendment; empty for a first release
      */
     public static List<ReleaseFile> files(RunReport runReport, LocalDate releasedOn, String amendment) {
-        Stage stage = runReport.run().stage();
-        if (stage != Stage.OFFICIAL) {
-            throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
-        }
+        demandOfficial(runReport.run().stage());
         RunReport ordered = RunOrder.of(runReport);
         return List.of(
                 new ReleaseFile(NAME, determinations(ordered)),
@@ -67,7 +64,23 @@ public final class PublicRelease {
     }
 
     private static String determinations(RunReport runReport) {
-        return CsvText.of(
+        return rows(runReport).csv();
+    }
+
+    /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
+    static DataTable table(RunReport runReport) {
+        demandOfficial(runReport.run().stage());
+        return rows(RunOrder.of(runReport));
+    }
+
+    private static void demandOfficial(Stage stage) {
+        if (stage != Stage.OFFICIAL) {
+            throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
+        }
+    }
+
+    private static DataTable rows(RunReport runReport) {
+        return new DataTable(
                 COLUMNS,
                 runReport.determinations().stream()
                         .map(d -> row(d, runReport))

@@ -10,6 +10,7 @@ import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RuleDescription;
 import org.determinations.model.RunReport;
 
 /**
@@ -20,6 +21,8 @@ import org.determinations.model.RunReport;
  * @param changes against the run that this one supersedes; empty when it supersedes none
  * @param histories each district's years side by side, by code
  * @param decisions of named persons that the run read, in the order of district codes
+ * @param rules every rule of the run's policy pack in the order in which they are asked; empty when that very pack is not
+ *     installed any more
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
@@ -29,6 +32,7 @@ public record RunDossier(
         Optional<ChangeReport> changes,
         SortedMap<DistrictCode, DistrictHistory> histories,
         List<DecisionFact> decisions,
+        List<RuleDescription> rules,
         ReleaseStanding standing,
         CyclePlan plan,
         Optional<SecondaryReport> secondary,
@@ -38,6 +42,7 @@ public record RunDossier(
         results = RunOrder.of(results);
         histories = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(histories));
         decisions = List.copyOf(decisions);
+        rules = List.copyOf(rules);
     }
 
     /** The district's years; empty for a district that the run does not have. */

@@ -37,7 +37,8 @@ final class SchemaScripts {
             "V018__run_origin.sql",
             "V019__schedule_firing.sql",
             "V020__student_count.sql",
-            "V021__disproportionality_measure.sql");
+            "V021__disproportionality_measure.sql",
+            "V022__disproportionality_series.sql");
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(

@@ -35,7 +35,8 @@ class JsonVerbsTest {
     private static final Set<String> WITHOUT_JSON = Set.of("completion");
 
     /** Kinds that stand in files or in the store, not on standard output. */
-    private static final Set<String> ELSEWHERE = Set.of("run-manifest/1", "district-bundle/1", "rule-result/1");
+    private static final Set<String> ELSEWHERE =
+            Set.of("run-manifest/1", "district-bundle/1", "rule-result/1", "error-report/1");
 
     /** Exit code, kind and command, in the order of the year. */
     private static final String YEAR = """
@@ -84,9 +85,9 @@ class JsonVerbsTest {
             0 release-checklist/1 checklist 6 --sign review-list --note later
             0 release-event/1 approve 6
             0 release-event/1 amend 6 --note corrected
-            0 export/1 export 6 --format csv,json
+            0 export/1 export 6 --format csv,json,xlsx
             0 export/1 export 3 --format csv,json
-            0 export/1 export 6 --format csv --audience public
+            0 export/1 export 6 --format csv,xlsx --audience public
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 6 --note wrong
             0 run-verification/1 runs verify

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * One kind of file that the program writes. One per kind of file; beside the test of its writer, because it takes the columns
  * from the writer's own constant.
  *
- * @param file its name; {@code <cycle>}, {@code <stage>}, {@code <run>}, {@code <date>}, {@code <district>} stand for values
+ * @param file its name; {@code <cycle>}, {@code <stage>}, {@code <run>}, {@code <date>}, {@code <district>} stand for values,
+ *     and what is in brackets may be left out
  * @param places folders in which it stands; an archive counts as a folder
  * @param audience whom it is for, and whether it is confidential
  * @param meaning what it is, in one line
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record OutputDescription(
         String file, List<String> places, String audience, String meaning, List<Column> columns) {
-    private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
+    private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\[([^]]+)\\]");
 
     public OutputDescription {
         places = List.copyOf(places);
@@ -70,7 +71,8 @@ public record OutputDescription(
         Matcher slot = SLOT.matcher(text);
         int from = 0;
         while (slot.find()) {
-            regex.append(Pattern.quote(text.substring(from, slot.start()))).append(value(slot.group(1)));
+            String part = slot.group(2) == null ? value(slot.group(1)) : "(" + Pattern.quote(slot.group(2)) + ")?";
+            regex.append(Pattern.quote(text.substring(from, slot.start()))).append(part);
             from = slot.end();
         }
         return Pattern.compile(regex.append(Pattern.quote(text.substring(from))).toString());
@@ -83,6 +85,7 @@ public record OutputDescription(
             case "run" -> "[0-9]+";
             case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
             case "district" -> "[0-9]{8}";
+            case "form" -> "(csv|json|xlsx)";
             case "picture" -> "[a-z0-9-]+";
             default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");
         };

@@ -5,6 +5,14 @@ import org.determinations.docs.OutputDescription;
 
 /** What a run writes, and what an export writes of it again. */
 public final class RunOutputs {
+    private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department";
+    private static final String EXPORT_CONFIDENTIAL = EXPORT + "-CONFIDENTIAL";
+    private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json", EXPORT_CONFIDENTIAL + "/json");
+    private static final List<String> DISTRICT_ERRORS = List.of(
+            EXPORT + "[-CONFIDENTIAL]/csv/districts",
+            EXPORT + "[-CONFIDENTIAL]/json/districts",
+            EXPORT + "[-CONFIDENTIAL]/xlsx/districts");
+
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(
                     DeterminationsFile.NAME,
@@ -121,8 +129,9 @@ public final class RunOutputs {
                     text | column as the file spells it; empty for a whole row
                     text | file relative to the cycle folder; for `IN-030` the file of this folder
                     whole number | row as a spreadsheet shows it, the first line being 1; empty for a whole file
-                    text | code of the issue; never reused
-                    text | what the code means
+                    text | the place as messages on the terminal begin with it: `file:row:column`; empty for a whole file
+                    text | code of the issue, that is of the rule of reading that the row breaks; never reused
+                    text | where the documentation says what the code means and stops: a place in `issues.md`
                     text | what to do, and who
                     """),
             OutputDescription.table(
@@ -154,6 +163,31 @@ public final class RunOutputs {
                     whole number | number of the earlier run
                     whole number | number of the later run
                     """),
+            OutputDescription.document(
+                    "input-issues.json",
+                    EXPORTED_JSON,
+                    "whoever sent the files; department",
+                    "the error report, an error-report/1: files with how far they were accepted, issues, rules run"),
+            OutputDescription.document(
+                    "input-issues.xlsx",
+                    List.of(EXPORT + "/xlsx", EXPORT_CONFIDENTIAL + "/xlsx"),
+                    "whoever sent the files; department",
+                    "the error report as a workbook: summary, issues, files, rules run"),
+            OutputDescription.document(
+                    "<cycle>-<stage>-<date>[-CONFIDENTIAL]-<district>-input-issues.<form>",
+                    DISTRICT_ERRORS,
+                    "that district; confidential until its stage's results are public",
+                    "the error report about its own rows, in the columns of input-issues.csv"),
+            OutputDescription.document(
+                    "determinations.xlsx",
+                    List.of(EXPORT + "/xlsx", EXPORT_CONFIDENTIAL + "/xlsx"),
+                    "department; confidential until released",
+                    "the statewide workbook: summary, determinations, reassigned, review list, undetermined, changes, rules"),
+            OutputDescription.document(
+                    "determinations.xlsx",
+                    List.of("<out>/public/<cycle>/export-<run>/xlsx"),
+                    "public",
+                    "the public table as a workbook"),
             OutputDescription.document(
                     "changes.md",
                     List.of("<out>/<cycle>/<stage>/run-<run>"),

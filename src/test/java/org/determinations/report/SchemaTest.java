@@ -44,6 +44,25 @@ class SchemaTest {
     }
 
     @Test
+    void every_error_report_fits_its_schema() {
+        for (ErrorReport errors : List.of(
+                ErrorReport.of(InventedDossier.official()),
+                ErrorReport.of(InventedDossier.preliminary()),
+                InventedErrors.check(),
+                InventedErrors.check().districtCopies().get(0))) {
+            assertThat(Schemas.problems(ErrorReportJson.render(errors))).isEmpty();
+        }
+        List<String> states = new ArrayList<>();
+        Schemas.get(ErrorReportJson.KIND)
+                .at("/properties/files/items/properties/state/enum")
+                .forEach(v -> states.add(v.asString()));
+        assertThat(states)
+                .containsExactly(Arrays.stream(FileStanding.State.values())
+                        .map(FileStanding.State::words)
+                        .toArray(String[]::new));
+    }
+
+    @Test
     void a_document_that_does_not_fit_is_told_apart() {
         Determination d = Invented.reassigned();
         String good = ExplanationJson.render(d, ExplanationContext.of(Invented.officialRun()), InventedYear.history());

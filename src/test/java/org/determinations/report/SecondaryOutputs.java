@@ -131,10 +131,7 @@ public final class SecondaryOutputs {
                     text | the person's reason
                     """),
             OutputDescription.document(
-                    SecondarySummary.NAME,
-                    List.of(RUN),
-                    "department; confidential",
-                    "the whole State in words"),
+                    SecondarySummary.NAME, List.of(RUN), "department; confidential", "the whole State in words"),
             OutputDescription.table(
                     SecondaryFolder.DECISIONS_NAME,
                     List.of(RUN),
@@ -150,9 +147,15 @@ public final class SecondaryOutputs {
                     blank | the person's reason
                     """),
             OutputDescription.document(
-                    "secondary-state.html", List.of(RUN), "department; confidential", "the whole State with its pictures"),
+                    "secondary-state.html",
+                    List.of(RUN),
+                    "department; confidential",
+                    "the whole State with its pictures"),
             OutputDescription.document(
-                    "secondary-state-<picture>.svg", List.of(RUN), "department; confidential", "a picture of that page"),
+                    "secondary-state-<picture>.svg",
+                    List.of(RUN),
+                    "department; confidential",
+                    "a picture of that page"),
             OutputDescription.document(
                     "<cycle>-secondary-<date>-CONFIDENTIAL-<district>.html",
                     List.of(OWN),
@@ -164,9 +167,17 @@ public final class SecondaryOutputs {
                     "that district; confidential",
                     "a picture of that page"),
             OutputDescription.document(
-                    "secondary-public-state.html", PUBLIC, "public once released", "the whole State, small counts withheld"),
+                    "secondary-public-state.html",
+                    PUBLIC,
+                    "public once released",
+                    "the whole State, small counts withheld"),
             OutputDescription.document(
-                    "secondary-public-<district>.html", PUBLIC, "public once released", "one district, small counts withheld"),
+                    "secondary-public-<district>.html",
+                    PUBLIC,
+                    "public once released",
+                    "one district, small counts withheld"),
+            OutputDescription.document(
+                    "secondary-public-<picture>.svg", PUBLIC, "public once released", "a picture of one of these pages"),
             OutputDescription.table(
                     SecondaryPublicFile.NAME,
                     PUBLIC,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.batch.Installation;
+import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
 import org.determinations.batch.RunReports;
@@ -62,6 +63,7 @@ final class DossierLoading {
                 RunChanges.againstSuperseded(stores, results),
                 RunHistories.load(stores, results),
                 stores.facts().list(run.number(), DecisionFact.class),
+                RuleCatalogue.list(installation, run),
                 standing(run),
                 plan(run),
                 secondary,
