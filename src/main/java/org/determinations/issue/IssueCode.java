@@ -145,7 +145,8 @@ public enum IssueCode {
     RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself"),
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
-    EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience");
+    EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
 
     private final String code;
     private final Severity severity;
