@@ -88,6 +88,8 @@ class JsonVerbsTest {
             0 export/1 export 6 --format csv,json,xlsx
             0 export/1 export 3 --format csv,json
             0 export/1 export 6 --format csv,xlsx --audience public
+            0 export/1 export 3 --format pdf,docx --audience department
+            0 export/1 export 6 --format pdf,docx,zip --audience district
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 6 --note wrong
             0 run-verification/1 runs verify

@@ -87,6 +87,7 @@ public record OutputDescription(
             case "district" -> "[0-9]{8}";
             case "form" -> "(csv|json|xlsx)";
             case "picture" -> "[a-z0-9-]+";
+            case "audience" -> "(department|district)";
             default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");
         };
     }

@@ -57,6 +57,7 @@ public final class ExportDesk implements AutoCloseable {
         DossierLoading loading = new DossierLoading(installation, stores);
         ExportGate.demandOpen(run, order.audience(), loading.standing(run));
         RunDossier dossier = loading.load(run);
+        int districts = dossier.results().determinations().size();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
@@ -67,7 +68,9 @@ public final class ExportDesk implements AutoCloseable {
                             folder,
                             ExportBook.find(order.audience(), format)
                                     .orElseThrow()
-                                    .apply(dossier)));
+                                    .apply(
+                                            dossier,
+                                            done -> progress.advance("writing " + format.word(), done, districts))));
         }
         return new ExportOutcome(run, order.audience(), written);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.LetterTexts;
@@ -22,12 +23,16 @@ public final class DistrictLetters {
 
     private DistrictLetters() {}
 
-    /** For an export: one archive for each district with its letter as PDF and as DOCX, and the department's index of them. */
-    public static List<ExportFile> bundles(RunDossier dossier) {
-        Letters letters = Letters.of(dossier.results(), dossier.plan(), dossier.letters());
+    /**
+     * For an export: one archive for each district with its letter as PDF and as DOCX, and the department's index of them.
+     *
+     * @param letters is told after each letter in PDF how many are printed
+     */
+    public static List<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
+        Letters own = Letters.of(dossier.results(), dossier.plan(), dossier.letters());
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
-        printed.put(PDF, letters.pdf());
-        printed.put(DOCX, letters.docx());
+        printed.put(PDF, own.pdf(letters));
+        printed.put(DOCX, own.docx());
         List<ExportFile> archives = DistrictBundle.archives(dossier.results(), dossier.plan(), printed);
         List<ExportFile> files = new ArrayList<>(archives);
         files.add(BundleIndex.of(dossier.results(), archives));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -52,10 +54,14 @@ public final class Letters {
                         .toList());
     }
 
-    /** A PDF file for each district. */
-    public static List<ExportFile> pdf(RunDossier dossier) {
+    /**
+     * A PDF file for each district.
+     *
+     * @param printed is told after each letter how many are printed, by whatever thread prints
+     */
+    public static List<ExportFile> pdf(RunDossier dossier, IntConsumer printed) {
         Letters letters = of(dossier.results(), dossier.plan(), dossier.letters());
-        return letters.files(letters.pdf(), "letter.pdf");
+        return letters.files(letters.pdf(printed), "letter.pdf");
     }
 
     /** A DOCX file for each district. */
@@ -64,14 +70,21 @@ public final class Letters {
         return letters.files(letters.docx(), "letter.docx");
     }
 
-    /** The letters as PDF. Printed side by side where the machine has several processors; each by one of them alone. */
+    /** The letters as PDF. */
     public SortedMap<DistrictCode, byte[]> pdf() {
+        return pdf(count -> {});
+    }
+
+    /** The same, telling after each letter how many are printed. Printed side by side where the machine has several processors; each by one of them alone. */
+    SortedMap<DistrictCode, byte[]> pdf(IntConsumer count) {
+        AtomicInteger done = new AtomicInteger();
         int presses = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
         SortedMap<DistrictCode, byte[]> printed = Collections.synchronizedSortedMap(new TreeMap<>());
         IntStream.range(0, presses).parallel().forEach(own -> {
             try (PdfPress press = new PdfPress()) {
                 for (int i = own; i < letters.size(); i += presses) {
                     printed.put(letters.get(i).district(), press.print(letters.get(i)));
+                    count.accept(done.incrementAndGet());
                 }
             }
         });
