@@ -125,8 +125,7 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseTerms terms = of.terms(event);
         return StagedRelease.write(target, folder -> switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
-                DistrictLetters.writeBundles(
-                        folder, of.results(), terms.plan(), RunLetters.of(installation, of.run()));
+                DistrictLetters.writeBundles(folder, of.results(), terms.plan(), RunLetters.of(installation, of.run()));
             case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
             case SECONDARY ->
                 SecondaryRelease.write(
