@@ -25,12 +25,7 @@ public final class ReleaseOutputs {
                     OWN,
                     "what is in the archive, what is confidential, how to report a discrepancy"),
             OutputDescription.table(
-                    BUNDLE + "-determination.csv",
-                    ARCHIVES,
-                    OWN,
-                    "its own row",
-                    DistrictBundle.COLUMNS,
-                    """
+                    BUNDLE + "-determination.csv", ARCHIVES, OWN, "its own row", DistrictBundle.COLUMNS, """
                     text, 8 digits | the district
                     text | as published
                     text | as published
@@ -42,11 +37,9 @@ public final class ReleaseOutputs {
                     date | date of the stage
                     text | district, stage, date and, where it is so, the word CONFIDENTIAL
                     """),
-            OutputDescription.document(
-                    BUNDLE + "-explanation.md", ARCHIVES, OWN, "why it has its result, as Markdown"),
+            OutputDescription.document(BUNDLE + "-explanation.md", ARCHIVES, OWN, "why it has its result, as Markdown"),
             OutputDescription.document(BUNDLE + "-explanation.txt", ARCHIVES, OWN, "the same as text"),
-            OutputDescription.document(
-                    BUNDLE + "-explanation.json", ARCHIVES, OWN, "the same as a district-bundle/1"),
+            OutputDescription.document(BUNDLE + "-explanation.json", ARCHIVES, OWN, "the same as a district-bundle/1"),
             OutputDescription.document(
                     BUNDLE + "-letter.pdf", LETTERS_PDF, OWN, "its letter, tagged (PDF/UA-1), fonts embedded"),
             OutputDescription.document(

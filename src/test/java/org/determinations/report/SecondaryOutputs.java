@@ -177,7 +177,10 @@ public final class SecondaryOutputs {
                     "public once released",
                     "one district, small counts withheld"),
             OutputDescription.document(
-                    "secondary-public-<picture>.svg", PUBLIC, "public once released", "a picture of one of these pages"),
+                    "secondary-public-<picture>.svg",
+                    PUBLIC,
+                    "public once released",
+                    "a picture of one of these pages"),
             OutputDescription.table(
                     SecondaryPublicFile.NAME,
                     PUBLIC,
