@@ -9,7 +9,9 @@ public enum ExportFormat {
     /** Tables for machines and for people who compare. */
     CSV,
     /** Documents for machines. */
-    JSON;
+    JSON,
+    /** Pages to read in a browser, without a network. */
+    HTML;
 
     /** Lower-case word used on the command line and as folder name. */
     public String word() {

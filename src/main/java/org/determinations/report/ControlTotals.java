@@ -20,16 +20,16 @@ import org.determinations.model.RunReport;
  *
  * @param perCategory every category of the pack, from least to most serious, also those that nobody has
  */
-record ControlTotals(int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
+public record ControlTotals(int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
 
     /** Districts with one category. */
-    record Count(CategoryDescription description, int districts) {}
+    public record Count(CategoryDescription description, int districts) {}
 
-    ControlTotals {
+    public ControlTotals {
         perCategory = List.copyOf(perCategory);
     }
 
-    static ControlTotals of(RunReport runReport) {
+    public static ControlTotals of(RunReport runReport) {
         List<Determination> all = runReport.determinations();
         List<Count> counts = new ArrayList<>();
         int counted = 0;

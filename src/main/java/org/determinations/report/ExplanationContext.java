@@ -35,12 +35,12 @@ public record ExplanationContext(
     }
 
     /** The category's description; empty when the pack does not describe it. */
-    Optional<CategoryDescription> find(CategoryCode code) {
+    public Optional<CategoryDescription> find(CategoryCode code) {
         return categories.stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
     /** {@code Needs Intervention (NI)}; the code alone when the pack does not describe it. */
-    String words(CategoryCode code) {
+    public String words(CategoryCode code) {
         return find(code).map(c -> c.name() + " (" + c.code() + ")").orElse(code.text());
     }
 
@@ -55,7 +55,7 @@ public record ExplanationContext(
     }
 
     /** The input files that the determination's values stand in, by name. */
-    List<InputFileRecord> filesRead(Determination determination) {
+    public List<InputFileRecord> filesRead(Determination determination) {
         Set<String> names = new TreeSet<>();
         for (RuleResult rule : determination.rules()) {
             rule.values().forEach(v -> names.add(v.where().file()));
@@ -67,7 +67,7 @@ public record ExplanationContext(
     }
 
     /** The sources that the determination's rules and thresholds cite, in the pack's order. */
-    List<CitedSource> cited(Determination determination) {
+    public List<CitedSource> cited(Determination determination) {
         Set<String> ids = new TreeSet<>();
         for (RuleResult rule : determination.rules()) {
             ids.addAll(rule.sources());

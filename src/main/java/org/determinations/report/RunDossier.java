@@ -10,6 +10,7 @@ import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RuleDescription;
 import org.determinations.model.RunReport;
 
 /**
@@ -21,6 +22,8 @@ import org.determinations.model.RunReport;
  * @param histories each district's years side by side, by code
  * @param decisions of named persons that the run read, in the order of district codes
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
+ * @param rules of the run's policy pack, in the order in which they are asked, those of the secondary analysis last; empty when the
+ *     pack's files are no longer those of the run
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  */
@@ -31,6 +34,7 @@ public record RunDossier(
         List<DecisionFact> decisions,
         ReleaseStanding standing,
         CyclePlan plan,
+        List<RuleDescription> rules,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding) {
 
@@ -38,6 +42,7 @@ public record RunDossier(
         results = RunOrder.of(results);
         histories = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(histories));
         decisions = List.copyOf(decisions);
+        rules = List.copyOf(rules);
     }
 
     /** The district's years; empty for a district that the run does not have. */

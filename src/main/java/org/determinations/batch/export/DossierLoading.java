@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.batch.Installation;
+import org.determinations.batch.RuleDescriptions;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
 import org.determinations.batch.RunReports;
@@ -64,6 +65,7 @@ final class DossierLoading {
                 stores.facts().list(run.number(), DecisionFact.class),
                 standing(run),
                 plan(run),
+                RuleDescriptions.list(installation, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)));
     }
