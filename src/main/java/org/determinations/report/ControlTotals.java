@@ -55,7 +55,7 @@ public record ControlTotals(int districts, List<Count> perCategory, int undeterm
     }
 
     /** How often each code occurs, in the order of the codes' families. */
-    static Map<IssueCode, Integer> perCode(Collection<Issue> issues) {
+    public static Map<IssueCode, Integer> perCode(Collection<Issue> issues) {
         Map<IssueCode, Integer> counts = new TreeMap<>();
         issues.forEach(i -> counts.merge(i.code(), 1, Integer::sum));
         return counts;

@@ -12,6 +12,7 @@ import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
+import org.determinations.report.site.ReportSite;
 
 /** Every form that every audience is given, listed by hand: what is not here is not handed out. */
 final class ExportBook {
@@ -23,9 +24,12 @@ final class ExportBook {
             Audience.DEPARTMENT,
             forms(Map.of(
                     ExportFormat.CSV, RunTables::csv,
-                    ExportFormat.JSON, RunTables::json)),
+                    ExportFormat.JSON, RunTables::json,
+                    ExportFormat.HTML, ReportSite::department)),
             Audience.PUBLIC,
-            forms(Map.of(ExportFormat.CSV, PublicTables::csv)));
+            forms(Map.of(
+                    ExportFormat.CSV, PublicTables::csv,
+                    ExportFormat.HTML, ReportSite::published)));
 
     private ExportBook() {}
 
