@@ -19,12 +19,12 @@ public record BarChart(String id, String title, String foot, List<String> series
     /** How many series can be told apart. */
     public static final int MOST = 6;
 
-    private static final double WIDTH = 640;
-    private static final double LEFT = 200;
+    private static final double WIDTH = 720;
+    private static final double LEFT = 262;
     private static final double RIGHT = 96;
     private static final double ROW = 34;
     private static final double BAR = 22;
-    private static final double LEGEND_COLUMN = 210;
+    private static final double LEGEND_COLUMN = 300;
     private static final double NUMBER_FITS = 34;
     private static final List<String> SHADES = List.of("#e4eef7", "#bcd5ea", "#86b0d4", "#4a7fb0", "#1c4a7d", "#ffffff");
     private static final int FIRST_DARK = 3;
