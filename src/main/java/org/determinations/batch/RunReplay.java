@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.determinations.issue.Issue;
@@ -157,11 +159,13 @@ public final class RunReplay {
     }
 
     private static void delete(Path scratch) {
-        try {
-            for (Path file : WrittenFolder.list(scratch)) {
-                Files.delete(file);
+        if (!Files.exists(scratch)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(scratch)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
-            Files.deleteIfExists(scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

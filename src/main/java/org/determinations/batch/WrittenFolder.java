@@ -36,8 +36,8 @@ final class WrittenFolder {
         List<Issue> issues = new ArrayList<>();
         written.forEach(file -> difference(file).ifPresent(issues::add));
         Set<String> known = written.stream().map(OutputFile::name).collect(Collectors.toSet());
-        for (Path file : list(folder)) {
-            if (!known.contains(String.valueOf(file.getFileName()))) {
+        for (Path file : listBelow(folder)) {
+            if (!known.contains(folder.relativize(file).toString().replace('\\', '/'))) {
                 issues.add(issue(file, "the file was added", "", "only files that the program wrote"));
             }
         }
@@ -70,6 +70,15 @@ final class WrittenFolder {
                 found,
                 allowed,
                 "do not use it; find out who changed it, and bring it back from a copy");
+    }
+
+    /** Everything below the folder that is no folder itself, by path. */
+    private static List<Path> listBelow(Path folder) {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            return entries.filter(e -> !Files.isDirectory(e)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Path> list(Path folder) {

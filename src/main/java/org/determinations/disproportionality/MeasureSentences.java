@@ -1,8 +1,10 @@
 package org.determinations.disproportionality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureKey;
@@ -39,7 +41,8 @@ final class MeasureSentences {
         return switch (verdict) {
             case APPEARS -> districtName + " appears to " + matter + ".";
             case DOES_NOT_APPEAR ->
-                "On the groups that could be judged, " + districtName + " does not appear to " + matter + ".";
+                (deciding.stream().allMatch(r -> r.status().judged()) ? "" : "On the groups that could be judged, ")
+                        + districtName + " does not appear to " + matter + ".";
             case CANNOT_TELL ->
                 "Whether " + districtName + " appears to " + matter
                         + " cannot be judged from these counts. This is not the same as no concern.";
@@ -58,14 +61,14 @@ final class MeasureSentences {
         if (result.method() == RatioMethod.ALTERNATE_RISK_RATIO) {
             sentences.add(String.format(
                     Locale.ROOT,
-                    "%s has too few %s students for a fair comparison at home, so they were compared with %s students"
-                            + " across the State.",
+                    "%s has too few %s for a fair comparison at home, so the comparison is with those across the State.",
                     districtName,
-                    result.key().comparisonWords(),
-                    result.key().comparisonWords()));
+                    result.key().comparisonMembers("students")));
         }
         if (bands.heldBackByInterval(figures.ratio(), figures.interval())) {
             sentences.add(chance(result, figures));
+        } else if (isWatch(result)) {
+            sentences.add(watch());
         }
         if (result.status().concern()) {
             sentences.add(excess(result, figures));
@@ -82,20 +85,22 @@ final class MeasureSentences {
                 .orElse("");
         return String.format(
                         Locale.ROOT,
-                        "In %s, %s%% of %s %s %s, against %s%% of %s %s: %s times as many, likely between %s.",
+                        "In %s, %s%% of %s %s, against %s%% of %s: %s times as likely (likely range %s).",
                         result.subject().schoolYear(),
                         percent(figures.focalRisk()),
-                        key.groupWords(),
-                        key.kind().outcome().among(),
+                        key.members(key.kind().outcome().among()),
                         key.kind().outcome().words(),
                         percent(figures.comparisonRisk()),
-                        key.comparisonWords(),
-                        key.kind().outcome().among(),
+                        key.comparisonMembers(key.kind().outcome().among()),
                         printed.text(figures.ratio()),
-                        figures.interval()
-                                .text(parameters.precision().displayPlaces())
-                                .replace(" to ", " and "))
+                        figures.interval().text(parameters.precision().displayPlaces()))
                 + state;
+    }
+
+    private String watch() {
+        return "That is to be watched and is no concern: a ratio is watched from "
+                + parameters.bands().watch().toPlainString() + " and can be of concern from "
+                + parameters.bands().elevated().toPlainString() + ".";
     }
 
     private String chance(MeasureResult result, RatioFigures figures) {
@@ -108,7 +113,7 @@ final class MeasureSentences {
                 .orElse("");
         return String.format(
                         Locale.ROOT,
-                        "With %d students in the group, chance alone could explain a ratio of %s.",
+                        "In a group of %d, chance alone could explain a ratio of %s.",
                         result.input().orElseThrow().focal().students(),
                         printed.text(figures.ratio()))
                 + students;
@@ -116,12 +121,14 @@ final class MeasureSentences {
 
     private static String excess(MeasureResult result, RatioFigures figures) {
         String number = figures.excess().decimal(0).toPlainString();
+        String fewer = "At equal rates about " + number + " fewer "
+                + result.key().members(number.equals("1") ? "student" : "students");
         return result.key().kind().question() == MeasureQuestion.A
-                ? "At equal rates about " + number + " fewer " + result.key().groupWords()
-                        + " students would have an IEP. That is a reason to look at referral and early reading support;"
+                ? fewer
+                        + " would have an IEP. That is a reason to look at referral and early reading support;"
                         + " it does not say that any child was identified wrongly."
-                : "At equal rates about " + number + " fewer " + result.key().groupWords()
-                        + " students would be taught apart. That is a reason to look at how placements are decided;"
+                : fewer
+                        + " would be taught apart. That is a reason to look at how placements are decided;"
                         + " it does not say that any child is placed wrongly.";
     }
 
@@ -139,19 +146,36 @@ final class MeasureSentences {
                 .findFirst();
     }
 
-    /** Why a measure was not judged. */
-    String notJudged(MeasureResult result) {
-        String group = result.key().groupWords() + " students";
+    /** Why measures were not judged, each reason once. */
+    List<String> notJudged(List<MeasureResult> results) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (MeasureResult result : results) {
+            groups.computeIfAbsent(notJudged(result), s -> new ArrayList<>())
+                    .add(result.key().members("students"));
+        }
+        List<String> sentences = new ArrayList<>();
+        groups.forEach((sentence, names) -> sentences.add(String.format(Locale.ROOT, sentence, joined(names))));
+        return sentences;
+    }
+
+    private String notJudged(MeasureResult result) {
         return switch (result.status()) {
-            case GROUP_ABSENT -> "There are no " + group + " to judge.";
-            case INPUT_SUPPRESSED -> "A count of " + group + " is withheld or blank, so nothing was judged.";
-            case DATA_ERROR -> "The counts of " + group + " contradict each other, so nothing was judged.";
+            case GROUP_ABSENT -> "Nobody to judge: there are no %s.";
+            case INPUT_SUPPRESSED -> "A count of %s is withheld or blank, so nothing was judged.";
+            case DATA_ERROR -> "The counts of %s contradict each other, so nothing was judged.";
             default ->
-                "For " + group + " there are too few students to judge ("
-                        + parameters.minimums().cell() + " with the outcome of "
-                        + parameters.minimums().n()
-                        + " are needed). This is not the same as no concern.";
+                result.input().isEmpty()
+                        ? "Not in the input: counts of %s. This is not the same as no concern."
+                        : "Too few to judge: %s (at least "
+                                + parameters.minimums().cell() + " with the outcome among at least "
+                                + parameters.minimums().n()
+                                + " are needed, here and in the comparison). This is not the same as no concern.";
         };
+    }
+
+    private static String joined(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** That the ratio cannot rise far. */

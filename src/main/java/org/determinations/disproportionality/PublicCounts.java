@@ -13,10 +13,10 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureMark;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureSubject;
 import org.determinations.model.RaceEthnicity;
-import org.determinations.model.RatioMethod;
 
 /**
  * The counts of a public table of districts before suppression, with every sum that holds between them: enrolled students, students
@@ -75,8 +75,9 @@ public final class PublicCounts {
     }
 
     /**
-     * The cells that the values of a measure are made of; empty for a measure whose counts the table does not print. An alternate
-     * ratio also rests on counts of the whole State, which are not withheld.
+     * The cells that tell everything a measure tells; empty for a measure whose counts the table does not print. Both groups of the
+     * district are in it whatever the ratio was taken against, because the method tells of the comparison group's size. Where the
+     * comparison group of a race is not simply everyone else, or nothing was judged, every race is in it.
      */
     public static List<String> cellsOf(MeasureResult result) {
         MeasureKey key = result.key();
@@ -92,11 +93,23 @@ public final class PublicCounts {
             case SEPARATE_SCHOOL -> Universe.SEPARATE_SCHOOL;
         };
         Universe below = above == Universe.DISABLED ? Universe.ENROLLED : Universe.SCHOOL_AGE;
-        PublicGroup focal = new PublicGroup(key.race(), key.income());
-        PublicGroup others = key.race() == RaceEthnicity.ALL ? PublicGroup.INCOMES.get(1) : PublicGroup.ALL;
-        Stream<PublicGroup> groups =
-                result.method() == RatioMethod.ALTERNATE_RISK_RATIO ? Stream.of(focal) : Stream.of(focal, others);
-        return groups.flatMap(g -> Stream.of(id(result.subject(), above, g), id(result.subject(), below, g)))
+        return groupsOf(result).stream()
+                .flatMap(g -> Stream.of(id(result.subject(), above, g), id(result.subject(), below, g)))
+                .toList();
+    }
+
+    /** The focal group first. */
+    private static List<PublicGroup> groupsOf(MeasureResult result) {
+        PublicGroup focal =
+                new PublicGroup(result.key().race(), result.key().income());
+        if (focal.race() == RaceEthnicity.ALL) {
+            return List.of(focal, PublicGroup.INCOMES.get(1));
+        }
+        boolean everyoneElse =
+                result.figures().isPresent() && !result.marks().contains(MeasureMark.UNKNOWN_GROUP);
+        return Stream.concat(
+                        Stream.of(focal, PublicGroup.ALL),
+                        PublicGroup.RACES.stream().filter(g -> !everyoneElse && !g.equals(focal)))
                 .toList();
     }
 

@@ -86,10 +86,8 @@ public final class QuestionAnswers {
         deciding.stream()
                 .filter(r -> r.status().concern() || words.isWatch(r))
                 .forEach(r -> sentences.addAll(words.of(r, own)));
-        deciding.stream()
-                .filter(r -> !r.status().judged())
-                .map(words::notJudged)
-                .forEach(sentences::add);
+        sentences.addAll(words.notJudged(
+                deciding.stream().filter(r -> !r.status().judged()).toList()));
         deciding.stream()
                 .filter(r -> r.marks().contains(MeasureMark.RATIO_CEILING))
                 .flatMap(r -> r.figures().stream())

@@ -64,9 +64,10 @@ public final class SizeRule {
     String tooFew(OutcomeCount group) {
         return String.format(
                 Locale.ROOT,
-                "%d students with the outcome of %d; at least %d of at least %d are needed",
+                "%d of %d %s with the outcome; at least %d of at least %d are needed",
                 group.outcome(),
                 group.students(),
+                group.students() == 1 ? "student" : "students",
                 minimums.cell(),
                 minimums.n());
     }

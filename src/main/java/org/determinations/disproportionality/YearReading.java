@@ -64,7 +64,7 @@ public final class YearReading {
                 district,
                 key,
                 points,
-                persistence(concernYears.size()),
+                persistence(compared, concernYears.size()),
                 concernYears,
                 pooled(compared),
                 marker(key, compared));
@@ -102,7 +102,10 @@ public final class YearReading {
         return points.subList(from, points.size());
     }
 
-    private Persistence persistence(int concernYears) {
+    private Persistence persistence(List<YearPoint> compared, int concernYears) {
+        if (compared.stream().allMatch(p -> p.ratio().isEmpty())) {
+            return Persistence.NOT_JUDGED;
+        }
         DisproportionalityParameters.Years years = parameters.years();
         if (concernYears >= years.sustained()) {
             return Persistence.SUSTAINED;

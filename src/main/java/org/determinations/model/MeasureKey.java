@@ -47,19 +47,34 @@ public record MeasureKey(
         return gradeSpan.isEmpty() ? "" : "grades " + gradeSpan;
     }
 
-    /** Focal group for a sentence: {@code low-income Asian}. */
+    /** Focal group for a label: {@code low-income Asian}, {@code low-income, two or more races}. */
     public String groupWords() {
         if (race == RaceEthnicity.ALL) {
             return income.words();
         }
-        return income == IncomeGroup.ALL ? race.words() : income.words() + " " + race.words();
+        String joined = race == RaceEthnicity.TWO_OR_MORE ? ", " : " ";
+        return income == IncomeGroup.ALL ? race.words() : income.words() + joined + race.words();
     }
 
-    /** Comparison group for a sentence. */
-    public String comparisonWords() {
+    /**
+     * The focal group for a sentence: {@code low-income Asian students}, {@code students of two or more races}.
+     *
+     * @param among what the members are: {@code students with disabilities}
+     */
+    public String members(String among) {
+        String what = income == IncomeGroup.ALL ? among : income.words() + " " + among;
+        return switch (race) {
+            case ALL -> what;
+            case TWO_OR_MORE -> what + " of " + race.words();
+            default -> groupWords() + " " + among;
+        };
+    }
+
+    /** The comparison group for a sentence: {@code students who are not low-income}, {@code other students}. */
+    public String comparisonMembers(String among) {
         return race == RaceEthnicity.ALL && income == IncomeGroup.LOW_INCOME
-                ? IncomeGroup.NOT_LOW_INCOME.words()
-                : "other";
+                ? among + " who are " + IncomeGroup.NOT_LOW_INCOME.words()
+                : "other " + among;
     }
 
     /** {@code B1-R HISPANIC}. */

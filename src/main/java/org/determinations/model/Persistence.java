@@ -2,7 +2,9 @@ package org.determinations.model;
 
 /** How often a measure was of concern in the school years that can be compared. */
 public enum Persistence {
-    NONE("no concern in the years compared"),
+    /** No school year of those that can be compared has a judgement; never to be read as no concern. */
+    NOT_JUDGED("no school year could be judged; this is not the same as no concern"),
+    NONE("no concern in the school years that could be judged"),
     REVIEW("of concern in one year"),
     PERSISTENT("persistent"),
     SUSTAINED("sustained");

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name as printed; no key
  * @param answers to questions A and B, in that order
+ * @param decisions what named persons said to the proposals; empty while nobody has
  * @param measures every measure that decides, those compared with the rest of the State and those in a funnel; a public page
  *     shows an answer only when all that it follows from is here and may be shown
  */
@@ -16,9 +17,11 @@ public record SecondaryStateRow(
         String name,
         AccountabilityLevel accountabilityLevel,
         List<QuestionAnswer> answers,
+        List<SecondaryDecision> decisions,
         List<MeasureResult> measures) {
     public SecondaryStateRow {
         answers = List.copyOf(answers);
+        decisions = List.copyOf(decisions);
         measures = List.copyOf(measures);
     }
 

@@ -5,14 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.QuestionAnswer;
 
-/** The files of one secondary run: the department's, one confidential copy a district, and the public copy. */
+/**
+ * The files of one secondary run: the department's directly in its folder, one confidential folder for each district, and a folder
+ * that is the public copy.
+ */
 public final class SecondaryFolder {
+    /** The folder in a run's folder that holds one confidential folder for each district. */
+    static final String DISTRICTS = "districts/";
+
+    /** The folder in a run's folder that holds the public copy. */
+    static final String OPEN = "public/";
+
     static final String DECISIONS_NAME = "secondary-decisions-template.csv";
     static final List<String> DECISION_COLUMNS =
             List.of("district_code", "question", "decision", "decided_by", "decided_on", "reason");
@@ -39,12 +49,15 @@ public final class SecondaryFolder {
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
         SecondaryPublicFile open = new SecondaryPublicFile(analysis);
-        put(SecondaryPublicFile.NAME, open.render());
-        put(SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
+        SecondarySections pages = new SecondarySections(analysis);
+        put("", pages.state().files());
+        openCopy(pages);
         for (Determination district : analysis.districts()) {
             String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
-            put(stem + "-measures.csv", measures.render(district.district()));
-            put(stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
+            String own = DISTRICTS + stem + "/";
+            put(own + stem + "-measures.csv", measures.render(district.district()));
+            put(own + stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
+            put(own, pages.district(district).files(stem));
         }
         put(
                 InputIssueFile.NAME,
@@ -59,6 +72,17 @@ public final class SecondaryFolder {
         return List.copyOf(outputs);
     }
 
+    /** What the public is given; nothing but what suppression shows. */
+    private void openCopy(SecondarySections pages) throws IOException {
+        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
+        put(OPEN + SecondaryPublicFile.NAME, open.render());
+        put(OPEN + SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
+        put(OPEN, pages.publicState().files());
+        for (Determination district : analysis.districts()) {
+            put(OPEN, pages.publicDistrict(district).files());
+        }
+    }
+
     /** A row for each proposal that nobody has decided yet. */
     private String template() {
         return CsvText.of(
@@ -70,6 +94,12 @@ public final class SecondaryFolder {
                         .map(a -> List.of(
                                 a.subject().district().digits(), a.question().name(), "", "", "", ""))
                         .toList());
+    }
+
+    private void put(String within, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            put(within + file.getKey(), file.getValue());
+        }
     }
 
     private void put(String name, String text) throws IOException {

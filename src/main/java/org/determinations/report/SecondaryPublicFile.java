@@ -41,7 +41,7 @@ final class SecondaryPublicFile {
     static final List<String> COUNT_COLUMNS =
             List.of("district_code", "school_year", "students_counted", "group", "students");
 
-    private static final int PERCENT_PLACES = 1;
+    static final int PERCENT_PLACES = 1;
     private static final int GROUP = 3;
 
     private final SecondaryReport analysis;
@@ -83,7 +83,9 @@ final class SecondaryPublicFile {
     private List<String> row(PublicMeasure measure) {
         MeasureResult result = measure.result();
         MeasureKey key = result.key();
-        boolean shown = table.showsDerived(measure.cells());
+        boolean besideState = analysis.drawing().besideState().contains(key);
+        boolean shown = table.showsDerived(measure.cells())
+                && (besideState || result.method() != RatioMethod.ALTERNATE_RISK_RATIO);
         Optional<Determination> district = analysis.district(result.subject().district());
         List<String> row = new ArrayList<>(List.of(
                 result.subject().district().digits(),
@@ -94,8 +96,10 @@ final class SecondaryPublicFile {
                 key.groupCode(),
                 shown ? result.status().words() : PublicShare.NOT_SHOWN,
                 shown ? result.method().words() : PublicShare.NOT_SHOWN));
-        row.add(focalShare(measure));
-        row.add(comparisonShare(measure, shown));
+        row.add(share(result.input().map(MeasureInput::focal).filter(f -> shown)));
+        row.add(share(result.input()
+                .map(MeasureInput::comparison)
+                .filter(c -> shown && result.method() == RatioMethod.RISK_RATIO)));
         Optional<RatioFigures> figures = shown ? result.figures() : Optional.empty();
         int places = analysis.places();
         row.add(text(figures.map(f -> SecondaryWords.ratio(f.ratio(), places))));
@@ -107,32 +111,14 @@ final class SecondaryPublicFile {
                 .orElse("no upper limit"))));
         row.add(text(figures.map(f -> f.excess().decimal(0).toPlainString())));
         row.add(text(result.state()
-                .filter(s -> shown)
+                .filter(s -> shown && besideState)
                 .flatMap(StateComparison::restRatio)
                 .map(r -> SecondaryWords.ratio(r, places))));
         return row;
     }
 
-    /**
-     * A share needs both counts of its group: even the mere end of a share would tell of a hidden count what the attack does not
-     * look at.
-     */
-    private String focalShare(PublicMeasure measure) {
-        boolean both = table.showsDerived(measure.cells().subList(0, 2));
-        return measure.result()
-                .input()
-                .map(MeasureInput::focal)
-                .filter(focal -> both)
-                .map(focal -> shares.text(focal, true, true))
-                .orElse(PublicShare.NOT_SHOWN);
-    }
-
-    private String comparisonShare(PublicMeasure measure, boolean shown) {
-        boolean local = measure.result().method() != RatioMethod.ALTERNATE_RISK_RATIO;
-        Optional<OutcomeCount> comparison = measure.result().input().map(MeasureInput::comparison);
-        return local && shown && comparison.isPresent()
-                ? shares.text(comparison.get(), true, true)
-                : PublicShare.NOT_SHOWN;
+    private String share(Optional<OutcomeCount> count) {
+        return text(count.map(shares::text));
     }
 
     private static String text(Optional<String> value) {

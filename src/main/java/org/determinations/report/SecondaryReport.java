@@ -13,7 +13,6 @@ import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
-import org.determinations.model.StateFunnel;
 import org.determinations.model.YearSeries;
 import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
@@ -28,7 +27,7 @@ import org.determinations.suppression.SuppressionParameters;
  * @param measures of every school year, by district, school year and key
  * @param series one for each measure of a district over the school years
  * @param associations measure B-G of each district in the newest school year
- * @param funnels every district of the State against the State's rate, by measure
+ * @param drawing what the pages draw beside all this
  * @param publicTable the public counts, with what is withheld
  * @param publicMeasures the measures that may be published, by district and key
  * @param places decimal places of a printed ratio
@@ -43,7 +42,7 @@ public record SecondaryReport(
         List<SecondaryDecision> decisions,
         List<YearSeries> series,
         List<GroupAssociation> associations,
-        List<StateFunnel> funnels,
+        SecondaryDrawing drawing,
         SuppressedTable publicTable,
         List<PublicMeasure> publicMeasures,
         SuppressionParameters suppression,
@@ -56,7 +55,6 @@ public record SecondaryReport(
         decisions = List.copyOf(decisions);
         series = List.copyOf(series);
         associations = List.copyOf(associations);
-        funnels = List.copyOf(funnels);
         publicMeasures = List.copyOf(publicMeasures);
     }
 

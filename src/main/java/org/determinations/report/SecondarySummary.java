@@ -38,14 +38,13 @@ public final class SecondarySummary {
                         "Rests on",
                         "official run " + analysis.official().number() + ", dated "
                                 + analysis.official().stageDate()),
-                List.of("Districts", TextLines.number(analysis.districts().size())),
-                List.of("Question A", count(MeasureQuestion.A)),
-                List.of("Question B", count(MeasureQuestion.B))));
+                List.of("Districts", TextLines.number(analysis.districts().size()))));
         comparison(page, MeasureKind.A1, "Low-income students identified, against the rest of the State");
         comparison(
                 page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
         for (MeasureQuestion question : MeasureQuestion.values()) {
             page.section(SecondaryWords.question(question));
+            page.paragraph("Districts: " + count(question) + ".");
             for (QuestionAnswer answer : analysis.answers()) {
                 if (answer.question() == question && answer.verdict() == QuestionAnswer.Verdict.APPEARS) {
                     page.paragraph(answer.subject().district() + " " + String.join(" ", answer.sentences()));

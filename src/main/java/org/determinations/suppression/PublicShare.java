@@ -1,6 +1,5 @@
 package org.determinations.suppression;
 
-import java.math.BigDecimal;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.OutcomeCount;
 
@@ -17,26 +16,15 @@ public final class PublicShare {
         this.places = places;
     }
 
-    /**
-     * A percentage; beyond the two ends only the end, and that only where it does not tell the count too narrowly.
-     *
-     * @param countsShown whether both counts are shown
-     * @param studentsShown whether the size of the group is shown
-     */
-    public String text(OutcomeCount count, boolean countsShown, boolean studentsShown) {
+    /** A percentage, beyond the two ends only the end. Only for a share whose two counts are shown: a share hides with its counts. */
+    public String text(OutcomeCount count) {
         if (count.students() == 0) {
             return NOT_SHOWN;
         }
         ExactRatio percent = ExactRatio.of(count.outcome(), count.students()).times(100);
         boolean top = percent.isAtLeast(parameters.topPercent());
         if (!top && percent.compareTo(parameters.bottomPercent()) > 0) {
-            return countsShown ? percent.decimal(places).toPlainString() + "%" : NOT_SHOWN;
-        }
-        BigDecimal width = top ? BigDecimal.valueOf(100).subtract(parameters.topPercent()) : parameters.bottomPercent();
-        boolean wide =
-                ExactRatio.of(width).times(count.students()).isAtLeast(BigDecimal.valueOf(100L * parameters.k()));
-        if (studentsShown && !countsShown && !wide) {
-            return NOT_SHOWN;
+            return percent.decimal(places).toPlainString() + "%";
         }
         return top
                 ? ">=" + parameters.topPercent().toPlainString() + "%"

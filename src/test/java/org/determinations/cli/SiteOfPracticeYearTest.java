@@ -64,7 +64,7 @@ class SiteOfPracticeYearTest {
             assertThat(LOADED.matcher(page).results().map(m -> m.group()).toList())
                     .as(edition + " " + path)
                     .isEmpty();
-            assertThat(page).contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';");
+            assertThat(page).contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;");
             assertThat(page.contains("<script")).as(edition + " " + path).isEqualTo(path.equals("index.html"));
         }));
     }

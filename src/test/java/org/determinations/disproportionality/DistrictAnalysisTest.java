@@ -190,8 +190,8 @@ class DistrictAnalysisTest {
                         "Invented Harbor appears to over-identify low-income students as eligible for special education.");
         assertThat(answer.sentences().get(1))
                 .isEqualTo(
-                        "In 2011-12, 30.0% of low-income students had an IEP, against 15.0% of not low-income students:"
-                                + " 2.00 times as many, likely between 1.78 and 2.25. In the rest of the State the figure is 1.50.");
+                        "In 2011-12, 30.0% of low-income students had an IEP, against 15.0% of students who are not low-income:"
+                                + " 2.00 times as likely (likely range 1.78 to 2.25). In the rest of the State the figure is 1.50.");
         assertThat(answer.sentences().get(2)).contains("about 450 fewer");
         assertThat(of(results, MeasureKey.lowIncome(MeasureKind.A1)).marks())
                 .contains(MeasureMark.ABOVE_REST_OF_STATE, MeasureMark.FRAGILE);
@@ -233,7 +233,7 @@ class DistrictAnalysisTest {
         assertThat(answer.verdict()).isEqualTo(QuestionAnswer.Verdict.CANNOT_TELL);
         assertThat(answer.warranted()).isFalse();
         assertThat(String.join(" ", answer.sentences()))
-                .contains("not the same as no concern", "too few students to judge");
+                .contains("not the same as no concern", "Too few to judge: low-income students");
     }
 
     @Test

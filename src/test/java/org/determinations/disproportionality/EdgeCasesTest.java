@@ -83,7 +83,7 @@ class EdgeCasesTest {
         assertThat(result(10, 30, 50, 500).method()).as("E06").isEqualTo(RatioMethod.RISK_RATIO);
         assertThat(result(9, 30, 50, 500).status()).as("E07 cell").isEqualTo(MeasureStatus.NOT_CALCULATED);
         assertThat(result(10, 29, 50, 500).status()).as("E07 n").isEqualTo(MeasureStatus.NOT_CALCULATED);
-        assertThat(result(10, 29, 50, 500).reason()).contains("10 students with the outcome of 29");
+        assertThat(result(10, 29, 50, 500).reason()).contains("10 of 29 students with the outcome");
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.DistrictAnalysis;
 import org.determinations.disproportionality.FunnelReading;
+import org.determinations.disproportionality.PlacementReading;
+import org.determinations.disproportionality.PrintedRatio;
 import org.determinations.disproportionality.PublicCounts;
+import org.determinations.disproportionality.RestOfState;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
 import org.determinations.model.Determination;
@@ -20,14 +23,17 @@ import org.determinations.model.GroupAssociation;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureResult;
+import org.determinations.model.PlacementShare;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.SecondaryFunnel;
+import org.determinations.model.SecondaryHeading;
 import org.determinations.model.StudentOutcome;
 import org.determinations.model.YearSeries;
 import org.determinations.report.PublicMeasure;
+import org.determinations.report.SecondaryDrawing;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 import org.determinations.suppression.SuppressionRule;
@@ -61,7 +67,7 @@ final class SecondaryLoading {
                 stores.facts().list(work.run(), SecondaryDecision.class),
                 series(measures),
                 associations(),
-                funnels(),
+                drawing(districts),
                 new SecondaryPublication(work, books, districts)
                         .stored(stores.measures().listPublic(work.run())),
                 publicMeasures(measures),
@@ -107,11 +113,37 @@ final class SecondaryLoading {
                 .toList();
     }
 
+    private SecondaryDrawing drawing(List<DistrictCode> districts) {
+        SortedMap<DistrictCode, List<PlacementShare>> placements = new TreeMap<>();
+        districts.stream()
+                .filter(books.newestBook().districts()::contains)
+                .forEach(d -> placements.put(d, PlacementReading.of(books.newestBook(), d)));
+        SortedMap<DistrictCode, String> otherNames = new TreeMap<>();
+        work.stores().determinations().list(work.official().number()).stream()
+                .filter(d -> !districts.contains(d.district()))
+                .forEach(d -> otherNames.put(d.district(), d.name()));
+        return new SecondaryDrawing(
+                new SecondaryHeading(
+                        work.stores().runs().find(work.run()).orElseThrow(),
+                        books.newest(),
+                        PrintedRatio.of(parameters).scale(),
+                        parameters.precision().confidence()),
+                funnels(),
+                placements,
+                otherNames,
+                RestOfState.wide(
+                        books.newestBook(),
+                        districts,
+                        SuppressionRule.parameters(work.pack()).hiddenSum()));
+    }
+
     /** The State's funnel of the measure that leads each outcome. */
-    private List<StateFunnel> funnels() {
+    private List<SecondaryFunnel> funnels() {
         FunnelReading reading = new FunnelReading(parameters);
         return Stream.of(MeasureKind.A1, MeasureKind.B1_LI, MeasureKind.B2_LI)
-                .map(kind -> reading.read(books.newestBook(), MeasureKey.lowIncome(kind)))
+                .map(MeasureKey::lowIncome)
+                .map(key -> new SecondaryFunnel(
+                        reading.read(books.newestBook(), key), reading.guides(books.newestBook(), key)))
                 .toList();
     }
 

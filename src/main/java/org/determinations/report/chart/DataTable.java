@@ -29,10 +29,20 @@ record DataTable(String caption, List<String> header, List<List<String>> rows) {
         page.close().close().open("tbody");
         for (List<String> row : rows) {
             page.open("tr").element("th", row.get(0), "scope", "row");
-            row.subList(1, row.size())
-                    .forEach(cell -> page.element("td", cell, "class", cell.length() > LONG ? "long" : "short"));
+            row.subList(1, row.size()).forEach(cell -> cell(page, cell));
             page.close();
         }
         page.close().close().close();
+    }
+
+    /** A share and its counts may stand one below the other, each whole. */
+    private static void cell(Markup page, String cell) {
+        int counts = cell.indexOf("% (");
+        if (cell.length() <= LONG && counts > 0 && cell.endsWith(")")) {
+            page.open("td").element("span", cell.substring(0, counts + 1), "class", "short");
+            page.element("span", cell.substring(counts + 2), "class", "short").close();
+        } else {
+            page.element("td", cell, "class", cell.length() > LONG ? "long" : "short");
+        }
     }
 }

@@ -2,11 +2,12 @@ package org.determinations.report.chart;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
+import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.StudentOutcome;
 import org.determinations.model.YearSeries;
@@ -23,10 +24,12 @@ final class DistrictPage {
         this.page = page;
     }
 
-    Map<String, String> files() {
-        page.paragraph(
-                "Secondary analysis of low-income identification and of separation, after the official release.");
+    SecondaryContent content() {
+        page.paragraph("After the official release the department asks two questions of every district at this accountability level."
+                + " The answers change no determination.");
         page.facts(List.of(
+                List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
+                List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),
                 List.of("District", data.district() + " " + data.name()),
                 List.of("Accountability level", data.accountabilityLevel().text()),
                 List.of("Cycle", page.heading().run().cycle().text()),
@@ -55,7 +58,7 @@ final class DistrictPage {
         forest("schools-crossed", "Separate schools: race and income together", EnumSet.of(MeasureKind.B2_X));
         forest("schools-adjusted", "Separate schools: adjusted ratios", adjusted(StudentOutcome.SEPARATE_SCHOOL));
         SecondaryNotes.write(page);
-        return page.files("Secondary analysis: " + data.name());
+        return page.content("Secondary analysis: " + data.name());
     }
 
     private void answer(MeasureQuestion question) {
@@ -69,9 +72,13 @@ final class DistrictPage {
 
     private void sentences(QuestionAnswer answer) {
         answer.sentences().forEach(page::paragraph);
-        if (answer.warranted()) {
+        Optional<SecondaryDecision> decision = data.decisions().stream()
+                .filter(d -> d.question() == answer.question())
+                .findFirst();
+        if (answer.warranted() && decision.isEmpty()) {
             page.paragraph("Proposed, for a person to confirm: intervention or assistance is warranted.");
         }
+        decision.map(MeasureWords::decision).ifPresent(page::paragraph);
     }
 
     private static Set<MeasureKind> adjusted(StudentOutcome outcome) {
@@ -104,7 +111,9 @@ final class DistrictPage {
         List<YearSeries> series = data.series().stream()
                 .filter(s -> s.key().kind().question() == question)
                 .toList();
-        if (!series.isEmpty()) {
+        if (series.isEmpty() && page.isPublic()) {
+            page.paragraph("Earlier school years are not part of the public copy.");
+        } else if (!series.isEmpty()) {
             page.add(FigureMaker.years(page, name, title, series));
         }
     }

@@ -1,5 +1,6 @@
 package org.determinations.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.model.MeasureStatus;
@@ -21,9 +22,18 @@ final class FigureMaker {
         String svg = new ForestChart(page.frame(name), first, drawn).svg(title, description);
         DataTable table = new DataTable(
                 "Numbers of the picture: " + title,
-                RatioRow.header(first, page.printing()),
-                rows.stream().map(RatioRow::cells).toList());
+                columns(rows, RatioRow.header(first, page.printing())),
+                rows.stream().map(r -> columns(rows, r.cells())).toList());
         return new Figure(name, title, svg, left(rows).trim(), table);
+    }
+
+    /** Without the column that names the measure where all rows are of one, which the title names. */
+    private static List<String> columns(List<RatioRow> rows, List<String> cells) {
+        List<String> columns = new ArrayList<>(cells);
+        if (rows.stream().allMatch(r -> r.section().isEmpty())) {
+            columns.remove(RatioRow.MEASURE);
+        }
+        return columns;
     }
 
     private static String describe(List<RatioRow> rows) {

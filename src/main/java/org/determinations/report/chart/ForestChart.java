@@ -100,7 +100,7 @@ final class ForestChart {
     private void grid(double bottom) {
         String[] head = {"font-weight", "bold", "fill", Drawing.INK};
         drawing.text(8, 20, first, head);
-        drawing.text(COUNTS, 20, "Outcome", "text-anchor", "end", "font-weight", "bold", "fill", Drawing.INK);
+        drawing.text(COUNTS, 20, "Students", "text-anchor", "end", "font-weight", "bold", "fill", Drawing.INK);
         drawing.text(LEFT, 20, "Ratio of shares, logarithmic axis", head);
         drawing.text(RATIO, 20, "Ratio (likely range)", head);
         drawing.text(STATUS, 20, "Result", head);
@@ -200,7 +200,7 @@ final class ForestChart {
         drawing.text(
                 8,
                 top + 44,
-                "Line at 1: equal shares. Further lines: lower edges of the bands. Not calculated is not the same as no concern.",
+                "Line at 1: equal shares. Further lines: lower edges of the bands. Too few to judge is not no concern.",
                 "fill",
                 Drawing.MUTED);
         drawing.text(

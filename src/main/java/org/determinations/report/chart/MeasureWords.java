@@ -5,6 +5,7 @@ import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Placement;
 import org.determinations.model.QuestionAnswer;
+import org.determinations.model.SecondaryDecision;
 
 /** Measures, placements and answers in words. */
 final class MeasureWords {
@@ -55,6 +56,14 @@ final class MeasureWords {
         return question == MeasureQuestion.A
                 ? "Question A: are low-income students over-identified?"
                 : "Question B: are students with disabilities separated inordinately?";
+    }
+
+    /** What a person said to a proposal. */
+    static String decision(SecondaryDecision decision) {
+        return (decision.confirmed()
+                        ? "Confirmed: intervention or assistance is warranted. "
+                        : "Declined: intervention or assistance is not warranted. ")
+                + decision.decidedBy() + ", " + decision.decidedOn() + ": " + decision.reason();
     }
 
     static String verdict(QuestionAnswer.Verdict verdict) {

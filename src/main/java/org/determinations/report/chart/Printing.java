@@ -31,7 +31,7 @@ record Printing(RatioScale scale, Optional<PublicShare> publicShares) {
 
     /** A risk in percent, as far as this copy may tell it. @param risk of the count */
     String share(OutcomeCount count, ExactRatio risk) {
-        return publicShares.map(p -> p.text(count, true, true)).orElseGet(() -> percent(risk));
+        return publicShares.map(p -> p.text(count)).orElseGet(() -> percent(risk));
     }
 
     static String percent(ExactRatio share) {

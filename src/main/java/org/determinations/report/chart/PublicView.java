@@ -37,20 +37,27 @@ import org.determinations.suppression.SuppressedTable;
  *
  * @param tables after suppression, one for each school year; a school year without one is not shown
  * @param countsOf the ids of the counts that a measure is made of; empty when no table prints them
+ * @param besideState the measures whose figures for the State tell of no withheld count
  * @param shares how shares are printed
  */
 public record PublicView(
-        List<SuppressedTable> tables, Function<MeasureResult, List<String>> countsOf, PublicShare shares) {
+        List<SuppressedTable> tables,
+        Function<MeasureResult, List<String>> countsOf,
+        Set<MeasureKey> besideState,
+        PublicShare shares) {
     private static final Set<MeasureMark> OF_OWN_COUNTS = EnumSet.of(
             MeasureMark.FRAGILE, MeasureMark.RATIO_CEILING, MeasureMark.SMALL_NUMBERS, MeasureMark.ABOVE_REST_OF_STATE);
 
     public PublicView {
         tables = List.copyOf(tables);
+        besideState = Set.copyOf(besideState);
     }
 
     private boolean shows(MeasureResult result) {
         List<String> counts = countsOf.apply(result);
-        return tables.stream().anyMatch(t -> t.showsDerived(counts));
+        boolean againstState = result.method() == RatioMethod.ALTERNATE_RISK_RATIO;
+        return (!againstState || besideState.contains(result.key()))
+                && tables.stream().anyMatch(t -> t.showsDerived(counts));
     }
 
     private static boolean isHidden(MeasureResult result) {
@@ -66,6 +73,7 @@ public record PublicView(
                 own.name(),
                 own.accountabilityLevel(),
                 answers(own.answers(), measures),
+                List.of(),
                 measures,
                 own.series().stream().map(this::of).toList(),
                 List.of());
@@ -78,7 +86,7 @@ public record PublicView(
                     List<MeasureResult> measures =
                             r.measures().stream().map(this::of).toList();
                     return new SecondaryStateRow(
-                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), measures);
+                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), List.of(), measures);
                 })
                 .toList();
         return new SecondaryState(
@@ -89,9 +97,10 @@ public record PublicView(
                 new TreeMap<>());
     }
 
-    private static SecondaryFunnel of(SecondaryFunnel drawn, List<SecondaryStateRow> rows) {
+    private SecondaryFunnel of(SecondaryFunnel drawn, List<SecondaryStateRow> rows) {
         StateFunnel funnel = drawn.funnel();
         List<FunnelPoint> points = funnel.points().stream()
+                .filter(p -> besideState.contains(funnel.key()))
                 .filter(p -> rows.stream()
                         .filter(r -> r.district().equals(p.district()))
                         .flatMap(r -> r.measure(funnel.key()).stream())
@@ -112,26 +121,37 @@ public record PublicView(
                     PublicShare.NOT_SHOWN);
         }
         boolean alternate = result.method() == RatioMethod.ALTERNATE_RISK_RATIO;
+        boolean compared = !alternate && besideState.contains(result.key());
         Set<MeasureMark> marks = new TreeSet<>(result.marks());
         marks.retainAll(alternate ? Set.of(MeasureMark.RATIO_CEILING) : OF_OWN_COUNTS);
+        if (!compared) {
+            marks.remove(MeasureMark.ABOVE_REST_OF_STATE);
+        }
         return new MeasureResult(
                 result.subject(),
                 result.key(),
-                result.input().map(i -> alternate ? withoutOwnComparison(i) : i),
+                result.input().filter(i -> result.figures().isPresent()).map(i -> alternate
+                        ? new MeasureInput(i.focal(), OutcomeCount.NONE, OutcomeCount.NONE, i.stateComparison())
+                        : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)),
                 result.status(),
                 result.method(),
-                alternate ? "compared with all other groups in the State" : result.reason(),
+                reason(result),
                 result.figures(),
-                alternate ? Optional.empty() : result.state(),
+                result.state().filter(s -> compared),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 marks);
     }
 
-    /** The district's own comparison group is too small for a ratio, and may be too small to be shown. */
-    private static MeasureInput withoutOwnComparison(MeasureInput input) {
-        return new MeasureInput(input.focal(), OutcomeCount.NONE, input.stateFocal(), input.stateComparison());
+    /** Without the numbers that a reason may have in it. */
+    private static String reason(MeasureResult result) {
+        if (!result.status().judged()) {
+            return result.status().words();
+        }
+        return result.method() == RatioMethod.ALTERNATE_RISK_RATIO
+                ? "compared with all other groups in the State"
+                : result.reason();
     }
 
     private YearSeries of(YearSeries series) {
@@ -141,7 +161,7 @@ public record PublicView(
                 series.district(),
                 series.key(),
                 points,
-                whole ? series.persistence() : Persistence.NONE,
+                whole ? series.persistence() : Persistence.NOT_JUDGED,
                 whole ? series.concernYears() : List.of(),
                 whole ? series.pooled() : Optional.empty(),
                 whole ? series.federalMarker() : "");

@@ -23,6 +23,9 @@ import org.determinations.suppression.PublicShare;
  * @param label what names the row
  */
 record RatioRow(String section, String label, MeasureResult result, Printing printing) {
+    /** The column that names the measure. */
+    static final int MEASURE = 1;
+
     private static final BigDecimal SMALL_P = new BigDecimal("0.0001");
 
     /** A measure named by its group, under the heading of its kind. */
@@ -63,7 +66,7 @@ record RatioRow(String section, String label, MeasureResult result, Printing pri
             case DATA_ERROR -> "contradictory data";
             case INPUT_SUPPRESSED -> "withheld or blank";
             case GROUP_ABSENT -> "no such student";
-            case NOT_CALCULATED -> "not calculated";
+            case NOT_CALCULATED -> result.input().isPresent() ? "too few to judge" : "not calculated";
             default -> result.status().words() + (result.marks().contains(MeasureMark.FRAGILE) ? " (fragile)" : "");
         };
     }

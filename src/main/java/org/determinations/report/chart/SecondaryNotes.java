@@ -17,7 +17,7 @@ final class SecondaryNotes {
                 "The counts are of every student, not of a sample. The likely range ("
                         + ChartFrame.percent(heading.confidence())
                         + " Koopman interval) shows how far chance from one school year to the next could move the ratio.",
-                "Not calculated, no such student, and withheld or contradictory data are not the same as no concern.",
+                "Too few to judge, not calculated, no such student, and withheld or contradictory data are not the same as no concern.",
                 "Separate schools are kept apart from substantially separate classrooms and are never added to them.",
                 "The analysis never changes a determination and says nothing about any single child.",
                 "Bands, minimum sizes and other numbers are those of policy pack "

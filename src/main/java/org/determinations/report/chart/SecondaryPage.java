@@ -1,7 +1,7 @@
 package org.determinations.report.chart;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
@@ -14,10 +14,10 @@ final class SecondaryPage {
     private final String mark;
     private final ChartFrame frame;
     private final Markup body = new Markup();
-    private final Map<String, String> pictures = new TreeMap<>();
+    private final SortedMap<String, String> pictures = new TreeMap<>();
 
     /**
-     * @param stem file name without its ending
+     * @param stem begins the id of every element
      * @param mark who may see it; stands on the page, on every printed sheet and in every picture
      */
     SecondaryPage(String stem, String mark, SecondaryHeading heading, Printing printing) {
@@ -47,7 +47,7 @@ final class SecondaryPage {
     }
 
     void add(Figure figure) {
-        pictures.put(stem + "-" + figure.name() + ".svg", figure.svg());
+        pictures.put(figure.name(), figure.svg());
         figure.write(body);
     }
 
@@ -76,29 +76,8 @@ final class SecondaryPage {
                 .orElse(isPublic() ? PublicShare.NOT_SHOWN : "not answered");
     }
 
-    /** The page and its pictures, by file name. */
-    Map<String, String> files(String title) {
-        Markup page = new Markup();
-        page.open("html", "lang", "en").open("head");
-        page.leaf("meta", "charset", "utf-8");
-        page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.leaf(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        page.element("title", title + " - " + mark);
-        page.open("style").add(PageStyle.CSS).close().close();
-        page.open("body");
-        page.element("a", "Skip to the results", "class", "skip", "href", "#results");
-        page.element("p", mark, "class", "mark");
-        page.open("header").element("h1", title).close();
-        page.open("main", "id", "results", "tabindex", "-1").add(body.text()).close();
-        page.open("footer").element("p", mark).close();
-        page.close().close();
-        Map<String, String> files = new TreeMap<>(pictures);
-        files.put(stem + ".html", "<!DOCTYPE html>\n" + page.text());
-        return files;
+    /** What was written, under that title. */
+    SecondaryContent content(String title) {
+        return new SecondaryContent(stem, title, mark, body.text(), pictures);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureQuestion;
@@ -28,8 +28,11 @@ final class StatePage {
         this.page = page;
     }
 
-    Map<String, String> files() {
-        page.paragraph("The districts in scope of the secondary analysis, after the official release.");
+    SecondaryContent content() {
+        page.body().open("div", "class", "answer");
+        page.body().element("h2", "Compared with the rest of the State");
+        data.compared().forEach(key -> page.paragraph(StateLead.of(data.districts(), key, page)));
+        page.body().close();
         page.facts(List.of(
                 List.of("Districts in scope", Integer.toString(data.districts().size())),
                 List.of("Cycle", page.heading().run().cycle().text()),
@@ -38,7 +41,7 @@ final class StatePage {
                         "Stage and date",
                         page.heading().run().stage().word() + ", "
                                 + page.heading().run().stageDate())));
-        page.body().element("h2", "Compared with the rest of the State");
+        page.body().element("h2", "District by district");
         page.paragraph(
                 "The statewide ratio itself may lie in a band. What sets a district apart is how its ratio compares with that of"
                         + " the rest of the State; districts stand in that order, those without a ratio last.");
@@ -50,12 +53,11 @@ final class StatePage {
                         + " spread between districts that chance does not explain is allowed for.");
         data.funnels().forEach(this::funnel);
         SecondaryNotes.write(page);
-        return page.files("Secondary analysis: the State");
+        return page.content("Secondary analysis: the State");
     }
 
     private void compared(MeasureKey key) {
-        String title = key.kind().code() + ": " + key.groupWords() + " "
-                + key.kind().outcome().among() + " who " + key.kind().outcome().words() + ", district by district";
+        String title = key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who " + key.kind().outcome().words() + ", district by district";
         List<RatioRow> rows = data.districts().stream()
                 .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
@@ -109,7 +111,7 @@ final class StatePage {
         List<String> header = new ArrayList<>(
                 List.of("District", "Code", "Accountability level", "Question A", "Question B", "Decided by"));
         if (!page.isPublic()) {
-            header.add("Proposal for a person to confirm");
+            header.add("Proposal, and what a person said to it");
         }
         List<List<String>> rows = new ArrayList<>();
         for (SecondaryStateRow row : data.districts()) {
@@ -121,12 +123,26 @@ final class StatePage {
                     page.verdict(row.answers(), MeasureQuestion.B),
                     decidedBy(row.answers())));
             if (!page.isPublic()) {
-                boolean warranted = row.answers().stream().anyMatch(QuestionAnswer::warranted);
-                cells.add(warranted ? "intervention or assistance is warranted" : Printing.NONE);
+                cells.add(proposal(row));
             }
             rows.add(cells);
         }
         new DataTable("Answers to questions A and B by district", header, rows).write(page.body());
+    }
+
+    private static String proposal(SecondaryStateRow row) {
+        if (row.answers().stream().noneMatch(QuestionAnswer::warranted)) {
+            return row.decisions().isEmpty() ? Printing.NONE : said(row);
+        }
+        return "intervention or assistance is warranted; "
+                + (row.decisions().isEmpty() ? "not decided yet" : said(row));
+    }
+
+    private static String said(SecondaryStateRow row) {
+        return row.decisions().stream()
+                .map(d -> "question " + d.question() + (d.confirmed() ? " confirmed by " : " declined by ")
+                        + d.decidedBy() + " on " + d.decidedOn())
+                .collect(Collectors.joining("; "));
     }
 
     private static String decidedBy(List<QuestionAnswer> answers) {
@@ -139,8 +155,7 @@ final class StatePage {
 
     private void funnel(SecondaryFunnel funnel) {
         MeasureKey key = funnel.funnel().key();
-        String title = "Share of " + key.groupWords() + " "
-                + key.kind().outcome().among() + " who " + key.kind().outcome().words();
+        String title = "Share of " + key.members(key.kind().outcome().among()) + " who " + key.kind().outcome().words();
         if (funnel.funnel().points().isEmpty()) {
             page.body().element("h3", title);
             page.paragraph(page.isPublic() ? "Not shown: no district may be shown." : "No district has such students.");

@@ -60,7 +60,7 @@ final class YearTable {
         }
         long judged = compared.stream().filter(p -> p.ratio().isPresent()).count();
         if (judged == 0) {
-            return "no school year could be judged; this is not the same as no concern";
+            return Persistence.NOT_JUDGED.words();
         }
         String of = "of concern in " + one.concernYears().size() + " of " + judged
                 + (judged == 1 ? " school year judged" : " school years judged");

@@ -1,17 +1,25 @@
 package org.determinations.report.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ReleaseState;
 import org.determinations.report.PublicResults;
 import org.determinations.report.RunDossier;
 import org.determinations.report.SecondaryReport;
+import org.determinations.report.SecondarySections;
+import org.determinations.report.TextLines;
+import org.determinations.report.chart.SecondaryContent;
 
 /** The public part of a secondary analysis. One per site; empty unless that analysis is released. */
 final class PublicAnalysis {
     private final Optional<SecondaryReport> analysis;
+    private final Optional<SecondarySections> sections;
+    private final Optional<SecondaryContent> state;
 
     private PublicAnalysis(Optional<SecondaryReport> analysis) {
         this.analysis = analysis;
+        this.sections = analysis.map(SecondarySections::new);
+        this.state = sections.map(SecondarySections::publicState);
     }
 
     static PublicAnalysis of(RunDossier dossier) {
@@ -22,18 +30,31 @@ final class PublicAnalysis {
     }
 
     boolean exists() {
-        return analysis.isPresent();
+        return state.isPresent();
+    }
+
+    /** Whether the analysis looked at the district: all those at Levels 3 to 5. */
+    boolean has(PublicResults.District district) {
+        return analysis.flatMap(a -> a.district(district.code())).isPresent();
     }
 
     Optional<Analysis> district(PublicResults.District district) {
-        return Optional.empty();
+        return analysis.flatMap(a -> a.district(district.code()))
+                .flatMap(analysed -> sections.map(s -> Analysis.of(s.publicDistrict(analysed))));
     }
 
     Optional<AnalysisPage> page(PublicFrames frames) {
-        return Optional.empty();
+        return state.map(content -> new AnalysisPage(
+                frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.of(content)));
     }
 
     Optional<AnalysisSummary> summary() {
-        return Optional.empty();
+        return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(
+                List.of("The department looked further at "
+                        + TextLines.counted(a.districts().size(), "district", "districts")
+                        + " at Levels 3 to 5, with the student counts of " + a.newest()
+                        + ": whether they identify low-income students as eligible for special education, or separate students"
+                        + " with disabilities, more often than others do. It changes no determination."),
+                content)));
     }
 }

@@ -76,7 +76,7 @@ final class PublicStatePageMaker {
         if (d.moreSerious()) {
             notes.add("more serious than its level");
         }
-        if (analysis.district(d).isPresent()) {
+        if (analysis.has(d)) {
             notes.add("secondary analysis");
         }
         return new DistrictEntry(

@@ -258,6 +258,7 @@ final class InventedSecondary {
                 NAME,
                 AccountabilityLevel.of(4),
                 answers(),
+                List.of(),
                 measures(),
                 series(),
                 placements());

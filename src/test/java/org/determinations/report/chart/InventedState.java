@@ -28,11 +28,13 @@ final class InventedState {
                 InventedSecondary.NAME,
                 AccountabilityLevel.of(4),
                 InventedSecondary.answers(),
+                List.of(),
                 InventedSecondary.measures()));
         rows.add(new SecondaryStateRow(
                 new DistrictCode("09020000"),
                 "Sampleham",
                 AccountabilityLevel.of(3),
+                List.of(),
                 List.of(),
                 List.of(InventedSecondary.notJudged(
                         2011, InventedSecondary.A1, MeasureStatus.NOT_CALCULATED, "the group has 3 students"))));

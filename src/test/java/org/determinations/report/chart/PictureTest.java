@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 /** What each kind of picture must draw, and the small parts they are made of. */
 class PictureTest {
     private static Element picture(String name) {
-        return PageReading.parse(SecondaryPages.district(InventedSecondary.district())
+        return PageReading.parse(SecondaryPages.district(InventedSecondary.district()).files()
                 .getOrDefault("secondary-09010000-" + name + ".svg", ""));
     }
 
@@ -148,13 +148,13 @@ class PictureTest {
             points.add(InventedState.point(own.digits(), outcome, students, i % 7 == 0 ? 1 : 0));
             if (i < 80) {
                 rows.add(new SecondaryStateRow(
-                        own, "Invented Regional District " + i, AccountabilityLevel.of(3), List.of(), List.of()));
+                        own, "Invented Regional District " + i, AccountabilityLevel.of(3), List.of(), List.of(), List.of()));
             }
         }
         SecondaryState state = new SecondaryState(
                 PracticeSecondary.heading(), rows, List.of(), List.of(InventedState.funnel(points)), new TreeMap<>());
         Element svg = PageReading.parse(
-                SecondaryPages.state(state).getOrDefault("secondary-state-funnel-a1-low-income.svg", ""));
+                SecondaryPages.state(state).files().getOrDefault("secondary-state-funnel-a1-low-income.svg", ""));
         List<LabelPlaces.Box> boxes = PageReading.all(svg, "rect").stream()
                 .filter(r -> r.getAttribute("class").equals("label"))
                 .map(r -> new LabelPlaces.Box(

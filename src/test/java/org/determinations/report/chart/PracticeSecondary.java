@@ -22,6 +22,7 @@ import org.determinations.disproportionality.PlacementReading;
 import org.determinations.disproportionality.PrintedRatio;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.disproportionality.QuestionAnswers;
+import org.determinations.disproportionality.RestOfState;
 import org.determinations.disproportionality.SampleParameters;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
@@ -196,6 +197,7 @@ final class PracticeSecondary {
                         names.getOrDefault(d, ""),
                         inScope.get(d),
                         answers(d),
+                        List.of(),
                         measures(d, NEWEST),
                         measures(d, NEWEST).stream()
                                 .filter(m -> m.key().kind().decides())
@@ -220,6 +222,7 @@ final class PracticeSecondary {
                                 names.getOrDefault(d, ""),
                                 inScope.get(d),
                                 answers(d),
+                                List.of(),
                                 measures(d, NEWEST).stream()
                                         .filter(m -> m.key().kind().decides())
                                         .toList()))
@@ -236,6 +239,6 @@ final class PracticeSecondary {
         List<SuppressedTable> tables = books.values().stream()
                 .map(b -> Suppressor.suppress(PublicCounts.table(b, districts), SUPPRESSION, Map.of()))
                 .toList();
-        return new PublicView(tables, PublicCounts::cellsOf, new PublicShare(SUPPRESSION, 1));
+        return new PublicView(tables, PublicCounts::cellsOf, RestOfState.wide(books.get(NEWEST), districts, SUPPRESSION.hiddenSum()), new PublicShare(SUPPRESSION, 1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountTable;
 import org.determinations.model.MeasureKind;
@@ -34,11 +35,12 @@ class PublicViewTest {
         return new PublicView(
                 List.of(suppressed),
                 m -> List.of("shown", shown.test(m) ? "shown" : "hidden"),
+                InventedSecondary.measures().stream().map(MeasureResult::key).collect(Collectors.toSet()),
                 new PublicShare(PracticeSecondary.SUPPRESSION, 1));
     }
 
     private static String page(PublicView view) {
-        return SecondaryPages.publicDistrict(DATA, view).getOrDefault("secondary-public-09010000.html", "");
+        return SecondaryPages.publicDistrict(DATA, view).files().getOrDefault("secondary-public-09010000.html", "");
     }
 
     @Test
@@ -98,6 +100,7 @@ class PublicViewTest {
                 DATA.name(),
                 DATA.accountabilityLevel(),
                 DATA.answers(),
+                List.of(),
                 DATA.measures().stream()
                         .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
                                 ? InventedSecondary.notJudged(2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
@@ -113,7 +116,7 @@ class PublicViewTest {
         assertThat(page)
                 .doesNotContain("appears to over-identify", "Proposed", "p, adjusted", "0.0001", "150 of 200")
                 .contains("The table of all placements is not part of the public copy.");
-        assertThat(SecondaryPages.district(DATA).getOrDefault("secondary-09010000.html", ""))
+        assertThat(SecondaryPages.district(DATA).files().getOrDefault("secondary-09010000.html", ""))
                 .contains("appears to over-identify", "Proposed", "p, adjusted", "&lt; 0.0001", "150 of 200");
     }
 
@@ -125,6 +128,29 @@ class PublicViewTest {
         MeasureResult black = open.measures().get(5);
         assertThat(black.state()).isEmpty();
         assertThat(black.input().orElseThrow().comparison().students()).isZero();
+    }
+
+    @Test
+    void a_measure_without_a_ratio_tells_no_count_of_the_state_and_none_of_its_own() {
+        MeasureResult small = InventedSecondary.notJudged(
+                2011,
+                InventedSecondary.ASIAN,
+                MeasureStatus.NOT_CALCULATED,
+                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
+                        + " and that of the State has 3 students with the outcome of 29");
+        SecondaryDistrict own = new SecondaryDistrict(
+                DATA.heading(),
+                DATA.district(),
+                DATA.name(),
+                DATA.accountabilityLevel(),
+                List.of(),
+                List.of(),
+                List.of(small),
+                List.of(),
+                List.of());
+        MeasureResult open = showing(m -> true).of(own).measures().get(0);
+        assertThat(open.reason()).isEqualTo(MeasureStatus.NOT_CALCULATED.words());
+        assertThat(open.input()).isEmpty();
     }
 
     @Test
@@ -143,7 +169,7 @@ class PublicViewTest {
     @Test
     void a_public_funnel_has_the_shown_districts_only() {
         Map<String, String> files = SecondaryPages.publicState(
-                InventedState.state(), showing(m -> m.status().judged()));
+                InventedState.state(), showing(m -> m.status().judged())).files();
         String page = files.getOrDefault("secondary-public-state.html", "");
         assertThat(page)
                 .contains("1 of the districts in scope has no point that may be shown.")
@@ -158,7 +184,7 @@ class PublicViewTest {
         int hidden = 0;
         int shown = 0;
         for (SecondaryDistrict district : practice.districts()) {
-            String page = SecondaryPages.publicDistrict(district, view)
+            String page = SecondaryPages.publicDistrict(district, view).files()
                     .getOrDefault("secondary-public-" + district.district() + ".html", "");
             for (MeasureResult measure : district.measures()) {
                 List<String> counts = view.countsOf().apply(measure);

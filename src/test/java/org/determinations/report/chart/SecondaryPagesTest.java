@@ -31,12 +31,12 @@ class SecondaryPagesTest {
         PracticeSecondary practice = new PracticeSecondary();
         Map<String, String> made = new TreeMap<>();
         for (SecondaryDistrict district : practice.districts()) {
-            made.putAll(SecondaryPages.district(district));
-            made.putAll(SecondaryPages.publicDistrict(district, practice.publicView()));
+            made.putAll(SecondaryPages.district(district).files());
+            made.putAll(SecondaryPages.publicDistrict(district, practice.publicView()).files());
         }
-        made.putAll(SecondaryPages.state(practice.state()));
-        made.putAll(SecondaryPages.publicState(practice.state(), practice.publicView()));
-        made.putAll(SecondaryPages.district(InventedSecondary.district()));
+        made.putAll(SecondaryPages.state(practice.state()).files());
+        made.putAll(SecondaryPages.publicState(practice.state(), practice.publicView()).files());
+        made.putAll(SecondaryPages.district(InventedSecondary.district()).files());
         return made;
     }
 
@@ -194,7 +194,7 @@ class SecondaryPagesTest {
         for (SecondaryDistrict own : districts) {
             for (SecondaryDistrict other : districts) {
                 if (!own.district().equals(other.district())) {
-                    SecondaryPages.district(own)
+                    SecondaryPages.district(own).files()
                             .forEach((name, text) -> assertThat(text)
                                     .as(name)
                                     .doesNotContain(other.district().digits(), other.name()));

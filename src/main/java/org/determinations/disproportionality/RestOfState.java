@@ -1,0 +1,60 @@
+package org.determinations.disproportionality;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureKind;
+import org.determinations.model.OutcomeCount;
+
+/**
+ * Where a figure of the whole State, or of its rest, may stand beside a public table. Whoever knows the State's counts can take the
+ * table's districts away from them; what is left must be more than one district and enough students, or the figure would tell what
+ * the table withholds.
+ */
+public final class RestOfState {
+    private static final int DISTRICTS = 2;
+
+    private RestOfState() {}
+
+    /**
+     * The plain measures of which the districts outside the table hold, in each of both groups, so many students with and so many
+     * without the outcome.
+     *
+     * @param published the districts of the public table
+     * @param least fewest students of each of the four kinds; unit: students
+     */
+    public static Set<MeasureKey> wide(CountBook book, Collection<DistrictCode> published, long least) {
+        MeasureCounts counts = new MeasureCounts(book);
+        Set<MeasureKey> wide = new TreeSet<>();
+        for (MeasureKey key : MeasureCatalogue.keys(book)) {
+            if (key.kind().shape() == MeasureKind.Shape.PLAIN && isWide(book, counts, published, key, least)) {
+                wide.add(key);
+            }
+        }
+        return Collections.unmodifiableSet(wide);
+    }
+
+    private static boolean isWide(
+            CountBook book, MeasureCounts counts, Collection<DistrictCode> published, MeasureKey key, long least) {
+        MeasureCounts.Pair rest = MeasureCounts.Pair.none();
+        int districts = 0;
+        for (DistrictCode district : book.districts()) {
+            MeasureCounts.Pair pair = counts.pair(district, key);
+            if (!published.contains(district) && pair.state() == Counted.State.PRESENT && pair.consistent()) {
+                rest = rest.plus(pair);
+                districts += pair.focal().students() > 0 && pair.comparison().students() > 0 ? 1 : 0;
+            }
+        }
+        return districts >= DISTRICTS
+                && LongStream.concat(kinds(rest.focal()), kinds(rest.comparison()))
+                        .allMatch(n -> n >= least);
+    }
+
+    private static LongStream kinds(OutcomeCount group) {
+        return LongStream.of(group.outcome(), group.others());
+    }
+}
