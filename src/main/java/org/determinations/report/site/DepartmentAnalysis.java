@@ -33,12 +33,12 @@ final class DepartmentAnalysis {
 
     Optional<Analysis> district(Determination district) {
         return analysis.flatMap(a -> a.district(district.district()))
-                .flatMap(analysed -> sections.map(s -> Analysis.of(s.district(analysed))));
+                .flatMap(analysed -> sections.map(s -> Analysis.confidential(s.district(analysed))));
     }
 
     Optional<AnalysisPage> page(DepartmentFrames frames) {
         return state.map(content -> new AnalysisPage(
-                frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.of(content)));
+                frames.holdingSecondary().top("Secondary analysis", SitePlan.SECONDARY), Analysis.confidential(content)));
     }
 
     Optional<AnalysisSummary> summary() {

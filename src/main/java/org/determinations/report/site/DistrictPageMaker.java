@@ -48,7 +48,8 @@ final class DistrictPageMaker {
         RuleCards cards = new RuleCards(d);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
-                frames.district(d.name(), d.district().digits()),
+                (analysis.has(d) ? frames.holdingSecondary() : frames)
+                        .district(d.name(), d.district().digits()),
                 words.result(),
                 d.status() == DeterminationStatus.UNDETERMINED,
                 facts(d, words),
@@ -62,7 +63,10 @@ final class DistrictPageMaker {
                 change.map(this::changed).orElse(""),
                 change.map(c -> c.causes().stream().map(ChangeWords::cause).toList())
                         .orElse(List.of()),
-                decisions(dossier.decisions(d.district())),
+                Words.decision(d.rules().stream().filter(RuleResult::decisive).toList())
+                                .isEmpty()
+                        ? decisions(dossier.decisions(d.district()))
+                        : Optional.empty(),
                 analysis.district(d),
                 cards.others(),
                 files(d),

@@ -40,12 +40,12 @@ final class PublicAnalysis {
 
     Optional<Analysis> district(PublicResults.District district) {
         return analysis.flatMap(a -> a.district(district.code()))
-                .flatMap(analysed -> sections.map(s -> Analysis.of(s.publicDistrict(analysed))));
+                .flatMap(analysed -> sections.map(s -> Analysis.open(s.publicDistrict(analysed))));
     }
 
     Optional<AnalysisPage> page(PublicFrames frames) {
         return state.map(content -> new AnalysisPage(
-                frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.of(content)));
+                frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.open(content)));
     }
 
     Optional<AnalysisSummary> summary() {

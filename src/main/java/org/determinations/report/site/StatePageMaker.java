@@ -34,7 +34,7 @@ final class StatePageMaker {
             Map<DistrictCode, DistrictChange> changes) {
         this.dossier = dossier;
         this.results = dossier.results();
-        this.frames = frames;
+        this.frames = analysis.exists() ? frames.holdingSecondary() : frames;
         this.analysis = analysis;
         this.changes = changes;
     }
