@@ -9,14 +9,14 @@ public final class ReleaseFolders {
     private ReleaseFolders() {}
 
     /**
-     * {@code <out>/2012-13/preliminary/release-4-CONFIDENTIAL}; of an official run
-     * {@code <out>/public/2012-13/release-4}.
+     * {@code <out>/2012-13/preliminary/release-4-CONFIDENTIAL}; of an official or
+     * secondary run {@code <out>/public/2012-13/release-4}.
      */
     public static Path of(Installation installation, RunHeader run) {
         String name = "release-" + run.number();
-        return run.stage().isConfidential()
-                ? parent(installation, run).resolve(name + "-CONFIDENTIAL")
-                : parent(installation, run).resolve(name);
+        return run.stage().isPublicOnceReleased()
+                ? parent(installation, run).resolve(name)
+                : parent(installation, run).resolve(name + "-CONFIDENTIAL");
     }
 
     /** Where a withdrawal's notice stands: beside the folder. */
@@ -25,11 +25,11 @@ public final class ReleaseFolders {
     }
 
     private static Path parent(Installation installation, RunHeader run) {
-        return run.stage().isConfidential()
-                ? installation
+        return run.stage().isPublicOnceReleased()
+                ? installation.out().resolve("public").resolve(run.cycle().text())
+                : installation
                         .out()
                         .resolve(run.cycle().text())
-                        .resolve(run.stage().word())
-                : installation.out().resolve("public").resolve(run.cycle().text());
+                        .resolve(run.stage().word());
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.batch.secondary.SecondaryReplay;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.determinations.issue.Issue;
@@ -30,6 +31,7 @@ import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.ExportFolder;
+import org.determinations.report.SecondaryFolder;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -60,7 +62,7 @@ public final class RunReplay {
         try (Database database = ReadyDatabase.forReading(installation)) {
             Stores stores = Stores.of(database);
             RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
-            if (run.state() != RunState.COMPUTED || run.stage() == Stage.SECONDARY) {
+            if (run.state() != RunState.COMPUTED) {
                 throw nothingToCompare(run);
             }
             RunReplay replay = new RunReplay(installation, stores, run);
@@ -85,10 +87,21 @@ public final class RunReplay {
                     "SHA-256 " + run.packHash());
             return;
         }
-        RunReport then = RunReports.load(stores, run.number());
-        RunReport now = again(then, pack);
-        compare(then, now);
-        compare(stores.outputs().list(run.number()), exported(now));
+        List<OutputFile> written = stores.outputs().list(run.number());
+        if (run.stage() == Stage.SECONDARY) {
+            SecondaryReplay secondary =
+                    SecondaryRuns.steps(installation, stores, run).replay();
+            lines.addAll(secondary.lines());
+            secondary
+                    .differences()
+                    .forEach(d -> differs(d.where(), "the finding is another one", d.found(), d.stored()));
+            compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
+        } else {
+            RunReport then = RunReports.load(stores, run.number());
+            RunReport now = again(then, pack);
+            compare(then, now);
+            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+        }
     }
 
     private RunReport again(RunReport then, PolicyPack pack) {
@@ -148,11 +161,11 @@ public final class RunReplay {
         lines.add(String.format(Locale.ROOT, "files: %d of %d byte for byte the same", same, all.size()));
     }
 
-    private List<OutputFile> exported(RunReport now) {
+    private List<OutputFile> exported(Function<Path, List<OutputFile>> export) {
         Path scratch =
                 installation.home().resolve(".replay-" + ProcessHandle.current().pid() + "-" + run.number());
         try {
-            return ExportFolder.write(scratch, now, RunSnapshots.changes(stores, now));
+            return export.apply(scratch);
         } finally {
             delete(scratch);
         }
@@ -207,7 +220,7 @@ public final class RunReplay {
                         "the run has no results to compare with",
                         "a " + run.stage().word() + " run that is "
                                 + run.state().name().toLowerCase(Locale.ROOT),
-                        "a computed run that determines districts",
+                        "a computed run",
                         "choose another run with determinations runs list"));
     }
 }

@@ -5,10 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Determination;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.RunHeader;
@@ -28,22 +24,12 @@ final class SecondaryExplanation {
     }
 
     static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
-        PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
-        if (stores.measures().findBasis(run.number()).isEmpty()) {
-            throw notFound("the run is no secondary analysis", "run " + run.number(), "");
-        }
-        return new SecondaryExplanation(
-                pack,
-                SecondaryRuns.load(installation, stores, run)
-                        .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), "")));
+        SecondaryReport analysis = SecondaryRuns.report(installation, stores, run);
+        return new SecondaryExplanation(SecondaryRuns.pack(installation, run), analysis);
     }
 
     RunHeader official() {
         return analysis.official();
-    }
-
-    SecondaryReport analysis() {
-        return analysis;
     }
 
     String text(Determination district) {
@@ -62,7 +48,7 @@ final class SecondaryExplanation {
                 .filter(r -> group.map(r.key().groupCode()::equalsIgnoreCase).orElse(true))
                 .toList();
         if (wanted.isEmpty()) {
-            throw notFound(
+            throw SecondaryRuns.notFound(
                     "the district has no such measure",
                     measure + group.map(g -> " " + g).orElse(""),
                     newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
@@ -74,21 +60,9 @@ final class SecondaryExplanation {
 
     private Determination analysed(Determination district) {
         return analysis.district(district.district())
-                .orElseThrow(() -> notFound(
+                .orElseThrow(() -> SecondaryRuns.notFound(
                         "the secondary analysis is not about this district",
                         district.district() + " " + district.name() + ", " + district.levelText(),
                         "a district at the official accountability levels that are analysed"));
-    }
-
-    private static Refusal notFound(String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("secondary"),
-                        wrong,
-                        found,
-                        allowed,
-                        "Name another one, or type determinations runs list."));
     }
 }

@@ -1,73 +1,90 @@
 package org.determinations.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
 import org.determinations.report.RunJson;
-import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
-/** What a secondary run came to, for the person who waits. */
+/** What a secondary run came to, for the person who waits; from its stored answers, two for each district analysed. */
 final class SecondaryOutcome {
-    private SecondaryOutcome() {}
+    private final RunReport report;
+    private final int official;
+    private final List<QuestionAnswer> answers;
+
+    private SecondaryOutcome(RunReport report, int official, List<QuestionAnswer> answers) {
+        this.report = report;
+        this.official = official;
+        this.answers = answers;
+    }
 
     static StageOutcome of(Installation installation, Stores stores, RunExecution.Ended ended) {
         RunReport report = ended.report();
+        int run = report.run().number();
         Path folder = RunFolders.of(installation, report.run());
-        SecondaryReport analysis =
-                SecondaryExplanation.of(installation, stores, report.run()).analysis();
-        int rejected = report.files().stream().mapToInt(file -> file.rejected()).sum();
+        SecondaryOutcome outcome = new SecondaryOutcome(
+                report,
+                stores.measures().findBasis(run).orElseThrow(),
+                stores.measures().listAnswers(run));
         return new StageOutcome(
                 report,
                 ended.alreadyDone(),
-                rejected,
+                report.files().stream().mapToInt(file -> file.rejected()).sum(),
                 folder,
-                ended.alreadyDone() ? StageRunner.alreadyDone(report.run(), folder) : text(analysis, folder),
-                line(analysis, ended.alreadyDone()),
+                ended.alreadyDone() ? StageRunner.alreadyDone(report.run(), folder) : outcome.text(folder),
+                outcome.line(ended.alreadyDone()),
                 RunJson.summary(report, folder.toString()));
     }
 
-    private static String text(SecondaryReport analysis, Path folder) {
+    private String text(Path folder) {
         return String.format(
                 Locale.ROOT,
-                "run %d: secondary %s, on official run %d%n%,d districts at the levels analysed, students of %s%n"
+                "run %d: secondary %s, on official run %d%n%,d districts at the levels analysed%s%n"
                         + "question A: %s%nquestion B: %s%n%d issues%nfiles in %s",
-                analysis.run().run().number(),
-                analysis.run().run().cycle(),
-                analysis.official().number(),
-                analysis.districts().size(),
-                analysis.newest(),
-                answers(analysis, MeasureQuestion.A),
-                answers(analysis, MeasureQuestion.B),
-                analysis.run().issues().size(),
+                report.run().number(),
+                report.run().cycle(),
+                official,
+                districts(),
+                answers.stream()
+                        .findFirst()
+                        .map(a -> ", students of " + a.subject().schoolYear())
+                        .orElse(""),
+                answers(MeasureQuestion.A),
+                answers(MeasureQuestion.B),
+                report.issues().size(),
                 folder);
     }
 
-    private static String line(SecondaryReport analysis, boolean alreadyDone) {
+    private String line(boolean alreadyDone) {
         return String.format(
                 Locale.ROOT,
                 "%-23s run %-3d %,6d districts: A %s; B %s%s",
                 "secondary",
-                analysis.run().run().number(),
-                analysis.districts().size(),
-                answers(analysis, MeasureQuestion.A),
-                answers(analysis, MeasureQuestion.B),
+                report.run().number(),
+                districts(),
+                answers(MeasureQuestion.A),
+                answers(MeasureQuestion.B),
                 alreadyDone ? " (already done)" : "");
     }
 
-    private static String answers(SecondaryReport analysis, MeasureQuestion question) {
+    private long districts() {
+        return answers.stream().map(a -> a.subject().district()).distinct().count();
+    }
+
+    private String answers(MeasureQuestion question) {
         return String.format(
                 Locale.ROOT,
                 "%,d appear to, %,d do not, %,d cannot be judged",
-                count(analysis, question, QuestionAnswer.Verdict.APPEARS),
-                count(analysis, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
-                count(analysis, question, QuestionAnswer.Verdict.CANNOT_TELL));
+                count(question, QuestionAnswer.Verdict.APPEARS),
+                count(question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
+                count(question, QuestionAnswer.Verdict.CANNOT_TELL));
     }
 
-    private static long count(SecondaryReport analysis, MeasureQuestion question, QuestionAnswer.Verdict verdict) {
-        return analysis.answers().stream()
+    private long count(MeasureQuestion question, QuestionAnswer.Verdict verdict) {
+        return answers.stream()
                 .filter(a -> a.question() == question && a.verdict() == verdict)
                 .count();
     }

@@ -4,6 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.determinations.batch.secondary.SecondarySteps;
 import org.determinations.batch.secondary.SecondaryWork;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
@@ -11,7 +15,7 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
-/** Secondary analyses read back from the store. */
+/** Runs of the secondary analysis that are in the store, with the policy pack and the official run that they rest on. */
 public final class SecondaryRuns {
     private SecondaryRuns() {}
 
@@ -23,13 +27,43 @@ public final class SecondaryRuns {
                 .max(Comparator.comparing(RunHeader::number));
     }
 
-    /** The analysis with everything that is written about it; empty when the run has no counts. */
+    /** Everything that is written about a run; empty when it has no counts; refused when it is no secondary analysis. */
     public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
-        PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+        return steps(installation, stores, run).loaded();
+    }
+
+    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
+    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
+        return new SecondarySteps(
+                new SecondaryWork(run.number(), official(stores, run), pack(installation, run), stores));
+    }
+
+    /** Everything that is written about a run; refused likewise, and when it has no counts. */
+    public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
+        return load(installation, stores, run)
+                .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
+    }
+
+    static PolicyPack pack(Installation installation, RunHeader run) {
+        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+    }
+
+    private static RunHeader official(Stores stores, RunHeader run) {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
-                .flatMap(official ->
-                        new SecondarySteps(new SecondaryWork(run.number(), official, pack, stores)).loaded());
+                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
+    }
+
+    static Refusal notFound(String wrong, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("secondary"),
+                        wrong,
+                        found,
+                        allowed,
+                        "Name another one, or type determinations runs list."));
     }
 }

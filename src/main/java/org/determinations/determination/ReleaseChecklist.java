@@ -1,13 +1,16 @@
 package org.determinations.determination;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.Checklist;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseMoves;
+import org.determinations.model.Stage;
 import org.determinations.model.WarningSignature;
 
 /**
@@ -15,6 +18,14 @@ import org.determinations.model.WarningSignature;
  * Warnings about the content are signed for by name and note.
  */
 public final class ReleaseChecklist {
+    private static final Set<ChecklistPoint> OF_DETERMINATIONS = EnumSet.of(
+            ChecklistPoint.OPEN_DISCREPANCIES,
+            ChecklistPoint.UNDETERMINED,
+            ChecklistPoint.REVIEW_LIST,
+            ChecklistPoint.RUN_WARNINGS);
+    private static final Set<ChecklistPoint> OF_ANALYSIS =
+            EnumSet.of(ChecklistPoint.BASIS, ChecklistPoint.PROPOSALS, ChecklistPoint.WITHHELD_COUNTS);
+
     private final ReleaseQuestion question;
     private final ContentWarnings content;
 
@@ -23,10 +34,17 @@ public final class ReleaseChecklist {
         this.content = new ContentWarnings(question);
     }
 
-    /** Every point, in the order of {@link ChecklistPoint}. */
+    /** What is looked at for a stage, in order: the secondary analysis determines nothing, and it alone withholds counts. */
+    static List<ChecklistPoint> points(Stage stage) {
+        Set<ChecklistPoint> points = EnumSet.allOf(ChecklistPoint.class);
+        points.removeAll(stage == Stage.SECONDARY ? OF_DETERMINATIONS : OF_ANALYSIS);
+        return List.copyOf(points);
+    }
+
+    /** Every point that is looked at for the stage of the run. */
     public static Checklist check(ReleaseQuestion question) {
         ReleaseChecklist checklist = new ReleaseChecklist(question);
-        List<ChecklistItem> items = List.of(ChecklistPoint.values()).stream()
+        List<ChecklistItem> items = points(question.results().run().stage()).stream()
                 .map(point -> checklist.signed(checklist.answer(point)))
                 .toList();
         return new Checklist(question.results().run(), question.state(), question.action(), items);
@@ -47,6 +65,9 @@ public final class ReleaseChecklist {
             case UNDETERMINED -> content.undetermined();
             case REVIEW_LIST -> content.reviewList();
             case RUN_WARNINGS -> content.runWarnings();
+            case BASIS -> basis();
+            case PROPOSALS -> proposals();
+            case WITHHELD_COUNTS -> withheldCounts();
         };
     }
 
@@ -123,7 +144,7 @@ public final class ReleaseChecklist {
 
     private ChecklistItem releaseDate() {
         if (question.action() == ReleaseAction.APPROVE
-                || question.results().run().stage().isConfidential()) {
+                || !question.results().run().stage().isPublicOnceReleased()) {
             return item(
                     ChecklistPoint.RELEASE_DATE, ChecklistAnswer.NOT_APPLICABLE, "nothing becomes public by this step");
         }
@@ -131,6 +152,40 @@ public final class ReleaseChecklist {
                 + question.asked().today();
         boolean early = question.asked().today().isBefore(question.standing().releaseOn());
         return item(ChecklistPoint.RELEASE_DATE, early ? ChecklistAnswer.ERROR : ChecklistAnswer.PASSED, words);
+    }
+
+    private ChecklistItem basis() {
+        String overtaken = question.analysis().overtaken();
+        return overtaken.isEmpty()
+                ? item(ChecklistPoint.BASIS, ChecklistAnswer.PASSED, "it is")
+                : item(ChecklistPoint.BASIS, ChecklistAnswer.ERROR, overtaken + "; run the stage again");
+    }
+
+    private ChecklistItem proposals() {
+        List<String> open = question.analysis().openProposals();
+        return open.isEmpty()
+                ? item(ChecklistPoint.PROPOSALS, ChecklistAnswer.PASSED, "every proposal is confirmed or declined")
+                : ChecklistItem.of(
+                        ChecklistPoint.PROPOSALS,
+                        ChecklistAnswer.WARNING,
+                        Words.amount(open.size(), "proposal") + " that nobody has decided",
+                        open);
+    }
+
+    /** Nobody can sign for a student who could be told. */
+    private ChecklistItem withheldCounts() {
+        List<String> exposed = question.analysis().exposed();
+        return exposed.isEmpty()
+                ? item(
+                        ChecklistPoint.WITHHELD_COUNTS,
+                        ChecklistAnswer.PASSED,
+                        "not even with every table released before")
+                : ChecklistItem.of(
+                        ChecklistPoint.WITHHELD_COUNTS,
+                        ChecklistAnswer.ERROR,
+                        Words.amount(exposed.size(), "withheld count")
+                                + " could be worked out with what is released by now; run the stage again",
+                        exposed);
     }
 
     private ChecklistItem signed(ChecklistItem item) {

@@ -21,6 +21,7 @@ import org.determinations.model.WarningSignature;
  * @param discrepancies of the cycle, with the department's decisions
  * @param decisions that the run read
  * @param signatures under earlier warnings of this run
+ * @param analysis what only a run of the secondary analysis has
  */
 public record ReleaseQuestion(
         RunReport results,
@@ -30,12 +31,43 @@ public record ReleaseQuestion(
         Asked asked,
         List<DiscrepancyFact> discrepancies,
         List<DecisionFact> decisions,
-        List<WarningSignature> signatures) {
+        List<WarningSignature> signatures,
+        Analysis analysis) {
 
     public ReleaseQuestion {
         discrepancies = List.copyOf(discrepancies);
         decisions = List.copyOf(decisions);
         signatures = List.copyOf(signatures);
+    }
+
+    /** Of a run that determines districts. */
+    public ReleaseQuestion(
+            RunReport results,
+            ReleaseState state,
+            ReleaseAction action,
+            Standing standing,
+            Asked asked,
+            List<DiscrepancyFact> discrepancies,
+            List<DecisionFact> decisions,
+            List<WarningSignature> signatures) {
+        this(results, state, action, standing, asked, discrepancies, decisions, signatures, Analysis.NONE);
+    }
+
+    /**
+     * What only the secondary analysis has.
+     *
+     * @param overtaken why the official run that it rests on is not the released one; empty when it is
+     * @param openProposals districts and questions whose proposal nobody has decided, in words
+     * @param exposed withheld counts that can be worked out with everything released by now, in words
+     */
+    public record Analysis(String overtaken, List<String> openProposals, List<String> exposed) {
+        /** Of every other stage. */
+        public static final Analysis NONE = new Analysis("", List.of(), List.of());
+
+        public Analysis {
+            openProposals = List.copyOf(openProposals);
+            exposed = List.copyOf(exposed);
+        }
     }
 
     /**

@@ -3,13 +3,14 @@ package org.determinations.disproportionality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -29,20 +30,31 @@ public final class CountBook {
             .thenComparing(c -> c.source().row().row());
 
     private final SchoolYear schoolYear;
-    private final Map<DistrictCode, List<StudentCount>> districts = new TreeMap<>();
-    private final Map<DistrictCode, List<StudentCell>> conflicts = new TreeMap<>();
+    private final SortedMap<DistrictCode, DistrictRows> districts = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Grain> grains;
+    private final CellCodes codes;
+    private final Grains grains;
 
     private CountBook(SchoolYear schoolYear, List<StudentCount> counts) {
         this.schoolYear = schoolYear;
+        List<StudentCell> cells =
+                counts.stream().map(StudentCount::cell).distinct().toList();
+        this.codes = new CellCodes(cells);
+        this.grains = new Grains(cells);
         Map<DistrictCode, Map<StudentCell, StudentCount>> seen = new TreeMap<>();
+        Map<DistrictCode, Set<StudentCell>> conflicts = new TreeMap<>();
         for (StudentCount count : counts) {
-            Map<StudentCell, StudentCount> cells = seen.computeIfAbsent(count.district(), d -> new LinkedHashMap<>());
-            Optional.ofNullable(cells.putIfAbsent(count.cell(), count)).ifPresent(before -> repeated(before, count));
+            Map<StudentCell, StudentCount> own = seen.computeIfAbsent(count.district(), d -> new LinkedHashMap<>());
+            Optional.ofNullable(own.putIfAbsent(count.cell(), count))
+                    .filter(before -> contradict(before, count))
+                    .ifPresent(before -> conflicts
+                            .computeIfAbsent(count.district(), d -> new HashSet<>())
+                            .add(count.cell()));
         }
-        seen.forEach((district, cells) -> districts.put(district, List.copyOf(cells.values())));
-        this.grains = Grain.of(counts.stream().map(StudentCount::cell).toList());
+        seen.forEach((district, own) -> districts.put(
+                district,
+                new DistrictRows(
+                        List.copyOf(own.values()), conflicts.getOrDefault(district, Set.of()), grains, codes)));
     }
 
     /** The counts of that school year; those of others are left out. */
@@ -55,14 +67,16 @@ public final class CountBook {
                         .toList());
     }
 
-    private void repeated(StudentCount before, StudentCount again) {
-        if (before.students().equals(again.students())) {
-            issues.add(CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice"));
-            return;
-        }
-        conflicts.computeIfAbsent(again.district(), d -> new ArrayList<>()).add(again.cell());
-        issues.add(CountIssues.of(
-                IssueCode.CONTRADICTING_ROWS, again, "the same cell stands twice with different counts"));
+    private boolean contradict(StudentCount before, StudentCount again) {
+        boolean same = before.students().equals(again.students());
+        issues.add(
+                same
+                        ? CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice")
+                        : CountIssues.of(
+                                IssueCode.CONTRADICTING_ROWS,
+                                again,
+                                "the same cell stands twice with different counts"));
+        return !same;
     }
 
     public SchoolYear schoolYear() {
@@ -74,6 +88,11 @@ public final class CountBook {
         return List.copyOf(districts.keySet());
     }
 
+    /** Whether the district has a row. */
+    public boolean has(DistrictCode district) {
+        return districts.containsKey(district);
+    }
+
     /** Rows that stand twice, in the order of file and row. */
     public List<Issue> issues() {
         return List.copyOf(issues);
@@ -81,39 +100,24 @@ public final class CountBook {
 
     /** The grade spans that rows name, sorted. */
     public List<String> gradeSpans() {
-        return names(StudentCell::gradeSpan);
+        return codes.gradeSpans();
     }
 
     /** The disability categories that rows name, sorted. */
     public List<String> disabilityKinds() {
-        return names(StudentCell::disabilityKind);
-    }
-
-    private List<String> names(Function<StudentCell, String> name) {
-        return districts.values().stream()
-                .flatMap(List::stream)
-                .map(row -> name.apply(row.cell()))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        return codes.disabilityKinds();
     }
 
     /** Students of that cell in that district. */
     Counted find(DistrictCode district, StudentCell cell) {
-        return grains.stream()
-                .filter(grain -> grain.covers(cell))
-                .findFirst()
-                .map(grain -> sum(district, cell, grain))
+        return grains.covering(cell)
+                .map(grain -> rows(district).map(r -> r.sum(grain, cell)).orElse(Counted.of(0)))
                 .orElse(Counted.without(Counted.State.NOT_IN_INPUT));
     }
 
     /** The count that a row states for exactly that cell; empty when no row does. */
     Optional<Counted> stated(DistrictCode district, StudentCell cell) {
-        return rows(district).stream()
-                .filter(row -> row.cell().equals(cell))
-                .findFirst()
-                .map(row -> conflicting(district, cell) ? Counted.without(Counted.State.CONTRADICTORY) : counted(row));
+        return rows(district).flatMap(r -> r.stated(cell));
     }
 
     /** Whether both books have the same districts with the same counts; never for an empty book. */
@@ -123,46 +127,24 @@ public final class CountBook {
 
     private Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts() {
         Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts = new TreeMap<>();
-        districts.forEach((district, rows) -> counts.put(
-                district, rows.stream().collect(Collectors.toMap(StudentCount::cell, StudentCount::students))));
+        districts.forEach((district, rows) -> counts.put(district, rows.counts()));
         return counts;
     }
 
     /** The file of the first row. */
     SourceRef where() {
-        return districts.values().stream()
-                .flatMap(List::stream)
+        return SourceRef.ofFile(districts.values().stream()
                 .findFirst()
-                .map(row -> SourceRef.ofFile(row.source().row().file()))
-                .orElse(SourceRef.ofFile(""));
+                .map(r -> r.first().source().row().file())
+                .orElse(""));
     }
 
     /** The row for exactly that cell, or the district's first. */
     Optional<StudentCount> rowOf(DistrictCode district, StudentCell cell) {
-        List<StudentCount> rows = rows(district);
-        return rows.stream()
-                .filter(row -> row.cell().equals(cell))
-                .findFirst()
-                .or(() -> rows.stream().findFirst());
+        return rows(district).map(r -> r.rowOf(cell));
     }
 
-    private List<StudentCount> rows(DistrictCode district) {
-        return districts.getOrDefault(district, List.of());
-    }
-
-    private Counted sum(DistrictCode district, StudentCell cell, Grain grain) {
-        return rows(district).stream()
-                .filter(row -> grain.has(row.cell(), cell))
-                .map(row ->
-                        conflicting(district, row.cell()) ? Counted.without(Counted.State.CONTRADICTORY) : counted(row))
-                .reduce(Counted.of(0), Counted::plus);
-    }
-
-    private boolean conflicting(DistrictCode district, StudentCell cell) {
-        return conflicts.getOrDefault(district, List.of()).contains(cell);
-    }
-
-    private static Counted counted(StudentCount row) {
-        return row.students().value().map(Counted::of).orElse(Counted.without(Counted.State.SUPPRESSED));
+    private Optional<DistrictRows> rows(DistrictCode district) {
+        return Optional.ofNullable(districts.get(district));
     }
 }

@@ -15,7 +15,9 @@ final class CountIssues {
 
     static Issue of(IssueCode code, StudentCount row, String wrong) {
         String found = row.students()
-                .fold(n -> n + (n == 1 ? " student" : " students"), (why, text) -> text.isEmpty() ? why.words() : "\"" + text + "\"");
+                .fold(
+                        n -> n + (n == 1 ? " student" : " students"),
+                        (why, text) -> text.isEmpty() ? why.words() : "\"" + text + "\"");
         return Issue.of(code, row.source().of("students"), wrong, found, "", ACTION)
                 .inDistrict(row.district().digits());
     }

@@ -43,7 +43,7 @@ public final class DistrictAnalysis {
 
     /** Every measure in the order printed; a district without a row has none. */
     public List<MeasureResult> measures(DistrictCode district) {
-        if (!book.districts().contains(district)) {
+        if (!book.has(district)) {
             return List.of();
         }
         CountChecks checks = CountChecks.of(book, district);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.Placement;
@@ -20,7 +21,8 @@ final class Grain {
     private static final Comparator<Grain> COARSEST_FIRST =
             Comparator.comparingInt((Grain g) -> g.named.size()).thenComparing(g -> g.named.toString());
 
-    private enum Dimension {
+    /** What a cell can name. */
+    enum Dimension {
         RACE,
         INCOME,
         DISABILITY,
@@ -39,11 +41,42 @@ final class Grain {
         this.named = named;
     }
 
+    /** Every set of dimensions that a cell can name, in the order of {@link #kindOf}. */
+    static List<Set<Dimension>> kindsOfCell() {
+        return IntStream.range(0, 1 << Dimension.values().length)
+                .mapToObj(Grain::dimensions)
+                .toList();
+    }
+
+    /** Which of {@link #kindsOfCell} the cell names. */
+    static int kindOf(StudentCell cell) {
+        return bit(cell.race() != RaceEthnicity.ALL, Dimension.RACE)
+                | bit(cell.income() != IncomeGroup.ALL, Dimension.INCOME)
+                | bit(cell.disability() != DisabilityStatus.ALL, Dimension.DISABILITY)
+                | bit(cell.placement() != Placement.ALL, Dimension.PLACEMENT)
+                | bit(!cell.gradeSpan().isEmpty(), Dimension.GRADE)
+                | bit(!cell.disabilityKind().isEmpty(), Dimension.KIND);
+    }
+
+    private static int bit(boolean named, Dimension dimension) {
+        return named ? 1 << dimension.ordinal() : 0;
+    }
+
+    private static Set<Dimension> dimensions(int kind) {
+        Set<Dimension> named = EnumSet.noneOf(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            if ((kind & bit(true, dimension)) != 0) {
+                named.add(dimension);
+            }
+        }
+        return named;
+    }
+
     /** Every grain of the rows, coarsest first. */
     static List<Grain> of(Collection<StudentCell> cells) {
         TreeMap<String, Grain> grains = new TreeMap<>();
         for (StudentCell cell : cells) {
-            Set<Dimension> named = named(cell);
+            Set<Dimension> named = dimensions(kindOf(cell));
             Grain grain = grains.computeIfAbsent(named.toString(), n -> new Grain(named));
             grain.races.add(cell.race());
             grain.incomes.add(cell.income());
@@ -53,31 +86,13 @@ final class Grain {
         return grains.values().stream().sorted(COARSEST_FIRST).toList();
     }
 
-    private static Set<Dimension> named(StudentCell cell) {
-        Set<Dimension> named = EnumSet.noneOf(Dimension.class);
-        addIf(named, cell.race() != RaceEthnicity.ALL, Dimension.RACE);
-        addIf(named, cell.income() != IncomeGroup.ALL, Dimension.INCOME);
-        addIf(named, cell.disability() != DisabilityStatus.ALL, Dimension.DISABILITY);
-        addIf(named, cell.placement() != Placement.ALL, Dimension.PLACEMENT);
-        addIf(named, !cell.gradeSpan().isEmpty(), Dimension.GRADE);
-        addIf(named, !cell.disabilityKind().isEmpty(), Dimension.KIND);
-        return named;
-    }
-
-    private static void addIf(Set<Dimension> named, boolean isNamed, Dimension dimension) {
-        if (isNamed) {
-            named.add(dimension);
-        }
-    }
-
     /**
-     * Whether rows of this grain name every dimension of the cell, the placement asked for, and every value of those dimensions
+     * Whether rows of this grain name every dimension of a cell, the placement asked for, and every value of those dimensions
      * that the cell is a total over.
      */
-    boolean covers(StudentCell asked) {
-        Set<Dimension> wanted = named(asked);
+    boolean covers(Set<Dimension> wanted, Placement placement) {
         return named.containsAll(wanted)
-                && (asked.placement() == Placement.ALL || placements.contains(asked.placement()))
+                && (placement == Placement.ALL || placements.contains(placement))
                 && (!sums(wanted, Dimension.RACE) || races.size() > 1)
                 && (!sums(wanted, Dimension.INCOME)
                         || incomes.containsAll(EnumSet.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME)))
@@ -90,17 +105,8 @@ final class Grain {
         return named.contains(dimension) && !wanted.contains(dimension);
     }
 
-    /** Whether the row is of exactly this grain and within the cell. */
-    boolean has(StudentCell row, StudentCell asked) {
-        return within(row, asked) && named(row).equals(named);
-    }
-
-    private static boolean within(StudentCell row, StudentCell asked) {
-        return (asked.race() == RaceEthnicity.ALL || asked.race() == row.race())
-                && (asked.income() == IncomeGroup.ALL || asked.income() == row.income())
-                && (asked.disability() == DisabilityStatus.ALL || asked.disability() == row.disability())
-                && (asked.placement() == Placement.ALL || asked.placement() == row.placement())
-                && (asked.gradeSpan().isEmpty() || asked.gradeSpan().equals(row.gradeSpan()))
-                && (asked.disabilityKind().isEmpty() || asked.disabilityKind().equals(row.disabilityKind()));
+    /** Whether its rows name exactly those dimensions. */
+    boolean names(Set<Dimension> dimensions) {
+        return named.equals(dimensions);
     }
 }

@@ -70,7 +70,7 @@ public final class PublicCounts {
     /** The table of those districts in the book's school year; districts in any order. */
     public static CountTable table(CountBook book, List<DistrictCode> districts) {
         PublicCounts table = new PublicCounts(book);
-        districts.stream().filter(book.districts()::contains).forEach(table::add);
+        districts.stream().filter(book::has).forEach(table::add);
         return new CountTable(table.cells, table.lines);
     }
 
@@ -100,13 +100,11 @@ public final class PublicCounts {
 
     /** The focal group first. */
     private static List<PublicGroup> groupsOf(MeasureResult result) {
-        PublicGroup focal =
-                new PublicGroup(result.key().race(), result.key().income());
+        PublicGroup focal = new PublicGroup(result.key().race(), result.key().income());
         if (focal.race() == RaceEthnicity.ALL) {
             return List.of(focal, PublicGroup.INCOMES.get(1));
         }
-        boolean everyoneElse =
-                result.figures().isPresent() && !result.marks().contains(MeasureMark.UNKNOWN_GROUP);
+        boolean everyoneElse = result.figures().isPresent() && !result.marks().contains(MeasureMark.UNKNOWN_GROUP);
         return Stream.concat(
                         Stream.of(focal, PublicGroup.ALL),
                         PublicGroup.RACES.stream().filter(g -> !everyoneElse && !g.equals(focal)))

@@ -17,7 +17,7 @@ public final class StateChecks {
     /** Districts to be analysed that have no counts, in the order given. */
     public static List<Issue> withoutCounts(CountBook book, List<DistrictCode> wanted) {
         return wanted.stream()
-                .filter(d -> !book.districts().contains(d))
+                .filter(d -> !book.has(d))
                 .map(d -> CountIssues.of(
                         IssueCode.DISTRICT_WITHOUT_COUNTS,
                         Optional.empty(),

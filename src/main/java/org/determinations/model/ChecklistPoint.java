@@ -16,7 +16,10 @@ public enum ChecklistPoint {
     REJECTED_ROWS("No row was rejected"),
     UNDETERMINED("Every district has a determination category"),
     REVIEW_LIST("Every district of the review list has a decision"),
-    RUN_WARNINGS("No control of the whole run raises a warning");
+    RUN_WARNINGS("No control of the whole run raises a warning"),
+    BASIS("The official run that it rests on is the released one"),
+    PROPOSALS("Every proposal of the analysis has a person's decision"),
+    WITHHELD_COUNTS("No withheld count can be worked out");
 
     private final String title;
 

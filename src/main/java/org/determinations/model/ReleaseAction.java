@@ -22,4 +22,9 @@ public enum ReleaseAction {
     public boolean needsNote() {
         return this == AMEND || this == WITHDRAW;
     }
+
+    /** Whether readers get files by it. */
+    public boolean putsOut() {
+        return this == RELEASE || this == AMEND;
+    }
 }

@@ -1,6 +1,5 @@
 package org.determinations.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +38,8 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
 
     /** As the field writes it: 2012-13. */
     public String text() {
-        return String.format(Locale.ROOT, "%d-%02d", firstYear, (firstYear + 1) % 100);
+        int second = (firstYear + 1) % 100;
+        return firstYear + (second < 10 ? "-0" : "-") + second;
     }
 
     @Override

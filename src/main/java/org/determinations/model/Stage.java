@@ -25,9 +25,14 @@ public enum Stage {
         return this == OFFICIAL;
     }
 
-    /** Whether results leave the department only in confidence; the official ones are public once released. */
+    /** Whether a run's own files leave the department only in confidence; those of an official run hold what becomes public. */
     public boolean isConfidential() {
         return this != OFFICIAL;
+    }
+
+    /** Whether what a release puts out is public: official results, and the suppressed copy of the secondary analysis. */
+    public boolean isPublicOnceReleased() {
+        return this == OFFICIAL || this == SECONDARY;
     }
 
     /** The stage with that word; empty when there is none. */

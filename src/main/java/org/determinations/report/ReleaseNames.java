@@ -40,6 +40,16 @@ public final class ReleaseNames {
         return run.stage().isConfidential() ? CONFIDENTIAL + " - " + words : words;
     }
 
+    /** {@link #file} for what a release puts out: without CONFIDENTIAL where that is public. */
+    static String releasedFile(RunHeader run, String name) {
+        return run.stage().isPublicOnceReleased() ? file(run, name).replace("-" + CONFIDENTIAL, "") : file(run, name);
+    }
+
+    /** {@link #mark} for what a release puts out. */
+    static String releasedMark(RunHeader run) {
+        return run.stage().isPublicOnceReleased() ? mark(run).replace(CONFIDENTIAL + " - ", "") : mark(run);
+    }
+
     /** The mark of one district's copy. */
     static String mark(RunHeader run, DistrictCode district) {
         return mark(run) + ", for district " + district + " only";

@@ -23,12 +23,8 @@ import org.determinations.issue.SourceRef;
 final class SafeFiles {
     private SafeFiles() {}
 
-    /** The bytes on disk, not only in the machine's memory; the folders above it are made. */
+    /** The bytes on disk, not only in the machine's memory. */
     static void writeNew(Path file, byte[] bytes) throws IOException {
-        Path above = file.getParent();
-        if (above != null) {
-            Files.createDirectories(above);
-        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {

@@ -1,23 +1,31 @@
 package org.determinations.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.model.Determination;
 import org.determinations.model.GroupAssociation;
+import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.model.YearSeries;
 
 /** One district's answers and measures in words. Names no other district. */
 public final class SecondaryDistrictText {
     private final SecondaryReport analysis;
     private final Determination district;
+    private final Map<MeasureKey, YearSeries> series;
 
     private SecondaryDistrictText(SecondaryReport analysis, Determination district) {
         this.analysis = analysis;
         this.district = district;
+        this.series = analysis.series().stream()
+                .filter(s -> s.district().equals(district.district()))
+                .collect(Collectors.toMap(YearSeries::key, s -> s, (first, next) -> first, TreeMap::new));
     }
 
     /** The whole page, with the newest school year's measures. */
@@ -61,7 +69,7 @@ public final class SecondaryDistrictText {
                 .map(RatioFigures::ratio)
                 .map(r -> SecondaryWords.ratio(r, analysis.places()) + ", ")
                 .orElse("");
-        String years = analysis.series(district.district(), result.key())
+        String years = Optional.ofNullable(series.get(result.key()))
                 .filter(s -> !s.concernYears().isEmpty())
                 .map(s -> "; " + s.persistence().words() + " ("
                         + s.concernYears().stream().map(y -> y.text()).collect(Collectors.joining(", ")) + ")")

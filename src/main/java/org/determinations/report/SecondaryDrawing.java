@@ -30,7 +30,8 @@ public record SecondaryDrawing(
 
     public SecondaryDrawing {
         funnels = List.copyOf(funnels);
-        placements = Collections.unmodifiableSortedMap(new TreeMap<>((Map<DistrictCode, List<PlacementShare>>) placements));
+        placements =
+                Collections.unmodifiableSortedMap(new TreeMap<>((Map<DistrictCode, List<PlacementShare>>) placements));
         otherNames = Collections.unmodifiableSortedMap(new TreeMap<>((Map<DistrictCode, String>) otherNames));
         besideState = Set.copyOf(besideState);
     }

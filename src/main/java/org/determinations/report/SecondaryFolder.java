@@ -2,10 +2,12 @@ package org.determinations.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
@@ -48,10 +50,11 @@ public final class SecondaryFolder {
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
         SecondarySections pages = new SecondarySections(analysis);
         put("", pages.state().files());
-        openCopy(pages);
+        for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
+            put(OPEN + open.name(), open.text());
+        }
         for (Determination district : analysis.districts()) {
             String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
             String own = DISTRICTS + stem + "/";
@@ -70,17 +73,6 @@ public final class SecondaryFolder {
                 ManifestFile.NAME,
                 ManifestFile.render(analysis.run(), outputs, guard.notes().size()));
         return List.copyOf(outputs);
-    }
-
-    /** What the public is given; nothing but what suppression shows. */
-    private void openCopy(SecondarySections pages) throws IOException {
-        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
-        put(OPEN + SecondaryPublicFile.NAME, open.render());
-        put(OPEN + SecondaryPublicFile.COUNTS_NAME, open.renderCounts());
-        put(OPEN, pages.publicState().files());
-        for (Determination district : analysis.districts()) {
-            put(OPEN, pages.publicDistrict(district).files());
-        }
     }
 
     /** A row for each proposal that nobody has decided yet. */
@@ -104,7 +96,9 @@ public final class SecondaryFolder {
 
     private void put(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SafeFiles.writeNew(folder.resolve(name), bytes);
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        SafeFiles.writeNew(file, bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }
 

@@ -42,9 +42,7 @@ public final class SecondarySections {
         this.publicView = publicView(analysis);
         analysis.measures().forEach(m -> put(measures, m.subject(), m));
         analysis.answers().forEach(a -> put(answers, a.subject().district(), a));
-        analysis.series().stream()
-                .filter(s -> s.key().kind().decides())
-                .forEach(s -> put(series, s.district(), s));
+        analysis.series().stream().filter(s -> s.key().kind().decides()).forEach(s -> put(series, s.district(), s));
     }
 
     private static <K, V> void put(Map<K, List<V>> lists, K key, V value) {

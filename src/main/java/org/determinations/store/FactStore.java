@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
 import org.determinations.model.FactSource;
@@ -123,6 +124,9 @@ public final class FactStore {
         }
     }
 
+    /** Where a fact stands. Counts made from records stand at no row, so that thousands of them share a place. */
+    private record Place(long inputFileId, int row, int columnSet) {}
+
     private static <F extends Fact> void read(
             DSLContext sql,
             FactTable<F> table,
@@ -132,6 +136,8 @@ public final class FactStore {
         Field<Long> file = Objects.requireNonNull(table.table().field("input_file_id", Long.class));
         Field<Integer> rowNumber = Objects.requireNonNull(table.table().field("row_number", Integer.class));
         Field<Integer> columnSet = Objects.requireNonNull(table.table().field("column_set", Integer.class));
+        Place last = new Place(0, 0, 0);
+        Optional<FactSource> source = Optional.empty();
         for (Record row : sql.select(INPUT_FILE.FILE_NAME)
                 .select(table.table().fields())
                 .from(table.table())
@@ -141,9 +147,14 @@ public final class FactStore {
                 .on(RUN_INPUT.INPUT_FILE_ID.eq(file))
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
                 .fetch()) {
-            SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), row.get(rowNumber));
-            ColumnSets.Key key = new ColumnSets.Key(row.get(file), row.get(columnSet));
-            facts.add(table.read(row, new FactSource(where, Objects.requireNonNull(sets.get(key)))));
+            Place place = new Place(row.get(file), row.get(rowNumber), row.get(columnSet));
+            if (source.isEmpty() || !place.equals(last)) {
+                last = place;
+                SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
+                Map<String, String> columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
+                source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
+            }
+            facts.add(table.read(row, source.get()));
         }
     }
 }

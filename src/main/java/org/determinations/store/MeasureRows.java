@@ -249,7 +249,7 @@ final class MeasureRows {
         return Optional.ofNullable(row.get(field)).map(MeasureRows::ratio);
     }
 
-    private static ExactRatio ratio(String text) {
+    static ExactRatio ratio(String text) {
         int bar = text.indexOf('/');
         return new ExactRatio(new BigInteger(text.substring(0, bar)), new BigInteger(text.substring(bar + 1)));
     }

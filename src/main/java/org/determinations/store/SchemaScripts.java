@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 21;
+    static final int NEWEST_SCHEMA = 22;
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(

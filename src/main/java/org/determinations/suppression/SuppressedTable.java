@@ -11,17 +11,40 @@ import java.util.TreeSet;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountTable;
 
-/**
- * A table and what is withheld from it. One per table; immutable.
- *
- * @param primary ids withheld for their own sake
- * @param hidden all ids withheld, the primary ones included
- */
-public record SuppressedTable(CountTable table, SortedSet<String> primary, SortedSet<String> hidden) {
+/** A table and what is withheld from it. One per table; immutable. */
+public final class SuppressedTable {
+    private final CountTable table;
+    private final SortedSet<String> primary;
+    private final SortedSet<String> hidden;
+    private final SortedMap<String, Long> published;
 
-    public SuppressedTable {
-        primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
-        hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+    /**
+     * @param primary ids withheld for their own sake
+     * @param hidden all ids withheld, the primary ones included
+     */
+    public SuppressedTable(CountTable table, SortedSet<String> primary, SortedSet<String> hidden) {
+        this.table = table;
+        this.primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
+        this.hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+        SortedMap<String, Long> shown = new TreeMap<>();
+        for (CountCell cell : cells()) {
+            shown(cell).ifPresent(n -> shown.put(cell.id(), n));
+        }
+        this.published = Collections.unmodifiableSortedMap(shown);
+    }
+
+    public CountTable table() {
+        return table;
+    }
+
+    /** Ids withheld for their own sake. */
+    public SortedSet<String> primary() {
+        return primary;
+    }
+
+    /** All ids withheld, the primary ones included. */
+    public SortedSet<String> hidden() {
+        return hidden;
     }
 
     /** The published cells in their fixed order. */
@@ -39,16 +62,12 @@ public record SuppressedTable(CountTable table, SortedSet<String> primary, Sorte
      * differences, excess, p-values and status words stand or fall together.
      */
     public boolean showsDerived(Collection<String> countIds) {
-        return !countIds.isEmpty() && published().keySet().containsAll(countIds);
+        return !countIds.isEmpty() && published.keySet().containsAll(countIds);
     }
 
     /** Every count shown, by id: what a reader of a later release knows. */
     public SortedMap<String, Long> published() {
-        SortedMap<String, Long> shown = new TreeMap<>();
-        for (CountCell cell : cells()) {
-            shown(cell).ifPresent(n -> shown.put(cell.id(), n));
-        }
-        return shown;
+        return published;
     }
 
     /** The same table without the counts that a reader does not see; the sums stay, because everybody knows them. */

@@ -53,7 +53,7 @@ class YearReadingTest {
         assertThat(persistence(year(2009, 3, 20), year(2010, 9, 60), year(2011, 12, 60)))
                 .isEqualTo(Persistence.NONE);
         assertThat(persistence(year(2009, 3, 20), year(2010, 40, 60))).isEqualTo(Persistence.REVIEW);
-        assertThat(Optional.of(Persistence.NONE).map(Persistence::words)).hasValueSatisfying(words -> assertThat(words)
-                .contains("that could be judged"));
+        assertThat(Optional.of(Persistence.NONE).map(Persistence::words))
+                .hasValueSatisfying(words -> assertThat(words).contains("that could be judged"));
     }
 }

@@ -93,7 +93,12 @@ class SecondaryPublicFileTest {
                 List.of(new PublicMeasure(result(method), List.of("shown"))),
                 new SuppressionParameters(10, 2, 20, new BigDecimal("95"), new BigDecimal("5")),
                 2);
-        return new SecondaryPublicFile(analysis).render().lines().skip(1).findFirst().orElseThrow();
+        return new SecondaryPublicFile(analysis)
+                .render()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -64,12 +64,8 @@ class SuppressionCasesTest {
         assertThat(hidden(row(16, 90, 70), delaware)).as("S-05").isEmpty();
         assertThat(hidden(row(40, 12, 90), delaware)).as("S-07").contains("c1").hasSizeGreaterThan(1);
         PublicShare share = new PublicShare(delaware, 1);
-        assertThat(share.text(new OutcomeCount(964, 1000)))
-                .as("S-06")
-                .isEqualTo(">=95%");
-        assertThat(share.text(new OutcomeCount(31, 1000)))
-                .as("S-06")
-                .isEqualTo("<=5%");
+        assertThat(share.text(new OutcomeCount(964, 1000))).as("S-06").isEqualTo(">=95%");
+        assertThat(share.text(new OutcomeCount(31, 1000))).as("S-06").isEqualTo("<=5%");
     }
 
     /** What rule and label say differ in the source; the product's label comes from its own rule. */
@@ -92,9 +88,7 @@ class SuppressionCasesTest {
     void s09_to_s12_the_end_of_a_share_comes_from_the_parameters(
             String id, long outcome, long students, String top, String bottom, String expected) {
         PublicShare share = new PublicShare(parameters(10, top, bottom), 1);
-        assertThat(share.text(new OutcomeCount(outcome, students)))
-                .as(id)
-                .isEqualTo(expected);
+        assertThat(share.text(new OutcomeCount(outcome, students))).as(id).isEqualTo(expected);
     }
 
     @Test

@@ -111,7 +111,7 @@ record ReleaseCase(
         return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
     }
 
-    ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked) {
+    ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked, ReleaseQuestion.Analysis analysis) {
         return new ReleaseQuestion(
                 results,
                 state(),
@@ -120,7 +120,8 @@ record ReleaseCase(
                 asked,
                 discrepancies(),
                 stores.facts().list(run().number(), DecisionFact.class),
-                stores.releases().listSignatures(run().number()));
+                stores.releases().listSignatures(run().number()),
+                analysis);
     }
 
     private ReleaseQuestion.Standing standing() {

@@ -13,6 +13,7 @@ import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
 import org.determinations.batch.RunReports;
+import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
 import org.determinations.determination.ReleaseChecklist;
 import org.determinations.determination.ReleaseQuestion;
@@ -23,6 +24,9 @@ import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.report.DistrictBundle;
+import org.determinations.report.PublicRelease;
+import org.determinations.report.SecondaryRelease;
 import org.determinations.report.WithdrawalNotice;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
@@ -103,17 +107,31 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(unfinished.get()));
+            StagedRelease staged = staged(of, unfinished.get(), target);
             staged.demandContent(unfinished.get());
             staged.publish();
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
-        StagedRelease staged = StagedRelease.write(target, of.results(), of.terms(open));
+        StagedRelease staged = staged(of, open, target);
         ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
         staged.publish();
         return outcome;
+    }
+
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target) {
+        ReleaseTerms terms = of.terms(event);
+        return StagedRelease.write(target, folder -> switch (of.run().stage()) {
+            case PROVISIONAL, PRELIMINARY -> DistrictBundle.writeArchives(folder, of.results(), terms.plan());
+            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
+            case SECONDARY ->
+                SecondaryRelease.write(
+                        folder,
+                        SecondaryRuns.report(installation, stores, of.run()),
+                        terms.releasedOn(),
+                        terms.amendment());
+        });
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
@@ -152,7 +170,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
         ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
-        return ReleaseChecklist.check(of.question(action, asked));
+        return ReleaseChecklist.check(of.question(action, asked, SecondaryStanding.of(installation, stores, of.run())));
     }
 
     /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */

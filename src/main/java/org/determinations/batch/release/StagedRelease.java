@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.determinations.batch.ContentHash;
 import org.determinations.issue.Issue;
@@ -13,9 +14,6 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseEvent;
-import org.determinations.model.RunReport;
-import org.determinations.report.DistrictBundle;
-import org.determinations.report.PublicRelease;
 
 /**
  * The files of a release, written whole into a hidden folder first. They take their place in one move once the store has
@@ -31,18 +29,19 @@ record StagedRelease(Path target, List<OutputFile> files) {
         files = List.copyOf(files);
     }
 
-    /** Writes the files. Refused with {@code SY-008} when something already stands in their place. */
-    static StagedRelease write(Path target, RunReport results, ReleaseTerms terms) {
+    /**
+     * Writes the files. Refused with {@code SY-008} when something already stands in their place.
+     *
+     * @param content writes them into a folder that it is given
+     */
+    static StagedRelease write(Path target, Function<Path, List<OutputFile>> content) {
         if (Files.exists(target)) {
             throw refusal(
                     target, "something already stands where the release belongs, and nothing is ever overwritten");
         }
         Path hidden = hidden(target);
         clear(hidden);
-        List<OutputFile> files = results.run().stage().isConfidential()
-                ? DistrictBundle.writeArchives(hidden, results, terms.plan())
-                : PublicRelease.write(hidden, results, terms.releasedOn(), terms.amendment());
-        return new StagedRelease(target, files);
+        return new StagedRelease(target, content.apply(hidden));
     }
 
     /** Refused with {@code SY-018} when the files are not those that the event recorded. */

@@ -1,9 +1,11 @@
 package org.determinations.batch.secondary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,8 +19,8 @@ import org.determinations.model.CountTable;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.PublicCount;
 import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
 import org.determinations.model.Stage;
+import org.determinations.store.Stores;
 import org.determinations.suppression.AttackCheck;
 import org.determinations.suppression.Exposure;
 import org.determinations.suppression.SuppressedTable;
@@ -30,14 +32,32 @@ import org.determinations.suppression.Suppressor;
 final class SecondaryPublication {
     private static final int SHOWN = 20;
 
-    private final SecondaryWork work;
+    private final Stores stores;
     private final SuppressionParameters parameters;
     private final CountTable table;
+    private final SortedSet<Integer> earlier;
 
-    SecondaryPublication(SecondaryWork work, SecondaryBooks books, List<DistrictCode> districts) {
-        this.work = work;
+    /**
+     * @param earlier the runs whose released counts a reader has
+     */
+    SecondaryPublication(
+            SecondaryWork work, SecondaryBooks books, List<DistrictCode> districts, SortedSet<Integer> earlier) {
+        this.stores = work.stores();
         this.parameters = SuppressionRule.parameters(work.pack());
         this.table = PublicCounts.table(books.newestBook(), districts);
+        this.earlier = earlier;
+    }
+
+    /**
+     * Every other run of the secondary analysis that was ever released. One that was withdrawn or superseded since is among
+     * them: whoever took its files still has them. A run that was only computed is not.
+     */
+    static SortedSet<Integer> released(Stores stores, int run) {
+        return stores.runs().list().stream()
+                .filter(other -> other.stage() == Stage.SECONDARY && other.number() != run)
+                .map(RunHeader::number)
+                .filter(other -> stores.releases().list(other).stream().anyMatch(event -> event.action().putsOut()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every count of the table, those withheld without their number. */
@@ -45,6 +65,7 @@ final class SecondaryPublication {
         SuppressedTable suppressed = Suppressor.suppress(table, parameters, elsewhere());
         return suppressed.cells().stream()
                 .map(c -> new PublicCount(c.id(), suppressed.primary().contains(c.id()), suppressed.shown(c)))
+                .sorted(Comparator.comparing(PublicCount::cell))
                 .toList();
     }
 
@@ -62,8 +83,15 @@ final class SecondaryPublication {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** What can be worked out too closely, each in words; empty when the table may be published. */
+    List<String> exposed(List<PublicCount> counts) {
+        return AttackCheck.exposures(stored(counts), elsewhere(), parameters).stream()
+                .map(Exposure::text)
+                .toList();
+    }
+
     void attack(List<PublicCount> counts) {
-        List<Exposure> exposed = AttackCheck.exposures(stored(counts), elsewhere(), parameters);
+        List<String> exposed = exposed(counts);
         if (!exposed.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.GATE,
@@ -74,19 +102,19 @@ final class SecondaryPublication {
         }
     }
 
-    private static Issue issue(Exposure exposure) {
+    private static Issue issue(String exposure) {
         return Issue.of(
                 IssueCode.COUNT_EXPOSED,
                 SourceRef.ofFile("secondary-public-counts.csv"),
                 "a withheld count can be worked out from what would be published",
-                exposure.text(),
+                exposure,
                 "",
                 "Tell whoever keeps the program; nothing was exported.");
     }
 
     /**
-     * Counts that an earlier run of the cycle showed and that are the same now: whoever kept that table knows them. An earlier
-     * count that has changed since says nothing about this table.
+     * Counts that an earlier release showed and that are the same now: whoever kept that table knows them. An earlier count that
+     * has changed since says nothing about this table.
      */
     private Map<String, Long> elsewhere() {
         SortedMap<String, Long> now = new TreeMap<>();
@@ -94,21 +122,11 @@ final class SecondaryPublication {
                 .filter(CountCell::published)
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
-        for (RunHeader earlier : earlier()) {
-            work.stores()
-                    .measures()
-                    .listPublic(earlier.number())
-                    .forEach(c -> c.shown()
-                            .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
-                            .ifPresent(n -> known.put(c.cell(), n)));
+        for (int number : earlier) {
+            stores.measures().listPublic(number).forEach(c -> c.shown()
+                    .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
+                    .ifPresent(n -> known.put(c.cell(), n)));
         }
         return known;
-    }
-
-    private List<RunHeader> earlier() {
-        return work.stores().runs().list().stream()
-                .filter(run ->
-                        run.stage() == Stage.SECONDARY && run.number() < work.run() && run.state() == RunState.COMPUTED)
-                .toList();
     }
 }

@@ -2,37 +2,27 @@ package org.determinations.batch.secondary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import org.determinations.disproportionality.AnalysisRules;
-import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
-import org.determinations.disproportionality.DistrictAnalysis;
-import org.determinations.disproportionality.PValueAdjustment;
-import org.determinations.disproportionality.QuestionAnswers;
 import org.determinations.disproportionality.SecondaryScope;
-import org.determinations.disproportionality.StateTotals;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
-import org.determinations.model.MeasureQuestion;
 import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureSubject;
 import org.determinations.model.OutputFile;
-import org.determinations.model.QuestionAnswer;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryFolder;
 import org.determinations.report.SecondaryReport;
+import org.determinations.store.MeasureStore;
+import org.determinations.store.SeriesStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +35,7 @@ public final class SecondarySteps {
 
     private final SecondaryWork work;
     private final DisproportionalityParameters parameters;
-    private @Nullable SecondaryBooks books;
-    private @Nullable List<Determination> scope;
-    private final Map<SchoolYear, DistrictAnalysis> analyses = new TreeMap<>();
+    private @Nullable SecondaryComputing computing;
 
     public SecondarySteps(SecondaryWork work) {
         this.work = work;
@@ -56,10 +44,15 @@ public final class SecondarySteps {
 
     /** What counts and decisions show only together. */
     public List<Issue> check() {
-        List<DistrictCode> districts = districts();
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books(), counts(), districts, parameters));
+        List<StudentCount> counts = counts();
+        List<Determination> scope = scope();
+        List<DistrictCode> districts =
+                scope.stream().map(Determination::district).toList();
+        SecondaryBooks books = books(counts);
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, districts, parameters));
         issues.addAll(
                 SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
+        computing = new SecondaryComputing(books, scope, work.pack());
         return issues;
     }
 
@@ -73,13 +66,11 @@ public final class SecondarySteps {
         return SecondaryCheck.counts(SecondaryBooks.of(counts, cycle, parameters), counts, List.of(), parameters);
     }
 
-    /** Stores the groups of the whole State and the official run that all rests on. */
+    /** Stores the groups of the whole State, the official run that all rests on, and the releases it is held against. */
     public void state() {
-        work.stores().measures().appendBasis(work.run(), work.official().number());
-        books().byYear()
-                .forEach((year, book) -> work.stores()
-                        .measures()
-                        .appendState(work.run(), year, StateTotals.of(book).list()));
+        measureStore().appendBasis(work.run(), work.official().number());
+        seriesStore().appendEarlier(work.run(), SecondaryPublication.released(work.stores(), work.run()));
+        computing().state().forEach((year, groups) -> measureStore().appendState(work.run(), year, groups));
     }
 
     /**
@@ -88,122 +79,112 @@ public final class SecondarySteps {
      * @return whether districts are left
      */
     public boolean measures() {
-        Set<DistrictCode> done = work.stores().measures().districts(work.run());
-        List<DistrictCode> left = districts().stream()
-                .filter(d -> !done.contains(d) && hasCounts(d))
+        Set<DistrictCode> done = measureStore().districts(work.run());
+        List<DistrictCode> left = computing().districts().stream()
+                .filter(d -> !done.contains(d) && computing().hasCounts(d))
                 .toList();
         List<MeasureResult> results = new ArrayList<>();
-        left.stream().limit(DISTRICTS_AT_ONCE).forEach(d -> results.addAll(measuresOf(d)));
-        work.stores().measures().append(work.run(), results);
+        left.stream()
+                .limit(DISTRICTS_AT_ONCE)
+                .forEach(d -> results.addAll(computing().measures(d)));
+        measureStore().append(work.run(), results);
         return left.size() > DISTRICTS_AT_ONCE;
     }
 
     /** Stores adjusted p-values; needs the measures of all districts. */
     public void adjust() {
-        work.stores()
-                .measures()
-                .appendAdjusted(work.run(), adjusted(work.stores().measures().list(work.run())));
+        measureStore()
+                .appendAdjusted(
+                        work.run(), SecondaryComputing.adjusted(measureStore().list(work.run())));
     }
 
-    /** Stores the answers of the newest school year. */
+    /** Stores the answers of the newest school year, and what school years, groups and districts show together. */
     public void answers() {
-        List<MeasureResult> results = work.stores().measures().list(work.run());
-        Map<DistrictCode, List<MeasureResult>> byDistrict = results.stream()
-                .collect(Collectors.groupingBy(r -> r.subject().district(), TreeMap::new, Collectors.toList()));
-        QuestionAnswers questions = new QuestionAnswers(parameters);
-        List<QuestionAnswer> answers = new ArrayList<>();
-        for (Determination district : scope()) {
-            MeasureSubject subject = new MeasureSubject(district.district(), books().newest());
-            List<MeasureResult> own = byDistrict.getOrDefault(district.district(), List.of());
-            for (MeasureQuestion question : MeasureQuestion.values()) {
-                answers.add(questions.answer(subject, district.name(), question, own));
-            }
-        }
-        work.stores().measures().appendAnswers(work.run(), answers);
+        List<MeasureResult> results = measureStore().list(work.run());
+        measureStore().appendAnswers(work.run(), computing().answers(results));
+        seriesStore().appendSeries(work.run(), computing().series(results));
+        seriesStore().appendAssociations(work.run(), computing().associations());
+        seriesStore().appendFunnels(work.run(), computing().funnels());
     }
 
     /** Withholds what the public table must not show, and stores what it does show. */
     public void suppress() {
-        work.stores().measures().appendPublic(work.run(), publication().withheld());
+        measureStore().appendPublic(work.run(), publication().withheld());
     }
 
     /** Refused with {@code SY-020} when a withheld count can be worked out from all that is or was published. */
     public void attack() {
-        publication().attack(work.stores().measures().listPublic(work.run()));
+        publication().attack(measureStore().listPublic(work.run()));
     }
 
     /** Writes the run's folder. */
     public List<OutputFile> export(Path folder) {
-        return SecondaryFolder.write(folder, new SecondaryLoading(work, books(), scope()).load());
+        return SecondaryFolder.write(folder, report(SecondaryFindings.stored(work.stores(), work.run())));
     }
 
+    /** For a person who reads: what a run came to, from the store alone. */
+    public Optional<SecondaryReport> loaded() {
+        return computing().books().isEmpty()
+                ? Optional.empty()
+                : Optional.of(report(SecondaryFindings.stored(work.stores(), work.run())));
+    }
+
+    /** What can be worked out of the run's public table now, with all that has been released by now; each in words. */
+    public List<String> exposedNow() {
+        return publication(SecondaryPublication.released(work.stores(), work.run()))
+                .exposed(measureStore().listPublic(work.run()));
+    }
+
+    /** The run computed once more from what it read, and held against what it stored then. Stores nothing. */
+    public SecondaryReplay replay() {
+        SecondaryFindings then = SecondaryFindings.stored(work.stores(), work.run());
+        SecondaryFindings now = SecondaryFindings.computed(computing(), publication());
+        return new SecondaryReplay(then, now, report(now));
+    }
+
+    private SecondaryReport report(SecondaryFindings findings) {
+        return new SecondaryLoading(work, computing(), publication()).of(findings);
+    }
+
+    /** Held against the releases that there were when the run began, however often it was continued. */
     private SecondaryPublication publication() {
-        return new SecondaryPublication(work, books(), districts());
+        return publication(seriesStore().listEarlier(work.run()));
     }
 
-    private List<MeasureResult> measuresOf(DistrictCode district) {
-        List<MeasureResult> results = new ArrayList<>();
-        books().byYear().forEach((year, book) -> {
-            if (!books().copies().contains(year)) {
-                results.addAll(analysis(year, book).measures(district));
-            }
-        });
-        return results;
+    private SecondaryPublication publication(SortedSet<Integer> earlier) {
+        return new SecondaryPublication(work, computing().books(), computing().districts(), earlier);
     }
 
-    private DistrictAnalysis analysis(SchoolYear year, CountBook book) {
-        return analyses.computeIfAbsent(year, y -> new DistrictAnalysis(book, StateTotals.of(book), parameters));
+    private MeasureStore measureStore() {
+        return work.stores().measures();
     }
 
-    /** School year by school year: p-values of different years are not tested together. */
-    private static List<MeasureResult> adjusted(List<MeasureResult> results) {
-        return results.stream()
-                .collect(Collectors.groupingBy(r -> r.subject().schoolYear(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(ofYear -> PValueAdjustment.adjust(ofYear).stream())
-                .sorted(Comparator.comparing(MeasureResult::subject).thenComparing(MeasureResult::key))
-                .toList();
-    }
-
-    private boolean hasCounts(DistrictCode district) {
-        return books().byYear().entrySet().stream()
-                .anyMatch(b -> !books().copies().contains(b.getKey())
-                        && b.getValue().districts().contains(district));
+    private SeriesStore seriesStore() {
+        return work.stores().series();
     }
 
     private List<StudentCount> counts() {
         return work.stores().facts().list(work.run(), StudentCount.class);
     }
 
-    private SecondaryBooks books() {
-        SecondaryBooks loaded = books;
+    private SecondaryBooks books(List<StudentCount> counts) {
+        return SecondaryBooks.of(counts, work.official().cycle(), parameters);
+    }
+
+    private SecondaryComputing computing() {
+        SecondaryComputing loaded = computing;
         if (loaded == null) {
-            loaded = SecondaryBooks.of(counts(), work.official().cycle(), parameters);
-            books = loaded;
+            loaded = new SecondaryComputing(books(counts()), scope(), work.pack());
+            computing = loaded;
         }
         return loaded;
     }
 
-    private List<DistrictCode> districts() {
-        return scope().stream().map(Determination::district).toList();
-    }
-
     /** The districts at the accountability levels that the pack names, by code. */
     private List<Determination> scope() {
-        List<Determination> loaded = scope;
-        if (loaded == null) {
-            SecondaryScope wanted = AnalysisRules.scope(work.pack());
-            loaded = work.stores().determinations().list(work.official().number()).stream()
-                    .filter(d -> d.level().filter(wanted::covers).isPresent())
-                    .toList();
-            scope = loaded;
-        }
-        return Objects.requireNonNull(loaded);
-    }
-
-    /** For a person who reads: what a run came to, from the store alone. */
-    public Optional<SecondaryReport> loaded() {
-        return books().isEmpty() ? Optional.empty() : Optional.of(new SecondaryLoading(work, books(), scope()).load());
+        SecondaryScope wanted = AnalysisRules.scope(work.pack());
+        return work.stores().determinations().list(work.official().number()).stream()
+                .filter(d -> d.level().filter(wanted::covers).isPresent())
+                .toList();
     }
 }

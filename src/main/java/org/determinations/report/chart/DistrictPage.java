@@ -25,8 +25,9 @@ final class DistrictPage {
     }
 
     SecondaryContent content() {
-        page.paragraph("After the official release the department asks two questions of every district at this accountability level."
-                + " The answers change no determination.");
+        page.paragraph(
+                "After the official release the department asks two questions of every district at this accountability level."
+                        + " The answers change no determination.");
         page.facts(List.of(
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
                 List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),

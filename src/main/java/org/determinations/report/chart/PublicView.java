@@ -86,7 +86,12 @@ public record PublicView(
                     List<MeasureResult> measures =
                             r.measures().stream().map(this::of).toList();
                     return new SecondaryStateRow(
-                            r.district(), r.name(), r.accountabilityLevel(), answers(r.answers(), measures), List.of(), measures);
+                            r.district(),
+                            r.name(),
+                            r.accountabilityLevel(),
+                            answers(r.answers(), measures),
+                            List.of(),
+                            measures);
                 })
                 .toList();
         return new SecondaryState(
@@ -130,9 +135,11 @@ public record PublicView(
         return new MeasureResult(
                 result.subject(),
                 result.key(),
-                result.input().filter(i -> result.figures().isPresent()).map(i -> alternate
-                        ? new MeasureInput(i.focal(), OutcomeCount.NONE, OutcomeCount.NONE, i.stateComparison())
-                        : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)),
+                result.input()
+                        .filter(i -> result.figures().isPresent())
+                        .map(i -> alternate
+                                ? new MeasureInput(i.focal(), OutcomeCount.NONE, OutcomeCount.NONE, i.stateComparison())
+                                : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)),
                 result.status(),
                 result.method(),
                 reason(result),

@@ -71,6 +71,7 @@ final class StateLead {
         String districts = " " + count(number, "", "districts");
         return isPublic
                 ? districts + " cannot be shown or compared."
-                : districts + " cannot be compared: too few students or no usable counts, which is not the same as no concern.";
+                : districts
+                        + " cannot be compared: too few students or no usable counts, which is not the same as no concern.";
     }
 }

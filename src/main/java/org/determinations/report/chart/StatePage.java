@@ -57,7 +57,9 @@ final class StatePage {
     }
 
     private void compared(MeasureKey key) {
-        String title = key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who " + key.kind().outcome().words() + ", district by district";
+        String title =
+                key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who "
+                        + key.kind().outcome().words() + ", district by district";
         List<RatioRow> rows = data.districts().stream()
                 .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
@@ -155,7 +157,8 @@ final class StatePage {
 
     private void funnel(SecondaryFunnel funnel) {
         MeasureKey key = funnel.funnel().key();
-        String title = "Share of " + key.members(key.kind().outcome().among()) + " who " + key.kind().outcome().words();
+        String title = "Share of " + key.members(key.kind().outcome().among()) + " who "
+                + key.kind().outcome().words();
         if (funnel.funnel().points().isEmpty()) {
             page.body().element("h3", title);
             page.paragraph(page.isPublic() ? "Not shown: no district may be shown." : "No district has such students.");

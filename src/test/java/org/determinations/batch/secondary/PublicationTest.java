@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
 import org.determinations.disproportionality.AnalysisRules;
@@ -41,8 +42,8 @@ class PublicationTest {
             SecondaryBooks books = SecondaryBooks.of(
                     stores.facts().list(run, StudentCount.class), official.cycle(), AnalysisRules.parameters(pack));
             List<DistrictCode> districts = List.copyOf(stores.measures().districts(run));
-            SecondaryPublication publication =
-                    new SecondaryPublication(new SecondaryWork(run, official, pack, stores), books, districts);
+            SecondaryPublication publication = new SecondaryPublication(
+                    new SecondaryWork(run, official, pack, stores), books, districts, new TreeSet<>());
             List<PublicCount> stored = stores.measures().listPublic(run);
             assertThat(stored)
                     .filteredOn(c -> c.shown().isEmpty() && !c.primary())

@@ -56,7 +56,8 @@ class SecondaryCopiesTest {
     }
 
     private static String text(String name) {
-        return Optional.ofNullable(files.get(name)).orElseThrow(() -> new AssertionError(name + " in " + files.keySet()));
+        return Optional.ofNullable(files.get(name))
+                .orElseThrow(() -> new AssertionError(name + " in " + files.keySet()));
     }
 
     private static String ownFolder(String district) {
@@ -64,7 +65,12 @@ class SecondaryCopiesTest {
     }
 
     private static List<String> analysed() {
-        return text("secondary-answers.csv").lines().skip(1).map(row -> row.substring(0, 8)).distinct().toList();
+        return text("secondary-answers.csv")
+                .lines()
+                .skip(1)
+                .map(row -> row.substring(0, 8))
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -188,7 +194,9 @@ class SecondaryCopiesTest {
                 assertThat(List.of(cells).subList(6, cells.length)).as(row).containsOnly("not shown");
             } else {
                 Map<String, Long> shown = shown(cells[0]);
-                String above = cells[4].startsWith("A") ? "DISABLED" : cells[4].startsWith("B1") ? "SEPARATE" : "SEPARATE_SCHOOL";
+                String above = cells[4].startsWith("A")
+                        ? "DISABLED"
+                        : cells[4].startsWith("B1") ? "SEPARATE" : "SEPARATE_SCHOOL";
                 String below = cells[4].startsWith("A") ? "ENROLLED" : "SCHOOL_AGE";
                 assertThat(shown).as(row).containsKeys(above + " " + cells[5], below + " " + cells[5]);
                 boolean income = cells[5].equals("LOW_INCOME");
@@ -216,7 +224,8 @@ class SecondaryCopiesTest {
 
     @Test
     void an_altered_and_an_added_page_are_named() throws IOException {
-        assertThat(RunVerification.verify(desk.installation(), Optional.of(run)).differences()).isEmpty();
+        assertThat(RunVerification.verify(desk.installation(), Optional.of(run)).differences())
+                .isEmpty();
         Path page = folder.resolve("public/secondary-public-state.html");
         String before = Files.readString(page);
         Path added = folder.resolve(ownFolder(SEPARATES) + "notes.txt");

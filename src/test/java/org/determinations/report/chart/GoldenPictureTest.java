@@ -33,7 +33,8 @@ class GoldenPictureTest {
     }
 
     private static Map<String, String> printed() {
-        Map<String, String> files = new TreeMap<>(SecondaryPages.district(InventedSecondary.district()).files());
+        Map<String, String> files = new TreeMap<>(
+                SecondaryPages.district(InventedSecondary.district()).files());
         files.putAll(SecondaryPages.state(InventedState.state()).files());
         return files;
     }

@@ -22,7 +22,8 @@ import org.w3c.dom.Element;
 /** What each kind of picture must draw, and the small parts they are made of. */
 class PictureTest {
     private static Element picture(String name) {
-        return PageReading.parse(SecondaryPages.district(InventedSecondary.district()).files()
+        return PageReading.parse(SecondaryPages.district(InventedSecondary.district())
+                .files()
                 .getOrDefault("secondary-09010000-" + name + ".svg", ""));
     }
 
@@ -148,7 +149,12 @@ class PictureTest {
             points.add(InventedState.point(own.digits(), outcome, students, i % 7 == 0 ? 1 : 0));
             if (i < 80) {
                 rows.add(new SecondaryStateRow(
-                        own, "Invented Regional District " + i, AccountabilityLevel.of(3), List.of(), List.of(), List.of()));
+                        own,
+                        "Invented Regional District " + i,
+                        AccountabilityLevel.of(3),
+                        List.of(),
+                        List.of(),
+                        List.of()));
             }
         }
         SecondaryState state = new SecondaryState(

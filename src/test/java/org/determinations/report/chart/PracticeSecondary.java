@@ -239,6 +239,10 @@ final class PracticeSecondary {
         List<SuppressedTable> tables = books.values().stream()
                 .map(b -> Suppressor.suppress(PublicCounts.table(b, districts), SUPPRESSION, Map.of()))
                 .toList();
-        return new PublicView(tables, PublicCounts::cellsOf, RestOfState.wide(books.get(NEWEST), districts, SUPPRESSION.hiddenSum()), new PublicShare(SUPPRESSION, 1));
+        return new PublicView(
+                tables,
+                PublicCounts::cellsOf,
+                RestOfState.wide(books.get(NEWEST), districts, SUPPRESSION.hiddenSum()),
+                new PublicShare(SUPPRESSION, 1));
     }
 }

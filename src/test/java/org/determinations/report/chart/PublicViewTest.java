@@ -169,7 +169,8 @@ class PublicViewTest {
     @Test
     void a_public_funnel_has_the_shown_districts_only() {
         Map<String, String> files = SecondaryPages.publicState(
-                InventedState.state(), showing(m -> m.status().judged())).files();
+                        InventedState.state(), showing(m -> m.status().judged()))
+                .files();
         String page = files.getOrDefault("secondary-public-state.html", "");
         assertThat(page)
                 .contains("1 of the districts in scope has no point that may be shown.")
@@ -184,7 +185,8 @@ class PublicViewTest {
         int hidden = 0;
         int shown = 0;
         for (SecondaryDistrict district : practice.districts()) {
-            String page = SecondaryPages.publicDistrict(district, view).files()
+            String page = SecondaryPages.publicDistrict(district, view)
+                    .files()
                     .getOrDefault("secondary-public-" + district.district() + ".html", "");
             for (MeasureResult measure : district.measures()) {
                 List<String> counts = view.countsOf().apply(measure);

@@ -32,10 +32,12 @@ class SecondaryPagesTest {
         Map<String, String> made = new TreeMap<>();
         for (SecondaryDistrict district : practice.districts()) {
             made.putAll(SecondaryPages.district(district).files());
-            made.putAll(SecondaryPages.publicDistrict(district, practice.publicView()).files());
+            made.putAll(SecondaryPages.publicDistrict(district, practice.publicView())
+                    .files());
         }
         made.putAll(SecondaryPages.state(practice.state()).files());
-        made.putAll(SecondaryPages.publicState(practice.state(), practice.publicView()).files());
+        made.putAll(SecondaryPages.publicState(practice.state(), practice.publicView())
+                .files());
         made.putAll(SecondaryPages.district(InventedSecondary.district()).files());
         return made;
     }
@@ -165,6 +167,20 @@ class SecondaryPagesTest {
     }
 
     @Test
+    void the_body_of_a_page_can_stand_in_another_page() {
+        SecondaryContent content = SecondaryPages.district(InventedSecondary.district());
+        assertThat(content.body()).doesNotContain("<html", "<head", "<h1", "<style");
+        assertThat(PageReading.all(PageReading.parse("<div>" + content.body() + "</div>"), "svg"))
+                .hasSameSizeAs(content.pictures().keySet());
+        assertThat(content.files("other-name").keySet())
+                .containsAll(content.pictures().keySet().stream()
+                        .map(picture -> "other-name-" + picture + ".svg")
+                        .toList())
+                .contains("other-name.html")
+                .hasSize(content.pictures().size() + 1);
+    }
+
+    @Test
     void every_id_of_a_page_stands_once() {
         ending(".html")
                 .forEach(file -> assertThat(PageReading.all(PageReading.parse(file.getValue()), "*").stream()
@@ -194,7 +210,8 @@ class SecondaryPagesTest {
         for (SecondaryDistrict own : districts) {
             for (SecondaryDistrict other : districts) {
                 if (!own.district().equals(other.district())) {
-                    SecondaryPages.district(own).files()
+                    SecondaryPages.district(own)
+                            .files()
                             .forEach((name, text) -> assertThat(text)
                                     .as(name)
                                     .doesNotContain(other.district().digits(), other.name()));

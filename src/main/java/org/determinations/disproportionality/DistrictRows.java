@@ -1,0 +1,91 @@
+package org.determinations.disproportionality;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.determinations.model.Reported;
+import org.determinations.model.StudentCell;
+import org.determinations.model.StudentCount;
+
+/** The rows of one district in one book of counts, by grain, so that a total looks at the rows of its grain alone. Immutable. */
+final class DistrictRows {
+    private final Map<StudentCell, StudentCount> rows;
+    private final Set<StudentCell> conflicts;
+    private final CellCodes codes;
+    private final Map<Grain, OfGrain> byGrain = new HashMap<>();
+
+    /** Numbers of cells, and at the same places what the rows count. */
+    private record OfGrain(long[] codes, Counted[] counts) {
+
+        Counted sum(long mask, long wanted) {
+            Counted sum = Counted.of(0);
+            for (int i = 0; i < codes.length; i++) {
+                if ((codes[i] & mask) == wanted) {
+                    sum = sum.plus(counts[i]);
+                }
+            }
+            return sum;
+        }
+    }
+
+    /**
+     * @param rows in the order of file and row, one a cell
+     * @param conflicts cells that other rows contradict
+     */
+    DistrictRows(List<StudentCount> rows, Set<StudentCell> conflicts, Grains grains, CellCodes codes) {
+        this.rows = new LinkedHashMap<>();
+        this.conflicts = Set.copyOf(conflicts);
+        this.codes = codes;
+        Map<Grain, List<StudentCount>> grouped = new HashMap<>();
+        for (StudentCount row : rows) {
+            this.rows.put(row.cell(), row);
+            grouped.computeIfAbsent(grains.of(row.cell()), g -> new ArrayList<>())
+                    .add(row);
+        }
+        grouped.forEach((grain, own) -> byGrain.put(
+                grain,
+                new OfGrain(
+                        own.stream().mapToLong(r -> codes.of(r.cell())).toArray(),
+                        own.stream().map(this::counted).toArray(Counted[]::new))));
+    }
+
+    /** The sum of the rows of that grain within the cell. */
+    Counted sum(Grain grain, StudentCell cell) {
+        OfGrain own = byGrain.get(grain);
+        long mask = CellCodes.mask(cell);
+        return own == null ? Counted.of(0) : own.sum(mask, codes.of(cell) & mask);
+    }
+
+    /** The count that a row states for exactly that cell; empty when no row does. */
+    Optional<Counted> stated(StudentCell cell) {
+        return Optional.ofNullable(rows.get(cell)).map(this::counted);
+    }
+
+    /** The row for exactly that cell, or the first. */
+    StudentCount rowOf(StudentCell cell) {
+        return Optional.ofNullable(rows.get(cell)).orElseGet(this::first);
+    }
+
+    /** In the order of file and row. */
+    StudentCount first() {
+        return rows.values().iterator().next();
+    }
+
+    /** What the rows say, by cell. */
+    Map<StudentCell, Reported<Integer>> counts() {
+        Map<StudentCell, Reported<Integer>> counts = new HashMap<>();
+        rows.forEach((cell, row) -> counts.put(cell, row.students()));
+        return counts;
+    }
+
+    private Counted counted(StudentCount row) {
+        if (conflicts.contains(row.cell())) {
+            return Counted.without(Counted.State.CONTRADICTORY);
+        }
+        return row.students().value().map(Counted::of).orElse(Counted.without(Counted.State.SUPPRESSED));
+    }
+}

@@ -1,0 +1,204 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_ASSOCIATION;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL_POINT;
+import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_SERIES;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.ExactRatio;
+import org.determinations.model.FunnelPoint;
+import org.determinations.model.GroupAssociation;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.MeasureKey;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureSubject;
+import org.determinations.model.OutcomeCount;
+import org.determinations.model.Persistence;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.RatioFigures;
+import org.determinations.model.RatioInterval;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StateFunnel;
+import org.determinations.model.StudentOutcome;
+import org.determinations.model.YearPoint;
+import org.determinations.model.YearSeries;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Series, associations and funnels as rows and back, without a digit lost. */
+final class SeriesRows {
+    private static final org.determinations.store.generated.default_schema.tables.DisproportionalityAssociation A =
+            DISPROPORTIONALITY_ASSOCIATION;
+    private static final org.determinations.store.generated.default_schema.tables.DisproportionalitySeries S =
+            DISPROPORTIONALITY_SERIES;
+    private static final org.determinations.store.generated.default_schema.tables.DisproportionalityFunnel F =
+            DISPROPORTIONALITY_FUNNEL;
+    private static final org.determinations.store.generated.default_schema.tables.DisproportionalityFunnelPoint P =
+            DISPROPORTIONALITY_FUNNEL_POINT;
+    private static final String LINE = "\n";
+    private static final String PART = "|";
+
+    static final List<Field<?>> ASSOCIATION_COLUMNS = List.of(A.fields());
+    static final List<Field<?>> SERIES_COLUMNS = List.of(S.fields());
+    static final List<Field<?>> FUNNEL_COLUMNS = List.of(F.fields());
+    static final List<Field<?>> POINT_COLUMNS = List.of(P.fields());
+
+    private SeriesRows() {}
+
+    static void bind(BatchInsert row, GroupAssociation association) throws SQLException {
+        row.text(association.subject().district().digits())
+                .text(association.subject().schoolYear().text())
+                .word(association.outcome())
+                .text(association.reason())
+                .text(association.chiSquare().map(BigDecimal::toString))
+                .number(association.degreesOfFreedom())
+                .text(association.p().map(BigDecimal::toString))
+                .text(association.cramersV().map(BigDecimal::toString))
+                .text(association.dissimilarity().map(ExactRatio::text));
+    }
+
+    static GroupAssociation association(Record row) {
+        return new GroupAssociation(
+                new MeasureSubject(new DistrictCode(row.get(A.DISTRICT_CODE)), year(row.get(A.SCHOOL_YEAR))),
+                StudentOutcome.valueOf(row.get(A.OUTCOME)),
+                row.get(A.REASON),
+                decimal(row, A.CHI_SQUARE),
+                row.get(A.DEGREES_OF_FREEDOM),
+                decimal(row, A.P_RAW),
+                decimal(row, A.CRAMERS_V),
+                ratio(row, A.DISSIMILARITY));
+    }
+
+    static void bind(BatchInsert row, YearSeries series) throws SQLException {
+        row.text(series.district().digits());
+        MeasureRows.bindKey(row, series.key());
+        row.word(series.persistence())
+                .text(series.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining(LINE)))
+                .text(series.points().stream().map(SeriesRows::line).collect(Collectors.joining(LINE)))
+                .text(series.federalMarker());
+        Optional<RatioFigures> pooled = series.pooled();
+        row.text(pooled.map(f -> f.ratio().text()))
+                .text(pooled.map(f -> f.focalRisk().text()))
+                .text(pooled.map(f -> f.comparisonRisk().text()))
+                .text(pooled.map(f -> f.interval().low().toString()))
+                .text(pooled.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
+                .text(pooled.map(f -> f.difference().text()))
+                .text(pooled.map(f -> f.excess().text()))
+                .text(pooled.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
+    }
+
+    private static String line(YearPoint point) {
+        return String.join(PART, point.schoolYear().text(), point.gap(), point.breakBefore());
+    }
+
+    static YearSeries series(
+            Record row, Map<DistrictCode, Map<MeasureKey, Map<SchoolYear, MeasureResult>>> results) {
+        DistrictCode district = new DistrictCode(row.get(S.DISTRICT_CODE));
+        MeasureKey key = key(row);
+        Map<SchoolYear, MeasureResult> own =
+                results.getOrDefault(district, Map.of()).getOrDefault(key, Map.of());
+        return new YearSeries(
+                district,
+                key,
+                lines(row.get(S.SCHOOL_YEARS)).stream().map(l -> point(l, own)).toList(),
+                Persistence.valueOf(row.get(S.PERSISTENCE)),
+                lines(row.get(S.CONCERN_YEARS)).stream().map(SeriesRows::year).toList(),
+                pooled(row),
+                row.get(S.FEDERAL_MARKER));
+    }
+
+    private static YearPoint point(String line, Map<SchoolYear, MeasureResult> own) {
+        String[] parts = line.split("\\|", -1);
+        SchoolYear schoolYear = year(parts[0]);
+        return new YearPoint(schoolYear, Optional.ofNullable(own.get(schoolYear)), parts[1], parts[2]);
+    }
+
+    private static Optional<RatioFigures> pooled(Record row) {
+        return ratio(row, S.POOLED_RATIO)
+                .map(ratio -> new RatioFigures(
+                        ratio,
+                        MeasureRows.ratio(row.get(S.POOLED_FOCAL_RISK)),
+                        MeasureRows.ratio(row.get(S.POOLED_COMPARISON_RISK)),
+                        new RatioInterval(new BigDecimal(row.get(S.POOLED_LOW)), decimal(row, S.POOLED_HIGH)),
+                        MeasureRows.ratio(row.get(S.POOLED_DIFFERENCE)),
+                        MeasureRows.ratio(row.get(S.POOLED_EXCESS)),
+                        ratio(row, S.POOLED_CEILING)));
+    }
+
+    static void bind(BatchInsert row, StateFunnel funnel) throws SQLException {
+        MeasureRows.bindKey(row, funnel.key());
+        row.text(funnel.stateRisk().toString())
+                .text(funnel.dispersion().toString())
+                .text(funnel.between().toString());
+    }
+
+    static StateFunnel funnel(Record row, Map<MeasureKey, List<FunnelPoint>> points) {
+        MeasureKey key = key(row);
+        return new StateFunnel(
+                key,
+                new BigDecimal(row.get(F.STATE_RISK)),
+                new BigDecimal(row.get(F.DISPERSION)),
+                new BigDecimal(row.get(F.BETWEEN_VARIANCE)),
+                points.getOrDefault(key, List.of()));
+    }
+
+    static void bind(BatchInsert row, MeasureKey key, FunnelPoint point) throws SQLException {
+        MeasureRows.bindKey(row, key);
+        row.text(point.district().digits())
+                .number(point.count().outcome())
+                .number(point.count().students())
+                .text(point.limits().stream()
+                        .map(l -> l.confidence() + " " + l.low() + " " + l.high())
+                        .collect(Collectors.joining(LINE)))
+                .number(point.outside());
+    }
+
+    static MeasureKey pointKey(Record row) {
+        return key(row);
+    }
+
+    static FunnelPoint point(Record row) {
+        return new FunnelPoint(
+                new DistrictCode(row.get(P.DISTRICT_CODE)),
+                new OutcomeCount(row.get(P.OUTCOME), row.get(P.STUDENTS)),
+                lines(row.get(P.LIMITS)).stream()
+                        .map(l -> l.split(" "))
+                        .map(l -> new FunnelPoint.Limit(
+                                new BigDecimal(l[0]), new BigDecimal(l[1]), new BigDecimal(l[2])))
+                        .toList(),
+                row.get(P.OUTSIDE));
+    }
+
+    /** The key's columns have the same names in every table. */
+    private static MeasureKey key(Record row) {
+        return new MeasureKey(
+                MeasureRows.kind(row.get("measure", String.class)),
+                RaceEthnicity.valueOf(row.get("race_ethnicity", String.class)),
+                IncomeGroup.valueOf(row.get("income_group", String.class)),
+                row.get("grade_span", String.class),
+                row.get("disability_category", String.class));
+    }
+
+    private static SchoolYear year(String text) {
+        return SchoolYear.parse(text).orElseThrow();
+    }
+
+    private static Optional<BigDecimal> decimal(Record row, Field<String> field) {
+        return Optional.ofNullable(row.get(field)).map(BigDecimal::new);
+    }
+
+    private static Optional<ExactRatio> ratio(Record row, Field<String> field) {
+        return Optional.ofNullable(row.get(field)).map(MeasureRows::ratio);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(LINE));
+    }
+}
