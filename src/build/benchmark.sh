@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
-# the start-up archive; then reading verbs with five years of 400 invented districts in the store. "mvn verify -Pbenchmark"
-# runs it; RUNS=n changes the number of runs (7).
+# the start-up archive; then reading verbs with five years of 400 invented districts in the store, and the report site of
+# such a run with its peak memory. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -39,6 +39,10 @@ five_years() {
 }
 explain_of_5() { launch explain 90280000 --home "$scratch/five-years"; }
 runs_of_5() { launch runs list --home "$scratch/five-years"; }
+site_of_5() {
+  rm -rf "${scratch:?}/site"
+  launch export 4 --format html --home "$scratch/five-years" --out "$scratch/site"
+}
 diff_of_5() { launch diff 18 19 --home "$scratch/five-years"; }
 
 # Prints the median of the numbers on standard input.
@@ -64,8 +68,18 @@ printf '%-34s %-8s %-12s %8s %8s\n' Java archive command wall 'user CPU'
 while IFS= read -r jdk; do
   export DETERMINATIONS_JAVA_HOME=$jdk
   name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
-  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5; do
+  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5 site_of_5; do
     DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
     DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
   done
 done < <(bash "$here/jdks.sh")
+
+# Peak memory of the site of 400 districts, in MB, as the system counts it; GNU time says it, where it is installed.
+if [ -x /usr/bin/time ]; then
+  rm -rf "${scratch:?}/site"
+  /usr/bin/time -f '%M' -o "$scratch/peak" "$app/determinations" export 4 --format html --home "$scratch/five-years" --out "$scratch/site" \
+    >/dev/null 2>&1 </dev/null
+  printf '\nsite_of_5: peak memory %s MB\n' "$(($(tail -n 1 "$scratch/peak") / 1024))"
+else
+  printf '\nsite_of_5: peak memory not measured; apt-get install time\n'
+fi

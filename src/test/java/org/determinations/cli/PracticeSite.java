@@ -3,18 +3,10 @@ package org.determinations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.determinations.batch.ReadyDatabase;
-import org.determinations.batch.TestInstallation;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
 import org.determinations.practice.Folders;
-import org.determinations.store.Database;
-import org.determinations.store.Stores;
 
 /**
  * The report sites of the practice year: official results amended, the amendment and its secondary analysis released, every site
@@ -39,7 +31,7 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
         type(home, ANALYST, "correct", FOLDER);
         release(home, OFFICIAL, "amend", "5", "--note", "A report of a discrepancy was accepted after the release");
         type(home, ANALYST, "run", "secondary", FOLDER);
-        release(home);
+        release(home, SECONDARY, "release", "6");
         export(home, OFFICIAL, "department", home.resolve("out"));
         export(home, OFFICIAL, "public", home.resolve("out"));
         export(home, PRELIMINARY, "department", home.resolve("out"));
@@ -71,7 +63,7 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
     }
 
     private static void release(Path home, int run, String... words) {
-        for (String point : List.of("open-discrepancies", "undetermined", "review-list")) {
+        for (String point : List.of("open-discrepancies", "undetermined", "review-list", "proposals")) {
             Typed.in(
                     home,
                     "checklist",
@@ -85,24 +77,6 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
         }
         type(home, OTHER, "approve", Integer.toString(run));
         type(home, ANALYST, words);
-    }
-
-    /** The store alone says whether the analysis is released; what the verb puts out beside it is another test's. */
-    private static void release(Path home) {
-        type(home, OTHER, "approve", Integer.toString(SECONDARY));
-        try (Database database = ReadyDatabase.forRuns(TestInstallation.at(home, Optional.empty()))) {
-            Stores.of(database)
-                    .releases()
-                    .append(
-                            new ReleaseEvent(
-                                    SECONDARY,
-                                    ReleaseAction.RELEASE,
-                                    ANALYST,
-                                    Instant.parse("2012-10-20T13:00:00Z"),
-                                    "",
-                                    "c".repeat(64)),
-                            List.of());
-        }
     }
 
     private static void type(Path home, String person, String... words) {

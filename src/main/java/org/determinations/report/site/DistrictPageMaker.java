@@ -54,7 +54,7 @@ final class DistrictPageMaker {
                 d.status() == DeterminationStatus.UNDETERMINED,
                 facts(d, words),
                 words.inShort(),
-                words.forPerson(),
+                words.forPerson().stream().map(w -> w.replace("`", "")).toList(),
                 cards.decisive(),
                 d.wouldChange(),
                 factors(d),
