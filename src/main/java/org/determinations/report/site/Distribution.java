@@ -22,7 +22,7 @@ final class Distribution {
         this.districts = districts;
         this.foot = foot;
         List<String> known = categories.stream().map(c -> c.code().text()).toList();
-        boolean all = districts.stream().allMatch(d -> known.contains(d.category()));
+        boolean all = districts.stream().allMatch(d -> known.contains(d.determinationCategory()));
         Stream<String> last = all ? Stream.of() : Stream.of(DistrictEntry.NO_CATEGORY);
         this.codes = Stream.concat(known.stream(), last).toList();
         List<String> words = new ArrayList<>(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param href its page
  * @param levelText as published; empty for none
- * @param category its code; empty when undetermined
+ * @param determinationCategory its code; empty when undetermined
  * @param categoryName empty when undetermined
  * @param label as shown
  * @param notes short words that one can filter by
@@ -17,7 +17,7 @@ record DistrictEntry(
         String name,
         String href,
         String levelText,
-        String category,
+        String determinationCategory,
         String categoryName,
         String label,
         List<String> notes) {
@@ -33,12 +33,12 @@ record DistrictEntry(
     }
 
     String categoryCode() {
-        return category.isEmpty() ? NO_CATEGORY : category;
+        return determinationCategory.isEmpty() ? NO_CATEGORY : determinationCategory;
     }
 
     /** For the cell: {@code Needs Intervention (NI)}. */
     String categoryWords() {
-        return category.isEmpty() ? NO_CATEGORY : categoryName + " (" + category + ")";
+        return determinationCategory.isEmpty() ? NO_CATEGORY : categoryName + " (" + determinationCategory + ")";
     }
 
     String noteWords() {

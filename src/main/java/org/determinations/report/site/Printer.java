@@ -14,6 +14,6 @@ final class Printer {
     static ExportFile file(String path, Consumer<HtmlTemplateOutput> template) {
         StringOutput page = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(page));
-        return ExportFile.of(path, page.toString());
+        return ExportFile.of(path, page.toString().strip() + "\n");
     }
 }
