@@ -22,9 +22,9 @@ final class CheckTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());
-        List<Fact> facts = work.stores().facts().list(work.run());
-        List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), facts, ofRows));
+        List<Fact> facts = work.readBack().facts();
         StageView view = StageView.of(StageView.frame(work.inputs()), facts, ofRows);
+        List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), view));
         found.addAll(new CycleYears(work.stores()).successions(view.facts(), facts));
         work.stores().issues().append(work.run(), found);
         if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {

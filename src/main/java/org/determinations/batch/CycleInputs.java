@@ -65,8 +65,8 @@ record CycleInputs(
         if (!structural.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
-        List<RecognisedFile> files =
-                recognitions.stream().flatMap(r -> r.file().stream()).toList();
+        List<RecognisedFile> files = StageNeeds.readable(
+                stage, recognitions.stream().flatMap(r -> r.file().stream()).toList());
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));

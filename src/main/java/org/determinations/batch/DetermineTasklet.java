@@ -7,7 +7,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Asks every rule about every district, from the stored facts alone. */
+/** Asks every rule about every district, from the facts as they are stored. */
 final class DetermineTasklet implements Tasklet {
     private final StageWork work;
 
@@ -19,7 +19,7 @@ final class DetermineTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StageView view = StageView.of(
                 StageView.frame(work.inputs()),
-                work.stores().facts().list(work.run()),
+                work.readBack().facts(),
                 work.stores().issues().list(work.run()));
         StageDetermination result = RuleBook.determine(view.facts(), work.pack());
         work.stores().determinations().append(work.run(), result.determinations());

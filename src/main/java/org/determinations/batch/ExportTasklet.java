@@ -19,7 +19,7 @@ final class ExportTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        RunReport report = RunReports.load(work.stores(), work.run());
+        RunReport report = work.readBack().results();
         List<OutputFile> files = ExportFolder.write(work.folder(), report, RunSnapshots.changes(work.stores(), report));
         RunReports.appendOutputs(work, files);
         return RepeatStatus.FINISHED;

@@ -105,7 +105,7 @@ public final class FolderValidation {
         issues.addAll(
                 stage == Stage.SECONDARY
                         ? SecondarySteps.folderIssues(facts, plan.cycle(), pack)
-                        : StageChecks.issues(inputs, pack, facts, ofRows));
+                        : StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows)));
     }
 
     private void count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {

@@ -46,17 +46,13 @@ final class RunExecution {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
-                return ended(same.get().number(), true);
+                return new Ended(RunReports.load(stores, same.get().number()), Optional.empty(), true);
             }
             StageWork work = new StageWork(number(inputs, pack), inputs, pack, stores, installation);
             compute(work, ordinal(work));
-            return ended(work.run(), false);
+            RunReport report = work.readBack().ended();
+            return new Ended(report, changes(report), false);
         }
-    }
-
-    private Ended ended(int run, boolean alreadyDone) {
-        RunReport report = RunReports.load(stores, run);
-        return new Ended(report, alreadyDone ? Optional.empty() : changes(report), alreadyDone);
     }
 
     /** The secondary analysis determines nothing that could have changed. */
@@ -152,12 +148,10 @@ final class RunExecution {
                 work.inputs().plan().cycle().text(),
                 work.inputs().files().size(),
                 work.inputs().files().size() == 1 ? "file" : "files"));
-        try (BatchContext context = BatchContext.start(database.dataSource())) {
-            JobExecution execution = JobLaunch.run(context, work, ordinal);
-            JobLaunch.failure(execution).ifPresent(failure -> fail(work, failure));
-            if (execution.getExitStatus().getExitCode().equals(StageJob.REFUSED)) {
-                refuse(work);
-            }
+        JobExecution execution = JobLaunch.run(BatchContext.of(database.dataSource()), work, ordinal);
+        JobLaunch.failure(execution).ifPresent(failure -> fail(work, failure));
+        if (execution.getExitStatus().getExitCode().equals(StageJob.REFUSED)) {
+            refuse(work);
         }
     }
 

@@ -3,9 +3,11 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.determinations.issue.Severity;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
+import org.determinations.report.IssueText;
 import org.determinations.report.RunJson;
 import org.determinations.store.Stores;
 
@@ -43,7 +45,7 @@ final class SecondaryOutcome {
         return String.format(
                 Locale.ROOT,
                 "run %d: secondary %s, on official run %d%n%,d districts at the levels analysed%s%n"
-                        + "question A: %s%nquestion B: %s%n%d issues%nfiles in %s",
+                        + "question A: %s%nquestion B: %s%ninput issues: %s%nfiles in %s",
                 report.run().number(),
                 report.run().cycle(),
                 official,
@@ -54,8 +56,17 @@ final class SecondaryOutcome {
                         .orElse(""),
                 answers(MeasureQuestion.A),
                 answers(MeasureQuestion.B),
-                report.issues().size(),
+                issues(),
                 folder);
+    }
+
+    /** An error refuses measures, and a refused measure is no answer: that must not be read over. */
+    private String issues() {
+        boolean refusing = report.issues().stream().anyMatch(i -> i.severity().compareTo(Severity.ERROR) >= 0);
+        return IssueText.counts(report.issues())
+                + (refusing
+                        ? "; measures that rest on an error are refused, input-issues.csv there says what to do"
+                        : "");
     }
 
     private String line(boolean alreadyDone) {

@@ -3,7 +3,6 @@ package org.determinations.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.model.Fact;
 import org.determinations.policy.PolicyPack;
 
 /** The checks that need all rows of a stage, in the order in which their issues are told. */
@@ -13,11 +12,9 @@ final class StageChecks {
     /**
      * What is wrong beyond single rows.
      *
-     * @param facts every accepted fact of the stage
-     * @param ofRows the issues of single rows, already known
+     * @param view every accepted fact of the stage, put together
      */
-    static List<Issue> issues(CycleInputs inputs, PolicyPack pack, List<Fact> facts, List<Issue> ofRows) {
-        StageView view = StageView.of(StageView.frame(inputs), facts, ofRows);
+    static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
         List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(inputs.stage(), inputs.kinds()));
         issues.addAll(view.issues());
         issues.addAll(view.against(pack));

@@ -3,8 +3,10 @@ package org.determinations.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.determinations.ingest.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
 import org.determinations.model.Stage;
@@ -14,6 +16,33 @@ final class StageNeeds {
     private static final List<FileKind> COMPLIANCE = List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS);
 
     private StageNeeds() {}
+
+    /**
+     * The files that the stage may read. Student records are read by the secondary analysis alone: beside the stage folders
+     * they are passed over by every other stage, and in its own folder they are refused with CR-041.
+     */
+    static List<RecognisedFile> readable(Stage stage, List<RecognisedFile> files) {
+        if (stage == Stage.SECONDARY) {
+            return files;
+        }
+        List<RecognisedFile> records = files.stream()
+                .filter(file -> file.contract().kind() == FileKind.STUDENT_RECORDS)
+                .toList();
+        List<Issue> misplaced = records.stream()
+                .filter(file -> file.name().contains("/"))
+                .map(file -> Issue.of(
+                        IssueCode.RECORDS_OUT_OF_PLACE,
+                        SourceRef.ofFile(file.name()),
+                        "the stage " + stage.word() + " does not read student records",
+                        "a file of student records",
+                        "student records in " + Stage.SECONDARY.word() + "/ only",
+                        "Move the file to " + Stage.SECONDARY.word() + "/, or take it out."))
+                .toList();
+        if (!misplaced.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, misplaced);
+        }
+        return files.stream().filter(file -> !records.contains(file)).toList();
+    }
 
     /** An issue for each kind that the stage must have and has not. */
     static List<Issue> missing(Stage stage, Set<FileKind> given) {

@@ -1,7 +1,6 @@
 package org.determinations.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import picocli.CommandLine;
@@ -18,12 +17,24 @@ final class CommandLineProgram {
 
     /** The exit code of the command; never throws. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine commandLine = commandLine(terminal);
-        return commandLine.execute(arguments);
+        return commandLine(terminal, verbs(arguments)).execute(arguments);
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    /** The program with all its verbs, as its help, its manual and the completion of words know it. */
+    static CommandLine whole(Terminal terminal) {
+        return commandLine(terminal, VerbList.NAMES);
+    }
+
+    /** The verb that is typed, if the first word is one; else all, to be shown or to find what is near. */
+    private static List<String> verbs(String... arguments) {
+        return arguments.length > 0 && VerbList.NAMES.contains(arguments[0]) ? List.of(arguments[0]) : VerbList.NAMES;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, List<String> verbs) {
         CommandLine commandLine = new CommandLine(new DeterminationsCommand(), new VerbFactory(terminal));
+        for (String verb : verbs) {
+            commandLine.addSubcommand(VerbList.find(verb).orElseThrow());
+        }
         commandLine
                 .getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
@@ -34,7 +45,6 @@ final class CommandLineProgram {
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        commandLine.setUsageHelpAutoWidth(true);
         commandLine.setExecutionExceptionHandler((failure, line, parsed) -> report(terminal, parsed, failure));
         commandLine.setParameterExceptionHandler((wrong, words) -> wrongUsage(terminal, wrong));
         return commandLine;
@@ -65,11 +75,5 @@ final class CommandLineProgram {
         List<Issue> issues = refusal.issues();
         terminal.message(FailureText.lines(issues));
         return ExitCode.of(refusal.kind()).number();
-    }
-
-    /** Every verb of the program, for tests and generated pages. */
-    static Stream<String> verbs() {
-        return new CommandLine(new DeterminationsCommand(), new VerbFactory(Terminal.ofProcess()))
-                .getSubcommands().keySet().stream();
     }
 }

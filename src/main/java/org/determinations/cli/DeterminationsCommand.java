@@ -2,7 +2,7 @@ package org.determinations.cli;
 
 import picocli.CommandLine.Command;
 
-/** The program itself, without a verb. */
+/** The program itself, without a verb. {@link VerbList} has the verbs. */
 @Command(
         name = "determinations",
         synopsisSubcommandLabel = "VERB",
@@ -10,30 +10,6 @@ import picocli.CommandLine.Command;
             "Decides, each year, how much special education assistance every school",
             "district needs, and explains each result down to file and line.",
             ""
-        },
-        subcommands = {
-            ValidateVerb.class,
-            RunVerb.class,
-            CycleVerb.class,
-            CorrectVerb.class,
-            StatusVerb.class,
-            ExplainVerb.class,
-            DiffVerb.class,
-            WhatIfVerb.class,
-            ReviewVerbs.class,
-            ChecklistVerb.class,
-            ReleaseVerbs.ApproveVerb.class,
-            ReleaseVerbs.FirstVerb.class,
-            ReleaseVerbs.AmendVerb.class,
-            ReleaseVerbs.WithdrawVerb.class,
-            ExportVerb.class,
-            RunsVerbs.class,
-            ScheduleVerbs.class,
-            PolicyVerbs.class,
-            PracticeDataVerb.class,
-            DbVerbs.class,
-            DoctorVerb.class,
-            VersionVerb.class
         },
         commandListHeading = "%nVerbs:%n",
         optionListHeading = "%nOptions:%n",

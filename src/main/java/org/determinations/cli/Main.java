@@ -7,6 +7,11 @@ public final class Main {
 
     /** Runs one verb and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(CommandLineProgram.run(Terminal.ofProcess(), arguments));
+        Terminal terminal = Terminal.ofProcess();
+        if (ProgramHelp.isAsked(arguments)) {
+            terminal.result(ProgramHelp.text());
+            System.exit(ExitCode.DONE.number());
+        }
+        System.exit(CommandLineProgram.run(terminal, arguments));
     }
 }

@@ -42,6 +42,7 @@ public final class RuleBook {
     public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
         List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
+                .parallel()
                 .map(district -> DistrictDetermination.decide(ask(district, facts, pack), district, pack))
                 .toList();
         List<RunWarning> warnings =

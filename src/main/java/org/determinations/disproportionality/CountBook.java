@@ -22,7 +22,7 @@ import org.determinations.model.StudentCount;
 
 /**
  * All student counts of one school year and the whole State. A total is the row that states it, or else the sum of the coarsest
- * rows that cover it; a combination that no row names has no student. Rows may come in any order. One per school year.
+ * rows of the district that cover it, whatever the rows of other districts are like; a combination that no row names has no student. Rows may come in any order. One per school year.
  */
 public final class CountBook {
     private static final Comparator<StudentCount> ROW_ORDER = Comparator.comparing(
@@ -110,9 +110,10 @@ public final class CountBook {
 
     /** Students of that cell in that district. */
     Counted find(DistrictCode district, StudentCell cell) {
-        return grains.covering(cell)
-                .map(grain -> rows(district).map(r -> r.sum(grain, cell)).orElse(Counted.of(0)))
-                .orElse(Counted.without(Counted.State.NOT_IN_INPUT));
+        List<Grain> covering = grains.covering(cell);
+        return covering.isEmpty()
+                ? Counted.without(Counted.State.NOT_IN_INPUT)
+                : rows(district).map(r -> r.sum(covering, cell)).orElse(Counted.of(0));
     }
 
     /** The count that a row states for exactly that cell; empty when no row does. */

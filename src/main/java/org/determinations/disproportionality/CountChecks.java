@@ -1,11 +1,12 @@
 package org.determinations.disproportionality;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DisabilityStatus;
@@ -29,7 +30,7 @@ public final class CountChecks {
     private final CountBook book;
     private final DistrictCode district;
     private final List<Issue> issues = new ArrayList<>();
-    private final Set<Refusal> refused = EnumSet.noneOf(Refusal.class);
+    private final Map<Refusal, Issue> refused = new EnumMap<>(Refusal.class);
 
     /** What a contradiction refuses; one per kind of group and question. */
     enum Refusal {
@@ -77,16 +78,25 @@ public final class CountChecks {
         return List.copyOf(issues);
     }
 
-    /** Whether a contradiction touches a measure over races, incomes or both. */
-    boolean refuses(StudentOutcome outcome, boolean byRace, boolean byIncome) {
+    /** The contradiction that touches a measure over races, incomes or both; empty when none does. */
+    Optional<Issue> refusal(StudentOutcome outcome, boolean byRace, boolean byIncome) {
         List<DisabilityStatus> universes =
                 outcome == StudentOutcome.IDENTIFIED ? UNIVERSES : List.of(DisabilityStatus.WITH_DISABILITY);
-        boolean placement = outcome != StudentOutcome.IDENTIFIED && refused.contains(Refusal.PLACEMENTS);
-        return placement
-                || universes.stream()
-                        .anyMatch(u -> byRace && refused.contains(Refusal.race(u))
-                                || byIncome && refused.contains(Refusal.income(u))
-                                || byRace && byIncome && refused.contains(Refusal.crossed(u)));
+        Stream<Refusal> placements =
+                outcome == StudentOutcome.IDENTIFIED ? Stream.empty() : Stream.of(Refusal.PLACEMENTS);
+        Stream<Refusal> groups = universes.stream()
+                .flatMap(u -> Stream.of(
+                        byRace ? Stream.of(Refusal.race(u)) : Stream.<Refusal>empty(),
+                        byIncome ? Stream.of(Refusal.income(u)) : Stream.<Refusal>empty(),
+                        byRace && byIncome ? Stream.of(Refusal.crossed(u)) : Stream.<Refusal>empty()))
+                .flatMap(r -> r);
+        return Stream.concat(placements, groups)
+                .flatMap(r -> Optional.ofNullable(refused.get(r)).stream())
+                .findFirst();
+    }
+
+    private void refuse(Refusal what) {
+        refused.putIfAbsent(what, issues.get(issues.size() - 1));
     }
 
     /** Whether some students with disabilities have no placement. */
@@ -125,14 +135,14 @@ public final class CountChecks {
                         .toList());
         if (races.above()) {
             add(IssueCode.RACES_ABOVE_TOTAL, total, "the racial groups add up to more than the total", races.text());
-            refused.add(Refusal.race(universe));
+            refuse(Refusal.race(universe));
         } else if (races.below() && races.unstated() > 0) {
             add(
                     IssueCode.RACE_NOT_IN_FILE,
                     total,
                     "a racial group is missing and the others do not add up to the total",
                     races.text());
-            refused.add(Refusal.race(universe));
+            refuse(Refusal.race(universe));
         } else if (races.below()) {
             add(IssueCode.RACES_BELOW_TOTAL, total, "students of unknown race", races.text());
         }
@@ -152,7 +162,7 @@ public final class CountChecks {
                     total,
                     "low-income and other students do not add up to the total",
                     incomes.text());
-            refused.add(Refusal.income(universe));
+            refuse(Refusal.income(universe));
         }
     }
 
@@ -185,7 +195,7 @@ public final class CountChecks {
                     margin,
                     "counts by race and income do not add up to " + words(margin),
                     sum.text());
-            refused.add(Refusal.crossed(universe));
+            refuse(Refusal.crossed(universe));
         }
     }
 
@@ -203,7 +213,7 @@ public final class CountChecks {
                     total,
                     "the placements add up to more than the students with disabilities",
                     placements.text());
-            refused.add(Refusal.PLACEMENTS);
+            refuse(Refusal.PLACEMENTS);
         } else if (placements.below()) {
             add(
                     IssueCode.PLACEMENTS_BELOW_TOTAL,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.disproportionality.interval.Association;
 import org.determinations.disproportionality.interval.StratifiedTables;
+import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.GroupAssociation;
@@ -57,9 +58,14 @@ public final class DistrictAnalysis {
         MeasureKind.Shape shape = key.kind().shape();
         boolean byRace = key.race() != RaceEthnicity.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_RACE;
         boolean byIncome = key.income() != IncomeGroup.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_INCOME;
-        if (checks.refuses(key.kind().outcome(), byRace, byIncome)) {
+        Optional<Issue> refusal = checks.refusal(key.kind().outcome(), byRace, byIncome);
+        if (refusal.isPresent()) {
             return MeasureResult.without(
-                    subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
+                    subject,
+                    key,
+                    Optional.empty(),
+                    MeasureStatus.DATA_ERROR,
+                    refusal.get().wrong() + " (" + refusal.get().code().code() + " of the input issues)");
         }
         if (lacksSlice(key)) {
             return absent(subject, key, Counted.State.NOT_IN_INPUT);
@@ -82,11 +88,25 @@ public final class DistrictAnalysis {
         }
         MeasureCounts.Pair all = state.of(key);
         MeasureInput input = new MeasureInput(pair.focal(), pair.comparison(), all.focal(), all.comparison());
-        MeasureResult result = plain.evaluate(subject, key, input);
+        MeasureResult result = stateless(plain.evaluate(subject, key, input), input);
         return counts.unknown(subject.district(), key)
                 .filter(u -> result.figures().isPresent())
                 .map(u -> bounded(result, input, u))
                 .orElse(result);
+    }
+
+    /** A group that only the State could be compared with, when the State is not in the input: too few is not the reason then. */
+    private MeasureResult stateless(MeasureResult result, MeasureInput input) {
+        boolean needsState = result.status() == MeasureStatus.NOT_CALCULATED
+                && new SizeRule(parameters.minimums()).meets(input.focal());
+        return needsState && state.isMissing()
+                ? MeasureResult.without(
+                        result.subject(),
+                        result.key(),
+                        result.input(),
+                        result.status(),
+                        "the district's comparison group is too small, and the counts of the whole State are not in the input")
+                : result;
     }
 
     /** Bounds of the ratio were every student of unknown group in the one group or in the other. */
@@ -147,7 +167,11 @@ public final class DistrictAnalysis {
                         MeasureStatus.INPUT_SUPPRESSED.words());
             case CONTRADICTORY ->
                 MeasureResult.without(
-                        subject, key, Optional.empty(), MeasureStatus.DATA_ERROR, MeasureStatus.DATA_ERROR.words());
+                        subject,
+                        key,
+                        Optional.empty(),
+                        MeasureStatus.DATA_ERROR,
+                        "a count that it needs stands in a rejected row, or twice with different numbers");
         };
     }
 
@@ -185,7 +209,10 @@ public final class DistrictAnalysis {
                         .count())
                 .toList();
         boolean impossible = groups.stream().flatMap(Optional::stream).anyMatch(g -> g.others() < 0);
-        if (impossible || CountChecks.of(book, subject.district()).refuses(kind.outcome(), true, false)) {
+        if (impossible
+                || CountChecks.of(book, subject.district())
+                        .refusal(kind.outcome(), true, false)
+                        .isPresent()) {
             return none(subject, kind, MeasureStatus.DATA_ERROR.words());
         }
         List<OutcomeCount> present = groups.stream()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.model.DisabilityStatus;
+import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
@@ -17,18 +19,22 @@ final class DistrictRows {
     private final Set<StudentCell> conflicts;
     private final CellCodes codes;
     private final Map<Grain, OfGrain> byGrain = new HashMap<>();
+    private final boolean enrolled;
 
     /** Numbers of cells, and at the same places what the rows count. */
     private record OfGrain(long[] codes, Counted[] counts) {
 
-        Counted sum(long mask, long wanted) {
+        /** Empty when no row is within the cell. */
+        Optional<Counted> sum(long mask, long wanted) {
             Counted sum = Counted.of(0);
+            boolean any = false;
             for (int i = 0; i < codes.length; i++) {
                 if ((codes[i] & mask) == wanted) {
                     sum = sum.plus(counts[i]);
+                    any = true;
                 }
             }
-            return sum;
+            return any ? Optional.of(sum) : Optional.empty();
         }
     }
 
@@ -40,6 +46,7 @@ final class DistrictRows {
         this.rows = new LinkedHashMap<>();
         this.conflicts = Set.copyOf(conflicts);
         this.codes = codes;
+        this.enrolled = rows.stream().anyMatch(r -> r.cell().disability() != DisabilityStatus.WITH_DISABILITY);
         Map<Grain, List<StudentCount>> grouped = new HashMap<>();
         for (StudentCount row : rows) {
             this.rows.put(row.cell(), row);
@@ -53,11 +60,23 @@ final class DistrictRows {
                         own.stream().map(this::counted).toArray(Counted[]::new))));
     }
 
-    /** The sum of the rows of that grain within the cell. */
-    Counted sum(Grain grain, StudentCell cell) {
-        OfGrain own = byGrain.get(grain);
+    /**
+     * The sum of the rows within the cell, of the first grain that has any; none at all is no student, unless the district's
+     * rows are only about students with disabilities and all students are asked for.
+     */
+    Counted sum(List<Grain> grains, StudentCell cell) {
+        if (!enrolled && cell.disability() == DisabilityStatus.ALL) {
+            return Counted.without(Counted.State.NOT_IN_INPUT);
+        }
         long mask = CellCodes.mask(cell);
-        return own == null ? Counted.of(0) : own.sum(mask, codes.of(cell) & mask);
+        long wanted = codes.of(cell) & mask;
+        for (Grain grain : grains) {
+            Optional<Counted> sum = Optional.ofNullable(byGrain.get(grain)).flatMap(own -> own.sum(mask, wanted));
+            if (sum.isPresent()) {
+                return sum.get();
+            }
+        }
+        return Counted.of(0);
     }
 
     /** The count that a row states for exactly that cell; empty when no row does. */
@@ -86,6 +105,10 @@ final class DistrictRows {
         if (conflicts.contains(row.cell())) {
             return Counted.without(Counted.State.CONTRADICTORY);
         }
-        return row.students().value().map(Counted::of).orElse(Counted.without(Counted.State.SUPPRESSED));
+        return row.students()
+                .fold(
+                        Counted::of,
+                        (why, text) -> Counted.without(
+                                why == Missing.UNREADABLE ? Counted.State.CONTRADICTORY : Counted.State.SUPPRESSED));
     }
 }

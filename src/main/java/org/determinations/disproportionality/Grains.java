@@ -12,7 +12,7 @@ final class Grains {
 
     private final List<Grain> coarsestFirst;
     private final List<Optional<Grain>> byNamed;
-    private final List<Optional<Grain>> covering;
+    private final List<List<Grain>> covering;
 
     Grains(Collection<StudentCell> cells) {
         this.coarsestFirst = Grain.of(cells);
@@ -25,7 +25,7 @@ final class Grains {
                 .flatMap(named -> List.of(Placement.values()).stream()
                         .map(placement -> coarsestFirst.stream()
                                 .filter(grain -> grain.covers(named, placement))
-                                .findFirst()))
+                                .toList()))
                 .toList();
     }
 
@@ -34,8 +34,8 @@ final class Grains {
         return byNamed.get(Grain.kindOf(row)).orElseThrow();
     }
 
-    /** The coarsest grain whose rows add up to the cell; empty when none does. */
-    Optional<Grain> covering(StudentCell cell) {
+    /** The grains whose rows add up to the cell, coarsest first. */
+    List<Grain> covering(StudentCell cell) {
         return covering.get(Grain.kindOf(cell) * PLACEMENTS + cell.placement().ordinal());
     }
 }

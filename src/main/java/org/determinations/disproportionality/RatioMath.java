@@ -15,9 +15,13 @@ final class RatioMath {
         this.precision = precision;
     }
 
-    /** Focal risk over comparison risk; empty when a group has no student or the comparison risk is zero. */
+    /**
+     * Focal risk over comparison risk; empty when a group has no student or more with the outcome than students, or when the
+     * comparison risk is zero.
+     */
     static Optional<ExactRatio> ratio(OutcomeCount focal, OutcomeCount comparison) {
-        return focal.students() == 0 || comparison.students() == 0 || comparison.outcome() == 0
+        boolean impossible = focal.others() < 0 || comparison.others() < 0;
+        return impossible || focal.students() == 0 || comparison.students() == 0 || comparison.outcome() == 0
                 ? Optional.empty()
                 : Optional.of(ExactRatio.of(focal.outcome(), focal.students())
                         .dividedBy(ExactRatio.of(comparison.outcome(), comparison.students())));

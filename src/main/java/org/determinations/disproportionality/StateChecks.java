@@ -18,12 +18,14 @@ public final class StateChecks {
     public static List<Issue> withoutCounts(CountBook book, List<DistrictCode> wanted) {
         return wanted.stream()
                 .filter(d -> !book.has(d))
-                .map(d -> CountIssues.of(
-                        IssueCode.DISTRICT_WITHOUT_COUNTS,
-                        Optional.empty(),
-                        d,
-                        "the district has no student counts for " + book.schoolYear(),
-                        "no row"))
+                .map(d -> Issue.of(
+                                IssueCode.DISTRICT_WITHOUT_COUNTS,
+                                SourceRef.ofFile("secondary/"),
+                                "the district is to be analysed and has no student counts for " + book.schoolYear(),
+                                "no row of " + d,
+                                "",
+                                "Give the district's counts and run the analysis again; until then it has no answer.")
+                        .inDistrict(d.digits()))
                 .toList();
     }
 

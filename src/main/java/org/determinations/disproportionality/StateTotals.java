@@ -13,7 +13,12 @@ import org.determinations.model.StateGroups;
  * district with a withheld or contradictory count adds nothing to that measure. One per school year; needs all districts.
  */
 public final class StateTotals {
+    /** The counts are not of the whole State, so nothing is known of it. */
+    public static final StateTotals NOT_IN_INPUT = new StateTotals();
+
     private final Map<MeasureKey, MeasureCounts.Pair> totals = new TreeMap<>();
+
+    private StateTotals() {}
 
     private StateTotals(CountBook book) {
         MeasureCounts counts = new MeasureCounts(book);
@@ -37,6 +42,11 @@ public final class StateTotals {
             }
         }
         return total;
+    }
+
+    /** Whether the counts are not of the whole State. */
+    boolean isMissing() {
+        return totals.isEmpty();
     }
 
     /** Every plain measure's groups, in the order printed. */

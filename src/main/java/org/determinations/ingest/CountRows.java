@@ -1,17 +1,16 @@
 package org.determinations.ingest;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CodeList;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
+import org.determinations.model.FileFields;
 import org.determinations.model.IncomeGroup;
-import org.determinations.model.Missing;
 import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
@@ -20,13 +19,12 @@ import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.model.StudentFields;
 
-/** Rows of student counts: one fact a row. A group spelt another way than listed rejects the row; it is no group of its own. */
+/**
+ * Rows of student counts: one fact a row. A group that is spelled with other case or blanks is read and said so; one that is not
+ * known rejects the row. A rejected row of a known district leaves a count that cannot be read, so that the students it was
+ * about are never taken for none.
+ */
 final class CountRows implements RowParser {
-    private static final String ALL = "ALL";
-    private static final String UNKNOWN = "UNKNOWN";
-    private static final String RACES = String.join(
-            ", ", Arrays.stream(RaceEthnicity.values()).map(RaceEthnicity::name).toList());
-    private static final Pattern WITHHELD = Pattern.compile("\\*|S|n?<[0-9]+");
 
     @Override
     public List<Fact> parse(Row row) {
@@ -37,29 +35,25 @@ final class CountRows implements RowParser {
         Optional<IncomeGroup> income = income(cells);
         Optional<DisabilityStatus> disability = disability(cells);
         Optional<Placement> placement = schoolYear.flatMap(y -> placement(row, y, disability));
-        Optional<Reported<Integer>> students = students(cells);
-        if (schoolYear.isEmpty()
-                || code.isEmpty()
-                || race.isEmpty()
-                || income.isEmpty()
-                || disability.isEmpty()
-                || placement.isEmpty()
-                || students.isEmpty()) {
+        Optional<String> span = CountCells.name(cells, StudentFields.GRADE_SPAN);
+        Optional<String> kind = CountCells.name(cells, StudentFields.DISABILITY_CATEGORY);
+        Optional<Reported<Integer>> students = CountCells.students(cells);
+        if (cells.issues().rejects()) {
             return List.of();
         }
         StudentCell cell = new StudentCell(
-                race.get(),
-                income.get(),
-                disability.get(),
-                placement.get(),
-                cells.text(StudentFields.GRADE_SPAN),
-                cells.text(StudentFields.DISABILITY_CATEGORY));
+                race.orElseThrow(),
+                income.orElseThrow(),
+                disability.orElseThrow(),
+                placement.orElseThrow(),
+                span.orElseThrow(),
+                kind.orElseThrow());
         return List.of(new StudentCount(
-                schoolYear.get(),
-                code.get(),
+                schoolYear.orElseThrow(),
+                code.orElseThrow(),
                 cell,
-                cells.text(StudentFields.PLACEMENT),
-                students.get(),
+                cells.text(StudentFields.PLACEMENT).strip(),
+                students.orElseThrow(),
                 cells.source()));
     }
 
@@ -77,89 +71,126 @@ final class CountRows implements RowParser {
     }
 
     private static Optional<RaceEthnicity> race(Cells cells) {
-        Optional<String> text = cells.needed(StudentFields.RACE_ETHNICITY);
-        Optional<RaceEthnicity> race = text.flatMap(t -> Arrays.stream(RaceEthnicity.values())
-                .filter(r -> r.name().equals(t))
-                .findFirst());
-        if (text.isPresent() && race.isEmpty()) {
-            cells.issue(IssueCode.UNKNOWN_VALUE, StudentFields.RACE_ETHNICITY, "the racial group is not known", RACES);
-        }
-        return race;
+        return word(
+                cells,
+                StudentFields.RACE_ETHNICITY,
+                CountSpelling.race(cells),
+                "the racial group is not known",
+                CountSpelling.races());
     }
 
     private static Optional<IncomeGroup> income(Cells cells) {
-        Optional<String> text = cells.needed(StudentFields.LOW_INCOME);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (text.get()) {
-            case "Yes" -> Optional.of(IncomeGroup.LOW_INCOME);
-            case "No" -> Optional.of(IncomeGroup.NOT_LOW_INCOME);
-            case UNKNOWN -> Optional.of(IncomeGroup.UNKNOWN);
-            case ALL -> Optional.of(IncomeGroup.ALL);
-            default -> {
-                cells.issue(
-                        IssueCode.UNKNOWN_VALUE,
-                        StudentFields.LOW_INCOME,
-                        "the income group is not known",
-                        "Yes, No, UNKNOWN, ALL");
-                yield Optional.empty();
-            }
-        };
+        return word(
+                cells,
+                StudentFields.LOW_INCOME,
+                CountSpelling.income(cells),
+                "the income group is not known",
+                CountSpelling.incomeWords());
     }
 
     private static Optional<DisabilityStatus> disability(Cells cells) {
-        Optional<String> text = cells.needed(StudentFields.DISABILITY_STATUS);
-        if (text.isEmpty()) {
+        return word(
+                cells,
+                StudentFields.DISABILITY_STATUS,
+                CountSpelling.disability(cells),
+                "the disability status is not known",
+                CountSpelling.statusWords());
+    }
+
+    private static <T> Optional<T> word(
+            Cells cells, String field, Optional<CountSpelling.Read<T>> read, String wrong, String allowed) {
+        if (cells.needed(field).isEmpty()) {
             return Optional.empty();
         }
-        return switch (text.get()) {
-            case "Yes" -> Optional.of(DisabilityStatus.WITH_DISABILITY);
-            case "No" -> Optional.of(DisabilityStatus.WITHOUT_DISABILITY);
-            case ALL -> Optional.of(DisabilityStatus.ALL);
-            default -> {
-                cells.issue(
-                        IssueCode.UNKNOWN_VALUE,
-                        StudentFields.DISABILITY_STATUS,
-                        "the disability status is not known",
-                        "Yes, No, ALL");
-                yield Optional.empty();
-            }
-        };
+        if (read.isEmpty()) {
+            cells.issue(IssueCode.UNKNOWN_VALUE, field, wrong, allowed);
+        }
+        read.ifPresent(r -> spelled(cells, field, r.word()));
+        return read.map(CountSpelling.Read::value);
     }
 
-    /** A blank is a student without placement; for students of any status it is a total. */
+    /** Nothing is repaired silently. */
+    private static void spelled(Cells cells, String field, String word) {
+        if (!cells.text(field).equals(word)) {
+            cells.issue(
+                    IssueCode.SPELLING_READ,
+                    field,
+                    "the cell is read as " + (word.isEmpty() ? "blank" : word),
+                    "",
+                    "Nothing to do, if that is what is meant.");
+        }
+    }
+
     private static Optional<Placement> placement(
             Row row, SchoolYear schoolYear, Optional<DisabilityStatus> disability) {
-        Cells cells = row.cells();
-        String text = cells.text(StudentFields.PLACEMENT);
-        if (text.equals(ALL) || text.isEmpty() && disability.equals(Optional.of(DisabilityStatus.ALL))) {
-            return Optional.of(Placement.ALL);
-        }
-        if (text.isEmpty()) {
-            return Optional.of(Placement.NONE);
-        }
         CodeList list = row.context().codeLists().of(StudentCodes.PLACEMENT);
-        Optional<Placement> placement = list.find(text, schoolYear).flatMap(e -> StudentCodes.placement(e.group()));
-        if (placement.isEmpty()) {
-            cells.issue(
-                    IssueCode.UNKNOWN_VALUE,
-                    StudentFields.PLACEMENT,
-                    String.format(Locale.ROOT, "the placement is not in the list of %s", schoolYear),
-                    String.join(", ", list.codes(schoolYear)) + ", ALL, or blank");
+        Optional<CountSpelling.Read<Placement>> read =
+                CountSpelling.placement(row.cells(), schoolYear, disability, list);
+        if (read.isEmpty()) {
+            row.cells()
+                    .issue(
+                            IssueCode.UNKNOWN_VALUE,
+                            StudentFields.PLACEMENT,
+                            String.format(Locale.ROOT, "the placement is not in the list of %s", schoolYear),
+                            String.join(", ", list.codes(schoolYear)) + ", ALL, or blank");
         }
-        return placement;
+        read.ifPresent(r -> spelled(row.cells(), StudentFields.PLACEMENT, r.word()));
+        return read.map(CountSpelling.Read::value);
     }
 
-    private static Optional<Reported<Integer>> students(Cells cells) {
-        String text = cells.text(StudentFields.STUDENTS);
-        if (text.isBlank()) {
-            return Optional.of(Reported.absent(Missing.BLANK, ""));
+    @Override
+    public List<Fact> rejected(Row row, boolean ragged) {
+        Cells cells = row.cells();
+        Optional<SchoolYear> schoolYear = SchoolYear.parse(cells.text(StudentFields.SCHOOL_YEAR));
+        Optional<DistrictCode> code = DistrictCode.parse(cells.text(FileFields.DISTRICT_CODE));
+        if (schoolYear.isEmpty() || code.isEmpty()) {
+            return List.of();
         }
-        if (WITHHELD.matcher(text).matches()) {
-            return Optional.of(Reported.absent(Missing.SUPPRESSED, text));
+        return List.of(
+                ragged
+                        ? StudentCount.unreadable(
+                                schoolYear.get(),
+                                code.get(),
+                                StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL),
+                                StudentCount.WHOLE_ROW,
+                                cells.source())
+                        : unreadable(row, schoolYear.get(), code.get()));
+    }
+
+    private static StudentCount unreadable(Row row, SchoolYear schoolYear, DistrictCode code) {
+        Cells cells = row.cells();
+        List<String> columns = new ArrayList<>();
+        RaceEthnicity race = known(CountSpelling.race(cells), RaceEthnicity.ALL, StudentFields.RACE_ETHNICITY, columns);
+        IncomeGroup income = known(CountSpelling.income(cells), IncomeGroup.ALL, StudentFields.LOW_INCOME, columns);
+        DisabilityStatus status =
+                known(CountSpelling.disability(cells), DisabilityStatus.ALL, StudentFields.DISABILITY_STATUS, columns);
+        Placement placement = known(
+                CountSpelling.placement(
+                        cells,
+                        schoolYear,
+                        Optional.of(status),
+                        row.context().codeLists().of(StudentCodes.PLACEMENT)),
+                Placement.ALL,
+                StudentFields.PLACEMENT,
+                columns);
+        String span = cells.text(StudentFields.GRADE_SPAN).strip();
+        String kind = cells.text(StudentFields.DISABILITY_CATEGORY).strip();
+        boolean named = CountCells.fits(span) && CountCells.fits(kind);
+        StudentCell cell = StudentCell.of(race, income, status, placement);
+        return StudentCount.unreadable(
+                        schoolYear,
+                        code,
+                        named ? cell.inGrades(span).ofDisability(kind) : cell,
+                        named ? String.join(" ", columns) : StudentCount.WHOLE_ROW,
+                        cells.source())
+                .coded(columns.isEmpty() ? cells.text(StudentFields.PLACEMENT).strip() : "");
+    }
+
+    private static <T> T known(
+            Optional<CountSpelling.Read<T>> read, T otherwise, String column, List<String> unreadable) {
+        if (read.isEmpty()) {
+            unreadable.add(column);
         }
-        return NumberCells.count(cells, StudentFields.STUDENTS, text, ", or *, S, <10 or blank for a withheld count")
-                .map(Reported::of);
+        return read.map(CountSpelling.Read::value).orElse(otherwise);
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -12,6 +13,9 @@ import org.determinations.model.FileContract;
 
 /** Words for a file whose structure is sound and whose header or rows are not what any contract says. */
 final class HeaderRefusal {
+
+    /** A word that begins with a digit, as no column name does. */
+    private static final Pattern DATA = Pattern.compile("(?<![\\p{L}\\p{N}_])[0-9]");
 
     private HeaderRefusal() {}
 
@@ -42,6 +46,11 @@ final class HeaderRefusal {
             String name, Optional<HeaderFit> nearest, List<FileContract> contracts, List<CsvRows.CsvRow> tried) {
         CsvRows.CsvRow first = tried.get(0);
         int row = nearest.map(HeaderFit::row).orElse(first.row());
+        CsvRows.CsvRow header =
+                tried.stream().filter(t -> t.row() == row).findFirst().orElse(first);
+        if (nearest.filter(fit -> fit.columns().isEmpty()).isPresent() && looksLikeData(header)) {
+            return noHeader(name, header, contracts);
+        }
         String wrong = nearest.map(HeaderRefusal::words).orElse("no layout is known");
         return Issue.of(
                 IssueCode.UNKNOWN_HEADER,
@@ -50,6 +59,26 @@ final class HeaderRefusal {
                 found(nearest, separator(first)),
                 allowed(nearest, contracts),
                 "Correct the header row, or add a contract for this layout to jobs/contracts.");
+    }
+
+    /** A row of data may be about a student, so nothing of it is shown. */
+    private static Issue noHeader(String name, CsvRows.CsvRow row, List<FileContract> contracts) {
+        return Issue.of(
+                IssueCode.NOT_A_HEADER,
+                SourceRef.ofRow(name, row.row()),
+                "the file has no header: no cell of the row is a column name, and some begin with a digit",
+                "a row of " + row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells")
+                        + ", not shown because it may be about a student",
+                "known layouts: " + layouts(contracts),
+                "Add the header row of the layout, or export the file again with its column names.");
+    }
+
+    private static boolean looksLikeData(CsvRows.CsvRow row) {
+        return row.cells().stream().anyMatch(cell -> DATA.matcher(cell).find());
+    }
+
+    private static String layouts(List<FileContract> contracts) {
+        return contracts.stream().map(FileContract::id).sorted().collect(Collectors.joining(", "));
     }
 
     private static String words(HeaderFit fit) {
@@ -78,8 +107,8 @@ final class HeaderRefusal {
     }
 
     private static String allowed(Optional<HeaderFit> nearest, List<FileContract> contracts) {
-        String layouts = contracts.stream().map(FileContract::id).sorted().collect(Collectors.joining(", "));
-        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: " + layouts;
+        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: "
+                + layouts(contracts);
     }
 
     private static String columns(FileContract contract) {

@@ -6,14 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileFields;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.Placement;
+import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.model.StudentFields;
 
@@ -22,12 +29,16 @@ import org.determinations.model.StudentFields;
  * and codes, never with rows, and no value of a record leaves this class but the codes that a list should have named.
  */
 public final class RecordCounter {
+    private static final StudentCell EVERYONE =
+            StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL);
+
     private final RecognisedFile file;
     private final ReadContext context;
     private final RecordIssues problems;
     private final Map<String, Optional<YearCodes>> years = new HashMap<>();
     private final Map<String, Optional<DistrictCode>> districts = new HashMap<>();
     private final Map<SchoolYear, Map<DistrictCode, DistrictTally>> tallies = new TreeMap<>();
+    private final Map<SchoolYear, Set<DistrictCode>> incomplete = new TreeMap<>();
     private final int[] positions;
     private int accepted;
     private int rejected;
@@ -93,7 +104,7 @@ public final class RecordCounter {
 
     private void record(PlainRows row) {
         if (row.width() != file.width()) {
-            reject(row, RecordIssues.Problem.RAGGED);
+            ragged(row);
             return;
         }
         Optional<YearCodes> codes = years.computeIfAbsent(
@@ -105,19 +116,42 @@ public final class RecordCounter {
         } else if (district.isEmpty()) {
             districts.remove(cell(row, Look.DISTRICT));
             reject(row, RecordIssues.Problem.DISTRICT);
-        } else if (listed(row, codes.get())) {
+        } else if (isGone(row, codes.get())) {
+            notCounted++;
+        } else if (listed(row, codes.get(), district.get())) {
             add(row, codes.get(), district.get());
         } else {
+            lacks(codes.get().schoolYear(), district.get());
             rejected++;
         }
     }
 
-    private boolean listed(PlainRows row, YearCodes codes) {
+    /** Cells may have moved, so only a complete code is trusted to say whose counts the record is missing from. */
+    private void ragged(PlainRows row) {
+        Optional<SchoolYear> schoolYear = SchoolYear.parse(cellIfThere(row, Look.YEAR));
+        Optional<DistrictCode> district = Optional.of(cellIfThere(row, Look.DISTRICT))
+                .filter(code -> code.length() == 8)
+                .flatMap(DistrictCode::parse);
+        schoolYear.ifPresent(y -> district.ifPresent(d -> lacks(y, d)));
+        reject(row, RecordIssues.Problem.RAGGED);
+    }
+
+    private void lacks(SchoolYear schoolYear, DistrictCode district) {
+        incomplete.computeIfAbsent(schoolYear, y -> new TreeSet<>()).add(district);
+    }
+
+    /** Whether the record is of a student who no longer counts, whatever else it says. */
+    private boolean isGone(PlainRows row, YearCodes codes) {
+        String enrolment = cell(row, Look.ENROLMENT);
+        return codes.names(Look.ENROLMENT.element, enrolment) && !codes.counts(enrolment);
+    }
+
+    private boolean listed(PlainRows row, YearCodes codes, DistrictCode district) {
         boolean listed = true;
         for (Look look : Look.CODES) {
             String code = cell(row, look);
             if (!codes.names(look.element, code) && !(code.isEmpty() && look.mayBeBlank())) {
-                problems.unlisted(row.row(), look.element, code, codes);
+                problems.unlisted(row.row(), look.element, code, codes, district);
                 listed = false;
             }
         }
@@ -125,18 +159,20 @@ public final class RecordCounter {
     }
 
     private void add(PlainRows row, YearCodes codes, DistrictCode district) {
-        if (!codes.counts(cell(row, Look.ENROLMENT))) {
-            notCounted++;
-            return;
-        }
         accepted++;
+        String grade = cell(row, Look.GRADE);
+        String placement = cell(row, Look.PLACEMENT);
+        String early = cell(row, Look.EARLY);
+        if (codes.isOfOtherList(grade, placement, early)) {
+            problems.problem(row.row(), RecordIssues.Problem.OTHER_LIST);
+        }
         tallies.computeIfAbsent(codes.schoolYear(), y -> new HashMap<>())
                 .computeIfAbsent(district, d -> new DistrictTally(codes))
                 .add(
                         codes.race(cell(row, Look.RACE)),
                         codes.income(cell(row, Look.INCOME)),
-                        codes.special(cell(row, Look.PLACEMENT), cell(row, Look.EARLY), cell(row, Look.DISABILITY)),
-                        cell(row, Look.GRADE),
+                        codes.special(grade, placement, early, cell(row, Look.DISABILITY)),
+                        grade,
                         cell(row, Look.DISABILITY));
     }
 
@@ -145,8 +181,13 @@ public final class RecordCounter {
         return position < 0 ? "" : row.cell(position);
     }
 
+    private String cellIfThere(PlainRows row, Look look) {
+        int position = positions[look.ordinal()];
+        return position < 0 || position >= row.width() ? "" : row.cell(position);
+    }
+
     private void reject(PlainRows row, RecordIssues.Problem problem) {
-        problems.rejected(row.row(), problem);
+        problems.problem(row.row(), problem);
         rejected++;
     }
 
@@ -157,6 +198,8 @@ public final class RecordCounter {
                 .forEach((district, tally) -> tally.cells()
                         .forEach((cell, students) -> counts.add(
                                 new StudentCount(schoolYear, district, cell, Reported.of(students), source)))));
+        incomplete.forEach((schoolYear, ofYear) -> ofYear.forEach(district ->
+                counts.add(StudentCount.unreadable(schoolYear, district, EVERYONE, StudentCount.EVERY_COUNT, source))));
         return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), problems.list());
     }
 }

@@ -1,47 +1,65 @@
 package org.determinations.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 
 /**
  * What is wrong with records: one issue for each kind of problem, with its first row and the number of rows. Shows nothing of a
- * record but a code of at most three letters or digits; anything longer is told by its length.
+ * record but a code of at most two digits or capital letters; anything else is told by its length.
  */
 final class RecordIssues {
     /** Different unlisted codes told one by one; further ones are counted together. */
     private static final int MOST_CODES = 50;
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,3}");
+    /** What a code of these elements can look like; no name, number or date of a student does. */
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,2}|[A-Z]{2}");
 
     private final String file;
-    private final Map<Problem, Seen> rejected = new TreeMap<>();
-    private final Map<Unlisted, Seen> unlisted = new TreeMap<>();
+    private final Map<Problem, Seen> problems = new TreeMap<>();
+    private final Map<Unlisted, SeenIn> unlisted = new TreeMap<>();
 
-    /** Why a whole record cannot be counted. */
+    /** What is wrong with a whole record. */
     enum Problem {
         RAGGED(
-                "rows with another number of cells than the header",
+                IssueCode.RECORDS_REJECTED,
+                "rows with another number of cells than the header; the measures of their districts are refused",
                 "Look for a comma in a cell without quotation marks."),
-        SCHOOL_YEAR("rows whose school_year is no school year", "Write a school year such as 2011-12."),
-        DISTRICT("rows whose district_code is no district", "Write eight digits that end in 0000.");
+        SCHOOL_YEAR(
+                IssueCode.RECORDS_REJECTED,
+                "rows whose school_year is no school year",
+                "Write a school year such as 2011-12."),
+        DISTRICT(
+                IssueCode.RECORDS_REJECTED,
+                "rows whose district_code is no district",
+                "Write eight digits that end in 0000."),
+        OTHER_LIST(
+                IssueCode.PLACEMENT_LISTS_DISAGREE,
+                "records whose placement is of the list for another age",
+                "Grade PK is counted under DOE032 and other grades under DOE034; a kindergarten child with a DOE032"
+                        + " placement alone is without placement from 2020-21 on. Correct the records.");
 
+        private final IssueCode code;
         private final String words;
         private final String action;
 
-        Problem(String words, String action) {
+        Problem(IssueCode code, String words, String action) {
+            this.code = code;
             this.words = words;
             this.action = action;
         }
     }
 
-    private record Unlisted(String element, String schoolYear, String shown, String allowed)
+    private record Unlisted(String element, String schoolYear, String shown, String allowed, boolean lostZero)
             implements Comparable<Unlisted> {
         @Override
         public int compareTo(Unlisted other) {
@@ -55,21 +73,34 @@ final class RecordIssues {
         }
     }
 
+    private record SeenIn(Seen seen, Set<DistrictCode> districts) {}
+
     RecordIssues(String file) {
         this.file = file;
     }
 
-    void rejected(int row, Problem problem) {
-        rejected.merge(problem, new Seen(row, 1), (before, one) -> before.again());
+    void problem(int row, Problem problem) {
+        problems.merge(problem, new Seen(row, 1), (before, one) -> before.again());
     }
 
-    void unlisted(int row, String element, String code, YearCodes codes) {
-        Unlisted which = new Unlisted(
-                element,
-                codes.schoolYear().text(),
-                unlisted.size() < MOST_CODES ? shown(code) : "further codes",
-                String.join(", ", codes.allowed(element)));
-        unlisted.merge(which, new Seen(row, 1), (before, one) -> before.again());
+    /**
+     * A record that is not counted because of a code.
+     *
+     * @param district whose counts are not complete without it
+     */
+    void unlisted(int row, String element, String code, YearCodes codes, DistrictCode district) {
+        String allowed = String.join(", ", codes.allowed(element));
+        boolean lostZero = code.length() == 1 && codes.names(element, "0" + code);
+        Unlisted own = new Unlisted(element, codes.schoolYear().text(), shown(code), allowed, lostZero);
+        Unlisted which = unlisted.containsKey(own) || unlisted.size() < MOST_CODES
+                ? own
+                : new Unlisted(element, codes.schoolYear().text(), "further codes", allowed, false);
+        SeenIn before = unlisted.get(which);
+        Set<DistrictCode> districts = before == null ? new HashSet<>() : before.districts();
+        districts.add(district);
+        unlisted.put(
+                which,
+                new SeenIn(before == null ? new Seen(row, 1) : before.seen().again(), districts));
     }
 
     private static String shown(String code) {
@@ -81,25 +112,30 @@ final class RecordIssues {
 
     List<Issue> list() {
         List<Issue> issues = new ArrayList<>();
-        unlisted.forEach((which, seen) -> issues.add(Issue.of(
+        unlisted.forEach((which, in) -> issues.add(Issue.of(
                 IssueCode.CODE_NOT_LISTED,
-                SourceRef.ofRow(file, seen.firstRow()).at(which.element()),
-                "a code is not in the list of " + which.element() + " for " + which.schoolYear(),
-                which.shown() + " in " + number(seen.rows()) + " rows, this one the first",
+                SourceRef.ofRow(file, in.seen().firstRow()).at(which.element()),
+                "a code is not in the list of " + which.element() + " for " + which.schoolYear()
+                        + ", so the records are not counted and the measures of their districts are refused",
+                which.shown() + " in " + counted(in.seen().rows(), "row", "rows") + " of "
+                        + counted(in.districts().size(), "district", "districts")
+                        + (in.seen().rows() == 1 ? "" : ", this one the first"),
                 which.allowed(),
-                "Correct the records, or add the code with its meaning and source to jobs/codelists/" + which.element()
-                        + ".csv.")));
-        rejected.forEach((problem, seen) -> issues.add(Issue.of(
-                IssueCode.RECORDS_REJECTED,
+                which.lostZero()
+                        ? "The code lost its leading zero, as in a spreadsheet: export the records again with codes as text."
+                        : "Correct the records, or add the code with its meaning and source to jobs/codelists/"
+                                + which.element() + ".csv.")));
+        problems.forEach((problem, seen) -> issues.add(Issue.of(
+                problem.code,
                 SourceRef.ofRow(file, seen.firstRow()),
                 problem.words,
-                number(seen.rows()) + " rows, this one the first",
+                counted(seen.rows(), "row", "rows") + (seen.rows() == 1 ? "" : ", this one the first"),
                 "",
                 problem.action)));
         return issues;
     }
 
-    private static String number(int rows) {
-        return String.format(Locale.ROOT, "%,d", rows);
+    private static String counted(int number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

@@ -17,6 +17,15 @@ interface RowParser {
     /** Facts of the row; of no use when an issue of the row is an error. */
     List<Fact> parse(Row row);
 
+    /**
+     * What must be known of a row that is rejected, so that its absence is not taken for something else. Adds no issue.
+     *
+     * @param ragged whether the cells may have moved
+     */
+    default List<Fact> rejected(Row row, boolean ragged) {
+        return List.of();
+    }
+
     static RowParser of(FileKind kind) {
         return switch (kind) {
             case ACCOUNTABILITY_LEVELS, CORRECTED_LEVELS -> new LevelRows();

@@ -28,7 +28,8 @@ final class RowReading {
         Cells cells = new Cells(row.cells(), groups.common(), issues);
         if (row.cells().size() != file.width()) {
             ragged(row, cells, issues);
-            return result(row, record, List.of(), issues);
+            return new RowResult(
+                    row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), true), issues.list());
         }
         if (cells.has(FileFields.REPORT_YEAR) && !ofThisCycle(cells) && !issues.rejects()) {
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
@@ -37,12 +38,15 @@ final class RowReading {
             cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is the whole State's", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
-        return result(row, record, parser.parse(new RowParser.Row(cells, groups, context)), issues);
+        List<Fact> facts = parser.parse(parsed(cells));
+        return issues.rejects()
+                ? new RowResult(
+                        row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), false), issues.list())
+                : new RowResult(row.row(), record, RowState.ACCEPTED, facts, issues.list());
     }
 
-    private static RowResult result(CsvRows.CsvRow row, long record, List<Fact> facts, RowIssues issues) {
-        RowState state = issues.rejects() ? RowState.REJECTED : RowState.ACCEPTED;
-        return new RowResult(row.row(), record, state, issues.rejects() ? List.of() : facts, issues.list());
+    private RowParser.Row parsed(Cells cells) {
+        return new RowParser.Row(cells, groups, context);
     }
 
     private boolean ofThisCycle(Cells cells) {
@@ -60,7 +64,9 @@ final class RowReading {
 
     private boolean isOfState(Cells cells) {
         FileKind kind = file.contract().kind();
-        boolean statewide = kind == FileKind.ACCOUNTABILITY_LEVELS || kind == FileKind.SPP_INDICATORS;
+        boolean statewide = kind == FileKind.ACCOUNTABILITY_LEVELS
+                || kind == FileKind.SPP_INDICATORS
+                || kind == FileKind.STUDENT_COUNTS;
         return statewide && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
     }
 

@@ -11,7 +11,7 @@ import org.determinations.model.Fact;
  * @param row as a spreadsheet shows it: the first row of the file is 1, blank rows count, a line break inside a quoted
  *     cell does not
  * @param record the first data row is 1; where reading goes on after a restart
- * @param facts empty unless the row is accepted; several from a wide layout
+ * @param facts several from a wide layout; of a rejected row only what keeps its absence from being taken for something else
  * @param issues of any severity; an error or worse rejects the row
  */
 public record RowResult(int row, long record, RowState state, List<Fact> facts, List<Issue> issues) {

@@ -19,7 +19,23 @@ final class StudentCodes {
     /** Group of an enrolment status that counts. */
     static final String COUNTED = "COUNTED";
 
+    /** The grade of children in preschool. */
+    static final String PRESCHOOL_GRADE = "PK";
+
+    /** Group of a young child's placement in the school years in which only preschool has that list. */
+    private static final String PRESCHOOL = "PRESCHOOL";
+
     private StudentCodes() {}
+
+    /** Whether a group is a placement of the list for young children. */
+    static boolean isYoung(String group) {
+        return group.equals(Placement.EARLY_CHILDHOOD.name()) || isPreschoolOnly(group);
+    }
+
+    /** Whether that list is for preschool alone in the school year, and kindergarten belongs to school age. */
+    static boolean isPreschoolOnly(String group) {
+        return group.equals(PRESCHOOL);
+    }
 
     /** Empty for a group that is no placement: a student without special education. */
     static Optional<Placement> placement(String group) {

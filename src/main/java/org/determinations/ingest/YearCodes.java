@@ -69,20 +69,44 @@ final class YearCodes {
     }
 
     /**
-     * Where a student with a disability is taught; empty for a student without one. A disability without any placement is one
-     * whose placement is not reported, unless the placement says that special education has ended.
+     * Where a student with a disability is taught; empty for a student without one. A child in preschool is placed by the list
+     * for young children, where the school year has one, and any other student by the list for school age; a young child's
+     * placement of an older student counts as long as the list of the school year is for kindergarten too. A disability
+     * without any placement is one whose placement is not reported, unless the placement says that special education has ended.
      */
-    Optional<Placement> special(String placement, String early, String disability) {
+    Optional<Placement> special(String grade, String placement, String early, String disability) {
         Placement schoolAge = placements.get(placement);
         if (schoolAge != null) {
-            return Optional.of(schoolAge);
+            return Optional.of(isPreschool(grade) && hasEarlyList() ? Placement.EARLY_CHILDHOOD : schoolAge);
         }
-        if (StudentCodes.placement(group(StudentCodes.EARLY_PLACEMENT, early)).isPresent()) {
-            return Optional.of(Placement.EARLY_CHILDHOOD);
+        String young = group(StudentCodes.EARLY_PLACEMENT, early);
+        if (StudentCodes.isYoung(young)) {
+            return Optional.of(
+                    isPreschool(grade) || !StudentCodes.isPreschoolOnly(young)
+                            ? Placement.EARLY_CHILDHOOD
+                            : Placement.NONE);
         }
         boolean unplaced = placement.isEmpty()
                 && !group(StudentCodes.DISABILITY, disability).isEmpty();
         return unplaced ? Optional.of(Placement.NONE) : Optional.empty();
+    }
+
+    /** Whether a record has a placement of the list that is not for its grade, in that school year. */
+    boolean isOfOtherList(String grade, String placement, String early) {
+        boolean schoolAge = placements.containsKey(placement);
+        String young = group(StudentCodes.EARLY_PLACEMENT, early);
+        return schoolAge
+                ? hasEarlyList() && (isPreschool(grade) || StudentCodes.isYoung(young))
+                : StudentCodes.isPreschoolOnly(young) && !isPreschool(grade);
+    }
+
+    /** From 2007-08 on young children have a list of their own. */
+    private boolean hasEarlyList() {
+        return !of(StudentCodes.EARLY_PLACEMENT).isEmpty();
+    }
+
+    private static boolean isPreschool(String grade) {
+        return grade.equals(StudentCodes.PRESCHOOL_GRADE);
     }
 
     private Map<String, String> of(String element) {

@@ -43,8 +43,12 @@ public enum IssueCode {
             Severity.INFO,
             "A cell that a spreadsheet would run as a formula is written as text in files for people"),
     STRAY_QUOTE("IN-031", Severity.CRITICAL, "Text stands behind a closing quotation mark"),
-    CODE_NOT_LISTED("IN-032", Severity.CRITICAL, "A code is not in the code list of its school year"),
+    CODE_NOT_LISTED("IN-032", Severity.ERROR, "A code is not in the code list of its school year"),
     RECORDS_REJECTED("IN-033", Severity.ERROR, "Student records that cannot be counted"),
+    SPELLING_READ("IN-034", Severity.INFO, "A value spelled another way is read as one of those allowed"),
+    PLACEMENT_LISTS_DISAGREE(
+            "IN-035", Severity.WARNING, "Student records have a placement of the list for another age"),
+    NOT_A_HEADER("IN-036", Severity.CRITICAL, "The file begins with a row of data instead of a header"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
@@ -95,6 +99,14 @@ public enum IssueCode {
     DEFINITION_CHANGED("CR-035", Severity.WARNING, "The definition of low income changes between the school years"),
     DECISION_NOT_ASKED(
             "CR-036", Severity.CRITICAL, "A decision names a district that the secondary analysis is not about"),
+    STATE_NOT_COMPLETE("CR-037", Severity.WARNING, "Districts of the official run have no student counts"),
+    STATE_MISSING(
+            "CR-038", Severity.ERROR, "The counts are only of the districts to be analysed, not of the whole State"),
+    NOT_IN_OFFICIAL_RUN(
+            "CR-039", Severity.WARNING, "Counts of a unit that the official run does not have are left out"),
+    SCHOOL_YEAR_MISSING("CR-040", Severity.WARNING, "There are no student counts of a school year"),
+    RECORDS_OUT_OF_PLACE(
+            "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),

@@ -7,7 +7,8 @@ public enum Missing {
     NOT_APPLICABLE("not applicable"),
     SUPPRESSED("suppressed by the publisher"),
     NO_DENOMINATOR("no denominator: nobody to count"),
-    BLANK("blank");
+    BLANK("blank"),
+    UNREADABLE("stands in a row that could not be read");
 
     private final String words;
 

@@ -37,11 +37,17 @@ public final class ExplanationJson {
     static byte[] lines(RunReport runReport) {
         ExplanationContext context = ExplanationContext.of(runReport);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (Determination determination : runReport.determinations()) {
-            Json.compact(lines, json -> write(json, determination, context, false));
-            lines.write('\n');
-        }
+        runReport.determinations().parallelStream()
+                .map(determination -> line(determination, context))
+                .forEachOrdered(lines::writeBytes);
         return lines.toByteArray();
+    }
+
+    private static byte[] line(Determination determination, ExplanationContext context) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        Json.compact(line, json -> write(json, determination, context, false));
+        line.write('\n');
+        return line.toByteArray();
     }
 
     /** The properties of an explanation, into an object that is open. */

@@ -15,6 +15,31 @@ final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
     static final int NEWEST_SCHEMA = 22;
 
+    /** The files in {@code sql/schema}, in the order in which they are applied. */
+    static final List<String> SCHEMA = List.of(
+            "V001__batch_history.sql",
+            "V002__run.sql",
+            "V003__input_file.sql",
+            "V004__input_issue.sql",
+            "V005__accountability_level.sql",
+            "V006__indicator_value.sql",
+            "V007__review_finding.sql",
+            "V008__compliance_decision.sql",
+            "V009__determination.sql",
+            "V010__run_output.sql",
+            "V011__audit_event.sql",
+            "V012__stage_lock.sql",
+            "V013__run_policy.sql",
+            "V014__discrepancy.sql",
+            "V015__district_successor.sql",
+            "V016__release_event.sql",
+            "V017__run_plan.sql",
+            "V018__run_origin.sql",
+            "V019__schedule_firing.sql",
+            "V020__student_count.sql",
+            "V021__disproportionality_measure.sql",
+            "V022__disproportionality_series.sql");
+
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
             "R__01_v_run.sql",
@@ -46,10 +71,20 @@ final class SchemaScripts {
 
     private SchemaScripts() {}
 
-    /** The checksum that the migration history keeps of a view: CRC-32 over its lines, line ends left out. */
-    static int viewChecksum(String name) {
+    /** Where the program has a file of {@code sql/schema}. */
+    static String schemaResource(String name) {
+        return "db/migration/" + name;
+    }
+
+    /** Where the program has a file of {@code sql/views}. */
+    static String viewResource(String name) {
+        return "db/views/" + name;
+    }
+
+    /** The checksum that the migration history keeps of a script: CRC-32 over its lines, line ends left out. */
+    static int checksum(String resource) {
         CRC32 crc = new CRC32();
-        lines("db/views/" + name).forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
+        lines(resource).forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
         return (int) crc.getValue();
     }
 

@@ -25,8 +25,11 @@ final class Product {
 
     private Product() {}
 
+    /** Without the command line library, whose sources are compiled beside ours. */
     static JavaClasses classes() {
-        return new ClassFileImporter().importPath(root().resolve("target/classes"));
+        return new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/classes/picocli/"))
+                .importPath(root().resolve("target/classes"));
     }
 
     /** The checkout. */

@@ -47,7 +47,7 @@ public final class CaseFile {
 
         @Override
         public String toString() {
-            return text("case_id");
+            return cells.isMapped("case_id") ? text("case_id") : text("state") + ", " + text("measure");
         }
     }
 

@@ -26,6 +26,7 @@ import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.SchoolYear;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -254,5 +255,41 @@ class MeasureCasesTest {
         List<Optional<ExactRatio>> over =
                 Collections.nCopies(needed, Optional.of(ExactRatio.of(threshold.add(new BigDecimal("0.0001")))));
         assertThat(rule.read(over).label()).isEqualTo("MET");
+    }
+
+    /** A row is either tested by its threshold, by its minimum sizes, or states no number at all; none is passed over silently. */
+    @Test
+    void every_rule_of_a_state_is_tested_or_states_no_number() {
+        for (Row row : CaseFile.read(shared(), "dispro-state-thresholds.csv")) {
+            boolean threshold = row.text("threshold").matches("[0-9.]+") && row.has("comparator");
+            boolean sizes =
+                    row.text("min_cell").matches("[0-9]+") && row.text("min_n").matches("[0-9]+");
+            boolean options =
+                    row.text("threshold").contains(";") || row.text("min_n").contains(";");
+            boolean words = row.text("threshold").matches("[^0-9]*|.*percentage point")
+                    && row.text("min_n").matches("[^0-9]*|.*[^0-9].*");
+            assertThat(threshold || sizes || options || words)
+                    .as("%s, %s", row.text("state"), row.text("measure"))
+                    .isTrue();
+        }
+    }
+
+    Stream<Arguments> stateSizes() {
+        return CaseFile.rows(
+                shared(),
+                "dispro-state-thresholds.csv",
+                r -> r.text("min_cell").matches("[0-9]+") && r.text("min_n").matches("[0-9]+"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stateSizes")
+    void minimum_sizes_of_a_state_let_exactly_the_minimum_through(Row row) {
+        int cell = (int) row.whole("min_cell");
+        int n = (int) row.whole("min_n");
+        SizeRule rule = new SizeRule(new DisproportionalityParameters.Minimums(cell, n, 10));
+        String state = row.text("state");
+        assertThat(rule.meets(new OutcomeCount(cell, n))).as(state).isTrue();
+        assertThat(rule.meets(new OutcomeCount(cell - 1, n))).as(state).isFalse();
+        assertThat(rule.meets(new OutcomeCount(cell, n - 1))).as(state).isFalse();
     }
 }

@@ -93,6 +93,7 @@ class MigrationsTest {
         assertThat(names("sql/views")).isEqualTo(SchemaScripts.VIEWS);
         assertThat(names("sql/checks")).isEqualTo(SchemaScripts.CHECKS);
         List<String> schema = names("sql/schema");
+        assertThat(schema).isEqualTo(SchemaScripts.SCHEMA);
         assertThat(schema.get(schema.size() - 1)).startsWith(String.format("V%03d__", SchemaScripts.NEWEST_SCHEMA));
     }
 

@@ -14,6 +14,8 @@ import org.determinations.disproportionality.CodedCounts;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.StateChecks;
+import org.determinations.disproportionality.StateTotals;
+import org.determinations.disproportionality.UnreadableCounts;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCount;
 
@@ -22,8 +24,9 @@ import org.determinations.model.StudentCount;
  *
  * @param byYear oldest first; empty when there is no count
  * @param copies school years whose counts are those of the year before; they count as missing
+ * @param units whose counts are in the books
  */
-record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> copies) {
+record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> copies, SecondaryUnits units) {
 
     SecondaryBooks {
         byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
@@ -32,18 +35,33 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
 
     /** Books of the newest school year up to the cycle's own, and of those before it that the window holds. */
     static SecondaryBooks of(
-            Collection<StudentCount> counts, SchoolYear cycle, DisproportionalityParameters parameters) {
-        SortedMap<SchoolYear, List<StudentCount>> ofYear = new TreeMap<>();
-        CodedCounts.merge(counts).stream()
-                .filter(c -> c.schoolYear().compareTo(cycle) <= 0)
-                .forEach(c -> ofYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>())
-                        .add(c));
+            Collection<StudentCount> counts,
+            SchoolYear cycle,
+            DisproportionalityParameters parameters,
+            SecondaryUnits units) {
+        List<StudentCount> own = counts.stream()
+                .filter(c -> c.schoolYear().compareTo(cycle) <= 0 && units.counts(c.district()))
+                .toList();
+        SortedMap<SchoolYear, List<StudentCount>> rejected = byYear(
+                own.stream().filter(c -> !c.unreadableColumns().isEmpty()).toList());
+        SortedMap<SchoolYear, List<StudentCount>> read = byYear(CodedCounts.merge(
+                own.stream().filter(c -> c.unreadableColumns().isEmpty()).toList()));
         SortedMap<SchoolYear, CountBook> books = new TreeMap<>();
-        if (!ofYear.isEmpty()) {
-            int oldest = ofYear.lastKey().firstYear() - parameters.years().window() + 1;
-            ofYear.tailMap(new SchoolYear(oldest)).forEach((year, rows) -> books.put(year, CountBook.of(year, rows)));
+        if (!read.isEmpty()) {
+            int oldest = read.lastKey().firstYear() - parameters.years().window() + 1;
+            read.tailMap(new SchoolYear(oldest))
+                    .forEach((year, rows) -> books.put(
+                            year,
+                            CountBook.of(year, UnreadableCounts.spread(rows, rejected.getOrDefault(year, List.of())))));
         }
-        return new SecondaryBooks(books, copies(books));
+        return new SecondaryBooks(books, copies(books), units);
+    }
+
+    private static SortedMap<SchoolYear, List<StudentCount>> byYear(Collection<StudentCount> counts) {
+        SortedMap<SchoolYear, List<StudentCount>> byYear = new TreeMap<>();
+        counts.forEach(c ->
+                byYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>()).add(c));
+        return byYear;
     }
 
     private static Set<SchoolYear> copies(SortedMap<SchoolYear, CountBook> books) {
@@ -74,5 +92,10 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
 
     CountBook newestBook() {
         return Objects.requireNonNull(byYear.get(newest()));
+    }
+
+    /** The groups of the whole State; none when the book is only of the districts to be analysed. */
+    StateTotals state(CountBook book) {
+        return units.isStatewide(book) ? StateTotals.of(book) : StateTotals.NOT_IN_INPUT;
     }
 }

@@ -35,10 +35,15 @@ final class SecondaryCheck {
     static List<Issue> counts(
             SecondaryBooks books,
             List<StudentCount> counts,
-            List<DistrictCode> scope,
+            SchoolYear cycle,
             DisproportionalityParameters parameters) {
         SecondaryCheck check = new SecondaryCheck(books, parameters);
         check.countedTwice(counts);
+        if (!check.issues.isEmpty()) {
+            return check.issues;
+        }
+        check.issues.addAll(UnitChecks.strangers(counts, books.units()));
+        check.issues.addAll(YearChecks.later(counts, cycle));
         if (books.isEmpty()) {
             check.issues.add(Issue.of(
                     IssueCode.INPUT_MISSING,
@@ -50,7 +55,10 @@ final class SecondaryCheck {
             return check.issues;
         }
         books.byYear().forEach(check::year);
-        check.issues.addAll(StateChecks.withoutCounts(books.newestBook(), scope));
+        check.issues.addAll(YearChecks.missing(books, cycle));
+        check.issues.addAll(
+                StateChecks.withoutCounts(books.newestBook(), books.units().districts()));
+        books.byYear().values().forEach(book -> check.issues.addAll(UnitChecks.state(book, books.units())));
         return check.issues;
     }
 

@@ -1,5 +1,7 @@
 package org.determinations.batch.secondary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,14 +45,14 @@ final class SecondaryComputing {
     private final SortedMap<SchoolYear, DistrictAnalysis> analyses = new TreeMap<>();
 
     /**
-     * @param scope the districts that are analysed, by code
+     * @param books with the units that are analysed
      */
-    SecondaryComputing(SecondaryBooks books, List<Determination> scope, PolicyPack pack) {
+    SecondaryComputing(SecondaryBooks books, PolicyPack pack) {
         this.books = books;
-        this.scope = List.copyOf(scope);
+        this.scope = books.units().analysed();
         this.parameters = AnalysisRules.parameters(pack);
         books.byYear().forEach((year, book) -> {
-            StateTotals ofYear = StateTotals.of(book);
+            StateTotals ofYear = books.state(book);
             totals.put(year, ofYear);
             analyses.put(year, new DistrictAnalysis(book, ofYear, parameters));
         });
@@ -144,12 +146,15 @@ final class SecondaryComputing {
     List<GroupAssociation> associations() {
         return districts().stream()
                 .filter(books.newestBook()::has)
-                .flatMap(d -> analyses.get(books.newest()).associations(d).stream())
+                .flatMap(d -> requireNonNull(analyses.get(books.newest())).associations(d).stream())
                 .toList();
     }
 
-    /** The State's funnel of the measure that leads each outcome, in the newest school year. */
+    /** The State's funnel of the measure that leads each outcome, in the newest school year; none without a whole State. */
     List<StateFunnel> funnels() {
+        if (!books.units().isStatewide(books.newestBook())) {
+            return List.of();
+        }
         FunnelReading reading = new FunnelReading(parameters);
         return Stream.of(MeasureKind.A1, MeasureKind.B1_LI, MeasureKind.B2_LI)
                 .map(kind -> reading.read(books.newestBook(), MeasureKey.lowIncome(kind)))

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
-import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -45,14 +44,13 @@ public final class SecondarySteps {
     /** What counts and decisions show only together. */
     public List<Issue> check() {
         List<StudentCount> counts = counts();
-        List<Determination> scope = scope();
-        List<DistrictCode> districts =
-                scope.stream().map(Determination::district).toList();
         SecondaryBooks books = books(counts);
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, districts, parameters));
-        issues.addAll(
-                SecondaryCheck.decisions(work.stores().facts().list(work.run(), SecondaryDecision.class), districts));
-        computing = new SecondaryComputing(books, scope, work.pack());
+        List<Issue> issues = new ArrayList<>(
+                SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
+        issues.addAll(SecondaryCheck.decisions(
+                work.stores().facts().list(work.run(), SecondaryDecision.class),
+                books.units().districts()));
+        computing = new SecondaryComputing(books, work.pack());
         return issues;
     }
 
@@ -63,7 +61,8 @@ public final class SecondarySteps {
                 .map(StudentCount.class::cast)
                 .toList();
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
-        return SecondaryCheck.counts(SecondaryBooks.of(counts, cycle, parameters), counts, List.of(), parameters);
+        return SecondaryCheck.counts(
+                SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN), counts, cycle, parameters);
     }
 
     /** Stores the groups of the whole State, the official run that all rests on, and the releases it is held against. */
@@ -167,24 +166,23 @@ public final class SecondarySteps {
         return work.stores().facts().list(work.run(), StudentCount.class);
     }
 
+    /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */
     private SecondaryBooks books(List<StudentCount> counts) {
-        return SecondaryBooks.of(counts, work.official().cycle(), parameters);
+        List<Determination> official =
+                work.stores().determinations().list(work.official().number());
+        return SecondaryBooks.of(
+                counts,
+                work.official().cycle(),
+                parameters,
+                SecondaryUnits.of(official, AnalysisRules.scope(work.pack())));
     }
 
     private SecondaryComputing computing() {
         SecondaryComputing loaded = computing;
         if (loaded == null) {
-            loaded = new SecondaryComputing(books(counts()), scope(), work.pack());
+            loaded = new SecondaryComputing(books(counts()), work.pack());
             computing = loaded;
         }
         return loaded;
-    }
-
-    /** The districts at the accountability levels that the pack names, by code. */
-    private List<Determination> scope() {
-        SecondaryScope wanted = AnalysisRules.scope(work.pack());
-        return work.stores().determinations().list(work.official().number()).stream()
-                .filter(d -> d.level().filter(wanted::covers).isPresent())
-                .toList();
     }
 }

@@ -40,7 +40,10 @@ class PublicationTest {
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());
             SecondaryBooks books = SecondaryBooks.of(
-                    stores.facts().list(run, StudentCount.class), official.cycle(), AnalysisRules.parameters(pack));
+                    stores.facts().list(run, StudentCount.class),
+                    official.cycle(),
+                    AnalysisRules.parameters(pack),
+                    SecondaryUnits.UNKNOWN);
             List<DistrictCode> districts = List.copyOf(stores.measures().districts(run));
             SecondaryPublication publication = new SecondaryPublication(
                     new SecondaryWork(run, official, pack, stores), books, districts, new TreeSet<>());

@@ -138,7 +138,7 @@ class SecondaryJobTest {
         Files.writeString(
                 file,
                 Files.readString(file) + "2011-12," + OVER_IDENTIFIES + ",ALL,Yes,Yes,ALL,99999\n" + "2011-12,"
-                        + OVER_IDENTIFIES + ",Black,Yes,No,,5\n");
+                        + SEPARATES + ",Blak,Yes,No,,5\n");
         StageOutcome outcome = analysed();
         assertThat(outcome.rejectedRows()).isEqualTo(1);
         assertThat(outcome.report().issues())

@@ -1,7 +1,6 @@
 package org.determinations.batch.secondary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.release.Desk;
-import org.determinations.issue.Refusal;
+import org.determinations.issue.Issue;
 import org.determinations.model.MeasureInput;
 import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
 import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,22 +93,41 @@ class StudentRecordsTest {
     }
 
     @Test
-    void an_unknown_code_refuses_the_run_and_shows_the_code_alone() throws IOException {
+    void an_unknown_code_rejects_the_record_and_refuses_the_measures_of_its_district_alone() throws IOException {
         plant("77");
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
-        assertThat(refusal.issues().get(0).line())
-                .contains("IN-032")
-                .contains("DOE019")
-                .contains("\"77\" in 1 rows")
-                .doesNotContain(ID);
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.rejectedRows()).isEqualTo(1);
+        assertThat(outcome.report().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.line())
+                        .contains("IN-032", "DOE019", "\"77\" in 1 row of 1 district", "allowed: 00, 01, 02")
+                        .doesNotContain(ID));
+        List<MeasureResult> measures = desk.stored(
+                stores -> stores.measures().list(outcome.report().run().number()));
+        assertThat(measures)
+                .filteredOn(r -> r.subject().district().digits().equals("90060000"))
+                .isNotEmpty()
+                .noneMatch(r -> r.status().judged())
+                .anyMatch(r -> r.status() == MeasureStatus.DATA_ERROR);
+        assertThat(measures)
+                .filteredOn(r -> !r.subject().district().digits().equals("90060000"))
+                .anyMatch(r -> r.status().judged())
+                .noneMatch(r -> r.status() == MeasureStatus.DATA_ERROR);
         assertThat(traces(ID)).isZero();
     }
 
     @Test
     void a_cell_that_is_no_code_is_told_by_its_length() throws IOException {
-        plant(ID);
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
-        assertThat(refusal.issues().get(0).line()).contains("a value of 10 characters");
+        for (String planted : List.of(ID, "Ann", "Li")) {
+            plant(planted);
+        }
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.report().issues())
+                .extracting(Issue::found)
+                .containsExactlyInAnyOrder(
+                        "a value of 10 characters in 1 row of 1 district",
+                        "a value of 3 characters in 1 row of 1 district",
+                        "a value of 2 characters in 1 row of 1 district");
         assertThat(traces(ID)).isZero();
     }
 

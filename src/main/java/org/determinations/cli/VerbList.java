@@ -1,0 +1,65 @@
+package org.determinations.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
+ * the command line would cost it more than a third of its start.
+ */
+final class VerbList {
+    static final List<String> NAMES = List.of(
+            "validate",
+            "run",
+            "cycle",
+            "correct",
+            "status",
+            "explain",
+            "diff",
+            "whatif",
+            "review",
+            "checklist",
+            "approve",
+            "release",
+            "amend",
+            "withdraw",
+            "export",
+            "runs",
+            "schedule",
+            "policy",
+            "practice-data",
+            "db",
+            "doctor",
+            "version");
+
+    private VerbList() {}
+
+    /** What handles the verb; empty for a word that is none. Loads no class of another verb. */
+    static Optional<Class<?>> find(String name) {
+        return switch (name) {
+            case "validate" -> Optional.of(ValidateVerb.class);
+            case "run" -> Optional.of(RunVerb.class);
+            case "cycle" -> Optional.of(CycleVerb.class);
+            case "correct" -> Optional.of(CorrectVerb.class);
+            case "status" -> Optional.of(StatusVerb.class);
+            case "explain" -> Optional.of(ExplainVerb.class);
+            case "diff" -> Optional.of(DiffVerb.class);
+            case "whatif" -> Optional.of(WhatIfVerb.class);
+            case "review" -> Optional.of(ReviewVerbs.class);
+            case "checklist" -> Optional.of(ChecklistVerb.class);
+            case "approve" -> Optional.of(ReleaseVerbs.ApproveVerb.class);
+            case "release" -> Optional.of(ReleaseVerbs.FirstVerb.class);
+            case "amend" -> Optional.of(ReleaseVerbs.AmendVerb.class);
+            case "withdraw" -> Optional.of(ReleaseVerbs.WithdrawVerb.class);
+            case "export" -> Optional.of(ExportVerb.class);
+            case "runs" -> Optional.of(RunsVerbs.class);
+            case "schedule" -> Optional.of(ScheduleVerbs.class);
+            case "policy" -> Optional.of(PolicyVerbs.class);
+            case "practice-data" -> Optional.of(PracticeDataVerb.class);
+            case "db" -> Optional.of(DbVerbs.class);
+            case "doctor" -> Optional.of(DoctorVerb.class);
+            case "version" -> Optional.of(VersionVerb.class);
+            default -> Optional.empty();
+        };
+    }
+}

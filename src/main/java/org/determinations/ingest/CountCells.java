@@ -1,0 +1,60 @@
+package org.determinations.ingest;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.StudentFields;
+
+/** The cells of a row of student counts that hold a number or free text. */
+final class CountCells {
+    /** Longest name of a grade span or disability category; unit: characters. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final Pattern WITHHELD = Pattern.compile("\\*|S|NA|-|n?(<|<=|≤)[0-9]{1,4}");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9]+");
+    private static final String ALSO = "; *, S, NA, -, <10 or blank for a withheld count";
+
+    private CountCells() {}
+
+    /** Students, or why there is no count; empty, with an issue, when the cell holds neither. */
+    static Optional<Reported<Integer>> students(Cells cells) {
+        String text = cells.text(StudentFields.STUDENTS).strip();
+        if (text.isEmpty()) {
+            return Optional.of(Reported.absent(Missing.BLANK, ""));
+        }
+        if (WITHHELD.matcher(text).matches()) {
+            return Optional.of(Reported.absent(Missing.SUPPRESSED, text));
+        }
+        if (LEADING_ZERO.matcher(text).matches()) {
+            cells.issue(
+                    IssueCode.NOT_A_NUMBER,
+                    StudentFields.STUDENTS,
+                    "students begins with a zero, as a code does and a number does not",
+                    "a whole number without leading zeros" + ALSO);
+            return Optional.empty();
+        }
+        return NumberCells.count(cells, StudentFields.STUDENTS, text, ", without sign, comma or point" + ALSO)
+                .map(Reported::of);
+    }
+
+    /** Whether a name of the file's own can be kept. */
+    static boolean fits(String name) {
+        return name.length() <= LONGEST_NAME;
+    }
+
+    /** A name of the file's own; empty text for a total over it. */
+    static Optional<String> name(Cells cells, String field) {
+        String text = cells.text(field).strip();
+        if (fits(text)) {
+            return Optional.of(text);
+        }
+        cells.issue(
+                IssueCode.OUT_OF_RANGE,
+                field,
+                field + " is longer than any name",
+                "at most " + LONGEST_NAME + " characters, or blank for a total");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.determinations.ingest;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.model.CodeList;
+import org.determinations.model.DisabilityStatus;
+import org.determinations.model.IncomeGroup;
+import org.determinations.model.Placement;
+import org.determinations.model.RaceEthnicity;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StudentFields;
+
+/**
+ * What the words of a row of student counts mean. A word is looked up as it stands and, failing that, without regard to case,
+ * outer blanks, and blanks or hyphens in place of underscores. Adds no issue.
+ */
+final class CountSpelling {
+    private static final String ALL = "ALL";
+    private static final Map<String, RaceEthnicity> RACES = Arrays.stream(RaceEthnicity.values())
+            .collect(Collectors.toMap(Enum::name, r -> r, (a, b) -> a, LinkedHashMap::new));
+    private static final Map<String, IncomeGroup> INCOMES = incomes();
+    private static final Map<String, DisabilityStatus> STATUSES = statuses();
+
+    private CountSpelling() {}
+
+    /**
+     * A word and what it means.
+     *
+     * @param word as the list spells it
+     */
+    record Read<T>(T value, String word) {}
+
+    static Optional<Read<RaceEthnicity>> race(Cells cells) {
+        return read(RACES, cells.text(StudentFields.RACE_ETHNICITY));
+    }
+
+    static Optional<Read<IncomeGroup>> income(Cells cells) {
+        return read(INCOMES, cells.text(StudentFields.LOW_INCOME));
+    }
+
+    static Optional<Read<DisabilityStatus>> disability(Cells cells) {
+        return read(STATUSES, cells.text(StudentFields.DISABILITY_STATUS));
+    }
+
+    /** A blank is a student without placement; for students of any status it is a total. */
+    static Optional<Read<Placement>> placement(
+            Cells cells, SchoolYear schoolYear, Optional<DisabilityStatus> disability, CodeList list) {
+        String text = cells.text(StudentFields.PLACEMENT).strip();
+        if (text.isEmpty()) {
+            boolean total = disability.equals(Optional.of(DisabilityStatus.ALL));
+            return Optional.of(new Read<>(total ? Placement.ALL : Placement.NONE, ""));
+        }
+        return spelled(text).equals(ALL)
+                ? Optional.of(new Read<>(Placement.ALL, ALL))
+                : list.find(text, schoolYear)
+                        .flatMap(e -> StudentCodes.placement(e.group()))
+                        .map(p -> new Read<>(p, text));
+    }
+
+    /** Everything allowed, for a message. */
+    static String races() {
+        return String.join(", ", RACES.keySet());
+    }
+
+    static String incomeWords() {
+        return String.join(", ", INCOMES.keySet());
+    }
+
+    static String statusWords() {
+        return String.join(", ", STATUSES.keySet());
+    }
+
+    private static <T> Optional<Read<T>> read(Map<String, T> words, String text) {
+        return words.entrySet().stream()
+                .filter(w -> spelled(w.getKey()).equals(spelled(text)))
+                .findFirst()
+                .map(w -> new Read<>(w.getValue(), w.getKey()));
+    }
+
+    private static String spelled(String text) {
+        return text.strip().replaceAll("[\\s\u00A0-]+", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Map<String, IncomeGroup> incomes() {
+        Map<String, IncomeGroup> words = new LinkedHashMap<>();
+        words.put("Yes", IncomeGroup.LOW_INCOME);
+        words.put("No", IncomeGroup.NOT_LOW_INCOME);
+        words.put("UNKNOWN", IncomeGroup.UNKNOWN);
+        words.put(ALL, IncomeGroup.ALL);
+        return words;
+    }
+
+    private static Map<String, DisabilityStatus> statuses() {
+        Map<String, DisabilityStatus> words = new LinkedHashMap<>();
+        words.put("Yes", DisabilityStatus.WITH_DISABILITY);
+        words.put("No", DisabilityStatus.WITHOUT_DISABILITY);
+        words.put(ALL, DisabilityStatus.ALL);
+        return words;
+    }
+}

@@ -1,0 +1,68 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/**
+ * The help that is printed without asking the command line is what the command line would print. {@code
+ * -Ddocs.update=true} writes it and then fails, so that it cannot be left on.
+ */
+class ProgramHelpTest {
+    private static final Path KEPT = Path.of("src/main/resources/org/determinations/cli/help.txt");
+
+    @Test
+    void the_kept_help_is_the_command_lines_own() throws IOException {
+        String rendered = whole().getUsageMessage();
+        if (Boolean.getBoolean("docs.update")) {
+            Files.writeString(KEPT, rendered, StandardCharsets.UTF_8);
+            fail("wrote " + KEPT + "; read the difference, then run without docs.update");
+        }
+        assertThat(Files.readString(KEPT, StandardCharsets.UTF_8))
+                .as("drifted: run mvn test -Dtest=ProgramHelpTest -Ddocs.update=true")
+                .isEqualTo(rendered);
+        assertThat(ProgramHelp.text()).isEqualTo(rendered);
+    }
+
+    @Test
+    void every_verb_of_the_list_is_known_under_its_name() {
+        assertThat(whole().getSubcommands().keySet()).containsExactlyElementsOf(VerbList.NAMES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void each_way_to_ask_is_known(String word) {
+        assertThat(ProgramHelp.isAsked(word)).isTrue();
+    }
+
+    @Test
+    void help_of_a_verb_is_the_command_lines_business() {
+        assertThat(ProgramHelp.isAsked("explain", "--help")).isFalse();
+        assertThat(ProgramHelp.isAsked()).isFalse();
+    }
+
+    @Test
+    void a_verb_that_is_mistyped_is_held_against_all_verbs() {
+        assertThat(Typed.command("explan", "35").err()).contains("\"explan\" is not known here", "explain");
+    }
+
+    @Test
+    void no_verb_at_all_is_wrong_usage() {
+        assertThat(Typed.command().code()).isEqualTo(ExitCode.WRONG_USAGE.number());
+    }
+
+    private static CommandLine whole() {
+        return CommandLineProgram.whole(
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false));
+    }
+}

@@ -1,0 +1,209 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.determinations.batch.TestInstallation;
+import org.determinations.practice.PracticeFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * However a file of student records is broken, nothing of a student is printed, logged, stored or written: ids, names and birth
+ * dates are planted, and every byte of the home and of the terminal is searched for them.
+ */
+class StudentPrivacyTest {
+    private static final String RECORDS = "secondary/student-records.csv";
+    private static final String ID = "9876501234";
+    private static final String NAME = "Quillbourne";
+    private static final String FIRST_NAME = "Zo";
+    private static final String BIRTH_DATE = "1999-02-03";
+    private static final List<String> PLANTED = List.of(ID, NAME, BIRTH_DATE, "\"" + FIRST_NAME + "\"");
+    private static final int LONG_LINE = 200_000_000;
+
+    @TempDir
+    static Path scratch;
+
+    private static Path cycle;
+    private static String sound;
+
+    /** Breaks a sound file of records. */
+    @FunctionalInterface
+    interface Breaking {
+        void spoil(Path records) throws IOException;
+    }
+
+    @BeforeAll
+    static void release_an_official_run() throws IOException {
+        cycle = scratch.resolve("cycle");
+        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(5000));
+        Files.delete(cycle.resolve("secondary/student-counts.csv"));
+        sound = Files.readString(cycle.resolve("student-records/student-records.csv"));
+        typed(0, "run", "official", cycle.toString(), "--as", "Ann");
+        for (String point : List.of("undetermined", "review-list")) {
+            Typed.in(home(), "checklist", "1", "--sign", point, "--note", "may stand", "--as", "Bo");
+        }
+        typed(0, "approve", "1", "--as", "Bo");
+        typed(0, "release", "1", "--as", "Bo");
+    }
+
+    private static Path home() {
+        return scratch.resolve("home");
+    }
+
+    private static String typed(int code, String... words) {
+        Typed.Ending ending = Typed.in(home(), words);
+        assertThat(ending.code()).as(ending.out() + ending.err()).isEqualTo(code);
+        return ending.out() + ending.err();
+    }
+
+    private static String record(String district, String race, String grade, String income) {
+        return String.join(
+                ",", "2011-12", district, ID, BIRTH_DATE, race, "01", "90060005", grade, income, "00", "", "", "");
+    }
+
+    private static Arguments broken(String name, int code, String expected, Breaking how) {
+        return Arguments.of(name, code, expected, how);
+    }
+
+    private static Breaking row(String row) {
+        return file -> append(file, (row + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void append(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.APPEND);
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                broken("sound", 0, "", row(record("90060000", "01", "06", "00"))),
+                broken("unlisted code", 4, "IN-032", row(record("90060000", "01", "06", "77"))),
+                broken("id for a code", 4, "10 characters", row(record("90060000", ID, "06", "00"))),
+                broken("short name for a code", 4, "IN-032", row(record("90060000", FIRST_NAME, NAME, "00"))),
+                broken("id for a district", 4, "IN-033", row(record(ID, "01", "06", "00"))),
+                broken("ragged row", 4, "IN-033", row(record("90060000", "01", "06", "00") + "," + NAME)),
+                broken("cut row", 4, "IN-033", row("2011-12,90060000," + ID + "," + BIRTH_DATE)),
+                broken(
+                        "shifted cells",
+                        4,
+                        "IN-032",
+                        row(record("90060000", "01", "06", "00")
+                                .replace(ID + "," + BIRTH_DATE, NAME + "," + ID + "," + BIRTH_DATE)
+                                .replaceAll(",$", ""))),
+                broken(
+                        "birth date for a school year",
+                        4,
+                        "IN-033",
+                        row(record("90060000", "01", "06", "00").replaceFirst("2011-12", BIRTH_DATE))),
+                broken("open quote", 3, "IN-007", row("2011-12,90060000,\"" + ID + "," + BIRTH_DATE + "," + NAME)),
+                broken("stray quote", 3, "IN-031", row("2011-12,90060000,\"" + ID + "\"" + NAME + "," + BIRTH_DATE)),
+                broken("no header", 3, "IN-036", StudentPrivacyTest::withoutHeader),
+                broken("no header, names first", 3, "IN-036", StudentPrivacyTest::namesFirst),
+                broken("no header, semicolons", 3, "IN-036", StudentPrivacyTest::semicolons),
+                broken(
+                        "wrong encoding",
+                        3,
+                        "IN-003",
+                        file -> append(
+                                file,
+                                (record("90060000", "01", "06", "00") + NAME + "\u00E9\n")
+                                        .getBytes(StandardCharsets.ISO_8859_1))),
+                broken("UTF-16", 3, "IN-002", StudentPrivacyTest::utf16),
+                broken("endless line", 3, "IN-005", StudentPrivacyTest::endless));
+    }
+
+    private static void withoutHeader(Path file) throws IOException {
+        Files.writeString(file, record("90060000", "01", "06", "00") + "\n" + sound.substring(sound.indexOf('\n') + 1));
+    }
+
+    private static void namesFirst(Path file) throws IOException {
+        Files.writeString(file, NAME + "," + FIRST_NAME + "," + record("90060000", "01", "06", "00") + "\n");
+    }
+
+    private static void semicolons(Path file) throws IOException {
+        Files.writeString(file, (NAME + "," + record("90060000", "01", "06", "00") + "\n").replace(',', ';'));
+    }
+
+    private static void utf16(Path file) throws IOException {
+        Files.writeString(file, sound + record("90060000", "01", "06", "00") + "\n", StandardCharsets.UTF_16);
+    }
+
+    private static void endless(Path file) throws IOException {
+        byte[] piece = (ID + NAME + BIRTH_DATE).repeat(1000).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+            for (long written = 0; written < LONG_LINE; written += piece.length) {
+                out.write(piece);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void nothing_of_a_student_is_left_anywhere(String name, int code, String expected, Breaking how)
+            throws IOException {
+        how.spoil(records());
+        String said = typed(code, "validate", cycle.toString());
+        assertThat(said).contains(expected);
+        said += typed(code, "run", "secondary", cycle.toString(), "--again", "--as", "Ann");
+        said += Typed.in(home(), "cycle", cycle.toString(), "--json").out();
+        assertNothingLeft(name, said);
+    }
+
+    /** A fault of the program itself: its trace goes to the log, and holds no cell of a record. */
+    @Test
+    void nothing_of_a_student_is_left_when_the_program_fails_over_a_record() throws IOException {
+        Path app = scratch.resolve("app");
+        TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
+        Files.writeString(
+                app.resolve("jobs/codelists/DOE016.csv"),
+                "13,,,,a grade without a span,assumed,invented\n",
+                StandardOpenOption.APPEND);
+        row(record("90060000", "01", "13", "00")).spoil(records());
+        Typed.Ending ending =
+                Typed.withApp(app, home(), "run", "secondary", cycle.toString(), "--again", "--as", "Ann");
+        assertThat(ending.code()).as(ending.out() + ending.err()).isEqualTo(1);
+        assertThat(log()).contains("DistrictTally");
+        assertNothingLeft("program fault", ending.out() + ending.err());
+        typed(0, "runs", "recover");
+    }
+
+    private static Path records() throws IOException {
+        Path file = cycle.resolve(RECORDS);
+        Files.writeString(file, sound);
+        return file;
+    }
+
+    private static String log() {
+        StringBuilder text = new StringBuilder();
+        TestInstallation.files(home().resolve("logs")).values().forEach(text::append);
+        return text.toString();
+    }
+
+    private static void assertNothingLeft(String name, String said) {
+        for (String planted : PLANTED) {
+            assertThat(said).as(name).doesNotContain(planted);
+            String wide = new String(planted.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+            TestInstallation.files(home())
+                    .forEach((file, bytes) -> assertThat(bytes.contains(planted) || bytes.contains(wide))
+                            .as("%s: %s in %s", name, planted, file)
+                            .isFalse());
+        }
+    }
+
+    @Test
+    void the_search_finds_what_is_there() {
+        assertThat(TestInstallation.files(home()).values().stream().anyMatch(bytes -> bytes.contains("90060000")))
+                .isTrue();
+    }
+}
