@@ -23,7 +23,8 @@ public final class RuleDescriptions {
             return List.of();
         }
         Map<String, String> titles = Stream.concat(
-                        RuleBook.shapes().stream(), SecondaryRules.files().values().stream().flatMap(List::stream))
+                        RuleBook.shapes().stream(),
+                        SecondaryRules.files().values().stream().flatMap(List::stream))
                 .collect(Collectors.toMap(RuleShape::id, RuleShape::title));
         return Stream.concat(
                         pack.rules().stream().map(rule -> description(rule, false, titles)),

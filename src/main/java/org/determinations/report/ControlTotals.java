@@ -20,7 +20,8 @@ import org.determinations.model.RunReport;
  *
  * @param perCategory every category of the pack, from least to most serious, also those that nobody has
  */
-public record ControlTotals(int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
+public record ControlTotals(
+        int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
 
     /** Districts with one category. */
     public record Count(CategoryDescription description, int districts) {}

@@ -98,8 +98,7 @@ final class SeriesRows {
         return String.join(PART, point.schoolYear().text(), point.gap(), point.breakBefore());
     }
 
-    static YearSeries series(
-            Record row, Map<DistrictCode, Map<MeasureKey, Map<SchoolYear, MeasureResult>>> results) {
+    static YearSeries series(Record row, Map<DistrictCode, Map<MeasureKey, Map<SchoolYear, MeasureResult>>> results) {
         DistrictCode district = new DistrictCode(row.get(S.DISTRICT_CODE));
         MeasureKey key = key(row);
         Map<SchoolYear, MeasureResult> own =
@@ -170,8 +169,8 @@ final class SeriesRows {
                 new OutcomeCount(row.get(P.OUTCOME), row.get(P.STUDENTS)),
                 lines(row.get(P.LIMITS)).stream()
                         .map(l -> l.split(" "))
-                        .map(l -> new FunnelPoint.Limit(
-                                new BigDecimal(l[0]), new BigDecimal(l[1]), new BigDecimal(l[2])))
+                        .map(l ->
+                                new FunnelPoint.Limit(new BigDecimal(l[0]), new BigDecimal(l[1]), new BigDecimal(l[2])))
                         .toList(),
                 row.get(P.OUTSIDE));
     }

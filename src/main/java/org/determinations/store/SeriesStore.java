@@ -156,7 +156,8 @@ public final class SeriesStore {
     }
 
     private static Map<MeasureKey, List<FunnelPoint>> points(DSLContext sql, int run) {
-        return sql.selectFrom(DISPROPORTIONALITY_FUNNEL_POINT)
+        return sql
+                .selectFrom(DISPROPORTIONALITY_FUNNEL_POINT)
                 .where(DISPROPORTIONALITY_FUNNEL_POINT.RUN_NUMBER.eq(run))
                 .orderBy(DISPROPORTIONALITY_FUNNEL_POINT.DISTRICT_CODE)
                 .fetch()

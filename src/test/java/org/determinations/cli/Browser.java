@@ -48,7 +48,8 @@ final class Browser {
     String ask(String page, String script, Width width) {
         String tell = "<script>function tell(words) { parent.postMessage(String(words), '*'); }</script>";
         String whole = page.replaceFirst(POLICY, "")
-                .replace("</body>", tell + "<script>" + script.replace("</script>", "<\\/script>") + "</script></body>");
+                .replace(
+                        "</body>", tell + "<script>" + script.replace("</script>", "<\\/script>") + "</script></body>");
         try {
             String name = "page-" + pages++ + ".html";
             Files.writeString(scratch.resolve(name), whole, StandardCharsets.UTF_8);
@@ -57,7 +58,8 @@ final class Browser {
             String shown = open(frame);
             int start = shown.indexOf(OPENING);
             if (start < 0) {
-                throw new AssertionError("the script told nothing:\n" + shown.substring(Math.max(0, shown.length() - 2000)));
+                throw new AssertionError(
+                        "the script told nothing:\n" + shown.substring(Math.max(0, shown.length() - 2000)));
             }
             return shown.substring(start + OPENING.length(), shown.indexOf("</pre>", start))
                     .replace("&lt;", "<")
@@ -72,7 +74,8 @@ final class Browser {
     private static String frame(String name, Width width) {
         return "<!DOCTYPE html><title>frame</title><body><script>addEventListener('message', function (said) {"
                 + " var told = document.createElement('pre'); told.id = 'outcome'; told.textContent = said.data;"
-                + " document.body.appendChild(told); });</script><iframe src=\"" + name + "\" style=\"border: 0; height: 900px;"
+                + " document.body.appendChild(told); });</script><iframe src=\"" + name
+                + "\" style=\"border: 0; height: 900px;"
                 + " width: " + width.pixels + "px\"></iframe></body>";
     }
 

@@ -64,16 +64,7 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
 
     private static void release(Path home, int run, String... words) {
         for (String point : List.of("open-discrepancies", "undetermined", "review-list", "proposals")) {
-            Typed.in(
-                    home,
-                    "checklist",
-                    Integer.toString(run),
-                    "--sign",
-                    point,
-                    "--note",
-                    "looked at",
-                    "--as",
-                    OTHER);
+            Typed.in(home, "checklist", Integer.toString(run), "--sign", point, "--note", "looked at", "--as", OTHER);
         }
         type(home, OTHER, "approve", Integer.toString(run));
         type(home, ANALYST, words);
@@ -83,6 +74,8 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--as", person));
         Typed.Ending ending = Typed.in(home, all.toArray(String[]::new));
-        assertThat(ending.code()).as(String.join(" ", all) + "\n" + ending.err()).isZero();
+        assertThat(ending.code())
+                .as(String.join(" ", all) + "\n" + ending.err())
+                .isZero();
     }
 }

@@ -48,6 +48,7 @@ class SiteInBrowserTest {
             "  if (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'auto' && e.tabIndex < 0) {",
             "    bad.push('cannot be scrolled ' + e.outerHTML.slice(0, 80)); } });",
             "tell(all[0].className + '; ' + bad.join(' | '));");
+
     private static final String SEARCH = Browser.script(
             "var box = document.getElementById('find-text');",
             "function shown() { return document.querySelectorAll('#districts tbody tr:not([hidden])').length; }",
@@ -92,7 +93,8 @@ class SiteInBrowserTest {
     @MethodSource("kinds")
     void axe_finds_nothing(String kind) {
         for (Browser.Width width : Browser.Width.values()) {
-            String[] found = browser.ask(page(kind), Browser.axe() + "\n" + AXE, width).split("\n", 2);
+            String[] found =
+                    browser.ask(page(kind), Browser.axe() + "\n" + AXE, width).split("\n", 2);
             assertThat(found[0]).as(kind + " " + width).matches("[2-9][0-9] rules passed");
             assertThat(found[1]).as(kind + " " + width).isEmpty();
         }
@@ -130,17 +132,18 @@ class SiteInBrowserTest {
         String changed = page.replace("var shown = 0;", "var shown = 1;");
         Path other = Files.writeString(scratch.resolve("other.html"), changed);
         assertThat(browser.open(other)).doesNotContain("of 60 districts shown");
-        assertThat(page).contains("script-src &#39;sha256-").contains("role=\"search\" aria-label=\"Districts\" hidden");
+        assertThat(page)
+                .contains("script-src &#39;sha256-")
+                .contains("role=\"search\" aria-label=\"Districts\" hidden");
     }
 
     private static String page(String kind) {
         String[] words = kind.split(" ");
-        Path folder =
-                switch (words[0]) {
-                    case "department" -> site.department();
-                    case "public" -> site.published();
-                    default -> site.confidential();
-                };
+        Path folder = switch (words[0]) {
+            case "department" -> site.department();
+            case "public" -> site.published();
+            default -> site.confidential();
+        };
         try {
             return Files.readString(folder.resolve(words[1]));
         } catch (IOException e) {

@@ -54,7 +54,9 @@ class SiteOfPracticeYearTest {
                                 .substring(1);
                 assertThat(pages).as(edition + " " + path + " -> " + link).containsKey(target);
                 if (parts.length == 2) {
-                    assertThat(PageText.ids(pages.get(target))).as(edition + " " + path).contains(parts[1]);
+                    assertThat(PageText.ids(pages.get(target)))
+                            .as(edition + " " + path)
+                            .contains(parts[1]);
                 }
             }
             assertThat(PageText.ids(page)).as(edition + " " + path).doesNotHaveDuplicates();
@@ -120,7 +122,8 @@ class SiteOfPracticeYearTest {
                         "Without the decision of Oriel Vance it would be MR.");
         assertThat(PageText.of(pages.get("districts/90230000.html")))
                 .contains("Was Level 3-NTA in run 4", "corrected input: accountability level");
-        assertThat(PageText.of(pages.get("rules.html"))).contains("MA12-F1 Factor 1: SPP compliance indicators 10 50 0 0");
+        assertThat(PageText.of(pages.get("rules.html")))
+                .contains("MA12-F1 Factor 1: SPP compliance indicators 10 50 0 0");
         assertThat(PageText.of(pages.get("data.html"))).contains("official/spp-indicators.csv", "massachusetts-2012.1");
         assertThat(pages).containsKey("secondary.html");
         assertThat(PageText.of(pages.get("districts/90060000.html"))).contains("Secondary analysis");
@@ -153,7 +156,8 @@ class SiteOfPracticeYearTest {
             }
         }
         for (CSVRecord row : Folders.rows(run("official/run-5/review-list.csv"))) {
-            words.addAll(row.toList().stream().filter(cell -> cell.contains(" ")).toList());
+            words.addAll(
+                    row.toList().stream().filter(cell -> cell.contains(" ")).toList());
         }
         words.removeIf(word -> word.length() < 4);
         words.removeAll(names().values());
@@ -264,8 +268,12 @@ class SiteOfPracticeYearTest {
     }
 
     private static String releasedOn() {
-        String about = PracticeSite.pages(site.home().resolve("out/public/2012-13/release-5")).get("about.txt");
-        return about.lines().filter(line -> line.contains("Amended")).findFirst().orElseThrow();
+        String about = PracticeSite.pages(site.home().resolve("out/public/2012-13/release-5"))
+                .get("about.txt");
+        return about.lines()
+                .filter(line -> line.contains("Amended"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CSVRecord> publicRows() {

@@ -40,8 +40,8 @@ class ReportSiteTest {
         renamed.set(0, named(first, HOSTILE));
         RunReport hostile = new RunReport(
                 run.run(), run.files(), renamed, run.warnings(), run.issues(), run.categories(), run.sources());
-        for (List<ExportFile> site :
-                List.of(ReportSite.department(dossier(hostile, COMPUTED)), ReportSite.published(dossier(hostile, RELEASED)))) {
+        for (List<ExportFile> site : List.of(
+                ReportSite.department(dossier(hostile, COMPUTED)), ReportSite.published(dossier(hostile, RELEASED)))) {
             Map<String, String> pages = pages(site);
             String page = pages.get("districts/" + first.district() + ".html");
             assertThat(page)
@@ -73,7 +73,8 @@ class ReportSiteTest {
         assertThat(pages).hasSize(8);
         pages.forEach((path, page) -> assertThat(page)
                 .as(path)
-                .doesNotContain("J. Doe", "an analyst", "indicator", ".csv", "review list", "usual_number", "Assumed rule"));
+                .doesNotContain(
+                        "J. Doe", "an analyst", "indicator", ".csv", "review list", "usual_number", "Assumed rule"));
         assertThat(pages.get("districts/09010000.html"))
                 .contains("Level 1-NSI", "because of significant non-compliance", "2012-09-20");
         assertThat(pages.get("districts/09040000.html")).contains("could not be determined");

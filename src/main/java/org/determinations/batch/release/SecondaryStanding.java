@@ -41,8 +41,8 @@ final class SecondaryStanding {
         return stores.measures().listAnswers(run.number()).stream()
                 .filter(QuestionAnswer::warranted)
                 .filter(answer -> decisions.stream()
-                        .noneMatch(d -> d.district().equals(answer.subject().district())
-                                && d.question() == answer.question()))
+                        .noneMatch(d ->
+                                d.district().equals(answer.subject().district()) && d.question() == answer.question()))
                 .map(answer -> answer.subject().district() + ", question " + answer.question())
                 .toList();
     }

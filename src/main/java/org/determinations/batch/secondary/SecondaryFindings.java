@@ -48,9 +48,7 @@ record SecondaryFindings(
     /** Found anew, stored nowhere. */
     static SecondaryFindings computed(SecondaryComputing computing, SecondaryPublication publication) {
         List<MeasureResult> raw = new ArrayList<>();
-        computing.districts().stream()
-                .filter(computing::hasCounts)
-                .forEach(d -> raw.addAll(computing.measures(d)));
+        computing.districts().stream().filter(computing::hasCounts).forEach(d -> raw.addAll(computing.measures(d)));
         List<MeasureResult> measures = SecondaryComputing.adjusted(raw);
         return new SecondaryFindings(
                 measures,

@@ -56,7 +56,8 @@ final class SecondaryPublication {
         return stores.runs().list().stream()
                 .filter(other -> other.stage() == Stage.SECONDARY && other.number() != run)
                 .map(RunHeader::number)
-                .filter(other -> stores.releases().list(other).stream().anyMatch(event -> event.action().putsOut()))
+                .filter(other -> stores.releases().list(other).stream()
+                        .anyMatch(event -> event.action().putsOut()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -123,9 +124,11 @@ final class SecondaryPublication {
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
         for (int number : earlier) {
-            stores.measures().listPublic(number).forEach(c -> c.shown()
-                    .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
-                    .ifPresent(n -> known.put(c.cell(), n)));
+            stores.measures()
+                    .listPublic(number)
+                    .forEach(c -> c.shown()
+                            .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
+                            .ifPresent(n -> known.put(c.cell(), n)));
         }
         return known;
     }

@@ -32,9 +32,15 @@ public final class SecondaryReplay {
         this.then = then;
         this.now = now;
         this.report = report;
-        compare("measures", SecondaryFindings::measures, m -> named(m.subject()) + " " + m.key().text());
+        compare(
+                "measures",
+                SecondaryFindings::measures,
+                m -> named(m.subject()) + " " + m.key().text());
         compare("answers", SecondaryFindings::answers, a -> named(a.subject()) + " question " + a.question());
-        compare("series", SecondaryFindings::series, s -> s.district() + " " + s.key().text());
+        compare(
+                "series",
+                SecondaryFindings::series,
+                s -> s.district() + " " + s.key().text());
         compare("associations", SecondaryFindings::associations, a -> named(a.subject()) + " " + a.code());
         compare("funnels", SecondaryFindings::funnels, f -> "funnel " + f.key().text());
         compare("public counts", SecondaryFindings::publicCounts, c -> c.cell());
@@ -72,9 +78,7 @@ public final class SecondaryReplay {
                 same++;
             } else {
                 differences.add(new Difference(
-                        what + ": " + one,
-                        Objects.toString(found, "none"),
-                        Objects.toString(stored, "none")));
+                        what + ": " + one, Objects.toString(found, "none"), Objects.toString(stored, "none")));
             }
         }
         lines.add(String.format(Locale.ROOT, "%s: %,d of %,d the same", what, same, all.size()));

@@ -26,7 +26,8 @@ public record BarChart(String id, String title, String foot, List<String> series
     private static final double BAR = 22;
     private static final double LEGEND_COLUMN = 300;
     private static final double NUMBER_FITS = 34;
-    private static final List<String> SHADES = List.of("#e4eef7", "#bcd5ea", "#86b0d4", "#4a7fb0", "#1c4a7d", "#ffffff");
+    private static final List<String> SHADES =
+            List.of("#e4eef7", "#bcd5ea", "#86b0d4", "#4a7fb0", "#1c4a7d", "#ffffff");
     private static final int FIRST_DARK = 3;
     private static final int FIRST_AFTER_DARK = 5;
 
@@ -173,7 +174,8 @@ public record BarChart(String id, String title, String foot, List<String> series
                     named.add(series.get(i) + " " + row.counts().get(i));
                 }
             }
-            parts.add(row.label() + ": " + total(row, all) + (named.isEmpty() ? "" : " (" + String.join(", ", named) + ")"));
+            parts.add(row.label() + ": " + total(row, all)
+                    + (named.isEmpty() ? "" : " (" + String.join(", ", named) + ")"));
         }
         return String.join("; ", parts) + ".";
     }

@@ -26,7 +26,8 @@ final class DataPageMaker {
         List<Table> tables = new ArrayList<>();
         tables.add(files("Input files", results.files()));
         dossier.secondary()
-                .ifPresent(s -> tables.add(files("Input files of the secondary analysis", s.run().files())));
+                .ifPresent(s -> tables.add(
+                        files("Input files of the secondary analysis", s.run().files())));
         tables.add(issues());
         tables.add(categories("Determination categories, from least to most serious", results.categories()));
         return new DataPage(frame, run(), tables, reading(), confidentiality());
@@ -54,7 +55,8 @@ final class DataPageMaker {
         dossier.secondary()
                 .ifPresent(s -> facts.add(new Fact(
                         "Secondary analysis",
-                        "run " + s.run().run().number() + ", dated " + s.run().run().stageDate()
+                        "run " + s.run().run().number() + ", dated "
+                                + s.run().run().stageDate()
                                 + dossier.secondaryStanding()
                                         .map(standing -> ", " + standing.state().word())
                                         .orElse(""))));
@@ -119,8 +121,9 @@ final class DataPageMaker {
 
     private List<String> confidentiality() {
         List<String> words = new ArrayList<>();
-        words.add("This is the department's edition. It holds evidence, names of those who decided and their reasons, and must"
-                + " not be published.");
+        words.add(
+                "This is the department's edition. It holds evidence, names of those who decided and their reasons, and must"
+                        + " not be published.");
         if (results.run().stage().isConfidential()) {
             words.add("Results of the " + results.run().stage().word()
                     + " stage are confidential: each district may be given its own page and no other.");

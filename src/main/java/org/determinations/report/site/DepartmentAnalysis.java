@@ -38,17 +38,18 @@ final class DepartmentAnalysis {
 
     Optional<AnalysisPage> page(DepartmentFrames frames) {
         return state.map(content -> new AnalysisPage(
-                frames.holdingSecondary().top("Secondary analysis", SitePlan.SECONDARY), Analysis.confidential(content)));
+                frames.holdingSecondary().top("Secondary analysis", SitePlan.SECONDARY),
+                Analysis.confidential(content)));
     }
 
     Optional<AnalysisSummary> summary() {
-        return analysis.flatMap(
-                a -> state.map(content -> AnalysisSummary.of(List.of(scope(a), counted(a)), content)));
+        return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(List.of(scope(a), counted(a)), content)));
     }
 
     private static String scope(SecondaryReport a) {
         return "Run " + a.run().run().number() + " looked at "
-                + TextLines.counted(a.districts().size(), "district", "districts") + " at Levels 3 to 5, with the student counts of "
+                + TextLines.counted(a.districts().size(), "district", "districts")
+                + " at Levels 3 to 5, with the student counts of "
                 + a.newest() + ". It changes no determination.";
     }
 

@@ -23,8 +23,8 @@ final class DepartmentSite {
     DepartmentSite(RunDossier dossier) {
         this.dossier = dossier;
         this.analysis = new DepartmentAnalysis(dossier.secondary());
-        this.frames = new DepartmentFrames(
-                dossier.results().run(), dossier.standing(), new SitePlan(analysis.exists()));
+        this.frames =
+                new DepartmentFrames(dossier.results().run(), dossier.standing(), new SitePlan(analysis.exists()));
         this.changes = dossier.changes().map(ChangeReport::districts).orElse(List.of()).stream()
                 .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));
     }
@@ -37,15 +37,15 @@ final class DepartmentSite {
         files.add(Printer.file(SitePlan.RULES, out -> JterulesGenerated.render(out, null, rules)));
         DataPage data = new DataPageMaker(dossier).page(frames.top("Data and method", SitePlan.DATA));
         files.add(Printer.file(SitePlan.DATA, out -> JtedataGenerated.render(out, null, data)));
-        analysis.page(frames).ifPresent(page -> files.add(
-                Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
+        analysis.page(frames)
+                .ifPresent(page -> files.add(
+                        Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
         ExplanationContext context = ExplanationContext.of(dossier.results());
         DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
         for (Determination determination : dossier.results().determinations()) {
             DistrictPage page = districts.page(determination);
             files.add(Printer.file(
-                    SitePlan.district(determination.district()),
-                    out -> JtedistrictGenerated.render(out, null, page)));
+                    SitePlan.district(determination.district()), out -> JtedistrictGenerated.render(out, null, page)));
         }
         return List.copyOf(files);
     }

@@ -65,12 +65,14 @@ final class Distribution {
         List<BarChart.Row> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (String level : levels) {
-            List<Integer> counts = codes.stream().map(code -> count(code, level)).toList();
+            List<Integer> counts =
+                    codes.stream().map(code -> count(code, level)).toList();
             String words = level.equals(DistrictEntry.NO_LEVEL) ? "No level published" : level;
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }
-        rows.add(row("All districts", codes.stream().map(code -> count(code, "")).toList()));
+        rows.add(
+                row("All districts", codes.stream().map(code -> count(code, "")).toList()));
         List<String> header = new ArrayList<>(List.of("Accountability level"));
         header.addAll(codes);
         header.add("Districts");

@@ -31,8 +31,16 @@ record DistrictList(List<String> categories, List<String> levels, List<String> n
                 .toList();
         return new DistrictList(
                 codes,
-                entries.stream().map(DistrictEntry::levelWords).distinct().sorted(LEVELS).toList(),
-                entries.stream().flatMap(e -> e.notes().stream()).distinct().sorted().toList(),
+                entries.stream()
+                        .map(DistrictEntry::levelWords)
+                        .distinct()
+                        .sorted(LEVELS)
+                        .toList(),
+                entries.stream()
+                        .flatMap(e -> e.notes().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 entries);
     }
 

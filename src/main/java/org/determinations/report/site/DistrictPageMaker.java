@@ -98,8 +98,7 @@ final class DistrictPageMaker {
                         "The four compliance factors",
                         List.of("Factor", "Shows", "Why"),
                         factors.stream()
-                                .map(f -> List.of(
-                                        Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(f.reason())))
+                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(f.reason())))
                                 .toList()));
     }
 
@@ -140,8 +139,8 @@ final class DistrictPageMaker {
             notes.add("The store has no official result of the cycle before.");
         }
         history.streak()
-                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with " + s.code()
-                        + ". Information only: it changes no category."));
+                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
+                        + s.code() + ". Information only: it changes no category."));
         history.successions()
                 .forEach(s -> notes.add("On " + s.effectiveOn() + " the district was "
                         + s.kind().word().toLowerCase(java.util.Locale.ROOT)

@@ -14,13 +14,7 @@ import java.util.List;
  * @param foot last line: what the page is made from
  */
 record Frame(
-        String title,
-        String mark,
-        boolean confidential,
-        String root,
-        String current,
-        List<Link> pages,
-        String foot) {
+        String title, String mark, boolean confidential, String root, String current, List<Link> pages, String foot) {
 
     Frame {
         pages = List.copyOf(pages);
@@ -28,6 +22,7 @@ record Frame(
 
     /** A page without a script is allowed none; the other is allowed its own and no other. */
     String security(boolean script) {
-        return "default-src 'none'; style-src 'unsafe-inline'" + (script ? "; script-src '" + DistrictSearch.HASH + "'" : "");
+        return "default-src 'none'; style-src 'unsafe-inline'"
+                + (script ? "; script-src '" + DistrictSearch.HASH + "'" : "");
     }
 }

@@ -44,8 +44,8 @@ final class PublicAnalysis {
     }
 
     Optional<AnalysisPage> page(PublicFrames frames) {
-        return state.map(content -> new AnalysisPage(
-                frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.open(content)));
+        return state.map(content ->
+                new AnalysisPage(frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.open(content)));
     }
 
     Optional<AnalysisSummary> summary() {

@@ -39,13 +39,13 @@ final class PublicSite {
         files.add(Printer.file(SitePlan.RULES, out -> JterulesGenerated.render(out, null, policy)));
         DataPage data = new PublicPolicyPages(results, frames).data();
         files.add(Printer.file(SitePlan.DATA, out -> JtedataGenerated.render(out, null, data)));
-        analysis.page(frames).ifPresent(page -> files.add(
-                Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
+        analysis.page(frames)
+                .ifPresent(page -> files.add(
+                        Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
         for (PublicResults.District district : results.districts()) {
             PublicDistrictPage page = page(district, frames);
             files.add(Printer.file(
-                    SitePlan.district(district.code()),
-                    out -> JtepublicdistrictGenerated.render(out, null, page)));
+                    SitePlan.district(district.code()), out -> JtepublicdistrictGenerated.render(out, null, page)));
         }
         return List.copyOf(files);
     }
@@ -60,14 +60,14 @@ final class PublicSite {
                         new Fact("District code", district.code().digits()),
                         new Fact("Shown as", district.label()),
                         new Fact(
-                                "Accountability level",
-                                district.levelText().isEmpty() ? "none" : district.levelText()),
+                                "Accountability level", district.levelText().isEmpty() ? "none" : district.levelText()),
                         new Fact("Cycle", results.cycle().text()),
                         new Fact("Stage", "official, dated " + results.dated()),
                         new Fact("Released on", results.releasedOn().toString())),
                 PublicWords.explanation(district),
                 results.categories().stream()
-                        .filter(c -> district.category().filter(c.code()::equals).isPresent())
+                        .filter(c ->
+                                district.category().filter(c.code()::equals).isPresent())
                         .map(c -> c.assistanceText())
                         .findFirst()
                         .orElse(""),

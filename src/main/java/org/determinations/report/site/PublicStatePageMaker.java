@@ -57,9 +57,8 @@ final class PublicStatePageMaker {
     }
 
     private List<Fact> totals() {
-        long undetermined = results.districts().stream()
-                .filter(d -> d.category().isEmpty())
-                .count();
+        long undetermined =
+                results.districts().stream().filter(d -> d.category().isEmpty()).count();
         long moreSerious = results.districts().stream()
                 .filter(PublicResults.District::moreSerious)
                 .count();

@@ -37,11 +37,7 @@ final class RuleCards {
         notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
-                rule.ruleId() + " " + rule.title(),
-                answer(rule),
-                said ? "" : rule.reason(),
-                values(rule),
-                notes);
+                rule.ruleId() + " " + rule.title(), answer(rule), said ? "" : rule.reason(), values(rule), notes);
     }
 
     private static String answer(RuleResult rule) {

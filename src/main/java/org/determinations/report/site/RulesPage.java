@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param counts how often each rule fired, did not fire, did not apply, could not be evaluated; empty on the public page
  * @param sources of the policy, in the order of the pack
  */
-record RulesPage(Frame frame, String lead, Optional<Table> counts, List<Rule> rules, List<Rule> analyses, Table sources) {
+record RulesPage(
+        Frame frame, String lead, Optional<Table> counts, List<Rule> rules, List<Rule> analyses, Table sources) {
 
     /**
      * One rule of the pack.

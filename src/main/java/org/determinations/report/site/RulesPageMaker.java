@@ -79,7 +79,8 @@ final class RulesPageMaker {
             return "";
         }
         if (!counts.containsKey(rule.id())) {
-            boolean warned = results.warnings().stream().anyMatch(w -> w.ruleId().equals(rule.id()));
+            boolean warned =
+                    results.warnings().stream().anyMatch(w -> w.ruleId().equals(rule.id()));
             return warned ? "looks at the whole run: warned" : "looks at the whole run: no warning";
         }
         List<String> parts = new ArrayList<>();

@@ -99,8 +99,7 @@ final class StatePageMaker {
                                         Cell.number(t.before()),
                                         Cell.number(t.after()),
                                         Cell.number(
-                                                (t.difference() > 0 ? "+" : "")
-                                                        + TextLines.number(t.difference()))))
+                                                (t.difference() > 0 ? "+" : "") + TextLines.number(t.difference()))))
                                 .toList()),
                 new Table(
                         "Districts with another result",
