@@ -32,20 +32,18 @@ final class DepartmentSite {
     List<ExportFile> files() {
         List<ExportFile> files = new ArrayList<>();
         StatePage state = new StatePageMaker(dossier, frames, analysis, changes).page();
-        files.add(Printer.file(SitePlan.STATE, out -> JtestateGenerated.render(out, null, state)));
+        files.add(Printer.file(SitePlan.STATE, JtestateGenerated::render, state));
         RulesPage rules = new RulesPageMaker(dossier).page(frames.top("The rules", SitePlan.RULES));
-        files.add(Printer.file(SitePlan.RULES, out -> JterulesGenerated.render(out, null, rules)));
+        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, rules));
         DataPage data = new DataPageMaker(dossier).page(frames.top("Data and method", SitePlan.DATA));
-        files.add(Printer.file(SitePlan.DATA, out -> JtedataGenerated.render(out, null, data)));
+        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
-                .ifPresent(page -> files.add(
-                        Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
+                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
         ExplanationContext context = ExplanationContext.of(dossier.results());
         DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
         for (Determination determination : dossier.results().determinations()) {
             DistrictPage page = districts.page(determination);
-            files.add(Printer.file(
-                    SitePlan.district(determination.district()), out -> JtedistrictGenerated.render(out, null, page)));
+            files.add(Printer.file(SitePlan.district(determination.district()), JtedistrictGenerated::render, page));
         }
         return List.copyOf(files);
     }

@@ -34,18 +34,16 @@ final class PublicSite {
         PublicFrames frames = new PublicFrames(results, new SitePlan(analysis.exists()));
         List<ExportFile> files = new ArrayList<>();
         PublicStatePage state = new PublicStatePageMaker(results, analysis, frames).page();
-        files.add(Printer.file(SitePlan.STATE, out -> JtepublicstateGenerated.render(out, null, state)));
+        files.add(Printer.file(SitePlan.STATE, JtepublicstateGenerated::render, state));
         RulesPage policy = new PublicPolicyPages(results, frames).rules(rules, sources);
-        files.add(Printer.file(SitePlan.RULES, out -> JterulesGenerated.render(out, null, policy)));
+        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, policy));
         DataPage data = new PublicPolicyPages(results, frames).data();
-        files.add(Printer.file(SitePlan.DATA, out -> JtedataGenerated.render(out, null, data)));
+        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
-                .ifPresent(page -> files.add(
-                        Printer.file(SitePlan.SECONDARY, out -> JteanalysisGenerated.render(out, null, page))));
+                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
         for (PublicResults.District district : results.districts()) {
             PublicDistrictPage page = page(district, frames);
-            files.add(Printer.file(
-                    SitePlan.district(district.code()), out -> JtepublicdistrictGenerated.render(out, null, page)));
+            files.add(Printer.file(SitePlan.district(district.code()), JtepublicdistrictGenerated::render, page));
         }
         return List.copyOf(files);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.ChangeTotal;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
@@ -50,7 +51,7 @@ final class StatePageMaker {
                 totals(),
                 results.warnings().stream().map(RunWarning::words).toList(),
                 new Distribution(categories, districts, frames.mark()).pictures(),
-                dossier.changes().map(this::changes),
+                dossier.changes().map(StatePageMaker::changes),
                 reassigned(),
                 undetermined(),
                 reviewList(),
@@ -83,49 +84,53 @@ final class StatePageMaker {
         return facts;
     }
 
-    private StatePage.Changes changes(ChangeReport report) {
+    private static StatePage.Changes changes(ChangeReport report) {
         List<DistrictChange> moved = report.listChanges();
-        return new StatePage.Changes(
-                TextLines.counted(moved.size(), "district has", "districts have") + " another result than in "
-                        + ChangeWords.run(report.before()) + "; "
-                        + TextLines.counted(report.listNearMoves().size(), "near move", "near moves")
-                        + ": facts that moved without moving a result.",
-                new Table(
-                        "Counts before and after",
-                        List.of("Counted", "Before", "After", "Difference"),
-                        report.totals().stream()
-                                .map(t -> List.of(
-                                        Cell.of(t.counted()),
-                                        Cell.number(t.before()),
-                                        Cell.number(t.after()),
-                                        Cell.number(
-                                                (t.difference() > 0 ? "+" : "") + TextLines.number(t.difference()))))
-                                .toList()),
-                new Table(
-                        "Districts with another result",
-                        List.of("District", "Code", "Before", "After", "Cause"),
-                        moved.stream()
-                                .map(c -> List.of(
-                                        district(c.district(), c.name()),
-                                        Cell.of(c.district().digits()),
-                                        Cell.of(ChangeWords.label(c.before())),
-                                        Cell.of(ChangeWords.label(c.after())),
-                                        Cell.of(ChangeWords.causes(c))))
-                                .toList()),
-                new Table(
-                        "Near moves",
-                        List.of("District", "Code", "Still", "Facts that moved"),
-                        report.listNearMoves().stream()
-                                .map(c -> List.of(
-                                        district(c.district(), c.name()),
-                                        Cell.of(c.district().digits()),
-                                        Cell.of(ChangeWords.label(c.after())),
-                                        Cell.of(String.join(
-                                                "; ",
-                                                c.moves().stream()
-                                                        .map(ChangeWords::move)
-                                                        .toList()))))
-                                .toList()));
+        List<DistrictChange> near = report.listNearMoves();
+        String lead = TextLines.counted(moved.size(), "district has", "districts have") + " another result than in "
+                + ChangeWords.run(report.before()) + "; "
+                + TextLines.counted(near.size(), "near move", "near moves")
+                + ": facts that moved without moving a result.";
+        Table totals = new Table(
+                "Counts before and after",
+                List.of("Counted", "Before", "After", "Difference"),
+                report.totals().stream().map(StatePageMaker::total).toList());
+        Table other = new Table(
+                "Districts with another result",
+                List.of("District", "Code", "Before", "After", "Cause"),
+                moved.stream().map(StatePageMaker::moved).toList());
+        Table same = new Table(
+                "Near moves",
+                List.of("District", "Code", "Still", "Facts that moved"),
+                near.stream().map(StatePageMaker::near).toList());
+        return new StatePage.Changes(lead, totals, other, same);
+    }
+
+    private static List<Cell> total(ChangeTotal t) {
+        String sign = t.difference() > 0 ? "+" : "";
+        return List.of(
+                Cell.of(t.counted()),
+                Cell.number(t.before()),
+                Cell.number(t.after()),
+                Cell.number(sign + TextLines.number(t.difference())));
+    }
+
+    private static List<Cell> moved(DistrictChange c) {
+        return List.of(
+                district(c.district(), c.name()),
+                Cell.of(c.district().digits()),
+                Cell.of(ChangeWords.label(c.before())),
+                Cell.of(ChangeWords.label(c.after())),
+                Cell.of(ChangeWords.causes(c)));
+    }
+
+    private static List<Cell> near(DistrictChange c) {
+        List<String> moves = c.moves().stream().map(ChangeWords::move).toList();
+        return List.of(
+                district(c.district(), c.name()),
+                Cell.of(c.district().digits()),
+                Cell.of(ChangeWords.label(c.after())),
+                Cell.of(String.join("; ", moves)));
     }
 
     private Table reassigned() {
