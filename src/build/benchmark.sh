@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times whole commands as a person starts them: process start to end, medians, for each JDK found, with and without
-# the start-up archive; then reading verbs with five years of 400 invented districts in the store, and the report site of
-# such a run with its peak memory. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
+# the start-up archive; then reading verbs with five years of 400 invented districts in the store; then exports of one
+# 400-district run with their peak memory. "mvn verify -Pbenchmark" runs it; RUNS=n changes the number of runs (7).
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
@@ -39,10 +39,6 @@ five_years() {
 }
 explain_of_5() { launch explain 90280000 --home "$scratch/five-years"; }
 runs_of_5() { launch runs list --home "$scratch/five-years"; }
-site_of_5() {
-  rm -rf "${scratch:?}/site"
-  launch export 4 --format html --home "$scratch/five-years" --out "$scratch/site"
-}
 diff_of_5() { launch diff 18 19 --home "$scratch/five-years"; }
 
 # Prints the median of the numbers on standard input.
@@ -60,6 +56,36 @@ measure() {
     "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)"
 }
 
+# Hands out run 4 of the last of the five years in one format, into a folder of its own.
+hand_out() { launch export 20 --format "$1" --home "$scratch/five-years" --out "$scratch/handed/$1-$2"; }
+
+# The most memory that any process of one export held, in MB; empty where the kernel does not tell.
+peak_of() {
+  local process peak most=0
+  hand_out "$1" peak &
+  while kill -0 $! 2>/dev/null; do
+    for process in $(pgrep -P $! 2>/dev/null || true) $!; do
+      peak=$(awk '/^VmHWM:/ { print $2 }' "/proc/$process/status" 2>/dev/null || true)
+      [ "${peak:-0}" -le "$most" ] || most=$peak
+    done
+    sleep 0.02
+  done
+  wait $!
+  [ "$most" -eq 0 ] || printf '%s' "$((most / 1024))"
+}
+
+# Times an export; one line of the table.
+measure_export() {
+  local format=$1 TIMEFORMAT='%R %U' i
+  hand_out "$format" first
+  : >"$scratch/times"
+  for ((i = 0; i < runs; i++)); do
+    { time hand_out "$format" "$i" 2>&3; } 3>&2 2>>"$scratch/times"
+  done
+  printf '%-34s %-8s %8s %8s %8s\n' "export of 400 districts" "$format" \
+    "$(cut -d' ' -f1 "$scratch/times" | median)" "$(cut -d' ' -f2 "$scratch/times" | median)" "$(peak_of "$format")"
+}
+
 launch cycle "$sample" --home "$scratch/filled"
 five_years
 printf '%s runs each after one that is not counted; seconds, medians; %s cores, load %s\n\n' \
@@ -68,18 +94,14 @@ printf '%-34s %-8s %-12s %8s %8s\n' Java archive command wall 'user CPU'
 while IFS= read -r jdk; do
   export DETERMINATIONS_JAVA_HOME=$jdk
   name=$(sed -n 's/^IMPLEMENTOR="\(.*\)"/\1/p' "$jdk/release") version=$(sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$jdk/release")
-  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5 site_of_5; do
+  for verb in cycle explain help explain_of_5 runs_of_5 diff_of_5; do
     DETERMINATIONS_NO_CACHE=0 measure "$version $name" with "$verb"
     DETERMINATIONS_NO_CACHE=1 measure "$version $name" without "$verb"
   done
 done < <(bash "$here/jdks.sh")
 
-# Peak memory of the site of 400 districts, in MB, as the system counts it; GNU time says it, where it is installed.
-if [ -x /usr/bin/time ]; then
-  rm -rf "${scratch:?}/site"
-  /usr/bin/time -f '%M' -o "$scratch/peak" "$app/determinations" export 4 --format html --home "$scratch/five-years" --out "$scratch/site" \
-    >/dev/null 2>&1 </dev/null
-  printf '\nsite_of_5: peak memory %s MB\n' "$(($(tail -n 1 "$scratch/peak") / 1024))"
-else
-  printf '\nsite_of_5: peak memory not measured; apt-get install time\n'
-fi
+unset DETERMINATIONS_JAVA_HOME
+printf '\n%-34s %-8s %8s %8s %8s\n' command format wall 'user CPU' 'peak MB'
+for format in csv json xlsx html; do
+  measure_export "$format"
+done

@@ -30,7 +30,7 @@ import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
-import org.determinations.report.InputIssueFile;
+import org.determinations.report.ErrorReport;
 import org.determinations.report.IssueText;
 import org.determinations.report.RunJson;
 import org.determinations.report.Style;
@@ -58,9 +58,10 @@ public final class FolderValidation {
     /**
      * Every issue of every stage folder; of a stage with structural issues only those.
      *
-     * @param report CSV file to write the issues to as well
+     * @param issuesTo file or folder to write the issues to as well, as {@link ErrorReports} has it
      */
-    public static ValidationOutcome validate(Installation installation, Path cycleFolder, Optional<Path> report) {
+    public static ValidationOutcome validate(Installation installation, Path cycleFolder, Optional<Path> issuesTo) {
+        issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
@@ -77,9 +78,12 @@ public final class FolderValidation {
         if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
-        report.ifPresent(
-                file -> InputIssueFile.write(file, plan.cycle().text(), validation.ordered(), validation.names));
+        issuesTo.ifPresent(target -> ErrorReports.write(target, validation.errors()));
         return validation.outcome();
+    }
+
+    private ErrorReport errors() {
+        return ErrorReport.ofCheck(plan.cycle().text(), plan.lastStageDate(), files, ordered(), names);
     }
 
     private void stage(Stage stage, Optional<CorrectionFolder> corrections) {

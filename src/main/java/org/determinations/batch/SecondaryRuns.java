@@ -15,7 +15,7 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
-/** Runs of the secondary analysis that are in the store, with the policy pack and the official run that they rest on. */
+/** Secondary analyses read back from the store, with the policy pack and the official run that they rest on. */
 public final class SecondaryRuns {
     private SecondaryRuns() {}
 
@@ -29,30 +29,31 @@ public final class SecondaryRuns {
 
     /** Everything that is written about a run; empty when it has no counts; refused when it is no secondary analysis. */
     public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
-        return steps(installation, stores, run).loaded();
+        return find(installation, stores, run).flatMap(SecondarySteps::loaded);
     }
 
-    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
-    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
-        return new SecondarySteps(
-                new SecondaryWork(run.number(), official(stores, run), pack(installation, run), stores));
-    }
-
-    /** Everything that is written about a run; refused likewise, and when it has no counts. */
+    /** The same; refused with {@code SY-010} when the run is no secondary analysis or has no counts. */
     public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
         return load(installation, stores, run)
                 .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
     }
 
-    static PolicyPack pack(Installation installation, RunHeader run) {
-        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
+    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
+        return find(installation, stores, run)
+                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
     }
 
-    private static RunHeader official(Stores stores, RunHeader run) {
+    private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
-                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
+                .map(official ->
+                        new SecondarySteps(new SecondaryWork(run.number(), official, pack(installation, run), stores)));
+    }
+
+    static PolicyPack pack(Installation installation, RunHeader run) {
+        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
     }
 
     static Refusal notFound(String wrong, String found, String allowed) {

@@ -31,7 +31,8 @@ final class ReleaseVerbs {
             header = "Give an approved run to its readers.",
             description = {
                 "Provisional and preliminary: one confidential bundle for each district. Official: the public files,",
-                "not before the stage's date (exit 5). Nothing is computed and nothing is overwritten."
+                "not before the stage's date (exit 5); secondary: likewise its suppressed public copy.",
+                "Nothing is computed and nothing is overwritten."
             })
     static final class FirstVerb extends ReleaseVerb {
         FirstVerb(Terminal terminal) {

@@ -18,7 +18,13 @@ final class ValidateVerb extends Verb {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
 
-    @Option(names = "--issues", paramLabel = "FILE", description = "also write the issues as a CSV file")
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = {
+                "also write the issues to FILE.csv, FILE.json or FILE.xlsx; without an ending, to a new folder with",
+                "all of them and a copy for each district with rows to mend"
+            })
     private @Nullable Path issues;
 
     ValidateVerb(Terminal terminal) {

@@ -25,4 +25,11 @@ public record CyclePlan(
     public CyclePlan {
         stageDates = java.util.Collections.unmodifiableMap(new TreeMap<>(stageDates));
     }
+
+    /** The last day on which a stage is; the first day of the cycle when no stage has a date. */
+    public LocalDate lastStageDate() {
+        return stageDates.values().stream()
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.of(cycle.firstYear(), 7, 1));
+    }
 }

@@ -10,6 +10,8 @@ public enum ExportFormat {
     CSV,
     /** Documents for machines. */
     JSON,
+    /** A workbook for people who work in a spreadsheet. */
+    XLSX,
     /** Pages to read in a browser, without a network. */
     HTML;
 

@@ -3,22 +3,34 @@ package org.determinations.model;
 import java.util.List;
 
 /**
- * A rule as a run's policy pack has it, for people. Grain: one per rule and pack; immutable.
+ * A rule as the policy pack of a run has it, for people. Grain: one per rule and pack; immutable.
  *
+ * @param id such as {@code MA12-ALIGN}
  * @param title a few words
- * @param analysis whether it belongs to the secondary analysis, which changes no determination
- * @param note what the pack says about it; may be empty
- * @param sources ids of the sources that the rule cites
- * @param parameters by name; empty for a rule that takes nothing from the pack
+ * @param part what it is for
+ * @param confidence of the rule as a whole
+ * @param sources ids of the sources of the rule as a whole
+ * @param parameters by name
+ * @param note for people; may be empty
  */
 public record RuleDescription(
         String id,
         String title,
-        boolean analysis,
-        String note,
+        Part part,
         Confidence confidence,
         List<String> sources,
-        List<ParameterDescription> parameters) {
+        List<RuleParameter> parameters,
+        String note) {
+
+    /** What a rule is for. */
+    public enum Part {
+        /** Answers for each district of a run. */
+        DISTRICT,
+        /** Looks at the whole run once; warns, never caps. */
+        RUN,
+        /** Gives numbers to the secondary analysis and to what is published; never changes a determination. */
+        ANALYSIS
+    }
 
     public RuleDescription {
         sources = List.copyOf(sources);

@@ -35,7 +35,12 @@ public final class ChangeReportCsv {
     private ChangeReportCsv() {}
 
     public static String render(ChangeReport changes) {
-        return CsvText.of(
+        return table(changes).csv();
+    }
+
+    /** The values unchanged; files for people neutralise them first. */
+    static DataTable table(ChangeReport changes) {
+        return new DataTable(
                 COLUMNS, changes.districts().stream().map(c -> row(c, changes)).toList());
     }
 

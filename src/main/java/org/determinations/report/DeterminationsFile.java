@@ -42,8 +42,13 @@ final class DeterminationsFile {
     private DeterminationsFile() {}
 
     static String render(RunReport runReport) {
+        return table(runReport).csv();
+    }
+
+    /** The values unchanged; files for people neutralise them first. */
+    static DataTable table(RunReport runReport) {
         RunHeader run = runReport.run();
-        return CsvText.of(
+        return new DataTable(
                 COLUMNS,
                 runReport.determinations().stream().map(d -> row(d, run)).toList());
     }

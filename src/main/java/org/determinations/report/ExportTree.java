@@ -15,4 +15,9 @@ public final class ExportTree {
     public static List<OutputFile> write(Path folder, List<ExportFile> files) {
         return WholeFolder.write(folder, files);
     }
+
+    /** Writes one file at once in place of an earlier one; what it is called inside an export does not matter. */
+    public static void replace(Path file, ExportFile content) {
+        SafeFiles.replace(file, content.bytes());
+    }
 }

@@ -12,7 +12,7 @@ import org.determinations.issue.SourceRef;
  * leading apostrophe, and each one is noted. A single character is data (a published {@code -}), and so is a plain
  * signed number.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final Pattern FORMULA =
             Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].+", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+(\\.[0-9]+)?");
@@ -52,8 +52,13 @@ final class FormulaGuard {
         return safe;
     }
 
+    /** The table with every such cell neutralised, its first row being the second one of the file. */
+    public DataTable table(String file, DataTable table) {
+        return new DataTable(table.columns(), rows(file, 2, table.columns(), table.rows()));
+    }
+
     /** One {@code IN-030} for each cell neutralised so far, in the order of writing. */
-    List<Issue> notes() {
+    public List<Issue> notes() {
         return List.copyOf(notes);
     }
 

@@ -1,7 +1,5 @@
 package org.determinations.report;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,26 +24,23 @@ public final class InputIssueFile {
             "column_name",
             "file",
             "row",
+            "record",
             "code",
-            "title",
+            "policy_link",
             "how_to_fix");
+
+    /** Page of the documentation that lists every code; the code is a place on it. */
+    private static final String CATALOGUE = "issues.md#";
 
     private InputIssueFile() {}
 
-    /**
-     * Writes the whole file at once, replacing an earlier one.
-     *
-     * @param cycle such as {@code 2012-13}; empty when the folder does not say
-     * @param names name of each district by its eight digits; a code without a name gets an empty cell
-     */
-    public static void write(Path file, String cycle, List<Issue> issues, Map<String, String> names) {
-        List<Issue> sorted = RunOrder.sorted(issues, RunOrder.ISSUES);
-        String text = render(cycle, sorted, names, new FormulaGuard());
-        SafeFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The issues in the order given, then one {@code IN-030} for each cell that the guard neutralised. */
     static String render(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
+        return table(cycle, issues, names, guard).csv();
+    }
+
+    /** The same as cells. */
+    static DataTable table(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         List<List<String>> rows = new ArrayList<>();
         for (Issue issue : issues) {
             rows.add(row(cycle, issue, names));
@@ -54,10 +49,11 @@ public final class InputIssueFile {
         for (Issue note : guard.notes()) {
             safe.add(row(cycle, note, names).stream().map(FormulaGuard::neutral).toList());
         }
-        return CsvText.of(COLUMNS, safe);
+        return new DataTable(COLUMNS, safe);
     }
 
-    private static List<String> row(String cycle, Issue issue, Map<String, String> names) {
+    /** The cells of one issue, the values as they stand. */
+    static List<String> row(String cycle, Issue issue, Map<String, String> names) {
         SourceRef where = issue.where();
         return List.of(
                 issue.district(),
@@ -70,8 +66,9 @@ public final class InputIssueFile {
                 where.column(),
                 where.file(),
                 where.row() == 0 ? "" : Integer.toString(where.row()),
+                where.row() == 0 ? "" : where.text(),
                 issue.code().code(),
-                issue.code().title(),
+                CATALOGUE + issue.code().code().toLowerCase(Locale.ROOT),
                 issue.action());
     }
 }

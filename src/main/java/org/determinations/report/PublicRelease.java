@@ -67,7 +67,16 @@ public final class PublicRelease {
     }
 
     private static String determinations(PublicResults results) {
-        return CsvText.of(
+        return rows(results).csv();
+    }
+
+    /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
+    static DataTable table(RunReport runReport) {
+        return rows(PublicResults.of(runReport, runReport.run().stageDate(), ""));
+    }
+
+    private static DataTable rows(PublicResults results) {
+        return new DataTable(
                 COLUMNS,
                 results.districts().stream()
                         .map(d -> row(d, results))

@@ -37,10 +37,15 @@ final class ReviewListFile {
     private ReviewListFile() {}
 
     static String render(RunReport runReport, FormulaGuard guard) {
-        List<List<String>> rows = Candidate.listScreened(runReport).stream()
-                .map(ReviewListFile::row)
-                .toList();
-        return CsvText.of(COLUMNS, guard.rows(NAME, 2, COLUMNS, rows));
+        return guard.table(NAME, table(runReport)).csv();
+    }
+
+    static DataTable table(RunReport runReport) {
+        return new DataTable(
+                COLUMNS,
+                Candidate.listScreened(runReport).stream()
+                        .map(ReviewListFile::row)
+                        .toList());
     }
 
     private static List<String> row(Candidate candidate) {

@@ -21,9 +21,9 @@ import org.determinations.model.RunReport;
  * @param changes against the run that this one supersedes; empty when it supersedes none
  * @param histories each district's years side by side, by code
  * @param decisions of named persons that the run read, in the order of district codes
+ * @param rules every rule of the run's policy pack in the order in which they are asked; empty when that very pack is not
+ *     installed any more
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
- * @param rules of the run's policy pack, in the order in which they are asked, those of the secondary analysis last; empty when the
- *     pack's files are no longer those of the run
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  */
@@ -32,9 +32,9 @@ public record RunDossier(
         Optional<ChangeReport> changes,
         SortedMap<DistrictCode, DistrictHistory> histories,
         List<DecisionFact> decisions,
+        List<RuleDescription> rules,
         ReleaseStanding standing,
         CyclePlan plan,
-        List<RuleDescription> rules,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding) {
 

@@ -31,13 +31,12 @@ final class SecondaryAnswersFile {
     private SecondaryAnswersFile() {}
 
     static String render(SecondaryReport analysis, FormulaGuard guard) {
-        return CsvText.of(
-                COLUMNS,
-                guard.rows(
-                        NAME,
-                        2,
-                        COLUMNS,
-                        analysis.answers().stream().map(a -> row(a, analysis)).toList()));
+        return guard.table(NAME, table(analysis)).csv();
+    }
+
+    static DataTable table(SecondaryReport analysis) {
+        return new DataTable(
+                COLUMNS, analysis.answers().stream().map(a -> row(a, analysis)).toList());
     }
 
     private static List<String> row(QuestionAnswer answer, SecondaryReport analysis) {

@@ -93,8 +93,17 @@ final class SecondaryMeasuresFile {
         return render(r -> r.subject().district().equals(district));
     }
 
+    /** Every district in the newest school year. */
+    DataTable newest() {
+        return table(r -> r.subject().schoolYear().equals(analysis.newest()));
+    }
+
     private String render(Predicate<MeasureResult> wanted) {
-        return CsvText.of(
+        return table(wanted).csv();
+    }
+
+    private DataTable table(Predicate<MeasureResult> wanted) {
+        return new DataTable(
                 COLUMNS,
                 analysis.measures().stream().filter(wanted).map(this::row).toList());
     }

@@ -36,11 +36,16 @@ final class TechnicalAssistanceFile {
 
     /** The hash names the exact determinations that the assistance rests on, whatever number the run has. */
     static String render(RunReport runReport, String determinationsHash, FormulaGuard guard) {
+        return guard.table(NAME, table(runReport, determinationsHash)).csv();
+    }
+
+    static DataTable table(RunReport runReport, String determinationsHash) {
         ExplanationContext context = ExplanationContext.of(runReport);
-        List<List<String>> rows = runReport.determinations().stream()
-                .map(d -> row(d, context, determinationsHash))
-                .toList();
-        return CsvText.of(COLUMNS, guard.rows(NAME, 2, COLUMNS, rows));
+        return new DataTable(
+                COLUMNS,
+                runReport.determinations().stream()
+                        .map(d -> row(d, context, determinationsHash))
+                        .toList());
     }
 
     private static List<String> row(Determination d, ExplanationContext context, String hash) {

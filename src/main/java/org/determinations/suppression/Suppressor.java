@@ -80,9 +80,15 @@ public final class Suppressor {
                         .filter(CountCell::published)
                         .filter(c -> total > 0
                                 && c.count().filter(n -> n == 0 || n == total).isPresent())
-                        .forEach(c -> hidden.add(c.id()));
+                        .forEach(c -> hidden.add(untold(c, line)));
             }
         }
+    }
+
+    /** Of nobody or everybody in a group: the count, or the size of the group where the count is public already. */
+    private String untold(CountCell part, CountLine line) {
+        boolean known = elsewhere.containsKey(part.id()) && !elsewhere.containsKey(line.total());
+        return known && cell(line.total()).published() ? line.total() : part.id();
     }
 
     private boolean small(CountCell cell) {

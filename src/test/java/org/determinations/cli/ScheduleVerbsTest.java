@@ -138,7 +138,7 @@ class ScheduleVerbsTest {
                 .isEqualTo(130);
         assertThat(heard.toString().lines())
                 .containsExactly(
-                        "2150-51: looking after provisional, preliminary, correct, official",
+                        "2150-51: looking after provisional, preliminary, correct, official, secondary",
                         "next: provisional, due 2150-06-01 06:00",
                         "interrupted; the same command continues");
     }

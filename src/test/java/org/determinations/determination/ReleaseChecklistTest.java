@@ -41,7 +41,9 @@ class ReleaseChecklistTest {
     void a_clean_run_passes_by_another_person() {
         Checklist checklist = approve(clean(), "R. Roe");
         assertThat(checklist.passes()).isTrue();
-        assertThat(checklist.items()).extracting(ChecklistItem::point).containsExactlyElementsOf(ReleaseChecklist.points(Stage.OFFICIAL));
+        assertThat(checklist.items())
+                .extracting(ChecklistItem::point)
+                .containsExactlyElementsOf(ReleaseChecklist.points(Stage.OFFICIAL));
         assertThatCode(checklist::demandPassed).doesNotThrowAnyException();
     }
 

@@ -155,9 +155,18 @@ class GeneratedDocsTest {
             Arrays.stream(IssueCode.values())
                     .filter(code -> code.code().startsWith(family))
                     .forEach(code -> row(
-                            text, List.of(code.code(), code.severity().name().toLowerCase(Locale.ROOT), code.title())));
+                            text,
+                            List.of(
+                                    place(code) + code.code(),
+                                    code.severity().name().toLowerCase(Locale.ROOT),
+                                    code.title())));
         }
         return text.toString();
+    }
+
+    /** What the error report's link leads to. */
+    private static String place(IssueCode code) {
+        return "<a id=\"" + code.code().toLowerCase(Locale.ROOT) + "\"></a>";
     }
 
     private static void row(StringBuilder text, List<String> cells) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFilesTest {
-    private static final List<String> WORKS = List.of("provisional", "preliminary", "correct", "official");
+    private static final List<String> WORKS = List.of("provisional", "preliminary", "correct", "official", "secondary");
     private static final String SOUND = """
             what: Determines every district.
             runs: official

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.model.OutputFile;
+import org.determinations.report.workbook.ErrorReportWorkbook;
+import org.determinations.report.workbook.RunWorkbook;
+import org.determinations.report.workbook.Spreadsheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +23,8 @@ class OutputsDocTest {
     private static final Path PAGE = Path.of("src/docs/outputs.md");
     private static final Pattern FILE = Pattern.compile("## `([^`]+)`.*");
     private static final Pattern COLUMN = Pattern.compile("\\| `([a-z0-9_]+)` \\| [^|]+ \\| [^|]+ \\|");
+
+    private static final Pattern SHEET = Pattern.compile("(?m)^\\| \\*([A-Z][a-z ]+)\\* \\| [^|]+ \\|$");
 
     @TempDir
     Path out;
@@ -40,6 +45,28 @@ class OutputsDocTest {
                         SecondaryFolder.DECISIONS_NAME,
                         SecondaryPublicFile.NAME,
                         SecondaryPublicFile.COUNTS_NAME);
+    }
+
+    @Test
+    void every_sheet_of_the_workbooks_is_described_in_its_order() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(sheets(page, "# The statewide workbook"))
+                .isEqualTo(Spreadsheet.of(
+                                RunWorkbook.of(InventedDossier.official()).bytes())
+                        .names());
+        assertThat(sheets(page, "# What is to be mended in the input"))
+                .isEqualTo(Spreadsheet.of(
+                                ErrorReportWorkbook.of(InventedErrors.check()).bytes())
+                        .names());
+    }
+
+    private static List<String> sheets(String page, String heading) {
+        String part = page.substring(page.indexOf(heading));
+        int next = part.indexOf("\n\n#");
+        return SHEET.matcher(next < 0 ? part : part.substring(0, next))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
     }
 
     @Test

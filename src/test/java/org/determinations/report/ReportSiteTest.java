@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.determinations.model.Confidence;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
-import org.determinations.model.ParameterDescription;
+import org.determinations.model.RuleParameter;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleDescription;
@@ -95,9 +95,9 @@ class ReportSiteTest {
                 known.changes(),
                 known.histories(),
                 known.decisions(),
+                List.of(),
                 known.standing(),
                 known.plan(),
-                List.of(),
                 known.secondary(),
                 known.secondaryStanding());
         assertThat(pages(ReportSite.department(moved)).get("rules.html"))
@@ -132,11 +132,11 @@ class ReportSiteTest {
                 Optional.empty(),
                 new TreeMap<>(),
                 List.of(),
-                standing,
-                plan,
                 List.of(
                         rule("MA12-ALIGN", "Confirmed rule", Confidence.CONFIRMED, "MR = 1"),
                         rule("MA12-F1", "Assumed rule", Confidence.ASSUMED, "95")),
+                standing,
+                plan,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -145,12 +145,12 @@ class ReportSiteTest {
         return new RuleDescription(
                 id,
                 title,
-                false,
-                "",
+                RuleDescription.Part.DISTRICT,
                 confidence,
                 List.of("S1"),
-                List.of(new ParameterDescription(
-                        new ThresholdUse("parameter", value, "units", confidence, List.of("S1")), "")));
+                List.of(new RuleParameter(
+                        new ThresholdUse("parameter", value, "units", confidence, List.of("S1")), "")),
+                "");
     }
 
     private static Map<String, String> pages(List<ExportFile> files) {

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
     private static final Path SCHEMAS = Path.of("src/docs/schemas");
     private static final JsonNode EXPLANATION = schema("determination-explanation-1.schema.json");
+    private static final JsonNode ERRORS = schema("error-report-1.schema.json");
     private static final JsonNode MANIFEST = schema("run-manifest-1.schema.json");
 
     @TempDir
@@ -44,6 +45,23 @@ class SchemaTest {
         }
         assertThat(problems(MANIFEST, Files.readString(out.resolve("run-3/manifest.json"))))
                 .isEmpty();
+    }
+
+    @Test
+    void every_error_report_fits_its_schema() {
+        for (ErrorReport errors : List.of(
+                ErrorReport.of(InventedDossier.official()),
+                ErrorReport.of(InventedDossier.preliminary()),
+                InventedErrors.check(),
+                InventedErrors.check().districtCopies().get(0))) {
+            assertThat(problems(ERRORS, ErrorReportJson.render(errors))).isEmpty();
+        }
+        List<String> states = new ArrayList<>();
+        ERRORS.at("/properties/files/items/properties/state/enum").forEach(v -> states.add(v.asString()));
+        assertThat(states)
+                .containsExactly(Arrays.stream(FileStanding.State.values())
+                        .map(FileStanding.State::words)
+                        .toArray(String[]::new));
     }
 
     @Test

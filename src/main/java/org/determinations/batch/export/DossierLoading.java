@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.batch.Installation;
-import org.determinations.batch.RuleDescriptions;
+import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
 import org.determinations.batch.RunReports;
@@ -63,9 +63,9 @@ final class DossierLoading {
                 RunChanges.againstSuperseded(stores, results),
                 RunHistories.load(stores, results),
                 stores.facts().list(run.number(), DecisionFact.class),
+                RuleCatalogue.list(installation, run),
                 standing(run),
                 plan(run),
-                RuleDescriptions.list(installation, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)));
     }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.determinations.batch.ErrorReports;
 import org.determinations.model.Audience;
 import org.determinations.model.ExportFormat;
+import org.determinations.report.ErrorReport;
 import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
 import org.determinations.report.site.ReportSite;
+import org.determinations.report.workbook.PublicWorkbook;
+import org.determinations.report.workbook.RunWorkbook;
 
 /** Every form that every audience is given, listed by hand: what is not here is not handed out. */
 final class ExportBook {
@@ -23,12 +28,19 @@ final class ExportBook {
     private static final Map<Audience, Map<ExportFormat, Form>> FORMS = Map.of(
             Audience.DEPARTMENT,
             forms(Map.of(
-                    ExportFormat.CSV, RunTables::csv,
-                    ExportFormat.JSON, RunTables::json,
+                    ExportFormat.CSV, with(RunTables::csv, errors -> ErrorReports.copies(errors, ExportFormat.CSV)),
+                    ExportFormat.JSON, with(RunTables::json, errors -> ErrorReports.files(errors, ExportFormat.JSON)),
+                    ExportFormat.XLSX,
+                            with(
+                                    dossier -> List.of(RunWorkbook.of(dossier)),
+                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX)),
                     ExportFormat.HTML, ReportSite::department)),
             Audience.PUBLIC,
             forms(Map.of(
-                    ExportFormat.CSV, PublicTables::csv,
+                    ExportFormat.CSV,
+                    PublicTables::csv,
+                    ExportFormat.XLSX,
+                    dossier -> List.of(PublicWorkbook.of(dossier)),
                     ExportFormat.HTML, ReportSite::published)));
 
     private ExportBook() {}
@@ -41,6 +53,12 @@ final class ExportBook {
     /** What the audience can be given, in the order of the formats. */
     static List<ExportFormat> list(Audience audience) {
         return List.copyOf(FORMS.getOrDefault(audience, Map.of()).keySet());
+    }
+
+    /** The run's own files, then what is to be mended in its input, in the same form; the tables have the whole list. */
+    private static Form with(Form own, Function<ErrorReport, List<ExportFile>> errors) {
+        return dossier -> Stream.concat(own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
+                .toList();
     }
 
     private static Map<ExportFormat, Form> forms(Map<ExportFormat, Form> forms) {

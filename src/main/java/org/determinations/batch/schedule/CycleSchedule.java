@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.batch.InputLook;
 import org.determinations.batch.Installation;
 import org.determinations.model.CyclePlan;
@@ -103,7 +104,7 @@ final class CycleSchedule {
                 .filter(stage -> !plan.stageDates().containsKey(stage))
                 .ifPresent(stage -> missing.add("the date of the stage " + stage.word() + " in cycle.yaml"));
         for (FileKind kind : job.needs()) {
-            if (!look.kinds().contains(kind)) {
+            if (!isMet(kind, look.kinds())) {
                 missing.add(kind.word().replace('-', ' ') + " in " + work.folder() + "/");
             }
         }
@@ -111,6 +112,11 @@ final class CycleSchedule {
             missing.add("a layout that is known in " + String.join(", ", look.unrecognised()));
         }
         return new Inputs(missing, isArriving(look.changedAt()), look.work());
+    }
+
+    /** Student records are counted, so that they are as good as counts. */
+    private static boolean isMet(FileKind need, Set<FileKind> given) {
+        return given.contains(need) || need == FileKind.STUDENT_COUNTS && given.contains(FileKind.STUDENT_RECORDS);
     }
 
     private boolean isArriving(Optional<Instant> changedAt) {

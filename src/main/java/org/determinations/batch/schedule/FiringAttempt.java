@@ -12,10 +12,12 @@ import org.determinations.batch.Faults;
 import org.determinations.batch.Installation;
 import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ThisProcess;
+import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.FiringEvent;
 import org.determinations.model.FiringState;
+import org.determinations.model.Stage;
 import org.determinations.store.Database;
 import org.determinations.store.ScheduleStore;
 import org.determinations.store.Stores;
@@ -39,7 +41,8 @@ final class FiringAttempt {
     /** Never throws: what is in the way is said, and the firing stays due. */
     FiringOutcome handle(CycleSchedule.Inputs inputs) {
         try (Database database = ReadyDatabase.forRuns(installation)) {
-            ScheduleStore store = Stores.of(database).schedule();
+            Stores stores = Stores.of(database);
+            ScheduleStore store = stores.schedule();
             Optional<ScheduleStore.HeldJob> held =
                     store.tryHold(firing.cycle(), firing.job().name());
             if (held.isEmpty()) {
@@ -47,11 +50,29 @@ final class FiringAttempt {
                 return FiringOutcome.HELD;
             }
             try (ScheduleStore.HeldJob mine = held.get()) {
-                return handle(new FiringLog(installation, schedule, firing, store), mine, inputs);
+                FiringLog log = new FiringLog(installation, schedule, firing, store);
+                return awaitsRelease(stores) ? awaitRelease(log) : handle(log, mine, inputs);
             }
         } catch (RuntimeException e) {
             return inTheWay(e);
         }
+    }
+
+    /** Unlike a file, a release leaves no trace in the folder: without it nothing is tried, and so nothing is refused. */
+    private boolean awaitsRelease(Stores stores) {
+        return schedule.work(firing.job())
+                        .dated()
+                        .filter(stage -> stage == Stage.SECONDARY)
+                        .isPresent()
+                && OfficialRun.find(stores, firing.cycle()).isEmpty();
+    }
+
+    private FiringOutcome awaitRelease(FiringLog log) {
+        if (log.hasEnded()) {
+            return FiringOutcome.OVER;
+        }
+        say.accept(log.waiting(List.of("the release of the official run")));
+        return FiringOutcome.WAITING;
     }
 
     private FiringOutcome handle(FiringLog log, ScheduleStore.HeldJob mine, CycleSchedule.Inputs inputs) {

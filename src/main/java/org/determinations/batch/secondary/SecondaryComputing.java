@@ -1,11 +1,10 @@
 package org.determinations.batch.secondary;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -144,9 +143,10 @@ final class SecondaryComputing {
 
     /** Measure B-G of each district in the newest school year. */
     List<GroupAssociation> associations() {
+        DistrictAnalysis newest = Objects.requireNonNull(analyses.get(books.newest()));
         return districts().stream()
                 .filter(books.newestBook()::has)
-                .flatMap(d -> requireNonNull(analyses.get(books.newest())).associations(d).stream())
+                .flatMap(d -> newest.associations(d).stream())
                 .toList();
     }
 

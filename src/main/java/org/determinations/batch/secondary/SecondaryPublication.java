@@ -20,6 +20,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.PublicCount;
 import org.determinations.model.RunHeader;
 import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 import org.determinations.suppression.AttackCheck;
 import org.determinations.suppression.Exposure;
@@ -32,20 +33,18 @@ import org.determinations.suppression.Suppressor;
 final class SecondaryPublication {
     private static final int SHOWN = 20;
 
-    private final Stores stores;
     private final SuppressionParameters parameters;
     private final CountTable table;
-    private final SortedSet<Integer> earlier;
+    private final List<List<PublicCount>> earlier;
 
     /**
-     * @param earlier the runs whose released counts a reader has
+     * @param earlier tables of earlier releases, which a reader has
      */
     SecondaryPublication(
-            SecondaryWork work, SecondaryBooks books, List<DistrictCode> districts, SortedSet<Integer> earlier) {
-        this.stores = work.stores();
-        this.parameters = SuppressionRule.parameters(work.pack());
+            PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<List<PublicCount>> earlier) {
+        this.parameters = SuppressionRule.parameters(pack);
         this.table = PublicCounts.table(books.newestBook(), districts);
-        this.earlier = earlier;
+        this.earlier = List.copyOf(earlier);
     }
 
     /**
@@ -123,12 +122,10 @@ final class SecondaryPublication {
                 .filter(CountCell::published)
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
-        for (int number : earlier) {
-            stores.measures()
-                    .listPublic(number)
-                    .forEach(c -> c.shown()
-                            .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
-                            .ifPresent(n -> known.put(c.cell(), n)));
+        for (List<PublicCount> released : earlier) {
+            released.forEach(c -> c.shown()
+                    .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
+                    .ifPresent(n -> known.put(c.cell(), n)));
         }
         return known;
     }

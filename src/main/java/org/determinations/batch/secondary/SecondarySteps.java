@@ -151,7 +151,11 @@ public final class SecondarySteps {
     }
 
     private SecondaryPublication publication(SortedSet<Integer> earlier) {
-        return new SecondaryPublication(work, computing().books(), computing().districts(), earlier);
+        return new SecondaryPublication(
+                work.pack(),
+                computing().books(),
+                computing().districts(),
+                earlier.stream().map(measureStore()::listPublic).toList());
     }
 
     private MeasureStore measureStore() {

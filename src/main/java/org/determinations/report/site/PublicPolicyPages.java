@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.ParameterDescription;
+import org.determinations.model.RuleParameter;
 import org.determinations.model.RuleDescription;
 import org.determinations.report.PublicRelease;
 import org.determinations.report.PublicResults;
@@ -42,7 +42,7 @@ final class PublicPolicyPages {
     }
 
     private static Optional<Table> parameters(RuleDescription rule) {
-        List<ParameterDescription> confirmed = rule.parameters().stream()
+        List<RuleParameter> confirmed = rule.parameters().stream()
                 .filter(p -> p.use().confidence() == Confidence.CONFIRMED)
                 .toList();
         return confirmed.isEmpty()

@@ -23,7 +23,7 @@ final class PublicSite {
         this.results = PublicResults.of(dossier);
         this.analysis = PublicAnalysis.of(dossier);
         this.rules = dossier.rules().stream()
-                .filter(r -> !r.analysis() && r.confidence() == Confidence.CONFIRMED)
+                .filter(r -> r.part() != RuleDescription.Part.ANALYSIS && r.confidence() == Confidence.CONFIRMED)
                 .toList();
         this.sources = dossier.results().sources().stream()
                 .filter(s -> rules.stream().anyMatch(r -> r.sources().contains(s.id())))

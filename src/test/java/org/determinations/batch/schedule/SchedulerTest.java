@@ -99,6 +99,23 @@ class SchedulerTest {
     }
 
     @Test
+    void the_secondary_analysis_waits_for_the_release_of_the_official_run_without_being_refused()
+            throws InterruptedException {
+        state.job("secondary", "secondary", "wait", "").levels("secondary", TestState.LEVELS);
+        TestState.write(
+                state.cycleFolder.resolve("cycle.yaml"),
+                "cycle: 2012-13\ntitle: An invented state\nzone: America/New_York\n"
+                        + "stages:\n  official: 2012-09-19\n  secondary: 2012-10-15\n");
+        state.at("2012-09-10T12:00:00Z");
+        assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.WAITING);
+        assertThat(waitingLines())
+                .contains(
+                        "secondary, due 2012-09-10 06:00: waiting for the release of the official run (they come from the"
+                                + " office)");
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
     void a_stage_without_a_date_is_waited_for() throws InterruptedException {
         state.job("provisional", "provisional", "wait", "").levels("provisional", TestState.LEVELS);
         state.levels("official", TestState.LEVELS).at("2012-09-10T12:00:00Z");
@@ -280,7 +297,7 @@ class SchedulerTest {
     }
 
     private List<ScheduledWork> works(Supplier<WorkResult> work) {
-        return List.of(Stage.PROVISIONAL, Stage.OFFICIAL).stream()
+        return List.of(Stage.PROVISIONAL, Stage.OFFICIAL, Stage.SECONDARY).stream()
                 .map(stage -> new ScheduledWork(stage.word(), stage.word(), Optional.of(stage), cycle -> {
                     begun.add(state.installation().clock().instant());
                     return work.get();

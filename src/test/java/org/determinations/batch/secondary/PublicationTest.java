@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
 import org.determinations.disproportionality.AnalysisRules;
@@ -45,8 +44,7 @@ class PublicationTest {
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);
             List<DistrictCode> districts = List.copyOf(stores.measures().districts(run));
-            SecondaryPublication publication = new SecondaryPublication(
-                    new SecondaryWork(run, official, pack, stores), books, districts, new TreeSet<>());
+            SecondaryPublication publication = new SecondaryPublication(pack, books, districts, List.of());
             List<PublicCount> stored = stores.measures().listPublic(run);
             assertThat(stored)
                     .filteredOn(c -> c.shown().isEmpty() && !c.primary())

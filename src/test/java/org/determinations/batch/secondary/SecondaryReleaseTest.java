@@ -82,10 +82,15 @@ class SecondaryReleaseTest {
         StageOutcome computed = desk.outcome(Stage.SECONDARY);
         int run = computed.report().run().number();
         assertThat(open.resolve("release-" + run)).doesNotExist();
-        assertThat(refused(() -> released(run)).kind()).as("nobody has approved it").isEqualTo(Refusal.Kind.GATE);
+        assertThat(refused(() -> released(run)).kind())
+                .as("nobody has approved it")
+                .isEqualTo(Refusal.Kind.GATE);
         desk.approved(run);
         assertThat(open.resolve("release-" + run)).doesNotExist();
-        assertThat(refused(() -> desk.at("Bo", BEFORE_ITS_DATE, d -> d.release(run))).issues().get(0).line())
+        assertThat(refused(() -> desk.at("Bo", BEFORE_ITS_DATE, d -> d.release(run)))
+                        .issues()
+                        .get(0)
+                        .line())
                 .contains("public on 2012-10-15 at the earliest");
         assertThat(released(run).state()).isEqualTo(ReleaseState.RELEASED);
         Map<String, String> files = TestInstallation.files(open.resolve("release-" + run));
@@ -99,7 +104,8 @@ class SecondaryReleaseTest {
         assertThat(files.get("secondary-public.csv")).isEqualTo(own.get("public/secondary-public.csv"));
         assertThat(files.get("secondary-public-counts.csv")).isEqualTo(own.get("public/secondary-public-counts.csv"));
         assertThat(files.get("about.txt")).contains("Students of").contains("2011-12");
-        assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences()).isEmpty();
+        assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences())
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +133,9 @@ class SecondaryReleaseTest {
         desk.approved(first);
         released(first);
         desk.at("Bo", ON_ITS_DATE, d -> d.withdraw(first, "counts of another year"));
-        Path notice = desk.installation().out().resolve("public/2012-13/2012-13-secondary-2012-10-15-run-" + first + "-WITHDRAWN.txt");
+        Path notice = desk.installation()
+                .out()
+                .resolve("public/2012-13/2012-13-secondary-2012-10-15-run-" + first + "-WITHDRAWN.txt");
         assertThat(Files.readString(notice)).contains("counts of another year").doesNotContain("CONFIDENTIAL");
         int second = desk.run(Stage.SECONDARY);
         desk.approved(second);
@@ -140,7 +148,8 @@ class SecondaryReleaseTest {
         assertThat(TestInstallation.files(desk.installation().out().resolve("public/2012-13/release-" + third))
                         .get("about.txt"))
                 .contains("a district resubmitted");
-        assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences()).isEmpty();
+        assertThat(RunVerification.verify(desk.installation(), Optional.empty()).differences())
+                .isEmpty();
     }
 
     @Test
@@ -201,8 +210,9 @@ class SecondaryReleaseTest {
                         "measures: 90400000 2011-12 A1 LOW_INCOME",
                         "series: 90400000 A1 LOW_INCOME",
                         "associations: 90400000 2011-12 B1-G");
-        plant("update student_count set students = students + 1 where school_year = '2011-12' and district_code = '90060000'"
-                + " and race_ethnicity = 'HISPANIC' and income_group = 'LOW_INCOME' and placement_code = '40'");
+        plant(
+                "update student_count set students = students + 1 where school_year = '2011-12' and district_code = '90060000'"
+                        + " and race_ethnicity = 'HISPANIC' and income_group = 'LOW_INCOME' and placement_code = '40'");
         assertThat(RunReplay.replay(desk.installation(), run).differences())
                 .extracting(issue -> issue.where().file())
                 .contains("secondary-measures.csv", "public/secondary-public-counts.csv");
@@ -259,8 +269,9 @@ class SecondaryReleaseTest {
     private static boolean isTellTale(CountTable table, Map<String, Long> shown, SuppressionParameters rules) {
         SuppressedTable suppressed = Suppressor.suppress(table, rules, Map.of());
         Map<String, Long> known = new TreeMap<>(shown);
-        known.entrySet().removeIf(e -> table.cells().stream()
-                .noneMatch(c -> c.id().equals(e.getKey()) && c.count().equals(Optional.of(e.getValue()))));
+        known.entrySet()
+                .removeIf(e -> table.cells().stream()
+                        .noneMatch(c -> c.id().equals(e.getKey()) && c.count().equals(Optional.of(e.getValue()))));
         return !AttackCheck.exposures(suppressed, known, rules).isEmpty();
     }
 

@@ -1,0 +1,77 @@
+package org.determinations.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.determination.RuleBook;
+import org.determinations.model.RuleDescription;
+import org.determinations.model.RuleParameter;
+import org.determinations.model.RunHeader;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
+
+/** Every rule of a run's policy pack in the words of the pack and of the program. */
+public final class RuleCatalogue {
+    private final Map<String, RuleShape> shapes = new TreeMap<>();
+
+    private RuleCatalogue() {
+        add(RuleBook.shapes());
+        SecondaryRules.files().values().forEach(this::add);
+    }
+
+    /**
+     * The rules in the order in which they are asked, then those of the secondary analysis. Empty when the installation
+     * no longer has the very pack that the run used: what another one says would not be true of the run.
+     */
+    public static List<RuleDescription> list(Installation installation, RunHeader run) {
+        Path folder = installation.policies().resolve(run.packId());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        PolicyPack pack = Policies.files().loadFolder(folder);
+        return pack.hash().equals(run.packHash()) ? new RuleCatalogue().of(pack) : List.of();
+    }
+
+    private List<RuleDescription> of(PolicyPack pack) {
+        List<RuleDescription> rules = new ArrayList<>();
+        pack.rules().forEach(rule -> rules.add(described(rule)));
+        pack.analyses().forEach(rule -> rules.add(described(rule)));
+        return List.copyOf(rules);
+    }
+
+    private RuleDescription described(PackRule rule) {
+        RuleShape shape = shapes.get(rule.id());
+        if (shape == null) {
+            throw new IllegalStateException(
+                    "a pack with the unknown rule " + rule.id() + " is refused when it is read");
+        }
+        return new RuleDescription(
+                rule.id(),
+                shape.title(),
+                part(shape.role()),
+                rule.confidence(),
+                rule.sources(),
+                rule.parameters().values().stream()
+                        .map(p -> new RuleParameter(p.use(), p.note()))
+                        .toList(),
+                rule.note());
+    }
+
+    private static RuleDescription.Part part(RuleRole role) {
+        return switch (role) {
+            case CONTROL -> RuleDescription.Part.RUN;
+            case ANALYSIS -> RuleDescription.Part.ANALYSIS;
+            case STAGE, ALIGNMENT, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
+        };
+    }
+
+    private void add(Collection<RuleShape> known) {
+        known.forEach(shape -> shapes.put(shape.id(), shape));
+    }
+}

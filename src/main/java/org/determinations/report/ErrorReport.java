@@ -1,0 +1,177 @@
+package org.determinations.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Severity;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+
+/**
+ * What is to be mended in the files of a cycle folder: the same records for a spreadsheet, a CSV file and a program. One
+ * per run, or per check without a run; immutable.
+ *
+ * @param cycle such as {@code 2012-13}
+ * @param dated day that the report gives as its own: that of the stage, or the last one of the cycle without a run
+ * @param run empty for a check that computed nothing
+ * @param district whose copy this is; empty for the department's, which has every issue
+ * @param files what became of each file; none in a district's copy
+ * @param issues by file, row and code
+ * @param names name of each district by its eight digits
+ * @param rules how often each rule answered what; none without a run and in a district's copy
+ */
+public record ErrorReport(
+        String cycle,
+        LocalDate dated,
+        Optional<RunHeader> run,
+        Optional<DistrictCode> district,
+        List<FileStanding> files,
+        List<Issue> issues,
+        SortedMap<String, String> names,
+        List<RuleTally> rules) {
+    /** Name of its files, without the ending. */
+    public static final String STEM = "input-issues";
+
+    /** Of a file with one of these, no row is worth mending before the file itself. */
+    private static final Set<IssueCode> STRUCTURAL = Collections.unmodifiableSet(EnumSet.of(
+            IssueCode.EMPTY_FILE,
+            IssueCode.NOT_TEXT,
+            IssueCode.NOT_UTF8,
+            IssueCode.UNKNOWN_HEADER,
+            IssueCode.LINE_TOO_LONG,
+            IssueCode.OPEN_QUOTE,
+            IssueCode.NO_ROWS,
+            IssueCode.UNREADABLE_FILE,
+            IssueCode.STRAY_QUOTE));
+
+    private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{8}(?![0-9])");
+
+    public ErrorReport {
+        files = List.copyOf(files);
+        issues = List.copyOf(issues);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        rules = List.copyOf(rules);
+    }
+
+    /** Of a run, with its rules. */
+    public static ErrorReport of(RunDossier dossier) {
+        RunReport results = dossier.results();
+        SortedMap<String, String> names = new TreeMap<>();
+        results.determinations().forEach(d -> names.put(d.district().digits(), d.name()));
+        List<Issue> issues = withoutSuppressed(results.issues());
+        return new ErrorReport(
+                results.run().cycle().text(),
+                results.run().stageDate(),
+                Optional.of(results.run()),
+                Optional.empty(),
+                FileStanding.list(results.files(), issues),
+                issues,
+                names,
+                RuleTally.list(results, dossier.rules()));
+    }
+
+    /** Of a check that touched no database. */
+    public static ErrorReport ofCheck(
+            String cycle,
+            LocalDate dated,
+            Collection<InputFileRecord> files,
+            List<Issue> found,
+            Map<String, String> names) {
+        List<Issue> issues = withoutSuppressed(found);
+        return new ErrorReport(
+                cycle,
+                dated,
+                Optional.empty(),
+                Optional.empty(),
+                FileStanding.list(files, issues),
+                issues,
+                new TreeMap<>(names),
+                List.of());
+    }
+
+    private static List<Issue> withoutSuppressed(List<Issue> issues) {
+        Set<String> unsound = new TreeSet<>();
+        issues.stream()
+                .filter(i -> STRUCTURAL.contains(i.code()))
+                .forEach(i -> unsound.add(i.where().file()));
+        return RunOrder.sorted(issues, RunOrder.ISSUES).stream()
+                .filter(i -> i.severity() == Severity.CRITICAL
+                        || !unsound.contains(i.where().file()))
+                .toList();
+    }
+
+    /**
+     * One copy for each district of which a row must be mended or looked at, by code. A copy has the district's own issues
+     * alone; one that names another district stays with the department.
+     */
+    public List<ErrorReport> districtCopies() {
+        Set<String> districts = new TreeSet<>();
+        issues.stream()
+                .filter(i -> i.severity() != Severity.INFO && isDistrict(i.district()))
+                .forEach(i -> districts.add(i.district()));
+        List<ErrorReport> copies = new ArrayList<>();
+        for (String digits : districts) {
+            List<Issue> own = issues.stream()
+                    .filter(i -> i.district().equals(digits) && !namesAnother(i, digits))
+                    .toList();
+            if (own.stream().anyMatch(i -> i.severity() != Severity.INFO)) {
+                copies.add(copy(new DistrictCode(digits), own));
+            }
+        }
+        return List.copyOf(copies);
+    }
+
+    private ErrorReport copy(DistrictCode code, List<Issue> own) {
+        SortedMap<String, String> name = new TreeMap<>();
+        name.put(code.digits(), names.getOrDefault(code.digits(), ""));
+        return new ErrorReport(cycle, dated, run, Optional.of(code), List.of(), own, name, List.of());
+    }
+
+    private static boolean namesAnother(Issue issue, String own) {
+        return Stream.of(issue.wrong(), issue.found(), issue.allowed(), issue.action())
+                .flatMap(text -> CODE.matcher(text).results())
+                .map(match -> match.group())
+                .anyMatch(code -> !code.equals(own) && isDistrict(code));
+    }
+
+    private static boolean isDistrict(String digits) {
+        return DistrictCode.parse(digits)
+                .filter(code -> code.digits().equals(digits))
+                .isPresent();
+    }
+
+    /** Every row, made safe for a spreadsheet; each cell that had to be is a row of its own at the end. */
+    public DataTable rows() {
+        return InputIssueFile.table(cycle, issues, names, new FormulaGuard());
+    }
+
+    /** Name of its files without the ending: a district's says whose it is and how confidential. */
+    public String stem() {
+        if (district.isEmpty()) {
+            return STEM;
+        }
+        String folder = run.map(ReleaseNames::folder).orElse(cycle);
+        return "districts/" + folder + "-" + district.get() + "-" + STEM;
+    }
+
+    /** What stands on each page: stage, date, whether it is confidential, and for whom it is. */
+    public String mark() {
+        String words = run.map(ReleaseNames::mark).orElse("input check, cycle " + cycle);
+        return district.map(code -> words + ", for district " + code + " only").orElse(words);
+    }
+}

@@ -1,0 +1,111 @@
+package org.determinations.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.determinations.model.ChangeKind;
+
+/** The tables of a run, for exports that show them in another form than CSV. The values unchanged. */
+public final class RunRows {
+    private final RunDossier dossier;
+
+    private RunRows(RunDossier dossier) {
+        this.dossier = dossier;
+    }
+
+    public static RunRows of(RunDossier dossier) {
+        return new RunRows(dossier);
+    }
+
+    /**
+     * What the run is, control totals, what waits for a person, what went in.
+     *
+     * @param neutralised cells that the export made safe
+     */
+    public DataTable summary(int neutralised) {
+        return SummaryRows.table(dossier, neutralised);
+    }
+
+    /** One row a district, by code: the cells of {@code determinations.csv}. */
+    public DataTable determinations() {
+        return DeterminationsFile.table(dossier.results());
+    }
+
+    /** One row a reassigned district, by code, with its evidence and the decision. */
+    public DataTable reassigned() {
+        return PersonRows.reassigned(dossier);
+    }
+
+    /** One row a district that the screen lists, the strongest evidence first. */
+    public DataTable reviewList() {
+        return PersonRows.reviewList(dossier);
+    }
+
+    /** One row a district without a category, by code. */
+    public DataTable undetermined() {
+        return PersonRows.undetermined(dossier);
+    }
+
+    /** The cells of {@code changes.csv} of districts that changed or nearly did; no row without a superseded run. */
+    public DataTable changes() {
+        return dossier.changes()
+                .map(changes -> {
+                    Set<String> moved = new TreeSet<>();
+                    changes.districts().stream()
+                            .filter(c -> c.kind() != ChangeKind.UNCHANGED || c.isNearMove())
+                            .forEach(c -> moved.add(c.district().digits()));
+                    DataTable all = ChangeReportCsv.table(changes);
+                    return new DataTable(
+                            all.columns(),
+                            all.rows().stream()
+                                    .filter(row -> moved.contains(row.get(0)))
+                                    .toList());
+                })
+                .orElseGet(() -> new DataTable(ChangeReportCsv.COLUMNS, List.of()));
+    }
+
+    /** One row a district, by code: the cells of {@code technical-assistance.csv}. */
+    public DataTable technicalAssistance() {
+        return TechnicalAssistanceFile.table(
+                dossier.results(),
+                SafeFiles.sha256(ExportFile.of("", DeterminationsFile.render(dossier.results()))
+                        .bytes()));
+    }
+
+    /** How often each rule answered what. */
+    public DataTable rules() {
+        return RuleRows.tallies(dossier);
+    }
+
+    /** Every parameter of the run's policy pack, with source and confidence. */
+    public DataTable parameters() {
+        return RuleRows.parameters(dossier);
+    }
+
+    /** Every source that the pack lists. */
+    public DataTable sources() {
+        return RuleRows.sources(dossier);
+    }
+
+    /** The cells of {@code secondary-answers.csv}; no row without an analysis. */
+    public DataTable secondaryAnswers() {
+        return dossier.secondary()
+                .map(SecondaryAnswersFile::table)
+                .orElseGet(() -> new DataTable(SecondaryAnswersFile.COLUMNS, List.of()));
+    }
+
+    /** The cells of {@code secondary-measures.csv} of the newest school year; no row without an analysis. */
+    public DataTable secondaryMeasures() {
+        return dossier.secondary()
+                .map(analysis -> new SecondaryMeasuresFile(analysis).newest())
+                .orElseGet(() -> new DataTable(SecondaryMeasuresFile.COLUMNS, List.of()));
+    }
+
+    /** What the public is given of a released official run; anything else is a program fault. */
+    public DataTable released() {
+        if (dossier.standing().releasedOn().isEmpty()) {
+            throw new IllegalArgumentException("the run is not released");
+        }
+        return PublicRelease.table(dossier.results());
+    }
+}

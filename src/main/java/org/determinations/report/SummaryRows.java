@@ -1,0 +1,147 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.ChangeTotal;
+import org.determinations.model.Determination;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunWarning;
+
+/** The first page of a run: what it is, control totals, what waits for a person, what went in. */
+final class SummaryRows {
+    static final List<String> COLUMNS = List.of("part", "item", "summary_value", "note");
+
+    private final RunDossier dossier;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private SummaryRows(RunDossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * The rows, part after part.
+     *
+     * @param neutralised cells of the whole workbook that got a leading apostrophe
+     */
+    static DataTable table(RunDossier dossier, int neutralised) {
+        SummaryRows summary = new SummaryRows(dossier);
+        summary.run();
+        summary.totals();
+        summary.levels();
+        summary.waiting();
+        summary.changes();
+        summary.files();
+        summary.add(
+                "This workbook",
+                "cells made safe",
+                number(neutralised),
+                neutralised == 0
+                        ? "no cell begins like a formula"
+                        : "a cell that begins like a formula has got a leading apostrophe; determinations.csv keeps it as it stands");
+        return new DataTable(COLUMNS, summary.rows);
+    }
+
+    private void run() {
+        RunHeader run = dossier.results().run();
+        String part = "Run";
+        add(part, "cycle", run.cycle().text(), "");
+        add(part, "stage", run.stage().word(), run.stage().isConfidential() ? ReleaseNames.CONFIDENTIAL : "");
+        add(part, "date of the stage", run.stageDate().toString(), "");
+        add(part, "run", number(run.number()), supersedes(run));
+        add(part, "state", dossier.standing().state().word(), standing(dossier.standing()));
+        add(part, "policy pack", run.packId(), "SHA-256 " + run.packHash());
+        add(part, "program", run.programVersion(), "");
+        add(part, "input set", run.inputSetHash(), "SHA-256 over the files and the dates of the cycle");
+    }
+
+    private static String supersedes(RunHeader run) {
+        return run.supersedes().map(n -> "supersedes run " + n).orElse("supersedes no earlier run");
+    }
+
+    private static String standing(ReleaseStanding standing) {
+        String day = standing.releasedOn().map(d -> "released " + d).orElse("not released");
+        return standing.note().isEmpty() ? day : day + ": " + standing.note();
+    }
+
+    private void totals() {
+        ControlTotals totals = ControlTotals.of(dossier.results());
+        String part = "Control totals";
+        add(
+                part,
+                "districts",
+                number(totals.districts()),
+                "the categories and the undetermined add up to all districts");
+        for (ControlTotals.Count count : totals.perCategory()) {
+            add(
+                    part,
+                    count.description().code().text(),
+                    number(count.districts()),
+                    count.description().name());
+        }
+        add(part, "undetermined", number(totals.undetermined()), "no category: a person must decide");
+        add(part, "reassigned", number(totals.reassigned()), "made more serious by a person's decision");
+        add(part, "on the review list", number(totals.onReviewList()), "the screen lists them for a person");
+    }
+
+    private void levels() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (Determination d : dossier.results().determinations()) {
+            counts.merge(d.levelText().isEmpty() ? "none published" : d.levelText(), 1, Integer::sum);
+        }
+        counts.forEach((text, count) -> add("Accountability levels", text, number(count), "as published"));
+    }
+
+    private void waiting() {
+        for (RunWarning warning : dossier.results().warnings()) {
+            add("Warnings", warning.ruleId(), "", warning.words());
+        }
+        ControlTotals.perSeverity(dossier.results().issues())
+                .forEach((severity, count) -> add(
+                        "Input issues",
+                        severity.name().toLowerCase(Locale.ROOT),
+                        number(count),
+                        "listed in input-issues.xlsx"));
+    }
+
+    private void changes() {
+        Optional<ChangeReport> changes = dossier.changes();
+        String part = "Changes";
+        if (changes.isEmpty()) {
+            add(part, "since an earlier run", "", "this run supersedes none");
+            return;
+        }
+        String since = "since " + ChangeWords.run(changes.get().before());
+        add(part, "changed districts", number(changes.get().listChanges().size()), since);
+        add(part, "near moves", number(changes.get().listNearMoves().size()), "facts moved and the result did not");
+        for (ChangeTotal total : changes.get().totals()) {
+            add(part, total.counted(), number(total.after()), "before: " + number(total.before()));
+        }
+    }
+
+    private void files() {
+        for (InputFileRecord file : dossier.results().files()) {
+            add(
+                    "Input files",
+                    file.name(),
+                    number(file.rowsRead()),
+                    TextLines.number(file.accepted()) + " accepted, " + TextLines.number(file.rejected())
+                            + " rejected, " + TextLines.number(file.notThisCycle()) + " of other cycles; SHA-256 "
+                            + file.sha256());
+        }
+    }
+
+    private static String number(long count) {
+        return Long.toString(count);
+    }
+
+    private void add(String part, String item, String value, String note) {
+        rows.add(List.of(part, item, value, note));
+    }
+}

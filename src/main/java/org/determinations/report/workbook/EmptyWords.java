@@ -1,0 +1,54 @@
+package org.determinations.report.workbook;
+
+import org.determinations.model.RunHeader;
+import org.determinations.report.RunDossier;
+
+/** Why a sheet has no row, in a sentence. An empty sheet never leaves a reader to guess. */
+final class EmptyWords {
+    private final RunDossier dossier;
+    private final RunHeader run;
+
+    EmptyWords(RunDossier dossier) {
+        this.dossier = dossier;
+        this.run = dossier.results().run();
+    }
+
+    String determinations() {
+        return "The run has no district.";
+    }
+
+    String reassigned() {
+        return run.stage().considersCompliance()
+                ? "No district is reassigned: no recorded decision made a category more serious."
+                : "No district is reassigned: compliance is not considered at the "
+                        + run.stage().word() + " stage.";
+    }
+
+    String reviewList() {
+        return run.stage().considersCompliance()
+                ? "The screen lists no district."
+                : "The screen lists no district: compliance is not considered at the "
+                        + run.stage().word() + " stage.";
+    }
+
+    String undetermined() {
+        return "Every district has a category.";
+    }
+
+    String changes() {
+        return dossier.changes()
+                .map(c -> "Against run " + c.before().number() + " no result changed and no fact moved.")
+                .orElse("This run supersedes no earlier run of its cycle and stage.");
+    }
+
+    String rules() {
+        return "No rule answered, and policy pack " + run.packId() + " is not installed any more as the run used it.";
+    }
+
+    String secondary() {
+        return run.stage().considersCompliance()
+                ? "No secondary analysis rests on this run yet; it follows the release of the official results."
+                : "There is no secondary analysis of a " + run.stage().word()
+                        + " result: it rests on the released official one.";
+    }
+}

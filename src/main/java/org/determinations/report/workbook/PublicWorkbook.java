@@ -1,0 +1,27 @@
+package org.determinations.report.workbook;
+
+import java.util.List;
+import org.determinations.model.RunHeader;
+import org.determinations.report.DataTable;
+import org.determinations.report.ExportFile;
+import org.determinations.report.ReleaseNames;
+import org.determinations.report.RunDossier;
+import org.determinations.report.RunRows;
+
+/** What the public is given of a released official run as a workbook: the cells of the released file, and no others. */
+public final class PublicWorkbook {
+    private PublicWorkbook() {}
+
+    /** Of a released official run; anything else is a program fault. */
+    public static ExportFile of(RunDossier dossier) {
+        DataTable released = RunRows.of(dossier).released();
+        RunHeader run = dossier.results().run();
+        WorkbookCover cover = new WorkbookCover(
+                "Special education determinations, cycle " + run.cycle(),
+                ReleaseNames.mark(run),
+                "released",
+                run.stageDate());
+        Sheet sheet = Sheet.of("Determinations", released, released.columns(), "The release has no district.");
+        return ExportFile.of(RunWorkbook.NAME, WorkbookBytes.of(cover, List.of(sheet)));
+    }
+}

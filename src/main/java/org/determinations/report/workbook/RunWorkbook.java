@@ -1,0 +1,93 @@
+package org.determinations.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.RunHeader;
+import org.determinations.report.DataTable;
+import org.determinations.report.ExportFile;
+import org.determinations.report.FormulaGuard;
+import org.determinations.report.ReleaseNames;
+import org.determinations.report.RunDossier;
+import org.determinations.report.RunRows;
+
+/** A run as one workbook for the department: what a statewide spreadsheet used to hold, each sheet a table of its own. */
+public final class RunWorkbook {
+    /** Name of the file. */
+    public static final String NAME = "determinations.xlsx";
+
+    private final RunDossier dossier;
+    private final RunRows tables;
+    private final EmptyWords empty;
+    private final FormulaGuard guard = new FormulaGuard();
+
+    private RunWorkbook(RunDossier dossier) {
+        this.dossier = dossier;
+        this.tables = RunRows.of(dossier);
+        this.empty = new EmptyWords(dossier);
+    }
+
+    /** The workbook with every sheet, whatever the run has; a sheet without rows says why. */
+    public static ExportFile of(RunDossier dossier) {
+        RunWorkbook workbook = new RunWorkbook(dossier);
+        return ExportFile.of(NAME, WorkbookBytes.of(cover(dossier.results().run()), workbook.sheets()));
+    }
+
+    static WorkbookCover cover(RunHeader run) {
+        return new WorkbookCover(
+                "Special education determinations, cycle " + run.cycle(),
+                ReleaseNames.mark(run),
+                "run " + run.number() + ", policy pack " + run.packId(),
+                run.stageDate());
+    }
+
+    private List<Sheet> sheets() {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.addAll(results());
+        sheets.addAll(policy());
+        sheets.addAll(secondary());
+        sheets.add(0, summary());
+        return List.copyOf(sheets);
+    }
+
+    /** Made last, as it says how many cells the other sheets had to make safe. */
+    private Sheet summary() {
+        DataTable summary = tables.summary(guard.notes().size());
+        RunHeader run = dossier.results().run();
+        return sheet("Summary", summary, summary.columns(), "")
+                .titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
+    }
+
+    private List<Sheet> results() {
+        return List.of(
+                sheet("Determinations", tables.determinations(), SheetLayouts.DETERMINATIONS, empty.determinations()),
+                sheet("Reassigned", tables.reassigned(), SheetLayouts.REASSIGNED, empty.reassigned()),
+                sheet("Review list", tables.reviewList(), SheetLayouts.REVIEW_LIST, empty.reviewList()),
+                sheet("Undetermined", tables.undetermined(), SheetLayouts.UNDETERMINED, empty.undetermined()),
+                sheet("Changes", tables.changes(), SheetLayouts.CHANGES, empty.changes()),
+                sheet(
+                        "Technical assistance",
+                        tables.technicalAssistance(),
+                        SheetLayouts.ASSISTANCE,
+                        empty.determinations()));
+    }
+
+    private List<Sheet> policy() {
+        DataTable rules = tables.rules();
+        DataTable parameters = tables.parameters();
+        DataTable sources = tables.sources();
+        return List.of(
+                sheet("Rules run", rules, rules.columns(), empty.rules()),
+                sheet("Policy parameters", parameters, parameters.columns(), empty.rules()),
+                sheet("Sources", sources, sources.columns(), "The policy pack lists no source."));
+    }
+
+    private List<Sheet> secondary() {
+        return List.of(
+                sheet("Secondary answers", tables.secondaryAnswers(), SheetLayouts.ANSWERS, empty.secondary()),
+                sheet("Secondary measures", tables.secondaryMeasures(), SheetLayouts.MEASURES, empty.secondary()));
+    }
+
+    private Sheet sheet(String name, DataTable table, List<String> columns, String emptyWords) {
+        return Sheet.of(name, guard.table(name, table), columns, emptyWords);
+    }
+}
