@@ -41,7 +41,8 @@ final class ExportBook {
                     PublicTables::csv,
                     ExportFormat.XLSX,
                     dossier -> List.of(PublicWorkbook.of(dossier)),
-                    ExportFormat.HTML, ReportSite::published)));
+                    ExportFormat.HTML,
+                    ReportSite::published)));
 
     private ExportBook() {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.RuleParameter;
 import org.determinations.model.RuleDescription;
+import org.determinations.model.RuleParameter;
 import org.determinations.report.PublicRelease;
 import org.determinations.report.PublicResults;
 

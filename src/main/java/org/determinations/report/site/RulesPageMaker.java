@@ -39,8 +39,14 @@ final class RulesPageMaker {
                 "Every rule is asked about every district, in this order. Each answers in one of four ways: it fired, it did"
                         + " not fire, it did not apply, or it could not be evaluated because something is missing.",
                 Optional.of(countTable()),
-                rules.stream().filter(r -> r.part() != RuleDescription.Part.ANALYSIS).map(this::rule).toList(),
-                rules.stream().filter(r -> r.part() == RuleDescription.Part.ANALYSIS).map(this::rule).toList(),
+                rules.stream()
+                        .filter(r -> r.part() != RuleDescription.Part.ANALYSIS)
+                        .map(this::rule)
+                        .toList(),
+                rules.stream()
+                        .filter(r -> r.part() == RuleDescription.Part.ANALYSIS)
+                        .map(this::rule)
+                        .toList(),
                 PolicySources.table("Policy sources", results.sources()));
     }
 
