@@ -71,7 +71,10 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     }
 
     private static String policies(Installation installation) {
-        new PolicyReading(installation).lint();
+        List<Issue> wrong = new PolicyReading(installation).lint();
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, wrong);
+        }
         return Policies.files().loadCalendar(installation.policies()).text();
     }
 

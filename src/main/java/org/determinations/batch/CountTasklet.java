@@ -37,7 +37,14 @@ final class CountTasklet implements Tasklet {
     }
 
     private void count(RegisteredFile file) {
-        CountedRecords counted = RecordCounter.count(file.file(), context);
+        CountedRecords counted = RecordCounter.count(
+                file.file(),
+                context,
+                read -> work.progress()
+                        .advance(
+                                "counting " + file.file().shortName(),
+                                read,
+                                file.file().bytes()));
         FileTotals totals = counted.totals();
         Instant now = work.installation().clock().instant();
         work.stores().facts().append(file.id(), counted.counts());

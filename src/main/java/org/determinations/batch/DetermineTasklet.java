@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -21,7 +22,12 @@ final class DetermineTasklet implements Tasklet {
                 StageView.frame(work.inputs()),
                 work.readBack().facts(),
                 work.stores().issues().list(work.run()));
-        StageDetermination result = RuleBook.determine(view.facts(), work.pack());
+        AtomicInteger done = new AtomicInteger();
+        int districts = view.facts().districts().size();
+        StageDetermination result = RuleBook.determine(
+                view.facts(),
+                work.pack(),
+                () -> work.progress().advance("determining", done.incrementAndGet(), districts));
         work.stores().determinations().append(work.run(), result.determinations());
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
         return RepeatStatus.FINISHED;

@@ -40,7 +40,7 @@ public final class ErrorReports {
             case CSV -> ExportFile.of(errors.stem() + ".csv", errors.rows().csv());
             case JSON -> ExportFile.of(errors.stem() + ".json", ErrorReportJson.render(errors));
             case XLSX -> ErrorReportWorkbook.of(errors);
-            case HTML -> throw new IllegalArgumentException("no error report is a page");
+            default -> throw new IllegalArgumentException("no error report as " + format.word());
         };
     }
 

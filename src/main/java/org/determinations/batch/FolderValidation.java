@@ -42,13 +42,20 @@ public final class FolderValidation {
     private final Path folder;
     private final FileRecogniser recogniser;
     private final CodeLists codeLists;
+    private final Progress progress;
     private final List<InputFileRecord> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, String> names = new TreeMap<>();
 
     private FolderValidation(
-            CyclePlan plan, PolicyPack pack, Path folder, FileRecogniser recogniser, CodeLists codeLists) {
+            CyclePlan plan,
+            PolicyPack pack,
+            Path folder,
+            FileRecogniser recogniser,
+            CodeLists codeLists,
+            Progress progress) {
         this.codeLists = codeLists;
+        this.progress = progress;
         this.plan = plan;
         this.pack = pack;
         this.folder = folder;
@@ -59,8 +66,10 @@ public final class FolderValidation {
      * Every issue of every stage folder; of a stage with structural issues only those.
      *
      * @param issuesTo file or folder to write the issues to as well, as {@link ErrorReports} has it
+     * @param progress is told how far into a large file the reading is
      */
-    public static ValidationOutcome validate(Installation installation, Path cycleFolder, Optional<Path> issuesTo) {
+    public static ValidationOutcome validate(
+            Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(cycleFolder);
         FolderValidation validation = new FolderValidation(
@@ -68,7 +77,8 @@ public final class FolderValidation {
                 Policies.governing(installation, plan.cycle()),
                 cycleFolder,
                 new FileRecogniser(ContractFiles.read(installation.contracts())),
-                CodeListFiles.read(installation.codeLists()));
+                CodeListFiles.read(installation.codeLists()),
+                progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
             validation.stage(stage, Optional.empty());
         }
@@ -113,7 +123,8 @@ public final class FolderValidation {
     }
 
     private void count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        CountedRecords counted = RecordCounter.count(file, context);
+        CountedRecords counted = RecordCounter.count(
+                file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
         files.add(counted.totals().record(file));

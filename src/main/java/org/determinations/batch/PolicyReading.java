@@ -3,8 +3,8 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
+import org.determinations.policy.PolicyPack;
 
 /** Policy packs as text. */
 public final class PolicyReading {
@@ -15,26 +15,28 @@ public final class PolicyReading {
     }
 
     /** The pack of the newest cycle that has one. */
-    public String show() {
-        return show(Policies.newestGoverned(installation));
+    public String show(boolean json) {
+        return show(Policies.newestGoverned(installation), json);
     }
 
     /** The pack in force for a cycle. */
-    public String show(SchoolYear cycle) {
-        return PolicyText.render(Policies.governing(installation, cycle), cycle);
+    public String show(SchoolYear cycle, boolean json) {
+        PolicyPack pack = Policies.governing(installation, cycle);
+        return json ? PolicyJson.render(pack, cycle) : PolicyText.render(pack, cycle);
     }
 
-    /** Says that the program's own packs are sound, or refuses with every error. */
-    public String lint() {
+    /** Every error of the program's own packs; empty when they are sound. */
+    public List<Issue> lint() {
         return lint(installation.policies());
     }
 
-    /** The same for another folder of packs. */
-    public String lint(Path policies) {
-        List<Issue> issues = Policies.files().lint(policies);
-        if (!issues.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INPUT, issues);
-        }
-        return "The policy packs are sound.";
+    /** The same of another folder of packs. */
+    public List<Issue> lint(Path policies) {
+        return Policies.files().lint(policies);
+    }
+
+    /** What was found, for a machine. */
+    public static String json(List<Issue> issues) {
+        return PolicyJson.lint(issues);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -13,18 +14,26 @@ import org.determinations.model.SchoolYear;
 import org.determinations.practice.PracticeFiles;
 import org.determinations.practice.PracticeOptions;
 import org.determinations.practice.PracticeSummary;
+import org.determinations.report.JsonObject;
 
-/** An invented state written as a cycle folder. */
+/** An invented state that was written as a cycle folder. One per folder written. */
 public final class PracticeData {
-    private PracticeData() {}
+    private final Path folder;
+    private final PracticeSummary summary;
 
-    /** Writes it into a folder that must not be there yet, and says what is in it. Refused for options out of range. */
-    public static String write(Path folder, int districts, long seed, SchoolYear cycle, int studentRecords) {
+    private PracticeData(Path folder, PracticeSummary summary) {
+        this.folder = folder;
+        this.summary = summary;
+    }
+
+    /** Writes it into a folder that must not be there yet. Refused for options out of range. */
+    public static PracticeData write(Path folder, int districts, long seed, SchoolYear cycle, int studentRecords) {
         if (Files.exists(folder)) {
             throw refused("the folder is there already", folder.toString(), "a new folder");
         }
         try {
-            return text(folder, PracticeFiles.write(folder, options(districts, seed, cycle, studentRecords)));
+            return new PracticeData(
+                    folder, PracticeFiles.write(folder, options(districts, seed, cycle, studentRecords)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +51,8 @@ public final class PracticeData {
         }
     }
 
-    private static String text(Path folder, PracticeSummary summary) {
+    /** What is in it, for a person. */
+    public String text() {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "%s: %,d districts, %,d students, in %s%n",
@@ -56,6 +66,20 @@ public final class PracticeData {
                 .append(folder)
                 .append('\n')
                 .toString();
+    }
+
+    /** The same for a machine. */
+    public String json() {
+        return JsonObject.document(
+                "practice-data/1",
+                json -> json.text("state", summary.state())
+                        .text("folder", folder.toString())
+                        .number("districts", summary.districts())
+                        .number("students", summary.students())
+                        .objects(
+                                "files",
+                                List.copyOf(summary.rows().entrySet()),
+                                (j, file) -> j.text("file", file.getKey()).number("rows", (long) file.getValue())));
     }
 
     private static Refusal refused(String wrong, String found, String allowed) {

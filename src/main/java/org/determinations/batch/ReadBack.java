@@ -22,6 +22,14 @@ final class ReadBack {
         this.run = run;
     }
 
+    int run() {
+        return run;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
     /** Every accepted fact, as the store has it. To be asked after the last row is stored. */
     List<Fact> facts() {
         List<Fact> known = facts;

@@ -23,8 +23,11 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
     private static final String OTHER_CYCLES = "otherCycles";
     private static final String STATE_ROWS = "stateRows";
 
+    private static final int ROWS_BETWEEN_WORDS = 512;
+
     private final Supplier<List<RegisteredFile>> registered;
     private final ReadContext context;
+    private final Progress progress;
     private List<RegisteredFile> files = List.of();
     private int file;
     private long record;
@@ -33,10 +36,12 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
 
     /**
      * @param registered asked when the step opens, after the files were registered
+     * @param progress is told how far into each file the reading is
      */
-    RowItemReader(Supplier<List<RegisteredFile>> registered, ReadContext context) {
+    RowItemReader(Supplier<List<RegisteredFile>> registered, ReadContext context, Progress progress) {
         this.registered = registered;
         this.context = context;
+        this.progress = progress;
     }
 
     @Override
@@ -63,6 +68,9 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
             reader = rows;
         }
         Optional<RowResult> next = rows.next();
+        if (next.isPresent() && record % ROWS_BETWEEN_WORDS == 0) {
+            tell(current, Math.min(rows.position(), current.file().bytes() - 1));
+        }
         return next.isPresent() ? row(current, next.get()) : end(current);
     }
 
@@ -74,11 +82,17 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
 
     private ReadItem end(RegisteredFile current) {
         ReadItem item = ReadItem.end(current, totals);
+        tell(current, current.file().bytes());
         close();
         file++;
         record = 0;
         totals = FileTotals.NONE;
         return item;
+    }
+
+    private void tell(RegisteredFile current, long done) {
+        progress.advance(
+                "reading " + current.file().shortName(), done, current.file().bytes());
     }
 
     @Override

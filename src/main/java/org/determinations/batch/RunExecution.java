@@ -1,10 +1,10 @@
 package org.determinations.batch;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
@@ -14,6 +14,7 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.RunEnding;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
@@ -24,10 +25,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 final class RunExecution {
     private final Installation installation;
     private final Database database;
-    private final Consumer<String> progress;
+    private final Progress progress;
     private final Stores stores;
 
-    RunExecution(Installation installation, Database database, Consumer<String> progress) {
+    RunExecution(Installation installation, Database database, Progress progress) {
         this.installation = installation;
         this.database = database;
         this.progress = progress;
@@ -39,20 +40,55 @@ final class RunExecution {
      *
      * @param changes against the run it supersedes
      * @param alreadyDone whether an earlier command had computed it
+     * @param newerRun newest computed run of the same cycle and stage, when that is another one
      */
-    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone) {}
+    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {
+
+        RunEnding in(Path folder) {
+            return new RunEnding(report, folder.toString(), alreadyDone, newerRun);
+        }
+
+        /** What is said when there was nothing to do. */
+        String alreadyDoneIn(Path folder) {
+            return "nothing to do: run " + report.run().number() + " has already done this work; its files are in "
+                    + folder
+                    + newerRun.map(newer ->
+                                    "\nrun " + newer + " is newer and rests on other inputs or another policy; it is"
+                                            + " the current one of this stage")
+                            .orElse("")
+                    + "\n(--again makes a new run)";
+        }
+
+        /** The same in a few words, for a line; empty when something was computed. */
+        String alreadyDoneWords() {
+            return alreadyDone
+                    ? newerRun.map(newer -> " (already done; run " + newer + " is newer)")
+                            .orElse(" (already done)")
+                    : "";
+        }
+    }
 
     Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
-                return new Ended(RunReports.load(stores, same.get().number()), Optional.empty(), true);
+                RunReport report = RunReports.load(stores, same.get().number());
+                return new Ended(report, Optional.empty(), true, newerRun(report));
             }
-            StageWork work = new StageWork(number(inputs, pack), inputs, pack, stores, installation);
+            StageWork work =
+                    new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
-            return new Ended(report, changes(report), false);
+            return new Ended(report, changes(report), false, Optional.empty());
         }
+    }
+
+    /** Empty when the run is the newest itself. */
+    private Optional<Integer> newerRun(RunReport report) {
+        return stores.runs()
+                .newest(report.run().cycle(), report.run().stage(), RunState.COMPUTED)
+                .map(RunHeader::number)
+                .filter(number -> number > report.run().number());
     }
 
     /** The secondary analysis determines nothing that could have changed. */

@@ -18,6 +18,7 @@ import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
+import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.report.DecisionTemplate;
@@ -63,12 +64,17 @@ public final class RunReading implements AutoCloseable {
     /** All runs, by number. */
     public String runs(boolean json) {
         List<RunHeader> runs = stores.runs().list();
-        return json ? RunJson.list(runs) : RunListText.render(runs, Style.PLAIN);
+        Map<Integer, ReleaseState> states = releaseStates(runs);
+        return json ? RunJson.list(runs, states) : RunListText.render(runs, states, Style.PLAIN);
     }
 
     /** The same as one static page, written to a file that may be there already. */
     public void writeHistory(Path target) {
         List<RunHeader> runs = stores.runs().list();
+        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs)));
+    }
+
+    private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
         Map<Integer, ReleaseState> states = new TreeMap<>();
         for (RunHeader run : runs) {
             if (run.state() == RunState.COMPUTED) {
@@ -76,7 +82,7 @@ public final class RunReading implements AutoCloseable {
                         run.number(), ReleaseMoves.stateAfter(stores.releases().list(run.number())));
             }
         }
-        TextFiles.write(target, RunHistoryHtml.render(runs, states));
+        return states;
     }
 
     /** One run with its inputs, totals, issues and files. */
@@ -109,13 +115,16 @@ public final class RunReading implements AutoCloseable {
     }
 
     /** A decisions file for them, to fill in. */
-    public String decisionTemplate(RunSelection selection) {
-        return DecisionTemplate.render(RunReports.load(stores, chosen(selection).number()));
+    public String decisionTemplate(RunSelection selection, boolean json) {
+        RunReport run = RunReports.load(stores, chosen(selection).number());
+        return json ? DecisionTemplate.json(run, Optional.empty()) : DecisionTemplate.render(run);
     }
 
-    /** The same, written to a file that must not exist yet. */
-    public void writeDecisionTemplate(RunSelection selection, Path target) {
-        DecisionTemplate.write(target, RunReports.load(stores, chosen(selection).number()));
+    /** The same, written to a file that must not exist yet; says in JSON what was written. */
+    public String writeDecisionTemplate(RunSelection selection, Path target) {
+        RunReport run = RunReports.load(stores, chosen(selection).number());
+        DecisionTemplate.write(target, run);
+        return DecisionTemplate.json(run, Optional.of(target));
     }
 
     /**
@@ -135,7 +144,7 @@ public final class RunReading implements AutoCloseable {
             case text ->
                 ExplanationText.render(determination, context, new Style(colour))
                         + apart(YearHistoryText.render(years, new Style(colour)));
-            case json -> ExplanationJson.render(determination, context);
+            case json -> ExplanationJson.render(determination, context, years);
             case markdown ->
                 ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
         };
@@ -150,14 +159,15 @@ public final class RunReading implements AutoCloseable {
      *
      * @param measure such as {@code B1-R}; empty for the whole analysis
      * @param group such as {@code HISPANIC}; empty for every group of the measure
+     * @param json for a machine
      */
     public String explainSecondary(
-            RunSelection selection, String district, Optional<String> measure, Optional<String> group) {
+            RunSelection selection, String district, Optional<String> measure, Optional<String> group, boolean json) {
         RunHeader run = chosen(new RunSelection(selection.number(), selection.cycle(), Optional.of(Stage.SECONDARY)));
         SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
         Determination determination = determination(explanation.official(), district);
-        return measure.map(m -> explanation.arithmetic(determination, m, group))
-                .orElseGet(() -> explanation.text(determination));
+        return measure.map(m -> explanation.arithmetic(determination, m, group, json))
+                .orElseGet(() -> explanation.whole(determination, json));
     }
 
     private Determination determination(RunHeader run, String district) {

@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.AnalysisRules;
@@ -9,6 +11,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.RunHeader;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.SecondaryDistrictJson;
 import org.determinations.report.SecondaryDistrictText;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
@@ -32,12 +35,16 @@ final class SecondaryExplanation {
         return analysis.official();
     }
 
-    String text(Determination district) {
-        return SecondaryDistrictText.render(analysis, analysed(district));
+    /** Answers and measures of a district. */
+    String whole(Determination district, boolean json) {
+        Determination analysed = analysed(district);
+        return json
+                ? SecondaryDistrictJson.render(analysis, analysed)
+                : SecondaryDistrictText.render(analysis, analysed);
     }
 
     /** The arithmetic of a measure in the newest school year, group by group. */
-    String arithmetic(Determination district, String measure, Optional<String> group) {
+    String arithmetic(Determination district, String measure, Optional<String> group, boolean json) {
         MeasureArithmetic arithmetic = new MeasureArithmetic(AnalysisRules.parameters(pack));
         List<MeasureResult> newest = analysis.measures().stream()
                 .filter(r -> r.subject().district().equals(analysed(district).district()))
@@ -53,9 +60,13 @@ final class SecondaryExplanation {
                     measure + group.map(g -> " " + g).orElse(""),
                     newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
         }
-        return wanted.stream()
-                .map(r -> String.join("\n", arithmetic.lines(r)) + "\n")
-                .collect(Collectors.joining("\n"));
+        Map<MeasureResult, List<String>> lines = new LinkedHashMap<>();
+        wanted.forEach(result -> lines.put(result, arithmetic.lines(result)));
+        return json
+                ? SecondaryDistrictJson.arithmetic(analysis, district, lines)
+                : lines.values().stream()
+                        .map(ofOne -> String.join("\n", ofOne) + "\n")
+                        .collect(Collectors.joining("\n"));
     }
 
     private Determination analysed(Determination district) {

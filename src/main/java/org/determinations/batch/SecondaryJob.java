@@ -70,7 +70,7 @@ final class SecondaryJob {
         return new StepBuilder("read", repository)
                 .<ReadItem, ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new RowItemReader(() -> registered(files(false)), context))
+                .reader(new RowItemReader(() -> registered(files(false)), context, work.progress()))
                 .writer(new RowItemWriter(work, context))
                 .build();
     }

@@ -8,7 +8,6 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
 import org.determinations.report.IssueText;
-import org.determinations.report.RunJson;
 import org.determinations.store.Stores;
 
 /** What a secondary run came to, for the person who waits; from its stored answers, two for each district analysed. */
@@ -36,9 +35,9 @@ final class SecondaryOutcome {
                 ended.alreadyDone(),
                 report.files().stream().mapToInt(file -> file.rejected()).sum(),
                 folder,
-                ended.alreadyDone() ? StageRunner.alreadyDone(report.run(), folder) : outcome.text(folder),
-                outcome.line(ended.alreadyDone()),
-                RunJson.summary(report, folder.toString()));
+                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : outcome.text(folder),
+                outcome.line() + ended.alreadyDoneWords(),
+                ended.in(folder));
     }
 
     private String text(Path folder) {
@@ -69,16 +68,15 @@ final class SecondaryOutcome {
                         : "");
     }
 
-    private String line(boolean alreadyDone) {
+    private String line() {
         return String.format(
                 Locale.ROOT,
-                "%-23s run %-3d %,6d districts: A %s; B %s%s",
+                "%-23s run %-3d %,6d districts: A %s; B %s",
                 "secondary",
                 report.run().number(),
                 districts(),
                 answers(MeasureQuestion.A),
-                answers(MeasureQuestion.B),
-                alreadyDone ? " (already done)" : "");
+                answers(MeasureQuestion.B));
     }
 
     private long districts() {

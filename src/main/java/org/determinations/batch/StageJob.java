@@ -76,7 +76,7 @@ final class StageJob {
         return new StepBuilder("read", repository)
                 .<ReadItem, ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new RowItemReader(this::registered, context))
+                .reader(new RowItemReader(this::registered, context, work.progress()))
                 .writer(new RowItemWriter(work, context))
                 .build();
     }

@@ -10,10 +10,10 @@ import org.determinations.model.RunReport;
 final class StageLine {
     private StageLine() {}
 
-    static String of(RunReport report, boolean corrected, boolean alreadyDone) {
+    static String of(RunReport report, boolean corrected) {
         return String.format(
                 Locale.ROOT,
-                "%-23s run %-3d %,6d districts: %s, undetermined %,d; reassigned %,d, on the review list %,d%s",
+                "%-23s run %-3d %,6d districts: %s, undetermined %,d; reassigned %,d, on the review list %,d",
                 report.run().stage().word() + (corrected ? ", corrected" : ""),
                 report.run().number(),
                 report.determinations().size(),
@@ -28,8 +28,7 @@ final class StageLine {
                         .count(),
                 report.determinations().stream()
                         .filter(Determination::onReviewList)
-                        .count(),
-                alreadyDone ? " (already done)" : "");
+                        .count());
     }
 
     private static String count(RunReport report, CategoryDescription category) {

@@ -4,18 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.ChangeReportText;
-import org.determinations.report.RunJson;
 import org.determinations.report.RunSummaryText;
 import org.determinations.report.Style;
 import org.determinations.store.Database;
@@ -30,12 +27,12 @@ public final class StageRunner {
     public static final List<Stage> RUNNABLE = List.of(Stage.values());
 
     private final Installation installation;
-    private final Consumer<String> progress;
+    private final Progress progress;
 
     /**
      * @param progress takes a line for the person who waits
      */
-    public StageRunner(Installation installation, Consumer<String> progress) {
+    public StageRunner(Installation installation, Progress progress) {
         this.installation = installation;
         this.progress = progress;
     }
@@ -131,14 +128,9 @@ public final class StageRunner {
                 ended.alreadyDone(),
                 rejected,
                 folder,
-                ended.alreadyDone() ? alreadyDone(report.run(), folder) : text(ended, folder),
-                StageLine.of(report, corrected, ended.alreadyDone()),
-                RunJson.summary(report, folder.toString()));
-    }
-
-    static String alreadyDone(RunHeader run, Path folder) {
-        return "nothing to do: run " + run.number() + " has already done this work; its files are in " + folder
-                + "\n(--again makes a new run)";
+                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : text(ended, folder),
+                StageLine.of(report, corrected) + ended.alreadyDoneWords(),
+                ended.in(folder));
     }
 
     private static String text(RunExecution.Ended ended, Path folder) {

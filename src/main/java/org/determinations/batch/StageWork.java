@@ -5,21 +5,25 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 
 /**
- * What the steps of one run share. One per run and command.
+ * What the steps of one run share. One per run and command; immutable but for what is read back.
  *
- * @param run number of the run
- * @param stores stores that join the transaction of the step
- * @param readBack what one step has read of the run, for the next
+ * @param readBack what one step has read of the run, for the next; its stores join the transaction of the step
+ * @param progress tells the person who waits how far the steps are
  */
-record StageWork(
-        int run, CycleInputs inputs, PolicyPack pack, Stores stores, Installation installation, ReadBack readBack) {
+record StageWork(ReadBack readBack, CycleInputs inputs, PolicyPack pack, Installation installation, Progress progress) {
 
-    StageWork(int run, CycleInputs inputs, PolicyPack pack, Stores stores, Installation installation) {
-        this(run, inputs, pack, stores, installation, new ReadBack(stores, run));
+    /** Number of the run. */
+    int run() {
+        return readBack.run();
+    }
+
+    /** Stores that join the transaction of the step. */
+    Stores stores() {
+        return readBack.stores();
     }
 
     /** {@code <out>/<cycle>/<stage>/run-<number>}. */
     Path folder() {
-        return RunFolders.of(installation, inputs.plan().cycle(), inputs.stage(), run);
+        return RunFolders.of(installation, inputs.plan().cycle(), inputs.stage(), run());
     }
 }

@@ -24,7 +24,7 @@ final class CorrectVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), this::progress);
+        StageRunner runner = new StageRunner(options().installation(), progress());
         return List.of(runner.correct(folder.path(), again()));
     }
 }

@@ -1,7 +1,6 @@
 package org.determinations.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import picocli.CommandLine.Command;
@@ -22,14 +21,12 @@ final class CycleVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), this::progress);
+        StageRunner runner = new StageRunner(options().installation(), progress());
         return runner.runAll(folder.path(), again());
     }
 
     @Override
     String json(List<StageOutcome> outcomes) {
-        return outcomes.stream()
-                .map(outcome -> outcome.json().strip())
-                .collect(Collectors.joining(",\n", "[\n", "\n]"));
+        return StageOutcome.json(outcomes);
     }
 }

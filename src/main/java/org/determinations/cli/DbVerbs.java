@@ -22,13 +22,10 @@ final class DbVerbs {
         }
 
         @Override
-        boolean hasJson() {
-            return false;
-        }
-
-        @Override
         ExitCode perform() {
-            terminal().result(DatabaseUpkeep.migrate(options().installation()));
+            terminal()
+                    .result(DatabaseUpkeep.migrate(
+                            options().installation(), options().json()));
             return ExitCode.DONE;
         }
     }

@@ -49,7 +49,11 @@ final class ExplainVerb extends Verb {
             if (secondary) {
                 terminal()
                         .result(reading.explainSecondary(
-                                run.selection(), district, Optional.ofNullable(measure), Optional.ofNullable(group)));
+                                run.selection(),
+                                district,
+                                Optional.ofNullable(measure),
+                                Optional.ofNullable(group),
+                                options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;

@@ -1,5 +1,6 @@
 package org.determinations.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,14 +34,19 @@ final class ExportVerb extends Verb {
             paramLabel = "FORMAT",
             split = ",",
             required = true,
+            completionCandidates = Choices.Formats.class,
             description = "one or several, with commas between; which ones depends on the audience")
     private List<String> formats = List.of();
 
     @Option(
             names = "--audience",
             paramLabel = "AUDIENCE",
+            completionCandidates = Choices.Audiences.class,
             description = "department, district or public (default: department)")
     private String audience = Audience.DEPARTMENT.word();
+
+    @Option(names = "--open", description = "show the state page (html) on the desktop when it is written")
+    private boolean open;
 
     ExportVerb(Terminal terminal) {
         super(terminal);
@@ -49,15 +55,42 @@ final class ExportVerb extends Verb {
     @Override
     ExitCode perform() {
         Audience wanted = Audience.find(audience).orElseThrow(() -> unknown("--audience", audience, audiences()));
+        if (open && !formats.contains(ExportOutcome.PAGES)) {
+            throw withoutPage();
+        }
         List<ExportFormat> chosen = formats.stream()
                 .map(word ->
                         ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, ExportDesk.words(wanted))))
                 .toList();
-        try (ExportDesk desk = ExportDesk.open(options().installation(), this::progress)) {
-            ExportOutcome outcome = desk.export(ExportOrder.of(run, wanted, chosen));
-            terminal().result(options().json() ? outcome.json() : outcome.text());
+        ExportOutcome outcome;
+        try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
+            outcome = desk.export(ExportOrder.of(run, wanted, chosen));
+        }
+        terminal().result(options().json() ? outcome.json() : outcome.text());
+        if (open) {
+            outcome.findPage().ifPresent(this::show);
         }
         return ExitCode.DONE;
+    }
+
+    private void show(Path page) {
+        if (DesktopOpener.ofThisMachine().open(page)) {
+            progress("opened: " + page);
+        } else {
+            terminal().message("there is no desktop to show it; open it yourself: " + page.toUri());
+        }
+    }
+
+    private Refusal withoutPage() {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("--open"),
+                        "only the html form has a page to open",
+                        "--format " + String.join(",", formats),
+                        ExportOutcome.PAGES,
+                        "add html to --format, or leave --open out"));
     }
 
     private static String audiences() {

@@ -11,9 +11,18 @@ final class Interruption implements AutoCloseable {
         this.hook = hook;
     }
 
-    /** Watches until it is closed. */
-    static Interruption watch(Terminal terminal) {
-        Thread hook = new Thread(() -> terminal.message(ExitCode.INTERRUPTED.meaning()), "interruption");
+    /**
+     * Watches until it is closed.
+     *
+     * @param before takes off the terminal what else is on it
+     */
+    static Interruption watch(Terminal terminal, Runnable before) {
+        Thread hook = new Thread(
+                () -> {
+                    before.run();
+                    terminal.message(ExitCode.INTERRUPTED.meaning());
+                },
+                "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
         return new Interruption(hook);
     }

@@ -1,7 +1,10 @@
 package org.determinations.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.determinations.batch.PolicyReading;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,14 +30,10 @@ final class PolicyVerbs {
         }
 
         @Override
-        boolean hasJson() {
-            return false;
-        }
-
-        @Override
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
-            terminal().result(cycle == null ? reading.show() : reading.show(parsed(cycle)));
+            boolean json = options().json();
+            terminal().result(cycle == null ? reading.show(json) : reading.show(parsed(cycle), json));
             return ExitCode.DONE;
         }
 
@@ -54,14 +53,17 @@ final class PolicyVerbs {
         }
 
         @Override
-        boolean hasJson() {
-            return false;
-        }
-
-        @Override
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
-            terminal().result(folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath()));
+            List<Issue> issues = folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath());
+            if (options().json()) {
+                terminal().result(PolicyReading.json(issues));
+                return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+            }
+            if (!issues.isEmpty()) {
+                throw new Refusal(Refusal.Kind.INPUT, issues);
+            }
+            terminal().result("The policy packs are sound.");
             return ExitCode.DONE;
         }
     }

@@ -41,7 +41,8 @@ final class PracticeDataVerb extends Verb {
     ExitCode perform() {
         SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
         Path target = options().out().orElseGet(() -> Path.of("practice-" + year.text()));
-        terminal().result(PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords));
+        PracticeData written = PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords);
+        terminal().result(options().json() ? written.json() : written.text());
         return ExitCode.DONE;
     }
 }

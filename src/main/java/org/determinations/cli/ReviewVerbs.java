@@ -51,17 +51,15 @@ final class ReviewVerbs {
         }
 
         @Override
-        boolean hasJson() {
-            return false;
-        }
-
-        @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 if (target == null) {
-                    terminal().result(reading.decisionTemplate(run.selection()));
+                    terminal()
+                            .result(reading.decisionTemplate(
+                                    run.selection(), options().json()));
                 } else {
-                    reading.writeDecisionTemplate(run.selection(), target);
+                    String written = reading.writeDecisionTemplate(run.selection(), target);
+                    terminal().result(options().json() ? written : "");
                     progress("written: " + target);
                 }
             }

@@ -19,7 +19,11 @@ final class RunChoice {
     @Option(names = "--cycle", paramLabel = "YEAR", description = "newest run of that cycle, such as 2012-13")
     private @Nullable String cycle;
 
-    @Option(names = "--stage", paramLabel = "STAGE", description = "newest run of that stage")
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            completionCandidates = Choices.Stages.class,
+            description = "newest run of that stage")
     private @Nullable String stage;
 
     RunSelection selection() {

@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
 /** Runs one stage of a cycle. */
 @Command(name = "run", header = "Run one stage of a cycle folder.")
 final class RunVerb extends StageRunning {
-    @Parameters(index = "0", paramLabel = "STAGE", description = "provisional, preliminary, official or secondary")
+    @Parameters(
+            index = "0",
+            paramLabel = "STAGE",
+            completionCandidates = Choices.Stages.class,
+            description = "provisional, preliminary, official or secondary")
     private String stage = "";
 
     @Mixin
@@ -28,7 +32,7 @@ final class RunVerb extends StageRunning {
     @Override
     List<StageOutcome> runStages() {
         Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
-        StageRunner runner = new StageRunner(options().installation(), this::progress);
+        StageRunner runner = new StageRunner(options().installation(), progress());
         return List.of(runner.run(wanted, folder.path(), again()));
     }
 

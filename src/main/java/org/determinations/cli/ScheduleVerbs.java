@@ -42,7 +42,7 @@ final class ScheduleVerbs {
 
         /** Everything that a job file may name behind {@code runs}. */
         List<ScheduledWork> works(Installation installation) {
-            return ScheduledWork.all(installation, this::progress);
+            return ScheduledWork.all(installation, progress());
         }
 
         ScheduleReading reading() {
@@ -95,16 +95,18 @@ final class ScheduleVerbs {
 
         @Override
         boolean hasJson() {
-            return false;
+            return once;
         }
 
         @Override
         ExitCode perform() {
             Installation installation = options().installation();
             Scheduler scheduler = new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
-            try (Interruption watched = Interruption.watch(terminal())) {
+            try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
                 if (once) {
-                    return ending(scheduler.once(folder()));
+                    FiringOutcome outcome = scheduler.once(folder());
+                    terminal().result(options().json() ? ScheduleReading.firing(outcome) : "");
+                    return ending(outcome);
                 }
                 scheduler.start(folder());
                 return ExitCode.DONE;
@@ -143,6 +145,10 @@ final class ScheduleVerbs {
 
             @Option(names = "--cron", required = true, description = "lines for a crontab")
             private boolean cron;
+
+            private String scheduler() {
+                return systemd ? "systemd" : "cron";
+            }
         }
 
         InstallVerb(Terminal terminal) {
@@ -150,18 +156,9 @@ final class ScheduleVerbs {
         }
 
         @Override
-        boolean hasJson() {
-            return false;
-        }
-
-        @Override
         ExitCode perform() {
-            if (target.systemd) {
-                terminal().result(reading().systemd(folder()));
-            }
-            if (target.cron) {
-                terminal().result(reading().crontab(folder()));
-            }
+            String text = target.cron ? reading().crontab(folder()) : reading().systemd(folder());
+            terminal().result(options().json() ? ScheduleReading.units(target.scheduler(), text) : text);
             return ExitCode.DONE;
         }
     }

@@ -29,7 +29,7 @@ abstract class StageRunning extends Verb {
     @Override
     final ExitCode perform() {
         List<StageOutcome> outcomes;
-        try (Interruption watched = Interruption.watch(terminal())) {
+        try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
             outcomes = runStages();
         }
         if (options().json()) {

@@ -10,14 +10,22 @@ import java.nio.charset.StandardCharsets;
  * messages on the second.
  *
  * @param interactive whether a person sits in front of the first one; the launcher asks the shell
+ * @param watched whether a person sits in front of the second one
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean watched) {
+
+    /** Two streams that go to files or to other programs, unless a person sits in front of the first. */
+    Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+        this(out, err, interactive, false);
+    }
 
     static Terminal ofProcess() {
+        String streams = System.getProperty("determinations.terminal", "");
         return new Terminal(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                System.getProperty("determinations.terminal", "").contains("out"));
+                streams.contains("out"),
+                streams.contains("err"));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

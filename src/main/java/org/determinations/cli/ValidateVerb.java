@@ -33,8 +33,8 @@ final class ValidateVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        ValidationOutcome outcome =
-                FolderValidation.validate(options().installation(), folder.path(), Optional.ofNullable(issues));
+        ValidationOutcome outcome = FolderValidation.validate(
+                options().installation(), folder.path(), Optional.ofNullable(issues), progress());
         terminal().result(options().json() ? outcome.json() : outcome.text());
         if (outcome.refused()) {
             return ExitCode.REFUSED;

@@ -1,10 +1,12 @@
 package org.determinations.cli;
 
 import java.util.concurrent.Callable;
+import org.determinations.batch.Progress;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** What every verb has: the common options, the terminal, and an ending with an exit code. */
@@ -13,6 +15,7 @@ abstract class Verb implements Callable<Integer> {
     private final CommonOptions options = new CommonOptions();
 
     private final Terminal terminal;
+    private @Nullable ShownProgress shown;
 
     Verb(Terminal terminal) {
         this.terminal = terminal;
@@ -48,13 +51,35 @@ abstract class Verb implements Callable<Integer> {
                             "",
                             "leave the option out"));
         }
-        return perform().number();
+        try {
+            return perform().number();
+        } finally {
+            if (shown != null) {
+                shown.close();
+            }
+        }
     }
 
     /** A line of progress, unless the person asked for quiet. */
     void progress(String line) {
-        if (!options.quiet()) {
-            terminal.message(line);
+        progress().accept(line);
+    }
+
+    /** Where long work tells how far it is; nowhere when the person asked for quiet. */
+    Progress progress() {
+        if (options.quiet()) {
+            return line -> {};
+        }
+        if (shown == null) {
+            shown = new ShownProgress(terminal);
+        }
+        return shown;
+    }
+
+    /** Takes what is shown of the progress off the terminal, for good. */
+    final void stopProgress() {
+        if (shown != null) {
+            shown.stop();
         }
     }
 }

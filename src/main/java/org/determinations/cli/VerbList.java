@@ -30,6 +30,7 @@ final class VerbList {
             "practice-data",
             "db",
             "doctor",
+            "completion",
             "version");
 
     private VerbList() {}
@@ -58,6 +59,7 @@ final class VerbList {
             case "practice-data" -> Optional.of(PracticeDataVerb.class);
             case "db" -> Optional.of(DbVerbs.class);
             case "doctor" -> Optional.of(DoctorVerb.class);
+            case "completion" -> Optional.of(CompletionVerb.class);
             case "version" -> Optional.of(VersionVerb.class);
             default -> Optional.empty();
         };

@@ -1,6 +1,6 @@
 package org.determinations.cli;
 
-import java.util.Locale;
+import org.determinations.report.JsonObject;
 import picocli.CommandLine.Command;
 
 /** Says which program this is. */
@@ -14,15 +14,12 @@ final class VersionVerb extends Verb {
     ExitCode perform() {
         String program = ProgramVersion.read();
         String java = System.getProperty("java.vm.name") + " " + Runtime.version();
-        terminal()
-                .result(
-                        options().json()
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "{\"kind\":\"version/1\",\"program\":\"%s\",\"java\":\"%s\"}",
-                                        program,
-                                        java)
-                                : "determinations " + program + "\n" + java);
+        terminal().result(options().json() ? json(program, java) : "determinations " + program + "\n" + java);
         return ExitCode.DONE;
+    }
+
+    private static String json(String program, String java) {
+        return JsonObject.document(
+                "version/1", json -> json.text("program", program).text("java", java));
     }
 }

@@ -40,10 +40,23 @@ public final class RuleBook {
      * fault here.
      */
     public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
+        return determine(facts, pack, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param decided is told after each district, by whatever thread decided it
+     */
+    public static StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
         List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .parallel()
-                .map(district -> DistrictDetermination.decide(ask(district, facts, pack), district, pack))
+                .map(district -> {
+                    Determination result = DistrictDetermination.decide(ask(district, facts, pack), district, pack);
+                    decided.run();
+                    return result;
+                })
                 .toList();
         List<RunWarning> warnings =
                 CONTROL.evaluate(determinations, pack).stream().toList();

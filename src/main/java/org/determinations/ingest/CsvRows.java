@@ -27,6 +27,7 @@ final class CsvRows implements Closeable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private int row;
+    private long position;
 
     /**
      * One row that holds text.
@@ -63,7 +64,9 @@ final class CsvRows implements Closeable {
     Optional<CsvRow> next() throws IOException {
         try {
             while (records.hasNext()) {
-                List<String> cells = records.next().toList();
+                CSVRecord record = records.next();
+                position = record.getCharacterPosition();
+                List<String> cells = record.toList();
                 row++;
                 if (!cells.stream().allMatch(String::isEmpty)) {
                     return Optional.of(new CsvRow(row, cells));
@@ -73,6 +76,11 @@ final class CsvRows implements Closeable {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());
         }
+    }
+
+    /** Characters before the row given last. */
+    long position() {
+        return position;
     }
 
     @Override

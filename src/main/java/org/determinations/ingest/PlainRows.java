@@ -1,7 +1,9 @@
 package org.determinations.ingest;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
@@ -19,6 +21,7 @@ final class PlainRows implements Closeable {
     private static final char BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
 
+    private final CountedStream stream;
     private final Reader reader;
     private final char[] buffer = new char[BUFFER];
     private int filled;
@@ -29,17 +32,41 @@ final class PlainRows implements Closeable {
     private int width;
     private int row;
 
-    private PlainRows(Reader reader) {
-        this.reader = reader;
+    /** Counts the bytes that are taken from it. */
+    private static final class CountedStream extends FilterInputStream {
+        private long bytes;
+
+        CountedStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            bytes += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int count = super.read(into, from, most);
+            bytes += Math.max(count, 0);
+            return count;
+        }
     }
 
-    static PlainRows open(Path file) throws IOException {
-        PlainRows rows = new PlainRows(new InputStreamReader(
-                Files.newInputStream(file),
+    private PlainRows(CountedStream stream) {
+        this.stream = stream;
+        this.reader = new InputStreamReader(
+                stream,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    static PlainRows open(Path file) throws IOException {
+        PlainRows rows = new PlainRows(new CountedStream(Files.newInputStream(file)));
         if (rows.peek() == BYTE_ORDER_MARK) {
             rows.at++;
         }
@@ -61,6 +88,11 @@ final class PlainRows implements Closeable {
     /** As a spreadsheet shows it, the first row of the file being 1. */
     int row() {
         return row;
+    }
+
+    /** How many bytes of the file are behind; a few more than those of the rows given so far, as it reads ahead. */
+    long bytesRead() {
+        return stream.bytes;
     }
 
     /** Number of cells of the row. */

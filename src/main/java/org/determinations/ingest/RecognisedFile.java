@@ -27,4 +27,9 @@ public record RecognisedFile(
     public RecognisedFile {
         columns = List.copyOf(columns);
     }
+
+    /** The name without its folders, for a short line. */
+    public String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DisabilityStatus;
@@ -29,6 +30,7 @@ import org.determinations.model.StudentFields;
  * and codes, never with rows, and no value of a record leaves this class but the codes that a list should have named.
  */
 public final class RecordCounter {
+    private static final int ROWS_BETWEEN_WORDS = 4096;
     private static final StudentCell EVERYONE =
             StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL);
 
@@ -85,13 +87,20 @@ public final class RecordCounter {
         }
     }
 
-    /** Counts a whole file; refused with IN-028 when it can no longer be read. */
-    public static CountedRecords count(RecognisedFile file, ReadContext context) {
+    /**
+     * Counts a whole file; refused with IN-028 when it can no longer be read.
+     *
+     * @param bytesRead is told now and then how many bytes are behind, and at the end that all are
+     */
+    public static CountedRecords count(RecognisedFile file, ReadContext context, LongConsumer bytesRead) {
         RecordCounter counter = new RecordCounter(file, context);
         try (PlainRows rows = PlainRows.open(file.path())) {
             while (rows.next()) {
                 if (rows.row() > file.headerRow()) {
                     counter.record(rows);
+                }
+                if (rows.row() % ROWS_BETWEEN_WORDS == 0) {
+                    bytesRead.accept(rows.bytesRead());
                 }
             }
         } catch (IOException e) {
@@ -99,6 +108,7 @@ public final class RecordCounter {
                     Refusal.Kind.INPUT,
                     FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
         }
+        bytesRead.accept(file.bytes());
         return counter.counted();
     }
 

@@ -46,6 +46,11 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
+    /** How far into the file the row given last is, in characters: near enough to bytes to tell how much is left. */
+    public long position() {
+        return rows.position();
+    }
+
     @Override
     public void close() {
         try {

@@ -123,6 +123,7 @@ public enum IssueCode {
     PACK_NOT_LOCKED("PA-014", Severity.CRITICAL, "A policy pack is not in the lock file"),
     RULES_INCOMPLETE("PA-015", Severity.CRITICAL, "The pack leaves out a rule, or has rules in another order"),
     CODE_LIST_INVALID("PA-016", Severity.CRITICAL, "A code list contradicts itself or cannot be read"),
+    LETTER_FIELD("PA-017", Severity.CRITICAL, "A letter template cannot be filled in"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
     HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),
@@ -144,7 +145,8 @@ public enum IssueCode {
     RELEASE_RECORD_DIFFERS("SY-018", Severity.CRITICAL, "The record of a release contradicts itself"),
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
-    EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience");
+    EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
 
     private final String code;
     private final Severity severity;

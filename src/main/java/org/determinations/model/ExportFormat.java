@@ -12,6 +12,12 @@ public enum ExportFormat {
     JSON,
     /** A workbook for people who work in a spreadsheet. */
     XLSX,
+    /** Letters, to be read and printed. */
+    PDF,
+    /** Letters, for those who edit them. */
+    DOCX,
+    /** One archive for each district: cover, explanation and letter. */
+    ZIP,
     /** Pages to read in a browser, without a network. */
     HTML;
 

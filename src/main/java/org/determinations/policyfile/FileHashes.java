@@ -10,13 +10,14 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The SHA-256 of every file of one pack, by file name. Hidden files are left out.
+ * The SHA-256 of every file of one pack, by file name. Hidden files and folders are left out.
  *
- * @param byName file name to lower-case hexadecimal hash, sorted by name
+ * @param byName path within the pack, with {@code /} between folders, to lower-case hexadecimal hash, sorted by path
  */
 record FileHashes(Map<String, String> byName) {
 
@@ -27,7 +28,7 @@ record FileHashes(Map<String, String> byName) {
     static FileHashes of(Path folder) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         for (Path file : list(folder)) {
-            hashes.put(file.getFileName().toString(), hash(Files.readAllBytes(file)));
+            hashes.put(name(folder, file), hash(Files.readAllBytes(file)));
         }
         return new FileHashes(hashes);
     }
@@ -41,12 +42,28 @@ record FileHashes(Map<String, String> byName) {
     }
 
     private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !isHidden(folder.relativize(file)))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isHidden(Path within) {
+        for (Path part : within) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same on every machine, whatever stands between its folders. */
+    private static String name(Path folder, Path file) {
+        StringJoiner name = new StringJoiner("/");
+        folder.relativize(file).forEach(part -> name.add(part.toString()));
+        return name.toString();
     }
 
     private static String hash(byte[] bytes) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
@@ -78,6 +81,26 @@ public final class PackFiles {
         Optional<PolicyPack> pack = read(packFolder, Optional.empty(), issues);
         refuse(issues);
         return pack.orElseThrow(() -> new IllegalStateException("no pack and no issue"));
+    }
+
+    /**
+     * The letters of the pack that a run used. Without any when the folder is gone, or is not what it was then, so that an
+     * old run is never told in words that it was not computed under.
+     *
+     * @param packHash of the pack then
+     */
+    public static LetterTexts letters(Path policiesFolder, String packId, String packHash) {
+        Path folder = policiesFolder.resolve(packId);
+        List<Issue> issues = new ArrayList<>();
+        try {
+            if (FileHashes.of(folder).combined().equals(packHash)) {
+                Map<Stage, String> texts = LetterFiles.read(folder, packId + "/", issues);
+                return issues.isEmpty() ? new LetterTexts(packId, texts) : LetterTexts.none(packId);
+            }
+        } catch (IOException e) {
+            return LetterTexts.none(packId);
+        }
+        return LetterTexts.none(packId);
     }
 
     /** Everything wrong with a policies folder: calendar, lock, and every pack, governing or not; in that order. */

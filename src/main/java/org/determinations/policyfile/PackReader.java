@@ -53,6 +53,7 @@ final class PackReader {
         var sources = SourcesReader.read(folder, prefix, issues);
         boolean sourcesRead = issues.size() == before;
         checkChanges(folder);
+        LetterFiles.read(folder, prefix, issues);
         if (head.isEmpty()) {
             return Optional.empty();
         }

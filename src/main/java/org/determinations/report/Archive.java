@@ -9,20 +9,20 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Text files as one zip archive. The same files give the same bytes everywhere: stored, with one fixed date. */
-final class Archive {
+/** Files as one zip archive. The same files give the same bytes everywhere: stored, with one fixed date. */
+public final class Archive {
     /** Inside what the format can hold without a time zone; its very first day is not. */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 
     /** In the order given. */
-    static byte[] of(List<ReleaseFile> files) {
+    public static byte[] of(List<ExportFile> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ReleaseFile file : files) {
+            for (ExportFile file : files) {
                 byte[] bytes = file.bytes();
-                zip.putNextEntry(entry(file.name(), bytes));
+                zip.putNextEntry(entry(file.path(), bytes));
                 zip.write(bytes);
                 zip.closeEntry();
             }

@@ -7,7 +7,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.RunHeader;
 
-/** The cover page of one district's confidential bundle. */
+/** The cover page of one district's bundle. */
 final class BundleCover {
     private BundleCover() {}
 
@@ -23,6 +23,17 @@ final class BundleCover {
                 List.of("Cycle", run.cycle().text()),
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
+        if (run.stage().isConfidential()) {
+            inConfidence(page, plan);
+        } else {
+            official(page);
+        }
+        page.section("In this bundle");
+        page.bullets(others);
+        return page.text() + "\n" + mark + "\n";
+    }
+
+    private static void inConfidence(Page page, CyclePlan plan) {
         page.section("Who may see it");
         page.paragraph(
                 "This result is not official and may still change. It is for this district alone, to plan with. It"
@@ -33,9 +44,15 @@ final class BundleCover {
                 "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
                         + " status, the principal or director reports it through the department's online tool for MCAS"
                         + " discrepancies. " + window(plan));
-        page.section("In this bundle");
-        page.bullets(others);
-        return page.text() + "\n" + mark + "\n";
+    }
+
+    private static void official(Page page) {
+        page.section("Who may see it");
+        page.paragraph(
+                "This result is official. Accountability level, category and label are public once the department has"
+                        + " released them; what the explanation says beyond them is addressed to this district.");
+        page.section("How to report an error");
+        page.paragraph("The letter says whom to tell. A correction is released as an amendment, with a note.");
     }
 
     private static String window(CyclePlan plan) {

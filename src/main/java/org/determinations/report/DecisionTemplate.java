@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Determination;
@@ -17,8 +18,11 @@ import org.determinations.model.RunReport;
  * category, name, date and reason are blank: the program suggests none of them. A row left blank is to be deleted.
  */
 public final class DecisionTemplate {
+    static final String KIND = "decisions-template/1";
+
+    private static final String EVIDENCE = "evidence";
     static final List<String> COLUMNS =
-            List.of("district_code", "decision", "category", "decided_by", "decided_on", "reason", "evidence");
+            List.of("district_code", "decision", "category", "decided_by", "decided_on", "reason", EVIDENCE);
 
     private DecisionTemplate() {}
 
@@ -44,6 +48,23 @@ public final class DecisionTemplate {
     /** The same as text. Districts on the review list first, strongest evidence first, then the undetermined ones. */
     public static String render(RunReport runReport) {
         return CsvText.of(COLUMNS, rows(runReport));
+    }
+
+    /**
+     * {@code decisions-template/1}: the districts that it lists, in its order.
+     *
+     * @param file where it was written; empty when it was not
+     */
+    public static String json(RunReport runReport, Optional<Path> file) {
+        return JsonObject.document(
+                KIND,
+                json -> json.number("run", runReport.run().number())
+                        .textOrNull("file", file.map(Path::toString).orElse(""))
+                        .objects(
+                                "districts",
+                                rows(runReport),
+                                (district, row) -> district.text(COLUMNS.get(0), row.get(0))
+                                        .text(EVIDENCE, row.get(COLUMNS.indexOf(EVIDENCE)))));
     }
 
     private static List<List<String>> rows(RunReport runReport) {

@@ -1,13 +1,9 @@
 package org.determinations.report;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -18,8 +14,9 @@ import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 
 /**
- * What one district is given of a provisional or preliminary run: its own result, explained, and nothing of any other
- * district. Every file carries stage, date and CONFIDENTIAL, in its name and in its text.
+ * What one district is given of a provisional, preliminary or official run: its own result, explained, and nothing of any
+ * other district. Every file carries stage and date, in its name and in its text, and CONFIDENTIAL unless the stage's
+ * results are public.
  */
 public final class DistrictBundle {
     static final List<String> COLUMNS = List.of(
@@ -35,50 +32,69 @@ public final class DistrictBundle {
             "confidentiality");
     static final String KIND = "district-bundle/1";
 
-    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z])([0-9]{4})[0-9]{4}(?![0-9A-Za-z])");
-
     private final RunReport runReport;
     private final ExplanationContext context;
     private final CyclePlan plan;
-    private final Set<String> known = new TreeSet<>();
+    private final OwnDistrict look;
 
     private DistrictBundle(RunReport runReport, CyclePlan plan) {
         Stage stage = runReport.run().stage();
-        if (stage != Stage.PROVISIONAL && stage != Stage.PRELIMINARY) {
+        if (stage == Stage.SECONDARY) {
             throw new IllegalArgumentException("no district bundles at the " + stage.word() + " stage");
         }
         this.runReport = runReport;
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
-        runReport.determinations().forEach(d -> known.add(d.district().digits()));
+        this.look = OwnDistrict.of(runReport);
     }
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */
     public static List<ReleaseFile> files(RunReport runReport, DistrictCode district, CyclePlan plan) {
-        return new DistrictBundle(runReport, plan).filesOf(district);
+        return new DistrictBundle(runReport, plan).filesOf(district, List.of());
     }
 
-    /** One archive for each district of the run, by code, into a folder that appears all at once. */
-    public static List<OutputFile> writeArchives(Path folder, RunReport runReport, CyclePlan plan) {
+    /**
+     * One archive for each district of the run, by code: its files and its letters.
+     *
+     * @param letters the letters in each form that is given, by the end of their names, such as {@code letter.pdf}
+     */
+    public static List<ExportFile> archives(
+            RunReport runReport, CyclePlan plan, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
         DistrictBundle bundle = new DistrictBundle(runReport, plan);
-        return WholeFolder.write(folder, partial -> bundle.archives(partial));
+        return RunOrder.of(runReport).determinations().stream()
+                .map(own -> bundle.archive(own.district(), letters))
+                .toList();
     }
 
-    private List<OutputFile> archives(Path partial) throws IOException {
-        List<OutputFile> outputs = new ArrayList<>();
-        for (DistrictCode district : runReport.determinations().stream()
-                .map(Determination::district)
-                .sorted()
-                .toList()) {
-            byte[] bytes = Archive.of(filesOf(district));
-            String name = ReleaseNames.bundle(runReport.run(), district) + ".zip";
-            SafeFiles.writeNew(partial.resolve(name), bytes);
-            outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
+    /** The same into a folder that appears all at once. */
+    public static List<OutputFile> writeArchives(
+            Path folder,
+            RunReport runReport,
+            CyclePlan plan,
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
+        return WholeFolder.write(folder, archives(runReport, plan, letters));
+    }
+
+    private ExportFile archive(DistrictCode district, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
+        String stem = ReleaseNames.bundle(runReport.run(), district);
+        List<ExportFile> own = new ArrayList<>();
+        letters.forEach((end, printed) -> own.add(ExportFile.of(stem + "-" + end, letter(printed, district))));
+        List<String> names = own.stream().map(ExportFile::path).toList();
+        List<ExportFile> files = new ArrayList<>();
+        filesOf(district, names).forEach(file -> files.add(ExportFile.of(file.name(), file.text())));
+        files.addAll(own);
+        return ExportFile.of(stem + ".zip", Archive.of(files));
+    }
+
+    private static byte[] letter(SortedMap<DistrictCode, byte[]> printed, DistrictCode district) {
+        byte[] bytes = printed.get(district);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no letter to district " + district);
         }
-        return outputs;
+        return bytes;
     }
 
-    private List<ReleaseFile> filesOf(DistrictCode district) {
+    private List<ReleaseFile> filesOf(DistrictCode district, List<String> letters) {
         RunHeader run = runReport.run();
         Determination own = runReport.determinations().stream()
                 .filter(d -> d.district().equals(district))
@@ -92,9 +108,10 @@ public final class DistrictBundle {
         files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.txt", text(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
-        List<String> names = files.stream().map(ReleaseFile::name).toList();
+        List<String> names = new ArrayList<>(letters);
+        files.forEach(file -> names.add(file.name()));
         files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(run, own, plan, names)));
-        files.forEach(file -> demandOwn(file, district));
+        files.forEach(file -> look.demand(file.name(), file.text(), district));
         return List.copyOf(files);
     }
 
@@ -150,16 +167,5 @@ public final class DistrictBundle {
             ExplanationJson.write(json, own, context, true);
             json.writeEndObject();
         });
-    }
-
-    /** The last look before it leaves: a code of any other district of the run, or of a school there, stops everything. */
-    private void demandOwn(ReleaseFile file, DistrictCode district) {
-        Matcher code = CODE.matcher(file.text());
-        while (code.find()) {
-            String named = code.group(1) + "0000";
-            if (!named.equals(district.digits()) && known.contains(named)) {
-                throw new IllegalStateException(file.name() + " names another district");
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Determination;
+import org.determinations.model.DistrictHistory;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.InputFileRecord;
@@ -25,13 +26,16 @@ public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    /** Indented, with the number of the run. */
-    public static String render(Determination determination, ExplanationContext context) {
-        return Json.pretty(json -> write(json, determination, context, true));
+    /** Indented, with the number of the run and the district's years side by side. */
+    public static String render(Determination determination, ExplanationContext context, DistrictHistory years) {
+        return Json.pretty(json -> {
+            write(json, determination, context, true);
+            YearHistoryJson.write(json, years);
+        });
     }
 
     /**
-     * A line for each district, in the order given, without the run's number, so that the same input gives the same bytes
+     * A line for each district, in the order given, without the run's number and without other years, so that the same input gives the same bytes
      * in every run.
      */
     static byte[] lines(RunReport runReport) {

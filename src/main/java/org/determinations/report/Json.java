@@ -3,6 +3,7 @@ package org.determinations.report;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -60,6 +61,15 @@ final class Json {
         json.writeArrayPropertyStart(name);
         items.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** The number, or null when there is none. */
+    static void numberOrNull(JsonGenerator json, String name, Optional<Integer> number) {
+        if (number.isPresent()) {
+            json.writeNumberProperty(name, number.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 
     /** The text, or null when it is empty. */

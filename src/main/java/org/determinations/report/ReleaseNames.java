@@ -50,8 +50,8 @@ public final class ReleaseNames {
         return run.stage().isPublicOnceReleased() ? mark(run).replace(CONFIDENTIAL + " - ", "") : mark(run);
     }
 
-    /** The mark of one district's copy. */
-    static String mark(RunHeader run, DistrictCode district) {
-        return mark(run) + ", for district " + district + " only";
+    /** The mark of one district's copy: the same, {@code for district 09010000 only} where it is confidential. */
+    public static String mark(RunHeader run, DistrictCode district) {
+        return mark(run) + ", for district " + district + (run.stage().isConfidential() ? " only" : "");
     }
 }

@@ -9,6 +9,7 @@ import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RunReport;
@@ -24,6 +25,7 @@ import org.determinations.model.RunReport;
  * @param rules every rule of the run's policy pack in the order in which they are asked; empty when that very pack is not
  *     installed any more
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
+ * @param letters the letter templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  */
@@ -35,6 +37,7 @@ public record RunDossier(
         List<RuleDescription> rules,
         ReleaseStanding standing,
         CyclePlan plan,
+        LetterTexts letters,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding) {
 

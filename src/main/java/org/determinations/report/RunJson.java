@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
@@ -22,13 +23,25 @@ import tools.jackson.core.JsonGenerator;
 public final class RunJson {
     private RunJson() {}
 
-    /** {@code run-summary/1}: the run, its control totals and where its files are. */
-    public static String summary(RunReport runReport, String outputFolder) {
+    /** {@code run-summary/1}: what running a stage came to. */
+    public static String summary(RunEnding ending) {
+        return Json.pretty(json -> summary(json, ending));
+    }
+
+    /** {@code cycle-runs/1}: the same for each stage of a year, in the order run. */
+    public static String cycle(List<RunEnding> endings) {
         return Json.pretty(json -> {
-            json.writeStringProperty("kind", "run-summary/1");
-            run(json, runReport);
-            json.writeStringProperty("output_folder", outputFolder);
+            json.writeStringProperty("kind", "cycle-runs/1");
+            Json.objects(json, "runs", endings, RunJson::summary);
         });
+    }
+
+    private static void summary(JsonGenerator json, RunEnding ending) {
+        json.writeStringProperty("kind", "run-summary/1");
+        run(json, ending.results());
+        json.writeStringProperty("output_folder", ending.outputFolder());
+        json.writeBooleanProperty("already_done", ending.alreadyDone());
+        Json.numberOrNull(json, "newer_run", ending.newerRun());
     }
 
     /** {@code run/1}: the same with every input file. */
@@ -40,11 +53,23 @@ public final class RunJson {
         });
     }
 
-    /** {@code run-list/1}: runs in the order given. */
-    public static String list(List<RunHeader> runs) {
+    /**
+     * {@code run-list/1}: runs in the order given.
+     *
+     * @param states how far each computed run has come towards its readers, by number
+     */
+    public static String list(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
         return Json.pretty(json -> {
             json.writeStringProperty("kind", "run-list/1");
-            Json.objects(json, "runs", runs, RunJson::header);
+            Json.objects(json, "runs", runs, (j, run) -> {
+                header(j, run);
+                Json.textOrNull(
+                        j,
+                        "release_state",
+                        Optional.ofNullable(states.get(run.number()))
+                                .map(ReleaseState::word)
+                                .orElse(""));
+            });
         });
     }
 
@@ -82,11 +107,7 @@ public final class RunJson {
                 j.writeStringProperty("stage", stage.stage().word());
                 Json.textOrNull(
                         j, "date", stage.stageDate().map(Object::toString).orElse(""));
-                if (stage.newest().isPresent()) {
-                    j.writeNumberProperty("run", stage.newest().get().number());
-                } else {
-                    j.writeNullProperty("run");
-                }
+                Json.numberOrNull(j, "run", stage.newest().map(RunHeader::number));
                 Json.textOrNull(
                         j, "state", stage.state().map(ReleaseState::word).orElse(""));
                 Json.strings(j, "out_of_date", stage.outOfDate());
@@ -146,12 +167,7 @@ public final class RunJson {
         json.writeStringProperty("policy_pack_sha256", run.packHash());
         json.writeStringProperty("input_set_sha256", run.inputSetHash());
         json.writeStringProperty("program_version", run.programVersion());
-        Optional<Integer> supersedes = run.supersedes();
-        if (supersedes.isPresent()) {
-            json.writeNumberProperty("supersedes", supersedes.get());
-        } else {
-            json.writeNullProperty("supersedes");
-        }
+        Json.numberOrNull(json, "supersedes", run.supersedes());
         json.writeStringProperty("started_by", run.startedBy());
         json.writeStringProperty("started_at", run.startedAt().toString());
         Json.textOrNull(

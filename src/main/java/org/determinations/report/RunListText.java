@@ -4,20 +4,30 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 
 /** Runs on a terminal, one a line, in the order given. Times are in UTC. */
 public final class RunListText {
     private RunListText() {}
 
-    public static String render(List<RunHeader> runs, Style style) {
+    /**
+     * The table. The state of a computed run is its release state: computed, approved, released, withdrawn, superseded.
+     *
+     * @param states how far each computed run has come towards its readers, by number
+     */
+    public static String render(List<RunHeader> runs, Map<Integer, ReleaseState> states, Style style) {
         if (runs.isEmpty()) {
             return "No run yet. Begin with: determinations cycle CYCLE_FOLDER\n";
         }
         Page page = new TextPage(style);
         page.table(
                 List.of("run", "cycle", "stage", "state", "policy pack", "started (UTC)", "by", "supersedes"),
-                runs.stream().map(RunListText::row).toList());
+                runs.stream()
+                        .map(run -> row(run, Optional.ofNullable(states.get(run.number()))))
+                        .toList());
         return page.text();
     }
 
@@ -29,12 +39,12 @@ public final class RunListText {
                 .replace("Z", "");
     }
 
-    private static List<String> row(RunHeader run) {
+    private static List<String> row(RunHeader run, Optional<ReleaseState> state) {
         return List.of(
                 Integer.toString(run.number()),
                 run.cycle().text(),
                 run.stage().word(),
-                run.state().name().toLowerCase(Locale.ROOT),
+                state.map(ReleaseState::word).orElse(run.state().name().toLowerCase(Locale.ROOT)),
                 run.packId(),
                 moment(run.startedAt()).substring(0, 16),
                 run.startedBy(),

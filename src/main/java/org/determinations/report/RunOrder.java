@@ -9,7 +9,7 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.RunReport;
 
 /** The one order in which results are printed, whatever order they arrive in. */
-final class RunOrder {
+public final class RunOrder {
     static final Comparator<Issue> ISSUES = Comparator.comparing(
                     (Issue i) -> i.where().file())
             .thenComparing(i -> i.where().row())
@@ -24,7 +24,7 @@ final class RunOrder {
     private RunOrder() {}
 
     /** Determinations by district, issues by file, row and code, files by name, categories by seriousness. */
-    static RunReport of(RunReport runReport) {
+    public static RunReport of(RunReport runReport) {
         return new RunReport(
                 runReport.run(),
                 sorted(runReport.files(), Comparator.comparing(InputFileRecord::name)),

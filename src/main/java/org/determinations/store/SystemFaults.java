@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** Failures of the machine, as the databases report them, in words a person can act on. Never quotes a driver's text. */
 public final class SystemFaults {
@@ -24,6 +28,8 @@ public final class SystemFaults {
             90100, Fault.DISK_FULL,
             90048, Fault.OTHER_VERSION,
             90030, Fault.DAMAGED,
+            90028, Fault.DAMAGED,
+            90031, Fault.DAMAGED,
             90098, Fault.LOST,
             90067, Fault.LOST);
 
@@ -40,6 +46,15 @@ public final class SystemFaults {
 
     private static final List<String> FULL =
             List.of("no space left on device", "not enough space on the disk", "disk quota exceeded");
+
+    /** What the embedded database says of its file, whatever the disk had. */
+    private static final Set<Integer> UNREADABLE = Set.of(
+            DataUtils.ERROR_READING_FAILED,
+            DataUtils.ERROR_FILE_CORRUPT,
+            DataUtils.ERROR_CHUNK_NOT_FOUND,
+            DataUtils.ERROR_BLOCK_NOT_FOUND);
+
+    private static final Set<Fault> SHALLOW = EnumSet.of(Fault.LOST, Fault.DAMAGED);
 
     private enum Fault {
         IN_USE(
@@ -60,9 +75,9 @@ public final class SystemFaults {
                 "use the version of the program that made it"),
         DAMAGED(
                 Refusal.Kind.SYSTEM,
-                IssueCode.CONNECTION_LOST,
-                "the database file is damaged",
-                "put its latest copy in its place"),
+                IssueCode.DATABASE_DAMAGED,
+                "the database file is damaged: a part of it cannot be read",
+                "put its latest copy in its place; without one, name a new home with --home and run the cycles again"),
         LOST(
                 Refusal.Kind.SYSTEM,
                 IssueCode.CONNECTION_LOST,
@@ -115,8 +130,9 @@ public final class SystemFaults {
                 return Optional.of(refusal);
             }
             Optional<Fault> fault = fault(cause);
-            // A full disk shows as a closed database first; it is the deeper cause that a person can mend.
-            if (fault.isPresent() && (known.isEmpty() || known.get() == Fault.LOST)) {
+            // A full disk shows as a closed or an unreadable database first; the deeper cause is what a person can
+            // mend.
+            if (fault.isPresent() && (known.isEmpty() || SHALLOW.contains(known.get()))) {
                 known = fault;
             }
         }
@@ -130,6 +146,9 @@ public final class SystemFaults {
     private static Optional<Fault> fault(Throwable cause) {
         if (cause instanceof SQLException sql) {
             return sqlFault(sql);
+        }
+        if (cause instanceof MVStoreException file) {
+            return UNREADABLE.contains(file.getErrorCode()) ? Optional.of(Fault.DAMAGED) : Optional.empty();
         }
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (FULL.stream().anyMatch(message::contains)) {

@@ -226,7 +226,8 @@ class RestartTest {
                 home.toString());
     }
 
-    private static void assertContinues(String where, Installation installation) {
+    /** One after the other: Spring Batch knows a step in progress by its number alone, and every home counts from one. */
+    private static synchronized void assertContinues(String where, Installation installation) {
         List<String> progress = new ArrayList<>();
         StageOutcome outcome = new StageRunner(installation, progress::add).run(Stage.OFFICIAL, cycle, false);
         assertThat(outcome.report().run().number()).as(where).isEqualTo(1);

@@ -86,6 +86,23 @@ class StageJobTest {
     }
 
     @Test
+    void going_back_to_earlier_inputs_names_the_newer_run_that_is_current() throws IOException {
+        run(Stage.OFFICIAL, false);
+        String earlier = Files.readString(cycle.resolve(DECISIONS));
+        TestInstallation.edit(cycle, DECISIONS, "REASSIGN,NSI", "REASSIGN,NI");
+        run(Stage.OFFICIAL, false);
+        assertThat(run(Stage.OFFICIAL, false).text()).doesNotContain("is newer");
+        Files.writeString(cycle.resolve(DECISIONS), earlier);
+        StageOutcome back = run(Stage.OFFICIAL, false);
+        assertThat(back.alreadyDone()).isTrue();
+        assertThat(back.text())
+                .startsWith("nothing to do: run 1 has already done this work")
+                .contains("\nrun 2 is newer and rests on other inputs or another policy; it is the current one");
+        assertThat(back.line()).endsWith(" (already done; run 2 is newer)");
+        assertThat(back.json()).contains("\"already_done\": true", "\"newer_run\": 2");
+    }
+
+    @Test
     void asked_for_with_again_it_is_computed_anew_and_supersedes() {
         run(Stage.OFFICIAL, false);
         StageOutcome second = run(Stage.OFFICIAL, true);

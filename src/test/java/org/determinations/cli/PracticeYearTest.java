@@ -151,8 +151,11 @@ class PracticeYearTest {
                 .startsWith("nothing to do: run 3 has already done this work");
         assertThat(said("whatif --set 90280000:level=3"))
                 .contains("59 districts unchanged, 1 district changed.", "Level 1-MR  Level 3-NTA");
-        assertThat(said("runs list").lines().filter(line -> line.contains(" computed ")))
+        assertThat(said("runs list").lines().filter(line -> line.matches(" *[0-9]+ .*")))
                 .hasSize(5);
+        assertThat(said("runs list"))
+                .containsPattern("(?m)^ *3 .* released ")
+                .containsPattern("(?m)^ *4 .* superseded ");
     }
 
     @Test

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.determinations.batch.ForkedJava;
 import org.determinations.batch.TestInstallation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,40 +88,6 @@ class ReadingVerbTest {
     @Test
     void an_undetermined_district_says_what_a_person_must_decide() {
         assertThat(Typed.in(home, "explain", "908").out()).contains("undetermined", "ASSIGN");
-    }
-
-    static Stream<List<String>> jsonVerbs() {
-        return Stream.of(
-                List.of("explain", "902"),
-                List.of("review", "list"),
-                List.of("runs", "list"),
-                List.of("runs", "show", "3"),
-                List.of("diff", "2", "2"),
-                List.of("doctor"),
-                List.of("version"),
-                List.of("validate", cycle.toString()),
-                List.of("run", "official", cycle.toString()),
-                List.of("cycle", cycle.toString()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("jsonVerbs")
-    void json_is_one_sound_value_that_says_its_kind(List<String> words) {
-        Typed.Ending ending = Typed.in(
-                home, Stream.concat(words.stream(), Stream.of("--json")).toArray(String[]::new));
-        assertThat(ending.code()).as(ending.err()).isIn(0, 4, 7);
-        JsonNode json = JSON.readTree(ending.out());
-        JsonNode first = json.isArray() ? json.get(0) : json;
-        assertThat(first.path("kind").asString()).matches("[a-z-]+/1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"policy show", "policy lint", "review template", "db migrate"})
-    void json_is_refused_where_there_is_none(String words) {
-        Typed.Ending ending = Typed.in(home, (words + " --json").split(" "));
-        assertThat(ending.code()).isEqualTo(2);
-        assertThat(ending.err()).startsWith("--json: SY-010 this verb prints no JSON");
-        assertThat(ending.out()).isEmpty();
     }
 
     @Test

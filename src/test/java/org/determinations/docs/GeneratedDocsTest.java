@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.determinations.cli.ManPage;
 import org.determinations.determination.RuleBook;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CitedSource;
@@ -46,9 +47,20 @@ class GeneratedDocsTest {
         compare("issues.md", issues());
     }
 
+    @Test
+    void the_manual_page_is_what_the_command_line_knows_of_itself() throws IOException {
+        compare("man/determinations.1", ManPage.render());
+    }
+
+    @Test
+    void the_catalogue_of_outputs_is_what_the_writers_write() throws IOException {
+        compare("outputs-catalogue.md", OutputCatalogue.render());
+    }
+
     private static void compare(String name, String expected) throws IOException {
         Path file = DOCS.resolve(name);
         if (Boolean.getBoolean("docs.update")) {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, expected, StandardCharsets.UTF_8);
             fail("wrote " + name + "; read the difference, then run without docs.update");
         }

@@ -66,7 +66,7 @@ class RecordCounterTest {
                 .recognise(file, "secondary/student-records.csv")
                 .file()
                 .orElseThrow();
-        return RecordCounter.count(recognised, ReadContext.of(new SchoolYear(2012), LISTS));
+        return RecordCounter.count(recognised, ReadContext.of(new SchoolYear(2012), LISTS), read -> {});
     }
 
     private static List<Placement> placements(CountedRecords counted) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -30,19 +31,21 @@ import org.junit.jupiter.api.io.TempDir;
 class DistrictBundleTest {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?<![0-9A-Za-z])[0-9]{8}(?![0-9A-Za-z])");
     private static final RunReport RUN = InventedYear.preliminary();
+    private static final SortedMap<String, SortedMap<DistrictCode, byte[]>> LETTERS = letters(RUN);
 
     @TempDir
     Path out;
 
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
-        List<OutputFile> archives = DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan());
+        List<OutputFile> archives =
+                DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), LETTERS);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
             Path archive = out.resolve("bundles").resolve(ReleaseNames.bundle(RUN.run(), own.district()) + ".zip");
             Map<String, String> files = opened(archive);
-            assertThat(files).hasSize(5);
+            assertThat(files).hasSize(6);
             files.forEach((name, text) -> {
                 assertThat(codes(name)).as(name).containsOnly(code);
                 assertThat(codes(text)).as(name).containsOnly(code);
@@ -70,15 +73,15 @@ class DistrictBundleTest {
     @Test
     void the_same_run_gives_the_same_bytes_in_any_time_zone() throws IOException {
         TimeZone before = TimeZone.getDefault();
-        List<OutputFile> first = DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan());
+        List<OutputFile> first = DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), LETTERS);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DistrictBundle.writeArchives(out.resolve("two"), RUN, InventedYear.plan()))
+            assertThat(DistrictBundle.writeArchives(out.resolve("two"), RUN, InventedYear.plan(), LETTERS))
                     .isEqualTo(first);
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan()))
+        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), LETTERS))
                 .isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
@@ -87,7 +90,7 @@ class DistrictBundleTest {
     void a_folder_that_holds_something_else_is_never_overwritten() throws IOException {
         Path folder = Files.createDirectories(out.resolve("taken"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(folder, RUN, InventedYear.plan()))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(folder, RUN, InventedYear.plan(), LETTERS))
                 .isInstanceOf(Refusal.class);
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
     }
@@ -117,10 +120,31 @@ class DistrictBundleTest {
     }
 
     @Test
-    void there_are_no_bundles_of_an_official_run_and_nothing_public_of_an_earlier_one() {
+    void an_official_bundle_is_addressed_to_its_district_and_is_not_confidential() {
         RunReport official = InventedYear.official().results();
-        assertThatThrownBy(() -> DistrictBundle.files(official, new DistrictCode("09010000"), InventedYear.plan()))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (ReleaseFile file : DistrictBundle.files(official, new DistrictCode("09020000"), InventedYear.plan())) {
+            assertThat(file.name()).doesNotContain("CONFIDENTIAL").contains("official", "2012-09-19", "09020000");
+            assertThat(file.text())
+                    .contains("official results, cycle 2012-13, dated 2012-09-19, for district 09020000")
+                    .doesNotContain("CONFIDENTIAL", "MCAS");
+            assertThat(codes(file.text()))
+                    .contains("09020000")
+                    .doesNotContain("09010000", "09030000", "09040000", "09050000", "09060000");
+        }
+    }
+
+    @Test
+    void a_district_without_its_letter_is_a_fault_and_nothing_is_written() {
+        SortedMap<String, SortedMap<DistrictCode, byte[]>> letters = letters(RUN);
+        letters.get("letter.pdf").remove(new DistrictCode("09020000"));
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), letters))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("09020000");
+        assertThat(Files.exists(out.resolve("short"))).isFalse();
+    }
+
+    @Test
+    void nothing_public_is_made_of_an_earlier_run() {
         assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -161,6 +185,16 @@ class DistrictBundleTest {
             codes.add(code.group());
         }
         return codes;
+    }
+
+    /** Stand-ins for printed letters: whose they are is all that a bundle must get right. */
+    private static SortedMap<String, SortedMap<DistrictCode, byte[]>> letters(RunReport run) {
+        SortedMap<DistrictCode, byte[]> printed = new TreeMap<>();
+        run.determinations()
+                .forEach(d -> printed.put(
+                        d.district(),
+                        ("letter to " + d.district() + "\nCONFIDENTIAL").getBytes(StandardCharsets.UTF_8)));
+        return new TreeMap<>(Map.of("letter.pdf", printed));
     }
 
     private static Map<String, String> opened(Path archive) throws IOException {

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.Determination;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ class GoldenReportTest {
 
     @TempDir
     static Path folder;
+
+    private static final Map<Integer, ReleaseState> STATES = Map.of(3, ReleaseState.RELEASED);
 
     private Locale before = Locale.getDefault();
 
@@ -52,13 +56,15 @@ class GoldenReportTest {
         }
         texts.put(
                 "explanation-09010000.json",
-                ExplanationJson.render(RUN.determinations().get(0), context));
+                ExplanationJson.render(RUN.determinations().get(0), context, InventedYear.history()));
         texts.put("run-summary.txt", RunSummaryText.render(RUN, "var/out/2012-13/official/run-3", Style.PLAIN));
-        texts.put("run-summary.json", RunJson.summary(RUN, "var/out/2012-13/official/run-3"));
+        texts.put(
+                "run-summary.json",
+                RunJson.summary(new RunEnding(RUN, "var/out/2012-13/official/run-3", true, Optional.of(5))));
         texts.put("run-show.txt", RunShowText.render(RUN, Style.PLAIN));
         texts.put("run-show.json", RunJson.show(RUN));
-        texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), Style.PLAIN));
-        texts.put("run-list.json", RunJson.list(List.of(RUN.run())));
+        texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));
+        texts.put("run-list.json", RunJson.list(List.of(RUN.run()), STATES));
         texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
         texts.put("review-list.json", RunJson.reviewList(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));

@@ -12,6 +12,7 @@ import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleDescription;
@@ -50,6 +51,7 @@ final class InventedDossier {
                 plain.rules(),
                 plain.standing(),
                 plain.plan(),
+                plain.letters(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -63,6 +65,7 @@ final class InventedDossier {
                 rules(),
                 standing,
                 InventedYear.plan(),
+                LetterTexts.none("invented"),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.determinations.model.Confidence;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
+import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleDescription;
@@ -98,6 +99,7 @@ class ReportSiteTest {
                 List.of(),
                 known.standing(),
                 known.plan(),
+                known.letters(),
                 known.secondary(),
                 known.secondaryStanding());
         assertThat(pages(ReportSite.department(moved)).get("rules.html"))
@@ -137,6 +139,7 @@ class ReportSiteTest {
                         rule("MA12-F1", "Assumed rule", Confidence.ASSUMED, "95")),
                 standing,
                 plan,
+                LetterTexts.none("invented"),
                 Optional.empty(),
                 Optional.empty());
     }

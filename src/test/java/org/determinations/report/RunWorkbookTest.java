@@ -172,6 +172,7 @@ class RunWorkbookTest {
                 List.of(),
                 known.standing(),
                 known.plan(),
+                known.letters(),
                 known.secondary(),
                 known.secondaryStanding()));
         assertThat(workbook.column("Policy parameters", "Parameter"))

@@ -3,12 +3,12 @@ package org.determinations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.determinations.docs.Schemas;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
@@ -20,14 +20,10 @@ import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON files fit their schemas, and the schemas list every value that the field knows. */
 class SchemaTest {
-    private static final Path SCHEMAS = Path.of("src/docs/schemas");
-    private static final JsonNode EXPLANATION = schema("determination-explanation-1.schema.json");
-    private static final JsonNode ERRORS = schema("error-report-1.schema.json");
-    private static final JsonNode MANIFEST = schema("run-manifest-1.schema.json");
+    private static final JsonNode EXPLANATION = Schemas.get(ExplanationJson.KIND);
 
     @TempDir
     Path out;
@@ -37,13 +33,13 @@ class SchemaTest {
         RunReport run = Invented.officialRun();
         ExportFolder.write(out.resolve("run-3"), run, java.util.Optional.empty());
         for (String line : Files.readAllLines(out.resolve("run-3/explanations.jsonl"))) {
-            assertThat(problems(EXPLANATION, line)).as(line).isEmpty();
+            assertThat(Schemas.problems(line)).as(line).isEmpty();
         }
         for (Determination d : run.determinations()) {
-            assertThat(problems(EXPLANATION, ExplanationJson.render(d, ExplanationContext.of(run))))
+            assertThat(Schemas.problems(ExplanationJson.render(d, ExplanationContext.of(run), InventedYear.history())))
                     .isEmpty();
         }
-        assertThat(problems(MANIFEST, Files.readString(out.resolve("run-3/manifest.json"))))
+        assertThat(Schemas.problems(Files.readString(out.resolve("run-3/manifest.json"))))
                 .isEmpty();
     }
 
@@ -54,10 +50,12 @@ class SchemaTest {
                 ErrorReport.of(InventedDossier.preliminary()),
                 InventedErrors.check(),
                 InventedErrors.check().districtCopies().get(0))) {
-            assertThat(problems(ERRORS, ErrorReportJson.render(errors))).isEmpty();
+            assertThat(Schemas.problems(ErrorReportJson.render(errors))).isEmpty();
         }
         List<String> states = new ArrayList<>();
-        ERRORS.at("/properties/files/items/properties/state/enum").forEach(v -> states.add(v.asString()));
+        Schemas.get(ErrorReportJson.KIND)
+                .at("/properties/files/items/properties/state/enum")
+                .forEach(v -> states.add(v.asString()));
         assertThat(states)
                 .containsExactly(Arrays.stream(FileStanding.State.values())
                         .map(FileStanding.State::words)
@@ -67,16 +65,15 @@ class SchemaTest {
     @Test
     void a_document_that_does_not_fit_is_told_apart() {
         Determination d = Invented.reassigned();
-        String good = ExplanationJson.render(d, ExplanationContext.of(Invented.officialRun()));
+        String good = ExplanationJson.render(d, ExplanationContext.of(Invented.officialRun()), InventedYear.history());
         for (String[] change : new String[][] {
-            {"determination-explanation/1", "determination-explanation/2"},
             {"\"label\":", "\"etiquette\":"},
             {"\"row\": 2", "\"row\": \"2\""},
             {"\"09010000\"", "\"9010000\""},
             {"\"FIRED\"", "\"MAYBE\""}
         }) {
             assertThat(good).contains(change[0]);
-            assertThat(problems(EXPLANATION, good.replace(change[0], change[1])))
+            assertThat(Schemas.problems(good.replace(change[0], change[1])))
                     .as(change[0])
                     .isNotEmpty();
         }
@@ -107,19 +104,5 @@ class SchemaTest {
         List<String> values = new ArrayList<>();
         EXPLANATION.at(pointer + "/enum").forEach(v -> values.add(v.isNull() ? "" : v.asString()));
         return values;
-    }
-
-    private static JsonNode schema(String name) {
-        try {
-            return JsonMapper.shared().readTree(Files.readString(SCHEMAS.resolve(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> problems(JsonNode schema, String document) {
-        List<String> problems = new ArrayList<>();
-        new SchemaCheck(schema, problems).check(schema, JsonMapper.shared().readTree(document), "$");
-        return problems;
     }
 }

@@ -11,6 +11,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,9 @@ class SystemFaultsTest {
         "90097, 90097, SY-001, SYSTEM",
         "90100, 90100, SY-002, SYSTEM",
         "90048, 90048, SY-007, SYSTEM",
-        "90030, 90030, SY-003, SYSTEM",
+        "90030, 90030, SY-022, SYSTEM",
+        "90028, 90028, SY-022, SYSTEM",
+        "90031, 90031, SY-022, SYSTEM",
         "90098, 90098, SY-003, SYSTEM",
         "90067, 90067, SY-003, SYSTEM",
         "0, 53100, SY-002, SYSTEM",
@@ -62,6 +66,23 @@ class SystemFaultsTest {
         SQLException closed = new SQLException("closed", "90098", 90098);
         closed.initCause(new FileSystemException("/x", null, "No space left on device"));
         assertThat(code(closed)).contains(IssueCode.DISK_FULL);
+    }
+
+    @Test
+    void a_full_disk_is_found_behind_the_damage_that_it_looks_like() {
+        SQLException unreadable = new SQLException("io", "90028", 90028);
+        unreadable.initCause(new FileSystemException("/x", null, "No space left on device"));
+        assertThat(code(unreadable)).contains(IssueCode.DISK_FULL);
+    }
+
+    @Test
+    void damage_that_shows_in_the_middle_of_a_query_is_told_by_the_files_own_failure() {
+        SQLException general = new SQLException("general", "HY000", 50000);
+        general.initCause(new MVStoreException(DataUtils.ERROR_FILE_CORRUPT, "chunk 7"));
+        assertThat(code(general)).contains(IssueCode.DATABASE_DAMAGED);
+        general = new SQLException("general", "HY000", 50000);
+        general.initCause(new MVStoreException(DataUtils.ERROR_CLOSED, "closed"));
+        assertThat(code(general)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.determinations.batch.Installation;
 import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
+import org.determinations.batch.RunLetters;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.issue.Issue;
@@ -66,6 +67,7 @@ final class DossierLoading {
                 RuleCatalogue.list(installation, run),
                 standing(run),
                 plan(run),
+                RunLetters.of(installation, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)));
     }

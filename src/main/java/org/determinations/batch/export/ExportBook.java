@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.determinations.batch.ErrorReports;
 import org.determinations.model.Audience;
@@ -15,6 +17,8 @@ import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
+import org.determinations.report.letter.DistrictLetters;
+import org.determinations.report.letter.Letters;
 import org.determinations.report.site.ReportSite;
 import org.determinations.report.workbook.PublicWorkbook;
 import org.determinations.report.workbook.RunWorkbook;
@@ -23,7 +27,13 @@ import org.determinations.report.workbook.RunWorkbook;
 final class ExportBook {
     /** The files of one form for one audience. */
     @FunctionalInterface
-    interface Form extends Function<RunDossier, List<ExportFile>> {}
+    interface Form extends Function<RunDossier, List<ExportFile>> {
+
+        /** The same; a form that takes long tells after each district how many are done. */
+        default List<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
+            return apply(dossier);
+        }
+    }
 
     private static final Map<Audience, Map<ExportFormat, Form>> FORMS = Map.of(
             Audience.DEPARTMENT,
@@ -34,7 +44,14 @@ final class ExportBook {
                             with(
                                     dossier -> List.of(RunWorkbook.of(dossier)),
                                     errors -> ErrorReports.files(errors, ExportFormat.XLSX)),
+                    ExportFormat.PDF, counted(Letters::pdf),
+                    ExportFormat.DOCX, Letters::docx,
                     ExportFormat.HTML, ReportSite::department)),
+            Audience.DISTRICT,
+            forms(Map.of(
+                    ExportFormat.PDF, counted(Letters::pdf),
+                    ExportFormat.DOCX, Letters::docx,
+                    ExportFormat.ZIP, counted(DistrictLetters::bundles))),
             Audience.PUBLIC,
             forms(Map.of(
                     ExportFormat.CSV,
@@ -60,6 +77,20 @@ final class ExportBook {
     private static Form with(Form own, Function<ErrorReport, List<ExportFile>> errors) {
         return dossier -> Stream.concat(own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
                 .toList();
+    }
+
+    private static Form counted(BiFunction<RunDossier, IntConsumer, List<ExportFile>> form) {
+        return new Form() {
+            @Override
+            public List<ExportFile> apply(RunDossier dossier) {
+                return form.apply(dossier, done -> {});
+            }
+
+            @Override
+            public List<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
+                return form.apply(dossier, districtsDone);
+            }
+        };
     }
 
     private static Map<ExportFormat, Form> forms(Map<ExportFormat, Form> forms) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.determinations.batch.Installation;
+import org.determinations.batch.Progress;
 import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.RunReports;
 import org.determinations.issue.Issue;
@@ -25,11 +25,11 @@ import org.determinations.store.Stores;
 /** Where runs are handed out in the forms people use. Holds the database until it is closed; changes nothing in it. */
 public final class ExportDesk implements AutoCloseable {
     private final Installation installation;
-    private final Consumer<String> progress;
+    private final Progress progress;
     private final Database database;
     private final Stores stores;
 
-    private ExportDesk(Installation installation, Consumer<String> progress, Database database) {
+    private ExportDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
         this.progress = progress;
         this.database = database;
@@ -41,7 +41,7 @@ public final class ExportDesk implements AutoCloseable {
      *
      * @param progress is told, in a few words, what is being written
      */
-    public static ExportDesk open(Installation installation, Consumer<String> progress) {
+    public static ExportDesk open(Installation installation, Progress progress) {
         return new ExportDesk(installation, progress, ReadyDatabase.forReading(installation));
     }
 
@@ -57,6 +57,7 @@ public final class ExportDesk implements AutoCloseable {
         DossierLoading loading = new DossierLoading(installation, stores);
         ExportGate.demandOpen(run, order.audience(), loading.standing(run));
         RunDossier dossier = loading.load(run);
+        int districts = dossier.results().determinations().size();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
@@ -67,7 +68,9 @@ public final class ExportDesk implements AutoCloseable {
                             folder,
                             ExportBook.find(order.audience(), format)
                                     .orElseThrow()
-                                    .apply(dossier)));
+                                    .apply(
+                                            dossier,
+                                            done -> progress.advance("writing " + format.word(), done, districts))));
         }
         return new ExportOutcome(run, order.audience(), written);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.determinations.model.Audience;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
@@ -16,9 +17,19 @@ import org.determinations.report.ExportJson;
  * @param folders the files of each folder, in the order of writing
  */
 public record ExportOutcome(RunHeader run, Audience audience, Map<Path, List<OutputFile>> folders) {
+    /** The form that a browser shows. */
+    public static final String PAGES = "html";
 
     public ExportOutcome {
         folders = Collections.unmodifiableMap(new LinkedHashMap<>(folders));
+    }
+
+    /** The first page of the html form; empty when that form was not asked for. */
+    public Optional<Path> findPage() {
+        return folders.keySet().stream()
+                .filter(folder -> folder.endsWith(PAGES))
+                .map(folder -> folder.resolve("index.html"))
+                .findFirst();
     }
 
     /** For a person: how many files, for whom, and where. */

@@ -12,6 +12,7 @@ import org.determinations.batch.Installation;
 import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
+import org.determinations.batch.RunLetters;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
@@ -24,10 +25,10 @@ import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
-import org.determinations.report.DistrictBundle;
 import org.determinations.report.PublicRelease;
 import org.determinations.report.SecondaryRelease;
 import org.determinations.report.WithdrawalNotice;
+import org.determinations.report.letter.DistrictLetters;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
 import org.determinations.store.Stores;
@@ -123,7 +124,8 @@ public final class ReleaseDesk implements AutoCloseable {
     private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target) {
         ReleaseTerms terms = of.terms(event);
         return StagedRelease.write(target, folder -> switch (of.run().stage()) {
-            case PROVISIONAL, PRELIMINARY -> DistrictBundle.writeArchives(folder, of.results(), terms.plan());
+            case PROVISIONAL, PRELIMINARY ->
+                DistrictLetters.writeBundles(folder, of.results(), terms.plan(), RunLetters.of(installation, of.run()));
             case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
             case SECONDARY ->
                 SecondaryRelease.write(

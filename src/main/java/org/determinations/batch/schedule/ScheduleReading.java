@@ -11,6 +11,7 @@ import org.determinations.batch.ReadyDatabase;
 import org.determinations.model.FiringEvent;
 import org.determinations.model.JobOutlook;
 import org.determinations.model.ScheduledJob;
+import org.determinations.report.JsonObject;
 import org.determinations.report.ScheduleJson;
 import org.determinations.report.ScheduleText;
 import org.determinations.store.Database;
@@ -37,6 +38,21 @@ public final class ScheduleReading {
     public String next(Path cycleFolder, boolean json) {
         List<JobOutlook> outlooks = outlooks(CycleSchedule.read(installation, cycleFolder, works));
         return json ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks);
+    }
+
+    /**
+     * The text for an operating system's scheduler, for a machine: {@code schedule-units/1}.
+     *
+     * @param scheduler {@code systemd} or {@code cron}
+     */
+    public static String units(String scheduler, String text) {
+        return JsonObject.document(
+                "schedule-units/1", json -> json.text("scheduler", scheduler).text("text", text));
+    }
+
+    /** How one look at what is due ended, for a machine: {@code schedule-firing/1}. */
+    public static String firing(FiringOutcome outcome) {
+        return JsonObject.document("schedule-firing/1", json -> json.text("outcome", outcome.name()));
     }
 
     /** Units for systemd that do what {@code schedule start} does. */

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.batch.Installation;
+import org.determinations.batch.Progress;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import org.determinations.model.Stage;
@@ -22,7 +22,7 @@ import org.determinations.model.Stage;
 public record ScheduledWork(String word, String folder, Optional<Stage> dated, Function<Path, WorkResult> run) {
 
     /** Everything that the program can run, in the order of the year. */
-    public static List<ScheduledWork> all(Installation installation, Consumer<String> progress) {
+    public static List<ScheduledWork> all(Installation installation, Progress progress) {
         StageRunner runner = new StageRunner(installation, progress);
         List<ScheduledWork> works = new ArrayList<>();
         for (Stage stage : StageRunner.RUNNABLE) {

@@ -15,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import org.determinations.batch.TestInstallation;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BundleIsolationTest {
     private static final Path PRACTICE = Path.of("data-samples", "practice-2012-13");
     private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z])[0-9]{8}(?![0-9A-Za-z])");
-    private static final int FILES_OF_A_DISTRICT = 5;
+    private static final int FILES_OF_A_DISTRICT = 6;
 
     @TempDir
     Path scratch;
@@ -111,9 +114,18 @@ class BundleIsolationTest {
         Map<String, String> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] bytes = zip.readAllBytes();
+                boolean pdf = entry.getName().endsWith(".pdf");
+                files.put(entry.getName(), pdf ? read(bytes) : new String(bytes, StandardCharsets.UTF_8));
             }
         }
         return files;
+    }
+
+    /** What a reader of the letter sees, with single blanks. */
+    private static String read(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 }

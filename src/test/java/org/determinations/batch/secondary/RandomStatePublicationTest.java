@@ -68,8 +68,7 @@ class RandomStatePublicationTest {
     }
 
     private static SecondaryPublication publication(List<StudentCount> counts, List<List<PublicCount>> earlier) {
-        SecondaryBooks books = SecondaryBooks.of(
-                counts, CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
+        SecondaryBooks books = SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
         List<DistrictCode> districts = books.newestBook().districts();
         return new SecondaryPublication(PACK, books, districts, earlier);
     }

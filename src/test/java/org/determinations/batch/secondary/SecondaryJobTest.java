@@ -190,11 +190,11 @@ class SecondaryJobTest {
         analysed();
         try (RunReading reading = RunReading.open(desk.installation())) {
             RunSelection newest = new RunSelection(Optional.empty(), Optional.empty(), Optional.empty());
-            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.of("B1-R"), Optional.of("BLACK")))
+            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.of("B1-R"), Optional.of("BLACK"), false))
                     .contains("focal group (Black or African American): a = 174 of n = 371")
                     .contains("ratio = 293886/87185 = 3.37")
                     .contains("status: HIGH_CONCERN");
-            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.empty(), Optional.empty()))
+            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.empty(), Optional.empty(), false))
                     .contains("Proposal, for a person to confirm: intervention or assistance is warranted.");
         }
     }

@@ -96,11 +96,15 @@ class SecondaryReleaseTest {
         Map<String, String> files = TestInstallation.files(open.resolve("release-" + run));
         assertThat(files)
                 .containsKeys(
-                        "secondary-public.csv", "secondary-public-counts.csv", "about.txt", "secondary-public-state.html");
+                        "secondary-public.csv",
+                        "secondary-public-counts.csv",
+                        "about.txt",
+                        "secondary-public-state.html");
         Map<String, String> own = TestInstallation.files(computed.folder());
-        files.forEach((name, content) -> assertThat(name.equals("about.txt") || content.equals(own.get("public/" + name)))
-                .as(name)
-                .isTrue());
+        files.forEach(
+                (name, content) -> assertThat(name.equals("about.txt") || content.equals(own.get("public/" + name)))
+                        .as(name)
+                        .isTrue());
         assertThat(files.get("secondary-public.csv")).isEqualTo(own.get("public/secondary-public.csv"));
         assertThat(files.get("secondary-public-counts.csv")).isEqualTo(own.get("public/secondary-public-counts.csv"));
         assertThat(files.get("about.txt")).contains("Students of").contains("2011-12");

@@ -1,0 +1,29 @@
+package org.determinations.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+
+/** Prints what a shell needs to complete verbs, options and their values. */
+@Command(
+        name = "completion",
+        header = "Print a script with which bash and zsh complete verbs, options and values.",
+        description = {
+            "For this shell: source <(determinations completion). For every shell: put that line into ~/.bashrc, or into",
+            "~/.zshrc behind autoload -U compinit && compinit."
+        })
+final class CompletionVerb extends Verb {
+    CompletionVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    boolean hasJson() {
+        return false;
+    }
+
+    @Override
+    ExitCode perform() {
+        terminal().result(AutoComplete.bash("determinations", CommandLineProgram.whole(terminal())));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.determinations.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A named field that the letters of a policy pack may hold, written {@code {{name}}}. The list is the whole of it: what is
+ * not here is an error of the template. A field never comes out blank; where there is no value, it says so in words.
+ */
+public enum LetterField {
+    /** Such as {@code Example Regional}. */
+    DISTRICT_NAME("district_name", Form.WORDS, "name of the district"),
+    /** Eight digits. */
+    DISTRICT_CODE("district_code", Form.WORDS, "code of the district"),
+    /** Such as {@code 2012-13}. */
+    CYCLE("cycle", Form.WORDS, "school year that the determination is for"),
+    /** Such as {@code preliminary}. */
+    STAGE("stage", Form.WORDS, "stage of the result"),
+    /** Such as {@code August 13, 2012}. */
+    STAGE_DATE("stage_date", Form.WORDS, "date of the stage"),
+    /** Such as {@code Level 3}; {@code none published} for a blank or for no row. */
+    ACCOUNTABILITY_LEVEL("accountability_level", Form.WORDS, "accountability level as published"),
+    /** Such as {@code Needs Intervention (NI)}; {@code not determined yet} without one. */
+    CATEGORY("category", Form.WORDS, "determination category with its code"),
+    /** Such as {@code Level 1-NSI}; the pack's word for an undetermined district. */
+    LABEL("label", Form.WORDS, "determination as it is shown"),
+    /** A whole sentence, also for a district without a category. */
+    RESULT("result", Form.WORDS, "the result in a sentence"),
+    /** A whole sentence, also where no window is announced. */
+    DISCREPANCY_WINDOW("discrepancy_window", Form.WORDS, "from when to when discrepancies are taken, in a sentence"),
+    /** District, stage, level, category and label. */
+    SUMMARY("summary", Form.BLOCK, "table with the result at a glance"),
+    /** Never empty. */
+    REASONS("reasons", Form.BLOCK, "list of what decided"),
+    /** Never empty. */
+    REQUIRED_ACTIONS("required_actions", Form.BLOCK, "list of what the result calls for"),
+    /** A sentence in place of the table at a stage that does not consider compliance. */
+    COMPLIANCE_FACTORS("compliance_factors", Form.BLOCK, "table of the compliance factors and what each shows"),
+    /** From least to most serious. */
+    CATEGORIES("categories", Form.BLOCK, "table of every category and what it calls for");
+
+    /** How much room a field takes. */
+    public enum Form {
+        /** Words within a line. */
+        WORDS,
+        /** A list or a table, in a paragraph of its own. */
+        BLOCK
+    }
+
+    private final String fieldName;
+    private final Form form;
+    private final String meaning;
+
+    LetterField(String fieldName, Form form, String meaning) {
+        this.fieldName = fieldName;
+        this.form = form;
+        this.meaning = meaning;
+    }
+
+    /** Lower-case name as a template writes it, without the braces. */
+    public String fieldName() {
+        return fieldName;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** What it stands for, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** As a template writes it: {@code {{district_name}}}. */
+    public String slot() {
+        return "{{" + fieldName + "}}";
+    }
+
+    /** The field with that name; empty when there is none. */
+    public static Optional<LetterField> find(String name) {
+        return Arrays.stream(values()).filter(f -> f.fieldName.equals(name)).findFirst();
+    }
+
+    /** Every field's name, for a message. */
+    public static String names() {
+        return Arrays.stream(values()).map(LetterField::fieldName).collect(Collectors.joining(", "));
+    }
+}

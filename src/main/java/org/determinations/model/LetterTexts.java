@@ -1,0 +1,30 @@
+package org.determinations.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The letter templates of one policy pack: Markdown with named fields, one for each stage that has letters. One per pack
+ * version; immutable.
+ *
+ * @param packId the pack that they are from
+ * @param byStage empty when the pack is not at hand as the run used it
+ */
+public record LetterTexts(String packId, Map<Stage, String> byStage) {
+
+    public LetterTexts {
+        byStage = byStage.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byStage));
+    }
+
+    /** No templates: the pack is gone or is not what it was. */
+    public static LetterTexts none(String packId) {
+        return new LetterTexts(packId, Map.of());
+    }
+
+    /** The template of a stage; empty when there is none. */
+    public Optional<String> find(Stage stage) {
+        return Optional.ofNullable(byStage.get(stage));
+    }
+}

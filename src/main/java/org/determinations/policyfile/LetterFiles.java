@@ -1,0 +1,93 @@
+package org.determinations.policyfile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
+
+/** The letter templates of one pack: a Markdown file for each stage whose results go to districts. */
+final class LetterFiles {
+    static final String FOLDER = "letters";
+
+    /** Stages whose results go to districts as a letter, in the order of the year. */
+    private static final List<Stage> STAGES = List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL);
+
+    private final String prefix;
+    private final List<Issue> issues;
+
+    private LetterFiles(String prefix, List<Issue> issues) {
+        this.prefix = prefix + FOLDER + "/";
+        this.issues = issues;
+    }
+
+    /**
+     * Every template of the pack; what is wrong with one becomes an issue: {@code PA-007} for one that is missing, blank
+     * or for no stage, {@code PA-017} for its fields.
+     *
+     * @param prefix name of the pack with a slash, for messages
+     */
+    static Map<Stage, String> read(Path pack, String prefix, List<Issue> issues) {
+        LetterFiles files = new LetterFiles(prefix, issues);
+        Path folder = pack.resolve(FOLDER);
+        Map<Stage, String> texts = new EnumMap<>(Stage.class);
+        STAGES.forEach(stage -> files.read(folder, stage, texts));
+        files.checkNames(folder);
+        return texts;
+    }
+
+    private static String nameOf(Stage stage) {
+        return stage.word() + ".md";
+    }
+
+    private void read(Path folder, Stage stage, Map<Stage, String> texts) {
+        String name = nameOf(stage);
+        String text = text(folder.resolve(name));
+        if (text.isBlank()) {
+            add(name, "the pack has no letter for the " + stage.word() + " stage", "", "write it, or bring it back");
+            return;
+        }
+        issues.addAll(LetterLint.check(prefix + name, text));
+        texts.put(stage, text);
+    }
+
+    /** Blank when it cannot be read: either way there is no letter. */
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private void checkNames(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> known = STAGES.stream().map(LetterFiles::nameOf).toList();
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !known.contains(name))
+                    .sorted()
+                    .forEach(name -> add(
+                            name,
+                            "no stage has a letter of that name",
+                            String.join(", ", known),
+                            "name the file after its stage, or take it out"));
+        } catch (IOException e) {
+            add("", "the folder of the letters cannot be read", "", "check that it may be read");
+        }
+    }
+
+    private void add(String name, String wrong, String allowed, String action) {
+        issues.add(
+                Issue.of(IssueCode.UNREADABLE_POLICY, SourceRef.ofFile(prefix + name), wrong, name, allowed, action));
+    }
+}

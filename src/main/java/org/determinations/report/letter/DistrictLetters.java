@@ -1,0 +1,48 @@
+package org.determinations.report.letter;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.LetterTexts;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunReport;
+import org.determinations.report.BundleIndex;
+import org.determinations.report.DistrictBundle;
+import org.determinations.report.ExportFile;
+import org.determinations.report.RunDossier;
+
+/** The letters in each district's bundle, beside its cover and its explanation. */
+public final class DistrictLetters {
+    private static final String PDF = "letter.pdf";
+    private static final String DOCX = "letter.docx";
+
+    private DistrictLetters() {}
+
+    /**
+     * For an export: one archive for each district with its letter as PDF and as DOCX, and the department's index of them.
+     *
+     * @param letters is told after each letter in PDF how many are printed
+     */
+    public static List<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
+        Letters own = Letters.of(dossier.results(), dossier.plan(), dossier.letters());
+        SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
+        printed.put(PDF, own.pdf(letters));
+        printed.put(DOCX, own.docx());
+        List<ExportFile> archives = DistrictBundle.archives(dossier.results(), dossier.plan(), printed);
+        List<ExportFile> files = new ArrayList<>(archives);
+        files.add(BundleIndex.of(dossier.results(), archives));
+        return List.copyOf(files);
+    }
+
+    /** For a release: one archive for each district with its letter as PDF, into a folder that appears all at once. */
+    public static List<OutputFile> writeBundles(Path folder, RunReport results, CyclePlan plan, LetterTexts texts) {
+        SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
+        printed.put(PDF, Letters.of(results, plan, texts).pdf());
+        return DistrictBundle.writeArchives(folder, results, plan, printed);
+    }
+}

@@ -1,0 +1,53 @@
+package org.determinations.report.letter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+
+/**
+ * The compliance factors in a letter. Whether evidence is significant is for a person to say, so a letter says only whether
+ * there is any, and what it is.
+ */
+final class LetterFactors {
+    private static final Pattern STRENGTH = Pattern.compile("^(Significant|Present): ");
+
+    private LetterFactors() {}
+
+    /** A table, or a sentence at a stage that does not consider compliance. */
+    static LetterBlock of(Determination own, RunHeader run) {
+        List<RuleResult> factors = own.rules().stream()
+                .filter(rule -> rule.strength() != EvidenceStrength.NOT_A_FACTOR)
+                .filter(rule -> rule.outcome() != RuleOutcome.NOT_APPLICABLE)
+                .toList();
+        if (factors.isEmpty()) {
+            return LetterBlock.Paragraph.of(
+                    "Compliance is not considered at the " + run.stage().word() + " stage.");
+        }
+        return new LetterBlock.Table(
+                List.of("Factor", "Evidence", "What the data show"),
+                factors.stream()
+                        .map(f -> List.of(f.title(), evidence(f), reason(f)))
+                        .toList());
+    }
+
+    private static String evidence(RuleResult factor) {
+        if (factor.outcome() == RuleOutcome.NOT_EVALUATED) {
+            return "could not be judged";
+        }
+        return switch (factor.strength()) {
+            case PRESENT, SIGNIFICANT -> "yes";
+            case NOT_EVALUATED -> "could not be judged";
+            default -> "none seen";
+        };
+    }
+
+    private static String reason(RuleResult factor) {
+        String words = STRENGTH.matcher(factor.reason()).replaceFirst("");
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

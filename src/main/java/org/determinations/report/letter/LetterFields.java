@@ -1,0 +1,122 @@
+package org.determinations.report.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Determination;
+import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.LetterField;
+import org.determinations.model.RunHeader;
+import org.determinations.report.ExplanationContext;
+
+/** What every field says for one district. A field without a value says so in words. One per letter. */
+final class LetterFields {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH);
+
+    private final Determination own;
+    private final ExplanationContext context;
+    private final CyclePlan plan;
+
+    LetterFields(Determination own, ExplanationContext context, CyclePlan plan) {
+        this.own = own;
+        this.context = context;
+        this.plan = plan;
+    }
+
+    /** What a field of words says; a block's field is a program fault. */
+    String words(LetterField field) {
+        return switch (field) {
+            case DISTRICT_NAME -> own.name();
+            case DISTRICT_CODE -> own.district().digits();
+            case CYCLE -> context.run().cycle().text();
+            case STAGE -> context.run().stage().word();
+            case STAGE_DATE -> day(context.run().stageDate());
+            case ACCOUNTABILITY_LEVEL -> level();
+            case CATEGORY -> category();
+            case LABEL -> own.label();
+            case RESULT -> result();
+            case DISCREPANCY_WINDOW -> window();
+            case SUMMARY, REASONS, REQUIRED_ACTIONS, COMPLIANCE_FACTORS, CATEGORIES ->
+                throw new IllegalArgumentException(field.slot() + " is a list or a table");
+        };
+    }
+
+    /** What a field of blocks says; a field of words is a program fault. */
+    List<LetterBlock> blocks(LetterField field) {
+        return switch (field) {
+            case SUMMARY -> List.of(summary());
+            case REASONS -> List.of(LetterBlock.Items.bullets(LetterReasons.list(own, context)));
+            case REQUIRED_ACTIONS -> List.of(LetterBlock.Items.bullets(LetterActions.list(own, context)));
+            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run()));
+            case CATEGORIES -> List.of(categories());
+            case DISTRICT_NAME,
+                    DISTRICT_CODE,
+                    CYCLE,
+                    STAGE,
+                    STAGE_DATE,
+                    ACCOUNTABILITY_LEVEL,
+                    CATEGORY,
+                    LABEL,
+                    RESULT,
+                    DISCREPANCY_WINDOW -> throw new IllegalArgumentException(field.slot() + " is words");
+        };
+    }
+
+    private String level() {
+        return own.levelText().isEmpty() ? "none published" : own.levelText();
+    }
+
+    private String category() {
+        return own.category().map(context::words).orElse("not determined yet");
+    }
+
+    private String result() {
+        String year = context.run().cycle().text();
+        return own.category()
+                .map(code -> own.name() + " is in the category " + context.words(code) + " for the school year " + year
+                        + ", shown as " + own.label() + ".")
+                .orElse("No determination category could be given to " + own.name() + " for the school year " + year
+                        + " so far.");
+    }
+
+    private LetterBlock summary() {
+        RunHeader run = context.run();
+        return new LetterBlock.Table(
+                List.of("What", "Result"),
+                List.of(
+                        List.of("District", own.name() + ", " + own.district().digits()),
+                        List.of("School year", run.cycle().text()),
+                        List.of("Stage and date", run.stage().word() + ", " + day(run.stageDate())),
+                        List.of("Accountability level", level()),
+                        List.of("Determination category", category()),
+                        List.of("Shown as", own.label())));
+    }
+
+    private LetterBlock categories() {
+        return new LetterBlock.Table(
+                List.of("Category", "Code", "What it calls for"),
+                context.categories().stream()
+                        .map(c -> List.of(c.name(), c.code().text(), c.assistanceText()))
+                        .toList());
+    }
+
+    private String window() {
+        return plan.discrepancyWindow()
+                .map(this::window)
+                .orElse("The department announces from when to when reports are taken.");
+    }
+
+    private String window(DiscrepancyWindow window) {
+        return "A report counts when it is made from " + day(window.opensOn()) + " until "
+                + day(window.closesAt().toLocalDate()) + " at "
+                + CLOCK.format(window.closesAt()) + (window.closesAt().getHour() < 12 ? " a.m." : " p.m.") + " ("
+                + plan.zone() + "). A later report is kept, but is not in the official result of September.";
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,95 @@
+package org.determinations.report.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceNames;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleResult;
+import org.determinations.report.ExplanationContext;
+
+/** Why the district has its result, in a few sentences that a superintendent understands. Never empty. */
+final class LetterReasons {
+    private static final String PUBLISHED = "published reason: ";
+
+    private final Determination own;
+    private final ExplanationContext context;
+    private final List<String> sentences = new ArrayList<>();
+
+    private LetterReasons(Determination own, ExplanationContext context) {
+        this.own = own;
+        this.context = context;
+    }
+
+    /** The level first, then what a person decided, then what was not considered. */
+    static List<String> list(Determination own, ExplanationContext context) {
+        LetterReasons reasons = new LetterReasons(own, context);
+        reasons.level();
+        reasons.decision();
+        reasons.stage();
+        return List.copyOf(reasons.sentences);
+    }
+
+    private void level() {
+        if (own.level().filter(AccountabilityLevel::exists).isPresent()) {
+            String published = publishedReason();
+            sentences.add("The district's accountability level is " + own.levelText() + "."
+                    + (published.isEmpty() ? "" : " Reason published for it: " + published));
+            own.aligned()
+                    .ifPresent(code -> sentences.add(own.levelText() + " alone gives " + context.words(code) + "."));
+        } else {
+            sentences.add(
+                    own.levelText().isEmpty()
+                            ? "No accountability level was published for the district."
+                            : "The State published \"" + own.levelText() + "\" in place of an accountability level.");
+        }
+        if (own.category().isEmpty()) {
+            sentences.add("No rule gives such a district a category. The department decides which one it needs.");
+        }
+    }
+
+    /** Ends with a full stop; empty when none was published. */
+    private String publishedReason() {
+        String note = own.rules().stream()
+                .flatMap(rule -> rule.values().stream())
+                .filter(value -> value.name().equals(EvidenceNames.ACCOUNTABILITY_LEVEL))
+                .map(EvidenceValue::note)
+                .filter(words -> words.startsWith(PUBLISHED))
+                .findFirst()
+                .orElse("");
+        String words = note.isEmpty() ? "" : note.substring(PUBLISHED.length()).strip();
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+    }
+
+    private void decision() {
+        boolean person =
+                own.reassigned() || (own.aligned().isEmpty() && own.category().isPresent());
+        if (person) {
+            own.category()
+                    .ifPresent(code -> sentences.add(
+                            own.reassigned()
+                                    ? "Significant non-compliance makes the category more serious: "
+                                            + context.words(code) + "."
+                                    : "A recorded decision gives the district the category " + context.words(code)
+                                            + "."));
+            own.rules().stream()
+                    .filter(RuleResult::decisive)
+                    .filter(rule -> rule.values().stream()
+                            .anyMatch(value -> value.name().equals(EvidenceNames.DECISION)))
+                    .forEach(rule -> sentences.add("Decision on record: " + rule.reason()));
+        }
+    }
+
+    private void stage() {
+        if (!context.run().stage().considersCompliance()) {
+            sentences.add(
+                    "Compliance with special education requirements is not considered at this stage. It is considered for"
+                            + " the official result.");
+        } else if (own.category().isPresent()
+                && !own.reassigned()
+                && own.aligned().isPresent()) {
+            sentences.add("No decision makes the category more serious.");
+        }
+    }
+}

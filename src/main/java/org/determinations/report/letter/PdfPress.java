@@ -1,0 +1,108 @@
+package org.determinations.report.letter;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Prints letters as tagged PDF (PDF/UA-1) with embedded fonts. The fonts are read once and are the program's own, so the
+ * machine's fonts never matter; ids and dates follow from the letter, so the same letter gives the same bytes. For one
+ * thread; closed when the last letter is printed.
+ */
+final class PdfPress implements AutoCloseable {
+    private static final String FAMILY = "Liberation Sans";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** A font of the family as the style asks for it. */
+    private record Face(TrueTypeFont font, int weight, FontStyle style) {}
+
+    private final List<Face> faces = new ArrayList<>();
+
+    PdfPress() {
+        faces.add(new Face(font("Regular"), 400, FontStyle.NORMAL));
+        faces.add(new Face(font("Bold"), 700, FontStyle.NORMAL));
+        faces.add(new Face(font("Italic"), 400, FontStyle.ITALIC));
+    }
+
+    /** The letter as one PDF file. */
+    byte[] print(Letter letter) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(letter, document)) {
+            renderer.createPDFWithoutClosing();
+            date(document, letter.dated());
+            document.setDocumentId((long) letter.text().hashCode());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Face face : faces) {
+                face.font().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(Letter letter, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(LetterHtml.render(letter), "");
+        builder.usePdfUaAccessibility(true);
+        builder.usePDDocument(document);
+        builder.withProducer("determinations");
+        for (Face face : faces) {
+            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, face.font(), true));
+            builder.useFont(supplier, FAMILY, face.weight(), face.style(), true);
+        }
+        return builder.buildPdfRenderer();
+    }
+
+    /** Midnight of that day in UTC, as PDF writes it. */
+    private static void date(PDDocument document, LocalDate day) {
+        COSDictionary information = document.getDocumentInformation().getCOSObject();
+        String moment = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z";
+        information.setString(COSName.CREATION_DATE, moment);
+        information.setString(COSName.MOD_DATE, moment);
+    }
+
+    private static TrueTypeFont font(String face) {
+        String name = "fonts/LiberationSans-" + face + ".ttf";
+        try (InputStream in = PdfPress.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no " + name);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // Ligatures: two thirds of the time, and words that a search does not find.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.determinations.docs.OutputCatalogue;
+import org.determinations.docs.OutputDescription;
+import org.determinations.docs.Schemas;
+import org.determinations.practice.Folders;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A practice year in which every verb is asked for JSON: each document, printed or written, fits its published schema. */
+class JsonVerbsTest {
+    /** Verbs whose only result is a text that is meant for something else than a reader. */
+    private static final Set<String> WITHOUT_JSON = Set.of("completion");
+
+    /** Kinds that stand in files or in the store, not on standard output. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("run-manifest/1", "district-bundle/1", "rule-result/1", "error-report/1");
+
+    /** Exit code, kind and command, in the order of the year. */
+    private static final String YEAR = """
+            0 version/1 version
+            0 practice-data/1 practice-data --out {scratch}/state
+            0 input-issues/1 validate {cycle}
+            0 policy-pack/1 policy show
+            0 policy-lint/1 policy lint
+            3 policy-lint/1 policy lint {scratch}
+            0 database-tables/1 db migrate
+            0 schedule/1 schedule list {cycle}
+            0 schedule-next/1 schedule next {cycle}
+            0 schedule-units/1 schedule install {cycle} --cron
+            0 schedule-units/1 schedule install {cycle} --systemd
+            0 schedule-firing/1 schedule start {cycle} --once
+            7 run-summary/1 run provisional {cycle}
+            7 cycle-runs/1 cycle {cycle}
+            7 run-summary/1 correct {cycle}
+            0 cycle-status/1 status {cycle}
+            0 checkup/1 doctor
+            0 run-list/1 runs list
+            0 run/1 runs show 4
+            0 run-replay/1 runs replay 4
+            0 run-recovery/1 runs recover
+            0 review-list/1 review list
+            0 decisions-template/1 review template
+            0 decisions-template/1 review template --to {scratch}/decisions.csv
+            0 determination-explanation/1 explain 90280000
+            0 change-report/1 diff 2 3
+            0 change-report/1 whatif --set 90280000:level=3
+            5 release-checklist/1 checklist 1
+            0 release-checklist/1 checklist 1 --sign undetermined --note later
+            0 release-event/1 approve 1
+            0 release-event/1 release 1
+            5 release-checklist/1 checklist 4 --sign open-discrepancies --note later
+            5 release-checklist/1 checklist 4 --sign undetermined --note later
+            0 release-checklist/1 checklist 4 --sign review-list --note later
+            0 release-event/1 approve 4
+            0 release-event/1 release 4
+            0 run-summary/1 run secondary {cycle}
+            0 secondary-explanation/1 explain {analysed} --secondary
+            0 measure-arithmetic/1 explain {analysed} --secondary --measure A1
+            0 run-summary/1 correct {cycle}
+            5 release-checklist/1 checklist 6 --sign open-discrepancies --note later
+            5 release-checklist/1 checklist 6 --sign undetermined --note later
+            0 release-checklist/1 checklist 6 --sign review-list --note later
+            0 release-event/1 approve 6
+            0 release-event/1 amend 6 --note corrected
+            0 export/1 export 6 --format csv,json,xlsx
+            0 export/1 export 3 --format csv,json
+            0 export/1 export 6 --format csv,xlsx --audience public
+            0 export/1 export 3 --format pdf,docx --audience department
+            0 export/1 export 6 --format pdf,docx,zip --audience district
+            0 release-event/1 withdraw 1 --note wrong
+            0 release-event/1 withdraw 6 --note wrong
+            0 run-verification/1 runs verify
+            """;
+
+    @TempDir
+    static Path scratch;
+
+    private static final Map<String, Typed.Ending> SAID = new LinkedHashMap<>();
+    private static final List<String[]> LINES =
+            YEAR.lines().map(line -> line.split(" ", 3)).toList();
+
+    @BeforeAll
+    static void a_year_in_json() {
+        for (String[] line : LINES) {
+            String command = line[2];
+            List<String> words = new ArrayList<>(
+                    Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
+            words.addAll(List.of(
+                    "--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
+            Typed.Ending ending = Typed.in(scratch.resolve("home"), words.toArray(String[]::new));
+            assertThat(ending.code())
+                    .as(command + "\n" + ending.out() + ending.err())
+                    .isEqualTo(Integer.valueOf(line[0]));
+            SAID.put(line[1] + " " + command, ending);
+        }
+    }
+
+    @Test
+    void each_verb_prints_one_document_of_its_kind_that_fits_its_schema() {
+        assertThat(SAID).hasSizeGreaterThan(40);
+        SAID.forEach((command, ending) -> {
+            assertThat(command).startsWith(kind(ending.out()) + " ");
+            assertThat(Schemas.problems(ending.out())).as(command).isEmpty();
+        });
+    }
+
+    @Test
+    void no_verb_is_left_out() {
+        Set<String> asked = LINES.stream().map(line -> line[2]).collect(Collectors.toSet());
+        for (String verb : verbs(CommandLineProgram.whole(Terminal.ofProcess()), "")) {
+            boolean found = asked.stream().anyMatch(command -> (command + " ").startsWith(verb + " "));
+            assertThat(found).as(verb).isNotEqualTo(WITHOUT_JSON.contains(verb));
+        }
+    }
+
+    @Test
+    void a_verb_without_json_says_so() {
+        assertThat(WITHOUT_JSON).allSatisfy(verb -> {
+            Typed.Ending ending = Typed.command(verb, "--json");
+            assertThat(ending.code()).isEqualTo(2);
+            assertThat(ending.err()).contains("this verb prints no JSON");
+        });
+    }
+
+    @Test
+    void no_schema_is_left_out() {
+        Set<String> seen = SAID.keySet().stream()
+                .map(command -> command.substring(0, command.indexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        seen.addAll(ELSEWHERE);
+        assertThat(seen).isEqualTo(Schemas.all().keySet());
+    }
+
+    @Test
+    void every_json_file_of_the_year_fits_its_schema() throws IOException {
+        Map<String, String> documents = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : written().entrySet()) {
+            String name = file.getKey();
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            if (name.endsWith(".json")) {
+                documents.put(name, text);
+            } else if (name.endsWith(".jsonl")) {
+                List<String> lines = text.lines().toList();
+                for (int i = 0; i < lines.size(); i++) {
+                    documents.put(name + ":" + (i + 1), lines.get(i));
+                }
+            }
+        }
+        Set<String> kinds = new TreeSet<>();
+        documents.forEach((name, document) -> {
+            kinds.add(kind(document));
+            assertThat(Schemas.problems(document)).as(name).isEmpty();
+        });
+        assertThat(kinds)
+                .contains(
+                        "run-manifest/1",
+                        "district-bundle/1",
+                        "determination-explanation/1",
+                        "change-report/1",
+                        "run/1");
+        assertThat(documents).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void every_file_of_the_year_is_described_exactly_once_and_nothing_else_is() throws IOException {
+        Set<String> names = written().keySet();
+        for (String name : names) {
+            assertThat(OutputCatalogue.list().stream()
+                            .filter(output -> output.fits(name))
+                            .map(OutputDescription::file))
+                    .as(name)
+                    .hasSize(1);
+        }
+        for (OutputDescription output : OutputCatalogue.list()) {
+            if (output.places().get(0).startsWith("<out>")) {
+                assertThat(names.stream().anyMatch(output::fits))
+                        .as("%s was never written", output.file())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_run_list_tells_how_far_each_run_has_come_towards_its_readers() {
+        Typed.Ending list = Typed.in(scratch.resolve("home"), "runs", "list");
+        assertThat(list.out())
+                .containsPattern("(?m)^ *1 .* withdrawn ")
+                .containsPattern("(?m)^ *2 .* superseded ")
+                .containsPattern("(?m)^ *4 .* superseded ")
+                .containsPattern("(?m)^ *6 .* withdrawn ");
+    }
+
+    /** Every file of the year's outputs, those in archives too, by its path with {@code /}. */
+    private static Map<String, byte[]> written() throws IOException {
+        Path out = scratch.resolve("home/out");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString().replace('\\', '/');
+                files.put(name, Files.readAllBytes(file));
+                if (name.endsWith(".zip")) {
+                    unzip(name, files);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static void unzip(String name, Map<String, byte[]> files) throws IOException {
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(files.get(name)))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                files.put(name + "/" + entry.getName(), archive.readAllBytes());
+            }
+        }
+    }
+
+    private static String filled(String word) {
+        return word.replace("{scratch}", scratch.toString())
+                .replace("{cycle}", Folders.sample().toString())
+                .replace("{analysed}", "90230000");
+    }
+
+    private static String kind(String document) {
+        return JsonMapper.shared().readTree(document).path("kind").asString();
+    }
+
+    private static List<String> verbs(CommandLine command, String before) {
+        List<String> verbs = new ArrayList<>();
+        command.getSubcommands().forEach((name, sub) -> {
+            if (sub.getSubcommands().isEmpty()) {
+                verbs.add(before + name);
+            } else {
+                verbs.addAll(verbs(sub, before + name + " "));
+            }
+        });
+        return verbs;
+    }
+}

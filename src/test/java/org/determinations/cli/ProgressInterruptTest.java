@@ -1,0 +1,32 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.determinations.batch.ForkedJava;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C in the middle of a bar. */
+class ProgressInterruptTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    void an_interrupt_takes_the_bar_away_before_it_speaks() throws Exception {
+        ForkedJava.Ending ending = interrupted("-Ddeterminations.terminal=out,err");
+        String[] parts = ending.err().split("\r");
+        assertThat(parts[1]).startsWith("working [");
+        assertThat(parts[parts.length - 2]).isBlank();
+        assertThat(parts[parts.length - 1]).startsWith("interrupted; the same command continues\n");
+        assertThat(ending.err().substring(ending.err().lastIndexOf('\n'))).isBlank();
+    }
+
+    private ForkedJava.Ending interrupted(String option) throws Exception {
+        ForkedJava work = ForkedJava.start(scratch, List.of(option), SlowWork.class.getName());
+        work.awaitWords("% ");
+        work.process().destroy();
+        return work.end();
+    }
+}

@@ -1,0 +1,94 @@
+package org.determinations.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of file that the program writes. One per kind of file; beside the test of its writer, because it takes the columns
+ * from the writer's own constant.
+ *
+ * @param file its name; {@code <cycle>}, {@code <stage>}, {@code <run>}, {@code <date>}, {@code <district>} stand for values,
+ *     and what is in brackets may be left out
+ * @param places folders in which it stands; an archive counts as a folder
+ * @param audience whom it is for, and whether it is confidential
+ * @param meaning what it is, in one line
+ * @param columns in order; empty for what is no table
+ */
+public record OutputDescription(
+        String file, List<String> places, String audience, String meaning, List<Column> columns) {
+    private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\[([^]]+)\\]");
+
+    public OutputDescription {
+        places = List.copyOf(places);
+        columns = List.copyOf(columns);
+    }
+
+    /** One column of a table. */
+    public record Column(String name, String type, String meaning) {}
+
+    /**
+     * A table.
+     *
+     * @param names the writer's own columns
+     * @param described one line for each column, in the same order: type, a bar, meaning
+     */
+    public static OutputDescription table(
+            String file, List<String> places, String audience, String meaning, List<String> names, String described) {
+        List<String> lines = described.lines().toList();
+        if (lines.size() != names.size()) {
+            throw new IllegalArgumentException(
+                    file + " has " + names.size() + " columns and describes " + lines.size());
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split(" \\| ", 2);
+            columns.add(new Column(names.get(i), parts[0], parts[1]));
+        }
+        return new OutputDescription(file, places, audience, meaning, columns);
+    }
+
+    /** Something that is no table. */
+    public static OutputDescription document(String file, List<String> places, String audience, String meaning) {
+        return new OutputDescription(file, places, audience, meaning, List.of());
+    }
+
+    /**
+     * Whether a file that was written is of this kind.
+     *
+     * @param path relative to the folder of outputs, with {@code /}; behind an archive the name of the entry
+     */
+    public boolean fits(String path) {
+        return places.stream()
+                .anyMatch(place -> pattern(place.replace("<out>/", "") + "/" + file)
+                        .matcher(path)
+                        .matches());
+    }
+
+    private static Pattern pattern(String text) {
+        StringBuilder regex = new StringBuilder();
+        Matcher slot = SLOT.matcher(text);
+        int from = 0;
+        while (slot.find()) {
+            String part = slot.group(2) == null ? value(slot.group(1)) : "(" + Pattern.quote(slot.group(2)) + ")?";
+            regex.append(Pattern.quote(text.substring(from, slot.start()))).append(part);
+            from = slot.end();
+        }
+        return Pattern.compile(regex.append(Pattern.quote(text.substring(from))).toString());
+    }
+
+    private static String value(String slot) {
+        return switch (slot) {
+            case "cycle" -> "[0-9]{4}-[0-9]{2}";
+            case "stage" -> "(provisional|preliminary|official|secondary)";
+            case "run" -> "[0-9]+";
+            case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+            case "district" -> "[0-9]{8}";
+            case "form" -> "(csv|json|xlsx)";
+            case "picture" -> "[a-z0-9-]+";
+            case "audience" -> "(department|district)";
+            default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");
+        };
+    }
+}

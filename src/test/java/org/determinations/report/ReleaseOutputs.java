@@ -1,0 +1,105 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.docs.OutputDescription;
+
+/** What leaves the department. */
+public final class ReleaseOutputs {
+    private static final String BUNDLE = "<cycle>-<stage>-<date>[-CONFIDENTIAL]-<district>";
+    private static final String OWN = "that district; confidential until its stage's results are public";
+    private static final List<String> FOLDERS = List.of(
+            "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL",
+            "<out>/<cycle>/<stage>/export-<run>-district[-CONFIDENTIAL]/zip");
+    private static final List<String> ARCHIVES =
+            FOLDERS.stream().map(folder -> folder + "/" + BUNDLE + ".zip").toList();
+
+    private static final List<String> LETTERS_PDF = with(ARCHIVES, "pdf");
+    private static final List<String> LETTERS_DOCX = with(ARCHIVES.subList(1, 2), "docx");
+
+    private static final List<OutputDescription> ALL = List.of(
+            OutputDescription.document(BUNDLE + ".zip", FOLDERS, OWN, "everything that one district is given of a run"),
+            OutputDescription.document(
+                    BUNDLE + "-cover.txt",
+                    ARCHIVES,
+                    OWN,
+                    "what is in the archive, what is confidential, how to report a discrepancy"),
+            OutputDescription.table(
+                    BUNDLE + "-determination.csv", ARCHIVES, OWN, "its own row", DistrictBundle.COLUMNS, """
+                    text, 8 digits | the district
+                    text | as published
+                    text | as published
+                    text | final determination category; empty when undetermined
+                    text | as shown
+                    text | why there is no category
+                    text | school year whose districts are determined
+                    text | stage of the run
+                    date | date of the stage
+                    text | district, stage, date and, where it is so, the word CONFIDENTIAL
+                    """),
+            OutputDescription.document(BUNDLE + "-explanation.md", ARCHIVES, OWN, "why it has its result, as Markdown"),
+            OutputDescription.document(BUNDLE + "-explanation.txt", ARCHIVES, OWN, "the same as text"),
+            OutputDescription.document(BUNDLE + "-explanation.json", ARCHIVES, OWN, "the same as a district-bundle/1"),
+            OutputDescription.document(
+                    BUNDLE + "-letter.pdf", LETTERS_PDF, OWN, "its letter, tagged (PDF/UA-1), fonts embedded"),
+            OutputDescription.document(
+                    BUNDLE + "-letter.docx", LETTERS_DOCX, OWN, "the same letter for those who edit it"),
+            OutputDescription.table(
+                    BundleIndex.NAME,
+                    List.of(FOLDERS.get(1)),
+                    "department; confidential",
+                    "every bundle, to send each to whom it is addressed",
+                    BundleIndex.COLUMNS,
+                    """
+                    text, 8 digits | the district that the bundle is addressed to
+                    text | as determined
+                    text | name of the bundle in the same folder
+                    text, 64 digits | SHA-256 of the bundle
+                    whole number | its size
+                    """),
+            OutputDescription.table(
+                    "determinations.csv",
+                    List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),
+                    "public",
+                    "one row per district, by code",
+                    PublicRelease.COLUMNS,
+                    """
+                    text, 8 digits | the district
+                    text | as published
+                    text | as published
+                    text | final determination category; empty when undetermined
+                    text | its name
+                    text | as shown
+                    text | school year whose districts are determined
+                    text | `official`
+                    date | date of the stage
+                    """),
+            OutputDescription.document(
+                    "about.txt",
+                    List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),
+                    "public",
+                    "what the table is, when it was released, and the note of an amendment"),
+            OutputDescription.document(
+                    "<cycle>-<stage>-<date>-CONFIDENTIAL-run-<run>-WITHDRAWN.txt",
+                    List.of("<out>/<cycle>/<stage>"),
+                    "department; confidential",
+                    "day and note of a withdrawal, beside the folder that stays"),
+            OutputDescription.document(
+                    "<cycle>-official-<date>-run-<run>-WITHDRAWN.txt",
+                    List.of("<out>/public/<cycle>"),
+                    "public",
+                    "the same of official results"));
+
+    private ReleaseOutputs() {}
+
+    private static List<String> with(List<String> places, String form) {
+        List<String> all = new ArrayList<>(places);
+        all.add("<out>/<cycle>/<stage>/export-<run>-<audience>[-CONFIDENTIAL]/" + form);
+        return List.copyOf(all);
+    }
+
+    /** In the order of writing. */
+    public static List<OutputDescription> list() {
+        return ALL;
+    }
+}

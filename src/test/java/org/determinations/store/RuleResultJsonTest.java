@@ -1,0 +1,51 @@
+package org.determinations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.determinations.docs.Schemas;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Confidence;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.Missing;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.ThresholdUse;
+import org.junit.jupiter.api.Test;
+
+/** What one rule said, as the store keeps it. */
+class RuleResultJsonTest {
+    private static final RuleResult RESULT = new RuleResult(
+            "MA12-F1",
+            "an invented title",
+            RuleOutcome.FIRED,
+            false,
+            EvidenceStrength.SIGNIFICANT,
+            "an invented reason",
+            List.of(
+                    EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent")),
+                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
+            List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
+            Confidence.DERIVED,
+            List.of("S1", "S2"));
+
+    @Test
+    void it_fits_its_schema_and_is_read_back_as_it_was() {
+        String text = RuleResultJson.write(RESULT);
+        assertThat(Schemas.problems(text)).isEmpty();
+        RuleResultJson.Details read = RuleResultJson.read(text);
+        assertThat(read.title()).isEqualTo(RESULT.title());
+        assertThat(read.values()).isEqualTo(RESULT.values());
+        assertThat(read.thresholds()).isEqualTo(RESULT.thresholds());
+        assertThat(read.confidence()).isEqualTo(RESULT.confidence());
+        assertThat(read.sources()).isEqualTo(RESULT.sources());
+    }
+
+    @Test
+    void what_does_not_fit_is_told_apart() {
+        String text = RuleResultJson.write(RESULT);
+        assertThat(Schemas.problems(text.replace("\"NOT_DUE\"", "\"LATE\""))).isNotEmpty();
+        assertThat(Schemas.problems(text.replace("\"row\"", "\"line\""))).isNotEmpty();
+    }
+}
