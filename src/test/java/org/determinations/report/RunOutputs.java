@@ -224,11 +224,6 @@ public final class RunOutputs {
                     "department; confidential",
                     "the page of the secondary analysis, where one rests on the run"),
             OutputDescription.document(
-                    "secondary.html",
-                    List.of("<out>/public/<cycle>/export-<run>/html"),
-                    "public",
-                    "the same, made from public values alone"),
-            OutputDescription.document(
                     "<district>.html",
                     List.of(EXPORT + "/html/districts", EXPORT_CONFIDENTIAL + "/html/districts"),
                     "department; confidential",
