@@ -69,11 +69,11 @@ browse() {
     --user-data-dir="$scratch/profile" "$@" 2>>"$scratch/browser.log"
 }
 
-# A picture of a whole page: a copy of it tells its height first.
+# A picture of a whole page: a copy of it, which may run a script of ours, tells its height first.
 picture_of_page() {
   local name=$1 page=$2 wide=${3:-$width} copy height
   copy=$(dirname "$page")/measured.html
-  { cat "$page" && printf '<script>document.title="tall:"+document.documentElement.scrollHeight</script>\n'; } >"$copy"
+  { sed 's/<meta http-equiv="Content-Security-Policy"[^>]*>//' "$page" && printf '<script>document.title="tall:"+document.documentElement.scrollHeight</script>\n'; } >"$copy"
   height=$(browse --window-size="$wide,800" --dump-dom "file://$copy" | grep -o 'tall:[0-9]*' | head -n 1 | cut -d: -f2 || true)
   rm "$copy"
   browse --window-size="$wide,${height:-4000}" --screenshot="$pictures/$name.png" "file://$page" >/dev/null
