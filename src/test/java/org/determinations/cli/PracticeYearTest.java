@@ -80,7 +80,11 @@ class PracticeYearTest {
     void the_year_in_one_go_prints_a_line_for_each_run_and_writes_the_files_of_the_single_steps() {
         assertThat(said("cycle " + FOLDER + " --home my-whole-year").lines()).hasSize(4);
         Map<String, String> steps = new TreeMap<>(TestInstallation.outputs(scratch.resolve(HOME)));
-        steps.keySet().removeIf(name -> name.contains("release-") || name.contains("run-5") || name.contains("run-6"));
+        steps.keySet()
+                .removeIf(name -> name.contains("release-")
+                        || name.contains("export-")
+                        || name.contains("run-5")
+                        || name.contains("run-6"));
         assertThat(TestInstallation.outputs(scratch.resolve(WHOLE)))
                 .isEqualTo(steps)
                 .hasSizeGreaterThan(20);
@@ -205,6 +209,28 @@ class PracticeYearTest {
         }
         assertThat(said("release 1")).contains("60 files: ");
         assertThat(said("release 3")).contains("60 files: ");
+    }
+
+    @Test
+    void each_district_has_a_letter_and_a_bundle_and_each_edition_its_pages() {
+        for (String form : List.of("pdf", "docx", "zip")) {
+            assertThat(TestInstallation.files(out("2012-13/preliminary/export-3-district-CONFIDENTIAL/" + form))
+                            .keySet())
+                    .as(form)
+                    .filteredOn(name -> name.matches(".*-CONFIDENTIAL-[0-9]{8}[^/]*\\." + form))
+                    .hasSize(60);
+        }
+        assertThat(out("2012-13/official/export-4-department/xlsx/determinations.xlsx"))
+                .exists();
+        assertThat(out("public/2012-13/export-4/xlsx/determinations.xlsx")).exists();
+        for (String edition : List.of("2012-13/official/export-%d-department", "public/2012-13/export-%d")) {
+            Path before = out(edition.formatted(4) + "/html");
+            Path after = out(edition.formatted(5) + "/html");
+            assertThat(before.resolve("index.html")).isNotEmptyFile();
+            assertThat(before.resolve("districts/90280000.html")).isNotEmptyFile();
+            assertThat(before.resolve("secondary.html")).doesNotExist();
+            assertThat(after.resolve("secondary.html")).isNotEmptyFile();
+        }
     }
 
     @Test

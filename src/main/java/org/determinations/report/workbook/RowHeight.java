@@ -16,6 +16,9 @@ final class RowHeight {
     private static final double PADDING = 2;
     private static final double LETTERS = 1.12;
 
+    /** From this length on a word is no word of a language but a hash, a path or a number, with characters as wide as digits. */
+    private static final int NO_WORD = 30;
+
     private RowHeight() {}
 
     static double of(List<SheetColumn> columns, List<String> cells) {
@@ -45,7 +48,7 @@ final class RowHeight {
             int used = 0;
             lines++;
             for (String word : paragraph.split(" ", -1)) {
-                int length = word.codePointCount(0, word.length());
+                int length = length(word);
                 int needed = used == 0 ? length : used + 1 + length;
                 if (needed > width && used > 0) {
                     lines++;
@@ -56,5 +59,10 @@ final class RowHeight {
             }
         }
         return lines;
+    }
+
+    private static int length(String word) {
+        int characters = word.codePointCount(0, word.length());
+        return characters < NO_WORD ? characters : (int) Math.ceil(characters * LETTERS);
     }
 }

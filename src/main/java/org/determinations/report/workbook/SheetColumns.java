@@ -47,7 +47,7 @@ final class SheetColumns {
                 column("category", 11, CellKind.TEXT),
                 column("category_name", 27, CellKind.PROSE),
                 column("label", 15, CellKind.TEXT),
-                column("status", 15, CellKind.TEXT),
+                column("status", 19, CellKind.TEXT),
                 column("reassigned", 12, CellKind.TEXT),
                 column("on_review_list", 11, CellKind.TEXT),
                 column("undetermined_reason", 36, CellKind.PROSE),
@@ -133,14 +133,14 @@ final class SheetColumns {
         return List.of(
                 column("school_year", 9, CellKind.CODE),
                 column("question", 9, CellKind.TEXT),
-                column("verdict", 18, CellKind.TEXT),
-                named("decided_by_measures", "Measures that decide", 20, CellKind.PROSE),
-                column("not_judged", 20, CellKind.PROSE),
-                named("informed_by", "Informing measures of concern", 20, CellKind.PROSE),
+                column("verdict", 23, CellKind.TEXT),
+                named("decided_by_measures", "Measures that decide", 25, CellKind.PROSE),
+                column("not_judged", 25, CellKind.PROSE),
+                named("informed_by", "Informing measures of concern", 25, CellKind.PROSE),
                 column("in_words", 66, CellKind.PROSE),
                 column("proposal", 24, CellKind.PROSE),
                 column("measure", 16, CellKind.TEXT),
-                column("group", 22, CellKind.PROSE),
+                column("group", 31, CellKind.PROSE),
                 column("slice", 12, CellKind.PROSE),
                 column("decides", 8, CellKind.TEXT),
                 named("method", "Method", 18, CellKind.PROSE),
@@ -156,7 +156,7 @@ final class SheetColumns {
                 named("state_ratio", "State ratio", 8, CellKind.DECIMAL),
                 named("excess_students", "Excess students", 9, CellKind.PERCENT),
                 named("p_adjusted", "Adjusted p", 9, CellKind.DECIMAL),
-                column("persistence", 14, CellKind.PROSE));
+                column("persistence", 16, CellKind.PROSE));
     }
 
     private static List<SheetColumn> issue() {

@@ -90,6 +90,14 @@ class CellTest {
     }
 
     @Test
+    void a_hash_needs_more_room_than_as_many_letters_of_a_sentence() {
+        String hash = "0123456789abcdef".repeat(4);
+        assertThat(RowHeight.lines("60 accepted " + hash, 69)).isEqualTo(3);
+        assertThat(RowHeight.lines("60 accepted " + "letters ".repeat(8).strip(), 69))
+                .isEqualTo(2);
+    }
+
+    @Test
     void line_ends_count_and_no_row_is_higher_than_the_format_allows() {
         assertThat(RowHeight.lines("a\n\nb", 10)).isEqualTo(3);
         assertThat(RowHeight.of(
