@@ -44,7 +44,7 @@ final class SecondaryJob {
 
     Job build() {
         String name = work.inputs().stage().word();
-        Step check = once("check", new SecondaryCheckTasklet(work, steps));
+        Step check = once("check", new SecondaryCheckTasklet(work, context, steps));
         Flow flow = new FlowBuilder<Flow>(name)
                 .start(once("register", new RegisterTasklet(work)))
                 .next(read())
