@@ -38,7 +38,8 @@ public final class StateChecks {
                 issues.add(Issue.of(
                                 IssueCode.STATE_BELOW_DISTRICT,
                                 state.where(),
-                                "the count of the whole State for " + state.schoolYear() + " is below that of " + district,
+                                "the count of the whole State for " + state.schoolYear() + " is below that of "
+                                        + district,
                                 state.students() + " against " + count.students(),
                                 "",
                                 "Correct the row of the State or that of the district, and give the file again.")

@@ -56,8 +56,8 @@ final class CountRows implements RowParser {
             return Optional.empty();
         }
         return cell.filter(c -> c.placement() == Placement.ALL)
-                .map(c -> new StateCount(
-                        schoolYear.orElseThrow(), c, students.get(), cells.at(StudentFields.STUDENTS)));
+                .map(c ->
+                        new StateCount(schoolYear.orElseThrow(), c, students.get(), cells.at(StudentFields.STUDENTS)));
     }
 
     /** Which students the row is of; empty, with issues, when a cell that says so cannot be read. */

@@ -18,9 +18,7 @@ public enum CodeElement {
     EARLY_PLACEMENT(
             StudentFields.EARLY_PLACEMENT_CODE,
             List.of(Placement.EARLY_CHILDHOOD.name(), CodeElement.PRESCHOOL, CodeElement.NOT_SPECIAL)),
-    PLACEMENT(
-            StudentFields.PLACEMENT_CODE,
-            words(Placement.values(), Placement.ALL, CodeElement.NOT_SPECIAL)),
+    PLACEMENT(StudentFields.PLACEMENT_CODE, words(Placement.values(), Placement.ALL, CodeElement.NOT_SPECIAL)),
     DISABILITY(StudentFields.DISABILITY_CODE, List.of());
 
     /** Group of an enrolment status that counts. */

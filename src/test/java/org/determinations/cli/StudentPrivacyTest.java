@@ -171,8 +171,7 @@ class StudentPrivacyTest {
         row(record("90060000", "01", "06", "00")).spoil(records());
         LogFile.in(home());
         StageRunner runner = new StageRunner(TestInstallation.at(home(), Optional.empty()), new Faulty());
-        RuntimeException fault =
-                catchRuntimeException(() -> runner.run(Stage.SECONDARY, cycle, true));
+        RuntimeException fault = catchRuntimeException(() -> runner.run(Stage.SECONDARY, cycle, true));
         String said = FailureText.unexpected(fault, Optional.of(home()));
         assertThat(FailureText.refusalIn(fault)).isEmpty();
         assertThat(said).contains("this is the program's fault");
@@ -210,7 +209,9 @@ class StudentPrivacyTest {
             Typed.Ending ending = Typed.withApp(app, home(), words.toArray(String[]::new));
             assertThat(ending.code()).as(ending.out() + ending.err()).isEqualTo(3);
             assertThat(ending.err())
-                    .contains("codelists/DOE016.csv:", ":group: PA-016 the group of the code 13 is not known; found blank");
+                    .contains(
+                            "codelists/DOE016.csv:",
+                            ":group: PA-016 the group of the code 13 is not known; found blank");
             assertNothingLeft("code list", ending.out() + ending.err());
         }
     }

@@ -135,7 +135,8 @@ class WorkbookExportTest {
 
     @Test
     void a_run_that_is_never_public_is_told_which_are() {
-        assertThat(type(5, "export", "3", "--format", "csv", "--audience", "public").err())
+        assertThat(type(5, "export", "3", "--format", "csv", "--audience", "public")
+                        .err())
                 .contains("only official results, and the copy of a secondary analysis that withholds small counts,")
                 .contains("a secondary run becomes public by its own release");
     }

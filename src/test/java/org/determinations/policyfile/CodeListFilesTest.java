@@ -28,8 +28,9 @@ class CodeListFilesTest {
     @Test
     void every_element_that_is_read_has_a_list_and_no_list_is_of_another() {
         assertThat(CodeListFiles.read(SHIPPED).byElement().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of(CodeElement.values()).stream().map(CodeElement::element).toList());
+                .containsExactlyInAnyOrderElementsOf(List.of(CodeElement.values()).stream()
+                        .map(CodeElement::element)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -65,13 +66,17 @@ class CodeListFilesTest {
             throws IOException {
         write(element, row("77", group));
         if (accepted.equals("yes")) {
-            assertThat(read().of(element).find("77", new SchoolYear(2011)).orElseThrow().group())
+            assertThat(read().of(element)
+                            .find("77", new SchoolYear(2011))
+                            .orElseThrow()
+                            .group())
                     .isEqualTo(group);
         } else {
             assertThat(refused())
                     .singleElement()
                     .satisfies(issue -> assertThat(issue.line())
-                            .startsWith("codelists/" + element + ".csv:2:group: PA-016 the group of the code 77 is not known")
+                            .startsWith("codelists/" + element
+                                    + ".csv:2:group: PA-016 the group of the code 77 is not known")
                             .contains(group.isEmpty() ? "; found blank" : "; found \"" + group + "\"", "; allowed: ")
                             .endsWith("; Correct the code list."));
         }
@@ -97,7 +102,8 @@ class CodeListFilesTest {
     void every_wrong_row_of_every_list_is_said_at_once() throws IOException {
         write("DOE010", row("01", "WHITE"), row("02", "BLUE"), row("03", ""));
         write("DOE019", row("00", "POOR"));
-        assertThat(refused()).extracting(issue -> issue.where().text())
+        assertThat(refused())
+                .extracting(issue -> issue.where().text())
                 .containsExactly(
                         "codelists/DOE010.csv:3:group", "codelists/DOE010.csv:4:group", "codelists/DOE019.csv:2:group");
     }

@@ -61,7 +61,8 @@ final class SuppressionAnswers {
         boolean total = expected.group(2) == null
                 || Long.parseLong(expected.group(2)) == first + second
                         && !table.hidden().contains(TOTAL);
-        return total && withheld(table, first, second).size() == (expected.group(1).equals("hidden") ? 2 : 0);
+        return total
+                && withheld(table, first, second).size() == (expected.group(1).equals("hidden") ? 2 : 0);
     }
 
     /** The count beside two that are large; the label of what is withheld is the product's own. */
@@ -70,13 +71,15 @@ final class SuppressionAnswers {
         boolean shown = !ofCounts(row, Long.parseLong(row.input()), large, large + 1)
                 .hidden()
                 .contains("c0");
-        boolean expectsShown =
-                row.expected("(shown)|hidden as -|nothing published|S|N<\\d+ label").group(1) != null;
+        boolean expectsShown = row.expected("(shown)|hidden as -|nothing published|S|N<\\d+ label")
+                        .group(1)
+                != null;
         return shown == expectsShown;
     }
 
     static boolean bothEnds(SuppressionRow row) {
-        Matcher ends = Pattern.compile("percent above ([\\d.]+) or below ([\\d.]+)").matcher(row.rule());
+        Matcher ends =
+                Pattern.compile("percent above ([\\d.]+) or below ([\\d.]+)").matcher(row.rule());
         ends.matches();
         SuppressionRow own = row.withEnds(ends.group(1), ends.group(2));
         MatchResult two = row.input("([\\d.]+) and ([\\d.]+)");
@@ -117,7 +120,8 @@ final class SuppressionAnswers {
         long[] counts = SuppressionRow.counts(input.group(1));
         SuppressedTable table = ofCounts(row, counts);
         List<Long> withheld = withheld(table, counts);
-        long one = Long.parseLong(row.expected("(\\d+) and at least one more cell hidden").group(1));
+        long one = Long.parseLong(
+                row.expected("(\\d+) and at least one more cell hidden").group(1));
         return Arrays.stream(counts).sum() == Long.parseLong(input.group(2))
                 && !table.hidden().contains(TOTAL)
                 && withheld.contains(one)
@@ -174,7 +178,8 @@ final class SuppressionAnswers {
             }
         }
         return withheld.size() == table.hidden().size()
-                && withheld.equals(Set.copyOf(SuppressionRow.words(row.expected("hide (.+)").group(1))));
+                && withheld.equals(Set.copyOf(
+                        SuppressionRow.words(row.expected("hide (.+)").group(1))));
     }
 
     static boolean derived(SuppressionRow row) {
@@ -217,7 +222,9 @@ final class SuppressionAnswers {
         MatchResult input =
                 row.input("pooled 3-year count (\\d+) shown, years (\\d+) and (\\d+) shown, year (\\d+) hidden");
         row.expected("hide the pooled count or a second year");
-        long[] counts = LongStream.of(4, 2, 3).map(g -> Long.parseLong(input.group((int) g))).toArray();
+        long[] counts = LongStream.of(4, 2, 3)
+                .map(g -> Long.parseLong(input.group((int) g)))
+                .toArray();
         Set<String> hidden = ofCounts(row, counts).hidden();
         return Arrays.stream(counts).sum() == Long.parseLong(input.group(1))
                 && hidden.contains("c0")

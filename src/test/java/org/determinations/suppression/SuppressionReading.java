@@ -13,8 +13,8 @@ import org.determinations.disproportionality.CaseFile;
  * A row that no entry reads is a fault of the entry list, never skipped.
  */
 final class SuppressionReading {
-    private static final Pattern PROPOSAL = Pattern.compile(
-            "k = (\\d+), two suppressed cells per published line, suppressed sum at least 2k");
+    private static final Pattern PROPOSAL =
+            Pattern.compile("k = (\\d+), two suppressed cells per published line, suppressed sum at least 2k");
 
     /** What a rule says small is, as the last number before it is no longer small. */
     private static final List<Pattern> UP_TO =

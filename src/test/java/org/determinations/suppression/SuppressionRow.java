@@ -29,7 +29,8 @@ record SuppressionRow(String rule, String input, String expected, SuppressionPar
     private MatchResult matched(String text, String form) {
         Matcher matcher = Pattern.compile(form).matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" of the rule \"" + rule + "\" is not of the form " + form);
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" of the rule \"" + rule + "\" is not of the form " + form);
         }
         return matcher.toMatchResult();
     }

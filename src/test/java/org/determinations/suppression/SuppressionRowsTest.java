@@ -38,7 +38,8 @@ class SuppressionRowsTest {
     void every_row_turns_out_as_it_says_or_as_settled() {
         assertThat(otherwise(CaseFile.read(false, FILE)).keySet())
                 .containsExactlyInAnyOrder("S-06", "S-14", "S-16", "S-26", "S-27");
-        assertThat(otherwise(CaseFile.read(false, FILE)).values()).containsExactlyInAnyOrderElementsOf(SETTLED.keySet());
+        assertThat(otherwise(CaseFile.read(false, FILE)).values())
+                .containsExactlyInAnyOrderElementsOf(SETTLED.keySet());
     }
 
     @Test
@@ -54,14 +55,19 @@ class SuppressionRowsTest {
             for (String name : names) {
                 List<CaseFile.Row> rows = CaseFile.read(true, name);
                 assertThat(rows).as(name).isNotEmpty();
-                assertThat(SETTLED.keySet()).as(name).containsAll(otherwise(rows).values());
+                assertThat(SETTLED.keySet())
+                        .as(name)
+                        .containsAll(otherwise(rows).values());
             }
         }
     }
 
     @Test
     void the_thirty_rows_of_the_reference_are_there() {
-        assertThat(CaseFile.read(false, FILE)).hasSize(30).extracting(CaseFile.Row::toString).doesNotHaveDuplicates();
+        assertThat(CaseFile.read(false, FILE))
+                .hasSize(30)
+                .extracting(CaseFile.Row::toString)
+                .doesNotHaveDuplicates();
     }
 
     /** Rows by case id with their rule, of which the product does something else. */
@@ -83,7 +89,9 @@ class SuppressionRowsTest {
                 "hide 3, 12 (sum 15); show 40, 25, 0, 210, 15",
                 "hide 3, 12, 15 (sum 31); show 40, 25, 0, 210",
                 "hide 3, 12, 15 (sum 30); show 40, 25, 210")) {
-            assertThat(SuppressionAnswers.severalGroups(row(sound.input(), wrong))).as(wrong).isFalse();
+            assertThat(SuppressionAnswers.severalGroups(row(sound.input(), wrong)))
+                    .as(wrong)
+                    .isFalse();
         }
         assertThatThrownBy(() -> SuppressionAnswers.severalGroups(row(sound.input(), "hide what is small")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -22,15 +22,15 @@ final class ExportGate {
      * @param restsOn the official run that a secondary one rests on; empty for every other run, and for a secondary one that
      *     ended before it was known
      */
-    static void demandOpen(
-            RunHeader run, Audience audience, ReleaseStanding standing, Optional<Integer> restsOn) {
+    static void demandOpen(RunHeader run, Audience audience, ReleaseStanding standing, Optional<Integer> restsOn) {
         if (run.stage() == Stage.SECONDARY) {
             throw refusal(
                     run,
                     "a secondary run is exported with the official run that it rests on; its public copy is made by its own"
                             + " release",
                     "run " + run.number() + " is a secondary run"
-                            + restsOn.map(official -> " that rests on run " + official).orElse(""),
+                            + restsOn.map(official -> " that rests on run " + official)
+                                    .orElse(""),
                     "a provisional, preliminary or official run",
                     restsOn.map(official -> "type determinations export " + official)
                             .orElse("run the analysis to its end first; the official run then holds it"));

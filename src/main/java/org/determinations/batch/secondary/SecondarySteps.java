@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.issue.Issue;
@@ -84,18 +85,20 @@ public final class SecondarySteps {
     /**
      * Stores the measures of the next districts.
      *
+     * @param told how many districts have theirs, and how many there are
      * @return whether districts are left
      */
-    public boolean measures() {
+    public boolean measures(BiConsumer<Integer, Integer> told) {
         Set<DistrictCode> done = measureStore().districts(work.run());
-        List<DistrictCode> left = computing().districts().stream()
-                .filter(d -> !done.contains(d) && computing().hasCounts(d))
-                .toList();
+        List<DistrictCode> all =
+                computing().districts().stream().filter(computing()::hasCounts).toList();
+        List<DistrictCode> left = all.stream().filter(d -> !done.contains(d)).toList();
         List<MeasureResult> results = new ArrayList<>();
         left.stream()
                 .limit(DISTRICTS_AT_ONCE)
                 .forEach(d -> results.addAll(computing().measures(d)));
         measureStore().append(work.run(), results);
+        told.accept(all.size() - Math.max(0, left.size() - DISTRICTS_AT_ONCE), all.size());
         return left.size() > DISTRICTS_AT_ONCE;
     }
 

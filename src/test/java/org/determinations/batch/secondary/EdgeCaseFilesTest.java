@@ -75,7 +75,8 @@ class EdgeCaseFilesTest {
         measures = desk.stored(
                 stores -> stores.measures().list(outcome.report().run().number()));
         files = TestInstallation.files(outcome.folder());
-        TestInstallation.edit(cycle, CountFile.COUNTS, STATE + ",ALL,ALL,Yes,ALL,50000", STATE + ",ALL,ALL,Yes,ALL,9999");
+        TestInstallation.edit(
+                cycle, CountFile.COUNTS, STATE + ",ALL,ALL,Yes,ALL,50000", STATE + ",ALL,ALL,Yes,ALL,9999");
         belowDistrict = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
     }
 
@@ -269,9 +270,12 @@ class EdgeCaseFilesTest {
         if (refused.equals("no")) {
             assertThat(issues).isEmpty();
         } else {
-            assertThat(issues).singleElement().satisfies(issue -> assertThat(issue.line())
-                    .startsWith(CountFile.COUNTS + ":" + row + ":students: CR-030 the count of the whole State for 2011-12"
-                            + " is below that of " + CountFile.code(REST) + "; found 9999 against 10000;"));
+            assertThat(issues)
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.line())
+                            .startsWith(CountFile.COUNTS + ":" + row
+                                    + ":students: CR-030 the count of the whole State for 2011-12"
+                                    + " is below that of " + CountFile.code(REST) + "; found 9999 against 10000;"));
             assertThat(issues.get(0).severity()).isEqualTo(Severity.CRITICAL);
         }
     }
