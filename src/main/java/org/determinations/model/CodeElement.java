@@ -34,6 +34,9 @@ public enum CodeElement {
     private static final String NOT_SPECIAL = "NOT_SPECIAL";
 
     private final String element;
+
+    // Always made by List.of or List.copyOf, so that nothing can change it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 
     CodeElement(String element, List<String> words) {
