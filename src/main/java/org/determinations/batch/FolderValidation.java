@@ -17,6 +17,7 @@ import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
+import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
@@ -118,7 +119,8 @@ public final class FolderValidation {
         issues.addAll(ofRows);
         issues.addAll(
                 stage == Stage.SECONDARY
-                        ? SecondarySteps.folderIssues(facts, plan.cycle(), pack)
+                        ? SecondarySteps.folderIssues(
+                                facts, StateRows.read(inputs.files(), context), plan.cycle(), pack)
                         : StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows)));
     }
 

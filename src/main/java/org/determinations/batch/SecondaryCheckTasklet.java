@@ -2,6 +2,8 @@ package org.determinations.batch;
 
 import java.util.List;
 import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 import org.springframework.batch.core.ExitStatus;
@@ -13,17 +15,19 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Checks counts and decisions against each other; refuses the run for what makes every result doubtful. */
 final class SecondaryCheckTasklet implements Tasklet {
     private final StageWork work;
+    private final ReadContext reading;
     private final SecondarySteps steps;
 
-    SecondaryCheckTasklet(StageWork work, SecondarySteps steps) {
+    SecondaryCheckTasklet(StageWork work, ReadContext reading, SecondarySteps steps) {
         this.work = work;
+        this.reading = reading;
         this.steps = steps;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (!refused(work.stores().issues().list(work.run()))) {
-            List<Issue> found = steps.check();
+            List<Issue> found = steps.check(StateRows.read(work.inputs().files(), reading));
             work.stores().issues().append(work.run(), found);
         }
         if (refused(work.stores().issues().list(work.run()))) {

@@ -44,7 +44,7 @@ final class SecondaryJob {
 
     Job build() {
         String name = work.inputs().stage().word();
-        Step check = once("check", new SecondaryCheckTasklet(work, steps));
+        Step check = once("check", new SecondaryCheckTasklet(work, context, steps));
         Flow flow = new FlowBuilder<Flow>(name)
                 .start(once("register", new RegisterTasklet(work)))
                 .next(read())
@@ -55,7 +55,8 @@ final class SecondaryJob {
                 .from(check)
                 .on("*")
                 .to(once("state", doing(steps::state)))
-                .next(repeated("districts", (contribution, chunk) -> RepeatStatus.continueIf(steps.measures())))
+                .next(repeated(
+                        "districts", (contribution, chunk) -> RepeatStatus.continueIf(steps.measures(this::told))))
                 .next(once("adjust", doing(steps::adjust)))
                 .next(once("answers", doing(steps::answers)))
                 .next(once("withhold", doing(steps::suppress)))
@@ -86,6 +87,10 @@ final class SecondaryJob {
                 .map(file -> new RegisteredFile(
                         work.stores().files().findId(work.run(), file.name()).orElseThrow(), file))
                 .toList();
+    }
+
+    private void told(int districts, int all) {
+        work.progress().advance("measuring districts", districts, all);
     }
 
     private static Tasklet doing(Runnable step) {

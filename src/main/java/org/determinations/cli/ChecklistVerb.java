@@ -42,7 +42,7 @@ final class ChecklistVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        try (ReleaseDesk desk = ReleaseDesk.open(options().installation())) {
+        try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             Checklist checklist =
                     signature == null ? desk.checklist(run) : desk.sign(run, signature.point, signature.note);
             Style style = new Style(options().color(terminal()));

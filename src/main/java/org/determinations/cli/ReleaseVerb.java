@@ -21,7 +21,7 @@ abstract class ReleaseVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        try (ReleaseDesk desk = ReleaseDesk.open(options().installation())) {
+        try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             ReleaseOutcome outcome = act(desk);
             terminal().result(options().json() ? outcome.json() : outcome.text());
         }

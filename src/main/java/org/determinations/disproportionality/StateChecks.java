@@ -7,7 +7,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.StudentCell;
+import org.determinations.model.StateCount;
 
 /** Contradictions that show only when all districts, or two school years, are looked at. Makes {@code CR-030} to {@code CR-032}. */
 public final class StateChecks {
@@ -29,19 +29,20 @@ public final class StateChecks {
                 .toList();
     }
 
-    /** Districts with more students of a cell than the published count of the whole State. */
-    public static List<Issue> aboveState(CountBook book, StudentCell cell, long stateStudents, SourceRef where) {
+    /** Districts with more students of a cell than a row of the whole State states, by code. */
+    public static List<Issue> aboveState(CountBook book, StateCount state) {
         List<Issue> issues = new ArrayList<>();
         for (DistrictCode district : book.districts()) {
-            Counted count = book.find(district, cell);
-            if (count.present() && count.students() > stateStudents) {
+            Counted count = book.find(district, state.cell());
+            if (count.present() && count.students() > state.students()) {
                 issues.add(Issue.of(
                                 IssueCode.STATE_BELOW_DISTRICT,
-                                where,
-                                "the count of the whole State is below that of a district",
-                                stateStudents + " against " + count.students(),
+                                state.where(),
+                                "the count of the whole State for " + state.schoolYear() + " is below that of "
+                                        + district,
+                                state.students() + " against " + count.students(),
                                 "",
-                                "replace the file of the State")
+                                "Correct the row of the State or that of the district, and give the file again.")
                         .inDistrict(district.digits()));
             }
         }

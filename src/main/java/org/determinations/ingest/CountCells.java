@@ -3,15 +3,13 @@ package org.determinations.ingest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.CodeElement;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.StudentFields;
 
 /** The cells of a row of student counts that hold a number or free text. */
 final class CountCells {
-    /** Longest name of a grade span or disability category; unit: characters. */
-    private static final int LONGEST_NAME = 60;
-
     private static final Pattern WITHHELD = Pattern.compile("\\*|S|NA|-|n?(<|<=|≤)[0-9]{1,4}");
     private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9]+");
     private static final String ALSO = "; *, S, NA, -, <10 or blank for a withheld count";
@@ -41,7 +39,7 @@ final class CountCells {
 
     /** Whether a name of the file's own can be kept. */
     static boolean fits(String name) {
-        return name.length() <= LONGEST_NAME;
+        return name.length() <= CodeElement.LONGEST_NAME;
     }
 
     /** A name of the file's own; empty text for a total over it. */
@@ -54,7 +52,7 @@ final class CountCells {
                 IssueCode.OUT_OF_RANGE,
                 field,
                 field + " is longer than any name",
-                "at most " + LONGEST_NAME + " characters, or blank for a total");
+                "at most " + CodeElement.LONGEST_NAME + " characters, or blank for a total");
         return Optional.empty();
     }
 }

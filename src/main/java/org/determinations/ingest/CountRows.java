@@ -15,6 +15,7 @@ import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.StateCount;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.model.StudentFields;
@@ -31,30 +32,52 @@ final class CountRows implements RowParser {
         Cells cells = row.cells();
         Optional<SchoolYear> schoolYear = schoolYear(cells);
         Optional<DistrictCode> code = DistrictCells.code(cells);
+        Optional<StudentCell> cell = cell(row, schoolYear);
+        Optional<Reported<Integer>> students = CountCells.students(cells);
+        if (cells.issues().rejects()) {
+            return List.of();
+        }
+        return List.of(new StudentCount(
+                schoolYear.orElseThrow(),
+                code.orElseThrow(),
+                cell.orElseThrow(),
+                cells.text(StudentFields.PLACEMENT).strip(),
+                students.orElseThrow(),
+                cells.source()));
+    }
+
+    /** A row of the whole State; empty when it cannot be read, is withheld, or is not over all placements. */
+    static Optional<StateCount> ofState(Row row) {
+        Cells cells = row.cells();
+        Optional<SchoolYear> schoolYear = schoolYear(cells);
+        Optional<StudentCell> cell = cell(row, schoolYear);
+        Optional<Integer> students = CountCells.students(cells).flatMap(Reported::value);
+        if (cells.issues().rejects() || students.isEmpty()) {
+            return Optional.empty();
+        }
+        return cell.filter(c -> c.placement() == Placement.ALL)
+                .map(c ->
+                        new StateCount(schoolYear.orElseThrow(), c, students.get(), cells.at(StudentFields.STUDENTS)));
+    }
+
+    /** Which students the row is of; empty, with issues, when a cell that says so cannot be read. */
+    private static Optional<StudentCell> cell(Row row, Optional<SchoolYear> schoolYear) {
+        Cells cells = row.cells();
         Optional<RaceEthnicity> race = race(cells);
         Optional<IncomeGroup> income = income(cells);
         Optional<DisabilityStatus> disability = disability(cells);
         Optional<Placement> placement = schoolYear.flatMap(y -> placement(row, y, disability));
         Optional<String> span = CountCells.name(cells, StudentFields.GRADE_SPAN);
         Optional<String> kind = CountCells.name(cells, StudentFields.DISABILITY_CATEGORY);
-        Optional<Reported<Integer>> students = CountCells.students(cells);
-        if (cells.issues().rejects()) {
-            return List.of();
-        }
-        StudentCell cell = new StudentCell(
-                race.orElseThrow(),
-                income.orElseThrow(),
-                disability.orElseThrow(),
-                placement.orElseThrow(),
-                span.orElseThrow(),
-                kind.orElseThrow());
-        return List.of(new StudentCount(
-                schoolYear.orElseThrow(),
-                code.orElseThrow(),
-                cell,
-                cells.text(StudentFields.PLACEMENT).strip(),
-                students.orElseThrow(),
-                cells.source()));
+        return cells.issues().rejects() || placement.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StudentCell(
+                        race.orElseThrow(),
+                        income.orElseThrow(),
+                        disability.orElseThrow(),
+                        placement.orElseThrow(),
+                        span.orElseThrow(),
+                        kind.orElseThrow()));
     }
 
     private static Optional<SchoolYear> schoolYear(Cells cells) {

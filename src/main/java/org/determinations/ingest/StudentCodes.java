@@ -2,28 +2,27 @@ package org.determinations.ingest;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.determinations.model.CodeElement;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
+import org.determinations.model.StudentFields;
 
 /** The elements whose codes are read, and what the groups of their code lists are to us. */
 final class StudentCodes {
-    static final String RACE = "DOE010";
-    static final String ENROLMENT = "DOE012";
-    static final String GRADE = "DOE016";
-    static final String INCOME = "DOE019";
-    static final String EARLY_PLACEMENT = "DOE032";
-    static final String PLACEMENT = "DOE034";
-    static final String DISABILITY = "DOE036";
+    static final String RACE = StudentFields.RACE_CODE;
+    static final String ENROLMENT = StudentFields.ENROLMENT_CODE;
+    static final String GRADE = StudentFields.GRADE_CODE;
+    static final String INCOME = StudentFields.INCOME_CODE;
+    static final String EARLY_PLACEMENT = StudentFields.EARLY_PLACEMENT_CODE;
+    static final String PLACEMENT = StudentFields.PLACEMENT_CODE;
+    static final String DISABILITY = StudentFields.DISABILITY_CODE;
 
     /** Group of an enrolment status that counts. */
-    static final String COUNTED = "COUNTED";
+    static final String COUNTED = CodeElement.COUNTED;
 
     /** The grade of children in preschool. */
     static final String PRESCHOOL_GRADE = "PK";
-
-    /** Group of a young child's placement in the school years in which only preschool has that list. */
-    private static final String PRESCHOOL = "PRESCHOOL";
 
     private StudentCodes() {}
 
@@ -34,7 +33,7 @@ final class StudentCodes {
 
     /** Whether that list is for preschool alone in the school year, and kindergarten belongs to school age. */
     static boolean isPreschoolOnly(String group) {
-        return group.equals(PRESCHOOL);
+        return group.equals(CodeElement.PRESCHOOL);
     }
 
     /** Empty for a group that is no placement: a student without special education. */

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeElement;
 import org.determinations.model.CodeList;
 import org.determinations.model.CodeLists;
 import org.determinations.model.Confidence;
@@ -26,6 +29,8 @@ public final class CodeListFiles {
     private static final String HEADER = "code,from,to,group,meaning,confidence,source";
     private static final String ENDING = ".csv";
     private static final int CELLS = 7;
+    private static final String ELEMENTS =
+            Stream.of(CodeElement.values()).map(e -> e.element() + ENDING).collect(Collectors.joining(", "));
 
     private final List<Issue> issues = new ArrayList<>();
 
@@ -60,17 +65,25 @@ public final class CodeListFiles {
 
     private CodeList list(Path file) throws IOException {
         String name = file.getFileName().toString();
+        String element = name.substring(0, name.length() - ENDING.length());
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         List<CodeList.Entry> entries = new ArrayList<>();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
             wrong(name, 1, "the header is another", HEADER);
-            return new CodeList(name, entries);
+            return new CodeList(element, entries);
+        }
+        Optional<CodeElement> known = CodeElement.find(element);
+        if (known.isEmpty()) {
+            wrong(name, 0, "the program reads no codes of that name", ELEMENTS);
+            return new CodeList(element, entries);
         }
         for (int i = 1; i < lines.size(); i++) {
-            entry(name, i + 1, lines.get(i)).ifPresent(entries::add);
+            entry(name, i + 1, lines.get(i))
+                    .filter(isOf(known.get(), name, i + 1))
+                    .ifPresent(entries::add);
         }
         checkOnce(name, entries);
-        return new CodeList(name.substring(0, name.length() - ENDING.length()), entries);
+        return new CodeList(element, entries);
     }
 
     private Optional<CodeList.Entry> entry(String file, int row, String line) {
@@ -99,6 +112,21 @@ public final class CodeListFiles {
                 cells[6]));
     }
 
+    /** Whether the group of a code is one that the product knows for the element; said when it is not. */
+    private Predicate<CodeList.Entry> isOf(CodeElement element, String file, int row) {
+        return entry -> {
+            boolean known = element.accepts(entry.group());
+            if (!known) {
+                issues.add(issue(
+                        new SourceRef("codelists/" + file, row, "group"),
+                        "the group of the code " + entry.code() + " is not known",
+                        entry.group().isEmpty() ? "blank" : "\"" + entry.group() + "\"",
+                        element.allowed()));
+            }
+            return known;
+        };
+    }
+
     private static boolean yearOrBlank(String text) {
         return text.isEmpty() || SchoolYear.parse(text).isPresent();
     }
@@ -123,12 +151,10 @@ public final class CodeListFiles {
     }
 
     private void wrong(String file, int row, String wrong, String allowed) {
-        issues.add(Issue.of(
-                IssueCode.CODE_LIST_INVALID,
-                SourceRef.ofRow("codelists/" + file, row),
-                wrong,
-                "",
-                allowed,
-                "Correct the code list."));
+        issues.add(issue(SourceRef.ofRow("codelists/" + file, row), wrong, "", allowed));
+    }
+
+    private static Issue issue(SourceRef where, String wrong, String found, String allowed) {
+        return Issue.of(IssueCode.CODE_LIST_INVALID, where, wrong, found, allowed, "Correct the code list.");
     }
 }

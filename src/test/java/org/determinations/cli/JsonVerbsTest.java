@@ -80,6 +80,9 @@ class JsonVerbsTest {
             0 export/1 export 4 --format html
             0 secondary-explanation/1 explain {analysed} --secondary
             0 measure-arithmetic/1 explain {analysed} --secondary --measure A1
+            0 release-checklist/1 checklist 5 --sign proposals --note later
+            0 release-event/1 approve 5
+            0 release-event/1 release 5
             0 run-summary/1 correct {cycle}
             5 release-checklist/1 checklist 6 --sign open-discrepancies --note later
             5 release-checklist/1 checklist 6 --sign undetermined --note later
@@ -92,6 +95,7 @@ class JsonVerbsTest {
             0 export/1 export 3 --format pdf,docx --audience department
             0 export/1 export 6 --format pdf,docx,zip --audience district
             0 release-event/1 withdraw 1 --note wrong
+            0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong
             0 run-verification/1 runs verify
             """;
@@ -204,6 +208,19 @@ class JsonVerbsTest {
         }
     }
 
+    /** The public copy of the secondary analysis stands in the run's folder and, once released, in the public tree. */
+    @Test
+    void the_public_files_of_a_secondary_run_stand_in_both_their_places() throws IOException {
+        Set<String> names = written().keySet();
+        for (OutputDescription output : OutputCatalogue.list()) {
+            if (output.file().startsWith("secondary-public")) {
+                assertThat(names.stream().filter(output::fits).map(name -> name.split("/")[0]))
+                        .as(output.file())
+                        .contains("2012-13", "public");
+            }
+        }
+    }
+
     @Test
     void a_run_list_tells_how_far_each_run_has_come_towards_its_readers() {
         Typed.Ending list = Typed.in(scratch.resolve("home"), "runs", "list");
@@ -211,6 +228,7 @@ class JsonVerbsTest {
                 .containsPattern("(?m)^ *1 .* withdrawn ")
                 .containsPattern("(?m)^ *2 .* superseded ")
                 .containsPattern("(?m)^ *4 .* superseded ")
+                .containsPattern("(?m)^ *5 .* withdrawn ")
                 .containsPattern("(?m)^ *6 .* withdrawn ");
     }
 

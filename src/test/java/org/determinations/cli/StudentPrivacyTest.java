@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchRuntimeException;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.determinations.batch.Progress;
+import org.determinations.batch.StageRunner;
 import org.determinations.batch.TestInstallation;
+import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,9 +165,37 @@ class StudentPrivacyTest {
         assertNothingLeft(name, said);
     }
 
-    /** A fault of the program itself: its trace goes to the log, and holds no cell of a record. */
+    /** A fault of the program itself in the middle of a file: its trace goes to the log, and holds no cell of a record. */
     @Test
     void nothing_of_a_student_is_left_when_the_program_fails_over_a_record() throws IOException {
+        row(record("90060000", "01", "06", "00")).spoil(records());
+        LogFile.in(home());
+        StageRunner runner = new StageRunner(TestInstallation.at(home(), Optional.empty()), new Faulty());
+        RuntimeException fault = catchRuntimeException(() -> runner.run(Stage.SECONDARY, cycle, true));
+        String said = FailureText.unexpected(fault, Optional.of(home()));
+        assertThat(FailureText.refusalIn(fault)).isEmpty();
+        assertThat(said).contains("this is the program's fault");
+        assertThat(log()).contains("Faulty.advance", "RecordCounter.count");
+        assertNothingLeft("program fault", said);
+        typed(0, "runs", "recover");
+    }
+
+    /** Fails while a record is in hand. */
+    private static final class Faulty implements Progress {
+        @Override
+        public void accept(String line) {}
+
+        @Override
+        public void advance(String what, long done, long total) {
+            if (what.startsWith("counting ")) {
+                throw new IllegalStateException("a fault while " + what);
+            }
+        }
+    }
+
+    /** Such a list once made the program fail over the first record with the code. */
+    @Test
+    void a_code_list_with_a_group_of_no_meaning_is_refused_before_any_record_is_read() throws IOException {
         Path app = scratch.resolve("app");
         TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
         Files.writeString(
@@ -170,12 +203,17 @@ class StudentPrivacyTest {
                 "13,,,,a grade without a span,assumed,invented\n",
                 StandardOpenOption.APPEND);
         row(record("90060000", "01", "13", "00")).spoil(records());
-        Typed.Ending ending =
-                Typed.withApp(app, home(), "run", "secondary", cycle.toString(), "--again", "--as", "Ann");
-        assertThat(ending.code()).as(ending.out() + ending.err()).isEqualTo(1);
-        assertThat(log()).contains("DistrictTally");
-        assertNothingLeft("program fault", ending.out() + ending.err());
-        typed(0, "runs", "recover");
+        for (List<String> words : List.of(
+                List.of("validate", cycle.toString()),
+                List.of("run", "secondary", cycle.toString(), "--again", "--as", "Ann"))) {
+            Typed.Ending ending = Typed.withApp(app, home(), words.toArray(String[]::new));
+            assertThat(ending.code()).as(ending.out() + ending.err()).isEqualTo(3);
+            assertThat(ending.err())
+                    .contains(
+                            "codelists/DOE016.csv:",
+                            ":group: PA-016 the group of the code 13 is not known; found blank");
+            assertNothingLeft("code list", ending.out() + ending.err());
+        }
     }
 
     private static Path records() throws IOException {

@@ -123,6 +123,25 @@ class WorkbookExportTest {
     }
 
     @Test
+    void a_refused_secondary_run_names_the_official_run_to_export_instead() {
+        for (String audience : List.of("department", "public")) {
+            Typed.Ending ending = type(5, "export", "5", "--format", "csv", "--audience", audience);
+            assertThat(ending.err())
+                    .contains("run 5 is a secondary run that rests on run 4")
+                    .contains("its public copy is made by its own release")
+                    .endsWith("type determinations export 4\n");
+        }
+    }
+
+    @Test
+    void a_run_that_is_never_public_is_told_which_are() {
+        assertThat(type(5, "export", "3", "--format", "csv", "--audience", "public")
+                        .err())
+                .contains("only official results, and the copy of a secondary analysis that withholds small counts,")
+                .contains("a secondary run becomes public by its own release");
+    }
+
+    @Test
     void the_secondary_analysis_stands_in_the_official_workbook() throws IOException {
         Path out = export(scratch.resolve("secondary"), "4", "--format", "xlsx");
         Spreadsheet workbook = workbook(out, "determinations.xlsx");

@@ -36,6 +36,7 @@ import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.StateCount;
 import org.determinations.model.StudentCount;
 import org.determinations.model.YearSeries;
 import org.junit.jupiter.api.Test;
@@ -213,9 +214,11 @@ class EdgeCasesTest {
     @Test
     void e18_a_state_below_a_district_refuses_the_file_of_the_state() {
         CountBook book = Counts.of2011().add(0, Counts.DISABLED, 700).book();
-        SourceRef where = SourceRef.ofFile("state.csv");
-        assertThat(StateChecks.aboveState(book, Counts.DISABLED, 699, where)).hasSize(1);
-        assertThat(StateChecks.aboveState(book, Counts.DISABLED, 700, where)).isEmpty();
+        SourceRef where = new SourceRef("state.csv", 2, "students");
+        assertThat(StateChecks.aboveState(book, new StateCount(book.schoolYear(), Counts.DISABLED, 699, where)))
+                .hasSize(1);
+        assertThat(StateChecks.aboveState(book, new StateCount(book.schoolYear(), Counts.DISABLED, 700, where)))
+                .isEmpty();
     }
 
     @Test

@@ -78,17 +78,17 @@ public final class ReleaseOutputs {
                     "about.txt",
                     List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),
                     "public",
-                    "what the table is, when it was released, and the note of an amendment"),
+                    "what the tables are, when they were released, and the note of an amendment"),
             OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-run-<run>-WITHDRAWN.txt",
                     List.of("<out>/<cycle>/<stage>"),
                     "department; confidential",
                     "day and note of a withdrawal, beside the folder that stays"),
             OutputDescription.document(
-                    "<cycle>-official-<date>-run-<run>-WITHDRAWN.txt",
+                    "<cycle>-<stage>-<date>-run-<run>-WITHDRAWN.txt",
                     List.of("<out>/public/<cycle>"),
                     "public",
-                    "the same of official results"));
+                    "the same of official results and of the public copy of a secondary analysis"));
 
     private ReleaseOutputs() {}
 

@@ -7,7 +7,7 @@ import org.determinations.docs.OutputDescription;
 public final class SecondaryOutputs {
     private static final String RUN = "<out>/<cycle>/secondary/run-<run>";
     private static final String OWN = RUN + "/districts/<cycle>-secondary-<date>-CONFIDENTIAL-<district>";
-    private static final List<String> PUBLIC = List.of(RUN + "/public");
+    private static final List<String> PUBLIC = List.of(RUN + "/public", "<out>/public/<cycle>/release-<run>");
 
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(

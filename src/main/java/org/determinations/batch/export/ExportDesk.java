@@ -55,7 +55,8 @@ public final class ExportDesk implements AutoCloseable {
         RunHeader run = stores.runs().find(order.run()).orElseThrow(() -> RunReports.noSuchRun(order.run()));
         order.formats().forEach(format -> demandForm(order.audience(), format));
         DossierLoading loading = new DossierLoading(installation, stores);
-        ExportGate.demandOpen(run, order.audience(), loading.standing(run));
+        ExportGate.demandOpen(
+                run, order.audience(), loading.standing(run), stores.measures().findBasis(run.number()));
         RunDossier dossier = loading.load(run);
         int districts = dossier.results().determinations().size();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();

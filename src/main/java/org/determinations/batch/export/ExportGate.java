@@ -1,5 +1,6 @@
 package org.determinations.batch.export;
 
+import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -15,15 +16,24 @@ import org.determinations.model.Stage;
 final class ExportGate {
     private ExportGate() {}
 
-    /** The department may export every computed determination run; the others what is approved or released. */
-    static void demandOpen(RunHeader run, Audience audience, ReleaseStanding standing) {
+    /**
+     * The department may export every computed determination run; the others what is approved or released.
+     *
+     * @param restsOn the official run that a secondary one rests on; empty for every other run, and for a secondary one that
+     *     ended before it was known
+     */
+    static void demandOpen(RunHeader run, Audience audience, ReleaseStanding standing, Optional<Integer> restsOn) {
         if (run.stage() == Stage.SECONDARY) {
             throw refusal(
                     run,
-                    "a secondary run is exported with the official run that it rests on",
-                    "run " + run.number() + " is a secondary run",
+                    "a secondary run is exported with the official run that it rests on; its public copy is made by its own"
+                            + " release",
+                    "run " + run.number() + " is a secondary run"
+                            + restsOn.map(official -> " that rests on run " + official)
+                                    .orElse(""),
                     "a provisional, preliminary or official run",
-                    "give the number of the official run; determinations runs list shows it");
+                    restsOn.map(official -> "type determinations export " + official)
+                            .orElse("run the analysis to its end first; the official run then holds it"));
         }
         if (run.state() != RunState.COMPUTED) {
             throw refusal(
@@ -49,9 +59,10 @@ final class ExportGate {
         if (run.stage() != Stage.OFFICIAL) {
             throw refusal(
                     run,
-                    "only official results are ever public",
+                    "only official results, and the copy of a secondary analysis that withholds small counts, are ever"
+                            + " public",
                     "run " + run.number() + " is " + run.stage().word(),
-                    "an official run that is released",
+                    "an official run that is released; a secondary run becomes public by its own release",
                     "choose another run with determinations runs list, or another audience");
         }
         if (standing.state() != ReleaseState.RELEASED) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.batch.ContentHash;
 import org.determinations.batch.Installation;
+import org.determinations.batch.Progress;
 import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
@@ -42,20 +43,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReleaseDesk implements AutoCloseable {
     private final Installation installation;
+    private final Progress progress;
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
 
-    private ReleaseDesk(Installation installation, Database database) {
+    private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
+        this.progress = progress;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     }
 
-    /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
-    public static ReleaseDesk open(Installation installation) {
-        return new ReleaseDesk(installation, ReadyDatabase.forReading(installation));
+    /**
+     * Opens the installation's database; refused when there is none yet, or when another process holds it.
+     *
+     * @param progress is told how far the letters of a release are
+     */
+    public static ReleaseDesk open(Installation installation, Progress progress) {
+        return new ReleaseDesk(installation, progress, ReadyDatabase.forReading(installation));
     }
 
     @Override
@@ -125,7 +132,12 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseTerms terms = of.terms(event);
         return StagedRelease.write(target, folder -> switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
-                DistrictLetters.writeBundles(folder, of.results(), terms.plan(), RunLetters.of(installation, of.run()));
+                DistrictLetters.writeBundles(
+                        folder,
+                        of.results(),
+                        terms.plan(),
+                        RunLetters.of(installation, of.run()),
+                        done -> printed(of, done));
             case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
             case SECONDARY ->
                 SecondaryRelease.write(
@@ -134,6 +146,11 @@ public final class ReleaseDesk implements AutoCloseable {
                         terms.releasedOn(),
                         terms.amendment());
         });
+    }
+
+    private void printed(ReleaseCase of, int letters) {
+        progress.advance(
+                "printing letters", letters, of.results().determinations().size());
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {

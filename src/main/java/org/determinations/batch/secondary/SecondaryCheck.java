@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.model.StateCount;
 import org.determinations.model.StudentCount;
 
 /** What counts and decisions show only together. A contradiction refuses the measures that rest on it, never the whole run. */
@@ -60,6 +62,14 @@ final class SecondaryCheck {
                 StateChecks.withoutCounts(books.newestBook(), books.units().districts()));
         books.byYear().values().forEach(book -> check.issues.addAll(UnitChecks.state(book, books.units())));
         return check.issues;
+    }
+
+    /** The State's own rows, as control totals of the school years that are looked at. */
+    static List<Issue> ofState(SecondaryBooks books, List<StateCount> ofState) {
+        return ofState.stream()
+                .flatMap(state -> Optional.ofNullable(books.byYear().get(state.schoolYear())).stream()
+                        .flatMap(book -> StateChecks.aboveState(book, state).stream()))
+                .toList();
     }
 
     /** Counts from a file and counts from records would contradict or double each other. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.issue.Issue;
@@ -16,6 +17,7 @@ import org.determinations.model.MeasureResult;
 import org.determinations.model.OutputFile;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.model.StateCount;
 import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryFolder;
@@ -41,12 +43,17 @@ public final class SecondarySteps {
         this.parameters = AnalysisRules.parameters(work.pack());
     }
 
-    /** What counts and decisions show only together. */
-    public List<Issue> check() {
+    /**
+     * What counts and decisions show only together.
+     *
+     * @param ofState the State's own rows, which are stored nowhere
+     */
+    public List<Issue> check(List<StateCount> ofState) {
         List<StudentCount> counts = counts();
         SecondaryBooks books = books(counts);
         List<Issue> issues = new ArrayList<>(
                 SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
+        issues.addAll(SecondaryCheck.ofState(books, ofState));
         issues.addAll(SecondaryCheck.decisions(
                 work.stores().facts().list(work.run(), SecondaryDecision.class),
                 books.units().districts()));
@@ -55,14 +62,17 @@ public final class SecondarySteps {
     }
 
     /** What the counts of a folder show together, before any run; which districts are analysed is not known then. */
-    public static List<Issue> folderIssues(List<Fact> facts, SchoolYear cycle, PolicyPack pack) {
+    public static List<Issue> folderIssues(
+            List<Fact> facts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
         List<StudentCount> counts = facts.stream()
                 .filter(StudentCount.class::isInstance)
                 .map(StudentCount.class::cast)
                 .toList();
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
-        return SecondaryCheck.counts(
-                SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN), counts, cycle, parameters);
+        SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
+        issues.addAll(SecondaryCheck.ofState(books, ofState));
+        return issues;
     }
 
     /** Stores the groups of the whole State, the official run that all rests on, and the releases it is held against. */
@@ -75,18 +85,20 @@ public final class SecondarySteps {
     /**
      * Stores the measures of the next districts.
      *
+     * @param told how many districts have theirs, and how many there are
      * @return whether districts are left
      */
-    public boolean measures() {
+    public boolean measures(BiConsumer<Integer, Integer> told) {
         Set<DistrictCode> done = measureStore().districts(work.run());
-        List<DistrictCode> left = computing().districts().stream()
-                .filter(d -> !done.contains(d) && computing().hasCounts(d))
-                .toList();
+        List<DistrictCode> all =
+                computing().districts().stream().filter(computing()::hasCounts).toList();
+        List<DistrictCode> left = all.stream().filter(d -> !done.contains(d)).toList();
         List<MeasureResult> results = new ArrayList<>();
         left.stream()
                 .limit(DISTRICTS_AT_ONCE)
                 .forEach(d -> results.addAll(computing().measures(d)));
         measureStore().append(work.run(), results);
+        told.accept(all.size() - Math.max(0, left.size() - DISTRICTS_AT_ONCE), all.size());
         return left.size() > DISTRICTS_AT_ONCE;
     }
 

@@ -39,10 +39,15 @@ public final class DistrictLetters {
         return List.copyOf(files);
     }
 
-    /** For a release: one archive for each district with its letter as PDF, into a folder that appears all at once. */
-    public static List<OutputFile> writeBundles(Path folder, RunReport results, CyclePlan plan, LetterTexts texts) {
+    /**
+     * For a release: one archive for each district with its letter as PDF, into a folder that appears all at once.
+     *
+     * @param letters is told after each letter how many are printed
+     */
+    public static List<OutputFile> writeBundles(
+            Path folder, RunReport results, CyclePlan plan, LetterTexts texts, IntConsumer letters) {
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
-        printed.put(PDF, Letters.of(results, plan, texts).pdf());
+        printed.put(PDF, Letters.of(results, plan, texts).pdf(letters));
         return DistrictBundle.writeArchives(folder, results, plan, printed);
     }
 }

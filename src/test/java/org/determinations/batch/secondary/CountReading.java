@@ -14,6 +14,7 @@ import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
+import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.model.Fact;
 import org.determinations.model.SchoolYear;
@@ -30,15 +31,8 @@ final class CountReading {
 
     /** What the rows gave, rejected ones too. */
     static List<Fact> facts(Path folder, String text, SchoolYear cycle) throws IOException {
-        Path file = Files.writeString(folder.resolve("student-counts.csv"), text);
-        Path jobs = TestInstallation.app().resolve("jobs");
-        RecognisedFile recognised = new FileRecogniser(ContractFiles.read(jobs.resolve("contracts")))
-                .recognise(file, CountFile.COUNTS)
-                .file()
-                .orElseThrow();
-        ReadContext context = ReadContext.of(cycle, CodeListFiles.read(jobs.resolve("codelists")));
         List<Fact> facts = new ArrayList<>();
-        try (RowReader rows = RowReader.open(recognised, context, 0)) {
+        try (RowReader rows = RowReader.open(recognised(folder, text), context(cycle), 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 facts.addAll(row.get().facts());
             }
@@ -48,6 +42,22 @@ final class CountReading {
 
     /** What the counts show together, as a check of the folder tells it. */
     static List<Issue> issues(Path folder, String text, SchoolYear cycle) throws IOException {
-        return SecondarySteps.folderIssues(facts(folder, text, cycle), cycle, ShippedPolicies.massachusetts2012());
+        return SecondarySteps.folderIssues(
+                facts(folder, text, cycle),
+                StateRows.read(List.of(recognised(folder, text)), context(cycle)),
+                cycle,
+                ShippedPolicies.massachusetts2012());
+    }
+
+    private static RecognisedFile recognised(Path folder, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("student-counts.csv"), text);
+        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))))
+                .recognise(file, CountFile.COUNTS)
+                .file()
+                .orElseThrow();
+    }
+
+    private static ReadContext context(SchoolYear cycle) {
+        return ReadContext.of(cycle, CodeListFiles.read(TestInstallation.app().resolve(Path.of("jobs", "codelists"))));
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.batch.secondary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,16 +15,21 @@ import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.Severity;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureMark;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Rows of {@code dispro-edge-cases.csv} that come in a file of counts, each by its id, from the file to the stored measure. One
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EdgeCaseFilesTest {
     private static final int REST = 99;
+    private static final String STATE = "00000000";
     private static final String A1 = "A1 LOW_INCOME";
     private static final String BLACK = "B1-R BLACK";
     private static final List<String> WITHHELD = List.of("", "NA", "S", "*", "<10", "-");
@@ -40,6 +47,7 @@ class EdgeCaseFilesTest {
     static Path scratch;
 
     private static StageOutcome outcome;
+    private static Refusal belowDistrict;
     private static List<MeasureResult> measures;
     private static Map<String, String> files;
 
@@ -67,6 +75,9 @@ class EdgeCaseFilesTest {
         measures = desk.stored(
                 stores -> stores.measures().list(outcome.report().run().number()));
         files = TestInstallation.files(outcome.folder());
+        TestInstallation.edit(
+                cycle, CountFile.COUNTS, STATE + ",ALL,ALL,Yes,ALL,50000", STATE + ",ALL,ALL,Yes,ALL,9999");
+        belowDistrict = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
     }
 
     private static void sizes(CountFile file) {
@@ -97,7 +108,7 @@ class EdgeCaseFilesTest {
         file.separation(28).row(28, "ALL", "ALL", "Yes", "ALL", 600);
         file.separation(61).row(61, "ALL", "ALL", "Yes", "ALL", 700);
         file.separation(30).race(30, "UNKNOWN", 6, 30).row(30, "ALL", "ALL", "Yes", "ALL", 630);
-        file.row("00000000", "ALL", "ALL", "Yes", "ALL", 3);
+        file.row(STATE, "ALL", "ALL", "Yes", "ALL", 50000);
     }
 
     private static void races(CountFile file, int district, int black, int total) {
@@ -243,6 +254,37 @@ class EdgeCaseFilesTest {
                 .extracting(Issue::code)
                 .contains(IssueCode.STATE_ROW)
                 .doesNotContain(IssueCode.STATE_BELOW_DISTRICT);
+    }
+
+    /** The rest of the State has 10,000 students with a disability. */
+    @ParameterizedTest
+    @CsvSource({"9999, yes", "10000, no", "10001, no", "<10, no", "1.5, no"})
+    void e18_a_row_of_the_state_below_a_district_refuses_the_counts(String students, String refused)
+            throws IOException {
+        CountFile file = new CountFile().low(REST, 5000, 50000, 5000, 100000);
+        int row = file.text().split("\n").length + 1;
+        file.row(STATE, "ALL", "ALL", "Yes", "ALL", students).row(STATE, "ALL", "ALL", "Yes", "40", 1);
+        List<Issue> issues = CountReading.issues(scratch, file.text(), new SchoolYear(2012)).stream()
+                .filter(issue -> issue.code() == IssueCode.STATE_BELOW_DISTRICT)
+                .toList();
+        if (refused.equals("no")) {
+            assertThat(issues).isEmpty();
+        } else {
+            assertThat(issues)
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.line())
+                            .startsWith(CountFile.COUNTS + ":" + row
+                                    + ":students: CR-030 the count of the whole State for 2011-12"
+                                    + " is below that of " + CountFile.code(REST) + "; found 9999 against 10000;"));
+            assertThat(issues.get(0).severity()).isEqualTo(Severity.CRITICAL);
+        }
+    }
+
+    @Test
+    void e18_a_run_on_such_a_row_is_refused() {
+        assertThat(belowDistrict.kind()).isEqualTo(Refusal.Kind.INPUT);
+        assertThat(belowDistrict.issues().get(0).line())
+                .contains("CR-030 the count of the whole State for 2011-12 is below that of " + CountFile.code(REST));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Refusal;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.FileFields;
+import org.determinations.model.FileKind;
+import org.determinations.model.StateCount;
+
+/** The rows of the whole State in files of student counts, which the reading of the districts leaves out. */
+public final class StateRows {
+    private StateRows() {}
+
+    /** The State's counts over all placements, by file and row; refused with IN-028 when a file can no longer be read. */
+    public static List<StateCount> read(List<RecognisedFile> files, ReadContext context) {
+        List<StateCount> counts = new ArrayList<>();
+        for (RecognisedFile file : files) {
+            if (file.contract().kind() == FileKind.STUDENT_COUNTS) {
+                read(file, context, counts);
+            }
+        }
+        return List.copyOf(counts);
+    }
+
+    private static void read(RecognisedFile file, ReadContext context, List<StateCount> counts) {
+        ColumnGroups groups = ColumnGroups.of(file.columns());
+        try (CsvRows rows = CsvRows.open(file.path())) {
+            for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                RowIssues unsaid = new RowIssues(file.name(), row.get().row());
+                Cells cells = new Cells(row.get().cells(), groups.common(), unsaid);
+                if (row.get().row() > file.headerRow()
+                        && row.get().cells().size() == file.width()
+                        && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE))) {
+                    CountRows.ofState(new RowParser.Row(cells, groups, context)).ifPresent(counts::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+        }
+    }
+}
