@@ -102,6 +102,6 @@ done < <(bash "$here/jdks.sh")
 
 unset DETERMINATIONS_JAVA_HOME
 printf '\n%-34s %-8s %8s %8s %8s\n' command format wall 'user CPU' 'peak MB'
-for format in csv json xlsx pdf docx; do
+for format in csv json xlsx html pdf docx; do
   measure_export "$format"
 done

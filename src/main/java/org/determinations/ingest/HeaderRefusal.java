@@ -73,8 +73,10 @@ final class HeaderRefusal {
                 "Add the header row of the layout, or export the file again with its column names.");
     }
 
+    /** A row that begins with a number sign is a note about the file, whatever numbers it has. */
     private static boolean looksLikeData(CsvRows.CsvRow row) {
-        return row.cells().stream().anyMatch(cell -> DATA.matcher(cell).find());
+        return !row.cells().get(0).startsWith("#")
+                && row.cells().stream().anyMatch(cell -> DATA.matcher(cell).find());
     }
 
     private static String layouts(List<FileContract> contracts) {

@@ -12,6 +12,8 @@ public enum ExportFormat {
     JSON,
     /** A workbook for people who work in a spreadsheet. */
     XLSX,
+    /** Pages to read in a browser, without a network. */
+    HTML,
     /** Letters, to be read and printed. */
     PDF,
     /** Letters, for those who edit them. */

@@ -15,7 +15,7 @@ import org.determinations.model.RunReport;
  * @param present how many show some
  * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide
  */
-record Candidate(Determination determination, int significant, int present, String decision) {
+public record Candidate(Determination determination, int significant, int present, String decision) {
     private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingInt(Candidate::significant)
             .thenComparingInt(Candidate::present)
             .reversed()
@@ -31,7 +31,7 @@ record Candidate(Determination determination, int significant, int present, Stri
     }
 
     /** Districts that the screen lists, strongest evidence first. */
-    static List<Candidate> listScreened(RunReport runReport) {
+    public static List<Candidate> listScreened(RunReport runReport) {
         return runReport.determinations().stream()
                 .filter(Determination::onReviewList)
                 .map(Candidate::of)
@@ -40,18 +40,18 @@ record Candidate(Determination determination, int significant, int present, Stri
     }
 
     /** Districts without a category, by code. */
-    static List<Determination> listUndetermined(RunReport runReport) {
+    public static List<Determination> listUndetermined(RunReport runReport) {
         return RunOrder.of(runReport).determinations().stream()
                 .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
                 .toList();
     }
 
     /** Whether a person has still to decide. */
-    boolean open() {
+    public boolean open() {
         return decision.isEmpty();
     }
 
-    List<RuleResult> factors() {
+    public List<RuleResult> factors() {
         return Words.factors(determination.rules());
     }
 

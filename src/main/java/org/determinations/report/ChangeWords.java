@@ -14,31 +14,31 @@ import org.determinations.model.FactState;
 import org.determinations.model.RunHeader;
 
 /** The words of a change report: the same in text, Markdown and CSV. */
-final class ChangeWords {
+public final class ChangeWords {
     private static final String NOTHING = "nothing";
 
     private ChangeWords() {}
 
     /** {@code run 3 (preliminary, cycle 2012-13, dated 2012-08-13)}; a what-if has no number. */
-    static String run(RunHeader run) {
+    public static String run(RunHeader run) {
         String number = run.number() == 0 ? "what-if, not saved" : "run " + run.number();
         return number + " (" + run.stage().word() + ", cycle " + run.cycle() + ", dated " + run.stageDate() + ")";
     }
 
     /** {@code Level 3-NTA}; {@code not in this run} for a district that only the other run has. */
-    static String label(Optional<DistrictResult> result) {
+    public static String label(Optional<DistrictResult> result) {
         return result.map(DistrictResult::label).orElse("not in this run");
     }
 
     /** {@code several: corrected input; decision added}, or the one cause. */
-    static String causes(DistrictChange change) {
+    public static String causes(DistrictChange change) {
         String kinds =
                 change.causes().stream().map(c -> c.kind().words()).distinct().collect(Collectors.joining("; "));
         return change.causes().size() > 1 ? change.causeWords() + ": " + kinds : kinds;
     }
 
     /** Cause, fact, from and to with rows: one sentence. */
-    static String cause(ChangeCause cause) {
+    public static String cause(ChangeCause cause) {
         if (cause.kind() == CauseKind.NONE_VISIBLE) {
             return cause.kind().words();
         }
@@ -48,13 +48,13 @@ final class ChangeWords {
     }
 
     /** {@code accountability level: level Level 3 [levels.csv:2] -> level Level 2 [corrected.csv:2] (discrepancy D-1)}. */
-    static String move(FactMove move) {
+    public static String move(FactMove move) {
         String discrepancy = move.discrepancyId().isEmpty() ? "" : " (discrepancy " + move.discrepancyId() + ")";
         return move.name() + ": " + state(move.before()) + " -> " + state(move.after()) + discrepancy;
     }
 
     /** {@code entered}, {@code left} or empty. */
-    static String reviewList(DistrictChange change) {
+    public static String reviewList(DistrictChange change) {
         if (!change.movesReviewList()) {
             return "";
         }

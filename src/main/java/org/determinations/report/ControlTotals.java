@@ -20,16 +20,17 @@ import org.determinations.model.RunReport;
  *
  * @param perCategory every category of the pack, from least to most serious, also those that nobody has
  */
-record ControlTotals(int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
+public record ControlTotals(
+        int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
 
     /** Districts with one category. */
-    record Count(CategoryDescription description, int districts) {}
+    public record Count(CategoryDescription description, int districts) {}
 
-    ControlTotals {
+    public ControlTotals {
         perCategory = List.copyOf(perCategory);
     }
 
-    static ControlTotals of(RunReport runReport) {
+    public static ControlTotals of(RunReport runReport) {
         List<Determination> all = runReport.determinations();
         List<Count> counts = new ArrayList<>();
         int counted = 0;
@@ -55,7 +56,7 @@ record ControlTotals(int districts, List<Count> perCategory, int undetermined, i
     }
 
     /** How often each code occurs, in the order of the codes' families. */
-    static Map<IssueCode, Integer> perCode(Collection<Issue> issues) {
+    public static Map<IssueCode, Integer> perCode(Collection<Issue> issues) {
         Map<IssueCode, Integer> counts = new TreeMap<>();
         issues.forEach(i -> counts.merge(i.code(), 1, Integer::sum));
         return counts;

@@ -55,7 +55,7 @@ public record ExplanationContext(
     }
 
     /** The input files that the determination's values stand in, by name. */
-    List<InputFileRecord> filesRead(Determination determination) {
+    public List<InputFileRecord> filesRead(Determination determination) {
         Set<String> names = new TreeSet<>();
         for (RuleResult rule : determination.rules()) {
             rule.values().forEach(v -> names.add(v.where().file()));
@@ -67,7 +67,7 @@ public record ExplanationContext(
     }
 
     /** The sources that the determination's rules and thresholds cite, in the pack's order. */
-    List<CitedSource> cited(Determination determination) {
+    public List<CitedSource> cited(Determination determination) {
         Set<String> ids = new TreeSet<>();
         for (RuleResult rule : determination.rules()) {
             ids.addAll(rule.sources());

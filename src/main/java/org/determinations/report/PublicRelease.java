@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
-import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 
@@ -31,6 +27,12 @@ public final class PublicRelease {
             "stage",
             "dated");
 
+    /** What a label says and what an undetermined district is. */
+    public static final String HOW_TO_READ =
+            "A district takes the category of its accountability level, unless significant non-compliance makes"
+                    + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
+                    + " category could not be determined from the data there were.";
+
     private PublicRelease() {}
 
     /**
@@ -40,11 +42,12 @@ public final class PublicRelease {
      * @param amendment note of an amendment; empty for a first release
      */
     public static List<ReleaseFile> files(RunReport runReport, LocalDate releasedOn, String amendment) {
-        demandOfficial(runReport.run().stage());
-        RunReport ordered = RunOrder.of(runReport);
-        return List.of(
-                new ReleaseFile(NAME, determinations(ordered)),
-                new ReleaseFile(ABOUT, about(ordered, releasedOn, amendment)));
+        return files(PublicResults.of(runReport, releasedOn, amendment));
+    }
+
+    /** The two files, made from the public values alone. */
+    static List<ReleaseFile> files(PublicResults results) {
+        return List.of(new ReleaseFile(NAME, determinations(results)), new ReleaseFile(ABOUT, about(results)));
     }
 
     /** Writes the two files into a folder that appears all at once. */
@@ -63,71 +66,56 @@ public final class PublicRelease {
         return outputs;
     }
 
-    private static String determinations(RunReport runReport) {
-        return rows(runReport).csv();
+    private static String determinations(PublicResults results) {
+        return rows(results).csv();
     }
 
     /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
     static DataTable table(RunReport runReport) {
-        demandOfficial(runReport.run().stage());
-        return rows(RunOrder.of(runReport));
+        return rows(PublicResults.of(runReport, runReport.run().stageDate(), ""));
     }
 
-    private static void demandOfficial(Stage stage) {
-        if (stage != Stage.OFFICIAL) {
-            throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
-        }
-    }
-
-    private static DataTable rows(RunReport runReport) {
+    private static DataTable rows(PublicResults results) {
         return new DataTable(
                 COLUMNS,
-                runReport.determinations().stream()
-                        .map(d -> row(d, runReport))
+                results.districts().stream()
+                        .map(d -> row(d, results))
                         .map(row -> row.stream().map(FormulaGuard::neutral).toList())
                         .toList());
     }
 
-    private static List<String> row(Determination d, RunReport runReport) {
-        RunHeader run = runReport.run();
-        Optional<CategoryDescription> described = runReport.categories().stream()
-                .filter(c -> d.category().equals(Optional.of(c.code())))
-                .findFirst();
+    private static List<String> row(PublicResults.District d, PublicResults results) {
         return List.of(
-                d.district().digits(),
+                d.code().digits(),
                 d.name(),
                 d.levelText(),
                 Words.code(d.category()),
-                described.map(CategoryDescription::name).orElse(""),
+                d.categoryName(),
                 d.label(),
-                run.cycle().text(),
-                run.stage().word(),
-                run.stageDate().toString());
+                results.cycle().text(),
+                Stage.OFFICIAL.word(),
+                results.dated().toString());
     }
 
-    private static String about(RunReport runReport, LocalDate releasedOn, String amendment) {
-        RunHeader run = runReport.run();
+    private static String about(PublicResults results) {
         Page page = new TextPage(Style.PLAIN);
-        page.title("Special education determinations, cycle " + run.cycle());
+        page.title("Special education determinations, cycle " + results.cycle());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Stage", run.stage().word()));
-        rows.add(List.of("Dated", run.stageDate().toString()));
-        rows.add(List.of(amendment.isEmpty() ? "Released" : "Amended", releasedOn.toString()));
-        if (!amendment.isEmpty()) {
-            rows.add(List.of("What changed", amendment));
+        rows.add(List.of("Stage", Stage.OFFICIAL.word()));
+        rows.add(List.of("Dated", results.dated().toString()));
+        boolean first = results.amendment().isEmpty();
+        rows.add(List.of(first ? "Released" : "Amended", results.releasedOn().toString()));
+        if (!first) {
+            rows.add(List.of("What changed", results.amendment()));
         }
-        rows.add(
-                List.of("Districts", TextLines.number(runReport.determinations().size())));
+        rows.add(List.of("Districts", TextLines.number(results.districts().size())));
         page.facts(rows);
         page.section("Determination categories");
-        page.facts(runReport.categories().stream()
+        page.facts(results.categories().stream()
                 .map(c -> List.of(c.code().text(), c.name()))
                 .toList());
         page.section("How to read it");
-        page.paragraph(
-                "A district takes the category of its accountability level, unless significant non-compliance makes"
-                        + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
-                        + " category could not be determined from the data there were.");
+        page.paragraph(HOW_TO_READ);
         return page.text();
     }
 }

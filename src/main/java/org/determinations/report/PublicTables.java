@@ -8,13 +8,7 @@ public final class PublicTables {
 
     /** Of a released official run; anything else is a program fault. */
     public static List<ExportFile> csv(RunDossier dossier) {
-        return PublicRelease.files(
-                        dossier.results(),
-                        dossier.standing()
-                                .releasedOn()
-                                .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
-                        dossier.standing().note())
-                .stream()
+        return PublicRelease.files(PublicResults.of(dossier)).stream()
                 .map(file -> ExportFile.of(file.name(), file.text()))
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Plain text broken into lines. Widths are counted in characters a reader sees; a word longer than a line is cut.
  * Control characters from input files never reach a terminal.
  */
-final class TextLines {
+public final class TextLines {
     /** Columns that every text for a terminal fits into. */
     static final int WIDTH = 100;
 
@@ -60,12 +60,12 @@ final class TextLines {
     }
 
     /** With English thousands separators, whatever the machine's language: {@code 1,254}. */
-    static String number(long count) {
+    public static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** {@code 1 district}, {@code 2 districts}. */
-    static String counted(long count, String one, String many) {
+    public static String counted(long count, String one, String many) {
         return number(count) + " " + (count == 1 ? one : many);
     }
 }

@@ -20,26 +20,26 @@ import org.determinations.model.RuleResult;
 import org.determinations.model.ThresholdUse;
 
 /** Values of the field as words a superintendent understands. The same words in text, Markdown and CSV. */
-final class Words {
+public final class Words {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private Words() {}
 
-    static String yesNo(boolean value) {
+    public static String yesNo(boolean value) {
         return value ? "yes" : "no";
     }
 
-    static String code(Optional<CategoryCode> code) {
+    public static String code(Optional<CategoryCode> code) {
         return code.map(CategoryCode::text).orElse("");
     }
 
     /** {@code not fired}. */
-    static String of(RuleOutcome outcome) {
+    public static String of(RuleOutcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@code significant}, or why the factor shows nothing at all: {@code not considered}. */
-    static String strength(RuleResult factor) {
+    public static String strength(RuleResult factor) {
         if (factor.outcome() == RuleOutcome.NOT_APPLICABLE) {
             return "not considered";
         }
@@ -49,7 +49,7 @@ final class Words {
     }
 
     /** What was found, or why there is nothing: {@code NR: due but not reported}. */
-    static String found(EvidenceValue value) {
+    public static String found(EvidenceValue value) {
         String shown = value.missing()
                 .map(why -> value.text().isEmpty() ? why.words() : value.text() + ": " + why.words())
                 .orElse(value.text());
@@ -57,13 +57,13 @@ final class Words {
     }
 
     /** {@code levels.csv, row 12, column reason}; words for a value that stands in no file. */
-    static String where(SourceRef ref) {
+    public static String where(SourceRef ref) {
         String place = place(ref);
         return ref.file().isEmpty() || place.isEmpty() ? ref.file() + place : ref.file() + ", " + place;
     }
 
     /** The same without the file: {@code row 12, column reason}. */
-    static String place(SourceRef ref) {
+    public static String place(SourceRef ref) {
         if (ref.file().isEmpty()) {
             return "not from an input file";
         }
@@ -78,14 +78,14 @@ final class Words {
     }
 
     /** {@code significantBelow = 95 percent (assumed: product default; source S5)}; a list has its unit behind it. */
-    static String threshold(ThresholdUse use) {
+    public static String threshold(ThresholdUse use) {
         String confidence = confidence(use.confidence(), use.sources());
         return NUMBER.matcher(use.value()).matches()
                 ? use.parameter() + " = " + use.value() + " " + use.unit() + " (" + confidence + ")"
                 : use.parameter() + ": " + use.value() + " (" + use.unit() + "; " + confidence + ")";
     }
 
-    static String confidence(Confidence confidence, List<String> sources) {
+    public static String confidence(Confidence confidence, List<String> sources) {
         String how = confidence == Confidence.ASSUMED ? "assumed: product default" : confidence.word();
         if (sources.isEmpty()) {
             return how;
@@ -150,7 +150,7 @@ final class Words {
     }
 
     /** The decision on record, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
-    static String decision(List<RuleResult> rules) {
+    public static String decision(List<RuleResult> rules) {
         return rules.stream()
                 .map(List::of)
                 .filter(rule -> find(rule, EvidenceNames.DECISION).isPresent())
@@ -170,7 +170,7 @@ final class Words {
     }
 
     /** Rules that weigh one compliance factor each, in the order of the rule book. */
-    static List<RuleResult> factors(List<RuleResult> rules) {
+    public static List<RuleResult> factors(List<RuleResult> rules) {
         return rules.stream()
                 .filter(r -> r.strength() != EvidenceStrength.NOT_A_FACTOR)
                 .toList();

@@ -63,13 +63,18 @@ final class DeterminationRows {
                 .text(JsonText.ofStrings(determination.wouldChange()));
     }
 
-    static void bindRule(BatchInsert row, RuleResult result) throws SQLException {
+    /**
+     * Binds a rule result.
+     *
+     * @param details what {@link RuleResultJson#write} makes of it
+     */
+    static void bindRule(BatchInsert row, RuleResult result, String details) throws SQLException {
         row.text(result.ruleId())
                 .word(result.outcome())
                 .flag(result.decisive())
                 .word(result.strength())
                 .text(result.reason())
-                .text(RuleResultJson.write(result));
+                .text(details);
     }
 
     static Determination read(Record row, List<RuleResult> rules) {

@@ -6,15 +6,20 @@ import static org.determinations.store.generated.default_schema.tables.RunWarnin
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunWarning;
+import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
+import org.determinations.store.generated.default_schema.tables.records.RuleResultRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tools.jackson.core.JsonParser;
@@ -134,16 +139,18 @@ public final class DeterminationStore {
 
     private static void appendRuleResults(Connection connection, int run, List<Determination> determinations)
             throws SQLException {
+        List<List<String>> details = determinations.parallelStream()
+                .map(d -> d.rules().stream().map(RuleResultJson::write).toList())
+                .toList();
         try (BatchInsert rows = new BatchInsert(connection, RULE_RESULT, DeterminationRows.RULE_COLUMNS)) {
-            for (Determination determination : determinations) {
-                int order = 0;
-                for (RuleResult result : determination.rules()) {
-                    order++;
+            for (int i = 0; i < determinations.size(); i++) {
+                Determination determination = determinations.get(i);
+                for (int order = 0; order < determination.rules().size(); order++) {
+                    rows.number(run).text(determination.district().digits()).number(order + 1);
                     DeterminationRows.bindRule(
-                            rows.number(run)
-                                    .text(determination.district().digits())
-                                    .number(order),
-                            result);
+                            rows,
+                            determination.rules().get(order),
+                            details.get(i).get(order));
                     rows.next();
                 }
             }
@@ -158,13 +165,28 @@ public final class DeterminationStore {
             ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
             rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
         }
-        Map<String, List<RuleResult>> rules = sql.selectFrom(RULE_RESULT)
+        List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
                 .where(rulesOfRun)
                 .orderBy(RULE_RESULT.DISTRICT_CODE, RULE_RESULT.RULE_ORDER)
-                .fetchGroups(RULE_RESULT.DISTRICT_CODE, DeterminationRows::readRule);
-        return sql.selectFrom(DETERMINATION)
+                .fetch();
+        List<RuleResult> results =
+                rows(ruleRows, only).map(DeterminationRows::readRule).toList();
+        Map<String, List<RuleResult>> rules = new HashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            rules.computeIfAbsent(ruleRows.get(i).getDistrictCode(), code -> new ArrayList<>())
+                    .add(results.get(i));
+        }
+        List<DeterminationRecord> determinationRows = sql.selectFrom(DETERMINATION)
                 .where(ofRun)
                 .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())));
+                .fetch();
+        return rows(determinationRows, only)
+                .map(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())))
+                .toList();
+    }
+
+    /** In order; the rows of a whole run are turned into results side by side, those of one district are too few for that. */
+    private static <R> Stream<R> rows(List<R> rows, Optional<DistrictCode> only) {
+        return only.isPresent() ? rows.stream() : rows.parallelStream();
     }
 }

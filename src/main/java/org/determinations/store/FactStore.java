@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
 import org.determinations.model.FactSource;
@@ -138,7 +139,7 @@ public final class FactStore {
         Field<Integer> columnSet = Objects.requireNonNull(table.table().field("column_set", Integer.class));
         Place last = new Place(0, 0, 0);
         Optional<FactSource> source = Optional.empty();
-        for (Record row : sql.select(INPUT_FILE.FILE_NAME)
+        List<? extends Record> rows = sql.select(INPUT_FILE.FILE_NAME)
                 .select(table.table().fields())
                 .from(table.table())
                 .join(INPUT_FILE)
@@ -146,7 +147,9 @@ public final class FactStore {
                 .join(RUN_INPUT)
                 .on(RUN_INPUT.INPUT_FILE_ID.eq(file))
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
-                .fetch()) {
+                .fetch();
+        List<FactSource> sources = new ArrayList<>(rows.size());
+        for (Record row : rows) {
             Place place = new Place(row.get(file), row.get(rowNumber), row.get(columnSet));
             if (source.isEmpty() || !place.equals(last)) {
                 last = place;
@@ -154,7 +157,11 @@ public final class FactStore {
                 Map<String, String> columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
                 source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
             }
-            facts.add(table.read(row, source.get()));
+            sources.add(source.get());
         }
+        IntStream.range(0, rows.size())
+                .parallel()
+                .mapToObj(i -> table.read(rows.get(i), sources.get(i)))
+                .forEachOrdered(facts::add);
     }
 }

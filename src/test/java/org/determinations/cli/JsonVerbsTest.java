@@ -77,6 +77,7 @@ class JsonVerbsTest {
             0 release-event/1 approve 4
             0 release-event/1 release 4
             0 run-summary/1 run secondary {cycle}
+            0 export/1 export 4 --format html
             0 secondary-explanation/1 explain {analysed} --secondary
             0 measure-arithmetic/1 explain {analysed} --secondary --measure A1
             0 release-checklist/1 checklist 5 --sign proposals --note later
@@ -89,8 +90,8 @@ class JsonVerbsTest {
             0 release-event/1 approve 6
             0 release-event/1 amend 6 --note corrected
             0 export/1 export 6 --format csv,json,xlsx
-            0 export/1 export 3 --format csv,json
-            0 export/1 export 6 --format csv,xlsx --audience public
+            0 export/1 export 3 --format csv,json,html
+            0 export/1 export 6 --format csv,xlsx,html --audience public
             0 export/1 export 3 --format pdf,docx --audience department
             0 export/1 export 6 --format pdf,docx,zip --audience district
             0 release-event/1 withdraw 1 --note wrong

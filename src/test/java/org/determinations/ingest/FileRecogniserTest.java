@@ -117,6 +117,16 @@ class FileRecogniserTest {
     }
 
     @Test
+    void a_note_above_the_header_is_no_row_of_data_whatever_numbers_it_has() {
+        assertThat(refused(bytes("# DOE034 before 2007-08, read 2012-09-19\nfield,meaning\nDOE034,01\n"))
+                        .code())
+                .isEqualTo(IssueCode.UNKNOWN_HEADER);
+        assertThat(refused(bytes("1000000001,09010000,2004-05-01,01\n1000000002,09010000,2004-05-02,01\n"))
+                        .code())
+                .isEqualTo(IssueCode.NOT_A_HEADER);
+    }
+
+    @Test
     void an_unknown_header_names_the_nearest_layout_and_every_column_that_does_not_fit() {
         Issue issue = refused(bytes("district_code,name,accountability_level,reason,note\n09010000,A,Level 1,,\n"));
         assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);

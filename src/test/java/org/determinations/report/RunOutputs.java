@@ -189,6 +189,51 @@ public final class RunOutputs {
                     "public",
                     "the public table as a workbook"),
             OutputDescription.document(
+                    "index.html",
+                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    "department; confidential",
+                    "the first page of the report site: the State, with a list of all districts to search"),
+            OutputDescription.document(
+                    "index.html",
+                    List.of("<out>/public/<cycle>/export-<run>/html"),
+                    "public",
+                    "the same, made from public values alone"),
+            OutputDescription.document(
+                    "rules.html",
+                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    "department; confidential",
+                    "the page of the rules with the policy they cite"),
+            OutputDescription.document(
+                    "rules.html",
+                    List.of("<out>/public/<cycle>/export-<run>/html"),
+                    "public",
+                    "the same, made from public values alone"),
+            OutputDescription.document(
+                    "data.html",
+                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    "department; confidential",
+                    "the page of data and method"),
+            OutputDescription.document(
+                    "data.html",
+                    List.of("<out>/public/<cycle>/export-<run>/html"),
+                    "public",
+                    "the same, made from public values alone"),
+            OutputDescription.document(
+                    "secondary.html",
+                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    "department; confidential",
+                    "the page of the secondary analysis, where one rests on the run"),
+            OutputDescription.document(
+                    "<district>.html",
+                    List.of(EXPORT + "/html/districts", EXPORT_CONFIDENTIAL + "/html/districts"),
+                    "department; confidential",
+                    "the page of one district, which names no other"),
+            OutputDescription.document(
+                    "<district>.html",
+                    List.of("<out>/public/<cycle>/export-<run>/html/districts"),
+                    "public",
+                    "the same, made from public values alone"),
+            OutputDescription.document(
                     "changes.md",
                     List.of("<out>/<cycle>/<stage>/run-<run>"),
                     "people; department; confidential until released",

@@ -19,6 +19,7 @@ import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.report.letter.Letters;
+import org.determinations.report.site.ReportSite;
 import org.determinations.report.workbook.PublicWorkbook;
 import org.determinations.report.workbook.RunWorkbook;
 
@@ -44,7 +45,8 @@ final class ExportBook {
                                     dossier -> List.of(RunWorkbook.of(dossier)),
                                     errors -> ErrorReports.files(errors, ExportFormat.XLSX)),
                     ExportFormat.PDF, counted(Letters::pdf),
-                    ExportFormat.DOCX, Letters::docx)),
+                    ExportFormat.DOCX, Letters::docx,
+                    ExportFormat.HTML, ReportSite::department)),
             Audience.DISTRICT,
             forms(Map.of(
                     ExportFormat.PDF, counted(Letters::pdf),
@@ -55,7 +57,9 @@ final class ExportBook {
                     ExportFormat.CSV,
                     PublicTables::csv,
                     ExportFormat.XLSX,
-                    dossier -> List.of(PublicWorkbook.of(dossier)))));
+                    dossier -> List.of(PublicWorkbook.of(dossier)),
+                    ExportFormat.HTML,
+                    ReportSite::published)));
 
     private ExportBook() {}
 

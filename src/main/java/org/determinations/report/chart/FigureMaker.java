@@ -66,7 +66,7 @@ final class FigureMaker {
                 + ". A hatched column is a school year without a ratio, with its reason. The table after the picture has the"
                 + " same numbers.";
         String svg = new YearChart(page.frame(name), series).svg(title, description);
-        return new Figure(name, title, svg, "", YearTable.of(series, page.printing()));
+        return new Figure(name, title, svg, "", YearTable.of(title, series, page.printing()));
     }
 
     /** Groups by placements. */

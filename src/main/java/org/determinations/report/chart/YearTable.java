@@ -13,7 +13,7 @@ import org.determinations.suppression.PublicShare;
 final class YearTable {
     private YearTable() {}
 
-    static DataTable of(List<YearSeries> series, Printing printing) {
+    static DataTable of(String title, List<YearSeries> series, Printing printing) {
         List<SchoolYear> years = series.stream()
                 .flatMap(s -> s.points().stream())
                 .map(YearPoint::schoolYear)
@@ -34,7 +34,7 @@ final class YearTable {
             row.add(together(one, printing));
             rows.add(row);
         }
-        return new DataTable("Ratio, likely range and result by school year", header, rows);
+        return new DataTable("Numbers of the picture: " + title, header, rows);
     }
 
     private static String cell(YearPoint point, Printing printing) {

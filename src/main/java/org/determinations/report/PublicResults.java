@@ -1,0 +1,97 @@
+package org.determinations.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.RunReport;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+
+/**
+ * All that the public is given of an official run. Whatever is made for the public is made from these values alone, so that it
+ * cannot say anything else. One per run; immutable.
+ *
+ * @param dated date of the official stage
+ * @param releasedOn day in the cycle's zone
+ * @param amendment note of an amendment; empty for a first release
+ * @param categories from least to most serious
+ * @param districts by code
+ */
+public record PublicResults(
+        SchoolYear cycle,
+        LocalDate dated,
+        LocalDate releasedOn,
+        String amendment,
+        List<CategoryDescription> categories,
+        List<District> districts) {
+
+    /**
+     * One district's public result.
+     *
+     * @param levelText accountability level as published; empty for a blank or for no row
+     * @param category empty when undetermined
+     * @param categoryName empty when undetermined
+     * @param label as shown, such as {@code Level 1-NSI}
+     * @param moreSerious whether the category is more serious than the level alone gives, as the label shows
+     */
+    public record District(
+            DistrictCode code,
+            String name,
+            String levelText,
+            Optional<CategoryCode> category,
+            String categoryName,
+            String label,
+            boolean moreSerious) {}
+
+    public PublicResults {
+        categories = List.copyOf(categories);
+        districts = List.copyOf(districts);
+    }
+
+    /** Whether they may leave is for the checklist; a run of another stage is a program fault. */
+    public static PublicResults of(RunReport runReport, LocalDate releasedOn, String amendment) {
+        Stage stage = runReport.run().stage();
+        if (stage != Stage.OFFICIAL) {
+            throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
+        }
+        RunReport ordered = RunOrder.of(runReport);
+        return new PublicResults(
+                ordered.run().cycle(),
+                ordered.run().stageDate(),
+                releasedOn,
+                amendment,
+                ordered.categories(),
+                ordered.determinations().stream()
+                        .map(d -> district(d, ordered.categories()))
+                        .toList());
+    }
+
+    /** Of a released official run as it stands in the store; anything else is a program fault. */
+    public static PublicResults of(RunDossier dossier) {
+        return of(
+                dossier.results(),
+                dossier.standing()
+                        .releasedOn()
+                        .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
+                dossier.standing().note());
+    }
+
+    private static District district(Determination d, List<CategoryDescription> categories) {
+        return new District(
+                d.district(),
+                d.name(),
+                d.levelText(),
+                d.category(),
+                categories.stream()
+                        .filter(c -> d.category().equals(Optional.of(c.code())))
+                        .map(CategoryDescription::name)
+                        .findFirst()
+                        .orElse(""),
+                d.label(),
+                d.reassigned());
+    }
+}

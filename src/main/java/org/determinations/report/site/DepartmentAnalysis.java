@@ -1,0 +1,72 @@
+package org.determinations.report.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Determination;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.report.SecondaryReport;
+import org.determinations.report.SecondarySections;
+import org.determinations.report.TextLines;
+import org.determinations.report.chart.SecondaryContent;
+
+/** The secondary analysis as the department's site shows it. One per site; empty when no analysis rests on the run. */
+final class DepartmentAnalysis {
+    private final Optional<SecondaryReport> analysis;
+    private final Optional<SecondarySections> sections;
+    private final Optional<SecondaryContent> state;
+
+    DepartmentAnalysis(Optional<SecondaryReport> analysis) {
+        this.analysis = analysis;
+        this.sections = analysis.map(SecondarySections::new);
+        this.state = sections.map(SecondarySections::state);
+    }
+
+    boolean exists() {
+        return state.isPresent();
+    }
+
+    /** Whether the analysis looked at the district. */
+    boolean has(Determination district) {
+        return analysis.flatMap(a -> a.district(district.district())).isPresent();
+    }
+
+    Optional<Analysis> district(Determination district) {
+        return analysis.flatMap(a -> a.district(district.district()))
+                .flatMap(analysed -> sections.map(s -> Analysis.confidential(s.district(analysed))));
+    }
+
+    Optional<AnalysisPage> page(DepartmentFrames frames) {
+        return state.map(content -> new AnalysisPage(
+                frames.holdingSecondary().top("Secondary analysis", SitePlan.SECONDARY),
+                Analysis.confidential(content)));
+    }
+
+    Optional<AnalysisSummary> summary() {
+        return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(List.of(scope(a), counted(a)), content)));
+    }
+
+    private static String scope(SecondaryReport a) {
+        return "Run " + a.run().run().number() + " looked at "
+                + TextLines.counted(a.districts().size(), "district", "districts")
+                + " at Levels 3 to 5, with the student counts of "
+                + a.newest() + ". It changes no determination.";
+    }
+
+    private static String counted(SecondaryReport a) {
+        return "Over-identification of low-income students (A): " + counts(a, MeasureQuestion.A)
+                + ". Separation of students with disabilities (B): " + counts(a, MeasureQuestion.B) + ".";
+    }
+
+    private static String counts(SecondaryReport a, MeasureQuestion question) {
+        return count(a, question, QuestionAnswer.Verdict.APPEARS) + " appear to, "
+                + count(a, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR) + " do not, "
+                + count(a, question, QuestionAnswer.Verdict.CANNOT_TELL) + " cannot be judged";
+    }
+
+    private static long count(SecondaryReport a, MeasureQuestion question, QuestionAnswer.Verdict verdict) {
+        return a.answers().stream()
+                .filter(answer -> answer.question() == question && answer.verdict() == verdict)
+                .count();
+    }
+}

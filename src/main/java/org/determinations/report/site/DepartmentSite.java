@@ -1,0 +1,50 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictChange;
+import org.determinations.model.DistrictCode;
+import org.determinations.report.ExplanationContext;
+import org.determinations.report.ExportFile;
+import org.determinations.report.RunDossier;
+
+/** The department's site: everything that the run holds. One per export. */
+final class DepartmentSite {
+    private final RunDossier dossier;
+    private final DepartmentFrames frames;
+    private final DepartmentAnalysis analysis;
+    private final Map<DistrictCode, DistrictChange> changes;
+
+    DepartmentSite(RunDossier dossier) {
+        this.dossier = dossier;
+        this.analysis = new DepartmentAnalysis(dossier.secondary());
+        this.frames =
+                new DepartmentFrames(dossier.results().run(), dossier.standing(), new SitePlan(analysis.exists()));
+        this.changes = dossier.changes().map(ChangeReport::districts).orElse(List.of()).stream()
+                .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));
+    }
+
+    List<ExportFile> files() {
+        List<ExportFile> files = new ArrayList<>();
+        StatePage state = new StatePageMaker(dossier, frames, analysis, changes).page();
+        files.add(Printer.file(SitePlan.STATE, JtestateGenerated::render, state));
+        RulesPage rules = new RulesPageMaker(dossier).page(frames.top("The rules", SitePlan.RULES));
+        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, rules));
+        DataPage data = new DataPageMaker(dossier).page(frames.top("Data and method", SitePlan.DATA));
+        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
+        analysis.page(frames)
+                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+        ExplanationContext context = ExplanationContext.of(dossier.results());
+        DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
+        for (Determination determination : dossier.results().determinations()) {
+            DistrictPage page = districts.page(determination);
+            files.add(Printer.file(SitePlan.district(determination.district()), JtedistrictGenerated::render, page));
+        }
+        return List.copyOf(files);
+    }
+}

@@ -1,0 +1,50 @@
+package org.determinations.report.site;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Every district of the run, to be searched and filtered; without a script, a plain table.
+ *
+ * @param categories codes to filter by, mildest first
+ * @param levels texts to filter by
+ * @param notes words to filter by
+ * @param entries by name
+ */
+record DistrictList(List<String> categories, List<String> levels, List<String> notes, List<DistrictEntry> entries) {
+
+    DistrictList {
+        categories = List.copyOf(categories);
+        levels = List.copyOf(levels);
+        notes = List.copyOf(notes);
+        entries = List.copyOf(entries);
+    }
+
+    /** @param categories every code of the pack; those that nobody has are left out of the filter */
+    static DistrictList of(List<String> categories, List<DistrictEntry> districts) {
+        List<DistrictEntry> entries = districts.stream()
+                .sorted(Comparator.comparing(DistrictEntry::name).thenComparing(DistrictEntry::code))
+                .toList();
+        List<String> codes = java.util.stream.Stream.concat(
+                        categories.stream(), java.util.stream.Stream.of(DistrictEntry.NO_CATEGORY))
+                .filter(code -> entries.stream().anyMatch(e -> e.categoryCode().equals(code)))
+                .toList();
+        return new DistrictList(
+                codes,
+                entries.stream()
+                        .map(DistrictEntry::levelWords)
+                        .distinct()
+                        .sorted(LEVELS)
+                        .toList(),
+                entries.stream()
+                        .flatMap(e -> e.notes().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                entries);
+    }
+
+    /** Levels in their order, then what is no level. */
+    static final Comparator<String> LEVELS = Comparator.<String, Boolean>comparing(text -> !text.startsWith("Level "))
+            .thenComparing(Comparator.naturalOrder());
+}

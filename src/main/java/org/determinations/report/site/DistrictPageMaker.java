@@ -1,0 +1,197 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.CitedSource;
+import org.determinations.model.CycleResult;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.DistrictChange;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictHistory;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunHeader;
+import org.determinations.report.ChangeWords;
+import org.determinations.report.ExplanationContext;
+import org.determinations.report.ResultWords;
+import org.determinations.report.RunDossier;
+import org.determinations.report.TextLines;
+import org.determinations.report.Words;
+
+/** Makes the department's page of each district. One per site. */
+final class DistrictPageMaker {
+    private final RunDossier dossier;
+    private final ExplanationContext context;
+    private final DepartmentFrames frames;
+    private final DepartmentAnalysis analysis;
+    private final Map<DistrictCode, DistrictChange> changes;
+
+    DistrictPageMaker(
+            RunDossier dossier,
+            ExplanationContext context,
+            DepartmentFrames frames,
+            DepartmentAnalysis analysis,
+            Map<DistrictCode, DistrictChange> changes) {
+        this.dossier = dossier;
+        this.context = context;
+        this.frames = frames;
+        this.analysis = analysis;
+        this.changes = changes;
+    }
+
+    DistrictPage page(Determination d) {
+        ResultWords words = new ResultWords(d, context);
+        Optional<DistrictHistory> history = dossier.history(d.district());
+        RuleCards cards = new RuleCards(d);
+        Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
+        return new DistrictPage(
+                (analysis.has(d) ? frames.holdingSecondary() : frames)
+                        .district(d.name(), d.district().digits()),
+                words.result(),
+                d.status() == DeterminationStatus.UNDETERMINED,
+                facts(d, words),
+                words.inShort(),
+                words.forPerson().stream().map(w -> w.replace("`", "")).toList(),
+                cards.decisive(),
+                d.wouldChange(),
+                factors(d),
+                years(d, history),
+                history.map(this::yearNotes).orElse(List.of()),
+                change.map(this::changed).orElse(""),
+                change.map(c -> c.causes().stream().map(ChangeWords::cause).toList())
+                        .orElse(List.of()),
+                Words.decision(d.rules().stream().filter(RuleResult::decisive).toList())
+                                .isEmpty()
+                        ? decisions(dossier.decisions(d.district()))
+                        : Optional.empty(),
+                analysis.district(d),
+                cards.others(),
+                files(d),
+                cited(context.cited(d)));
+    }
+
+    private List<Fact> facts(Determination d, ResultWords words) {
+        RunHeader run = context.run();
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("District code", d.district().digits()),
+                new Fact("Shown as", d.label()),
+                new Fact("Accountability level", words.accountabilityLevel()),
+                new Fact("Stage", run.stage().word() + ", dated " + run.stageDate()),
+                new Fact("Cycle", run.cycle().text())));
+        d.category()
+                .flatMap(context::find)
+                .ifPresent(c -> facts.add(new Fact("Calls for", c.assistance() + ": " + c.assistanceText())));
+        if (context.run().stage().considersCompliance()) {
+            facts.add(new Fact("On the review list", Words.yesNo(d.onReviewList())));
+        }
+        return facts;
+    }
+
+    private static Optional<Table> factors(Determination d) {
+        List<RuleResult> factors = Words.factors(d.rules());
+        return factors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "The four compliance factors",
+                        List.of("Factor", "Shows", "Why"),
+                        factors.stream()
+                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(f.reason())))
+                                .toList()));
+    }
+
+    private Table years(Determination d, Optional<DistrictHistory> history) {
+        List<List<Cell>> rows = new ArrayList<>();
+        history.map(DistrictHistory::results).orElse(List.of()).stream()
+                .filter(r -> isOwn(r.district(), d.district()))
+                .forEach(r -> rows.add(yearRow(r)));
+        history.map(DistrictHistory::predecessors).orElse(List.of()).stream()
+                .filter(r -> isOwn(r.district(), d.district()))
+                .forEach(r -> rows.add(yearRow(r)));
+        return new Table(
+                "Official results by cycle",
+                List.of("Cycle", "Name then", "Accountability level", "Category", "Shown as", "Run"),
+                rows);
+    }
+
+    /** The district itself or one that is no longer there: any other has a page of its own. */
+    private boolean isOwn(DistrictCode one, DistrictCode own) {
+        return one.equals(own)
+                || dossier.results().determinations().stream()
+                        .noneMatch(d -> d.district().equals(one));
+    }
+
+    private List<Cell> yearRow(CycleResult r) {
+        return List.of(
+                Cell.of(r.cycle().text()),
+                Cell.of(r.name()),
+                Cell.of(r.levelText().isEmpty() ? "none" : r.levelText()),
+                Cell.of(r.category().map(context::words).orElse("undetermined")),
+                Cell.of(r.label()),
+                Cell.of("run " + r.run()));
+    }
+
+    private List<String> yearNotes(DistrictHistory history) {
+        List<String> notes = new ArrayList<>();
+        if (history.findLastCycle().isEmpty()) {
+            notes.add("The store has no official result of the cycle before.");
+        }
+        history.streak()
+                .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
+                        + s.code() + ". Information only: it changes no category."));
+        history.successions()
+                .forEach(s -> notes.add("On " + s.effectiveOn() + " the district was "
+                        + s.kind().word().toLowerCase(java.util.Locale.ROOT)
+                        + " (" + s.source().row().text() + ")."));
+        return notes;
+    }
+
+    private String changed(DistrictChange change) {
+        String since = dossier.changes().map(c -> ChangeWords.run(c.before())).orElse("");
+        String before = ChangeWords.label(change.before());
+        if (change.isChange()) {
+            return "Was " + before + " in " + since + "; is " + ChangeWords.label(change.after()) + " now. Cause: "
+                    + ChangeWords.causes(change) + ".";
+        }
+        String moved = change.isNearMove()
+                ? " Facts moved without moving the result: "
+                        + String.join(
+                                "; ",
+                                change.moves().stream().map(ChangeWords::move).toList())
+                        + "."
+                : "";
+        return "The result is the same as in " + since + "." + moved;
+    }
+
+    private static Optional<Table> decisions(List<DecisionFact> decisions) {
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Decisions on record",
+                        List.of("Decision", "By", "On", "Reason", "Evidence named", "Where"),
+                        decisions.stream()
+                                .map(f -> List.of(
+                                        Cell.of((f.kind().name() + " " + Words.code(f.category())).strip()),
+                                        Cell.of(f.decidedBy()),
+                                        Cell.of(f.decidedOn().toString()),
+                                        Cell.of(f.reason()),
+                                        Cell.of(f.evidence()),
+                                        Cell.of(Words.where(f.source().row()))))
+                                .toList()));
+    }
+
+    private Table files(Determination d) {
+        return new Table(
+                "Input files that hold the values",
+                List.of("File", "SHA-256"),
+                context.filesRead(d).stream()
+                        .map(f -> List.of(Cell.of(f.name()), Cell.of(f.sha256())))
+                        .toList());
+    }
+
+    private static Table cited(List<CitedSource> sources) {
+        return PolicySources.table("Policy that the rules cite", sources);
+    }
+}

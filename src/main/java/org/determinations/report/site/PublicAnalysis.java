@@ -1,0 +1,60 @@
+package org.determinations.report.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.ReleaseState;
+import org.determinations.report.PublicResults;
+import org.determinations.report.RunDossier;
+import org.determinations.report.SecondaryReport;
+import org.determinations.report.SecondarySections;
+import org.determinations.report.TextLines;
+import org.determinations.report.chart.SecondaryContent;
+
+/** The public part of a secondary analysis. One per site; empty unless that analysis is released. */
+final class PublicAnalysis {
+    private final Optional<SecondaryReport> analysis;
+    private final Optional<SecondarySections> sections;
+    private final Optional<SecondaryContent> state;
+
+    private PublicAnalysis(Optional<SecondaryReport> analysis) {
+        this.analysis = analysis;
+        this.sections = analysis.map(SecondarySections::new);
+        this.state = sections.map(SecondarySections::publicState);
+    }
+
+    static PublicAnalysis of(RunDossier dossier) {
+        boolean released = dossier.secondaryStanding()
+                .filter(s -> s.state() == ReleaseState.RELEASED)
+                .isPresent();
+        return new PublicAnalysis(released ? dossier.secondary() : Optional.empty());
+    }
+
+    boolean exists() {
+        return state.isPresent();
+    }
+
+    /** Whether the analysis looked at the district: all those at Levels 3 to 5. */
+    boolean has(PublicResults.District district) {
+        return analysis.flatMap(a -> a.district(district.code())).isPresent();
+    }
+
+    Optional<Analysis> district(PublicResults.District district) {
+        return analysis.flatMap(a -> a.district(district.code()))
+                .flatMap(analysed -> sections.map(s -> Analysis.open(s.publicDistrict(analysed))));
+    }
+
+    Optional<AnalysisPage> page(PublicFrames frames) {
+        return state.map(content ->
+                new AnalysisPage(frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.open(content)));
+    }
+
+    Optional<AnalysisSummary> summary() {
+        return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(
+                List.of("The department looked further at "
+                        + TextLines.counted(a.districts().size(), "district", "districts")
+                        + " at Levels 3 to 5, with the student counts of " + a.newest()
+                        + ": whether they identify low-income students as eligible for special education, or separate students"
+                        + " with disabilities, more often than others do. It changes no determination."),
+                content)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Confidence;
+import org.determinations.model.RuleDescription;
+import org.determinations.model.RuleParameter;
+import org.determinations.report.PublicRelease;
+import org.determinations.report.PublicResults;
+
+/** Makes the public's pages of the rules and of data and method: the policy that published sources confirm. One per site. */
+final class PublicPolicyPages {
+    private final PublicResults results;
+    private final PublicFrames frames;
+
+    PublicPolicyPages(PublicResults results, PublicFrames frames) {
+        this.results = results;
+        this.frames = frames;
+    }
+
+    RulesPage rules(List<RuleDescription> rules, List<CitedSource> sources) {
+        return new RulesPage(
+                frames.top("The rules", SitePlan.RULES),
+                PublicRelease.HOW_TO_READ + " These are the rules that published sources confirm.",
+                Optional.empty(),
+                rules.stream().map(rule -> rule(rule, sources)).toList(),
+                List.of(),
+                PolicySources.table("Policy sources", sources));
+    }
+
+    private static RulesPage.Rule rule(RuleDescription rule, List<CitedSource> sources) {
+        return new RulesPage.Rule(
+                rule.id(),
+                rule.title(),
+                rule.note(),
+                rule.confidence().word(),
+                "",
+                parameters(rule),
+                PolicySources.cited(sources, rule.sources()));
+    }
+
+    private static Optional<Table> parameters(RuleDescription rule) {
+        List<RuleParameter> confirmed = rule.parameters().stream()
+                .filter(p -> p.use().confidence() == Confidence.CONFIRMED)
+                .toList();
+        return confirmed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Parameters of " + rule.id(),
+                        List.of("Parameter", "Value", "Unit", "Note"),
+                        confirmed.stream()
+                                .map(p -> List.of(
+                                        Cell.of(p.use().parameter()),
+                                        Cell.of(p.use().value()),
+                                        Cell.of(p.use().unit()),
+                                        Cell.of(p.note())))
+                                .toList()));
+    }
+
+    DataPage data() {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("Cycle", results.cycle().text()),
+                new Fact("Stage", "official, dated " + results.dated()),
+                new Fact("Released on", results.releasedOn().toString())));
+        if (!results.amendment().isEmpty()) {
+            facts.add(new Fact("Amendment", results.amendment()));
+        }
+        return new DataPage(
+                frames.top("Data and method", SitePlan.DATA),
+                facts,
+                List.of(DataPageMaker.categories(
+                        "Determination categories, from least to most serious", results.categories())),
+                List.of(
+                        PublicRelease.HOW_TO_READ,
+                        "Results are those of the accountability data and of the compliance data of the school year before.",
+                        "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
+                                + " says that it is not shown."),
+                List.of(
+                        "These pages hold public results only. They are made apart from the department's own files.",
+                        "The page of a district names no other district."));
+    }
+}

@@ -1,0 +1,74 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.CitedSource;
+import org.determinations.model.Confidence;
+import org.determinations.model.RuleDescription;
+import org.determinations.report.ExportFile;
+import org.determinations.report.PublicResults;
+import org.determinations.report.RunDossier;
+
+/**
+ * The public's site of a released official run. It takes from the run its public values, from the policy what published sources
+ * confirm, and the public part of a released secondary analysis; it never sees anything else. One per export.
+ */
+final class PublicSite {
+    private final PublicResults results;
+    private final PublicAnalysis analysis;
+    private final List<RuleDescription> rules;
+    private final List<CitedSource> sources;
+
+    PublicSite(RunDossier dossier) {
+        this.results = PublicResults.of(dossier);
+        this.analysis = PublicAnalysis.of(dossier);
+        this.rules = dossier.rules().stream()
+                .filter(r -> r.part() != RuleDescription.Part.ANALYSIS && r.confidence() == Confidence.CONFIRMED)
+                .toList();
+        this.sources = dossier.results().sources().stream()
+                .filter(s -> rules.stream().anyMatch(r -> r.sources().contains(s.id())))
+                .toList();
+    }
+
+    List<ExportFile> files() {
+        PublicFrames frames = new PublicFrames(results, new SitePlan(analysis.exists()));
+        List<ExportFile> files = new ArrayList<>();
+        PublicStatePage state = new PublicStatePageMaker(results, analysis, frames).page();
+        files.add(Printer.file(SitePlan.STATE, JtepublicstateGenerated::render, state));
+        RulesPage policy = new PublicPolicyPages(results, frames).rules(rules, sources);
+        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, policy));
+        DataPage data = new PublicPolicyPages(results, frames).data();
+        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
+        analysis.page(frames)
+                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+        for (PublicResults.District district : results.districts()) {
+            PublicDistrictPage page = page(district, frames);
+            files.add(Printer.file(SitePlan.district(district.code()), JtepublicdistrictGenerated::render, page));
+        }
+        return List.copyOf(files);
+    }
+
+    private PublicDistrictPage page(PublicResults.District district, PublicFrames frames) {
+        boolean undetermined = district.category().isEmpty();
+        return new PublicDistrictPage(
+                frames.district(district.name()),
+                undetermined ? "Undetermined" : PublicWords.category(district),
+                undetermined,
+                List.of(
+                        new Fact("District code", district.code().digits()),
+                        new Fact("Shown as", district.label()),
+                        new Fact(
+                                "Accountability level", district.levelText().isEmpty() ? "none" : district.levelText()),
+                        new Fact("Cycle", results.cycle().text()),
+                        new Fact("Stage", "official, dated " + results.dated()),
+                        new Fact("Released on", results.releasedOn().toString())),
+                PublicWords.explanation(district),
+                results.categories().stream()
+                        .filter(c ->
+                                district.category().filter(c.code()::equals).isPresent())
+                        .map(c -> c.assistanceText())
+                        .findFirst()
+                        .orElse(""),
+                analysis.district(district));
+    }
+}

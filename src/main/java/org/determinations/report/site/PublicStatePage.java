@@ -1,0 +1,28 @@
+package org.determinations.report.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the public's first page prints: public values only. One per released run.
+ *
+ * @param amendment what was amended; empty for a first release
+ * @param moreSerious districts whose category is more serious than their level gives
+ * @param secondary empty unless that analysis is released
+ */
+record PublicStatePage(
+        Frame frame,
+        String lead,
+        String amendment,
+        List<Fact> totals,
+        List<Picture> pictures,
+        Table moreSerious,
+        Table undetermined,
+        Optional<AnalysisSummary> secondary,
+        DistrictList districts) {
+
+    PublicStatePage {
+        totals = List.copyOf(totals);
+        pictures = List.copyOf(pictures);
+    }
+}

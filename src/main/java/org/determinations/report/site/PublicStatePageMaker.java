@@ -1,0 +1,95 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.DistrictCode;
+import org.determinations.report.PublicResults;
+import org.determinations.report.TextLines;
+import org.determinations.report.Words;
+
+/** Makes the public's first page from public values. One per site. */
+final class PublicStatePageMaker {
+    private final PublicResults results;
+    private final PublicAnalysis analysis;
+    private final PublicFrames frames;
+
+    PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, PublicFrames frames) {
+        this.results = results;
+        this.analysis = analysis;
+        this.frames = frames;
+    }
+
+    PublicStatePage page() {
+        List<DistrictEntry> districts =
+                results.districts().stream().map(this::entry).toList();
+        return new PublicStatePage(
+                frames.top("Special education determinations " + results.cycle(), SitePlan.STATE),
+                "How much special education technical assistance or intervention each school district needs. Official results"
+                        + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
+                results.amendment(),
+                totals(),
+                new Distribution(results.categories(), districts, frames.mark()).pictures(),
+                new Table(
+                        "Districts with a category more serious than their level gives",
+                        List.of("District", "Code", "Accountability level", "Category", "Shown as"),
+                        results.districts().stream()
+                                .filter(PublicResults.District::moreSerious)
+                                .map(d -> List.of(
+                                        link(d.code(), d.name()),
+                                        Cell.of(d.code().digits()),
+                                        Cell.of(d.levelText()),
+                                        Cell.of(PublicWords.category(d)),
+                                        Cell.of(d.label())))
+                                .toList()),
+                new Table(
+                        "Undetermined districts",
+                        List.of("District", "Code", "Accountability level"),
+                        results.districts().stream()
+                                .filter(d -> d.category().isEmpty())
+                                .map(d -> List.of(
+                                        link(d.code(), d.name()),
+                                        Cell.of(d.code().digits()),
+                                        Cell.of(d.levelText().isEmpty() ? "none" : d.levelText())))
+                                .toList()),
+                analysis.summary(),
+                DistrictList.of(
+                        results.categories().stream().map(c -> c.code().text()).toList(), districts));
+    }
+
+    private List<Fact> totals() {
+        long undetermined =
+                results.districts().stream().filter(d -> d.category().isEmpty()).count();
+        long moreSerious = results.districts().stream()
+                .filter(PublicResults.District::moreSerious)
+                .count();
+        int all = results.districts().size();
+        return List.of(
+                new Fact("Districts", TextLines.number(all)),
+                new Fact("Determined", TextLines.number(all - undetermined)),
+                new Fact("Undetermined", TextLines.number(undetermined)),
+                new Fact("More serious than their level", TextLines.number(moreSerious)));
+    }
+
+    private DistrictEntry entry(PublicResults.District d) {
+        List<String> notes = new ArrayList<>();
+        if (d.moreSerious()) {
+            notes.add("more serious than its level");
+        }
+        if (analysis.has(d)) {
+            notes.add("secondary analysis");
+        }
+        return new DistrictEntry(
+                d.code().digits(),
+                d.name(),
+                SitePlan.district(d.code()),
+                d.levelText(),
+                Words.code(d.category()),
+                d.categoryName(),
+                d.label(),
+                notes);
+    }
+
+    private static Cell link(DistrictCode code, String name) {
+        return Cell.link(SitePlan.district(code), name);
+    }
+}

@@ -1,0 +1,20 @@
+package org.determinations.report.site;
+
+import java.util.List;
+import org.determinations.report.ExportFile;
+import org.determinations.report.RunDossier;
+
+/** The report site of a run: one folder for the department, another for the public, each made from values of its own. */
+public final class ReportSite {
+    private ReportSite() {}
+
+    /** Everything, for the department alone. */
+    public static List<ExportFile> department(RunDossier dossier) {
+        return new DepartmentSite(dossier).files();
+    }
+
+    /** What the public is given of a released official run; another run is a program fault. */
+    public static List<ExportFile> published(RunDossier dossier) {
+        return new PublicSite(dossier).files();
+    }
+}

@@ -1,0 +1,68 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Determination;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.report.Words;
+
+/** The rules' answers about one district, each with the values that it read. One per district. */
+final class RuleCards {
+    private final Determination determination;
+
+    RuleCards(Determination determination) {
+        this.determination = determination;
+    }
+
+    List<RuleCard> decisive() {
+        return determination.rules().stream()
+                .filter(RuleResult::decisive)
+                .map(this::card)
+                .toList();
+    }
+
+    List<RuleCard> others() {
+        return determination.rules().stream()
+                .filter(r -> !r.decisive())
+                .map(this::card)
+                .toList();
+    }
+
+    private RuleCard card(RuleResult rule) {
+        List<String> notes = new ArrayList<>();
+        rule.thresholds().forEach(t -> notes.add("Threshold " + Words.threshold(t)));
+        notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
+        boolean said = rule.reason().equals(determination.undeterminedReason());
+        return new RuleCard(
+                rule.ruleId() + " " + rule.title(), answer(rule), said ? "" : rule.reason(), values(rule), notes);
+    }
+
+    private static String answer(RuleResult rule) {
+        boolean shows = rule.outcome() == RuleOutcome.FIRED
+                && !Words.factors(List.of(rule)).isEmpty();
+        return shows ? "fired, " + Words.strength(rule) : Words.of(rule.outcome());
+    }
+
+    /** The answer of another rule is no value: it has a card of its own. */
+    private Optional<Table> values(RuleResult rule) {
+        List<EvidenceValue> values = rule.values().stream()
+                .filter(v ->
+                        determination.rules().stream().noneMatch(r -> r.ruleId().equals(v.name())))
+                .toList();
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "Values read by " + rule.ruleId(),
+                        List.of("Value", "Found", "File", "Row and column"),
+                        values.stream()
+                                .map(v -> List.of(
+                                        Cell.of(v.name()),
+                                        Cell.of(Words.found(v)),
+                                        Cell.of(v.where().file()),
+                                        Cell.of(Words.place(v.where()))))
+                                .toList()));
+    }
+}

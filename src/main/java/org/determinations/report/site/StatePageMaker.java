@@ -1,0 +1,229 @@
+package org.determinations.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.ChangeTotal;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.DistrictChange;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunWarning;
+import org.determinations.report.Candidate;
+import org.determinations.report.ChangeWords;
+import org.determinations.report.ControlTotals;
+import org.determinations.report.RunDossier;
+import org.determinations.report.TextLines;
+
+/** Makes the department's first page from a run. One per site. */
+final class StatePageMaker {
+    private final RunDossier dossier;
+    private final RunReport results;
+    private final DepartmentFrames frames;
+    private final DepartmentAnalysis analysis;
+    private final Map<DistrictCode, DistrictChange> changes;
+
+    StatePageMaker(
+            RunDossier dossier,
+            DepartmentFrames frames,
+            DepartmentAnalysis analysis,
+            Map<DistrictCode, DistrictChange> changes) {
+        this.dossier = dossier;
+        this.results = dossier.results();
+        this.frames = analysis.exists() ? frames.holdingSecondary() : frames;
+        this.analysis = analysis;
+        this.changes = changes;
+    }
+
+    StatePage page() {
+        RunHeader run = results.run();
+        List<DistrictEntry> districts =
+                results.determinations().stream().map(this::entry).toList();
+        List<CategoryDescription> categories = results.categories();
+        return new StatePage(
+                frames.top("Special education determinations " + run.cycle(), SitePlan.STATE),
+                lead(run),
+                totals(),
+                results.warnings().stream().map(RunWarning::words).toList(),
+                new Distribution(categories, districts, frames.mark()).pictures(),
+                dossier.changes().map(StatePageMaker::changes),
+                reassigned(),
+                undetermined(),
+                reviewList(),
+                analysis.summary(),
+                DistrictList.of(categories.stream().map(c -> c.code().text()).toList(), districts));
+    }
+
+    private String lead(RunHeader run) {
+        String released = dossier.standing()
+                .releasedOn()
+                .map(day -> ", released on " + day)
+                .orElse(", " + dossier.standing().state().word() + ", not released");
+        String stage = run.stage().word();
+        return stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stage.substring(1) + " results dated "
+                + run.stageDate() + released + ".";
+    }
+
+    private List<Fact> totals() {
+        ControlTotals totals = ControlTotals.of(results);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Districts", TextLines.number(totals.districts())));
+        facts.add(new Fact("Determined", TextLines.number(totals.districts() - totals.undetermined())));
+        facts.add(new Fact("Undetermined", TextLines.number(totals.undetermined())));
+        facts.add(new Fact("Reassigned", TextLines.number(totals.reassigned())));
+        facts.add(new Fact("On the review list", TextLines.number(totals.onReviewList())));
+        dossier.changes()
+                .ifPresent(c -> facts.add(new Fact(
+                        "Changed since run " + c.before().number(),
+                        TextLines.number(c.listChanges().size()))));
+        return facts;
+    }
+
+    private static StatePage.Changes changes(ChangeReport report) {
+        List<DistrictChange> moved = report.listChanges();
+        List<DistrictChange> near = report.listNearMoves();
+        String lead = TextLines.counted(moved.size(), "district has", "districts have") + " another result than in "
+                + ChangeWords.run(report.before()) + "; "
+                + TextLines.counted(near.size(), "near move", "near moves")
+                + ": facts that moved without moving a result.";
+        Table totals = new Table(
+                "Counts before and after",
+                List.of("Counted", "Before", "After", "Difference"),
+                report.totals().stream().map(StatePageMaker::total).toList());
+        Table other = new Table(
+                "Districts with another result",
+                List.of("District", "Code", "Before", "After", "Cause"),
+                moved.stream().map(StatePageMaker::moved).toList());
+        Table same = new Table(
+                "Near moves",
+                List.of("District", "Code", "Still", "Facts that moved"),
+                near.stream().map(StatePageMaker::near).toList());
+        return new StatePage.Changes(lead, totals, other, same);
+    }
+
+    private static List<Cell> total(ChangeTotal t) {
+        String sign = t.difference() > 0 ? "+" : "";
+        return List.of(
+                Cell.of(t.counted()),
+                Cell.number(t.before()),
+                Cell.number(t.after()),
+                Cell.number(sign + TextLines.number(t.difference())));
+    }
+
+    private static List<Cell> moved(DistrictChange c) {
+        return List.of(
+                district(c.district(), c.name()),
+                Cell.of(c.district().digits()),
+                Cell.of(ChangeWords.label(c.before())),
+                Cell.of(ChangeWords.label(c.after())),
+                Cell.of(ChangeWords.causes(c)));
+    }
+
+    private static List<Cell> near(DistrictChange c) {
+        List<String> moves = c.moves().stream().map(ChangeWords::move).toList();
+        return List.of(
+                district(c.district(), c.name()),
+                Cell.of(c.district().digits()),
+                Cell.of(ChangeWords.label(c.after())),
+                Cell.of(String.join("; ", moves)));
+    }
+
+    private Table reassigned() {
+        return new Table(
+                "Districts reassigned for significant non-compliance",
+                List.of("District", "Code", "Shown as", "Decided by", "Decided on", "Reason"),
+                results.determinations().stream()
+                        .filter(Determination::reassigned)
+                        .map(d -> {
+                            List<DecisionFact> decided = dossier.decisions(d.district());
+                            return List.of(
+                                    district(d),
+                                    Cell.of(d.district().digits()),
+                                    Cell.of(d.label()),
+                                    Cell.of(said(decided, DecisionFact::decidedBy)),
+                                    Cell.of(said(decided, f -> f.decidedOn().toString())),
+                                    Cell.of(said(decided, DecisionFact::reason)));
+                        })
+                        .toList());
+    }
+
+    private static String said(List<DecisionFact> decided, java.util.function.Function<DecisionFact, String> what) {
+        return String.join("; ", decided.stream().map(what).toList());
+    }
+
+    private Table undetermined() {
+        return new Table(
+                "Undetermined districts",
+                List.of("District", "Code", "Accountability level", "Why"),
+                Candidate.listUndetermined(results).stream()
+                        .map(d -> List.of(
+                                district(d),
+                                Cell.of(d.district().digits()),
+                                Cell.of(d.levelText().isEmpty() ? "none" : d.levelText()),
+                                Cell.of(d.undeterminedReason())))
+                        .toList());
+    }
+
+    private Table reviewList() {
+        return new Table(
+                "Review list, strongest evidence first",
+                List.of("District", "Code", "Shown as", "Significant", "Present", "Decision"),
+                Candidate.listScreened(results).stream()
+                        .map(c -> List.of(
+                                district(c.determination()),
+                                Cell.of(c.determination().district().digits()),
+                                Cell.of(c.determination().label()),
+                                Cell.number(c.significant()),
+                                Cell.number(c.present()),
+                                Cell.of(c.open() ? "awaits a decision" : c.decision())))
+                        .toList());
+    }
+
+    private DistrictEntry entry(Determination d) {
+        List<String> notes = new ArrayList<>();
+        if (d.reassigned()) {
+            notes.add("reassigned");
+        }
+        if (d.onReviewList()) {
+            notes.add("on the review list");
+        }
+        if (d.status() == DeterminationStatus.UNDETERMINED) {
+            notes.add("awaits a person");
+        }
+        DistrictChange change = changes.get(d.district());
+        if (change != null && change.isChange()) {
+            notes.add("changed");
+        }
+        if (analysis.has(d)) {
+            notes.add("secondary analysis");
+        }
+        String code = org.determinations.report.Words.code(d.category());
+        String name = results.categories().stream()
+                .filter(c -> c.code().text().equals(code))
+                .map(CategoryDescription::name)
+                .findFirst()
+                .orElse("");
+        return new DistrictEntry(
+                d.district().digits(),
+                d.name(),
+                SitePlan.district(d.district()),
+                d.levelText(),
+                code,
+                name,
+                d.label(),
+                notes);
+    }
+
+    private static Cell district(Determination d) {
+        return district(d.district(), d.name());
+    }
+
+    private static Cell district(DistrictCode code, String name) {
+        return Cell.link(SitePlan.district(code), name);
+    }
+}

@@ -1,0 +1,163 @@
+package org.determinations.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.determinations.model.Confidence;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Determination;
+import org.determinations.model.LetterTexts;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RuleDescription;
+import org.determinations.model.RuleParameter;
+import org.determinations.model.RunReport;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.ThresholdUse;
+import org.determinations.report.site.ReportSite;
+import org.junit.jupiter.api.Test;
+
+/** The report site of an invented run: what each edition says, and that nothing in the data can become markup. */
+class ReportSiteTest {
+    private static final String HOSTILE = "O'Hara <script>alert(1)</script> & \"Sons\" ${x} @if(true)";
+    private static final ReleaseStanding COMPUTED = new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), "");
+    private static final ReleaseStanding RELEASED =
+            new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.of(2012, 9, 20)), "");
+
+    @Test
+    void a_name_with_markup_in_it_comes_out_as_text() {
+        RunReport run = Invented.officialRun();
+        List<Determination> renamed = new ArrayList<>(run.determinations());
+        Determination first = renamed.get(0);
+        renamed.set(0, named(first, HOSTILE));
+        RunReport hostile = new RunReport(
+                run.run(), run.files(), renamed, run.warnings(), run.issues(), run.categories(), run.sources());
+        for (List<ExportFile> site : List.of(
+                ReportSite.department(dossier(hostile, COMPUTED)), ReportSite.published(dossier(hostile, RELEASED)))) {
+            Map<String, String> pages = pages(site);
+            String page = pages.get("districts/" + first.district() + ".html");
+            assertThat(page)
+                    .contains("<h1>O'Hara &lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Sons\" ${x} @if(true)</h1>")
+                    .contains("<title>O'Hara &lt;script&gt;");
+            assertThat(pages.get("index.html"))
+                    .contains("districts/" + first.district() + ".html\">O'Hara &lt;script&gt;alert(1)&lt;/script&gt;");
+            pages.values().forEach(p -> assertThat(p).doesNotContain("<script>alert"));
+        }
+    }
+
+    @Test
+    void each_way_a_determination_can_end_is_told_on_its_page() {
+        Map<String, String> pages = pages(ReportSite.department(dossier(Invented.officialRun(), COMPUTED)));
+        assertThat(pages).hasSize(8).containsKeys("index.html", "rules.html", "data.html");
+        assertThat(pages.get("districts/09010000.html"))
+                .contains("Needs Substantial Intervention (NSI)", "MR without the recorded decision.", "J. Doe")
+                .doesNotContain("What a person must decide");
+        assertThat(pages.get("districts/09030000.html")).contains("What a person must decide", "decision REASSIGN");
+        assertThat(pages.get("districts/09040000.html"))
+                .contains("class=\"result waits\"", "undetermined: a person must decide");
+        assertThat(pages.get("index.html"))
+                .contains("11 districts are reassigned", "This run supersedes no other.", "computed, not released");
+    }
+
+    @Test
+    void the_public_edition_is_made_of_public_values() {
+        Map<String, String> pages = pages(ReportSite.published(dossier(Invented.officialRun(), RELEASED)));
+        assertThat(pages).hasSize(8);
+        pages.forEach((path, page) -> assertThat(page)
+                .as(path)
+                .doesNotContain(
+                        "J. Doe", "an analyst", "indicator", ".csv", "review list", "usual_number", "Assumed rule"));
+        assertThat(pages.get("districts/09010000.html"))
+                .contains("Level 1-NSI", "because of significant non-compliance", "2012-09-20");
+        assertThat(pages.get("districts/09040000.html")).contains("could not be determined");
+        assertThat(pages.get("rules.html")).contains("Confirmed rule", "MR = 1").doesNotContain("fired");
+    }
+
+    @Test
+    void nothing_is_made_for_the_public_of_a_run_that_is_not_released() {
+        assertThatThrownBy(() -> ReportSite.published(dossier(Invented.officialRun(), COMPUTED)))
+                .hasMessageContaining("not released");
+    }
+
+    @Test
+    void a_run_whose_pack_has_moved_on_says_so_and_keeps_its_counts() {
+        RunDossier known = dossier(Invented.officialRun(), COMPUTED);
+        RunDossier moved = new RunDossier(
+                known.results(),
+                known.changes(),
+                known.histories(),
+                known.decisions(),
+                List.of(),
+                known.standing(),
+                known.plan(),
+                known.letters(),
+                known.secondary(),
+                known.secondaryStanding());
+        assertThat(pages(ReportSite.department(moved)).get("rules.html"))
+                .contains("no longer those of the run", "How often each rule answered what");
+        assertThat(pages(ReportSite.department(known)).get("rules.html")).doesNotContain("no longer those of the run");
+    }
+
+    private static Determination named(Determination d, String name) {
+        return new Determination(
+                d.district(),
+                name,
+                d.level(),
+                d.aligned(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                d.rules(),
+                d.wouldChange());
+    }
+
+    private static RunDossier dossier(RunReport results, ReleaseStanding standing) {
+        CyclePlan plan = new CyclePlan(
+                new SchoolYear(2012),
+                "",
+                ZoneId.of("America/New_York"),
+                Map.of(Stage.OFFICIAL, LocalDate.of(2012, 9, 19)),
+                Optional.empty());
+        return new RunDossier(
+                results,
+                Optional.empty(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(
+                        rule("MA12-ALIGN", "Confirmed rule", Confidence.CONFIRMED, "MR = 1"),
+                        rule("MA12-F1", "Assumed rule", Confidence.ASSUMED, "95")),
+                standing,
+                plan,
+                LetterTexts.none("invented"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RuleDescription rule(String id, String title, Confidence confidence, String value) {
+        return new RuleDescription(
+                id,
+                title,
+                RuleDescription.Part.DISTRICT,
+                confidence,
+                List.of("S1"),
+                List.of(new RuleParameter(
+                        new ThresholdUse("parameter", value, "units", confidence, List.of("S1")), "")),
+                "");
+    }
+
+    private static Map<String, String> pages(List<ExportFile> files) {
+        return files.stream()
+                .collect(Collectors.toMap(ExportFile::path, ExportFile::text, (one, other) -> one, TreeMap::new));
+    }
+}
