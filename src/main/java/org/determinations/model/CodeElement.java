@@ -33,15 +33,15 @@ public enum CodeElement {
     /** Group of a placement code of a student without special education. */
     private static final String NOT_SPECIAL = "NOT_SPECIAL";
 
-    private final String element;
+    private static final String BETWEEN = ", ";
 
-    // Always made by List.of or List.copyOf, so that nothing can change it.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<String> words;
+    private final String element;
+    /** Separated by {@link #BETWEEN}; empty where the word is a name of the list's own. */
+    private final String words;
 
     CodeElement(String element, List<String> words) {
         this.element = element;
-        this.words = words;
+        this.words = String.join(CodeElement.BETWEEN, words);
     }
 
     private static List<String> words(Enum<?>[] values, Enum<?> total, String... more) {
@@ -66,7 +66,7 @@ public enum CodeElement {
     /** Whether a code of this element may be of that group. Only a disability has a blank one: that there is none. */
     public boolean accepts(String group) {
         if (!words.isEmpty()) {
-            return words.contains(group);
+            return List.of(words.split(BETWEEN)).contains(group);
         }
         return group.equals(group.strip())
                 && group.length() <= LONGEST_NAME
@@ -76,7 +76,7 @@ public enum CodeElement {
     /** Every group that is allowed, for a message. */
     public String allowed() {
         if (!words.isEmpty()) {
-            return String.join(", ", words);
+            return words;
         }
         String name = "a name of 1 to " + LONGEST_NAME + " characters without blanks around it";
         return this == DISABILITY ? name + ", or blank for no disability" : name;
