@@ -28,7 +28,7 @@ record BatchContext(JobRepository repository, JobOperator operator, PlatformTran
             return new BatchContext(repository, operator(repository), transactions);
         } catch (RuntimeException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception e) { // What the library's factories declare; none of it is expected.
             throw new IllegalStateException("Spring Batch cannot be put together", e);
         }
     }

@@ -8,6 +8,7 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
 import org.determinations.report.IssueText;
+import org.determinations.report.SecondaryWords;
 import org.determinations.store.Stores;
 
 /** What a secondary run came to, for the person who waits; from its stored answers, two for each district analysed. */
@@ -53,8 +54,8 @@ final class SecondaryOutcome {
                         .findFirst()
                         .map(a -> ", students of " + a.subject().schoolYear())
                         .orElse(""),
-                answers(MeasureQuestion.A),
-                answers(MeasureQuestion.B),
+                SecondaryWords.counts(answers, MeasureQuestion.A),
+                SecondaryWords.counts(answers, MeasureQuestion.B),
                 issues(),
                 folder);
     }
@@ -75,26 +76,11 @@ final class SecondaryOutcome {
                 "secondary",
                 report.run().number(),
                 districts(),
-                answers(MeasureQuestion.A),
-                answers(MeasureQuestion.B));
+                SecondaryWords.counts(answers, MeasureQuestion.A),
+                SecondaryWords.counts(answers, MeasureQuestion.B));
     }
 
     private long districts() {
         return answers.stream().map(a -> a.subject().district()).distinct().count();
-    }
-
-    private String answers(MeasureQuestion question) {
-        return String.format(
-                Locale.ROOT,
-                "%,d appear to, %,d do not, %,d cannot be judged",
-                count(question, QuestionAnswer.Verdict.APPEARS),
-                count(question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
-                count(question, QuestionAnswer.Verdict.CANNOT_TELL));
-    }
-
-    private long count(MeasureQuestion question, QuestionAnswer.Verdict verdict) {
-        return answers.stream()
-                .filter(a -> a.question() == question && a.verdict() == verdict)
-                .count();
     }
 }

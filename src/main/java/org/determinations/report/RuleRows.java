@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
@@ -15,17 +16,9 @@ import org.determinations.model.ThresholdUse;
 
 /** Rules, parameters and sources of a run as tables. */
 final class RuleRows {
-    static final List<String> TALLY_COLUMNS = List.of(
-            "rule_id",
-            "rule_title",
-            "asked_of",
-            "fired",
-            "not_fired",
-            "not_applicable",
-            "not_evaluated",
-            "why_not_asked",
-            "confidence",
-            "sources");
+    static final List<String> TALLY_COLUMNS = Stream.concat(
+                    RuleTally.COLUMNS.stream(), Stream.of("confidence", "sources"))
+            .toList();
     static final List<String> PARAMETER_COLUMNS =
             List.of("rule_id", "rule_title", "parameter", "parameter_value", "unit", "confidence", "sources", "note");
     static final List<String> SOURCE_COLUMNS =
@@ -44,24 +37,11 @@ final class RuleRows {
     }
 
     private static List<String> tally(RuleTally tally, Map<String, RuleDescription> described) {
-        List<String> row = new ArrayList<>(counts(tally));
+        List<String> row = new ArrayList<>(tally.cells());
         RuleDescription rule = described.get(tally.ruleId());
         row.add(rule == null ? "" : rule.confidence().word());
         row.add(rule == null ? "" : String.join(", ", rule.sources()));
         return row;
-    }
-
-    /** The first cells of a tally: those that need no catalogue. */
-    static List<String> counts(RuleTally tally) {
-        return List.of(
-                tally.ruleId(),
-                tally.title(),
-                tally.part(),
-                Integer.toString(tally.fired()),
-                Integer.toString(tally.notFired()),
-                Integer.toString(tally.notApplicable()),
-                Integer.toString(tally.notEvaluated()),
-                tally.why());
     }
 
     /** Every parameter of the pack; where the pack is not installed any more, those that the run's rules used. */

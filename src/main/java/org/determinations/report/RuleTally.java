@@ -28,6 +28,17 @@ public record RuleTally(
         int notApplicable,
         int notEvaluated,
         String why) {
+    /** Names of {@link #cells}, as columns of tables. */
+    public static final List<String> COLUMNS = List.of(
+            "rule_id",
+            "rule_title",
+            "asked_of",
+            "fired",
+            "not_fired",
+            "not_applicable",
+            "not_evaluated",
+            "why_not_asked");
+
     private static final int REASONS = 3;
 
     /** Every rule of the catalogue that a run asks, in its order; then any that only the results name. */
@@ -49,6 +60,19 @@ public record RuleTally(
                 .forEach(w -> counting.computeIfAbsent(w.ruleId(), id -> new Counting(id, "", RuleDescription.Part.RUN))
                         .warned = true);
         return counting.values().stream().map(Counting::tally).toList();
+    }
+
+    /** In the order of {@link #COLUMNS}. */
+    public List<String> cells() {
+        return List.of(
+                ruleId,
+                title,
+                part,
+                Integer.toString(fired),
+                Integer.toString(notFired),
+                Integer.toString(notApplicable),
+                Integer.toString(notEvaluated),
+                why);
     }
 
     /** Answers of one rule while they are counted. */

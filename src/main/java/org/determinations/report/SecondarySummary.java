@@ -2,7 +2,6 @@ package org.determinations.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.determinations.model.Determination;
 import org.determinations.model.ExactRatio;
@@ -44,7 +43,7 @@ public final class SecondarySummary {
                 page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
         for (MeasureQuestion question : MeasureQuestion.values()) {
             page.section(SecondaryWords.question(question));
-            page.paragraph("Districts: " + count(question) + ".");
+            page.paragraph("Districts: " + SecondaryWords.counts(analysis.answers(), question) + ".");
             for (QuestionAnswer answer : analysis.answers()) {
                 if (answer.question() == question && answer.verdict() == QuestionAnswer.Verdict.APPEARS) {
                     page.paragraph(answer.subject().district() + " " + String.join(" ", answer.sentences()));
@@ -58,21 +57,6 @@ public final class SecondarySummary {
                         + " rest of the State is what sets districts apart. Too few to judge is not the same as no concern. A"
                         + " proposal becomes a decision only when a named person confirms it.");
         return page.text();
-    }
-
-    private String count(MeasureQuestion question) {
-        return String.format(
-                Locale.ROOT,
-                "%,d appear to, %,d do not, %,d cannot be judged",
-                count(question, QuestionAnswer.Verdict.APPEARS),
-                count(question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
-                count(question, QuestionAnswer.Verdict.CANNOT_TELL));
-    }
-
-    private long count(MeasureQuestion question, QuestionAnswer.Verdict verdict) {
-        return analysis.answers().stream()
-                .filter(a -> a.question() == question && a.verdict() == verdict)
-                .count();
     }
 
     private void comparison(Page page, MeasureKind kind, String title) {

@@ -58,7 +58,8 @@ public final class ErrorReportWorkbook {
             sheets.add(rulesRun());
             sheets.add(files());
         }
-        sheets.add(Sheet.of("Issues", shown(), SheetLayouts.ISSUES, "Nothing is to be mended."));
+        DataTable shown = shown();
+        sheets.add(Sheet.of("Issues", shown, shown.columns(), "Nothing is to be mended."));
         return List.copyOf(sheets);
     }
 
@@ -133,25 +134,12 @@ public final class ErrorReportWorkbook {
 
     private Sheet rulesRun() {
         DataTable table = new DataTable(
-                SheetLayouts.RULES_RUN,
-                errors.rules().stream().map(ErrorReportWorkbook::rule).toList());
+                RuleTally.COLUMNS, errors.rules().stream().map(RuleTally::cells).toList());
         return Sheet.of(
                 "Rules run",
                 table,
                 table.columns(),
                 "No rule was asked: the files were only checked, nothing was run.");
-    }
-
-    private static List<String> rule(RuleTally tally) {
-        return List.of(
-                tally.ruleId(),
-                tally.title(),
-                tally.part(),
-                Integer.toString(tally.fired()),
-                Integer.toString(tally.notFired()),
-                Integer.toString(tally.notApplicable()),
-                Integer.toString(tally.notEvaluated()),
-                tally.why());
     }
 
     private Sheet files() {

@@ -53,16 +53,15 @@ public final class RunWorkbook {
     private Sheet summary() {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
-        return sheet("Summary", summary, summary.columns(), "")
-                .titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
+        return whole("Summary", summary, "").titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
     }
 
     private List<Sheet> results() {
         return List.of(
                 sheet("Determinations", tables.determinations(), SheetLayouts.DETERMINATIONS, empty.determinations()),
-                sheet("Reassigned", tables.reassigned(), SheetLayouts.REASSIGNED, empty.reassigned()),
-                sheet("Review list", tables.reviewList(), SheetLayouts.REVIEW_LIST, empty.reviewList()),
-                sheet("Undetermined", tables.undetermined(), SheetLayouts.UNDETERMINED, empty.undetermined()),
+                whole("Reassigned", tables.reassigned(), empty.reassigned()),
+                whole("Review list", tables.reviewList(), empty.reviewList()),
+                whole("Undetermined", tables.undetermined(), empty.undetermined()),
                 sheet("Changes", tables.changes(), SheetLayouts.CHANGES, empty.changes()),
                 sheet(
                         "Technical assistance",
@@ -85,6 +84,11 @@ public final class RunWorkbook {
         return List.of(
                 sheet("Secondary answers", tables.secondaryAnswers(), SheetLayouts.ANSWERS, empty.secondary()),
                 sheet("Secondary measures", tables.secondaryMeasures(), SheetLayouts.MEASURES, empty.secondary()));
+    }
+
+    /** With every column of the table. */
+    private Sheet whole(String name, DataTable table, String emptyWords) {
+        return sheet(name, table, table.columns(), emptyWords);
     }
 
     private Sheet sheet(String name, DataTable table, List<String> columns, String emptyWords) {

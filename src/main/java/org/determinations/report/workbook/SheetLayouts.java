@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Which columns of a table a sheet shows: those that differ from row to row and that a page can hold. What is the same in
- * every row stands in the summary and on every page.
+ * every row stands in the summary and on every page. A sheet that shows its whole table has no layout here.
  */
 final class SheetLayouts {
     static final List<String> DETERMINATIONS = List.of(
@@ -22,42 +22,6 @@ final class SheetLayouts {
             "level_source_file",
             "level_source_row",
             "level_source_column");
-
-    static final List<String> REASSIGNED = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "aligned_category",
-            "category",
-            "label",
-            "decided_by",
-            "decided_on",
-            "reason",
-            "evidence_named",
-            "evidence_seen",
-            "decision_source");
-
-    static final List<String> REVIEW_LIST = List.of(
-            "district_code",
-            "district_name",
-            "label",
-            "significant_factors",
-            "present_factors",
-            "factor_1",
-            "factor_2",
-            "factor_3",
-            "factor_4",
-            "evidence_seen",
-            "decision");
-
-    static final List<String> UNDETERMINED = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "undetermined_reason",
-            "would_change",
-            "on_review_list",
-            "last_label");
 
     static final List<String> CHANGES = List.of(
             "district_code",
@@ -125,33 +89,6 @@ final class SheetLayouts {
             "p_adjusted",
             "persistence",
             "reason");
-
-    /** Who, when and what first; what only the program knows last. */
-    static final List<String> ISSUES = List.of(
-            "district_code",
-            "district_name",
-            "cycle",
-            "severity",
-            "message",
-            "value_found",
-            "allowed_values",
-            "column_name",
-            "file",
-            "row",
-            "record",
-            "issue_code",
-            "policy_link",
-            "how_to_fix");
-
-    static final List<String> RULES_RUN = List.of(
-            "rule_id",
-            "rule_title",
-            "asked_of",
-            "fired",
-            "not_fired",
-            "not_applicable",
-            "not_evaluated",
-            "why_not_asked");
 
     static final List<String> FILES = List.of(
             "file",

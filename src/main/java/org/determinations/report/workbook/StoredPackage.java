@@ -4,12 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.determinations.report.Archive;
+import org.determinations.report.ExportFile;
 
 /**
  * The parts of a workbook packed again without what a machine adds: stored instead of compressed, since compressors differ,
@@ -17,9 +16,6 @@ import java.util.zip.ZipOutputStream;
  * to be text, so that no spreadsheet warns of them.
  */
 final class StoredPackage {
-    /** Inside what the format can hold without a time zone; its very first day is not. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*(</dcterms:created>)");
     private static final String END_OF_SHEET = "</worksheet>";
     private static final String NO_WARNING =
@@ -28,16 +24,9 @@ final class StoredPackage {
     private StoredPackage() {}
 
     static byte[] of(byte[] written, LocalDate dated) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : PackageParts.of(written).entrySet()) {
-                byte[] bytes = settled(part.getKey(), part.getValue(), dated);
-                zip.putNextEntry(entry(part.getKey(), bytes));
-                zip.write(bytes);
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
+        List<ExportFile> parts = new ArrayList<>();
+        PackageParts.of(written).forEach((name, bytes) -> parts.add(ExportFile.of(name, settled(name, bytes, dated))));
+        return Archive.of(parts);
     }
 
     private static byte[] settled(String name, byte[] bytes, LocalDate dated) {
@@ -58,17 +47,5 @@ final class StoredPackage {
         out.writeBytes(NO_WARNING.getBytes(StandardCharsets.UTF_8));
         out.write(sheet, end, END_OF_SHEET.length());
         return out.toByteArray();
-    }
-
-    private static ZipEntry entry(String name, byte[] bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FIXED);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCompressedSize(bytes.length);
-        entry.setCrc(checksum.getValue());
-        return entry;
     }
 }
