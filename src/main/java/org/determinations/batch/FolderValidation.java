@@ -196,7 +196,8 @@ public final class FolderValidation {
             return "A stage cannot run on these files. Mend what is listed as critical.\n";
         }
         return rejected > 0
-                ? "The stages can run; " + rejected + " rejected rows would be left out.\n"
+                ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")
+                        + " would be left out.\n"
                 : "The stages can run.\n";
     }
 }
