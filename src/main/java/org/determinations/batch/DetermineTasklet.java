@@ -30,6 +30,7 @@ final class DetermineTasklet implements Tasklet {
                 () -> work.progress().advance("determining", done.incrementAndGet(), districts));
         work.stores().determinations().append(work.run(), result.determinations());
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
+        work.readBack().determined(result);
         return RepeatStatus.FINISHED;
     }
 }

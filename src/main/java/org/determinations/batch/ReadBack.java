@@ -1,20 +1,25 @@
 package org.determinations.batch;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.determinations.determination.StageDetermination;
 import org.determinations.model.Fact;
 import org.determinations.model.RunReport;
+import org.determinations.store.FactStore;
 import org.determinations.store.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this process has read back of its run. Facts never change once every row is read, nor results once they are
- * exported, so that a later step need not ask for them again; a process that continues a killed run starts with nothing
- * and asks. One per run and command; used by one thread.
+ * What this process knows of its run. What one step has stored comes back as it was stored, so that a later step need not
+ * ask for it; a process that continues a killed run has not seen it and reads it back. Facts never change once every row is
+ * read, nor results once they are exported. One per run and command; used by one thread.
  */
 final class ReadBack {
     private final Stores stores;
     private final int run;
+    private @Nullable List<Fact> stored;
     private @Nullable List<Fact> facts;
+    private @Nullable StageDetermination determined;
     private @Nullable RunReport results;
 
     ReadBack(Stores stores, int run) {
@@ -30,21 +35,39 @@ final class ReadBack {
         return stores;
     }
 
+    /** The rows are read from the very first one, so that {@link #stored} is told of every fact. */
+    void readFromTheStart() {
+        stored = new ArrayList<>();
+    }
+
+    /** These facts were stored; when the transaction does not last, neither does the run. */
+    void stored(List<Fact> more) {
+        if (stored != null) {
+            stored.addAll(more);
+        }
+    }
+
     /** Every accepted fact, as the store has it. To be asked after the last row is stored. */
     List<Fact> facts() {
         List<Fact> known = facts;
         if (known == null) {
-            known = List.copyOf(stores.facts().list(run));
+            known = stored == null ? List.copyOf(stores.facts().list(run)) : FactStore.inOrder(stored);
             facts = known;
+            stored = null;
         }
         return known;
+    }
+
+    /** These determinations and warnings were stored, by district code. */
+    void determined(StageDetermination result) {
+        determined = result;
     }
 
     /** Everything that may be printed of the run, as the store has it. To be asked after the determinations are stored. */
     RunReport results() {
         RunReport known = results;
         if (known == null) {
-            known = RunReports.load(stores, run);
+            known = determined == null ? RunReports.load(stores, run) : RunReports.load(stores, run, determined);
             results = known;
         }
         return known;

@@ -28,20 +28,24 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
     private final Supplier<List<RegisteredFile>> registered;
     private final ReadContext context;
     private final Progress progress;
+    private final Runnable fromTheStart;
     private List<RegisteredFile> files = List.of();
     private int file;
     private long record;
     private FileTotals totals = FileTotals.NONE;
-    private @Nullable RowReader reader;
+    private @Nullable ReadAhead reader;
 
     /**
      * @param registered asked when the step opens, after the files were registered
      * @param progress is told how far into each file the reading is
+     * @param fromTheStart is run when the very first row is to be read, and not when a killed step goes on
      */
-    RowItemReader(Supplier<List<RegisteredFile>> registered, ReadContext context, Progress progress) {
+    RowItemReader(
+            Supplier<List<RegisteredFile>> registered, ReadContext context, Progress progress, Runnable fromTheStart) {
         this.registered = registered;
         this.context = context;
         this.progress = progress;
+        this.fromTheStart = fromTheStart;
     }
 
     @Override
@@ -54,6 +58,9 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
                 step.getInt(REJECTED, 0),
                 step.getInt(OTHER_CYCLES, 0),
                 step.getInt(STATE_ROWS, 0));
+        if (file == 0 && record == 0) {
+            fromTheStart.run();
+        }
     }
 
     @Override
@@ -62,9 +69,9 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
             return null;
         }
         RegisteredFile current = files.get(file);
-        RowReader rows = reader;
+        ReadAhead rows = reader;
         if (rows == null) {
-            rows = RowReader.open(current.file(), context, record);
+            rows = new ReadAhead(RowReader.open(current.file(), context, record));
             reader = rows;
         }
         Optional<RowResult> next = rows.next();

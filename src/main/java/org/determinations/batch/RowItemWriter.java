@@ -36,7 +36,10 @@ final class RowItemWriter implements ItemWriter<ReadItem> {
                 issues.addAll(end(item));
             }
         }
-        facts.forEach(work.stores().facts()::append);
+        facts.forEach((file, ofFile) -> {
+            work.stores().facts().append(file, ofFile);
+            work.readBack().stored(ofFile);
+        });
         work.stores().issues().append(work.run(), issues);
     }
 

@@ -1,14 +1,17 @@
 package org.determinations.batch;
 
 import java.util.List;
+import org.determinations.determination.StageDetermination;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunWarning;
 import org.determinations.store.Stores;
 
 /** Everything about one run, read back from the store. */
@@ -18,13 +21,28 @@ public final class RunReports {
     /** The run with all its districts; refused with {@code SY-010} when there is no such run. */
     public static RunReport load(Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
-        RunPolicy policy = stores.policies().get(number);
+        return load(
+                stores,
+                run,
+                stores.determinations().list(number),
+                stores.determinations().listWarnings(number));
+    }
+
+    /** The same run whose determinations and warnings, as they were stored, are at hand. */
+    static RunReport load(Stores stores, int number, StageDetermination stored) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        return load(stores, run, stored.determinations(), stored.warnings());
+    }
+
+    private static RunReport load(
+            Stores stores, RunHeader run, List<Determination> determinations, List<RunWarning> warnings) {
+        RunPolicy policy = stores.policies().get(run.number());
         return new RunReport(
                 run,
-                stores.files().list(number),
-                stores.determinations().list(number),
-                stores.determinations().listWarnings(number),
-                stores.issues().list(number),
+                stores.files().list(run.number()),
+                determinations,
+                warnings,
+                stores.issues().list(run.number()),
                 policy.categories(),
                 policy.sources());
     }

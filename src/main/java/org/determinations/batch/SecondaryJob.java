@@ -71,7 +71,7 @@ final class SecondaryJob {
         return new StepBuilder("read", repository)
                 .<ReadItem, ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new RowItemReader(() -> registered(files(false)), context, work.progress()))
+                .reader(new RowItemReader(() -> registered(files(false)), context, work.progress(), () -> {}))
                 .writer(new RowItemWriter(work, context))
                 .build();
     }

@@ -76,7 +76,8 @@ final class StageJob {
         return new StepBuilder("read", repository)
                 .<ReadItem, ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new RowItemReader(this::registered, context, work.progress()))
+                .reader(new RowItemReader(
+                        this::registered, context, work.progress(), work.readBack()::readFromTheStart))
                 .writer(new RowItemWriter(work, context))
                 .build();
     }

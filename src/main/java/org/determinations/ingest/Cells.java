@@ -3,10 +3,10 @@ package org.determinations.ingest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -19,17 +19,19 @@ final class Cells {
     private static final String ANSWERS = "Yes, No, Y, N, or blank";
 
     private final List<String> row;
+    private final ColumnGroup group;
     private final Map<String, ResolvedColumn> columns;
     private final RowIssues issues;
 
-    Cells(List<String> row, Map<String, ResolvedColumn> columns, RowIssues issues) {
+    Cells(List<String> row, ColumnGroup group, RowIssues issues) {
         this.row = row;
-        this.columns = columns;
+        this.group = group;
+        this.columns = group.byField();
         this.issues = issues;
     }
 
     /** The same row through the columns of one indicator. */
-    Cells through(Map<String, ResolvedColumn> others) {
+    Cells through(ColumnGroup others) {
         return new Cells(row, others, issues);
     }
 
@@ -54,9 +56,7 @@ final class Cells {
 
     /** Where the row stands, and which column each field was read from. */
     FactSource source() {
-        Map<String, String> labels = new TreeMap<>();
-        columns.forEach((field, column) -> labels.put(field, column.label()));
-        return new FactSource(issues.row(), labels);
+        return new FactSource(issues.row(), group.labels());
     }
 
     void issue(IssueCode code, String field, String wrong, String allowed) {
@@ -96,14 +96,14 @@ final class Cells {
         }
     }
 
-    /** A day and a clock time; empty for a blank. */
+    /** A day and a clock time, to the microsecond, as the store holds it; empty for a blank. */
     Optional<LocalDateTime> clockTime(String field) {
         String text = text(field);
         if (text.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')));
+            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')).truncatedTo(ChronoUnit.MICROS));
         } catch (DateTimeParseException e) {
             issue(
                     IssueCode.NOT_A_DATE,

@@ -1,10 +1,8 @@
 package org.determinations.ingest;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Answer;
 import org.determinations.model.DistrictCode;
@@ -65,9 +63,10 @@ final class IndicatorCells {
         if (cells.has(FileFields.REPORTED_VALUE) || !cells.has(FileFields.PERCENT)) {
             return source;
         }
-        Map<String, String> columns = new TreeMap<>(source.columns());
-        columns.put(FileFields.REPORTED_VALUE, source.of(FileFields.PERCENT).column());
-        return new FactSource(source.row(), columns);
+        return new FactSource(
+                source.row(),
+                source.columns()
+                        .with(FileFields.REPORTED_VALUE, source.columns().of(FileFields.PERCENT)));
     }
 
     private Answer dueByYear(ReadContext context) {

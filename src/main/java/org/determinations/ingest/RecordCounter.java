@@ -78,7 +78,8 @@ public final class RecordCounter {
         this.file = file;
         this.context = context;
         this.problems = new RecordIssues(file.name());
-        Map<String, ResolvedColumn> columns = ColumnGroups.of(file.columns()).common();
+        Map<String, ResolvedColumn> columns =
+                ColumnGroups.of(file.columns()).common().byField();
         this.positions = new int[Look.values().length];
         for (Look look : Look.values()) {
             positions[look.ordinal()] = Optional.ofNullable(columns.get(look.field))

@@ -5,6 +5,7 @@ import static org.determinations.store.generated.default_schema.tables.RunInput.
 
 import java.util.HashMap;
 import java.util.Map;
+import org.determinations.model.FieldColumns;
 import org.jooq.DSLContext;
 
 /**
@@ -14,21 +15,21 @@ import org.jooq.DSLContext;
 final class ColumnSets {
     private final DSLContext sql;
     private final long inputFileId;
-    private final Map<Map<String, String>, Integer> numbers = new HashMap<>();
+    private final Map<FieldColumns, Integer> numbers = new HashMap<>();
 
     ColumnSets(DSLContext sql, long inputFileId) {
         this.sql = sql;
         this.inputFileId = inputFileId;
         sql.selectFrom(INPUT_COLUMN_SET)
                 .where(INPUT_COLUMN_SET.INPUT_FILE_ID.eq(inputFileId))
-                .forEach(row -> numbers.put(JsonText.readMap(row.getColumnsJson()), row.getColumnSet()));
+                .forEach(row -> numbers.put(read(row.getColumnsJson()), row.getColumnSet()));
     }
 
     /** Key of a set within a run. */
     record Key(long inputFileId, int columnSet) {}
 
     /** The number of the set, which is added when it is new. */
-    int number(Map<String, String> columns) {
+    int number(FieldColumns columns) {
         Integer known = numbers.get(columns);
         if (known != null) {
             return known;
@@ -37,15 +38,15 @@ final class ColumnSets {
         sql.insertInto(INPUT_COLUMN_SET)
                 .set(INPUT_COLUMN_SET.INPUT_FILE_ID, inputFileId)
                 .set(INPUT_COLUMN_SET.COLUMN_SET, added)
-                .set(INPUT_COLUMN_SET.COLUMNS_JSON, JsonText.ofMap(columns))
+                .set(INPUT_COLUMN_SET.COLUMNS_JSON, JsonText.ofMap(columns.byField()))
                 .execute();
         numbers.put(columns, added);
         return added;
     }
 
     /** Every set of the files that a run used. */
-    static Map<Key, Map<String, String>> ofRun(DSLContext sql, int run) {
-        Map<Key, Map<String, String>> sets = new HashMap<>();
+    static Map<Key, FieldColumns> ofRun(DSLContext sql, int run) {
+        Map<Key, FieldColumns> sets = new HashMap<>();
         sql.select(INPUT_COLUMN_SET.fields())
                 .from(INPUT_COLUMN_SET)
                 .join(RUN_INPUT)
@@ -53,7 +54,11 @@ final class ColumnSets {
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
                 .forEach(row -> sets.put(
                         new Key(row.get(INPUT_COLUMN_SET.INPUT_FILE_ID), row.get(INPUT_COLUMN_SET.COLUMN_SET)),
-                        JsonText.readMap(row.get(INPUT_COLUMN_SET.COLUMNS_JSON))));
+                        read(row.get(INPUT_COLUMN_SET.COLUMNS_JSON))));
         return sets;
+    }
+
+    private static FieldColumns read(String json) {
+        return FieldColumns.of(JsonText.readMap(json));
     }
 }

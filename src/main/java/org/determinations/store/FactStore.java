@@ -6,6 +6,7 @@ import static org.determinations.store.generated.default_schema.tables.RunInput.
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
 import org.determinations.model.FactSource;
+import org.determinations.model.FieldColumns;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.StudentCount;
 import org.jooq.DSLContext;
@@ -39,7 +41,8 @@ public final class FactStore {
             .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "")
             .thenComparing((one, other) -> one instanceof StudentCount count && other instanceof StudentCount next
                     ? StudentCountTable.ORDER.compare(count, next)
-                    : 0);
+                    : 0)
+            .thenComparing(fact -> FactStore.KINDS.indexOf(fact.getClass()));
 
     /** Every kind of fact that has a table. */
     static final List<Class<? extends Fact>> KINDS =
@@ -70,10 +73,19 @@ public final class FactStore {
         });
     }
 
+    /**
+     * The facts in the order of {@link #list(int)}. Facts come back as they were appended, so that who has just appended
+     * every fact of a run need not ask for them. (Only U+0000 comes back as another sign; a file that has one is refused
+     * before it is read.)
+     */
+    public static List<Fact> inOrder(Collection<? extends Fact> facts) {
+        return facts.stream().<Fact>map(fact -> fact).sorted(ORDER).toList();
+    }
+
     /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
     public List<Fact> list(int run) {
         return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, Map<String, String>> sets = ColumnSets.ofRun(sql, run);
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
             List<Fact> facts = new ArrayList<>();
             for (FactTable<?> table : TABLES) {
                 read(sql, table, run, sets, facts);
@@ -86,7 +98,7 @@ public final class FactStore {
     /** The same for one kind of fact, without reading the others. */
     public <F extends Fact> List<F> list(int run, Class<F> kind) {
         return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, Map<String, String>> sets = ColumnSets.ofRun(sql, run);
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
             List<Fact> facts = new ArrayList<>();
             for (FactTable<?> table : TABLES) {
                 if (table.kind().equals(kind)) {
@@ -129,11 +141,7 @@ public final class FactStore {
     private record Place(long inputFileId, int row, int columnSet) {}
 
     private static <F extends Fact> void read(
-            DSLContext sql,
-            FactTable<F> table,
-            int run,
-            Map<ColumnSets.Key, Map<String, String>> sets,
-            List<Fact> facts) {
+            DSLContext sql, FactTable<F> table, int run, Map<ColumnSets.Key, FieldColumns> sets, List<Fact> facts) {
         Field<Long> file = Objects.requireNonNull(table.table().field("input_file_id", Long.class));
         Field<Integer> rowNumber = Objects.requireNonNull(table.table().field("row_number", Integer.class));
         Field<Integer> columnSet = Objects.requireNonNull(table.table().field("column_set", Integer.class));
@@ -154,7 +162,7 @@ public final class FactStore {
             if (source.isEmpty() || !place.equals(last)) {
                 last = place;
                 SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
-                Map<String, String> columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
+                FieldColumns columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
                 source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
             }
             sources.add(source.get());

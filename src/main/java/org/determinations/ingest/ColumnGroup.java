@@ -1,0 +1,23 @@
+package org.determinations.ingest;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.model.FieldColumns;
+
+/**
+ * The columns that a part of a row is read through. One per part of a layout, shared by all its rows; immutable.
+ *
+ * @param byField field of ours to its column
+ * @param labels the same columns as facts name them
+ */
+record ColumnGroup(Map<String, ResolvedColumn> byField, FieldColumns labels) {
+
+    static ColumnGroup of(Map<String, ResolvedColumn> byField) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        byField.forEach((field, column) -> labels.put(field, column.label()));
+        return new ColumnGroup(Collections.unmodifiableMap(new HashMap<>(byField)), FieldColumns.of(labels));
+    }
+}
