@@ -1,47 +1,63 @@
 package org.determinations.batch;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 
 /**
- * The rows of one file, read a portion ahead while the rows before are stored. What goes wrong comes out where the row would
- * have. Used by one thread.
+ * The rows of one file, read some portions ahead while the rows before are stored. What goes wrong comes out where the row
+ * would have. Used by one thread.
  */
 final class ReadAhead implements AutoCloseable {
-    /** Enough to keep the other thread busy, little enough to be held. */
-    private static final int ROWS = 500;
+    private static final int ROWS = 250;
+
+    /** Enough to keep the other thread busy while rows are stored, little enough to be held. */
+    private static final int PORTIONS = 8;
 
     private final RowReader reader;
-    private ForkJoinTask<Portion> next;
+    private final Queue<CompletableFuture<Portion>> ahead = new ArrayDeque<>();
+    private CompletableFuture<Portion> last;
     private Portion current = new Portion(List.of(), 0);
     private Iterator<RowResult> rows = current.rows().iterator();
 
-    /** @param position of the last of them in the file */
+    /**
+     * Rows that were read together.
+     *
+     * @param rows empty behind the last one of the file
+     * @param position of the last of them in the file
+     */
     private record Portion(List<RowResult> rows, long position) {}
 
     /** Takes over the reader, and closes it in the end. */
     ReadAhead(RowReader reader) {
         this.reader = reader;
-        this.next = begin();
+        this.last = CompletableFuture.supplyAsync(this::portion, ForkJoinPool.commonPool());
+        ahead.add(last);
+        while (ahead.size() < PORTIONS) {
+            readOneMore();
+        }
     }
 
     /** The next data row; empty at the end of the file. */
     Optional<RowResult> next() {
-        if (!rows.hasNext()) {
-            current = next.join();
+        if (!rows.hasNext() && !ahead.isEmpty()) {
+            current = taken(ahead.remove());
             rows = current.rows().iterator();
-            if (!rows.hasNext()) {
-                return Optional.empty();
+            if (rows.hasNext()) {
+                readOneMore();
+            } else {
+                ahead.clear();
             }
-            next = begin();
         }
-        return Optional.of(rows.next());
+        return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     }
 
     /** Near enough how far into the file the row given last is; as {@link RowReader#position}. */
@@ -51,12 +67,15 @@ final class ReadAhead implements AutoCloseable {
 
     @Override
     public void close() {
-        next.quietlyJoin();
+        ahead.clear();
+        last.handle((portion, failure) -> true).join();
         reader.close();
     }
 
-    private ForkJoinTask<Portion> begin() {
-        return ForkJoinPool.commonPool().submit(this::portion);
+    /** One portion at a time, each when the one before is there. */
+    private void readOneMore() {
+        last = last.thenApplyAsync(before -> before.rows().isEmpty() ? before : portion(), ForkJoinPool.commonPool());
+        ahead.add(last);
     }
 
     private Portion portion() {
@@ -67,5 +86,16 @@ final class ReadAhead implements AutoCloseable {
             row = portion.size() < ROWS ? reader.next() : Optional.empty();
         }
         return new Portion(portion, reader.position());
+    }
+
+    private static Portion taken(CompletableFuture<Portion> portion) {
+        try {
+            return portion.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class LogFile extends Handler {
 
     private LogFile(Path file) {
         this.file = file;
-        setFormatter(new SimpleFormatter());
+        setFormatter(new LogLine());
         setLevel(Level.INFO);
     }
 

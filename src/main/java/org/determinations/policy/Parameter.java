@@ -83,7 +83,14 @@ public record Parameter(
 
     /** Whether the list holds the word, whatever its capitals. */
     public boolean names(String word) {
-        return words().stream().anyMatch(w -> w.equalsIgnoreCase(word.strip()));
+        require(ParameterUnit.Form.WORDS);
+        String wanted = word.strip();
+        for (String each : value.split(",", -1)) { // Asked of every finding of every district: no list is made for it.
+            if (each.strip().equalsIgnoreCase(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Accountability level number to determination category, from level 1 up. */

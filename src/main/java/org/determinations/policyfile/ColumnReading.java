@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.model.ColumnType;
 import org.determinations.model.ContractColumn;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the columns of one contract, each with all its six keys. */
 final class ColumnReading {
@@ -25,9 +24,9 @@ final class ColumnReading {
         this.sources = sources;
     }
 
-    List<ContractColumn> columns(JsonNode parent, String where, String indicator) {
+    List<ContractColumn> columns(YamlNode parent, String where, String indicator) {
         List<ContractColumn> columns = new ArrayList<>();
-        List<JsonNode> nodes = yaml.maps(parent, where, "columns");
+        List<YamlNode> nodes = yaml.maps(parent, where, "columns");
         if (nodes.isEmpty()) {
             yaml.problem(JobYaml.path(where, "columns"), "there is no column", "", "at least one");
         }
@@ -38,7 +37,7 @@ final class ColumnReading {
         return columns;
     }
 
-    private ContractColumn column(JsonNode node, String at, String indicator) {
+    private ContractColumn column(YamlNode node, String at, String indicator) {
         yaml.onlyKnown(node, at, KEYS);
         String field = yaml.needed(node, at, "field");
         String source = yaml.needed(node, at, "source");
@@ -55,7 +54,7 @@ final class ColumnReading {
                 source);
     }
 
-    private ColumnType type(JsonNode node, String at) {
+    private ColumnType type(YamlNode node, String at) {
         String word = yaml.needed(node, at, "type");
         Optional<ColumnType> type = ColumnType.find(word);
         if (type.isEmpty() && !word.isEmpty()) {
@@ -66,7 +65,7 @@ final class ColumnReading {
         return type.orElse(ColumnType.TEXT);
     }
 
-    private boolean yes(JsonNode node, String at, String key) {
+    private boolean yes(YamlNode node, String at, String key) {
         String word = yaml.needed(node, at, key);
         if (!word.isEmpty() && !word.equals("yes") && !word.equals("no")) {
             yaml.problem(JobYaml.path(at, key), "the value is neither yes nor no", word, "yes, no");

@@ -15,7 +15,6 @@ import org.determinations.model.ContractColumn;
 import org.determinations.model.FileContract;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
-import tools.jackson.databind.JsonNode;
 
 /** Reads one contract file and keeps everything that is wrong with it. */
 final class ContractReading {
@@ -43,7 +42,7 @@ final class ContractReading {
         return yaml.problems();
     }
 
-    private Optional<FileContract> contract(JsonNode root) {
+    private Optional<FileContract> contract(YamlNode root) {
         yaml.onlyKnown(root, "", KEYS);
         String id = yaml.needed(root, "", "contract");
         if (!id.isEmpty() && !name.equals(id + SUFFIX)) {
@@ -90,11 +89,11 @@ final class ContractReading {
         return text.equals("fixed");
     }
 
-    private List<ContractColumn> columns(JsonNode root) {
+    private List<ContractColumn> columns(YamlNode root) {
         Set<String> sources = sources(root);
         ColumnReading reading = new ColumnReading(yaml, sources);
         List<ContractColumn> columns = new ArrayList<>(reading.columns(root, "", ""));
-        List<JsonNode> indicators = yaml.maps(root, "", "indicators");
+        List<YamlNode> indicators = yaml.maps(root, "", "indicators");
         for (int i = 0; i < indicators.size(); i++) {
             String where = "indicators[" + (i + 1) + "]";
             yaml.onlyKnown(indicators.get(i), where, Set.of("indicator", "columns"));
@@ -104,13 +103,18 @@ final class ContractReading {
         return columns;
     }
 
-    private Set<String> sources(JsonNode root) {
-        JsonNode sources = root.path("sources");
-        if (!sources.isObject() || sources.isEmpty()) {
+    private Set<String> sources(YamlNode root) {
+        Optional<YamlNode> found =
+                root.find("sources").filter(node -> !node.entries().isEmpty());
+        if (found.isEmpty()) {
             yaml.problem("sources", "the contract names no source", "", "at least one, such as S1 with its words");
             return Set.of();
         }
-        sources.properties().forEach(entry -> yaml.needed(sources, "sources", entry.getKey()));
-        return new TreeSet<>(sources.propertyNames());
+        Set<String> sources = new TreeSet<>();
+        for (YamlNode.Entry entry : found.get().entries()) {
+            sources.add(entry.key());
+            yaml.needed(found.get(), "sources", entry.key());
+        }
+        return sources;
     }
 }

@@ -22,7 +22,6 @@ import org.determinations.model.CyclePlan;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
-import tools.jackson.databind.JsonNode;
 
 /** Reads a cycle folder's own {@code cycle.yaml}. */
 public final class CycleFile {
@@ -61,14 +60,13 @@ public final class CycleFile {
         return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.yaml.problems()));
     }
 
-    private Optional<CyclePlan> plan(JsonNode root) {
+    private Optional<CyclePlan> plan(YamlNode root) {
         yaml.onlyKnown(root, "", KEYS);
         Optional<SchoolYear> cycle = value(root, "", "cycle", SchoolYear::parse, "a school year such as 2012-13");
         String title = yaml.needed(root, "", "title");
         Optional<ZoneId> zone = value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
         Map<Stage, LocalDate> dates = stages(root);
-        Optional<DiscrepancyWindow> window =
-                root.has("discrepancyWindow") ? window(root.path("discrepancyWindow")) : Optional.empty();
+        Optional<DiscrepancyWindow> window = root.find("discrepancyWindow").flatMap(this::window);
         sources(root);
         if (!yaml.problems().isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
@@ -76,17 +74,19 @@ public final class CycleFile {
         return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
     }
 
-    private Map<Stage, LocalDate> stages(JsonNode root) {
+    private Map<Stage, LocalDate> stages(YamlNode root) {
         Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
-        JsonNode stages = root.path("stages");
+        Optional<YamlNode> found =
+                root.find("stages").filter(node -> !node.entries().isEmpty());
         Set<String> words = Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.toSet());
-        if (!stages.isObject() || stages.isEmpty()) {
+        if (found.isEmpty()) {
             yaml.problem("stages", "no stage has a date", "", "at least one of " + sorted(words));
             return dates;
         }
+        YamlNode stages = found.get();
         yaml.onlyKnown(stages, "stages", words);
         for (Stage stage : Stage.values()) {
-            if (stages.has(stage.word())) {
+            if (stages.find(stage.word()).isPresent()) {
                 value(stages, "stages", stage.word(), parsed(LocalDate::parse), A_DAY)
                         .ifPresent(day -> dates.put(stage, day));
             }
@@ -108,7 +108,7 @@ public final class CycleFile {
         }
     }
 
-    private Optional<DiscrepancyWindow> window(JsonNode node) {
+    private Optional<DiscrepancyWindow> window(YamlNode node) {
         String where = "discrepancyWindow";
         yaml.onlyKnown(node, where, Set.of("opensOn", "closesAt"));
         Optional<LocalDate> opens = value(node, where, "opensOn", parsed(LocalDate::parse), A_DAY);
@@ -127,8 +127,8 @@ public final class CycleFile {
     }
 
     /** Where each file came from is for people; only its form is checked. */
-    private void sources(JsonNode root) {
-        List<JsonNode> sources = yaml.maps(root, "", "sources");
+    private void sources(YamlNode root) {
+        List<YamlNode> sources = yaml.maps(root, "", "sources");
         for (int i = 0; i < sources.size(); i++) {
             String where = "sources[" + (i + 1) + "]";
             yaml.onlyKnown(sources.get(i), where, Set.of("file", "from"));
@@ -138,7 +138,7 @@ public final class CycleFile {
     }
 
     private <T> Optional<T> value(
-            JsonNode node, String where, String key, Function<String, Optional<T>> parse, String allowed) {
+            YamlNode node, String where, String key, Function<String, Optional<T>> parse, String allowed) {
         String text = yaml.needed(node, where, key);
         Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {

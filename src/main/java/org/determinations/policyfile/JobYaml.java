@@ -1,28 +1,18 @@
 package org.determinations.policyfile;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One YAML file read strictly, with every problem found so far. Duplicate and unknown keys are problems. */
 final class JobYaml {
     private static final String CORRECT = "Correct the file.";
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final String file;
     private final IssueCode code;
@@ -48,75 +38,81 @@ final class JobYaml {
     }
 
     /** The file's keys and values; empty, with a problem, when it cannot be read as one map. */
-    Optional<JsonNode> read(Path path) {
-        try {
-            JsonNode root = MAPPER.readTree(Files.readString(path));
-            if (root.isObject()) {
-                return Optional.of(root);
-            }
-            problem("", "the file holds no keys", "", "keys with values");
-        } catch (MalformedInputException e) {
-            problem("", "the file is not UTF-8", "", "UTF-8");
-        } catch (IOException e) {
-            problem("", "the file cannot be read", e.getClass().getSimpleName(), "");
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            int line = at == null ? 0 : Math.max(0, at.getLineNr());
-            String found = e.getOriginalMessage().lines().findFirst().orElse("");
-            problems.add(Issue.of(
-                    code, SourceRef.ofRow(file, line), "the file is not the YAML it should be", found, "", CORRECT));
+    Optional<YamlNode> read(Path path) {
+        Optional<YamlNode> root = YamlReader.read(path, file, code, problems);
+        root.ifPresent(this::noKeyTwice);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (root.isPresent() && root.get().kind() != YamlNode.Kind.MAPPING) {
+            problem("", "the file holds no keys", "", "keys with values");
+            return Optional.empty();
+        }
+        return root;
+    }
+
+    private void noKeyTwice(YamlNode node) {
+        Set<String> seen = new HashSet<>();
+        for (YamlNode.Entry entry : node.entries()) {
+            if (!seen.add(entry.key())) {
+                problems.add(Issue.of(
+                        code,
+                        SourceRef.ofRow(file, entry.line()).at(entry.key()),
+                        "the key stands twice",
+                        entry.key(),
+                        "",
+                        CORRECT));
+            }
+            noKeyTwice(entry.value());
+        }
+        node.items().forEach(this::noKeyTwice);
     }
 
     /** A problem for each key that is not among those known. */
-    void onlyKnown(JsonNode node, String where, Set<String> known) {
-        node.properties().forEach(entry -> {
-            if (!known.contains(entry.getKey())) {
+    void onlyKnown(YamlNode node, String where, Set<String> known) {
+        for (YamlNode.Entry entry : node.entries()) {
+            if (!known.contains(entry.key())) {
                 problem(
-                        path(where, entry.getKey()),
+                        path(where, entry.key()),
                         "the key is not known",
-                        entry.getKey(),
+                        entry.key(),
                         String.join(", ", known.stream().sorted().toList()));
             }
-        });
+        }
     }
 
     /** The text of a key that must be there; empty text, with a problem, when it is not. */
-    String needed(JsonNode node, String where, String key) {
-        Optional<String> text = text(node, where, key);
-        if (text.isEmpty() && !node.has(key)) {
+    String needed(YamlNode node, String where, String key) {
+        if (node.find(key).isEmpty()) {
             problem(path(where, key), "the key is missing", "", "");
         }
-        return text.orElse("");
+        return text(node, where, key).orElse("");
     }
 
     /** The text of a key that may be left out; empty, with a problem, when it is there and holds no text. */
-    Optional<String> text(JsonNode node, String where, String key) {
-        JsonNode child = node.path(key);
-        if (child.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!child.isValueNode() || child.isNull() || child.asString().isBlank()) {
+    Optional<String> text(YamlNode node, String where, String key) {
+        Optional<YamlNode> child = node.find(key);
+        if (child.isPresent()
+                && (child.get().kind() != YamlNode.Kind.TEXT
+                        || child.get().text().isBlank())) {
             problem(path(where, key), "the key has no value", "", "");
             return Optional.empty();
         }
-        return Optional.of(child.asString());
+        return child.map(YamlNode::text);
     }
 
     /** The elements of a list of maps; empty when the key is left out. */
-    List<JsonNode> maps(JsonNode node, String where, String key) {
-        JsonNode child = node.path(key);
-        if (child.isMissingNode()) {
+    List<YamlNode> maps(YamlNode node, String where, String key) {
+        Optional<YamlNode> child = node.find(key);
+        if (child.isEmpty()) {
             return List.of();
         }
-        List<JsonNode> elements = new ArrayList<>();
-        child.forEach(elements::add);
-        if (!child.isArray() || elements.stream().anyMatch(e -> !e.isObject())) {
+        if (child.get().kind() != YamlNode.Kind.LIST
+                || child.get().items().stream().anyMatch(e -> e.kind() != YamlNode.Kind.MAPPING)) {
             problem(path(where, key), "the key holds no list of entries", "", "a list whose entries have keys");
             return List.of();
         }
-        return elements;
+        return child.get().items();
     }
 
     static String path(String where, String key) {

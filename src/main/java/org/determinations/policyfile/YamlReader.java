@@ -26,10 +26,12 @@ final class YamlReader {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String shown;
+    private final IssueCode code;
     private final YAMLParser parser;
 
-    private YamlReader(String shown, YAMLParser parser) {
+    private YamlReader(String shown, IssueCode code, YAMLParser parser) {
         this.shown = shown;
+        this.code = code;
         this.parser = parser;
     }
 
@@ -39,29 +41,35 @@ final class YamlReader {
      * @param shown name of the file in messages
      */
     static Optional<YamlNode> read(Path file, String shown, List<Issue> issues) {
+        return read(file, shown, IssueCode.UNREADABLE_POLICY, issues);
+    }
+
+    /** The same with the issue under another code. */
+    static Optional<YamlNode> read(Path file, String shown, IssueCode code, List<Issue> issues) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                return Optional.of(new YamlReader(shown, (YAMLParser) parser).document());
+                return Optional.of(new YamlReader(shown, code, (YAMLParser) parser).document());
             }
         } catch (CharacterCodingException e) {
-            issues.add(unreadable(shown, 0, "the file is not UTF-8", "", "save it as UTF-8"));
+            issues.add(unreadable(code, shown, 0, "the file is not UTF-8", "", "save it as UTF-8"));
         } catch (IOException e) {
-            issues.add(unreadable(shown, 0, "the file cannot be read", "", "check that it is there and may be read"));
+            issues.add(unreadable(
+                    code, shown, 0, "the file cannot be read", "", "check that it is there and may be read"));
         } catch (JacksonException e) {
             int line = Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
-            issues.add(unreadable(shown, line, "the file is not YAML", firstLine(e), "correct the line"));
+            issues.add(unreadable(code, shown, line, "the file is not YAML", firstLine(e), "correct the line"));
         } catch (NotPlain e) {
             issues.add(e.issue());
         }
         return Optional.empty();
     }
 
-    private static Issue unreadable(String shown, int line, String wrong, String found, String action) {
-        return Issue.of(IssueCode.UNREADABLE_POLICY, SourceRef.ofRow(shown, line), wrong, found, "", action);
+    private static Issue unreadable(IssueCode code, String shown, int line, String wrong, String found, String action) {
+        return Issue.of(code, SourceRef.ofRow(shown, line), wrong, found, "", action);
     }
 
     private static String firstLine(JacksonException e) {
@@ -116,7 +124,7 @@ final class YamlReader {
     }
 
     private NotPlain plain(int line, String wrong, String action) {
-        return new NotPlain(unreadable(shown, line, wrong, "", action));
+        return new NotPlain(unreadable(code, shown, line, wrong, "", action));
     }
 
     /** The file uses what policy files may not. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.determinations.issue.Refusal;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
@@ -22,9 +24,16 @@ public final class ExportFolder {
     private final Path folder;
     private final RunReport runReport;
     private final FormulaGuard guard = new FormulaGuard();
-    private final List<OutputFile> outputs = new ArrayList<>();
+    private final List<Put> put = new ArrayList<>();
 
     private final Optional<ChangeReport> changes;
+
+    /**
+     * A file of the folder.
+     *
+     * @param hash computed while the file and those after it are written; nobody asks for it before the manifest
+     */
+    private record Put(String name, long bytes, ForkJoinTask<String> hash) {}
 
     private ExportFolder(Path folder, RunReport runReport, Optional<ChangeReport> changes) {
         this.folder = folder;
@@ -47,10 +56,12 @@ public final class ExportFolder {
 
     private List<OutputFile> fill() throws IOException {
         put(DeterminationsFile.NAME, DeterminationsFile.render(runReport));
-        String determinationsHash = outputs.get(0).sha256();
+        Put determinations = put.get(0);
         put("explanations.jsonl", ExplanationJson.lines(runReport));
         put(ReviewListFile.NAME, ReviewListFile.render(runReport, guard));
-        put(TechnicalAssistanceFile.NAME, TechnicalAssistanceFile.render(runReport, determinationsHash, guard));
+        put(
+                TechnicalAssistanceFile.NAME,
+                TechnicalAssistanceFile.render(runReport, determinations.hash().join(), guard));
         put(
                 InputIssueFile.NAME,
                 InputIssueFile.render(runReport.run().cycle().text(), runReport.issues(), names(), guard));
@@ -60,8 +71,8 @@ public final class ExportFolder {
         }
         put(
                 ManifestFile.NAME,
-                ManifestFile.render(runReport, outputs, guard.notes().size()));
-        return List.copyOf(outputs);
+                ManifestFile.render(runReport, outputs(), guard.notes().size()));
+        return outputs();
     }
 
     private void put(String name, String text) throws IOException {
@@ -69,8 +80,14 @@ public final class ExportFolder {
     }
 
     private void put(String name, byte[] bytes) throws IOException {
+        put.add(new Put(name, bytes.length, ForkJoinPool.commonPool().submit(() -> SafeFiles.sha256(bytes))));
         SafeFiles.writeNew(folder.resolve(name), bytes);
-        outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
+    }
+
+    private List<OutputFile> outputs() {
+        return put.stream()
+                .map(file -> new OutputFile(file.name(), file.hash().join(), file.bytes()))
+                .toList();
     }
 
     private SortedMap<String, String> names() {

@@ -34,7 +34,7 @@ class ReadAheadTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 499, 500, 501, 1000, 1001})
+    @ValueSource(ints = {1, 249, 250, 251, 500, 2000, 2001, 2250, 2251})
     void every_row_comes_once_and_in_order(int rows) throws IOException {
         RecognisedFile file = file(rows);
         List<Integer> numbers = new ArrayList<>();
