@@ -32,6 +32,20 @@ public record CodeList(String element, List<Entry> entries) {
             return from.map(f -> f.compareTo(schoolYear) <= 0).orElse(true)
                     && to.map(t -> t.compareTo(schoolYear) >= 0).orElse(true);
         }
+
+        /** Whether some school year lies in both spans. */
+        public boolean overlaps(Entry other) {
+            return beginsByTheEndOf(other) && other.beginsByTheEndOf(this);
+        }
+
+        /** Whether the span has a school year at all. */
+        public boolean hasYears() {
+            return beginsByTheEndOf(this);
+        }
+
+        private boolean beginsByTheEndOf(Entry other) {
+            return from.isEmpty() || other.to.isEmpty() || from.get().compareTo(other.to.get()) <= 0;
+        }
     }
 
     public CodeList {

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,23 +67,24 @@ public final class CodeListFiles {
         String name = file.getFileName().toString();
         String element = name.substring(0, name.length() - ENDING.length());
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        List<CodeList.Entry> entries = new ArrayList<>();
+        SortedMap<Integer, CodeList.Entry> byRow = new TreeMap<>();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
             wrong(name, 1, "the header is another", HEADER);
-            return new CodeList(element, entries);
+            return new CodeList(element, List.of());
         }
         Optional<CodeElement> known = CodeElement.find(element);
         if (known.isEmpty()) {
             wrong(name, 0, "the program reads no codes of that name", ELEMENTS);
-            return new CodeList(element, entries);
+            return new CodeList(element, List.of());
         }
         for (int i = 1; i < lines.size(); i++) {
-            entry(name, i + 1, lines.get(i))
-                    .filter(isOf(known.get(), name, i + 1))
-                    .ifPresent(entries::add);
+            int row = i + 1;
+            entry(name, row, lines.get(i))
+                    .filter(isOf(known.get(), name, row))
+                    .ifPresent(entry -> byRow.put(row, entry));
         }
-        checkOnce(name, entries);
-        return new CodeList(element, entries);
+        checkSpans(name, byRow);
+        return new CodeList(element, List.copyOf(byRow.values()));
     }
 
     private Optional<CodeList.Entry> entry(String file, int row, String line) {
@@ -132,22 +133,24 @@ public final class CodeListFiles {
     }
 
     /** A code has one meaning in a school year. */
-    private void checkOnce(String file, List<CodeList.Entry> entries) {
-        Set<String> seen = new HashSet<>();
-        for (CodeList.Entry entry : entries) {
-            String span = entry.from().map(SchoolYear::text).orElse("") + " "
-                    + entry.to().map(SchoolYear::text).orElse("");
-            boolean always = entry.from().isEmpty() && entry.to().isEmpty();
-            boolean again = !seen.add(entry.code() + " " + span);
-            if (again
-                    || always
-                            && entries.stream()
-                                            .filter(e -> e.code().equals(entry.code()))
-                                            .count()
-                                    > 1) {
-                wrong(file, 0, "the code " + entry.code() + " stands twice for the same school years", "");
+    private void checkSpans(String file, SortedMap<Integer, CodeList.Entry> byRow) {
+        Map<String, SortedMap<Integer, CodeList.Entry>> before = new HashMap<>();
+        byRow.forEach((row, entry) -> {
+            if (!entry.hasYears()) {
+                wrong(file, row, "the span of the code " + entry.code() + " ends before it begins", "");
+                return;
             }
-        }
+            SortedMap<Integer, CodeList.Entry> same = before.computeIfAbsent(entry.code(), code -> new TreeMap<>());
+            same.entrySet().stream()
+                    .filter(other -> other.getValue().overlaps(entry))
+                    .findFirst()
+                    .ifPresent(other -> issues.add(issue(
+                            SourceRef.ofRow("codelists/" + file, row),
+                            "the code " + entry.code() + " stands twice for the same school years",
+                            "also in row " + other.getKey(),
+                            "")));
+            same.put(row, entry);
+        });
     }
 
     private void wrong(String file, int row, String wrong, String allowed) {

@@ -114,8 +114,59 @@ class CodeListFilesTest {
         assertThat(refused()).allSatisfy(issue -> assertThat(issue.wrong()).contains("stands twice"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2010-11, 2011-12, '', yes",
+        "'', 2010-11, 2010-11, '', no",
+        "'', 2010-11, 2009-10, '', no",
+        "2011-12, '', '', 2010-11, yes",
+        "2010-11, '', '', 2010-11, no",
+        "2008-09, 2012-13, 2010-11, 2010-11, no",
+        "2008-09, 2009-10, 2010-11, 2012-13, yes",
+        "2010-11, 2012-13, 2008-09, 2009-10, yes",
+        "'', '', 2010-11, 2010-11, no",
+        "2010-11, '', 2020-21, '', no",
+    })
+    void spans_of_a_code_may_touch_but_not_overlap(
+            String from, String to, String otherFrom, String otherTo, String accepted) throws IOException {
+        write(
+                "DOE019",
+                row("00", from, to, "LOW_INCOME"),
+                row("99", "", "", "LOW_INCOME"),
+                row("00", otherFrom, otherTo, "NOT_LOW_INCOME"));
+        if (accepted.equals("yes")) {
+            assertThat(read().of("DOE019").entries()).hasSize(3);
+        } else {
+            assertThat(refused())
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.line())
+                            .startsWith(
+                                    "codelists/DOE019.csv:4: PA-016 the code 00 stands twice for the same school years")
+                            .contains("; found also in row 2"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2011-12, 2011-12, yes", "2011-12, 2010-11, no"})
+    void a_span_does_not_end_before_it_begins(String from, String to, String accepted) throws IOException {
+        write("DOE019", row("00", from, to, "LOW_INCOME"));
+        if (accepted.equals("yes")) {
+            assertThat(read().of("DOE019").entries()).hasSize(1);
+        } else {
+            assertThat(refused())
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.line())
+                            .startsWith(
+                                    "codelists/DOE019.csv:2: PA-016 the span of the code 00 ends before it begins"));
+        }
+    }
+
     private static String row(String code, String group) {
-        return String.format(Locale.ROOT, "%s,,,%s,a meaning,assumed,invented%n", code, group);
+        return row(code, "", "", group);
+    }
+
+    private static String row(String code, String from, String to, String group) {
+        return String.format(Locale.ROOT, "%s,%s,%s,%s,a meaning,assumed,invented%n", code, from, to, group);
     }
 
     private void write(String element, String... rows) throws IOException {
