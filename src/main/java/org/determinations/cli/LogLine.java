@@ -1,17 +1,19 @@
 package org.determinations.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
-/** One line of the log: when (UTC), how serious, who says so, what; below it the failure, if there is one. */
+/** One line of the log: when (UTC), how serious, who says so, what; below it the failure with its causes, if there is one. */
 final class LogLine extends Formatter {
+    private static final String END = System.lineSeparator();
 
     @Override
     public String format(LogRecord said) {
-        StringBuilder line = new StringBuilder(120)
+        StringBuilder text = new StringBuilder(120)
                 .append(said.getInstant().truncatedTo(ChronoUnit.MILLIS))
                 .append(' ')
                 .append(said.getLevel().getName())
@@ -19,12 +21,27 @@ final class LogLine extends Formatter {
                 .append(said.getLoggerName())
                 .append(": ")
                 .append(formatMessage(said))
-                .append(System.lineSeparator());
+                .append(END);
         if (said.getThrown() != null) {
-            StringWriter failure = new StringWriter();
-            said.getThrown().printStackTrace(new PrintWriter(failure, true));
-            line.append(failure);
+            failure(text, "", said.getThrown(), Collections.newSetFromMap(new IdentityHashMap<>()));
         }
-        return line.toString();
+        return text.toString();
+    }
+
+    /** As Java prints it. */
+    private static void failure(StringBuilder text, String role, Throwable failure, Set<Throwable> told) {
+        text.append(role).append(failure).append(END);
+        if (!told.add(failure)) {
+            return;
+        }
+        for (StackTraceElement place : failure.getStackTrace()) {
+            text.append("\tat ").append(place).append(END);
+        }
+        for (Throwable suppressed : failure.getSuppressed()) {
+            failure(text, "Suppressed: ", suppressed, told);
+        }
+        if (failure.getCause() != null) {
+            failure(text, "Caused by: ", failure.getCause(), told);
+        }
     }
 }
