@@ -34,7 +34,12 @@ final class ContractCheck {
             if (column.isRead()) {
                 field(column);
                 if (!fed.add(List.of(column.indicator(), column.field()))) {
-                    yaml.problem(column.column(), "two columns feed the same field", column.field(), "one column each");
+                    yaml.problemOfEntry(
+                            "column",
+                            column.column(),
+                            "two columns feed the same field",
+                            column.field(),
+                            "one column each");
                 }
             }
         }
@@ -45,7 +50,8 @@ final class ContractCheck {
         boolean allRequired =
                 columns.stream().filter(c -> c.column().equals(column.column())).allMatch(ContractColumn::required);
         if (!fixedOrder || !allRequired) {
-            yaml.problem(
+            yaml.problemOfEntry(
+                    "column",
                     column.column(),
                     "the name of the column repeats",
                     "",
@@ -57,25 +63,33 @@ final class ContractCheck {
         Optional<FileField> field = FileFields.find(kind, column.field());
         if (field.isEmpty()) {
             String allowed = FileFields.of(kind).stream().map(FileField::name).collect(Collectors.joining(", "));
-            yaml.problem(column.column(), "the kind " + kind.word() + " has no such field", column.field(), allowed);
+            yaml.problemOfEntry(
+                    "column",
+                    column.column(),
+                    "the kind " + kind.word() + " has no such field",
+                    column.field(),
+                    allowed);
             return;
         }
         if (field.get().type() != column.type()) {
-            yaml.problem(
+            yaml.problemOfEntry(
+                    "column",
                     column.column(),
                     "the field is of another type",
                     column.type().word(),
                     field.get().type().word());
         }
         if (!column.indicator().isEmpty() && !field.get().ofIndicator()) {
-            yaml.problem(
+            yaml.problemOfEntry(
+                    "column",
                     column.column(),
                     "the field belongs to the whole row",
                     column.field(),
                     "a place outside indicators");
         }
         if (isWide() && column.indicator().isEmpty() && field.get().ofIndicator()) {
-            yaml.problem(
+            yaml.problemOfEntry(
+                    "column",
                     column.column(),
                     "the field belongs to one indicator",
                     column.field(),

@@ -17,6 +17,7 @@ final class JobYaml {
     private final String file;
     private final IssueCode code;
     private final List<Issue> problems = new ArrayList<>();
+    private YamlNode root = YamlNode.mapping(0, List.of());
 
     /**
      * A file not yet read.
@@ -33,22 +34,69 @@ final class JobYaml {
         return problems;
     }
 
+    /**
+     * A problem of a place in the file.
+     *
+     * @param where path of keys, such as {@code stages.official} or {@code columns[2].type}; its line is looked up, and that
+     *     of the key above it when the key is missing
+     */
     void problem(String where, String wrong, String found, String allowed) {
-        problems.add(Issue.of(code, SourceRef.ofFile(file).at(where), wrong, found, allowed, CORRECT));
+        problem(line(where), where, wrong, found, allowed);
+    }
+
+    /** A problem of the entry of a list that says {@code key: text}; of the last one that does. */
+    void problemOfEntry(String key, String text, String wrong, String found, String allowed) {
+        problem(lineOfEntry(root, key, text), text, wrong, found, allowed);
+    }
+
+    private void problem(int line, String where, String wrong, String found, String allowed) {
+        problems.add(Issue.of(code, SourceRef.ofRow(file, line).at(where), wrong, found, allowed, CORRECT));
+    }
+
+    private int line(String where) {
+        YamlNode node = root;
+        int line = 0;
+        for (String part : where.split("\\.")) {
+            String key = part.replaceFirst("\\[[0-9]+]$", "");
+            Optional<YamlNode.Entry> entry =
+                    node.entries().stream().filter(e -> e.key().equals(key)).findFirst();
+            if (entry.isEmpty()) {
+                return line;
+            }
+            node = entry.get().value();
+            line = entry.get().line();
+            if (part.length() > key.length()) {
+                node = node.items().get(Integer.parseInt(part.substring(key.length() + 1, part.length() - 1)) - 1);
+                line = node.line();
+            }
+        }
+        return line;
+    }
+
+    private static int lineOfEntry(YamlNode node, String key, String text) {
+        int line = node.find(key).map(YamlNode::text).filter(text::equals).isPresent() ? node.line() : 0;
+        for (YamlNode.Entry entry : node.entries()) {
+            line = Math.max(line, lineOfEntry(entry.value(), key, text));
+        }
+        for (YamlNode item : node.items()) {
+            line = Math.max(line, lineOfEntry(item, key, text));
+        }
+        return line;
     }
 
     /** The file's keys and values; empty, with a problem, when it cannot be read as one map. */
     Optional<YamlNode> read(Path path) {
-        Optional<YamlNode> root = YamlReader.read(path, file, code, problems);
-        root.ifPresent(this::noKeyTwice);
+        Optional<YamlNode> read = YamlReader.read(path, file, code, problems);
+        read.ifPresent(this::noKeyTwice);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        if (root.isPresent() && root.get().kind() != YamlNode.Kind.MAPPING) {
+        if (read.isPresent() && read.get().kind() != YamlNode.Kind.MAPPING) {
             problem("", "the file holds no keys", "", "keys with values");
             return Optional.empty();
         }
-        return root;
+        root = read.orElse(root);
+        return read;
     }
 
     private void noKeyTwice(YamlNode node) {

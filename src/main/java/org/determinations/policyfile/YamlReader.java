@@ -80,7 +80,10 @@ final class YamlReader {
     private YamlNode document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw plain(0, "the file is empty", "write the keys that the schema lists");
+            throw plain(
+                    0,
+                    "the file is empty",
+                    "write its keys; a file of that kind that came with the program shows them");
         }
         YamlNode root = node(first);
         if (parser.nextToken() != null) {

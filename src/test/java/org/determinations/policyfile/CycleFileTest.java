@@ -79,17 +79,20 @@ class CycleFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cycle: 2012-13|cycle: 2012|cycle.yaml:cycle",
-                "cycle: 2012-13|cycle: 2012-14|cycle.yaml:cycle",
-                "cycle: 2012-13|year: 2012-13|cycle.yaml:year",
-                "zone: America/New_York|zone: Boston|cycle.yaml:zone",
-                "title: A state|title: ''|cycle.yaml:title",
-                "  official: 2012-09-19|  official: September|cycle.yaml:stages.official",
-                "  official: 2012-09-19|  official: 2012-08-12|cycle.yaml:stages.official",
-                "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:stages.final",
-                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:discrepancyWindow.closesAt",
-                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:discrepancyWindow.closesAt",
-                "    from: somewhere|    by: somebody|cycle.yaml:sources[1].by",
+                "cycle: 2012-13|cycle: 2012|cycle.yaml:1:cycle",
+                "cycle: 2012-13|cycle: 2012-14|cycle.yaml:1:cycle",
+                "cycle: 2012-13|year: 2012-13|cycle.yaml:1:year",
+                "zone: America/New_York|zone: Boston|cycle.yaml:3:zone",
+                "title: A state|title: ''|cycle.yaml:2:title",
+                "  official: 2012-09-19|  official: September|cycle.yaml:6:stages.official",
+                "  official: 2012-09-19|  official: 2012-08-12|cycle.yaml:6:stages.official",
+                "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:6:stages.final",
+                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:9:discrepancyWindow.closesAt",
+                "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:9:discrepancyWindow.closesAt",
+                "  opensOn: 2012-08-06|  note: x|cycle.yaml:7:discrepancyWindow.opensOn",
+                "    from: somewhere|    by: somebody|cycle.yaml:11:sources[1].from",
+                "title: A state|note: A state|cycle.yaml:title",
+                "    from: somewhere|    by: somebody|cycle.yaml:12:sources[1].by",
             })
     void a_value_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
         assertThat(SOUND).contains(from);
