@@ -1,9 +1,7 @@
--- Each row: a district of a computed run that lacks a rule which another district of the run has.
-select d.run_number, d.district_code, rules.rule_id
-from determination d
-join v_run r on r.run_number = d.run_number and r.run_state = 'COMPUTED'
-join (select distinct run_number, rule_id from rule_result) rules on rules.run_number = d.run_number
-where not exists (
-    select 1 from rule_result x
-    where x.run_number = d.run_number and x.district_code = d.district_code and x.rule_id = rules.rule_id)
-order by d.run_number, d.district_code, rules.rule_id;
+-- Each row: a rule that a computed run asked about fewer districts than it has.
+select x.run_number, x.rule_id, count(distinct x.district_code) as districts_answered
+from rule_result x
+group by x.run_number, x.rule_id
+having count(distinct x.district_code) < (select count(*) from determination d where d.run_number = x.run_number)
+   and exists (select 1 from v_run r where r.run_number = x.run_number and r.run_state = 'COMPUTED')
+order by x.run_number, x.rule_id;

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 22;
+    static final int NEWEST_SCHEMA = 23;
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
     static final List<String> SCHEMA = List.of(
@@ -38,7 +38,8 @@ final class SchemaScripts {
             "V019__schedule_firing.sql",
             "V020__student_count.sql",
             "V021__disproportionality_measure.sql",
-            "V022__disproportionality_series.sql");
+            "V022__disproportionality_series.sql",
+            "V023__rule_result_rule.sql");
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
