@@ -26,16 +26,7 @@ final class RegisterTasklet implements Tasklet {
         for (RecognisedFile file : work.inputs().files()) {
             work.stores()
                     .files()
-                    .register(
-                            work.run(),
-                            new FileStore.NewFile(
-                                    file.name(),
-                                    file.sha256(),
-                                    file.bytes(),
-                                    file.contract().kind(),
-                                    file.contract().id()),
-                            work.installation().actor(),
-                            now);
+                    .register(work.run(), asNew(file), work.installation().actor(), now);
         }
         work.stores().plans().append(work.run(), work.inputs().runPlan());
         work.stores().origins().append(work.run(), origin(work.inputs()));
@@ -46,6 +37,16 @@ final class RegisterTasklet implements Tasklet {
                         new RunPolicy(
                                 work.pack().describeCategories(), work.pack().sources()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** The file as the store keeps it before it is read. */
+    static FileStore.NewFile asNew(RecognisedFile file) {
+        return new FileStore.NewFile(
+                file.name(),
+                file.sha256(),
+                file.bytes(),
+                file.contract().kind(),
+                file.contract().id());
     }
 
     /** A name such as {@code official/levels.csv} ends the path of its file. */

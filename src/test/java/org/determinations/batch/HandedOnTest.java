@@ -28,7 +28,6 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
 import org.determinations.store.FactStore;
-import org.determinations.store.FileStore;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,17 +155,7 @@ class HandedOnTest {
     /** Reads a file and stores its facts in portions of any size. */
     private static List<Fact> store(
             Stores stores, int run, RecognisedFile file, ReadContext context, List<Issue> issues, Random random) {
-        long id = stores.files()
-                .register(
-                        run,
-                        new FileStore.NewFile(
-                                file.name(),
-                                file.sha256(),
-                                file.bytes(),
-                                file.contract().kind(),
-                                file.contract().id()),
-                        "tester",
-                        TestInstallation.NOW);
+        long id = stores.files().register(run, RegisterTasklet.asNew(file), "tester", TestInstallation.NOW);
         List<Fact> all = new ArrayList<>();
         List<Fact> portion = new ArrayList<>();
         try (ReadAhead rows = new ReadAhead(RowReader.open(file, context, 0))) {
