@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.RunHeader;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.RunJson;
 import org.determinations.store.Database;
@@ -87,6 +88,10 @@ public record Checkup(List<String> lines, List<Issue> issues) {
             Stores stores = Stores.of(database);
             List<Issue> wrong = new ArrayList<>(stores.checks().list());
             stores.audit().verify().ifPresent(wrong::add);
+            for (RunHeader run : stores.runs().list()) {
+                wrong.addAll(ReleaseVerification.approvedByItsRunner(
+                        run, stores.releases().list(run.number())));
+            }
             if (!wrong.isEmpty()) {
                 throw new Refusal(Refusal.Kind.DIFFERS, wrong);
             }

@@ -10,6 +10,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.OutputFile;
+import org.determinations.model.Person;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -44,6 +45,7 @@ final class ReleaseVerification {
     List<Issue> differences() {
         List<Issue> issues = new ArrayList<>();
         illegal().ifPresent(issues::addAll);
+        issues.addAll(approvedByItsRunner(run, events));
         for (ReleaseEvent event : events) {
             if (audit.stream().noneMatch(a -> ReleaseAudit.tells(a, event))) {
                 issues.add(record("the audit trail does not tell of the event as it stands", event));
@@ -53,6 +55,16 @@ final class ReleaseVerification {
             }
         }
         return issues;
+    }
+
+    /** Approvals by the person who ran it, in whatever spelling: what no query can tell. */
+    static List<Issue> approvedByItsRunner(RunHeader run, List<ReleaseEvent> events) {
+        Person ranBy = new Person(run.startedBy());
+        return events.stream()
+                .filter(event -> event.action() == ReleaseAction.APPROVE)
+                .filter(event -> new Person(event.by()).isSameAs(ranBy))
+                .map(event -> record("the person who ran it, " + run.startedBy() + ", approved it", event))
+                .toList();
     }
 
     private Optional<List<Issue>> illegal() {

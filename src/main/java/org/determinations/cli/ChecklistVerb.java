@@ -44,13 +44,14 @@ final class ChecklistVerb extends Verb {
     ExitCode perform() {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             Checklist checklist =
-                    signature == null ? desk.checklist(run) : desk.sign(run, signature.point, signature.note);
+                    signature == null ? desk.checklist(run) : desk.sign(run, signature.point, TypedText.note(signature.note));
             Style style = new Style(options().color(terminal()));
             terminal()
                     .result(
                             options().json()
                                     ? ChecklistJson.render(checklist)
-                                    : ChecklistText.render(checklist, style));
+                                    : ChecklistText.render(checklist, style),
+                            style.colour());
             return checklist.passes() ? ExitCode.DONE : ExitCode.GATE_NOT_PASSED;
         }
     }

@@ -87,7 +87,7 @@ final class CommonOptions {
                 absoluteHome,
                 out == null ? absoluteHome.resolve("out") : out.toAbsolutePath().normalize(),
                 Optional.ofNullable(databaseUrl).map(url -> login(url, environment)),
-                actor != null && !actor.isBlank() ? actor : System.getProperty("user.name"),
+                actor != null ? TypedText.name(actor) : TypedText.ofMachine(System.getProperty("user.name")),
                 ProgramVersion.read(),
                 Clock.systemUTC());
     }

@@ -32,7 +32,8 @@ final class DiffVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            terminal().result(reading.diff(before, after, chosen, options().color(terminal())));
+            boolean colour = options().color(terminal());
+            terminal().result(reading.diff(before, after, chosen, colour), colour);
         }
         return ExitCode.DONE;
     }

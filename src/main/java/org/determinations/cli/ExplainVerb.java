@@ -56,10 +56,11 @@ final class ExplainVerb extends Verb {
                                 options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
+            boolean colour = options().color(terminal());
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
             terminal()
-                    .result(reading.explain(
-                            run.selection(), district, chosen, options().color(terminal())));
+                    .result(
+                            reading.explain(run.selection(), district, chosen, colour), colour);
         }
         return ExitCode.DONE;
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import org.determinations.issue.UnsafeCharacters;
 
 /** One line of the log: when (UTC), how serious, who says so, what; below it the failure with its causes, if there is one. */
 final class LogLine extends Formatter {
@@ -20,7 +21,7 @@ final class LogLine extends Formatter {
                 .append(' ')
                 .append(said.getLoggerName())
                 .append(": ")
-                .append(formatMessage(said))
+                .append(UnsafeCharacters.visible(String.valueOf(formatMessage(said))))
                 .append(END);
         if (said.getThrown() != null) {
             failure(text, "", said.getThrown(), Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -30,7 +31,9 @@ final class LogLine extends Formatter {
 
     /** As Java prints it. */
     private static void failure(StringBuilder text, String role, Throwable failure, Set<Throwable> told) {
-        text.append(role).append(failure).append(END);
+        text.append(role)
+                .append(UnsafeCharacters.visible(failure.toString()))
+                .append(END);
         if (!told.add(failure)) {
             return;
         }

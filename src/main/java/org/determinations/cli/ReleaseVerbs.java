@@ -60,7 +60,7 @@ final class ReleaseVerbs {
 
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {
-            return desk.amend(run(), note);
+            return desk.amend(run(), TypedText.note(note));
         }
     }
 
@@ -82,7 +82,7 @@ final class ReleaseVerbs {
 
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {
-            return desk.withdraw(run(), note);
+            return desk.withdraw(run(), TypedText.note(note));
         }
     }
 }

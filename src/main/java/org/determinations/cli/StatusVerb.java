@@ -21,7 +21,9 @@ final class StatusVerb extends Verb {
     ExitCode perform() {
         try (CycleStatus status = CycleStatus.open(options().installation())) {
             terminal()
-                    .result(status.of(folder.path(), options().json(), options().color(terminal())));
+                    .result(
+                            status.of(folder.path(), options().json(), options().color(terminal())),
+                            options().color(terminal()));
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import org.determinations.issue.UnsafeCharacters;
+import org.determinations.report.Style;
 
 /**
  * The two streams of a terminal, in UTF-8 whatever the machine's own charset is: results on the first, progress and
@@ -32,13 +35,34 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean w
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    /** Text without colour; whatever a terminal would obey is spelled out, as in {@code \\u001B}. */
     void result(String text) {
-        out.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
-        out.flush();
+        print(out, UnsafeCharacters.visible(text));
+    }
+
+    /** The same for text that may carry the colours of {@link Style} and nothing else. */
+    void result(String text, boolean colour) {
+        print(out, colour ? coloured(text) : UnsafeCharacters.visible(text));
     }
 
     void message(String text) {
-        err.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
-        err.flush();
+        print(err, UnsafeCharacters.visible(text));
+    }
+
+    private static String coloured(String text) {
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        Matcher colours = Style.CODES.matcher(text);
+        int from = 0;
+        while (colours.find()) {
+            shown.append(UnsafeCharacters.visible(text.substring(from, colours.start())))
+                    .append(colours.group());
+            from = colours.end();
+        }
+        return shown.append(UnsafeCharacters.visible(text.substring(from))).toString();
+    }
+
+    private static void print(PrintWriter to, String text) {
+        to.print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
+        to.flush();
     }
 }

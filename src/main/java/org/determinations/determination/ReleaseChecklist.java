@@ -8,6 +8,7 @@ import org.determinations.model.Checklist;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
+import org.determinations.model.Person;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.Stage;
@@ -101,14 +102,19 @@ public final class ReleaseChecklist {
         if (approver.isBlank()) {
             return item(ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.ERROR, "nobody has approved the run");
         }
-        if (approver.strip().equalsIgnoreCase(ranBy.strip())) {
+        if (new Person(approver).isSameAs(new Person(ranBy))) {
             return item(
                     ChecklistPoint.ANOTHER_PERSON,
                     ChecklistAnswer.ERROR,
-                    approver + " ran it and cannot approve it; somebody else must");
+                    sameAs(approver, ranBy) + " ran it and cannot approve it; somebody else must");
         }
         return item(
                 ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.PASSED, "run by " + ranBy + ", approval by " + approver);
+    }
+
+    /** The name, and the other spelling where there is one. */
+    private static String sameAs(String person, String other) {
+        return person.equals(other) ? person : person + " (the same person as " + other + ")";
     }
 
     private ChecklistItem earlierRelease() {
@@ -188,11 +194,14 @@ public final class ReleaseChecklist {
                         exposed);
     }
 
+    /** A signature of the person who ran it, kept by an earlier program, does not count. */
     private ChecklistItem signed(ChecklistItem item) {
         if (item.answer() != ChecklistAnswer.WARNING) {
             return item;
         }
+        Person ranBy = new Person(question.results().run().startedBy());
         Optional<WarningSignature> signature = question.signatures().stream()
+                .filter(s -> !new Person(s.by()).isSameAs(ranBy))
                 .filter(s -> s.point() == item.point() && s.words().equals(item.statement()))
                 .findFirst();
         return signature.isEmpty()

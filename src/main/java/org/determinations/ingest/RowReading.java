@@ -38,6 +38,7 @@ final class RowReading {
             cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is the whole State's", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
+        CellCharacters.check(file.columns(), row.cells(), issues);
         List<Fact> facts = parser.parse(parsed(cells));
         return issues.rejects()
                 ? new RowResult(

@@ -49,6 +49,9 @@ public enum IssueCode {
     PLACEMENT_LISTS_DISAGREE(
             "IN-035", Severity.WARNING, "Student records have a placement of the list for another age"),
     NOT_A_HEADER("IN-036", Severity.CRITICAL, "The file begins with a row of data instead of a header"),
+    UNSAFE_CHARACTER(
+            "IN-040", Severity.ERROR, "A cell holds a control, direction or escape character that nobody sees"),
+    NAME_OF_TWO_SCRIPTS("IN-041", Severity.ERROR, "A person's name mixes letters of two scripts"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
@@ -146,7 +149,10 @@ public enum IssueCode {
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
-    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
+    NAME_NOT_USABLE("SY-050", Severity.CRITICAL, "A name or note that was typed cannot be used"),
+    OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential"),
+    ROLE_NOT_ALLOWED("SY-052", Severity.CRITICAL, "The database role does not allow this");
 
     private final String code;
     private final Severity severity;

@@ -32,6 +32,11 @@ public record Person(String name) {
         if (NameSpelling.of(text).letters().isEmpty()) {
             return Optional.of("the name has no letter and no digit");
         }
+        return twoScripts(text);
+    }
+
+    /** That the name mixes letters of two scripts, with one of them; empty when it does not. */
+    public static Optional<String> twoScripts(String text) {
         OptionalInt foreign = NameSpelling.foreignLetter(text);
         return foreign.isEmpty()
                 ? Optional.empty()

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
-/** A table as CSV text: comma, LF after every row, quoted only where needed, values exactly as given. */
+/** A table as CSV text: comma, LF after every row, quoted only where needed, values as given but for {@link FormulaGuard#neutral}: whatever the file is for, somebody opens it with a double click. */
 final class CsvText {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -27,7 +27,7 @@ final class CsvText {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
                 }
-                printer.printRecord(row);
+                printer.printRecord(row.stream().map(FormulaGuard::neutral).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

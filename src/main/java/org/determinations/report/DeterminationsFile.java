@@ -13,7 +13,8 @@ import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 
 /**
- * The file for machines: one row per district of the run, by code, values unchanged. Only the last three columns say
+ * The file for machines: one row per district of the run, by code, values as given but for a cell that a spreadsheet would
+ * run, since people open this file too. Only the last three columns say
  * where the level was read; everything before them is the same for the same facts from other files.
  */
 final class DeterminationsFile {
@@ -41,8 +42,8 @@ final class DeterminationsFile {
 
     private DeterminationsFile() {}
 
-    static String render(RunReport runReport) {
-        return table(runReport).csv();
+    static String render(RunReport runReport, FormulaGuard guard) {
+        return guard.table(NAME, table(runReport)).csv();
     }
 
     /** The values unchanged; files for people neutralise them first. */

@@ -55,7 +55,7 @@ public final class ExportFolder {
     }
 
     private List<OutputFile> fill() throws IOException {
-        put(DeterminationsFile.NAME, DeterminationsFile.render(runReport));
+        put(DeterminationsFile.NAME, DeterminationsFile.render(runReport, guard));
         Put determinations = put.get(0);
         put("explanations.jsonl", ExplanationJson.lines(runReport));
         put(ReviewListFile.NAME, ReviewListFile.render(runReport, guard));

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,14 +9,18 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 
 /**
- * Keeps a spreadsheet from running a cell of an input file as a formula, in files for people only. Such a cell gets a
- * leading apostrophe, and each one is noted. A single character is data (a published {@code -}), and so is a plain
- * signed number.
+ * Keeps a spreadsheet from running a cell of an input file as a formula, in every CSV file and workbook of this program. Such
+ * a cell gets a leading apostrophe, and each one in a run's files is noted. Blanks, invisible characters and quotation marks
+ * before the sign do not hide it, nor does another width of the sign. A single character is data (a published {@code -}),
+ * and so is a plain signed number.
  */
 public final class FormulaGuard {
-    private static final Pattern FORMULA =
-            Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].+", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+(\\.[0-9]+)?");
+    private static final char NO_SIGN = 0;
+    private static final String SIGNS = "=+-@";
+    private static final Pattern NUMBER = Pattern.compile("[+-][0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    /** What a spreadsheet, or a person who cleans a file up, takes away from the beginning of a cell. */
+    private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Z}\\p{Cf}\"\\u201C\\u201D\\u201E\\u00AB\\u00BB]+");
 
     private final List<Issue> notes = new ArrayList<>();
 
@@ -25,7 +30,32 @@ public final class FormulaGuard {
     }
 
     static boolean isFormula(String cell) {
-        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        if (cell.length() < 2 || isHarmless(cell.charAt(0))) {
+            return false;
+        }
+        if (isBreak(cell.charAt(0))) {
+            return true;
+        }
+        String text = BEFORE.matcher(cell).replaceFirst("").stripTrailing();
+        return text.length() > 1
+                && sign(text) != NO_SIGN
+                && !NUMBER.matcher(text).matches();
+    }
+
+    /** Letters and digits begin nearly every cell. */
+    private static boolean isHarmless(char first) {
+        return first >= '0' && first <= '9' || first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z';
+    }
+
+    private static boolean isBreak(char first) {
+        return first == '\t' || first == '\r' || first == '\n';
+    }
+
+    /** The sign of a formula that the text begins with, in its ordinary width. */
+    private static char sign(String text) {
+        String first = Normalizer.normalize(text.substring(0, 1), Normalizer.Form.NFKC);
+        char c = first.charAt(0) == '\u2212' ? '-' : first.charAt(0);
+        return SIGNS.indexOf(c) >= 0 ? c : NO_SIGN;
     }
 
     /**
@@ -74,16 +104,16 @@ public final class FormulaGuard {
                 "a cell that a spreadsheet would run as a formula has got a leading apostrophe",
                 "a cell that begins with " + firstSign(cell),
                 "",
-                "nothing to do; determinations.csv and explanations.jsonl keep the value as it stands");
+                "nothing to do; explanations.jsonl keeps the value as it stands");
     }
 
     /** In words, so that the note itself is never taken for a formula. */
     private static String firstSign(String cell) {
-        return switch (cell.charAt(0)) {
-            case '=', '\uFF1D' -> "an equals sign";
-            case '+', '\uFF0B' -> "a plus sign";
-            case '-', '\uFF0D' -> "a minus sign";
-            case '@', '\uFF20' -> "an at sign";
+        return switch (isBreak(cell.charAt(0)) ? NO_SIGN : sign(BEFORE.matcher(cell).replaceFirst(""))) {
+            case '=' -> "an equals sign";
+            case '+' -> "a plus sign";
+            case '-' -> "a minus sign";
+            case '@' -> "an at sign";
             default -> "a tab or a line end";
         };
     }

@@ -68,7 +68,7 @@ public final class RunRows {
     public DataTable technicalAssistance() {
         return TechnicalAssistanceFile.table(
                 dossier.results(),
-                SafeFiles.sha256(ExportFile.of("", DeterminationsFile.render(dossier.results()))
+                SafeFiles.sha256(ExportFile.of("", DeterminationsFile.render(dossier.results(), new FormulaGuard()))
                         .bytes()));
     }
 

@@ -12,7 +12,7 @@ public final class RunTables {
     /** For the department: determinations, review list, technical assistance, input issues, what changed. */
     public static List<ExportFile> csv(RunDossier dossier) {
         FormulaGuard guard = new FormulaGuard();
-        String determinations = DeterminationsFile.render(dossier.results());
+        String determinations = DeterminationsFile.render(dossier.results(), guard);
         ExportFile main = ExportFile.of(DeterminationsFile.NAME, determinations);
         List<ExportFile> files = new ArrayList<>();
         files.add(main);

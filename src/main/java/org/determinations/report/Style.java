@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import java.util.regex.Pattern;
 import org.determinations.issue.Severity;
 
 /**
@@ -10,6 +11,9 @@ import org.determinations.issue.Severity;
 public record Style(boolean colour) {
     /** Text for files, pipes and {@code --no-color}. */
     public static final Style PLAIN = new Style(false);
+
+    /** What colours text, and nothing else that a terminal obeys. */
+    public static final Pattern CODES = Pattern.compile("\u001b\\[(0|1|2|31|33|1;31)m");
 
     private static final String RESET = "\u001b[0m";
 

@@ -18,6 +18,7 @@ import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.StageLocks;
 import org.determinations.batch.TestInstallation;
 import org.determinations.issue.Refusal;
+import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseMoves;
@@ -76,6 +77,46 @@ class ReleaseVerbsTest {
                 .startsWith("run 1, preliminary 2012-13: released by Bo\n  4 files: "
                         + home.resolve("out/2012-13/preliminary/release-1-CONFIDENTIAL") + "\n  content ");
         assertThat(type("runs", "verify").code()).isZero();
+    }
+
+    @Test
+    void who_ran_a_run_can_neither_sign_nor_approve_it_in_another_spelling() {
+        int run = run("preliminary");
+        for (String spelling : List.of("Ann", " ANN", "A\u200Bnn", "\uFF21nn", "Ann.", "\u00C1nn")) {
+            Ending signed =
+                    type("checklist", run, "--as", spelling, "--sign", "undetermined", "--note", "too few students");
+            assertThat(signed.code()).as(spelling).isEqualTo(5);
+            assertThat(signed.err())
+                    .startsWith("run 1: SY-015 ")
+                    .contains("ran it (as Ann) and cannot sign its warnings");
+        }
+        assertDone(type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", "too few students"));
+        for (String spelling : List.of("ann", "A.nn", "An\u2060n")) {
+            Ending approved = type("approve", run, "--as", spelling);
+            assertThat(approved.code()).as(spelling).isEqualTo(5);
+            assertThat(approved.err()).contains("another-person").contains("cannot approve it; somebody else must");
+        }
+    }
+
+    @Test
+    void a_name_or_note_that_nobody_can_read_is_refused_in_words_that_everybody_can() {
+        int run = run("preliminary");
+        for (String name : List.of("", " ", "\u200B\u00AD", "...", "Bo\u001B[2J", "B\u202Eo", "B\u043E", "Bo\nAnn")) {
+            Ending refused = type("approve", run, "--as", name);
+            assertThat(refused.code()).as(name).isEqualTo(2);
+            assertThat(refused.err()).startsWith("--as: SY-050 the name ");
+            assertThat(UnsafeCharacters.findInCell(refused.err())).isEmpty();
+        }
+        for (String note : List.of("why\u001B]0;x\u0007", "a\u2066b", "one\ntwo", "a\u0085b")) {
+            Ending refused = type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", note);
+            assertThat(refused.code()).as(note).isEqualTo(2);
+            assertThat(refused.err()).startsWith("--note: SY-050 the note holds the character U+");
+            assertThat(type("withdraw", run, "--as", "Bo", "--note", note).code()).isEqualTo(2);
+            assertThat(type("amend", run, "--as", "Bo", "--note", note).code()).isEqualTo(2);
+        }
+        Ending path = type("run", "official", scratch + "/no\u001B[31mwhere\u202E", "--as", "Ann");
+        assertThat(path.code()).isNotZero();
+        assertThat(path.err()).contains("no\\u001B[31mwhere\\u202E");
     }
 
     @Test

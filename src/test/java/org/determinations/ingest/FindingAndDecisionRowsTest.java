@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.FindingFact;
@@ -28,6 +29,43 @@ class FindingAndDecisionRowsTest {
 
     private static List<String> codes(RowResult row) {
         return row.issues().stream().map(i -> i.code().code()).toList();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "'A. Re\u001B[31mviewer',reason,decided_by: U+001B (ESCAPE) as character 6 of the cell",
+        "Ann,'seen \u202Enot seen',reason: U+202E (RIGHT-TO-LEFT OVERRIDE) as character 6 of the cell",
+        "Ann,'\u0007ring',reason: U+0007 (BEL) as character 1 of the cell",
+        "Ann,'a\u009B31m',reason: U+009B (CONTROL SEQUENCE INTRODUCER) as character 2 of the cell",
+        "Ann,'a\u061Cb',reason: U+061C (ARABIC LETTER MARK) as character 2 of the cell",
+        "Ann,'a\u2067b',reason: U+2067 (RIGHT-TO-LEFT ISOLATE) as character 2 of the cell"
+    })
+    void a_character_that_nobody_sees_rejects_the_row_and_is_named(String person, String reason, String where) {
+        RowResult row = row(DECISIONS + "09010000,KEEP,," + person + ",2012-09-07," + reason + ",");
+        assertThat(row.state()).isEqualTo(RowState.REJECTED);
+        assertThat(row.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code().code()).isEqualTo("IN-040");
+            assertThat(issue.where().row()).isEqualTo(2);
+            assertThat(issue.where().column() + ": " + issue.found()).isEqualTo(where);
+            assertThat(UnsafeCharacters.findInLine(issue.line())).isEmpty();
+        });
+    }
+
+    @Test
+    void a_line_break_and_a_tab_inside_a_reason_are_ordinary() {
+        RowResult row = row(DECISIONS + "09010000,KEEP,,Ann,2012-09-07,\"first line\r\nsecond\tline\",");
+        assertThat(row.issues()).isEmpty();
+    }
+
+    @Test
+    void a_person_s_name_of_two_scripts_rejects_the_row_and_names_the_letter() {
+        RowResult row = row(DECISIONS + "09010000,KEEP,,B. R\u0435viewer,2012-09-07,reason,");
+        assertThat(row.state()).isEqualTo(RowState.REJECTED);
+        assertThat(row.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code().code()).isEqualTo("IN-041");
+            assertThat(issue.where().column()).isEqualTo("decided_by");
+            assertThat(issue.wrong()).contains("U+0435 (CYRILLIC SMALL LETTER IE)");
+        });
     }
 
     @Test

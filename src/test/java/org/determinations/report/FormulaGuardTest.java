@@ -33,7 +33,18 @@ class FormulaGuardTest {
                 "\uFF0B1",
                 "\uFF0D1",
                 "\uFF20A1",
-                "=1\n2"
+                "=1\n2",
+                " =1",
+                "\u00A0=cmd|' /C calc'!A0",
+                "\u200B=1+1",
+                "\uFEFF@SUM(A1)",
+                " \t +1-2",
+                "\"=1+1",
+                "\u201C=1+1",
+                "\u2212SUM(A1)",
+                "\uFE631-2",
+                "\uFE661",
+                "\u207A1"
             })
     void a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(String cell) {
         assertThat(FormulaGuard.neutral(cell)).isEqualTo("'" + cell);
@@ -55,8 +66,12 @@ class FormulaGuardTest {
                 "62.5",
                 "NR",
                 "a=b",
-                " =1",
                 "'=1",
+                "' =1",
+                "-5.25E-3",
+                " -5",
+                " - ",
+                "\u201CTwo\u201D words",
                 "Level 3*"
             })
     void a_single_sign_a_signed_number_and_ordinary_text_stay_as_they_are(String cell) {

@@ -10,6 +10,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Checklist;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
+import org.determinations.model.Person;
 import org.determinations.model.RunHeader;
 import org.determinations.model.WarningSignature;
 
@@ -22,7 +23,7 @@ record Signing(int run, WarningSignature signature) {
 
     /**
      * The signature that is asked for. Refused with {@code SY-010} when the checklist has no unsigned warning of that
-     * name, with {@code SY-015} when the point blocks or the note is missing.
+     * name, with {@code SY-015} when the point blocks, the note is missing or the person ran the run.
      */
     static Signing of(Checklist checklist, String point, String by, String note) {
         Optional<ChecklistItem> named = checklist.items().stream()
@@ -33,6 +34,12 @@ record Signing(int run, WarningSignature signature) {
                 .orElseThrow(() -> nothingToSign(checklist, point));
         if (item.answer() == ChecklistAnswer.ERROR) {
             throw gate(checklist.run(), point + ": " + item.words(), "nobody can sign for this; mend it first");
+        }
+        if (new Person(by).isSameAs(new Person(checklist.run().startedBy()))) {
+            throw gate(
+                    checklist.run(),
+                    by + " ran it (as " + checklist.run().startedBy() + ") and cannot sign its warnings",
+                    "somebody else must, by name: --as NAME");
         }
         demandNote(checklist.run(), note);
         return new Signing(checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));
