@@ -1,31 +1,104 @@
--- PostgreSQL only, because H2 in one process has no users to keep apart: append-only by privilege.
--- Run once by the owner of the tables after `determinations db migrate`, and again after every later migration:
+-- PostgreSQL only, because H2 in one process has no users to keep apart: append-only, and who may read, by privilege.
+-- Run by the owner of the tables after `determinations db migrate`, and again after every later migration:
 --   psql -d DATABASE -f sql/roles/postgresql.sql
--- Then give each person's login one of the two: grant determinations_writer to alice.
+-- Then give each person's login one of the three: grant determinations_reader to alice.
+--   determinations_reader        released official results, as the public has them; no table
+--   determinations_confidential  reads everything
+--   determinations_writer        runs jobs: reads everything and adds rows
 do $$
+declare
+    each text;
 begin
-    if not exists (select 1 from pg_roles where rolname = 'determinations_writer') then
-        create role determinations_writer nologin;
-    end if;
-    if not exists (select 1 from pg_roles where rolname = 'determinations_reader') then
-        create role determinations_reader nologin;
-    end if;
+    foreach each in array array['determinations_writer', 'determinations_reader', 'determinations_confidential'] loop
+        if not exists (select 1 from pg_roles where rolname = each) then
+            execute format('create role %I nologin', each);
+        end if;
+    end loop;
 end
 $$;
 
--- Writers run jobs: they add rows and read them, and can neither change nor delete one.
-grant usage on schema public, batch to determinations_writer;
-grant select, insert on all tables in schema public to determinations_writer;
+-- Nobody but the owner makes anything here, and what an earlier form of this file granted is taken back.
+revoke create on schema public, batch from public;
+revoke all on all tables in schema public, batch
+    from public, determinations_writer, determinations_reader, determinations_confidential;
+revoke all on all sequences in schema public, batch from public, determinations_reader, determinations_confidential;
+
+-- A table that a later migration adds is seen by nobody new until this file is run again, and never by a reader.
+grant usage on schema public to determinations_writer, determinations_reader, determinations_confidential;
+grant select on all tables in schema public to determinations_writer, determinations_confidential;
+grant usage on schema batch to determinations_writer;
 grant usage, select on all sequences in schema public, batch to determinations_writer;
-revoke update, delete, truncate on all tables in schema public from determinations_writer, determinations_reader, public;
+
+-- Writers add rows, and can neither change nor delete one.
+do $$
+declare
+    each record;
+begin
+    for each in select tablename from pg_tables
+        where schemaname = 'public' and tablename <> 'flyway_schema_history' loop
+        execute format('grant insert on public.%I to determinations_writer', each.tablename);
+    end loop;
+end
+$$;
 
 -- Two exceptions: the lock of a stage, which goes away with its holder, and Spring Batch's own bookkeeping.
 grant delete on stage_lock to determinations_writer;
 grant select, insert, update, delete on all tables in schema batch to determinations_writer;
 
--- What the migrations did is written by the owner alone.
-revoke insert on flyway_schema_history from determinations_writer;
+-- A reader sees views alone: the two stable ones, and those in which the program finds what `explain` reads.
+create schema if not exists released;
+revoke all on schema released from public;
+grant usage on schema released to determinations_reader;
 
--- Analysts read the stable views.
-grant usage on schema public to determinations_reader;
-grant select on v_run, v_determination, v_rule_result, v_input_issue, v_disproportionality, v_release to determinations_reader;
+do $$
+declare
+    each text;
+    mine constant text := 'run_number in (select run_number from public.v_released_run)';
+    file constant text := 'input_file_id in (select input_file_id from public.run_input where ' || mine || ')';
+begin
+    foreach each in array array['run_event', 'run_category', 'run_source', 'run_input', 'run_plan'] loop
+        execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
+            each, each, mine);
+    end loop;
+    foreach each in array array['input_file', 'input_file_read', 'input_column_set', 'district_successor'] loop
+        execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
+            each, each, file);
+    end loop;
+end
+$$;
+
+-- No person's name.
+create or replace view released.run with (security_barrier) as
+select run_number, cycle, stage, stage_date, input_set_hash, pack_id, pack_hash, program_version, supersedes,
+    cast('(confidential)' as varchar(200)) as started_by, started_at
+from public.run
+where run_number in (select run_number from public.v_released_run);
+
+create or replace view released.release_event with (security_barrier) as
+select release_event_id, run_number, release_action, cast('(confidential)' as varchar) as acted_by, happened_at,
+    cast(case when release_action = 'AMEND' then note else '' end as varchar) as note, content_hash
+from public.release_event
+where run_number in (select run_number from public.v_released_run);
+
+-- Nothing that the public is not given: no review list, no near moves.
+create or replace view released.determination with (security_barrier) as
+select run_number, district_code, district_name, level_kind, level_number, level_starred, aligned_category,
+    determination_category, label, undetermined_reason, reassigned, false as on_review_list,
+    cast('[]' as varchar) as would_change_json
+from public.determination
+where run_number in (select run_number from public.v_released_run);
+
+-- Which rule decided and what it cites, without the values that it read and without a person's reason.
+create or replace view released.rule_result with (security_barrier) as
+select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,
+    cast('What it read is confidential.' as varchar) as reason,
+    cast(jsonb_set(jsonb_set(cast(details_json as jsonb), '{values}', '[]'), '{thresholds}', '[]') as varchar)
+        as details_json
+from public.rule_result
+where decisive and run_number in (select run_number from public.v_released_run);
+
+grant select on all tables in schema released to determinations_reader;
+grant select on v_released_run, v_released_determination to determinations_reader;
+
+-- Which scripts were applied: the program asks before it reads.
+grant select on flyway_schema_history to determinations_reader;

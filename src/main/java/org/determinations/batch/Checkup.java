@@ -36,6 +36,9 @@ public record Checkup(List<String> lines, List<Issue> issues) {
         lines.add("java: " + Runtime.version() + ", " + System.getProperty("java.home"));
         lines.add("home: " + installation.home() + folderState(installation.home()));
         lines.add("outputs: " + installation.out() + folderState(installation.out()));
+        WhoMayRead readers = new WhoMayRead(installation);
+        lines.add("who may read: " + readers.line());
+        issues.addAll(readers.issues());
         part(lines, issues, "policy packs", () -> policies(installation));
         part(
                 lines,

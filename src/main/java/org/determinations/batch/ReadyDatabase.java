@@ -1,6 +1,9 @@
 package org.determinations.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.function.Consumer;
+import org.determinations.report.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
@@ -13,8 +16,24 @@ public final class ReadyDatabase {
     public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
         return location.file().isPresent()
-                ? UpgradeGuard.open(location)
+                ? embedded(installation, location)
                 : afterwards(Database.open(location), Migrations::migrate);
+    }
+
+    /** The folder is what protects the file: it is closed before there is one. */
+    private static Database embedded(Installation installation, DatabaseLocation location) {
+        try {
+            OwnerOnly.createFolders(installation.home());
+        } catch (IOException e) {
+            // Opening the database says why the home cannot be made.
+            return UpgradeGuard.open(location);
+        }
+        return afterwards(
+                UpgradeGuard.open(location),
+                opened -> OwnerOnly.entries(installation.home()).stream()
+                        .filter(Files::isRegularFile)
+                        .filter(file -> file.getFileName().toString().contains("determinations"))
+                        .forEach(OwnerOnly::close));
     }
 
     /** Opened for reading: never made, never changed. */

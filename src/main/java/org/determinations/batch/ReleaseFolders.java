@@ -2,6 +2,7 @@ package org.determinations.batch;
 
 import java.nio.file.Path;
 import org.determinations.model.RunHeader;
+import org.determinations.report.OwnerOnly;
 import org.determinations.report.WithdrawalNotice;
 
 /** Where released files stand: confidential ones beside their run, public ones in a tree of their own. */
@@ -22,6 +23,13 @@ public final class ReleaseFolders {
     /** Where a withdrawal's notice stands: beside the folder. */
     public static Path notice(Installation installation, RunHeader run) {
         return parent(installation, run).resolve(WithdrawalNotice.name(run));
+    }
+
+    /** Lets everybody read what is public of the run: a folder or file of the public tree, once it is whole. */
+    public static void share(Installation installation, RunHeader run, Path written) {
+        if (run.stage().isPublicOnceReleased()) {
+            OwnerOnly.share(written, installation.out());
+        }
     }
 
     private static Path parent(Installation installation, RunHeader run) {

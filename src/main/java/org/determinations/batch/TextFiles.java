@@ -8,6 +8,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.report.OwnerOnly;
 
 /** Texts that a person asked to have in a file of their own. */
 final class TextFiles {
@@ -17,6 +18,7 @@ final class TextFiles {
     static void write(Path target, String text) {
         try {
             Files.writeString(target, text, StandardCharsets.UTF_8);
+            OwnerOnly.close(target);
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.SYSTEM,

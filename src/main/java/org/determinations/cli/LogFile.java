@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.determinations.report.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,10 @@ final class LogFile extends Handler {
     }
 
     private Writer open() throws IOException {
-        Files.createDirectories(file.getParent());
+        OwnerOnly.createFolders(file.getParent());
         Writer opened = Files.newBufferedWriter(
                 file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        OwnerOnly.close(file);
         writer = opened;
         return opened;
     }

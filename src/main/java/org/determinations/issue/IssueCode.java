@@ -151,8 +151,7 @@ public enum IssueCode {
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
     DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
     NAME_NOT_USABLE("SY-050", Severity.CRITICAL, "A name or note that was typed cannot be used"),
-    OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential"),
-    ROLE_NOT_ALLOWED("SY-052", Severity.CRITICAL, "The database role does not allow this");
+    OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential");
 
     private final String code;
     private final Severity severity;

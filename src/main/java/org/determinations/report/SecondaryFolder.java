@@ -97,7 +97,7 @@ public final class SecondaryFolder {
     private void put(String name, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve(name);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
         SafeFiles.writeNew(file, bytes);
         outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.OutputFile;
 
-/** A folder of files that appears all at once or not at all, and is never overwritten. */
+/** A folder of files that appears all at once or not at all, and is never overwritten. It is for its owner alone. */
 final class WholeFolder {
     private WholeFolder() {}
 
@@ -28,7 +28,7 @@ final class WholeFolder {
         Path partial = SafeFiles.partial(folder);
         try {
             SafeFiles.clear(partial);
-            Files.createDirectories(partial);
+            OwnerOnly.createFolders(partial);
             List<OutputFile> outputs = content.fill(partial);
             publish(partial, folder, outputs);
             return outputs;
@@ -45,7 +45,7 @@ final class WholeFolder {
             List<OutputFile> outputs = new ArrayList<>();
             for (ExportFile file : files) {
                 Path target = partial.resolve(file.path());
-                Files.createDirectories(target.getParent());
+                OwnerOnly.createFolders(target.getParent());
                 SafeFiles.writeNew(target, file.bytes());
                 outputs.add(new OutputFile(file.path(), SafeFiles.sha256(file.bytes()), file.bytes().length));
             }

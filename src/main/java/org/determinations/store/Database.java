@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.determinations.issue.Issue;
@@ -30,6 +32,17 @@ public final class Database implements AutoCloseable {
      */
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0";
+
+    /**
+     * Whether the login may read released results alone: it has no table, and the views of {@code sql/roles} instead, which
+     * have the tables' names.
+     */
+    private static final String READER = "select case when to_regnamespace('released') is null"
+            + " or to_regclass('public.run') is null then false"
+            + " else has_schema_privilege(to_regnamespace('released')::oid, 'usage')"
+            + " and not has_table_privilege(to_regclass('public.run')::oid, 'select') end";
+
+    private static final String READERS_SCHEMAS = "released,public";
 
     private final DatabaseLocation location;
     private final JdbcConnectionPool pool;
@@ -98,17 +111,48 @@ public final class Database implements AutoCloseable {
 
     private static Database connect(DatabaseLocation location) {
         quietenJooq();
-        boolean embedded = location.home().isPresent();
-        JdbcConnectionPool pool = JdbcConnectionPool.create(embedded ? h2(location) : postgres(location));
+        if (location.home().isPresent()) {
+            JdbcConnectionPool pool = pool(h2(location));
+            ask(pool, connection -> true);
+            return new Database(location, pool, SQLDialect.H2);
+        }
+        PGConnectionPoolDataSource server = postgres(location);
+        JdbcConnectionPool pool = pool(server);
+        if (ask(pool, Database::isReader)) {
+            server.setCurrentSchema(READERS_SCHEMAS);
+            pool.dispose();
+            pool = pool(server);
+        }
+        return new Database(location, pool, SQLDialect.POSTGRES);
+    }
+
+    private static JdbcConnectionPool pool(ConnectionPoolDataSource connections) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(connections);
         pool.setMaxConnections(MOST_CONNECTIONS);
         pool.setLoginTimeout(CONNECT_SECONDS);
-        try {
-            pool.getConnection().close();
+        return pool;
+    }
+
+    /** A question to a new connection. */
+    @FunctionalInterface
+    private interface Question {
+        boolean of(Connection connection) throws SQLException;
+    }
+
+    private static boolean ask(JdbcConnectionPool pool, Question question) {
+        try (Connection connection = pool.getConnection()) {
+            return question.of(connection);
         } catch (SQLException e) {
             pool.dispose();
             throw Transactions.failure(e);
         }
-        return new Database(location, pool, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES);
+    }
+
+    private static boolean isReader(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(READER)) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     private static ConnectionPoolDataSource h2(DatabaseLocation location) {
@@ -120,7 +164,7 @@ public final class Database implements AutoCloseable {
         return h2;
     }
 
-    private static ConnectionPoolDataSource postgres(DatabaseLocation location) {
+    private static PGConnectionPoolDataSource postgres(DatabaseLocation location) {
         PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
         postgres.setApplicationName("determinations");
         postgres.setReWriteBatchedInserts(true);

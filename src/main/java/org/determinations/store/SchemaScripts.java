@@ -48,6 +48,8 @@ final class SchemaScripts {
             "R__03_v_rule_result.sql",
             "R__04_v_input_issue.sql",
             "R__05_v_release.sql",
+            "R__06_v_released_run.sql",
+            "R__07_v_released_determination.sql",
             "R__09_v_disproportionality.sql");
 
     /** The files in {@code sql/checks}, in the order in which they are run. */

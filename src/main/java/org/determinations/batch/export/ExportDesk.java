@@ -19,6 +19,7 @@ import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
 import org.determinations.report.ExportTree;
 import org.determinations.report.RunDossier;
+import org.determinations.report.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -72,6 +73,9 @@ public final class ExportDesk implements AutoCloseable {
                                     .apply(
                                             dossier,
                                             done -> progress.advance("writing " + format.word(), done, districts))));
+            if (order.audience() == Audience.PUBLIC) {
+                OwnerOnly.share(folder, installation.out());
+            }
         }
         return new ExportOutcome(run, order.audience(), written);
     }

@@ -129,8 +129,15 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target) {
-        ReleaseTerms terms = of.terms(event);
-        return StagedRelease.write(target, folder -> switch (of.run().stage()) {
+        return StagedRelease.write(target, folder -> {
+            List<OutputFile> files = written(of, of.terms(event), folder);
+            ReleaseFolders.share(installation, of.run(), folder);
+            return files;
+        });
+    }
+
+    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
+        return switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
                         folder,
@@ -145,7 +152,7 @@ public final class ReleaseDesk implements AutoCloseable {
                         SecondaryRuns.report(installation, stores, of.run()),
                         terms.releasedOn(),
                         terms.amendment());
-        });
+        };
     }
 
     private void printed(ReleaseCase of, int letters) {
@@ -163,6 +170,7 @@ public final class ReleaseDesk implements AutoCloseable {
                     of.run(),
                     of.day(unfinished.get().at()),
                     unfinished.get().note());
+            ReleaseFolders.share(installation, of.run(), notice);
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
@@ -174,6 +182,7 @@ public final class ReleaseDesk implements AutoCloseable {
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
         ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
+        ReleaseFolders.share(installation, of.run(), notice);
         return outcome;
     }
 
