@@ -10,18 +10,22 @@ import java.sql.SQLException;
 import java.util.List;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.ReleaseAction;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the two roles of {@code sql/roles/postgresql.sql} may do: PostgreSQL only, as the file. */
+/** What the three roles of {@code sql/roles/postgresql.sql} may do: PostgreSQL only, as the file. */
 class RolesTest {
     private static final String NOT_ALLOWED = "42501";
     private static final String TABLES = "select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE'"
             + " and table_name not in ('stage_lock', 'flyway_schema_history') order by table_name";
+
+    private static final String RELATIONS = "select table_name from information_schema.tables"
+            + " where table_schema = 'public' and table_name <> 'flyway_schema_history' order by table_name";
 
     @TempDir
     Path folder;
@@ -90,16 +94,105 @@ class RolesTest {
     }
 
     @Test
-    void a_reader_sees_the_stable_views_and_no_table() throws SQLException {
-        Samples.computedRun(Stores.of(owner), Stage.OFFICIAL, Samples.HASH);
-        for (String view : List.of("v_run", "v_determination", "v_rule_result", "v_input_issue", "v_release")) {
-            assertThat(Planted.rows(reader, "select * from " + view)).as(view).isNotEmpty();
+    void a_reader_sees_released_official_results_and_no_table_and_no_other_view() throws SQLException {
+        Stores stores = Stores.of(owner);
+        int preliminary = released(stores, Stage.PRELIMINARY);
+        int released = released(stores, Stage.OFFICIAL);
+        int computed = Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
+        assertThat(List.of(preliminary, released, computed)).doesNotHaveDuplicates();
+        assertThat(Planted.rows(reader, "select distinct run_number from v_released_determination"))
+                .containsExactly(Integer.toString(released));
+        for (String view : List.of("run", "determination", "rule_result", "run_event", "release_event", "run_category")) {
+            assertThat(Planted.rows(reader, "select distinct run_number from " + view))
+                    .as(view)
+                    .isSubsetOf(Integer.toString(released));
         }
-        for (String table : Planted.rows(owner, TABLES)) {
-            assertThatThrownBy(() -> Planted.rows(reader, "select * from " + table))
-                    .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(NOT_ALLOWED));
+        assertThat(Planted.rows(reader, "select count(*) from determination")).containsExactly("2");
+        for (String relation : Planted.rows(owner, RELATIONS)) {
+            if (!relation.startsWith("v_released_")) {
+                assertNotAllowed(reader, "select * from public." + relation);
+            }
+            assertNotAllowed(reader, "delete from public." + relation);
         }
+        assertNotAllowed(reader, "update released.determination set label = ''");
+        assertNotAllowed(reader, "insert into released.release_event select * from released.release_event");
+        assertNotAllowed(reader, "select * from batch.batch_job_instance");
+    }
+
+    @Test
+    void a_withdrawn_release_and_one_that_an_amendment_replaced_are_no_longer_read() throws SQLException {
+        Stores stores = Stores.of(owner);
+        int run = released(stores, Stage.OFFICIAL);
+        stores.releases().append(Samples.released(run, ReleaseAction.WITHDRAW, ""), List.of());
+        assertThat(Planted.rows(reader, "select * from v_released_run")).isEmpty();
+        assertThat(Planted.rows(reader, "select * from determination")).isEmpty();
+    }
+
+    @Test
+    void a_reader_learns_no_person_s_name_and_no_value_that_a_rule_read() throws SQLException {
+        released(Stores.of(owner), Stage.OFFICIAL);
+        assertThat(Planted.rows(reader, "select distinct started_by from run")).containsExactly("(confidential)");
+        assertThat(Planted.rows(reader, "select distinct acted_by from release_event"))
+                .containsExactly("(confidential)");
+        assertThat(Planted.rows(reader, "select distinct would_change_json from determination"))
+                .containsExactly("[]");
+        assertThat(Planted.rows(reader, "select details_json from rule_result where not decisive"
+                        + " or cast(details_json as jsonb) -> 'values' <> '[]'"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_may_see_what_is_confidential_reads_everything_and_changes_nothing() throws SQLException {
+        int run = Samples.computedRun(Stores.of(owner), Stage.PRELIMINARY, Samples.HASH);
+        try (Database confidential = open("carla", "determinations_confidential", owner.location())) {
+            Migrations.requireCurrent(confidential);
+            assertThat(Stores.of(confidential).determinations().list(run)).hasSize(2);
+            for (String relation : Planted.rows(owner, RELATIONS)) {
+                assertThat(Planted.rows(confidential, "select count(*) from " + relation)).hasSize(1);
+                assertNotAllowed(confidential, "delete from " + relation);
+            }
+            assertNotAllowed(confidential, "insert into run_event select * from run_event");
+        }
+    }
+
+    @Test
+    void no_role_makes_anything_and_none_has_more_than_it_needs() throws SQLException {
+        for (Database login : List.of(writer, reader)) {
+            assertNotAllowed(login, "create table public.mine (x integer)");
+            assertNotAllowed(login, "create table batch.mine (x integer)");
+            assertNotAllowed(login, "create view public.mine as select 1");
+        }
+        assertThat(Planted.rows(
+                        owner,
+                        "select distinct privilege_type from information_schema.role_table_grants"
+                                + " where grantee = 'determinations_writer' and table_schema = 'public'"
+                                + " and table_name not in ('stage_lock') order by 1"))
+                .containsExactly("INSERT", "SELECT");
+        assertThat(Planted.rows(
+                        owner,
+                        "select table_name from information_schema.role_table_grants"
+                                + " where grantee = 'determinations_writer' and privilege_type = 'INSERT'"
+                                + " and (table_name like 'v\\_%' or table_name like 'flyway%')"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_of_a_later_migration_is_closed_to_a_reader_before_and_after_the_file_is_run_again()
+            throws IOException, SQLException {
+        Planted.script(owner, "create table run_later (run_number integer not null)");
+        assertNotAllowed(reader, "select * from run_later");
+        assertNotAllowed(writer, "select * from run_later");
+        Planted.script(owner, Files.readString(Path.of("sql/roles/postgresql.sql")));
+        assertNotAllowed(reader, "select * from run_later");
+        Planted.script(writer, "insert into run_later values (1)");
+        assertThat(Planted.rows(writer, "select * from run_later")).containsExactly("1");
+    }
+
+    private static int released(Stores stores, Stage stage) {
+        int run = Samples.computedRun(stores, stage, Samples.HASH);
+        stores.releases().append(Samples.released(run, ReleaseAction.APPROVE, ""), List.of());
+        stores.releases().append(Samples.released(run, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
+        return run;
     }
 
     private Database open(String user, String role, DatabaseLocation location) throws SQLException {
@@ -110,7 +203,11 @@ class RolesTest {
     }
 
     private void assertNotAllowed(String sql) {
-        assertThatThrownBy(() -> Planted.script(writer, sql))
+        assertNotAllowed(writer, sql);
+    }
+
+    private static void assertNotAllowed(Database login, String sql) {
+        assertThatThrownBy(() -> Planted.script(login, sql))
                 .as(sql)
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(NOT_ALLOWED));
