@@ -75,19 +75,24 @@ class OwnerOnlyTest {
     void a_home_that_was_there_keeps_its_permissions_and_what_is_made_in_it_is_closed() throws IOException {
         Files.createDirectories(home);
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-        typed("run", "official", cycle.toString(), "--as", "Ann");
+        run();
         assertThat(permissions(home)).isEqualTo("rwxr-xr-x");
         assertThat(permissions(home.resolve("determinations.mv.db"))).isEqualTo("rw-------");
         assertThat(permissions(home.resolve("out"))).isEqualTo("rwx------");
     }
 
     private void released() {
-        typed("run", "official", cycle.toString(), "--as", "Ann");
+        run();
         for (String point : List.of("undetermined", "review-list", "missing-inputs", "run-warnings", "rejected-rows")) {
             Typed.in(home, "checklist", "1", "--sign", point, "--note", "may stand", "--as", "Bo");
         }
         typed("approve", "1", "--as", "Bo");
         typed("release", "1", "--as", "Bo");
+    }
+
+    private void run() {
+        assertThat(Typed.in(home, "run", "official", cycle.toString(), "--as", "Ann").code())
+                .isIn(0, 4);
     }
 
     private void typed(String... words) {
