@@ -57,7 +57,7 @@ class ReaderExplainTest {
                 .isEqualTo(IssueCode.NOT_FOUND));
         desk.released(official);
         String bounded = explained("rita", NEWEST);
-        assertThat(bounded).contains("official, cycle 2012-13", "run " + official, "What decided");
+        assertThat(bounded).contains("official, cycle 2012-13", "run " + official, "WHAT DECIDED");
         assertThat(bounded).contains("What it read is confidential.").doesNotContain("R. Invented", "levels.csv", "decisions.csv");
         for (int hidden : new int[] {preliminary, official + 1}) {
             RunSelection one = new RunSelection(Optional.of(hidden), Optional.empty(), Optional.empty());
