@@ -69,8 +69,9 @@ class RoomTest {
     // ------------------------------------------------------------------------------------------- ground, pure
 
     @Test
-    void model_touches_values_and_issues() {
-        mayOnlyTouch("model", rooms("issue"));
+    void model_touches_values_and_issues_and_the_forms_of_letters() {
+        mayOnlyTouch("model", rooms("issue"), "java.text");
+        mayNotTouch("model", "java.text.*Format");
         hasNoFloatingPoint("model");
     }
 
