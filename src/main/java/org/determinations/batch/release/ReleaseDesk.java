@@ -14,6 +14,7 @@ import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
 import org.determinations.batch.RunLetters;
+import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
@@ -189,7 +190,11 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
         ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
-        return ReleaseChecklist.check(of.question(action, asked, SecondaryStanding.of(installation, stores, of.run())));
+        return ReleaseChecklist.check(of.question(
+                action,
+                asked,
+                SecondaryStanding.of(installation, stores, of.run()),
+                RuleCatalogue.findPack(installation, of.run())));
     }
 
     /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */
