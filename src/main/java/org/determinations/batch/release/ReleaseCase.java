@@ -1,5 +1,6 @@
 package org.determinations.batch.release;
 
+import org.determinations.batch.ReleaseChain;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,7 +114,14 @@ record ReleaseCase(
     ReleaseTerms terms(ReleaseEvent event) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        boolean amends = event.action() == ReleaseAction.AMEND;
+        return new ReleaseTerms(
+                cyclePlan,
+                day(event.at()),
+                amends ? event.note() : "",
+                amends && run().stage() != Stage.SECONDARY
+                        ? Optional.of(ReleaseChain.amending(stores, run(), event, plan.zone()))
+                        : Optional.empty());
     }
 
     ReleaseQuestion question(

@@ -1,5 +1,7 @@
 package org.determinations.batch.release;
 
+import org.determinations.batch.PublicIndex;
+import org.determinations.report.letter.LetterRound;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -119,6 +121,7 @@ public final class ReleaseDesk implements AutoCloseable {
             StagedRelease staged = staged(of, unfinished.get(), target);
             staged.demandContent(unfinished.get());
             staged.publish();
+            PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         demand(of, action, note);
@@ -126,6 +129,7 @@ public final class ReleaseDesk implements AutoCloseable {
         StagedRelease staged = staged(of, open, target);
         ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
         staged.publish();
+        PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
     }
 
@@ -135,11 +139,14 @@ public final class ReleaseDesk implements AutoCloseable {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
                         folder,
-                        of.results(),
-                        terms.plan(),
-                        RunLetters.of(installation, of.run()),
+                        new LetterRound(
+                                of.results(),
+                                terms.plan(),
+                                RunLetters.of(installation, of.run()),
+                                terms.standing(),
+                                terms.amends()),
                         done -> printed(of, done));
-            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
+            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
@@ -164,6 +171,7 @@ public final class ReleaseDesk implements AutoCloseable {
                     of.run(),
                     of.day(unfinished.get().at()),
                     unfinished.get().note());
+            PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
@@ -175,6 +183,7 @@ public final class ReleaseDesk implements AutoCloseable {
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
         ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
+        PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
     }
 
