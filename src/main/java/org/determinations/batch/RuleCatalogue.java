@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.determination.RuleBook;
 import org.determinations.model.RuleDescription;
@@ -30,12 +31,18 @@ public final class RuleCatalogue {
      * no longer has the very pack that the run used: what another one says would not be true of the run.
      */
     public static List<RuleDescription> list(Installation installation, RunHeader run) {
+        return findPack(installation, run)
+                .map(pack -> new RuleCatalogue().of(pack))
+                .orElse(List.of());
+    }
+
+    /** The very pack that the run used; empty when the installation no longer has it. */
+    public static Optional<PolicyPack> findPack(Installation installation, RunHeader run) {
         Path folder = installation.policies().resolve(run.packId());
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        PolicyPack pack = Policies.files().loadFolder(folder);
-        return pack.hash().equals(run.packHash()) ? new RuleCatalogue().of(pack) : List.of();
+        return Files.isDirectory(folder)
+                ? Optional.of(Policies.files().loadFolder(folder))
+                        .filter(pack -> pack.hash().equals(run.packHash()))
+                : Optional.empty();
     }
 
     private List<RuleDescription> of(PolicyPack pack) {

@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import org.determinations.model.SchoolYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,9 @@ public final class RunVerification {
             } else {
                 lines.add(name(run) + ": " + run.state().name().toLowerCase(Locale.ROOT) + ", no files");
             }
+        }
+        for (SchoolYear cycle : chosen.stream().map(RunHeader::cycle).distinct().sorted().toList()) {
+            PublicIndex.difference(installation, stores, cycle).ifPresent(differences::add);
         }
         if (number.isEmpty()) {
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));

@@ -51,7 +51,7 @@ public final class StageRunner {
                 progress.accept("secondary: waits for the release of the official run");
                 continue;
             }
-            outcomes.add(run(plan, stage, Optional.empty(), cycleFolder, again));
+            outcomes.add(run(plan, stage, inForce(plan, stage), cycleFolder, again));
             if (stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
                 outcomes.add(run(plan, stage, Optional.of(CorrectionFolder.CORRECTIONS), cycleFolder, again));
             }
@@ -82,15 +82,35 @@ public final class StageRunner {
         return run(plan, stage, Optional.of(corrections), cycleFolder, again);
     }
 
+    /** An amendment that is released is part of the official stage from then on. */
+    private Optional<CorrectionFolder> inForce(CyclePlan plan, Stage stage) {
+        return released(plan, stage)
+                .map(ReleasedCorrections::folder)
+                .filter(folder -> folder == CorrectionFolder.AMENDMENT);
+    }
+
+    private Optional<ReleasedCorrections> released(CyclePlan plan, Stage stage) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            return ReleasedCorrections.find(Stores.of(database), plan.cycle(), stage);
+        }
+    }
+
     private boolean isOfficialReleased(CyclePlan plan) {
         try (Database database = ReadyDatabase.forRuns(installation)) {
             return OfficialRun.find(Stores.of(database), plan.cycle()).isPresent();
         }
     }
 
-    /** Runs one stage. */
+    /**
+     * Runs one stage on its own files. Refused with {@code SY-090} while the released run of the stage rests on corrections,
+     * which a run without them would take back.
+     */
     public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
-        return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        released(plan, stage).ifPresent(corrections -> {
+            throw corrections.refusal();
+        });
+        return run(plan, stage, Optional.empty(), cycleFolder, again);
     }
 
     private StageOutcome run(

@@ -16,7 +16,7 @@ import org.determinations.store.Stores;
 
 /** Folders among the outputs that look like those of a run or a release and are of none. */
 final class UnknownFolders {
-    private static final Pattern OURS = Pattern.compile("run-\\d+|release-\\d+(-CONFIDENTIAL)?");
+    private static final Pattern OURS = Pattern.compile("(run|release)-\\d+(-CONFIDENTIAL)?");
 
     private final Installation installation;
     private final Stores stores;

@@ -1,8 +1,10 @@
 package org.determinations.determination;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.ChecklistAnswer;
@@ -13,6 +15,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 
 /** The points of the release checklist about what a run holds. None of them blocks; each is signed for. */
@@ -119,6 +122,63 @@ final class ContentWarnings {
                 raised,
                 "no control of the whole run raises a warning",
                 Words.amount(raised.size(), "control") + " of the whole run raised a warning");
+    }
+
+    /** Whoever reads the released result must not find another one without a word: both ways, district by district. */
+    ChecklistItem releasedResults() {
+        Optional<RunReport> released = question.neighbors().released();
+        if (released.isEmpty()) {
+            return ChecklistItem.of(
+                    ChecklistPoint.RELEASED_RESULTS,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "no run of the cycle and stage is released",
+                    List.of());
+        }
+        List<String> changes = ReleasedChanges.list(released.get(), question.results());
+        String name = "run " + released.get().run().number();
+        return warning(
+                ChecklistPoint.RELEASED_RESULTS,
+                changes,
+                "every result is as released with " + name,
+                Words.amount(changes.size(), "released result") + " of " + name + " would change");
+    }
+
+    /** All measures are shown, so that whoever signs sees the usual ones beside those that are not. */
+    ChecklistItem plausibility() {
+        if (question.neighbors().pack().isEmpty()) {
+            return ChecklistItem.of(
+                    ChecklistPoint.PLAUSIBILITY,
+                    ChecklistAnswer.WARNING,
+                    "not looked at, because policy pack " + question.results().run().packId()
+                            + " is no longer here as the run used it",
+                    List.of());
+        }
+        Optional<List<ControlMeasure>> measures =
+                PlausibilityControls.measure(question.results(), question.neighbors());
+        if (measures.isEmpty()) {
+            return ChecklistItem.of(
+                    ChecklistPoint.PLAUSIBILITY,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "policy pack " + question.results().run().packId() + " names no such control",
+                    List.of());
+        }
+        List<String> beyond = measures.get().stream()
+                .filter(ControlMeasure::beyond)
+                .map(measure -> "beyond the usual: " + measure.words())
+                .toList();
+        List<String> usual = measures.get().stream()
+                .filter(measure -> !measure.beyond())
+                .map(ControlMeasure::words)
+                .toList();
+        List<String> details = Stream.concat(beyond.stream(), usual.stream()).toList();
+        return beyond.isEmpty()
+                ? ChecklistItem.of(
+                        ChecklistPoint.PLAUSIBILITY, ChecklistAnswer.PASSED, "no measure is beyond its limit", details)
+                : ChecklistItem.of(
+                        ChecklistPoint.PLAUSIBILITY,
+                        ChecklistAnswer.WARNING,
+                        Words.amount(beyond.size(), "measure") + " beyond the usual",
+                        details);
     }
 
     private static ChecklistItem warning(ChecklistPoint point, List<String> found, String well, String wrong) {

@@ -23,7 +23,9 @@ public final class ReleaseChecklist {
             ChecklistPoint.OPEN_DISCREPANCIES,
             ChecklistPoint.UNDETERMINED,
             ChecklistPoint.REVIEW_LIST,
-            ChecklistPoint.RUN_WARNINGS);
+            ChecklistPoint.RUN_WARNINGS,
+            ChecklistPoint.RELEASED_RESULTS,
+            ChecklistPoint.PLAUSIBILITY);
     private static final Set<ChecklistPoint> OF_ANALYSIS =
             EnumSet.of(ChecklistPoint.BASIS, ChecklistPoint.PROPOSALS, ChecklistPoint.WITHHELD_COUNTS);
 
@@ -66,6 +68,8 @@ public final class ReleaseChecklist {
             case UNDETERMINED -> content.undetermined();
             case REVIEW_LIST -> content.reviewList();
             case RUN_WARNINGS -> content.runWarnings();
+            case RELEASED_RESULTS -> content.releasedResults();
+            case PLAUSIBILITY -> content.plausibility();
             case BASIS -> basis();
             case PROPOSALS -> proposals();
             case WITHHELD_COUNTS -> withheldCounts();

@@ -22,6 +22,7 @@ import org.determinations.model.WarningSignature;
  * @param decisions that the run read
  * @param signatures under earlier warnings of this run
  * @param analysis what only a run of the secondary analysis has
+ * @param neighbors the other runs that it is held against
  */
 public record ReleaseQuestion(
         RunReport results,
@@ -32,7 +33,8 @@ public record ReleaseQuestion(
         List<DiscrepancyFact> discrepancies,
         List<DecisionFact> decisions,
         List<WarningSignature> signatures,
-        Analysis analysis) {
+        Analysis analysis,
+        RunNeighbors neighbors) {
 
     public ReleaseQuestion {
         discrepancies = List.copyOf(discrepancies);
@@ -40,7 +42,7 @@ public record ReleaseQuestion(
         signatures = List.copyOf(signatures);
     }
 
-    /** Of a run that determines districts. */
+    /** Of a run that determines districts, beside no other run. */
     public ReleaseQuestion(
             RunReport results,
             ReleaseState state,
@@ -50,7 +52,23 @@ public record ReleaseQuestion(
             List<DiscrepancyFact> discrepancies,
             List<DecisionFact> decisions,
             List<WarningSignature> signatures) {
-        this(results, state, action, standing, asked, discrepancies, decisions, signatures, Analysis.NONE);
+        this(
+                results,
+                state,
+                action,
+                standing,
+                asked,
+                discrepancies,
+                decisions,
+                signatures,
+                Analysis.NONE,
+                RunNeighbors.NONE);
+    }
+
+    /** The same question about a run that stands beside these others. */
+    public ReleaseQuestion beside(RunNeighbors others) {
+        return new ReleaseQuestion(
+                results, state, action, standing, asked, discrepancies, decisions, signatures, analysis, others);
     }
 
     /**

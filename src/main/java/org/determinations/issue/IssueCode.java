@@ -151,7 +151,8 @@ public enum IssueCode {
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
     DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
     NAME_NOT_USABLE("SY-050", Severity.CRITICAL, "A name or note that was typed cannot be used"),
-    OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential");
+    OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential"),
+    CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would take back corrections that were released");
 
     private final String code;
     private final Severity severity;

@@ -17,6 +17,8 @@ public enum ChecklistPoint {
     UNDETERMINED("Every district has a determination category"),
     REVIEW_LIST("Every district of the review list has a decision"),
     RUN_WARNINGS("No control of the whole run raises a warning"),
+    RELEASED_RESULTS("No released result would change"),
+    PLAUSIBILITY("The results of the whole run are plausible"),
     BASIS("The official run that it rests on is the released one"),
     PROPOSALS("Every proposal of the analysis has a person's decision"),
     WITHHELD_COUNTS("No withheld count can be worked out");

@@ -38,6 +38,14 @@ public record Determination(
         return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
     }
 
+    /** Whether a reader of both would be told the same: level, category, label, and whether a person made it more serious. */
+    public boolean hasSameResult(Determination other) {
+        return levelText().equals(other.levelText())
+                && category.equals(other.category)
+                && label.equals(other.label)
+                && reassigned == other.reassigned;
+    }
+
     /** The level as published; empty for a blank or for no row at all. */
     public String levelText() {
         return level.map(AccountabilityLevel::text).orElse("");

@@ -29,6 +29,18 @@ public enum LetterField {
     RESULT("result", Form.WORDS, "the result in a sentence"),
     /** A whole sentence, also where no window is announced. */
     DISCREPANCY_WINDOW("discrepancy_window", Form.WORDS, "from when to when discrepancies are taken, in a sentence"),
+    /** A whole sentence in the past, also where no window was announced; for a letter after the corrections. */
+    CLOSED_WINDOW("closed_window", Form.WORDS, "from when to when discrepancies were taken, in a sentence"),
+    /** Such as {@code October 15, 2012}; says so where the amendment is not released yet. */
+    AMENDED_ON("amended_on", Form.WORDS, "day of an amendment"),
+    /** In the words of the person who amended. */
+    AMENDMENT_REASON("amendment_reason", Form.WORDS, "why a released result is amended"),
+    /** Such as {@code Level 2, Meets Requirements – At Risk (MRAR), shown as Level 2-MRAR}. */
+    EARLIER_RESULT("earlier_result", Form.WORDS, "the released result that an amendment changes"),
+    /** Such as {@code the letter of September 19, 2012 (2012-13-official-2012-09-19-09010000-letter)}. */
+    REPLACED_LETTER("replaced_letter", Form.WORDS, "the letter that an amendment takes the place of"),
+    /** One or more sentences, by the stage. */
+    WHO_MAY_SEE("who_may_see", Form.WORDS, "who may see the letter, in sentences"),
     /** District, stage, level, category and label. */
     SUMMARY("summary", Form.BLOCK, "table with the result at a glance"),
     /** Never empty. */

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The letter templates of one policy pack: Markdown with named fields, one for each stage that has letters. One per pack
+ * The letter templates of one policy pack: Markdown with named fields, one for each kind of letter. One per pack
  * version; immutable.
  *
  * @param packId the pack that they are from
- * @param byStage empty when the pack is not at hand as the run used it
+ * @param byKind empty when the pack is not at hand as the run used it
  */
-public record LetterTexts(String packId, Map<Stage, String> byStage) {
+public record LetterTexts(String packId, Map<LetterKind, String> byKind) {
 
     public LetterTexts {
-        byStage = byStage.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byStage));
+        byKind = byKind.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(byKind));
     }
 
     /** No templates: the pack is gone or is not what it was. */
@@ -23,8 +23,8 @@ public record LetterTexts(String packId, Map<Stage, String> byStage) {
         return new LetterTexts(packId, Map.of());
     }
 
-    /** The template of a stage; empty when there is none. */
-    public Optional<String> find(Stage stage) {
-        return Optional.ofNullable(byStage.get(stage));
+    /** The template of a kind; empty when there is none. */
+    public Optional<String> find(LetterKind kind) {
+        return Optional.ofNullable(byKind.get(kind));
     }
 }

@@ -11,14 +11,13 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Stage;
+import org.determinations.model.LetterKind;
 
-/** The letter templates of one pack: a Markdown file for each stage whose results go to districts. */
+/** The letter templates of one pack: a Markdown file for each kind of letter. */
 final class LetterFiles {
     static final String FOLDER = "letters";
 
-    /** Stages whose results go to districts as a letter, in the order of the year. */
-    private static final List<Stage> STAGES = List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL);
+    private static final List<LetterKind> KINDS = List.of(LetterKind.values());
 
     private final String prefix;
     private final List<Issue> issues;
@@ -30,32 +29,35 @@ final class LetterFiles {
 
     /**
      * Every template of the pack; what is wrong with one becomes an issue: {@code PA-007} for one that is missing, blank
-     * or for no stage, {@code PA-017} for its fields.
+     * or of no kind, {@code PA-017} for its fields.
      *
      * @param prefix name of the pack with a slash, for messages
      */
-    static Map<Stage, String> read(Path pack, String prefix, List<Issue> issues) {
+    static Map<LetterKind, String> read(Path pack, String prefix, List<Issue> issues) {
         LetterFiles files = new LetterFiles(prefix, issues);
         Path folder = pack.resolve(FOLDER);
-        Map<Stage, String> texts = new EnumMap<>(Stage.class);
-        STAGES.forEach(stage -> files.read(folder, stage, texts));
+        Map<LetterKind, String> texts = new EnumMap<>(LetterKind.class);
+        KINDS.forEach(kind -> files.read(folder, kind, texts));
         files.checkNames(folder);
         return texts;
     }
 
-    private static String nameOf(Stage stage) {
-        return stage.word() + ".md";
+    private static String nameOf(LetterKind kind) {
+        return kind.word() + ".md";
     }
 
-    private void read(Path folder, Stage stage, Map<Stage, String> texts) {
-        String name = nameOf(stage);
+    private void read(Path folder, LetterKind kind, Map<LetterKind, String> texts) {
+        String name = nameOf(kind);
+        if (!kind.isRequired() && !Files.exists(folder.resolve(name))) {
+            return;
+        }
         String text = text(folder.resolve(name));
         if (text.isBlank()) {
-            add(name, "the pack has no letter for the " + stage.word() + " stage", "", "write it, or bring it back");
+            add(name, "the pack has no letter of the kind " + kind.word(), "", "write it, or bring it back");
             return;
         }
         issues.addAll(LetterLint.check(prefix + name, text));
-        texts.put(stage, text);
+        texts.put(kind, text);
     }
 
     /** Blank when it cannot be read: either way there is no letter. */
@@ -71,16 +73,16 @@ final class LetterFiles {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        List<String> known = STAGES.stream().map(LetterFiles::nameOf).toList();
+        List<String> known = KINDS.stream().map(LetterFiles::nameOf).toList();
         try (Stream<Path> entries = Files.list(folder)) {
             entries.map(entry -> entry.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && !known.contains(name))
                     .sorted()
                     .forEach(name -> add(
                             name,
-                            "no stage has a letter of that name",
+                            "there is no kind of letter of that name",
                             String.join(", ", known),
-                            "name the file after its stage, or take it out"));
+                            "name the file after its kind, or take it out"));
         } catch (IOException e) {
             add("", "the folder of the letters cannot be read", "", "check that it may be read");
         }

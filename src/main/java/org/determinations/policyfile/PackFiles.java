@@ -16,9 +16,9 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.LetterKind;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
@@ -94,7 +94,7 @@ public final class PackFiles {
         List<Issue> issues = new ArrayList<>();
         try {
             if (FileHashes.of(folder).combined().equals(packHash)) {
-                Map<Stage, String> texts = LetterFiles.read(folder, packId + "/", issues);
+                Map<LetterKind, String> texts = LetterFiles.read(folder, packId + "/", issues);
                 return issues.isEmpty() ? new LetterTexts(packId, texts) : LetterTexts.none(packId);
             }
         } catch (IOException e) {

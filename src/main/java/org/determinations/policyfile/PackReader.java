@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -23,6 +24,8 @@ import org.determinations.policy.YearSpan;
 final class PackReader {
     private static final String NAME = "pack.yaml";
     private static final String CHANGES = "CHANGES.md";
+    /** Files that packs published before there was such a file do without; what rests on them is then not looked at. */
+    private static final Set<String> OPTIONAL = Set.of("controls.yaml");
 
     private final List<RuleShape> shapes;
     private final SortedMap<String, List<RuleShape>> analyses;
@@ -47,8 +50,11 @@ final class PackReader {
                 .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues), hashes));
         var rules = new RulesReader(prefix, RulesReader.NAME, shapes, issues).read(folder);
         List<PackRule> ofAnalyses = new ArrayList<>();
-        analyses.forEach(
-                (name, wanted) -> ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder)));
+        analyses.forEach((name, wanted) -> {
+            if (!OPTIONAL.contains(name) || Files.exists(folder.resolve(name))) {
+                ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder));
+            }
+        });
         int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
         boolean sourcesRead = issues.size() == before;

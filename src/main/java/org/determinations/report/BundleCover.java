@@ -12,8 +12,9 @@ final class BundleCover {
     private BundleCover() {}
 
     /** For a superintendent: what it is, who may see it, how to report a discrepancy, what else is in the bundle. */
-    static String render(RunHeader run, Determination determination, CyclePlan plan, List<String> others) {
-        String mark = ReleaseNames.mark(run, determination.district());
+    static String render(Edition edition, Determination determination, CyclePlan plan, List<String> others) {
+        RunHeader run = edition.run();
+        String mark = ReleaseNames.mark(edition, determination.district());
         Page page = new TextPage(Style.PLAIN);
         page.title(mark);
         page.section("Special education determination");

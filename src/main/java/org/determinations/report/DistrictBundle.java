@@ -3,6 +3,7 @@ package org.determinations.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
@@ -50,19 +51,25 @@ public final class DistrictBundle {
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */
     public static List<ReleaseFile> files(RunReport runReport, DistrictCode district, CyclePlan plan) {
-        return new DistrictBundle(runReport, plan).filesOf(district, List.of());
+        return new DistrictBundle(runReport, plan)
+                .filesOf(district, Edition.released(runReport.run()), List.of());
     }
 
     /**
      * One archive for each district of the run, by code: its files and its letters.
      *
+     * @param editions how each district's copy is named and marked
      * @param letters the letters in each form that is given, by the end of their names, such as {@code letter.pdf}
      */
     public static List<ExportFile> archives(
-            RunReport runReport, CyclePlan plan, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
+            RunReport runReport,
+            CyclePlan plan,
+            SortedMap<DistrictCode, Edition> editions,
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
         DistrictBundle bundle = new DistrictBundle(runReport, plan);
         return RunOrder.of(runReport).determinations().stream()
-                .map(own -> bundle.archive(own.district(), letters))
+                .map(own -> bundle.archive(
+                        own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
                 .toList();
     }
 
@@ -71,17 +78,19 @@ public final class DistrictBundle {
             Path folder,
             RunReport runReport,
             CyclePlan plan,
+            SortedMap<DistrictCode, Edition> editions,
             SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
-        return WholeFolder.write(folder, archives(runReport, plan, letters));
+        return WholeFolder.write(folder, archives(runReport, plan, editions, letters));
     }
 
-    private ExportFile archive(DistrictCode district, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
-        String stem = ReleaseNames.bundle(runReport.run(), district);
+    private ExportFile archive(
+            DistrictCode district, Edition edition, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
+        String stem = ReleaseNames.bundle(edition, district);
         List<ExportFile> own = new ArrayList<>();
         letters.forEach((end, printed) -> own.add(ExportFile.of(stem + "-" + end, letter(printed, district))));
         List<String> names = own.stream().map(ExportFile::path).toList();
         List<ExportFile> files = new ArrayList<>();
-        filesOf(district, names).forEach(file -> files.add(ExportFile.of(file.name(), file.text())));
+        filesOf(district, edition, names).forEach(file -> files.add(ExportFile.of(file.name(), file.text())));
         files.addAll(own);
         return ExportFile.of(stem + ".zip", Archive.of(files));
     }
@@ -94,15 +103,15 @@ public final class DistrictBundle {
         return bytes;
     }
 
-    private List<ReleaseFile> filesOf(DistrictCode district, List<String> letters) {
+    private List<ReleaseFile> filesOf(DistrictCode district, Edition edition, List<String> letters) {
         RunHeader run = runReport.run();
         Determination own = runReport.determinations().stream()
                 .filter(d -> d.district().equals(district))
                 .findFirst()
                 .map(DistrictBundle::copy)
                 .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
-        String stem = ReleaseNames.bundle(run, district) + "-";
-        String mark = ReleaseNames.mark(run, district);
+        String stem = ReleaseNames.bundle(edition, district) + "-";
+        String mark = ReleaseNames.mark(edition, district);
         List<ReleaseFile> files = new ArrayList<>();
         files.add(new ReleaseFile(stem + "determination.csv", extract(own, run, mark)));
         files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));
@@ -110,7 +119,7 @@ public final class DistrictBundle {
         files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
         List<String> names = new ArrayList<>(letters);
         files.forEach(file -> names.add(file.name()));
-        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(run, own, plan, names)));
+        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names)));
         files.forEach(file -> look.demand(file.name(), file.text(), district));
         return List.copyOf(files);
     }

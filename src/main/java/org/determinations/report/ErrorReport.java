@@ -165,13 +165,15 @@ public record ErrorReport(
         if (district.isEmpty()) {
             return STEM;
         }
-        String folder = run.map(ReleaseNames::folder).orElse(cycle);
+        String folder = run.map(Edition::department).map(ReleaseNames::folder).orElse(cycle);
         return "districts/" + folder + "-" + district.get() + "-" + STEM;
     }
 
     /** What stands on each page: stage, date, whether it is confidential, and for whom it is. */
     public String mark() {
-        String words = run.map(ReleaseNames::mark).orElse("input check, cycle " + cycle);
+        String words = run.map(Edition::department)
+                .map(ReleaseNames::mark)
+                .orElse("input check, cycle " + cycle);
         return district.map(code -> words + ", for district " + code + " only").orElse(words);
     }
 }

@@ -22,6 +22,11 @@ public final class ExportFile {
         return new ExportFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same content under another path. */
+    public ExportFile named(String other) {
+        return new ExportFile(other, bytes);
+    }
+
     /** Relative to the export's folder, with {@code /} between folders on every machine. */
     public String path() {
         return path;

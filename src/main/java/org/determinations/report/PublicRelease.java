@@ -1,5 +1,7 @@
 package org.determinations.report;
 
+import org.determinations.model.Amendment;
+import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,9 +41,9 @@ public final class PublicRelease {
      * The two files. Whether they may leave is for the checklist; a run of another stage is a program fault.
      *
      * @param releasedOn day in the cycle's zone
-     * @param amendment note of an amendment; empty for a first release
+     * @param amendment the releases whose place it takes; empty for a first release
      */
-    public static List<ReleaseFile> files(RunReport runReport, LocalDate releasedOn, String amendment) {
+    public static List<ReleaseFile> files(RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
         return files(PublicResults.of(runReport, releasedOn, amendment));
     }
 
@@ -51,7 +53,7 @@ public final class PublicRelease {
     }
 
     /** Writes the two files into a folder that appears all at once. */
-    public static List<OutputFile> write(Path folder, RunReport runReport, LocalDate releasedOn, String amendment) {
+    public static List<OutputFile> write(Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
         List<ReleaseFile> files = files(runReport, releasedOn, amendment);
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
@@ -72,7 +74,7 @@ public final class PublicRelease {
 
     /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
     static DataTable table(RunReport runReport) {
-        return rows(PublicResults.of(runReport, runReport.run().stageDate(), ""));
+        return rows(PublicResults.of(runReport, runReport.run().stageDate(), Optional.empty()));
     }
 
     private static DataTable rows(PublicResults results) {
@@ -106,10 +108,15 @@ public final class PublicRelease {
         boolean first = results.amendment().isEmpty();
         rows.add(List.of(first ? "Released" : "Amended", results.releasedOn().toString()));
         if (!first) {
-            rows.add(List.of("What changed", results.amendment()));
+            results.replaces().ifPresent(day -> rows.add(List.of("Takes the place of", "the results released on " + day)));
+            rows.add(List.of("Why", results.amendment()));
         }
         rows.add(List.of("Districts", TextLines.number(results.districts().size())));
         page.facts(rows);
+        if (!first) {
+            page.section("What the amendment changed");
+            page.bullets(PublicChangeWords.list(results));
+        }
         page.section("Determination categories");
         page.facts(results.categories().stream()
                 .map(c -> List.of(c.code().text(), c.name()))

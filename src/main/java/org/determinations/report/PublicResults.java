@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.determinations.model.Stage;
  * @param dated date of the official stage
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
+ * @param replaces day of the release whose place an amendment takes; empty for a first release
+ * @param changes districts whose released result the amendment changes, by code; empty for a first release
  * @param categories from least to most serious
  * @param districts by code
  */
@@ -26,6 +29,8 @@ public record PublicResults(
         LocalDate dated,
         LocalDate releasedOn,
         String amendment,
+        Optional<LocalDate> replaces,
+        List<Change> changes,
         List<CategoryDescription> categories,
         List<District> districts) {
 
@@ -47,13 +52,22 @@ public record PublicResults(
             String label,
             boolean moreSerious) {}
 
+    /**
+     * One district whose public result an amendment changes.
+     *
+     * @param before as it was released; empty when the district was not in the release before
+     * @param after empty when the district is no longer in it
+     */
+    public record Change(DistrictCode code, String name, Optional<District> before, Optional<District> after) {}
+
     public PublicResults {
+        changes = List.copyOf(changes);
         categories = List.copyOf(categories);
         districts = List.copyOf(districts);
     }
 
     /** Whether they may leave is for the checklist; a run of another stage is a program fault. */
-    public static PublicResults of(RunReport runReport, LocalDate releasedOn, String amendment) {
+    public static PublicResults of(RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
         Stage stage = runReport.run().stage();
         if (stage != Stage.OFFICIAL) {
             throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
@@ -63,7 +77,9 @@ public record PublicResults(
                 ordered.run().cycle(),
                 ordered.run().stageDate(),
                 releasedOn,
-                amendment,
+                amendment.map(Amendment::reason).orElse(""),
+                amendment.map(a -> a.replaced().releasedOn()),
+                amendment.map(a -> changes(a, ordered)).orElse(List.of()),
                 ordered.categories(),
                 ordered.determinations().stream()
                         .map(d -> district(d, ordered.categories()))
@@ -77,7 +93,18 @@ public record PublicResults(
                 dossier.standing()
                         .releasedOn()
                         .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
-                dossier.standing().note());
+                dossier.amendment());
+    }
+
+    private static List<Change> changes(Amendment amendment, RunReport now) {
+        List<CategoryDescription> then = amendment.replaced().results().categories();
+        return amendment.changes(now).stream()
+                .map(change -> new Change(
+                        change.district(),
+                        change.name(),
+                        change.before().map(d -> district(d, then)),
+                        change.after().map(d -> district(d, now.categories()))))
+                .toList();
     }
 
     private static District district(Determination d, List<CategoryDescription> categories) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.determinations.model.Amendment;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
@@ -28,6 +29,7 @@ import org.determinations.model.RunReport;
  * @param letters the letter templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
+ * @param amendment the releases whose place the run takes or would take; empty for a first release
  */
 public record RunDossier(
         RunReport results,
@@ -39,7 +41,8 @@ public record RunDossier(
         CyclePlan plan,
         LetterTexts letters,
         Optional<SecondaryReport> secondary,
-        Optional<ReleaseStanding> secondaryStanding) {
+        Optional<ReleaseStanding> secondaryStanding,
+        Optional<Amendment> amendment) {
 
     public RunDossier {
         results = RunOrder.of(results);

@@ -56,7 +56,7 @@ public final class SecondaryFolder {
             put(OPEN + open.name(), open.text());
         }
         for (Determination district : analysis.districts()) {
-            String stem = ReleaseNames.bundle(analysis.run().run(), district.district());
+            String stem = ReleaseNames.bundle(Edition.department(analysis.run().run()), district.district());
             String own = DISTRICTS + stem + "/";
             put(own + stem + "-measures.csv", measures.render(district.district()));
             put(own + stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));

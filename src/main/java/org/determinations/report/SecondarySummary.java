@@ -31,7 +31,7 @@ public final class SecondarySummary {
     private String page() {
         Page page = new TextPage(Style.PLAIN);
         page.title("Secondary analysis, cycle " + analysis.run().run().cycle() + ", students of " + analysis.newest());
-        page.paragraph(ReleaseNames.mark(analysis.run().run()) + ". For the department; it changes no determination.");
+        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run())) + ". For the department; it changes no determination.");
         page.facts(List.of(
                 List.of(
                         "Rests on",

@@ -52,7 +52,7 @@ final class SummaryRows {
         RunHeader run = dossier.results().run();
         String part = "Run";
         add(part, "cycle", run.cycle().text(), "");
-        add(part, "stage", run.stage().word(), run.stage().isConfidential() ? ReleaseNames.CONFIDENTIAL : "");
+        add(part, "stage", run.stage().word(), ReleaseNames.CONFIDENTIAL);
         add(part, "date of the stage", run.stageDate().toString(), "");
         add(part, "run", number(run.number()), supersedes(run));
         add(part, "state", dossier.standing().state().word(), standing(dossier.standing()));

@@ -13,7 +13,7 @@ public final class WithdrawalNotice {
 
     /** {@code 2012-13-official-2012-09-19-run-4-WITHDRAWN.txt}; with CONFIDENTIAL where the results are. */
     public static String name(RunHeader run) {
-        return ReleaseNames.releasedFile(run, "run-" + run.number() + "-WITHDRAWN.txt");
+        return ReleaseNames.file(Edition.released(run), "run-" + run.number() + "-WITHDRAWN.txt");
     }
 
     /**
@@ -36,7 +36,7 @@ public final class WithdrawalNotice {
 
     private static String render(RunHeader run, LocalDate on, String note) {
         Page page = new TextPage(Style.PLAIN);
-        page.title("WITHDRAWN: " + ReleaseNames.releasedMark(run));
+        page.title("WITHDRAWN: " + ReleaseNames.mark(Edition.released(run)));
         page.facts(List.of(
                 List.of("Run", Integer.toString(run.number())),
                 List.of("Withdrawn", on.toString()),

@@ -78,7 +78,7 @@ class DecisionCheckTest {
         assertThat(issue.found()).isEqualTo("NA");
         assertThat(issue.allowed()).isEqualTo("MR, MRAR, NTA, NI, NSI");
         assertThat(issue.where().text()).isEqualTo("decisions.csv:2:category");
-        assertThat(issue.wrong()).isEqualTo("the decision names a category that massachusetts-2012.1 does not have");
+        assertThat(issue.wrong()).isEqualTo("the decision names a category that massachusetts-2012.2 does not have");
     }
 
     @Test

@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReleaseChecklistTest {
     private static final LocalDate RELEASE_ON = LocalDate.parse("2012-09-19");
+    private static final RunNeighbors NO_OTHER_RUN = new RunNeighbors(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Given.pack()));
 
     @Test
     void a_clean_run_passes_by_another_person() {
@@ -141,7 +143,7 @@ class ReleaseChecklistTest {
                 new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, note),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of()).beside(NO_OTHER_RUN);
         assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.NOTE))
                 .isEqualTo(answer);
     }
@@ -224,7 +226,7 @@ class ReleaseChecklistTest {
                 open.asked(),
                 List.of(),
                 List.of(keep),
-                List.of());
+                List.of()).beside(NO_OTHER_RUN);
         assertThat(answerOf(ReleaseChecklist.check(decided), ChecklistPoint.REVIEW_LIST))
                 .isEqualTo(ChecklistAnswer.PASSED);
     }
@@ -261,7 +263,7 @@ class ReleaseChecklistTest {
                 new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, ""),
                 List.of(pending()),
                 List.of(),
-                signatures);
+                signatures).beside(NO_OTHER_RUN);
     }
 
     private static DiscrepancyFact pending() {
@@ -288,7 +290,7 @@ class ReleaseChecklistTest {
                 new ReleaseQuestion.Asked(person, RELEASE_ON, ""),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of()).beside(NO_OTHER_RUN));
     }
 
     private static ReleaseQuestion question(
@@ -305,7 +307,7 @@ class ReleaseChecklistTest {
                 new ReleaseQuestion.Asked("R. Roe", LocalDate.parse(today), "why"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of()).beside(NO_OTHER_RUN);
     }
 
     private static ReleaseQuestion.Standing standing(Optional<Integer> newer, Optional<Integer> released) {

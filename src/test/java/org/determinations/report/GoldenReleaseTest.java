@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.docs.Schemas;
+import org.determinations.model.Amendment;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.EarlierEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +44,11 @@ class GoldenReleaseTest {
         PublicRelease.files(
                         InventedYear.amended().results(),
                         LocalDate.parse("2012-10-15"),
-                        "accountability levels of two districts corrected")
+                        Optional.of(new Amendment(
+                                Optional.of(LocalDate.parse("2012-10-15")),
+                                "accountability levels of two districts corrected",
+                                List.of(new EarlierEdition(
+                                        InventedYear.official().results(), LocalDate.parse("2012-09-19"), false)))))
                 .forEach(f -> texts.put("public/" + f.name(), f.text()));
         return texts;
     }

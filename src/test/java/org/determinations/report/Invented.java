@@ -63,7 +63,7 @@ final class Invented {
                 Stage.OFFICIAL,
                 LocalDate.of(2012, 9, 19),
                 "a".repeat(64),
-                "massachusetts-2012.1",
+                "massachusetts-2012.2",
                 "b".repeat(64),
                 "0.1.0 (0123456)",
                 Optional.of(2),

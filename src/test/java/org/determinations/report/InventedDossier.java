@@ -53,6 +53,7 @@ final class InventedDossier {
                 plain.plan(),
                 plain.letters(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -66,6 +67,7 @@ final class InventedDossier {
                 standing,
                 InventedYear.plan(),
                 LetterTexts.none("invented"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -101,7 +101,8 @@ class ReportSiteTest {
                 known.plan(),
                 known.letters(),
                 known.secondary(),
-                known.secondaryStanding());
+                known.secondaryStanding(),
+                known.amendment());
         assertThat(pages(ReportSite.department(moved)).get("rules.html"))
                 .contains("no longer those of the run", "How often each rule answered what");
         assertThat(pages(ReportSite.department(known)).get("rules.html")).doesNotContain("no longer those of the run");
@@ -140,6 +141,7 @@ class ReportSiteTest {
                 standing,
                 plan,
                 LetterTexts.none("invented"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -181,7 +181,8 @@ class RunWorkbookTest {
                 known.plan(),
                 known.letters(),
                 known.secondary(),
-                known.secondaryStanding()));
+                known.secondaryStanding(),
+                known.amendment()));
         assertThat(workbook.column("Policy parameters", "Parameter"))
                 .containsExactly("significant_below", "present_below", "usual_number");
         assertThat(workbook.column("Rules run", "Rule"))

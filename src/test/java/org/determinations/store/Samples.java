@@ -81,7 +81,7 @@ final class Samples {
                 stage,
                 LocalDate.of(2012, 9, 19),
                 inputSetHash,
-                "massachusetts-2012.1",
+                "massachusetts-2012.2",
                 OTHER_HASH,
                 "0.1.0 (unknown)",
                 "Zoë Ångström");

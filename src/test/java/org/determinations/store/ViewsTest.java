@@ -75,8 +75,8 @@ class ViewsTest {
                         "select rule_order, rule_id, outcome, decisive, strength, pack_id from v_rule_result"
                                 + " where district_code = '09010000' order by rule_order"))
                 .containsExactly(
-                        "1|MA12-F1|FIRED|false|PRESENT|massachusetts-2012.1",
-                        "2|MA12-ALIGN|NOT_EVALUATED|true|PRESENT|massachusetts-2012.1");
+                        "1|MA12-F1|FIRED|false|PRESENT|massachusetts-2012.2",
+                        "2|MA12-ALIGN|NOT_EVALUATED|true|PRESENT|massachusetts-2012.2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.batch.Installation;
+import org.determinations.batch.ReleaseChain;
 import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
@@ -69,7 +70,8 @@ final class DossierLoading {
                 plan(run),
                 RunLetters.of(installation, run),
                 secondary,
-                secondary.flatMap(s -> analysis.map(this::standing)));
+                secondary.flatMap(s -> analysis.map(this::standing)),
+                ReleaseChain.before(stores, run, plan(run).zone()));
     }
 
     private CyclePlan plan(RunHeader run) {

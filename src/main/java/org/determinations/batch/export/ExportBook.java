@@ -15,6 +15,7 @@ import org.determinations.model.ExportFormat;
 import org.determinations.report.ErrorReport;
 import org.determinations.report.ExportFile;
 import org.determinations.report.PublicTables;
+import org.determinations.report.ReleaseNames;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunTables;
 import org.determinations.report.letter.DistrictLetters;
@@ -38,12 +39,14 @@ final class ExportBook {
     private static final Map<Audience, Map<ExportFormat, Form>> FORMS = Map.of(
             Audience.DEPARTMENT,
             forms(Map.of(
-                    ExportFormat.CSV, with(RunTables::csv, errors -> ErrorReports.copies(errors, ExportFormat.CSV)),
-                    ExportFormat.JSON, with(RunTables::json, errors -> ErrorReports.files(errors, ExportFormat.JSON)),
+                    ExportFormat.CSV,
+                            marked(with(RunTables::csv, errors -> ErrorReports.copies(errors, ExportFormat.CSV))),
+                    ExportFormat.JSON,
+                            marked(with(RunTables::json, errors -> ErrorReports.files(errors, ExportFormat.JSON))),
                     ExportFormat.XLSX,
-                            with(
+                            marked(with(
                                     dossier -> List.of(RunWorkbook.of(dossier)),
-                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX)),
+                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX))),
                     ExportFormat.PDF, counted(Letters::pdf),
                     ExportFormat.DOCX, Letters::docx,
                     ExportFormat.HTML, ReportSite::department)),
@@ -76,6 +79,13 @@ final class ExportBook {
     /** The run's own files, then what is to be mended in its input, in the same form; the tables have the whole list. */
     private static Form with(Form own, Function<ErrorReport, List<ExportFile>> errors) {
         return dossier -> Stream.concat(own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
+                .toList();
+    }
+
+    /** A table is mailed without its folder: its name says what it is. Pages name each other and carry the word inside. */
+    private static Form marked(Form form) {
+        return dossier -> form.apply(dossier).stream()
+                .map(file -> file.named(ReleaseNames.confidential(file.path())))
                 .toList();
     }
 

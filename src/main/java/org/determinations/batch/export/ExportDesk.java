@@ -16,7 +16,9 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Audience;
 import org.determinations.model.ExportFormat;
 import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
+import org.determinations.report.Edition;
 import org.determinations.report.ExportTree;
 import org.determinations.report.RunDossier;
 import org.determinations.report.OwnerOnly;
@@ -56,14 +58,16 @@ public final class ExportDesk implements AutoCloseable {
         RunHeader run = stores.runs().find(order.run()).orElseThrow(() -> RunReports.noSuchRun(order.run()));
         order.formats().forEach(format -> demandForm(order.audience(), format));
         DossierLoading loading = new DossierLoading(installation, stores);
+        ReleaseStanding standing = loading.standing(run);
         ExportGate.demandOpen(
-                run, order.audience(), loading.standing(run), stores.measures().findBasis(run.number()));
+                run, order.audience(), standing, stores.measures().findBasis(run.number()));
+        Edition edition = ExportFolders.edition(run, order.audience(), standing);
         RunDossier dossier = loading.load(run);
         int districts = dossier.results().determinations().size();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
-            Path folder = ExportFolders.of(installation, run, order.audience(), format);
+            Path folder = ExportFolders.of(installation, edition, order.audience(), format);
             written.put(
                     folder,
                     ExportTree.write(

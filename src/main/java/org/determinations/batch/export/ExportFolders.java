@@ -1,24 +1,38 @@
 package org.determinations.batch.export;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.determinations.batch.Installation;
 import org.determinations.model.Audience;
 import org.determinations.model.ExportFormat;
+import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
+import org.determinations.report.Edition;
+import org.determinations.report.ReleaseNames;
 
 /** Where exports stand: the department's and the districts' beside their run, public ones in the public tree. */
 final class ExportFolders {
     private ExportFolders() {}
 
     /**
-     * {@code <out>/2012-13/official/export-3-department/xlsx}; of a confidential stage
-     * {@code export-2-district-CONFIDENTIAL}; for the public {@code <out>/public/2012-13/export-3/html}.
+     * {@code <out>/2012-13/official/export-3-department-CONFIDENTIAL/xlsx}; of a released official run {@code
+     * export-3-district}; for the public {@code <out>/public/2012-13/export-3/html}.
      */
-    static Path of(Installation installation, RunHeader run, Audience audience, ExportFormat format) {
-        return of(installation, run, audience).resolve(format.word());
+    static Path of(Installation installation, Edition edition, Audience audience, ExportFormat format) {
+        return of(installation, edition, audience).resolve(format.word());
     }
 
-    private static Path of(Installation installation, RunHeader run, Audience audience) {
+    /** How an audience's copy is marked. */
+    static Edition edition(RunHeader run, Audience audience, ReleaseStanding standing) {
+        return switch (audience) {
+            case DEPARTMENT -> Edition.department(run);
+            case DISTRICT -> Edition.district(run, standing, Optional.empty());
+            case PUBLIC -> Edition.released(run);
+        };
+    }
+
+    private static Path of(Installation installation, Edition edition, Audience audience) {
+        RunHeader run = edition.run();
         String name = "export-" + run.number();
         if (audience == Audience.PUBLIC) {
             return installation
@@ -32,6 +46,6 @@ final class ExportFolders {
                 .out()
                 .resolve(run.cycle().text())
                 .resolve(run.stage().word())
-                .resolve(run.stage().isConfidential() ? stem + "-CONFIDENTIAL" : stem);
+                .resolve(edition.confidential() ? stem + "-" + ReleaseNames.CONFIDENTIAL : stem);
     }
 }

@@ -1,5 +1,6 @@
 package org.determinations.batch.release;
 
+import org.determinations.batch.ReleaseChain;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.batch.FolderChanges;
 import org.determinations.batch.RunReports;
+import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.determination.ReleaseQuestion;
+import org.determinations.determination.RunNeighbors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -28,7 +31,10 @@ import org.determinations.model.RunOrigin;
 import org.determinations.model.RunPlan;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.SuccessorFact;
+import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 
 /**
@@ -108,10 +114,21 @@ record ReleaseCase(
     ReleaseTerms terms(ReleaseEvent event) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        boolean amends = event.action() == ReleaseAction.AMEND;
+        return new ReleaseTerms(
+                cyclePlan,
+                day(event.at()),
+                amends ? event.note() : "",
+                amends && run().stage() != Stage.SECONDARY
+                        ? Optional.of(ReleaseChain.amending(stores, run(), event, plan.zone()))
+                        : Optional.empty());
     }
 
-    ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked, ReleaseQuestion.Analysis analysis) {
+    ReleaseQuestion question(
+            ReleaseAction action,
+            ReleaseQuestion.Asked asked,
+            ReleaseQuestion.Analysis analysis,
+            Optional<PolicyPack> pack) {
         return new ReleaseQuestion(
                 results,
                 state(),
@@ -121,7 +138,27 @@ record ReleaseCase(
                 discrepancies(),
                 stores.facts().list(run().number(), DecisionFact.class),
                 stores.releases().listSignatures(run().number()),
-                analysis);
+                analysis,
+                run().stage() == Stage.SECONDARY ? RunNeighbors.NONE : neighbors(pack));
+    }
+
+    private RunNeighbors neighbors(Optional<PolicyPack> pack) {
+        return new RunNeighbors(
+                releasedRun().filter(number -> number != run().number()).map(number -> RunReports.load(stores, number)),
+                siblings.stream()
+                        .filter(r -> r.stage().compareTo(run().stage()) < 0)
+                        .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number))
+                        .map(r -> RunReports.load(stores, r.number())),
+                yearBefore().map(r -> RunReports.load(stores, r.number())),
+                stores.facts().list(run().number(), SuccessorFact.class),
+                pack);
+    }
+
+    /** The released official run of the cycle before or, where none is released, the newest computed one. */
+    private Optional<RunHeader> yearBefore() {
+        SchoolYear before = run().cycle().previous();
+        Optional<RunHeader> released = OfficialRun.find(stores, before);
+        return released.isPresent() ? released : stores.runs().newest(before, Stage.OFFICIAL, RunState.COMPUTED);
     }
 
     private ReleaseQuestion.Standing standing() {

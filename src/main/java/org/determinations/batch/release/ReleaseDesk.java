@@ -1,5 +1,7 @@
 package org.determinations.batch.release;
 
+import org.determinations.batch.PublicIndex;
+import org.determinations.report.letter.LetterRound;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.determinations.batch.ReadyDatabase;
 import org.determinations.batch.ReleaseAudit;
 import org.determinations.batch.ReleaseFolders;
 import org.determinations.batch.RunLetters;
+import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
@@ -118,6 +121,7 @@ public final class ReleaseDesk implements AutoCloseable {
             StagedRelease staged = staged(of, unfinished.get(), target);
             staged.demandContent(unfinished.get());
             staged.publish();
+            PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         demand(of, action, note);
@@ -125,6 +129,7 @@ public final class ReleaseDesk implements AutoCloseable {
         StagedRelease staged = staged(of, open, target);
         ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
         staged.publish();
+        PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
     }
 
@@ -141,11 +146,14 @@ public final class ReleaseDesk implements AutoCloseable {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
                         folder,
-                        of.results(),
-                        terms.plan(),
-                        RunLetters.of(installation, of.run()),
+                        new LetterRound(
+                                of.results(),
+                                terms.plan(),
+                                RunLetters.of(installation, of.run()),
+                                terms.standing(),
+                                terms.amends()),
                         done -> printed(of, done));
-            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
+            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
@@ -171,6 +179,7 @@ public final class ReleaseDesk implements AutoCloseable {
                     of.day(unfinished.get().at()),
                     unfinished.get().note());
             ReleaseFolders.share(installation, of.run(), notice);
+            PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
@@ -183,6 +192,7 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         ReleaseFolders.share(installation, of.run(), notice);
+        PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
     }
 
@@ -198,7 +208,11 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
         ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
-        return ReleaseChecklist.check(of.question(action, asked, SecondaryStanding.of(installation, stores, of.run())));
+        return ReleaseChecklist.check(of.question(
+                action,
+                asked,
+                SecondaryStanding.of(installation, stores, of.run()),
+                RuleCatalogue.findPack(installation, of.run())));
     }
 
     /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */

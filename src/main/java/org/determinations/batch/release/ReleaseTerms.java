@@ -1,5 +1,9 @@
 package org.determinations.batch.release;
 
+import org.determinations.model.ReleaseState;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.Amendment;
+import java.util.Optional;
 import java.time.LocalDate;
 import org.determinations.model.CyclePlan;
 
@@ -9,5 +13,12 @@ import org.determinations.model.CyclePlan;
  * @param plan zone, date and announced window of the cycle, for the covers
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
+ * @param amends the releases whose place it takes; empty for a first release and for the secondary analysis
  */
-record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment) {}
+record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends) {
+
+    /** How far the run has come once its event is recorded. */
+    ReleaseStanding standing() {
+        return new ReleaseStanding(ReleaseState.RELEASED, Optional.of(releasedOn), amendment);
+    }
+}

@@ -58,6 +58,9 @@ final class MeasureWords {
                 : "Question B: are students with disabilities separated inordinately?";
     }
 
+    /** In public, as long as nobody has decided about the proposal that an answer makes. */
+    static final String OPEN = "open: the department has not decided yet";
+
     /** What a person said to a proposal. */
     static String decision(SecondaryDecision decision) {
         return (decision.confirmed()

@@ -1,5 +1,6 @@
 package org.determinations.report.chart;
 
+import org.determinations.model.SecondaryDecision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +73,7 @@ public record PublicView(
                 own.district(),
                 own.name(),
                 own.accountabilityLevel(),
-                answers(own.answers(), measures),
+                answers(own.answers(), own.decisions(), measures),
                 List.of(),
                 measures,
                 own.series().stream().map(this::of).toList(),
@@ -89,7 +90,7 @@ public record PublicView(
                             r.district(),
                             r.name(),
                             r.accountabilityLevel(),
-                            answers(r.answers(), measures),
+                            answers(r.answers(), r.decisions(), measures),
                             List.of(),
                             measures);
                 })
@@ -180,8 +181,12 @@ public record PublicView(
         return new YearPoint(point.schoolYear(), result, gap, point.breakBefore());
     }
 
-    /** The answers that follow from shown measures alone, without their sentences. */
-    private static List<QuestionAnswer> answers(List<QuestionAnswer> answers, List<MeasureResult> shown) {
+    /**
+     * The answers that follow from shown measures alone, without their sentences; marked as warranted while it is open what a
+     * person says to the proposal.
+     */
+    private static List<QuestionAnswer> answers(
+            List<QuestionAnswer> answers, List<SecondaryDecision> decisions, List<MeasureResult> shown) {
         List<QuestionAnswer> open = new ArrayList<>();
         Set<MeasureKey> keys = new TreeSet<>();
         shown.stream().filter(m -> !isHidden(m)).map(MeasureResult::key).forEach(keys::add);
@@ -194,7 +199,7 @@ public record PublicView(
                     keep(answer.notJudged(), keys),
                     keep(answer.informedBy(), keys),
                     List.of(),
-                    false);
+                    answer.warranted() && decisions.stream().noneMatch(d -> d.question() == answer.question()));
             boolean follows = answer.verdict() == QuestionAnswer.Verdict.APPEARS
                     ? !visible.decidedBy().isEmpty()
                     : keys.containsAll(deciding(answer.question()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryHeading;
 import org.determinations.model.SecondaryState;
+import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 
 /**
@@ -15,7 +16,7 @@ public final class SecondaryPages {
 
     /** One district's confidential copy, {@code secondary-09010000}. */
     public static SecondaryContent district(SecondaryDistrict data) {
-        String mark = ReleaseNames.mark(data.heading().run()) + ", for district " + data.district() + " only";
+        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for district " + data.district() + " only";
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
         String stem = "secondary-" + data.district();
         return new DistrictPage(data, new SecondaryPage(stem, mark, data.heading(), printing)).content();
@@ -23,7 +24,7 @@ public final class SecondaryPages {
 
     /** The department's statewide copy, {@code secondary-state}. */
     public static SecondaryContent state(SecondaryState data) {
-        String mark = ReleaseNames.mark(data.heading().run()) + ", for the department only";
+        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for the department only";
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
         return new StatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing)).content();
     }

@@ -29,11 +29,11 @@ public final class DistrictLetters {
      * @param letters is told after each letter in PDF how many are printed
      */
     public static List<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
-        Letters own = Letters.of(dossier.results(), dossier.plan(), dossier.letters());
+        Letters own = Letters.of(LetterRound.of(dossier));
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
         printed.put(PDF, own.pdf(letters));
         printed.put(DOCX, own.docx());
-        List<ExportFile> archives = DistrictBundle.archives(dossier.results(), dossier.plan(), printed);
+        List<ExportFile> archives = DistrictBundle.archives(dossier.results(), dossier.plan(), own.editions(), printed);
         List<ExportFile> files = new ArrayList<>(archives);
         files.add(BundleIndex.of(dossier.results(), archives));
         return List.copyOf(files);
@@ -44,10 +44,10 @@ public final class DistrictLetters {
      *
      * @param letters is told after each letter how many are printed
      */
-    public static List<OutputFile> writeBundles(
-            Path folder, RunReport results, CyclePlan plan, LetterTexts texts, IntConsumer letters) {
+    public static List<OutputFile> writeBundles(Path folder, LetterRound round, IntConsumer letters) {
+        Letters own = Letters.of(round);
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
-        printed.put(PDF, Letters.of(results, plan, texts).pdf(letters));
-        return DistrictBundle.writeArchives(folder, results, plan, printed);
+        printed.put(PDF, own.pdf(letters));
+        return DistrictBundle.writeArchives(folder, round.results(), round.plan(), own.editions(), printed);
     }
 }

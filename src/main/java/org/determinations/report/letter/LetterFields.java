@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
@@ -19,11 +20,14 @@ final class LetterFields {
     private final Determination own;
     private final ExplanationContext context;
     private final CyclePlan plan;
+    private final Optional<AmendedResult> amended;
 
-    LetterFields(Determination own, ExplanationContext context, CyclePlan plan) {
+    /** @param amended what an amendment says to the district; empty in a letter that amends nothing */
+    LetterFields(Determination own, ExplanationContext context, CyclePlan plan, Optional<AmendedResult> amended) {
         this.own = own;
         this.context = context;
         this.plan = plan;
+        this.amended = amended;
     }
 
     /** What a field of words says; a block's field is a program fault. */
@@ -39,6 +43,13 @@ final class LetterFields {
             case LABEL -> own.label();
             case RESULT -> result();
             case DISCREPANCY_WINDOW -> window();
+            case CLOSED_WINDOW -> closedWindow();
+            case AMENDED_ON ->
+                amended.flatMap(AmendedResult::on).map(LetterFields::day).orElse("(not released yet)");
+            case AMENDMENT_REASON -> amended.map(AmendedResult::reason).orElse("nothing is amended");
+            case EARLIER_RESULT -> amended.map(a -> a.earlier(context)).orElse("no earlier result");
+            case REPLACED_LETTER -> amended.map(AmendedResult::replacedLetter).orElse("no earlier letter");
+            case WHO_MAY_SEE -> whoMaySee();
             case SUMMARY, REASONS, REQUIRED_ACTIONS, COMPLIANCE_FACTORS, CATEGORIES ->
                 throw new IllegalArgumentException(field.slot() + " is a list or a table");
         };
@@ -61,7 +72,13 @@ final class LetterFields {
                     CATEGORY,
                     LABEL,
                     RESULT,
-                    DISCREPANCY_WINDOW -> throw new IllegalArgumentException(field.slot() + " is words");
+                    DISCREPANCY_WINDOW,
+                    CLOSED_WINDOW,
+                    AMENDED_ON,
+                    AMENDMENT_REASON,
+                    EARLIER_RESULT,
+                    REPLACED_LETTER,
+                    WHO_MAY_SEE -> throw new IllegalArgumentException(field.slot() + " is words");
         };
     }
 
@@ -109,14 +126,34 @@ final class LetterFields {
                 .orElse("The department announces from when to when reports are taken.");
     }
 
-    private String window(DiscrepancyWindow window) {
-        return "A report counts when it is made from " + day(window.opensOn()) + " until "
-                + day(window.closesAt().toLocalDate()) + " at "
-                + CLOCK.format(window.closesAt()) + (window.closesAt().getHour() < 12 ? " a.m." : " p.m.") + " ("
-                + plan.zone() + "). A later report is kept, but is not in the official result of September.";
+    private String closedWindow() {
+        return plan.discrepancyWindow()
+                .map(window -> "Reports were taken " + span(window)
+                        + ". A later report is kept, but is not in the official result of September.")
+                .orElse("The department announced from when to when reports were taken.");
     }
 
-    private static String day(LocalDate date) {
+    private String whoMaySee() {
+        return context.run().stage().isPublicOnceReleased()
+                ? "The accountability level, the category and the label are public. What this letter says beyond them is"
+                        + " addressed to the district."
+                : "This letter is for the district alone, to plan with. It is not to be made public. Every print-out and"
+                        + " copy keeps the stage, the date and the word CONFIDENTIAL.";
+    }
+
+    private String window(DiscrepancyWindow window) {
+        return "A report counts when it is made " + span(window)
+                + ". A later report is kept, but is not in the official result of September.";
+    }
+
+    private String span(DiscrepancyWindow window) {
+        return "from " + day(window.opensOn()) + " until "
+                + day(window.closesAt().toLocalDate()) + " at "
+                + CLOCK.format(window.closesAt()) + (window.closesAt().getHour() < 12 ? " a.m." : " p.m.") + " ("
+                + plan.zone() + ")";
+    }
+
+    static String day(LocalDate date) {
         return DAY.format(date);
     }
 }

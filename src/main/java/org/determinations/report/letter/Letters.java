@@ -1,5 +1,13 @@
 package org.determinations.report.letter;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import org.determinations.report.Edition;
+import org.determinations.model.ResultChange;
+import org.determinations.model.LetterKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,29 +37,41 @@ import org.determinations.report.RunOrder;
 /** The letters of one run, one for each district, in the words of the templates that the run was computed under. */
 public final class Letters {
     private final List<Letter> letters;
-    private final RunHeader run;
+    private final SortedMap<DistrictCode, Edition> editions;
 
-    private Letters(RunHeader run, List<Letter> letters) {
-        this.run = run;
+    private Letters(List<Letter> letters, SortedMap<DistrictCode, Edition> editions) {
         this.letters = List.copyOf(letters);
+        this.editions = editions;
     }
 
     /**
      * Every letter, by district code, in words. Refused with {@code SY-021} when the templates are not at hand any more;
      * a letter that names another district is a program fault.
      */
-    public static Letters of(RunReport results, CyclePlan plan, LetterTexts texts) {
-        RunHeader run = results.run();
-        LetterTemplate template =
-                LetterTemplate.parse(texts.find(run.stage()).orElseThrow(() -> noTemplate(run, texts)));
-        ExplanationContext context = ExplanationContext.of(results);
-        OwnDistrict look = OwnDistrict.of(results);
-        return new Letters(
-                run,
-                RunOrder.of(results).determinations().stream()
-                        .map(own -> letter(template, own, context, plan))
-                        .peek(letter -> look.demand("a letter", letter.text(), letter.district()))
-                        .toList());
+    public static Letters of(LetterRound round) {
+        ExplanationContext context = ExplanationContext.of(round.results());
+        OwnDistrict look = OwnDistrict.of(round.results());
+        Map<DistrictCode, ResultChange> changes = round.changes();
+        Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
+        List<Letter> letters = new ArrayList<>();
+        SortedMap<DistrictCode, Edition> editions = new TreeMap<>();
+        for (Determination own : RunOrder.of(round.results()).determinations()) {
+            Optional<ResultChange> change = Optional.ofNullable(changes.get(own.district()));
+            Edition edition = round.edition(change.isPresent());
+            LetterTemplate template =
+                    templates.computeIfAbsent(round.kind(change.isPresent()), kind -> template(round, kind));
+            LetterFields fields =
+                    new LetterFields(own, context, round.plan(), change.map(c -> new AmendedResult(c, round)));
+            Letter letter = letter(own, edition, template.fill(fields));
+            look.demand("a letter", letter.text(), letter.district());
+            letters.add(letter);
+            editions.put(own.district(), edition);
+        }
+        return new Letters(letters, editions);
+    }
+
+    private static LetterTemplate template(LetterRound round, LetterKind kind) {
+        return LetterTemplate.parse(round.texts().find(kind).orElseThrow(() -> noTemplate(round, kind)));
     }
 
     /**
@@ -60,14 +80,19 @@ public final class Letters {
      * @param printed is told after each letter how many are printed, by whatever thread prints
      */
     public static List<ExportFile> pdf(RunDossier dossier, IntConsumer printed) {
-        Letters letters = of(dossier.results(), dossier.plan(), dossier.letters());
+        Letters letters = of(LetterRound.of(dossier));
         return letters.files(letters.pdf(printed), "letter.pdf");
     }
 
     /** A DOCX file for each district. */
     public static List<ExportFile> docx(RunDossier dossier) {
-        Letters letters = of(dossier.results(), dossier.plan(), dossier.letters());
+        Letters letters = of(LetterRound.of(dossier));
         return letters.files(letters.docx(), "letter.docx");
+    }
+
+    /** How each district's copy is named and marked, by code. */
+    SortedMap<DistrictCode, Edition> editions() {
+        return editions;
     }
 
     /** The letters as PDF. */
@@ -109,34 +134,47 @@ public final class Letters {
 
     private List<ExportFile> files(SortedMap<DistrictCode, byte[]> printed, String name) {
         return printed.entrySet().stream()
-                .map(entry -> ExportFile.of(ReleaseNames.bundle(run, entry.getKey()) + "-" + name, entry.getValue()))
+                .map(entry -> ExportFile.of(
+                        ReleaseNames.bundle(edition(entry.getKey()), entry.getKey()) + "-" + name, entry.getValue()))
                 .toList();
     }
 
-    private static Letter letter(
-            LetterTemplate template, Determination own, ExplanationContext context, CyclePlan plan) {
-        List<LetterBlock> blocks = template.fill(new LetterFields(own, context, plan));
-        RunHeader run = context.run();
+    private Edition edition(DistrictCode district) {
+        return Objects.requireNonNull(editions.get(district));
+    }
+
+    private static Letter letter(Determination own, Edition edition, List<LetterBlock> blocks) {
         String title = blocks.isEmpty() ? "" : blocks.get(0).text();
         return new Letter(
                 own.district(),
                 own.name(),
                 String.format(Locale.ROOT, "%s, %s", title, own.name()),
-                ReleaseNames.mark(run, own.district()),
-                run.stageDate(),
-                run.stage().isConfidential(),
+                ReleaseNames.mark(edition, own.district()),
+                edition.amendedOn().orElse(edition.run().stageDate()),
+                edition.confidential(),
                 blocks);
     }
 
-    private static Refusal noTemplate(RunHeader run, LetterTexts texts) {
+    private static Refusal noTemplate(LetterRound round, LetterKind kind) {
+        RunHeader run = round.run();
+        boolean none = round.texts().byKind().isEmpty();
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(
                         IssueCode.EXPORT_NOT_ALLOWED,
                         SourceRef.ofFile("run " + run.number()),
-                        "the letter templates that the run was computed under are not here",
-                        "no folder " + texts.packId() + " whose files have the hash that the run recorded",
-                        "policy pack " + run.packId() + " with hash " + run.packHash(),
-                        "bring that folder back under jobs/policies, or run the stage again with --again"));
+                        none
+                                ? "the letter templates that the run was computed under are not here"
+                                : "policy pack " + run.packId() + " has no letter of the kind " + kind.word(),
+                        none
+                                ? "no folder " + round.texts().packId()
+                                        + " whose files have the hash that the run recorded"
+                                : "letters of other kinds, which would not be true of this run",
+                        none
+                                ? "policy pack " + run.packId() + " with hash " + run.packHash()
+                                : "a policy pack with letters/" + kind.word() + ".md",
+                        none
+                                ? "bring that folder back under jobs/policies, or run the stage again with --again"
+                                : "run the stage again with --again under the policy pack now in force"));
     }
 }

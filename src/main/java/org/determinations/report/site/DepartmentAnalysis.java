@@ -38,7 +38,7 @@ final class DepartmentAnalysis {
 
     Optional<AnalysisPage> page(DepartmentFrames frames) {
         return state.map(content -> new AnalysisPage(
-                frames.holdingSecondary().top("Secondary analysis", SitePlan.SECONDARY),
+                frames.top("Secondary analysis", SitePlan.SECONDARY),
                 Analysis.confidential(content)));
     }
 

@@ -48,7 +48,7 @@ final class DistrictPageMaker {
         RuleCards cards = new RuleCards(d);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
-                (analysis.has(d) ? frames.holdingSecondary() : frames)
+                frames
                         .district(d.name(), d.district().digits()),
                 words.result(),
                 d.status() == DeterminationStatus.UNDETERMINED,

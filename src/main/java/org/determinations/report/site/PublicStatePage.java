@@ -7,6 +7,8 @@ import java.util.Optional;
  * What the public's first page prints: public values only. One per released run.
  *
  * @param amendment what was amended; empty for a first release
+ * @param replaces which release the amendment takes the place of, in a sentence; empty for a first release
+ * @param changes districts whose result the amendment changed; without rows for a first release
  * @param moreSerious districts whose category is more serious than their level gives
  * @param secondary empty unless that analysis is released
  */
@@ -14,6 +16,8 @@ record PublicStatePage(
         Frame frame,
         String lead,
         String amendment,
+        String replaces,
+        Table changes,
         List<Fact> totals,
         List<Picture> pictures,
         Table moreSerious,

@@ -1,5 +1,6 @@
 package org.determinations.report.site;
 
+import org.determinations.report.PublicChangeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
@@ -27,6 +28,11 @@ final class PublicStatePageMaker {
                 "How much special education technical assistance or intervention each school district needs. Official results"
                         + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
+                results.replaces()
+                        .map(day -> "Amended on " + results.releasedOn() + ". It takes the place of the results released on "
+                                + day + ".")
+                        .orElse(""),
+                changes(),
                 totals(),
                 new Distribution(results.categories(), districts, frames.mark()).pictures(),
                 new Table(
@@ -54,6 +60,26 @@ final class PublicStatePageMaker {
                 analysis.summary(),
                 DistrictList.of(
                         results.categories().stream().map(c -> c.code().text()).toList(), districts));
+    }
+
+    private Table changes() {
+        return new Table(
+                "What the amendment changed",
+                List.of("District", "Code", "Released before", "Now", "Since"),
+                results.changes().stream()
+                        .map(change -> List.of(
+                                change.after().isPresent()
+                                        ? link(change.code(), change.name())
+                                        : Cell.of(change.name()),
+                                Cell.of(change.code().digits()),
+                                Cell.of(change.before()
+                                        .map(PublicChangeWords::words)
+                                        .orElse("no result")),
+                                Cell.of(change.after()
+                                        .map(PublicChangeWords::words)
+                                        .orElse("no result")),
+                                Cell.of(results.releasedOn().toString())))
+                        .toList());
     }
 
     private List<Fact> totals() {

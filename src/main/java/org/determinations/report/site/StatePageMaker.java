@@ -35,7 +35,7 @@ final class StatePageMaker {
             Map<DistrictCode, DistrictChange> changes) {
         this.dossier = dossier;
         this.results = dossier.results();
-        this.frames = analysis.exists() ? frames.holdingSecondary() : frames;
+        this.frames = frames;
         this.analysis = analysis;
         this.changes = changes;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.determinations.model.RunHeader;
 import org.determinations.report.DataTable;
 import org.determinations.report.ExportFile;
+import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunRows;
@@ -18,7 +19,7 @@ public final class PublicWorkbook {
         RunHeader run = dossier.results().run();
         WorkbookCover cover = new WorkbookCover(
                 "Special education determinations, cycle " + run.cycle(),
-                ReleaseNames.mark(run),
+                ReleaseNames.mark(Edition.released(run)),
                 "released",
                 run.stageDate());
         Sheet sheet = Sheet.of("Determinations", released, released.columns(), "The release has no district.");

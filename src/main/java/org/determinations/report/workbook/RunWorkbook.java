@@ -6,6 +6,7 @@ import org.determinations.model.RunHeader;
 import org.determinations.report.DataTable;
 import org.determinations.report.ExportFile;
 import org.determinations.report.FormulaGuard;
+import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunRows;
@@ -35,7 +36,7 @@ public final class RunWorkbook {
     static WorkbookCover cover(RunHeader run) {
         return new WorkbookCover(
                 "Special education determinations, cycle " + run.cycle(),
-                ReleaseNames.mark(run),
+                ReleaseNames.mark(Edition.department(run)),
                 "run " + run.number() + ", policy pack " + run.packId(),
                 run.stageDate());
     }
@@ -53,7 +54,7 @@ public final class RunWorkbook {
     private Sheet summary() {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
-        return whole("Summary", summary, "").titled(List.of(cover(run).title(), ReleaseNames.mark(run)));
+        return whole("Summary", summary, "").titled(List.of(cover(run).title(), ReleaseNames.mark(Edition.department(run))));
     }
 
     private List<Sheet> results() {

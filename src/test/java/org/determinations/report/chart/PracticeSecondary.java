@@ -154,7 +154,7 @@ final class PracticeSecondary {
                         Stage.SECONDARY,
                         LocalDate.of(2012, 10, 15),
                         "a".repeat(64),
-                        "massachusetts-2012.1",
+                        "massachusetts-2012.2",
                         "b".repeat(64),
                         "0.1.0 (0123456)",
                         Optional.empty(),

@@ -14,7 +14,8 @@ import org.xml.sax.InputSource;
 
 class DocxPressTest {
     private static final Map<String, String> PARTS =
-            LetterCase.parts(Letters.of(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped())
+            LetterCase.parts(Letters.of(LetterCase.round(
+                            LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped()))
                     .docx()
                     .values()
                     .iterator()

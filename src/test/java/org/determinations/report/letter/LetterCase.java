@@ -24,6 +24,9 @@ import org.determinations.determination.FindingDraft;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.CyclePlan;
+import org.determinations.model.LetterKind;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
@@ -36,7 +39,7 @@ import org.determinations.policyfile.ShippedPolicies;
 
 /** Runs over invented districts, the shipped templates, and letters read back as words. */
 final class LetterCase {
-    static final String PACK = "massachusetts-2012.1";
+    static final String PACK = "massachusetts-2012.2";
 
     private LetterCase() {}
 
@@ -45,8 +48,15 @@ final class LetterCase {
         return PackFiles.letters(ShippedPolicies.folder(), PACK, Given.pack().hash());
     }
 
-    static LetterTexts template(Stage stage, String markdown) {
-        return new LetterTexts(PACK, Map.of(stage, markdown));
+    static LetterTexts template(LetterKind kind, String markdown) {
+        return new LetterTexts(PACK, Map.of(kind, markdown));
+    }
+
+    /** Letters of a released run that amends nothing. */
+    static LetterRound round(RunReport run, CyclePlan plan, LetterTexts texts) {
+        ReleaseStanding released =
+                new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.parse("2012-09-20")), "");
+        return new LetterRound(run, plan, texts, released, Optional.empty());
     }
 
     static CyclePlan plan() {

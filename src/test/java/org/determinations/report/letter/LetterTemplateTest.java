@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.determinations.model.LetterKind;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class LetterTemplateTest {
     }
 
     private static Letter filled(String markdown, RunReport run) {
-        return Letters.of(run, LetterCase.plan(), LetterCase.template(Stage.OFFICIAL, markdown))
+        return Letters.of(LetterCase.round(run, LetterCase.plan(), LetterCase.template(LetterKind.OFFICIAL, markdown)))
                 .listWords()
                 .get(0);
     }

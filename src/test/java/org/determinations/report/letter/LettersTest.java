@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.LetterField;
+import org.determinations.model.LetterKind;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
@@ -28,7 +30,7 @@ class LettersTest {
     private static final Pattern NAME = Pattern.compile("Quillbridge [0-9]{4}");
 
     private static Letters letters(RunReport run) {
-        return Letters.of(run, LetterCase.plan(), LetterCase.shipped());
+        return Letters.of(LetterCase.round(run, LetterCase.plan(), LetterCase.shipped()));
     }
 
     private static String official(String code) {
@@ -167,7 +169,8 @@ class LettersTest {
                 .contains("A report counts when it is made from August 6, 2012 until August 10, 2012 at 5:00 p.m."
                         + " (America/New_York).");
         Letters without =
-                Letters.of(LetterCase.run(Stage.PRELIMINARY), LetterCase.planWithoutWindow(), LetterCase.shipped());
+                Letters.of(LetterCase.round(
+                        LetterCase.run(Stage.PRELIMINARY), LetterCase.planWithoutWindow(), LetterCase.shipped()));
         assertThat(without.listWords().get(0).text())
                 .contains("The department announces from when to when reports are taken.");
     }
@@ -179,9 +182,14 @@ class LettersTest {
             lines.add("");
             lines.add(field.slot());
         }
-        for (Stage stage : List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL)) {
-            LetterTexts texts = LetterCase.template(stage, String.join("\n", lines));
-            for (Letter letter : Letters.of(LetterCase.run(stage), LetterCase.planWithoutWindow(), texts)
+        Map<Stage, LetterKind> kinds = Map.of(
+                Stage.PROVISIONAL, LetterKind.PROVISIONAL,
+                Stage.PRELIMINARY, LetterKind.PRELIMINARY,
+                Stage.OFFICIAL, LetterKind.OFFICIAL);
+        for (Stage stage : kinds.keySet()) {
+            LetterTexts texts = LetterCase.template(kinds.get(stage), String.join("\n", lines));
+            for (Letter letter : Letters.of(
+                            LetterCase.round(LetterCase.run(stage), LetterCase.planWithoutWindow(), texts))
                     .listWords()) {
                 assertThat(letter.blocks()).hasSize(LetterField.values().length + 1);
                 letter.blocks()
@@ -196,7 +204,7 @@ class LettersTest {
     @Test
     void without_the_templates_that_the_run_was_computed_under_there_is_no_letter() {
         RunReport run = LetterCase.run(Stage.OFFICIAL);
-        assertThatThrownBy(() -> Letters.of(run, LetterCase.plan(), LetterTexts.none(LetterCase.PACK)))
+        assertThatThrownBy(() -> Letters.of(LetterCase.round(run, LetterCase.plan(), LetterTexts.none(LetterCase.PACK))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
                     assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.EXPORT_NOT_ALLOWED);
