@@ -41,7 +41,7 @@ public final class PublicIndex {
     /** Brings the page up to what the store records; without a public release there is no page. */
     public static void write(Installation installation, Stores stores, SchoolYear cycle) {
         PublicIndex index = new PublicIndex(installation, stores, cycle);
-        index.page().ifPresent(page -> PublicFiles.replace(index.file, page.bytes()));
+        index.page().ifPresent(page -> PublicFiles.replace(index.file, page.bytes(), installation.out()));
     }
 
     /** What is wrong with the page of a cycle; empty when it is as the store records, or when there is none to be. */

@@ -6,8 +6,14 @@ import java.nio.file.Path;
 public final class PublicFiles {
     private PublicFiles() {}
 
-    /** Puts these bytes in the place of the file's, all at once. Refused with {@code SY-008} when it cannot be written. */
-    public static void replace(Path file, byte[] bytes) {
+    /**
+     * Puts these bytes in the place of the file's, all at once, for everybody to read. Refused with {@code SY-008} when it
+     * cannot be written.
+     *
+     * @param out the folder of all outputs, through which others must pass
+     */
+    public static void replace(Path file, byte[] bytes, Path out) {
         SafeFiles.replace(file, bytes);
+        OwnerOnly.share(file, out);
     }
 }
