@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
+import java.nio.file.Files;
 import java.util.function.Consumer;
+import org.determinations.issue.Refusal;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
@@ -17,9 +19,35 @@ public final class ReadyDatabase {
                 : afterwards(Database.open(location), Migrations::migrate);
     }
 
-    /** Opened for reading: never made, never changed. */
+    /** Opened for reading: never made, never changed. Refused with {@code SY-031} while the home has an unfinished upgrade. */
     public static Database forReading(Installation installation) {
-        return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
+        DatabaseLocation location = location(installation);
+        location.file().ifPresent(file -> new EarlierSnapshot(file.getParent()).demandNone());
+        return afterwards(openInTurn(location), Migrations::requireCurrent);
+    }
+
+    /** Whether there is a database with every table of this program. */
+    static boolean isCurrent(Installation installation) {
+        DatabaseLocation location = location(installation);
+        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+            return false;
+        }
+        try (Database database = openInTurn(location)) {
+            return Migrations.isCurrent(database);
+        }
+    }
+
+    /** Who only holds it to bring its tables up to date is waited for; who works with it is not. */
+    private static Database openInTurn(DatabaseLocation location) {
+        try {
+            return Database.openExisting(location);
+        } catch (Refusal held) {
+            if (held.kind() != Refusal.Kind.LOCKED || location.file().isEmpty()) {
+                throw held;
+            }
+            UpgradeTurn.awaitEnd(location.file().get().getParent());
+            return Database.openExisting(location);
+        }
     }
 
     /** Where it is, whether it is there or not. */

@@ -146,7 +146,10 @@ public enum IssueCode {
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
-    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
+    DATABASE_EMPTIED("SY-030", Severity.CRITICAL, "The embedded database file is empty"),
+    UPGRADE_UNFINISHED("SY-031", Severity.CRITICAL, "An upgrade of the database by an earlier program was cut short"),
+    STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed");
 
     private final String code;
     private final Severity severity;

@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseLocation location;
     private final JdbcConnectionPool pool;
     private final SQLDialect dialect;
+    private boolean closed;
 
     private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
         this.location = location;
@@ -44,7 +45,8 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database; makes the home folder and the embedded file where there are none. Refused with {@code SY-001} when
      * the home cannot be written, {@code SY-003} when the server cannot be reached, {@code SY-004} when another process
-     * holds the file, {@code SY-006} when user or password are wrong.
+     * holds the file, {@code SY-006} when user or password are wrong, {@code SY-030} when the file is empty, {@code SY-022}
+     * when its end is missing.
      */
     public static Database open(DatabaseLocation location) {
         location.home().ifPresent(Database::makeHome);
@@ -94,11 +96,17 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+        if (!closed) {
+            closed = true;
+            location.file().ifPresent(EmbeddedFile::closed);
+        }
     }
 
     private static Database connect(DatabaseLocation location) {
         quietenJooq();
         boolean embedded = location.home().isPresent();
+        String before = location.file().map(EmbeddedFile::identity).orElse("");
+        location.file().ifPresent(EmbeddedFile::opening);
         JdbcConnectionPool pool = JdbcConnectionPool.create(embedded ? h2(location) : postgres(location));
         pool.setMaxConnections(MOST_CONNECTIONS);
         pool.setLoginTimeout(CONNECT_SECONDS);
@@ -106,9 +114,21 @@ public final class Database implements AutoCloseable {
             pool.getConnection().close();
         } catch (SQLException e) {
             pool.dispose();
+            location.file().ifPresent(EmbeddedFile::closed);
             throw Transactions.failure(e);
         }
-        return new Database(location, pool, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES);
+        Database database = new Database(location, pool, embedded ? SQLDialect.H2 : SQLDialect.POSTGRES);
+        database.demandSameFile(before);
+        return database;
+    }
+
+    /** An upgrade puts another file in the place of the one it holds; who opened that one while it happened has the old one. */
+    private void demandSameFile(String before) {
+        String now = location.file().map(EmbeddedFile::identity).orElse("");
+        if (!before.isEmpty() && !before.equals(now)) {
+            close();
+            throw SystemFaults.inUse();
+        }
     }
 
     private static ConnectionPoolDataSource h2(DatabaseLocation location) {
