@@ -81,12 +81,15 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     private static String database(Installation installation) {
         Optional<Path> file = ReadyDatabase.location(installation).file();
         if (file.isPresent() && !Files.exists(file.get())) {
+            StoreBehind.demandNoRuns(installation);
             return "none yet; the first run makes it";
         }
         try (Database database = ReadyDatabase.forReading(installation)) {
             Stores stores = Stores.of(database);
             List<Issue> wrong = new ArrayList<>(stores.checks().list());
             stores.audit().verify().ifPresent(wrong::add);
+            wrong.addAll(
+                    new StoreBehind(installation, stores).list(stores.runs().list()));
             if (!wrong.isEmpty()) {
                 throw new Refusal(Refusal.Kind.DIFFERS, wrong);
             }

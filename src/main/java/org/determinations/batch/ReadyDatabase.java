@@ -11,9 +11,15 @@ import org.determinations.store.Migrations;
 public final class ReadyDatabase {
     private ReadyDatabase() {}
 
-    /** Opened for writing: made when there is none, brought to this program's tables. */
+    /**
+     * Opened for writing: brought to this program's tables, and made when there is none; refused then with {@code SY-032}
+     * when there are files of runs, which a database must have made that is gone.
+     */
     public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
+        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+            StoreBehind.demandNoRuns(installation);
+        }
         return location.file().isPresent()
                 ? UpgradeGuard.open(location)
                 : afterwards(Database.open(location), Migrations::migrate);
