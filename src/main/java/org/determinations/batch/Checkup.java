@@ -85,6 +85,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     private static String database(Installation installation) {
         Optional<Path> file = ReadyDatabase.location(installation).file();
         if (file.isPresent() && !Files.exists(file.get())) {
+            StoreBehind.demandNoRuns(installation);
             return "none yet; the first run makes it";
         }
         try (Database database = ReadyDatabase.forReading(installation)) {
@@ -95,6 +96,8 @@ public record Checkup(List<String> lines, List<Issue> issues) {
                 wrong.addAll(ReleaseVerification.approvedByItsRunner(
                         run, stores.releases().list(run.number())));
             }
+            wrong.addAll(
+                    new StoreBehind(installation, stores).list(stores.runs().list()));
             if (!wrong.isEmpty()) {
                 throw new Refusal(Refusal.Kind.DIFFERS, wrong);
             }

@@ -1,11 +1,9 @@
 package org.determinations.batch;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.report.JsonObject;
 import org.determinations.store.Database;
-import org.determinations.store.DatabaseLocation;
 import org.determinations.store.Migrations;
 
 /** Upkeep of the database by hand. */
@@ -14,7 +12,7 @@ public final class DatabaseUpkeep {
 
     /** Brings the tables to this program's version and says what there is now. */
     public static String migrate(Installation installation, boolean json) {
-        boolean before = isCurrent(installation);
+        boolean before = ReadyDatabase.isCurrent(installation);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             List<Migrations.Script> scripts = Migrations.list(database);
             return json ? json(before, database, scripts) : text(before, database, scripts);
@@ -44,15 +42,5 @@ public final class DatabaseUpkeep {
                                 (j, script) -> j.textOrNull("version", script.version())
                                         .text("description", script.description())
                                         .text("state", script.state())));
-    }
-
-    private static boolean isCurrent(Installation installation) {
-        DatabaseLocation location = ReadyDatabase.location(installation);
-        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
-            return false;
-        }
-        try (Database database = Database.open(location)) {
-            return Migrations.isCurrent(database);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.determinations.store.DatabaseLocation;
 
 /**
  * One installation of the program and who uses it now. One per command; immutable.
@@ -18,8 +19,16 @@ import java.util.Optional;
 public record Installation(
         Path app, Path home, Path out, Optional<Login> login, String actor, String programVersion, Clock clock) {
 
-    /** Where a database server is and who logs in. The password never reaches a log, a message or a file. */
+    /**
+     * Where a database server is and who logs in. The password never reaches a log, a message or a file; an address that
+     * carries one is refused before anything can print it.
+     */
     public record Login(String url, String user, String password) {
+
+        public Login {
+            DatabaseLocation.server(url, user, password);
+        }
+
         @Override
         public String toString() {
             return url + " as " + user;

@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Consumer;
+import org.determinations.issue.Refusal;
 import org.determinations.report.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
@@ -12,9 +13,15 @@ import org.determinations.store.Migrations;
 public final class ReadyDatabase {
     private ReadyDatabase() {}
 
-    /** Opened for writing: made when there is none, brought to this program's tables. */
+    /**
+     * Opened for writing: brought to this program's tables, and made when there is none; refused then with {@code SY-032}
+     * when there are files of runs, which a database must have made that is gone.
+     */
     public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
+        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+            StoreBehind.demandNoRuns(installation);
+        }
         return location.file().isPresent()
                 ? embedded(installation, location)
                 : afterwards(Database.open(location), Migrations::migrate);
@@ -36,9 +43,35 @@ public final class ReadyDatabase {
                         .forEach(OwnerOnly::close));
     }
 
-    /** Opened for reading: never made, never changed. */
+    /** Opened for reading: never made, never changed. Refused with {@code SY-031} while the home has an unfinished upgrade. */
     public static Database forReading(Installation installation) {
-        return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
+        DatabaseLocation location = location(installation);
+        location.file().ifPresent(file -> new EarlierSnapshot(file.getParent()).demandNone());
+        return afterwards(openInTurn(location), Migrations::requireCurrent);
+    }
+
+    /** Whether there is a database with every table of this program. */
+    static boolean isCurrent(Installation installation) {
+        DatabaseLocation location = location(installation);
+        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+            return false;
+        }
+        try (Database database = openInTurn(location)) {
+            return Migrations.isCurrent(database);
+        }
+    }
+
+    /** Who only holds it to bring its tables up to date is waited for; who works with it is not. */
+    private static Database openInTurn(DatabaseLocation location) {
+        try {
+            return Database.openExisting(location);
+        } catch (Refusal held) {
+            if (held.kind() != Refusal.Kind.LOCKED || location.file().isEmpty()) {
+                throw held;
+            }
+            UpgradeTurn.awaitEnd(location.file().get().getParent());
+            return Database.openExisting(location);
+        }
     }
 
     /** Where it is, whether it is there or not. */

@@ -26,7 +26,7 @@ import org.determinations.store.Stores;
  */
 public final class RunVerification {
     private static final String KIND = "run-verification/1";
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
 
     private final Installation installation;
     private final Stores stores;
@@ -69,7 +69,7 @@ public final class RunVerification {
                 ReleaseVerification release = new ReleaseVerification(installation, stores, audit, run);
                 release.line().ifPresent(line -> found(name(run) + ": " + line, release.differences()));
             } else {
-                lines.add(name(run) + ": " + run.state().name().toLowerCase(Locale.ROOT) + ", no files");
+                notComputed(run);
             }
         }
         for (SchoolYear cycle : chosen.stream().map(RunHeader::cycle).distinct().sorted().toList()) {
@@ -79,6 +79,16 @@ public final class RunVerification {
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
+    }
+
+    private void notComputed(RunHeader run) {
+        String state = name(run) + ": " + run.state().name().toLowerCase(Locale.ROOT);
+        List<Issue> behind = new StoreBehind(installation, stores).list(run);
+        if (behind.isEmpty()) {
+            lines.add(state + ", no files");
+        } else {
+            found(state, behind);
+        }
     }
 
     private void found(String what, List<Issue> issues) {

@@ -92,6 +92,19 @@ final class WrittenFolder {
         }
     }
 
+    /** Every folder of a run below the outputs, by path. */
+    static List<Path> listRuns(Path out) {
+        List<Path> runs = new ArrayList<>();
+        for (Path cycle : list(out)) {
+            for (Path stage : list(cycle)) {
+                list(stage).stream()
+                        .filter(folder -> String.valueOf(folder.getFileName()).matches("run-\\d+"))
+                        .forEach(runs::add);
+            }
+        }
+        return runs;
+    }
+
     private static String hash(Path file) {
         try {
             return ContentHash.hex(Files.readAllBytes(file));

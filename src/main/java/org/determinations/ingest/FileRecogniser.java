@@ -33,6 +33,9 @@ public final class FileRecogniser {
             if (Files.isDirectory(file)) {
                 return Recognition.refused(unreadable(name, "it is a folder"));
             }
+            if (isPipeOrDevice(file)) {
+                return Recognition.refused(unreadable(name, "it is a pipe, a socket or a device"));
+            }
             StructureScan.Scan scan = StructureScan.scan(file, name);
             return scan.problem().isPresent()
                     ? Recognition.refused(scan.problem().get())
@@ -44,6 +47,11 @@ public final class FileRecogniser {
         } catch (IOException e) {
             return Recognition.refused(unreadable(name, e.getClass().getSimpleName()));
         }
+    }
+
+    /** What another process must write before it can be read: who opens it may wait for ever. */
+    private static boolean isPipeOrDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     static Issue unreadable(String name, String why) {

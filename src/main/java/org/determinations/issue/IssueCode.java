@@ -152,7 +152,10 @@ public enum IssueCode {
     DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
     NAME_NOT_USABLE("SY-050", Severity.CRITICAL, "A name or note that was typed cannot be used"),
     OPEN_TO_OTHERS("SY-051", Severity.CRITICAL, "Others on this machine can read what is confidential"),
-    CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would take back corrections that were released");
+    CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would take back corrections that were released"),
+    DATABASE_EMPTIED("SY-030", Severity.CRITICAL, "The embedded database file is empty"),
+    UPGRADE_UNFINISHED("SY-031", Severity.CRITICAL, "An upgrade of the database by an earlier program was cut short"),
+    STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed");
 
     private final String code;
     private final Severity severity;

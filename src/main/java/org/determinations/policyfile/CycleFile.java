@@ -50,7 +50,7 @@ public final class CycleFile {
                     Issue.of(
                             IssueCode.NO_CYCLE_FILE,
                             SourceRef.ofFile(NAME),
-                            Files.isDirectory(cycleFolder) ? "the folder has no cycle.yaml" : "there is no such folder",
+                            wrong(cycleFolder, file),
                             "",
                             "a cycle folder with cycle.yaml in it",
                             "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
@@ -58,6 +58,13 @@ public final class CycleFile {
         CycleFile reading = new CycleFile();
         Optional<CyclePlan> plan = reading.yaml.read(file).flatMap(reading::plan);
         return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.yaml.problems()));
+    }
+
+    private static String wrong(Path cycleFolder, Path file) {
+        if (!Files.isDirectory(cycleFolder)) {
+            return "there is no such folder";
+        }
+        return Files.exists(file) ? "cycle.yaml is no file" : "the folder has no cycle.yaml";
     }
 
     private Optional<CyclePlan> plan(YamlNode root) {

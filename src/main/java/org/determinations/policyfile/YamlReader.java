@@ -47,6 +47,9 @@ final class YamlReader {
     /** The same with the issue under another code. */
     static Optional<YamlNode> read(Path file, String shown, IssueCode code, List<Issue> issues) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IOException("no file");
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))

@@ -47,6 +47,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseLocation location;
     private final JdbcConnectionPool pool;
     private final SQLDialect dialect;
+    private boolean closed;
 
     private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
         this.location = location;
@@ -57,7 +58,8 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database; makes the home folder and the embedded file where there are none. Refused with {@code SY-001} when
      * the home cannot be written, {@code SY-003} when the server cannot be reached, {@code SY-004} when another process
-     * holds the file, {@code SY-006} when user or password are wrong.
+     * holds the file, {@code SY-006} when user or password are wrong, {@code SY-030} when the file is empty, {@code SY-022}
+     * when its end is missing.
      */
     public static Database open(DatabaseLocation location) {
         location.home().ifPresent(Database::makeHome);
@@ -107,14 +109,16 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
+        if (!closed) {
+            closed = true;
+            location.file().ifPresent(EmbeddedFile::closed);
+        }
     }
 
     private static Database connect(DatabaseLocation location) {
         quietenJooq();
-        if (location.home().isPresent()) {
-            JdbcConnectionPool pool = pool(h2(location));
-            ask(pool, connection -> true);
-            return new Database(location, pool, SQLDialect.H2);
+        if (location.file().isPresent()) {
+            return embedded(location, location.file().get());
         }
         PGConnectionPoolDataSource server = postgres(location);
         JdbcConnectionPool pool = pool(server);
@@ -124,6 +128,24 @@ public final class Database implements AutoCloseable {
             pool = pool(server);
         }
         return new Database(location, pool, SQLDialect.POSTGRES);
+    }
+
+    private static Database embedded(DatabaseLocation location, Path file) {
+        String before = EmbeddedFile.identity(file);
+        EmbeddedFile.opening(file);
+        JdbcConnectionPool pool = pool(h2(location));
+        boolean open = false;
+        try {
+            ask(pool, connection -> true);
+            open = true;
+        } finally {
+            if (!open) {
+                EmbeddedFile.closed(file);
+            }
+        }
+        Database database = new Database(location, pool, SQLDialect.H2);
+        database.demandSameFile(before);
+        return database;
     }
 
     private static JdbcConnectionPool pool(ConnectionPoolDataSource connections) {
@@ -152,6 +174,15 @@ public final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(READER)) {
             return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /** An upgrade puts another file in the place of the one it holds; who opened that one while it happened has the old one. */
+    private void demandSameFile(String before) {
+        String now = location.file().map(EmbeddedFile::identity).orElse("");
+        if (!before.isEmpty() && !before.equals(now)) {
+            close();
+            throw SystemFaults.inUse();
         }
     }
 

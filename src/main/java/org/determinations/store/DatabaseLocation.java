@@ -1,11 +1,14 @@
 package org.determinations.store;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -17,6 +20,13 @@ import org.determinations.issue.SourceRef;
  */
 public final class DatabaseLocation {
     private static final String SERVER = "jdbc:postgresql:";
+
+    private static final int MOST_LAYERS = 5;
+
+    /** A name of a setting that holds a secret: password, sslpassword, passwd, pwd and the like. */
+    private static final Pattern SECRET = Pattern.compile("(pass|pwd|secret|token|credential)[^&=?/]*=");
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Optional<Path> home;
     private final String url;
@@ -38,22 +48,63 @@ public final class DatabaseLocation {
     /**
      * A PostgreSQL server.
      *
-     * @param url {@code jdbc:postgresql://host/database}; refused when it is of another kind or carries a password
+     * @param url {@code jdbc:postgresql://host/database}; refused when it is of another kind or carries a user or
+     *     a password
      * @param user empty for the driver's default, the operating system's user
      * @param password empty when the server asks for none
      */
     public static DatabaseLocation server(String url, String user, String password) {
-        String plain = url.toLowerCase(Locale.ROOT);
-        if (!plain.startsWith(SERVER)) {
+        if (!url.startsWith(SERVER)) {
             throw refused(
-                    "the address of the database is not one the program can use", "jdbc:postgresql://HOST/DATABASE");
+                    "the address of the database is not one the program can use",
+                    "jdbc:postgresql://HOST/DATABASE, with small letters at its beginning");
         }
-        if (plain.contains("password=")) {
-            throw refused(
-                    "the address of the database carries a password, which others on this machine can read",
-                    "the password in the environment or in a file");
-        }
+        demandNoSecret(url);
         return new DatabaseLocation(Optional.empty(), url, user, password);
+    }
+
+    /**
+     * A driver takes a password under several names, and decodes what is written with percent signs; so the decoded text
+     * decides. What stands before an at sign is refused whatever it is: the driver would take it for the name of a host.
+     */
+    private static void demandNoSecret(String url) {
+        String plain = decoded(url);
+        String address = plain.replaceFirst("(?s)\\?.*", "");
+        if (SECRET.matcher(plain).find() || address.contains("@")) {
+            throw refused(
+                    "the address of the database carries a user or a password, which others on this machine can read",
+                    "the user in DETERMINATIONS_DB_USER; the password in DETERMINATIONS_DB_PASSWORD or in a file");
+        }
+        if (CONTROL.matcher(plain).find()) {
+            throw refused("the address of the database has a control character", "text without it");
+        }
+    }
+
+    /** Until nothing changes any more: an encoding may be encoded. */
+    private static String decoded(String url) {
+        String before = url;
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            String after = once(before);
+            if (after.equals(before)) {
+                return Normalizer.normalize(after, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            }
+            before = after;
+        }
+        throw unreadable();
+    }
+
+    private static String once(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    private static Refusal unreadable() {
+        return refused(
+                "the address of the database has a percent sign that encodes nothing",
+                "jdbc:postgresql://HOST/DATABASE, each other character written as % and two hexadecimal digits");
     }
 
     /** The first line of a file that holds nothing but the password. Refused when the file cannot be read. */
@@ -93,7 +144,7 @@ public final class DatabaseLocation {
     /** For people: {@code H2 file determinations.mv.db} or the server's address without its options. */
     @Override
     public String toString() {
-        return home.isPresent() ? "H2 file determinations.mv.db" : url.replaceFirst("\\?.*", "");
+        return home.isPresent() ? "H2 file determinations.mv.db" : url.replaceFirst("(?s)\\?.*", "");
     }
 
     private static Refusal refused(String wrong, String allowed) {

@@ -143,6 +143,10 @@ public final class SystemFaults {
         return Fault.NOT_WRITABLE.refusal();
     }
 
+    static Refusal inUse() {
+        return Fault.IN_USE.refusal();
+    }
+
     private static Optional<Fault> fault(Throwable cause) {
         if (cause instanceof SQLException sql) {
             return sqlFault(sql);

@@ -13,7 +13,18 @@ import java.util.stream.Collectors;
 
 /** A Java process of its own, for what only a process can show: dying, holding a file, ending with a code. */
 public final class ForkedJava {
-    private static final long MOST_SECONDS = 120;
+    /** Far more than anything takes, on a machine that is busy with everything else. */
+    private static final long MOST_SECONDS = 600;
+
+    /** What gives an interrupt its ordinary effect again and then becomes the program after it; one of them is everywhere. */
+    private static final List<List<String>> RESETTING = List.of(
+            List.of("env", "--default-signal=INT"),
+            List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec @ARGV"),
+            List.of(
+                    "python3",
+                    "-c",
+                    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+                            + " os.execvp(sys.argv[1], sys.argv[1:])"));
 
     private final Process process;
     private final Path out;
@@ -31,7 +42,38 @@ public final class ForkedJava {
     /** Starts a main class in a scratch folder; its streams go to files there. */
     public static ForkedJava start(Path scratch, List<String> options, String mainClass, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        return startBy(List.of(), scratch, options, mainClass, arguments);
+    }
+
+    /** How to start a process that an interrupt ends, also where this one was started to ignore them. */
+    public static List<String> interruptible() throws InterruptedException {
+        for (List<String> starter : RESETTING) {
+            List<String> trial = new ArrayList<>(starter);
+            trial.add("true");
+            try {
+                if (new ProcessBuilder(trial).start().waitFor() == 0) {
+                    return starter;
+                }
+            } catch (IOException e) {
+                // There is no such program here: the next one.
+                continue;
+            }
+        }
+        return List.of();
+    }
+
+    /** How a shell starts what it runs in the background. */
+    public static List<String> ignoringInterrupts() {
+        return List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+    }
+
+    /**
+     * The same, started by words that end by becoming Java, so that the process keeps its number.
+     */
+    public static ForkedJava startBy(
+            List<String> starter, Path scratch, List<String> options, String mainClass, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m"));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=Asia/Tokyo"));

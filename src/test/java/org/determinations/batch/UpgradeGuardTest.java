@@ -1,17 +1,18 @@
 package org.determinations.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.RunHeader;
 import org.determinations.model.Stage;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
@@ -20,9 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** H2 cannot undo half a script: what a process leaves behind that dies while it makes or changes tables. */
+/** What lies beside the embedded database when its tables are made or changed, and what earlier programs left there. */
 class UpgradeGuardTest {
     private static final String BEFORE = ".determinations.before-upgrade";
+    private static final String UPGRADING = ".determinations.upgrading";
 
     @TempDir
     Path scratch;
@@ -37,55 +39,103 @@ class UpgradeGuardTest {
     }
 
     @Test
-    void tables_half_made_by_a_killed_first_run_are_made_anew() throws Exception {
-        for (int point : List.of(1, 9)) {
-            home = scratch.resolve("home-" + point);
-            ForkedJava.Ending ending = ForkedJava.start(
-                            scratch,
-                            List.of(),
-                            StoppedRun.class.getName(),
-                            home.toString(),
-                            cycle.toString(),
-                            "official",
-                            String.valueOf(point),
-                            "-")
-                    .end();
-            assertThat(ending.code()).as(ending.err()).isEqualTo(StoppedRun.STOPPED);
-            execute(point == 1 ? "create schema batch" : "create table determination (half boolean)");
-            assertThat(run()).isEqualTo(1);
+    void a_snapshot_in_a_current_store_is_only_deleted() throws Exception {
+        for (boolean empty : List.of(true, false)) {
+            home = scratch.resolve("home-" + empty);
+            run(Stage.PRELIMINARY);
+            Files.write(home.resolve(BEFORE), empty ? new byte[0] : Files.readAllBytes(file()));
+            assertThat(run(Stage.OFFICIAL)).as("the run of before is there").isEqualTo(2);
+            run(Stage.PROVISIONAL);
+            assertThat(numbers()).containsExactly(1, 2, 3);
             assertThat(home.resolve(BEFORE)).doesNotExist();
         }
     }
 
     @Test
-    void tables_half_changed_by_a_killed_upgrade_are_put_back_and_changed_again() throws Exception {
-        run();
-        Path file = home.resolve("determinations.mv.db");
-        execute("update \"flyway_schema_history\" set \"checksum\" = 1 where \"script\" like '%v_run.sql'");
-        Files.copy(file, home.resolve(BEFORE));
-        execute("drop view v_input_issue");
-        execute("create table half_a_script (half boolean)");
-        assertThat(run()).as("the run of before the upgrade").isEqualTo(1);
+    void a_snapshot_is_never_put_over_what_was_committed_since() throws Exception {
+        run(Stage.PRELIMINARY);
+        Files.copy(file(), home.resolve(BEFORE));
+        run(Stage.OFFICIAL);
+        OlderStore.ofBefore(home, Optional.empty());
+        Files.copy(file(), scratch.resolve("older.mv.db"));
+        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("the tables are up to date now");
+        assertThat(numbers()).containsExactly(1, 2);
         assertThat(home.resolve(BEFORE)).doesNotExist();
-        execute("create table half_a_script (half boolean)");
-        execute("select count(*) from v_input_issue");
     }
 
     @Test
-    void a_database_that_is_up_to_date_is_opened_without_a_copy() {
-        run();
-        Path turn = home.resolve(".determinations.upgrade-turn");
-        assertThat(turn.toFile().delete()).isTrue();
-        run();
-        assertThat(turn).doesNotExist();
+    void a_store_half_changed_since_its_snapshot_and_worked_with_is_left_as_it_is_and_named() throws Exception {
+        OlderStore.ofSchema16(Files.createDirectories(home));
+        Files.copy(file(), home.resolve(BEFORE));
+        execute("create table run_plan (half boolean)");
+        execute("insert into audit_event (event_number, happened_at, who, what, details, previous_hash, event_hash)"
+                + " values (1, timestamp with time zone '2011-09-21 13:00:00+00', 'Zoë', 'run signed', '', '', 'hash')");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(Stage.OFFICIAL));
+        assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.UPGRADE_UNFINISHED);
+            assertThat(issue.action()).startsWith("nothing was changed. Keep the whole home");
+        });
+        assertThat(OlderStore.rows(home, "audit_event")).isEqualTo(1);
+        assertThat(home.resolve(BEFORE)).exists();
+    }
+
+    @Test
+    void tables_half_changed_by_an_earlier_program_are_changed_again_from_its_snapshot() throws Exception {
+        OlderStore.ofSchema16(Files.createDirectories(home));
+        Files.copy(file(), home.resolve(BEFORE));
+        execute("create table run_plan (half boolean)");
+        DatabaseUpkeep.migrate(installation(), false);
+        assertThat(OlderStore.rows(home, "run")).isEqualTo(1);
+        assertThat(OlderStore.rows(home, "run_plan where time_zone is null")).isZero();
+        assertThat(home.resolve(BEFORE)).doesNotExist();
+        assertThat(home.resolve(UPGRADING)).doesNotExist();
+    }
+
+    @Test
+    void tables_half_made_by_an_earlier_program_are_made_anew() throws Exception {
+        for (String half : List.of("create schema batch", "create table determination (half boolean)", "")) {
+            home = Files.createDirectories(scratch.resolve("home" + half.length()));
+            Files.write(home.resolve(BEFORE), new byte[0]);
+            if (half.isEmpty()) {
+                Files.write(file(), new byte[0]);
+            } else {
+                execute(half);
+            }
+            assertThat(run(Stage.OFFICIAL)).isEqualTo(1);
+            assertThat(home.resolve(BEFORE)).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_store_of_before_is_changed_with_every_row_in_it() throws Exception {
+        OlderStore.ofSchema16(Files.createDirectories(home));
+        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("the tables are up to date now");
+        assertThat(OlderStore.rows(home, "run")).isEqualTo(1);
+        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("nothing to do");
+        assertThat(home.resolve(UPGRADING)).doesNotExist();
+    }
+
+    @Test
+    void a_verb_that_reads_refuses_while_a_snapshot_lies_there_and_db_migrate_settles_it() throws Exception {
+        run(Stage.OFFICIAL);
+        Files.write(home.resolve(BEFORE), new byte[0]);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> RunReading.open(installation()));
+        assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.UPGRADE_UNFINISHED);
+            assertThat(issue.action()).startsWith("type determinations db migrate");
+        });
+        assertThat(Checkup.of(installation()).issues())
+                .extracting(issue -> issue.code())
+                .contains(IssueCode.UPGRADE_UNFINISHED);
+        DatabaseUpkeep.migrate(installation(), false);
+        assertThat(numbers()).containsExactly(1);
     }
 
     @Test
     void what_was_before_is_left_alone_while_another_process_works_with_the_database() throws Exception {
-        run();
+        run(Stage.OFFICIAL);
         Files.write(home.resolve(BEFORE), new byte[0]);
         try (Database other = Database.open(DatabaseLocation.embedded(home))) {
-            assertThat(Stores.of(other).runs().list()).hasSize(1);
             ForkedJava.Ending ending = ForkedJava.start(
                             scratch,
                             List.of(),
@@ -100,22 +150,56 @@ class UpgradeGuardTest {
             assertThat(Stores.of(other).runs().list()).hasSize(1);
         }
         assertThat(home.resolve(BEFORE)).exists();
-        assertThat(home.resolve("determinations.mv.db")).exists();
+        assertThat(file()).exists();
     }
 
-    private int run() throws Refusal {
-        return new StageRunner(TestInstallation.at(home, Optional.empty()), line -> {})
-                .run(Stage.OFFICIAL, cycle, false)
+    @Test
+    void the_upgraded_database_may_be_read_by_whom_the_old_one_could() throws Exception {
+        run(Stage.OFFICIAL);
+        var owner = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file(), owner);
+        OlderStore.ofBefore(home, Optional.empty());
+        run(Stage.PRELIMINARY);
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(owner);
+    }
+
+    @Test
+    void a_linked_database_stays_a_link() throws Exception {
+        run(Stage.OFFICIAL);
+        Path elsewhere = Files.createDirectories(scratch.resolve("elsewhere")).resolve("data.mv.db");
+        Files.move(file(), elsewhere);
+        Files.createSymbolicLink(file(), elsewhere);
+        OlderStore.ofBefore(home, Optional.empty());
+        run(Stage.PRELIMINARY);
+        assertThat(file()).isSymbolicLink();
+        assertThat(numbers()).containsExactly(1, 2);
+    }
+
+    private Path file() {
+        return home.resolve("determinations.mv.db");
+    }
+
+    private Installation installation() {
+        return TestInstallation.at(home, Optional.empty());
+    }
+
+    private int run(Stage stage) throws Refusal {
+        return new StageRunner(installation(), line -> {})
+                .run(stage, cycle, false)
                 .report()
                 .run()
                 .number();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + home.resolve("determinations"), "sa", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private List<Integer> numbers() {
+        try (Database database = ReadyDatabase.forReading(installation())) {
+            return Stores.of(database).runs().list().stream()
+                    .map(RunHeader::number)
+                    .toList();
         }
+    }
+
+    private void execute(String sql) throws SQLException {
+        OlderStore.execute(home, Optional.empty(), sql);
     }
 }

@@ -8,15 +8,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.determinations.batch.ForkedJava;
 import org.determinations.batch.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exit codes are a promise to scripts: each has a test here or in the test that is named. */
+/**
+ * The exit codes are a promise to scripts: each has a test here; 6 in {@code SecondProcessTest}, where a second process holds
+ * the database, and 130 in {@link InterruptionTest}.
+ */
 class ExitCodeTest {
     @TempDir
     Path scratch;
@@ -128,42 +129,5 @@ class ExitCodeTest {
         assertThat(ending.code()).isEqualTo(7);
         assertThat(ending.out().lines()).hasSize(3).allMatch(line -> line.endsWith("(already done)"));
         assertThat(ending.err()).isEmpty();
-    }
-
-    /** 6 has its tests in {@code SecondProcessTest}, where a second process holds the database. */
-    @Test
-    void interrupted_is_130_and_the_same_command_continues() throws Exception {
-        String sample = TestInstallation.app()
-                .resolve("data-samples/massachusetts-2012-13")
-                .toString();
-        Path whole = scratch.resolve("whole");
-        Typed.in(whole, "cycle", sample);
-        Map<String, String> expected = TestInstallation.outputs(whole);
-        assertThat(expected).hasSize(6);
-        // A run may end before the signal arrives: then it is tried again in another home.
-        for (int attempt = 1; attempt <= 10; attempt++) {
-            Path begun = scratch.resolve("begun-" + attempt);
-            ForkedJava.Ending ending = interrupted(sample, begun);
-            if (ending.code() != 0) {
-                assertThat(ending.code()).isEqualTo(130);
-                assertThat(ending.err().lines()).contains("interrupted; the same command continues");
-                assertThat(ending.err()).doesNotContain("unexpected failure");
-                Typed.Ending continued = Typed.in(begun, "cycle", sample);
-                assertThat(continued.code()).as(continued.err()).isIn(0, 7);
-                assertThat(TestInstallation.outputs(begun)).isEqualTo(expected);
-                return;
-            }
-        }
-        throw new AssertionError("no signal arrived before its run ended");
-    }
-
-    private ForkedJava.Ending interrupted(String sample, Path begun) throws Exception {
-        ForkedJava running = ForkedJava.start(
-                scratch, List.of(), "org.determinations.cli.Main", "cycle", sample, "--home", begun.toString());
-        running.awaitWords("run 1: official 2012-13, 3 files");
-        new ProcessBuilder("kill", "-INT", String.valueOf(running.process().pid()))
-                .start()
-                .waitFor();
-        return running.end();
     }
 }

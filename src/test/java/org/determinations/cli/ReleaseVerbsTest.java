@@ -126,7 +126,7 @@ class ReleaseVerbsTest {
             for (Map.Entry<ReleaseAction, List<String>> verb : VERBS.entrySet()) {
                 if (ReleaseMoves.find(state, verb.getKey()).isEmpty()) {
                     List<String> words = new ArrayList<>(verb.getValue());
-                    words.addAll(List.of(Integer.toString(run), "--as", "Bo"));
+                    words.addAll(List.of(Integer.toString(run), "--as", "Cleo"));
                     Ending ending = type(words.toArray());
                     assertThat(ending.code()).as(state + " " + verb.getKey()).isEqualTo(5);
                     assertThat(ending.err()).isEqualTo(wordsOfTheTable(run, state, verb.getKey()) + "\n");
@@ -134,6 +134,28 @@ class ReleaseVerbsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_the_same_person_did_already_ends_with_7_and_says_who_and_when() {
+        int run = run("preliminary");
+        approve(run);
+        assertAlreadyDone(type("approve", run, "--as", "Bo"), run, "approved");
+        assertThat(type("approve", run, "--as", "Cleo").code()).isEqualTo(5);
+        assertDone(type("release", run, "--as", "Bo"));
+        assertAlreadyDone(type("release", run, "--as", "Bo"), run, "released");
+        assertThat(type("release", run, "--as", "Cleo").code()).isEqualTo(5);
+        assertDone(type("withdraw", run, "--note", "why", "--as", "Bo"));
+        assertAlreadyDone(type("withdraw", run, "--note", "why", "--as", "Bo"), run, "withdrawn");
+        assertThat(type("withdraw", run, "--note", "another", "--as", "Bo").code())
+                .isEqualTo(5);
+    }
+
+    private static void assertAlreadyDone(Ending ending, int run, String state) {
+        assertThat(ending.code()).as(ending.err()).isEqualTo(7);
+        assertThat(ending.err())
+                .startsWith("run " + run + ": SY-009 nothing to do: run " + run + " is already " + state + " by Bo at 20");
+        assertThat(ending.out()).isEmpty();
     }
 
     @Test

@@ -42,7 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where people approve, release, amend and withdraw runs. Every action is asked of {@link ReleaseMoves} and of the
- * checklist first, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage.
+ * checklist first, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage. Typed
+ * again by the same person, it is refused as already done.
  */
 public final class ReleaseDesk implements AutoCloseable {
     private final Installation installation;
@@ -94,6 +95,7 @@ public final class ReleaseDesk implements AutoCloseable {
     /** Approves a run; somebody else must have run it. */
     public ReleaseOutcome approve(int run) {
         return locked(run, of -> {
+            AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
             demand(of, ReleaseAction.APPROVE, "");
             return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of());
         });
@@ -124,6 +126,7 @@ public final class ReleaseDesk implements AutoCloseable {
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
+        AlreadyDone.refuse(of, action, installation.actor(), note);
         demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         StagedRelease staged = staged(of, open, target);
@@ -182,6 +185,7 @@ public final class ReleaseDesk implements AutoCloseable {
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
+        AlreadyDone.refuse(of, ReleaseAction.WITHDRAW, installation.actor(), note);
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
         Signing.demandNote(of.run(), note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);

@@ -315,7 +315,7 @@ class ReleaseDeskTest {
     }
 
     private ReleaseOutcome act(int run, ReleaseAction action) {
-        return desk.bo(d -> switch (action) {
+        return desk.at("Cleo", Desk.AFTER, d -> switch (action) {
             case APPROVE -> d.approve(run);
             case RELEASE -> d.release(run);
             case AMEND -> d.amend(run, "why");

@@ -1,0 +1,87 @@
+package org.determinations.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A copy of an embedded database while it is open, and so held, and what one has that the other has not. */
+public final class EmbeddedCopy {
+    private static final Logger LOG = Logger.getLogger(EmbeddedCopy.class.getName());
+
+    private static final String TABLES = "select table_schema, table_name from information_schema.tables"
+            + " where table_type = 'BASE TABLE' and table_schema <> 'INFORMATION_SCHEMA'"
+            + " and table_name <> 'flyway_schema_history' order by 1, 2";
+
+    private EmbeddedCopy() {}
+
+    /**
+     * Writes everything that is committed to another place, down to the disk. H2 itself copies: a process that opened the
+     * file a second time would give up its lock by closing it.
+     *
+     * @param archive name of a file that is made on the way and deleted
+     */
+    public static void write(Database database, Path archive, DatabaseLocation target) {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, archive.toString());
+            backup.execute();
+            LOG.fine("the database was copied into an archive");
+            unpack(archive, target.file().orElseThrow());
+            LOG.fine("the copy was unpacked");
+            Files.delete(archive);
+        } catch (SQLException | IOException e) {
+            throw Transactions.failure(e);
+        }
+    }
+
+    /** Whether any table of the first has more rows than in the second. The tables are append-only; only people add to them. */
+    public static boolean holdsMore(Database first, Database second) {
+        Map<String, Long> there = rows(second);
+        return rows(first).entrySet().stream()
+                .anyMatch(table -> table.getValue() > there.getOrDefault(table.getKey(), 0L));
+    }
+
+    private static void unpack(Path archive, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            ZipEntry only = zip.stream().findFirst().orElseThrow(() -> new IOException("the copy is empty"));
+            try (InputStream content = zip.getInputStream(only)) {
+                Files.copy(content, target);
+            }
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static Map<String, Long> rows(Database database) {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement tables = connection.createStatement();
+                Statement counts = connection.createStatement();
+                ResultSet names = tables.executeQuery(TABLES)) {
+            while (names.next()) {
+                String name = "\"" + names.getString(1) + "\".\"" + names.getString(2) + "\"";
+                try (ResultSet count = counts.executeQuery("select count(*) from " + name)) {
+                    count.next();
+                    rows.put(name, count.getLong(1));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw Transactions.failure(e);
+        }
+    }
+}
