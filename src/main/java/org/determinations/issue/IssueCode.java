@@ -146,7 +146,10 @@ public enum IssueCode {
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
-    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
+    ARCHIVE_DAMAGED("SY-060", Severity.CRITICAL, "The archive of a store is damaged or was altered"),
+    ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of another version"),
+    STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only");
 
     private final String code;
     private final Severity severity;
