@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.policyfile.ShippedPolicies;
-import org.determinations.practice.Folders;
 import org.determinations.store.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,8 +70,8 @@ class DbTransferTest {
         done(scratch.resolve("second"), "db", "export", archive("second").toString(), "--db", server);
         done(scratch.resolve("third"), "db", "import", archive("second").toString());
         done(scratch.resolve("third"), "db", "export", archive("third").toString());
-        Folders.copy(first.resolve("out"), scratch.resolve("second/out"));
-        Folders.copy(first.resolve("out"), scratch.resolve("third/out"));
+        copy(first.resolve("out"), scratch.resolve("second/out"));
+        copy(first.resolve("out"), scratch.resolve("third/out"));
     }
 
     @AfterAll
@@ -82,8 +84,8 @@ class DbTransferTest {
         Map<String, String> expected = outputs("first");
         assertThat(expected.get("runs verify")).startsWith("0 ");
         assertThat(expected).hasSizeGreaterThan(40);
-        assertThat(outputs("second", "--db", server)).isEqualTo(expected);
-        assertThat(outputs("third")).isEqualTo(expected);
+        assertThat(differing(outputs("second", "--db", server), expected)).isEmpty();
+        assertThat(differing(outputs("third"), expected)).isEmpty();
     }
 
     @Test
@@ -142,7 +144,11 @@ class DbTransferTest {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));
             words.addAll(List.of(more));
             Typed.Ending ending = Typed.in(home, words.toArray(String[]::new));
-            outputs.put(command, (ending.code() + " " + ending.out() + ending.err()).replace(home.toString(), "HOME"));
+            outputs.put(
+                    command,
+                    (ending.code() + " " + ending.out() + ending.err())
+                            .replace(home.toString(), "HOME")
+                            .replaceFirst("audit trail: [0-9]+ events", "audit trail: as many events as there are"));
         }
         try (Stream<Path> files = Files.walk(home.resolve("out"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -152,6 +158,24 @@ class DbTransferTest {
             }
         }
         return outputs;
+    }
+
+    /** Commands and files whose bytes are not the same on both sides. */
+    private static Set<String> differing(Map<String, String> found, Map<String, String> expected) {
+        Set<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(found.keySet());
+        names.removeIf(name -> Objects.equals(found.get(name), expected.get(name)));
+        return names;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path target = to.resolve(from.relativize(each));
+                Files.createDirectories(target.getParent());
+                Files.copy(each, target);
+            }
+        }
     }
 
     private static void done(Path home, String... words) {
