@@ -32,11 +32,11 @@ if not "%BEST%"=="0" goto chosen
 :search
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :consider "%%~dp$PATH:J.."
-for /d %%D in (
-  "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Amazon Corretto\*"
-  "%ProgramFiles%\Zulu\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Semeru\*" "%ProgramFiles%\OpenJDK\*"
-  "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*"
-) do call :consider "%%~D"
+for %%P in (
+  "%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Amazon Corretto"
+  "%ProgramFiles%\Zulu" "%ProgramFiles%\BellSoft" "%ProgramFiles%\Semeru" "%ProgramFiles%\OpenJDK"
+  "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks" "%USERPROFILE%\scoop\apps"
+) do if exist "%%~P\" call :within "%%~P"
 :chosen
 if "%BEST%"=="0" goto nojava
 
@@ -103,8 +103,10 @@ rem --- start ------------------------------------------------------------------
 :start
 rem timeout refuses to wait when what it reads from is no terminal; here it is given the streams that the program will have.
 set "STREAMS="
-"%SystemRoot%\System32\timeout.exe" /t 0 <&1 >nul 2>nul && set "STREAMS=out"
-"%SystemRoot%\System32\timeout.exe" /t 0 <&2 >nul 2>nul && set "STREAMS=%STREAMS%,err"
+"%SystemRoot%\System32\timeout.exe" /t 0 <&1 >nul 2>nul
+if not errorlevel 1 set "STREAMS=out"
+"%SystemRoot%\System32\timeout.exe" /t 0 <&2 >nul 2>nul
+if not errorlevel 1 set "STREAMS=%STREAMS%,err"
 set "CODEPAGE="
 for /f "tokens=2 delims=:" %%C in ('chcp 2^>nul') do set "CODEPAGE=%%C"
 if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
@@ -123,12 +125,20 @@ exit /b %CODE%
 
 rem --- parts -----------------------------------------------------------------------------------------------------
 
+rem Considers each directory in %1, and in a directory "current" below it.
+:within
+for /f "delims=" %%D in ('dir /b /ad "%~1" 2^>nul') do (
+  call :consider "%~1\%%D"
+  call :consider "%~1\%%D\current"
+)
+exit /b 0
+
 rem Keeps the Java in directory %1 if it is the newest so far.
 :consider
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "VERSION="
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "VERSION=%%~V"
+for /f "usebackq tokens=1,2 delims==" %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" set "VERSION=%%~W"
 if not defined VERSION exit /b 0
 set "MAJOR=0"
 set "MINOR=0"
