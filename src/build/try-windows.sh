@@ -90,11 +90,9 @@ recorded 'codepage 65001' 'text is UTF-8'
 grep -q 437 "$scratch/codepage" || fail 'the code page is not restored'
 pass 'text is UTF-8 while the program runs, and the code page is restored'
 
-export JAVA_HOME="$(windows "$programs/Eclipse Adoptium/jdk-17.0.9.9-hotspot")"
-export DETERMINATIONS_JAVA_HOME=$JAVA_HOME
+export DETERMINATIONS_JAVA_HOME='C:\Program Files\Eclipse Adoptium\jdk-17.0.9.9-hotspot'
 type_line "$start version"
-recorded 'self C:\Program Files\Eclipse Adoptium\jdk-17.0.9.9-hotspot\bin\java.exe' 'asked for' ||
-  recorded "self $JAVA_HOME\\bin\\java.exe" 'asked for'
+recorded 'self C:\Program Files\Eclipse Adoptium\jdk-17.0.9.9-hotspot\bin\java.exe' 'asked for'
 recorded 'word -Xshare:auto' 'archive of Java 17'
 grep -q '^word -XX:SharedArchiveFile=.*\\start\\read-17000009-' "$log" || fail 'the start-up archive is not used'
 type_line "$start --quiet cycle x"
@@ -106,10 +104,10 @@ not_recorded SharedArchiveFile 'told not to'
 unset DETERMINATIONS_NO_CACHE
 pass 'reading and running have a start-up archive each, made once, not when told so'
 
-export DETERMINATIONS_JAVA_HOME="$(windows "$programs/Java/jdk-11")"
+export DETERMINATIONS_JAVA_HOME='C:\Program Files\Java\jdk-11'
 type_line "$start version"
 said 'is no Java 17 or newer; looking elsewhere' 'too old'
-unset DETERMINATIONS_JAVA_HOME JAVA_HOME
+unset DETERMINATIONS_JAVA_HOME
 pass 'a Java that is too old is named and not used'
 
 echo '<project/>' >"$app/pom.xml"
