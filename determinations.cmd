@@ -91,10 +91,12 @@ if not exist "%START%\tried-%KEY%" call :train
 set "KIND=read"
 :word
 if "%~1"=="" goto worded
-for %%W in (run cycle correct) do if "%~1"=="%%W" set "KIND=run" & goto worded
+for %%W in (run cycle correct) do if "%~1"=="%%W" goto running
 for %%W in (help --help -h explain runs) do if "%~1"=="%%W" goto worded
 shift /1
 goto word
+:running
+set "KIND=run"
 :worded
 if exist "%START%\%KIND%-%KEY%" set "ARCHIVE=%USE%=%START%\%KIND%-%KEY%"
 

@@ -19,7 +19,7 @@ fail() {
   { echo '-- recorded'; cat "$log"; echo '-- said'; cat "$scratch/out" "$scratch/err"; } >&2 || true
   exit 1
 }
-recorded() { grep -qxF -- "$1" "$log" || fail "$2: expected the line <$1>"; }
+recorded() { tr -d '\r' <"$log" | grep -xF -- "$1" >/dev/null || fail "$2: expected the line <$1>"; }
 not_recorded() { ! grep -qF -- "$1" "$log" || fail "$2: did not expect <$1>"; }
 said() { grep -qF -- "$1" "$scratch/err" || fail "$2: expected the message <$1>"; }
 pass() { passed=$((passed + 1)) && printf 'ok: %s\n' "$1"; }
