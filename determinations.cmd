@@ -162,7 +162,7 @@ if exist "%~1\bin\javac.exe" if %NUMBER% GTR %COMPILER% (
 )
 exit /b 0
 
-rem Sets NEWER when a source is newer than the copy of it that the build kept, or has none.
+rem Sets NEWER when a source is newer than the copy of it that the build kept, or has none: xcopy lists their paths.
 :newer
 set "NEWER=1"
 if not exist "%SEEN%\pom.xml" exit /b 0
@@ -173,7 +173,7 @@ exit /b 0
 :newerthan
 set "INTO=%SEEN%\%~1"
 if "%~1"=="pom.xml" set "INTO=%SEEN%"
-for /f "delims=" %%F in ('xcopy /l /d /s /y "%APP%\%~1" "%INTO%\" 2^>nul ^| findstr /l \') do set "NEWER=1"
+for /f "tokens=1,2 delims=\" %%F in ('xcopy /l /d /s /y "%APP%\%~1" "%INTO%\" 2^>nul') do if not "%%G"=="" set "NEWER=1"
 exit /b 0
 
 rem Makes the archives, each from one run. Whatever goes wrong is no concern of the caller's.
