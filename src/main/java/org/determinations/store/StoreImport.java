@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -142,7 +143,7 @@ public final class StoreImport {
                         insert.executeBatch();
                     }
                 }
-            } catch (ArchiveCsv.Malformed | IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (ArchiveCsv.Malformed | IllegalArgumentException | DateTimeException e) {
                 throw archive.damaged(listed.file() + ", line " + rows.line() + ": the row cannot be read");
             }
             insert.executeBatch();

@@ -43,7 +43,7 @@ class ShippedLibrariesTest {
     void every_license_is_one_that_may_be_shipped() throws IOException {
         assertThat(Notice.licenses())
                 .isSubsetOf(
-                        "Apache-2.0", "BSD-2-Clause", "LGPL-2.1-or-later", "MPL-2.0 or EPL 1.0")
+                        "Apache-2.0", "BSD-2-Clause", "CC0-1.0", "LGPL-2.1-or-later", "MPL-2.0 or EPL 1.0")
                 .contains("Apache-2.0");
     }
 }
