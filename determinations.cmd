@@ -173,7 +173,12 @@ exit /b 0
 :newerthan
 set "INTO=%SEEN%\%~1"
 if "%~1"=="pom.xml" set "INTO=%SEEN%"
-for /f "tokens=1,2 delims=\" %%F in ('xcopy /l /d /s /y "%APP%\%~1" "%INTO%\" 2^>nul') do if not "%%G"=="" set "NEWER=1"
+for /f "delims=" %%F in ('xcopy /l /d /s /y "%APP%\%~1" "%INTO%\" 2^>nul') do call :listed "%%F"
+exit /b 0
+
+:listed
+set "LINE=%~1"
+if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
 exit /b 0
 
 rem Makes the archives, each from one run. Whatever goes wrong is no concern of the caller's.
