@@ -1,14 +1,19 @@
 package org.determinations.cli;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import org.determinations.batch.DatabaseUpkeep;
+import org.determinations.batch.StoreTransfer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** The database itself. */
 @Command(
         name = "db",
         header = "The database itself.",
-        synopsisSubcommandLabel = "migrate",
-        subcommands = {DbVerbs.MigrateVerb.class})
+        synopsisSubcommandLabel = "migrate|export|import",
+        subcommands = {DbVerbs.MigrateVerb.class, DbVerbs.ExportVerb.class, DbVerbs.ImportVerb.class})
 final class DbVerbs {
 
     /** Creates or updates the tables. */
@@ -26,6 +31,60 @@ final class DbVerbs {
             terminal()
                     .result(DatabaseUpkeep.migrate(
                             options().installation(), options().json()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Writes everything in the store into one archive. */
+    @Command(
+            name = "export",
+            header = "Write everything in the store into one archive of plain files.",
+            description = {
+                "A zip archive: a CSV file for each table, and a manifest with the number of its rows and its SHA-256.",
+                "It is CONFIDENTIAL. The files of the runs (out/) are not in it: copy that folder beside it."
+            })
+    static final class ExportVerb extends Verb {
+        @Parameters(paramLabel = "FILE", description = "where to write it; nothing is overwritten")
+        private @Nullable Path file;
+
+        ExportVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            terminal()
+                    .result(StoreTransfer.exportTo(
+                            Objects.requireNonNull(file),
+                            options().installation(),
+                            options().json()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Fills an empty store from such an archive. */
+    @Command(
+            name = "import",
+            header = "Fill an empty store from such an archive.",
+            description = {
+                "All of it or nothing. The archive's hashes are checked first. Refused when the store has any row, or when",
+                "the archive has the tables of another version of the program. On PostgreSQL: by the owner of the tables."
+            })
+    static final class ImportVerb extends Verb {
+        @Parameters(paramLabel = "FILE", description = "an archive that db export wrote")
+        private @Nullable Path file;
+
+        ImportVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        ExitCode perform() {
+            terminal()
+                    .result(StoreTransfer.importFrom(
+                            Objects.requireNonNull(file),
+                            options().installation(),
+                            options().json()));
             return ExitCode.DONE;
         }
     }

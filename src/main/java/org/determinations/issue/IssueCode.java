@@ -155,7 +155,10 @@ public enum IssueCode {
     CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would take back corrections that were released"),
     DATABASE_EMPTIED("SY-030", Severity.CRITICAL, "The embedded database file is empty"),
     UPGRADE_UNFINISHED("SY-031", Severity.CRITICAL, "An upgrade of the database by an earlier program was cut short"),
-    STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed");
+    STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed"),
+    ARCHIVE_DAMAGED("SY-060", Severity.CRITICAL, "The archive of a store is damaged or was altered"),
+    ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of another version"),
+    STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only");
 
     private final String code;
     private final Severity severity;

@@ -36,7 +36,7 @@ class JsonVerbsTest {
 
     /** Kinds that stand in files or in the store, not on standard output. */
     private static final Set<String> ELSEWHERE =
-            Set.of("run-manifest/1", "district-bundle/1", "rule-result/1", "error-report/1");
+            Set.of("run-manifest/1", "district-bundle/1", "rule-result/1", "error-report/1", "store-archive/1");
 
     /** Exit code, kind and command, in the order of the year. */
     private static final String YEAR = """
@@ -98,6 +98,8 @@ class JsonVerbsTest {
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong
             0 run-verification/1 runs verify
+            0 database-export/1 db export {scratch}/store.zip
+            0 database-import/1 db import {scratch}/store.zip
             """;
 
     @TempDir
@@ -115,12 +117,17 @@ class JsonVerbsTest {
                     Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
             words.addAll(List.of(
                     "--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
-            Typed.Ending ending = Typed.in(scratch.resolve("home"), words.toArray(String[]::new));
+            Typed.Ending ending = Typed.in(home(command), words.toArray(String[]::new));
             assertThat(ending.code())
                     .as(command + "\n" + ending.out() + ending.err())
                     .isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + command, ending);
         }
+    }
+
+    /** A store is imported into a home of its own. */
+    private static Path home(String command) {
+        return scratch.resolve(command.startsWith("db import") ? "other" : "home");
     }
 
     @Test

@@ -188,6 +188,35 @@ class LauncherTest {
         assertThat(app.resolve("target/start")).doesNotExist();
     }
 
+    @Test
+    void an_unpacked_release_needs_neither_maven_nor_a_compiler_and_keeps_its_archives_beside_the_jar() throws Exception {
+        Path jar = unpackedRelease();
+        Path jre = jdk("25.0.3");
+        Files.delete(jre.resolve("bin/javac"));
+        Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jre.toString()), "explain");
+        assertThat(ending.code()).isEqualTo(7);
+        assertThat(ending.words()).endsWith("-jar", jar.toString(), "explain");
+        assertThat(ending.words())
+                .contains("-XX:AOTCache=" + app.resolve("start/read-Example_Ltd-25.0.3+1"), "-Ddeterminations.app=" + app);
+        assertThat(ending.err()).doesNotContain("building");
+        assertThat(app.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void a_release_in_a_folder_that_takes_no_archive_starts_without_one() throws Exception {
+        Path jar = unpackedRelease();
+        Files.writeString(app.resolve("start"), "in the way");
+        Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString()), "explain");
+        assertThat(ending.code()).isEqualTo(7);
+        assertThat(ending.words()).endsWith("-jar", jar.toString(), "explain").noneMatch(word -> word.contains("AOT"));
+        assertThat(ending.err()).isEmpty();
+    }
+
+    private Path unpackedRelease() throws IOException {
+        Files.delete(app.resolve("pom.xml"));
+        return Files.writeString(app.resolve("determinations.jar"), "jar");
+    }
+
     private Path jar() {
         return app.resolve("target/determinations.jar");
     }
