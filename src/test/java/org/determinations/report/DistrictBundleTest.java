@@ -31,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DistrictBundleTest {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?<![0-9A-Za-z])[0-9]{8}(?![0-9A-Za-z])");
     private static final RunReport RUN = InventedYear.preliminary();
+    private static final Edition EDITION = Edition.released(RUN.run());
+    private static final SortedMap<DistrictCode, Edition> EDITIONS = new TreeMap<>(
+            RUN.determinations().stream().collect(Collectors.toMap(Determination::district, d -> EDITION)));
     private static final SortedMap<String, SortedMap<DistrictCode, byte[]>> LETTERS = letters(RUN);
 
     @TempDir
@@ -39,11 +42,11 @@ class DistrictBundleTest {
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
         List<OutputFile> archives =
-                DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), LETTERS);
+                DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), EDITIONS, LETTERS);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
-            Path archive = out.resolve("bundles").resolve(ReleaseNames.bundle(RUN.run(), own.district()) + ".zip");
+            Path archive = out.resolve("bundles").resolve(ReleaseNames.bundle(EDITION, own.district()) + ".zip");
             Map<String, String> files = opened(archive);
             assertThat(files).hasSize(6);
             files.forEach((name, text) -> {
@@ -73,15 +76,15 @@ class DistrictBundleTest {
     @Test
     void the_same_run_gives_the_same_bytes_in_any_time_zone() throws IOException {
         TimeZone before = TimeZone.getDefault();
-        List<OutputFile> first = DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), LETTERS);
+        List<OutputFile> first = DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DistrictBundle.writeArchives(out.resolve("two"), RUN, InventedYear.plan(), LETTERS))
+            assertThat(DistrictBundle.writeArchives(out.resolve("two"), RUN, InventedYear.plan(), EDITIONS, LETTERS))
                     .isEqualTo(first);
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), LETTERS))
+        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS))
                 .isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
@@ -90,7 +93,7 @@ class DistrictBundleTest {
     void a_folder_that_holds_something_else_is_never_overwritten() throws IOException {
         Path folder = Files.createDirectories(out.resolve("taken"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(folder, RUN, InventedYear.plan(), LETTERS))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(folder, RUN, InventedYear.plan(), EDITIONS, LETTERS))
                 .isInstanceOf(Refusal.class);
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
     }
@@ -137,7 +140,7 @@ class DistrictBundleTest {
     void a_district_without_its_letter_is_a_fault_and_nothing_is_written() {
         SortedMap<String, SortedMap<DistrictCode, byte[]>> letters = letters(RUN);
         letters.get("letter.pdf").remove(new DistrictCode("09020000"));
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), letters))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), EDITIONS, letters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("09020000");
         assertThat(Files.exists(out.resolve("short"))).isFalse();
@@ -145,7 +148,7 @@ class DistrictBundleTest {
 
     @Test
     void nothing_public_is_made_of_an_earlier_run() {
-        assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), ""))
+        assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -153,7 +156,7 @@ class DistrictBundleTest {
     void the_public_file_names_no_person_no_reason_and_no_review_list() {
         RunReport official = InventedYear.official().results();
         assertThat(official.determinations().get(1).label()).isEqualTo("Level 1-NSI");
-        for (ReleaseFile file : PublicRelease.files(official, LocalDate.parse("2012-09-19"), "")) {
+        for (ReleaseFile file : PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty())) {
             assertThat(file.text())
                     .doesNotContain(
                             "J. Doe",
@@ -163,14 +166,14 @@ class DistrictBundleTest {
                             "review",
                             "CONFIDENTIAL");
         }
-        assertThat(PublicRelease.write(out.resolve("public"), official, LocalDate.parse("2012-09-19"), ""))
+        assertThat(PublicRelease.write(out.resolve("public"), official, LocalDate.parse("2012-09-19"), Optional.empty()))
                 .extracting(OutputFile::name)
                 .containsExactly("determinations.csv", "about.txt");
     }
 
     @Test
     void names_of_confidential_stages_say_so_and_official_ones_do_not() {
-        assertThat(ReleaseNames.folder(RUN.run())).isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL");
+        assertThat(ReleaseNames.folder(EDITION)).isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL");
         assertThat(ReleaseNames.file(RUN.run(), "changes.csv"))
                 .isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL-changes.csv");
         assertThat(ReleaseNames.folder(InventedYear.official().results().run()))

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.determinations.model.LetterKind;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
@@ -52,7 +53,7 @@ class PdfUaTest {
             value = Stage.class,
             names = {"PROVISIONAL", "PRELIMINARY", "OFFICIAL"})
     void every_letter_of_a_stage_is_pdf_ua(Stage stage) throws IOException, VeraPDFException {
-        Letters letters = Letters.of(LetterCase.run(stage), LetterCase.plan(), LetterCase.shipped());
+        Letters letters = Letters.of(LetterCase.round(LetterCase.run(stage), LetterCase.plan(), LetterCase.shipped()));
         for (byte[] pdf : letters.pdf().values()) {
             assertThat(broken(pdf)).isEmpty();
         }
@@ -64,10 +65,10 @@ class PdfUaTest {
                 "Northeast Metropolitan Regional Vocational Technical and Agricultural Charter Academy – Zoë \"A\\B\"";
         RunReport run = LetterCase.renamed(LetterCase.run(Stage.OFFICIAL), code -> name);
         LetterTexts texts = LetterCase.template(
-                Stage.OFFICIAL,
+                LetterKind.OFFICIAL,
                 "# To {{district_name}}\n\nSee *the* [page](https://example.org/).\n\n1. one\n   - within\n2. two\n\n"
                         + "### Skipped rank\n\n{{summary}}\n\n{{categories}}\n");
-        byte[] pdf = Letters.of(run, LetterCase.plan(), texts)
+        byte[] pdf = Letters.of(LetterCase.round(run, LetterCase.plan(), texts))
                 .pdf()
                 .values()
                 .iterator()
@@ -81,7 +82,7 @@ class PdfUaTest {
 
     @Test
     void language_title_headings_lists_and_tables_are_told_to_a_reader() throws IOException {
-        byte[] pdf = Letters.of(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped())
+        byte[] pdf = Letters.of(LetterCase.round(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped()))
                 .pdf()
                 .values()
                 .iterator()
