@@ -146,7 +146,8 @@ public enum IssueCode {
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
-    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
+    RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question");
 
     private final String code;
     private final Severity severity;

@@ -18,7 +18,11 @@ public final class ReviewListText {
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
-            page.paragraph("The screen lists no district.");
+            page.paragraph(
+                    runReport.run().stage().considersCompliance()
+                            ? "The screen lists no district."
+                            : "Compliance is not considered at the "
+                                    + runReport.run().stage().word() + " stage: no district was screened.");
         }
         screened.forEach(candidate -> candidate(page, candidate));
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
