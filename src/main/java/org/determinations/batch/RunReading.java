@@ -15,7 +15,9 @@ import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.report.ChangesText;
 import org.determinations.report.DecisionTemplate;
+import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
 import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
@@ -113,6 +115,41 @@ public final class RunReading implements AutoCloseable {
                 RunSnapshots.load(stores, determined.get(before).number()),
                 RunSnapshots.load(stores, determined.get(after).number()));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * Which districts changed since an earlier run, and why.
+     *
+     * @param since a stage of the same cycle, or the number of a run
+     * @param near whether the text lists facts that moved without moving a result
+     */
+    public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
+        RunHeader now = determined.get(selection);
+        RunHeader before = new EarlierRun(stores, now).get(since);
+        ChangeReport changes = RunSnapshots.compare(
+                RunSnapshots.load(stores, before.number()), RunSnapshots.load(stores, now.number()));
+        return format == ChangeFormat.text
+                ? ChangesText.render(changes, near, new Style(colour))
+                : ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * The districts of some categories, each with its level, its result and what it was before.
+     *
+     * @param categories codes in any case, {@code undetermined} among them; none for every district
+     */
+    public String list(RunSelection selection, List<String> categories, ListFormat format, boolean colour) {
+        RunHeader run = determined.get(selection);
+        RunReport results = RunReports.load(stores, run.number());
+        DistrictListing listing = new DistrictListing(
+                results,
+                CategoryWords.known(results, categories),
+                new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())));
+        return switch (format) {
+            case text -> listing.text(new Style(colour));
+            case csv -> listing.csv();
+            case json -> listing.json();
+        };
     }
 
     /**

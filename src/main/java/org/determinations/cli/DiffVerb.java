@@ -32,7 +32,7 @@ final class DiffVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            terminal().result(reading.diff(before, after, chosen, options().color(terminal())));
+            show(reading.diff(before, after, chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

@@ -57,9 +57,7 @@ final class ExplainVerb extends Verb {
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
-            terminal()
-                    .result(reading.explain(
-                            run.selection(), district, chosen, options().color(terminal())));
+            show(reading.explain(run.selection(), district, chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

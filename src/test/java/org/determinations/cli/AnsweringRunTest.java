@@ -101,6 +101,9 @@ class AnsweringRunTest {
                 "review list",
                 "review list --json",
                 "review template",
+                "list --category NI,undetermined",
+                "list --format csv",
+                "changes --since 2",
                 "whatif --set " + DISTRICT + ":level=5");
     }
 
@@ -225,6 +228,43 @@ class AnsweringRunTest {
         }
         assertThat(typed("runs list").code()).isZero();
         assertThat(typed("status " + Folders.sample()).code()).isZero();
+    }
+
+    @Test
+    void changes_are_told_on_one_screen_with_their_causes() {
+        Typed.Ending since = typed("changes --since preliminary --run 4");
+        assertThat(since.code()).as(since.err()).isZero();
+        assertThat(since.out())
+                .startsWith("12 districts have another result")
+                .containsPattern("Since +run 3 \\(preliminary")
+                .containsPattern("Now +run 4 \\(official")
+                .contains("decision added", "WHAT CHANGED, AND WHY", "0 NEAR MOVES");
+        assertThat(typed("changes --since preliminary --run 3").out()).containsPattern("Since +run 2 ");
+        assertThat(typed("changes --since official --run 6").out())
+                .containsPattern("Since +run 4 \\(official")
+                .contains("corrected input");
+        Typed.Ending none = typed("changes --since official --run 1");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no official run stands before run 1");
+        for (String wrong : List.of("secondary", "5", "8", "99", "yesterday")) {
+            assertThat(typed("changes --since " + wrong).code()).as(wrong).isEqualTo(2);
+        }
+        assertThat(typed("changes --since 4 --run 6 --near").code()).isZero();
+    }
+
+    @Test
+    void the_commissioners_list_has_the_districts_of_the_categories_asked_for() {
+        Typed.Ending list = typed("list --category ni,NSI --run 4");
+        assertThat(list.code()).as(list.err()).isZero();
+        assertThat(list.out()).contains("-NSI", "-NI", "since preliminary").doesNotContain("-MRAR  ");
+        String csv = typed("list --category NI,NSI --run 4 --format csv").out();
+        assertThat(csv)
+                .startsWith("district_code,district_name,accountability_level,category,label,moved_since,moved_from,reason\n");
+        assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",NI,") || line.contains(",NSI,"));
+        assertThat(csv).contains("\"preliminary 2012-13, run 3\"");
+        Typed.Ending wrong = typed("list --category NA --run 4");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("has no such category", "MR, MRAR, NI, NSI, NTA, UNDETERMINED");
     }
 
     @Test
