@@ -24,14 +24,14 @@ final class FailureText {
         return Faults.refusalIn(failure);
     }
 
-    /** One line an issue, the worst first, capped, with the true count; in a list each begins with its severity. */
+    /** One line an issue, the worst first, capped, with the true count; of refused input each begins with its severity. */
     static String lines(Refusal refusal) {
         List<Issue> issues = refusal.issues();
-        boolean list = issues.size() > 1 || refusal.kind() == Refusal.Kind.INPUT;
+        boolean ofInput = refusal.kind() == Refusal.Kind.INPUT;
         String shown = issues.stream()
                 .sorted(Comparator.comparing(Issue::severity).reversed())
                 .limit(SHOWN)
-                .map(issue -> list ? issue.listed() : issue.line())
+                .map(issue -> ofInput ? issue.listed() : issue.line())
                 .collect(Collectors.joining("\n"));
         return issues.size() <= SHOWN ? shown : shown + "\nshowing " + SHOWN + " of " + issues.size();
     }

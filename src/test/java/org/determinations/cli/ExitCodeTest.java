@@ -93,7 +93,7 @@ class ExitCodeTest {
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err().lines().findFirst())
                 .hasValueSatisfying(line ->
-                        assertThat(line).as("what made it refused comes first").startsWith("official/decisions.csv:2"));
+                        assertThat(line).as("what made it refused comes first").startsWith("CRITICAL official/decisions.csv:2"));
         assertThat(ending.out()).isEmpty();
     }
 
