@@ -9,6 +9,8 @@ import org.determinations.model.DistrictChange;
 
 /** Which districts changed from one run to another, and why, on one screen. One per pair of runs. */
 public final class ChangesText {
+    private static final String REVIEW_LIST = "on the review list";
+
     private ChangesText() {}
 
     /**
@@ -26,7 +28,7 @@ public final class ChangesText {
         page.facts(List.of(
                 List.of("Since", ChangeWords.run(changes.before())),
                 List.of("Now", ChangeWords.run(changes.after())),
-                List.of("Statewide", totals(changes.totals()))));
+                List.of("Statewide", totals(changes))));
         if (!changed.isEmpty()) {
             page.section("What changed, and why");
             page.table(
@@ -65,11 +67,14 @@ public final class ChangesText {
                 change.causes().stream().map(ChangeWords::cause).collect(Collectors.joining("; ")));
     }
 
-    /** Only what differs: {@code NTA 64 -> 63}. */
-    private static String totals(List<ChangeTotal> totals) {
+    /** Only what differs, {@code NTA 64 -> 63}; nothing of compliance where one of the stages does not consider it. */
+    private static String totals(ChangeReport changes) {
+        boolean compliance = changes.before().stage().considersCompliance()
+                == changes.after().stage().considersCompliance();
         List<String> moved = new ArrayList<>();
-        for (ChangeTotal total : totals) {
-            if (total.difference() != 0) {
+        for (ChangeTotal total : changes.totals()) {
+            boolean ofBoth = compliance || !total.counted().equals(REVIEW_LIST);
+            if (total.difference() != 0 && ofBoth) {
                 moved.add(total.counted() + " " + TextLines.number(total.before()) + " -> "
                         + TextLines.number(total.after()));
             }
