@@ -62,6 +62,23 @@ class CandidateTest {
     })
     void a_decision_without_force_decides_nothing_and_is_said_to(
             String kind, RuleOutcome outcome, boolean open, String standing) {
+        Determination decided = decided(kind, outcome);
+        Candidate candidate = Candidate.of(decided);
+        assertThat(candidate.open()).isEqualTo(open);
+        assertThat(candidate.standing("nothing")).isEqualTo(standing);
+        assertThat(Candidate.of(listed("09010000", 1, 0, true)).standing("nothing")).isEqualTo("nothing");
+        String inShort = new ResultWords(decided, ExplanationContext.of(Invented.officialRun())).inShort();
+        if (open) {
+            assertThat(inShort)
+                    .startsWith("The decision on record has no force (REASSIGN MR by J. Doe on 2012-09-07)")
+                    .contains("a person has still to say")
+                    .doesNotContain("Decision on record:");
+        } else {
+            assertThat(inShort).contains("Decision on record: " + standing + ".");
+        }
+    }
+
+    private static Determination decided(String kind, RuleOutcome outcome) {
         RuleResult recorded = new RuleResult(
                 "MA12-REASSIGN",
                 "Recorded decision",
@@ -78,7 +95,7 @@ class CandidateTest {
                 Confidence.CONFIRMED,
                 List.of());
         Determination d = listed("09010000", 1, 0, true);
-        Determination decided = new Determination(
+        return new Determination(
                 d.district(),
                 d.name(),
                 d.level(),
@@ -90,19 +107,6 @@ class CandidateTest {
                 true,
                 List.of(recorded),
                 List.of());
-        Candidate candidate = Candidate.of(decided);
-        assertThat(candidate.open()).isEqualTo(open);
-        assertThat(candidate.standing("nothing")).isEqualTo(standing);
-        assertThat(Candidate.of(d).standing("nothing")).isEqualTo("nothing");
-        String inShort = new ResultWords(decided, ExplanationContext.of(Invented.officialRun())).inShort();
-        if (open) {
-            assertThat(inShort)
-                    .startsWith("The decision on record has no force (REASSIGN MR by J. Doe on 2012-09-07)")
-                    .contains("a person has still to say")
-                    .doesNotContain("Decision on record:");
-        } else {
-            assertThat(inShort).contains("Decision on record: " + standing + ".");
-        }
     }
 
     private static EvidenceValue value(String name, String text) {
