@@ -58,9 +58,10 @@ final class AnsweringRun {
                 .filter(run -> selection.cycle().map(run.cycle()::equals).orElse(true))
                 .filter(run -> selection.stage().map(s -> s == run.stage()).orElse(true))
                 .toList();
-        return newest(chosen).orElseThrow(() -> newest(chosen, run -> run.state() == RunState.COMPUTED)
-                .map(this::refusal)
-                .orElseGet(() -> nothingComputed(chosen)));
+        return newest(chosen)
+                .orElseThrow(() -> newest(chosen, run -> run.state() == RunState.COMPUTED)
+                        .map(this::refusal)
+                        .orElseGet(() -> nothingComputed(chosen)));
     }
 
     /** The run of that number. */
@@ -104,8 +105,8 @@ final class AnsweringRun {
                         SourceRef.ofFile("store"),
                         "there is no computed run of that cycle and stage",
                         newest(chosen, run -> true)
-                                .map(run -> words(run) + ", "
-                                        + run.state().name().toLowerCase(Locale.ROOT))
+                                .map(run ->
+                                        words(run) + ", " + run.state().name().toLowerCase(Locale.ROOT))
                                 .orElse("no run"),
                         newest(stores.runs().list()).map(AnsweringRun::words).orElse(""),
                         "run the stage first: determinations run STAGE CYCLE_FOLDER"));

@@ -52,10 +52,7 @@ final class DistrictSearch {
                 .orElseThrow();
     }
 
-    private static Refusal ambiguous(
-            String district,
-            List<DistrictMatch> matches,
-            List<DistrictMatch> exact) {
+    private static Refusal ambiguous(String district, List<DistrictMatch> matches, List<DistrictMatch> exact) {
         String names = String.join(
                 ", ",
                 matches.stream()

@@ -62,9 +62,7 @@ public final class RunReading implements AutoCloseable {
     public String runs(boolean json) {
         List<RunHeader> runs = stores.runs().list();
         Map<Integer, ReleaseState> states = releaseStates(runs);
-        return json
-                ? RunJson.list(runs, states, histories(runs))
-                : RunListText.render(runs, states, Style.PLAIN);
+        return json ? RunJson.list(runs, states, histories(runs)) : RunListText.render(runs, states, Style.PLAIN);
     }
 
     /** The same as one static page, written to a file that may be there already. */

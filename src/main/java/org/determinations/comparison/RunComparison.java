@@ -80,8 +80,7 @@ public final class RunComparison {
         List<FactMove> moved = movesOf(code);
         List<Determination> results =
                 Stream.concat(before.stream(), after.stream()).toList();
-        List<ChangeCause> shown =
-                kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes, moved, results);
+        List<ChangeCause> shown = kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes, moved, results);
         return new DistrictChange(
                 code,
                 after.or(() -> before).map(Determination::name).orElse(""),

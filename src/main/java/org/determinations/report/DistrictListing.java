@@ -128,6 +128,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     }
 
     private static String code(Determination d) {
-        return d.category().map(category -> category.text().toUpperCase(Locale.ROOT)).orElse(UNDETERMINED);
+        return d.category()
+                .map(category -> category.text().toUpperCase(Locale.ROOT))
+                .orElse(UNDETERMINED);
     }
 }

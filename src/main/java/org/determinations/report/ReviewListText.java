@@ -44,8 +44,7 @@ public final class ReviewListText {
 
     private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
-        page.part(d.district() + " " + d.name() + ", " + d.label() + ": "
-                + candidate.standing("no decision yet"));
+        page.part(d.district() + " " + d.name() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
         List<String> shown = new ArrayList<>();
         for (RuleResult factor : candidate.factors()) {
             if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {

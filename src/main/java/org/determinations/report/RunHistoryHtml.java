@@ -60,9 +60,10 @@ public final class RunHistoryHtml {
         runs.forEach(run -> {
             row(page, run, Optional.ofNullable(states.get(run.number())));
             page.append("<td>");
-            histories.getOrDefault(run.number(), List.of()).forEach(moment -> page.append("<div>")
-                    .append(escaped(words(moment)))
-                    .append("</div>"));
+            histories
+                    .getOrDefault(run.number(), List.of())
+                    .forEach(moment ->
+                            page.append("<div>").append(escaped(words(moment))).append("</div>"));
             page.append("</td></tr>\n");
         });
         return page.append("</tbody>\n</table>\n</main>\n</body>\n</html>\n").toString();

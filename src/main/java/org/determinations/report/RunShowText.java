@@ -62,11 +62,12 @@ public final class RunShowText {
     private static void results(Page page, RunReport runReport) {
         RunHeader run = runReport.run();
         if (run.state() != RunState.COMPUTED) {
-            page.paragraph("Nothing was determined: the run is "
-                    + run.state().name().toLowerCase(Locale.ROOT) + ".");
+            page.paragraph(
+                    "Nothing was determined: the run is " + run.state().name().toLowerCase(Locale.ROOT) + ".");
         } else if (run.stage() == Stage.SECONDARY) {
-            page.paragraph("A secondary analysis determines no district: determinations explain DISTRICT --secondary --run "
-                    + run.number() + " shows what it found.");
+            page.paragraph(
+                    "A secondary analysis determines no district: determinations explain DISTRICT --secondary --run "
+                            + run.number() + " shows what it found.");
         } else {
             page.facts(totals(runReport));
             return;
@@ -77,8 +78,7 @@ public final class RunShowText {
     private static List<String> row(RunMoment moment) {
         String about = moment.about().isEmpty() ? "" : "for: " + moment.about();
         String apart = moment.note().isEmpty() || about.isEmpty() ? "" : " - ";
-        return List.of(
-                RunListText.moment(moment.at()), moment.what(), moment.by(), moment.note() + apart + about);
+        return List.of(RunListText.moment(moment.at()), moment.what(), moment.by(), moment.note() + apart + about);
     }
 
     private static void inputs(Page page, List<InputFileRecord> files) {

@@ -54,9 +54,12 @@ class AnsweringRunTest {
         YEAR.lines().forEach(line -> {
             List<String> words = new ArrayList<>(Arrays.asList(
                     line.replace("{cycle}", Folders.sample().toString()).split(" ")));
-            words.addAll(List.of("--quiet", "--as", line.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
+            words.addAll(
+                    List.of("--quiet", "--as", line.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = said(words.toArray(String[]::new));
-            assertThat(ending.code()).as(line + "\n" + ending.out() + ending.err()).isIn(0, 4, 5);
+            assertThat(ending.code())
+                    .as(line + "\n" + ending.out() + ending.err())
+                    .isIn(0, 4, 5);
         });
         try (Database database = ReadyDatabase.forReading(TestInstallation.at(home(), Optional.empty()))) {
             Stores stores = Stores.of(database);
@@ -115,21 +118,27 @@ class AnsweringRunTest {
                 if (run == SECONDARY || NOT_COMPUTED.contains(run)) {
                     demandAnother(verb, run, ending);
                 } else {
-                    assertThat(ending.code()).as(verb + " " + run + ending.err()).isZero();
+                    assertThat(ending.code())
+                            .as(verb + " " + run + ending.err())
+                            .isZero();
                     assertThat(ending.out()).isNotEmpty();
                 }
             }
         }
         assertThat(typed("review list --run 5").err())
-                .startsWith("run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
-                        + "run 7 (provisional, cycle 2012-13); ");
+                .startsWith(
+                        "run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
+                                + "run 7 (provisional, cycle 2012-13); ");
         assertThat(typed("explain " + DISTRICT + " --run 8").err())
-                .startsWith("run 8: SY-080 the run was not computed to its end, so that nothing can be read of it; found "
-                        + "run 8 (official, cycle 2012-13), failed; ");
+                .startsWith(
+                        "run 8: SY-080 the run was not computed to its end, so that nothing can be read of it; found "
+                                + "run 8 (official, cycle 2012-13), failed; ");
     }
 
     private static void demandAnother(String verb, int run, Typed.Ending ending) {
-        assertThat(ending.code()).as(verb + " " + run + ending.err() + ending.out()).isEqualTo(2);
+        assertThat(ending.code())
+                .as(verb + " " + run + ending.err() + ending.out())
+                .isEqualTo(2);
         assertThat(ending.out()).isEmpty();
         assertThat(ending.err()).contains("SY-080", "name run 7 instead");
     }
@@ -137,7 +146,9 @@ class AnsweringRunTest {
     @Test
     void without_a_run_the_newest_that_can_answers() {
         for (String verb : verbs()) {
-            assertThat(typed(verb).out()).as(verb).isEqualTo(typed(verb + " --run 7").out().replace(" --run 7", ""));
+            assertThat(typed(verb).out())
+                    .as(verb)
+                    .isEqualTo(typed(verb + " --run 7").out().replace(" --run 7", ""));
             String official = verb + " --stage official";
             assertThat(typed(official).code()).as(official).isZero();
             assertThat(typed(official).out().replace(" --stage official", ""))
@@ -212,7 +223,9 @@ class AnsweringRunTest {
                         "approved",
                         "released as an",
                         "corrected");
-        assertThat(typed("runs show 1").out()).containsPattern("State +superseded|State +withdrawn").contains("wrong");
+        assertThat(typed("runs show 1").out())
+                .containsPattern("State +superseded|State +withdrawn")
+                .contains("wrong");
         assertThat(typed("runs show 4").out()).containsPattern("superseded +A?n? ?Analyst");
     }
 
@@ -260,7 +273,8 @@ class AnsweringRunTest {
         assertThat(list.out()).contains("-NSI", "-NI", "preliminary");
         String csv = typed("list --category NI,NSI --run 4 --format csv").out();
         assertThat(csv)
-                .startsWith("district_code,district_name,accountability_level,category,label,moved_since,moved_from,reason\n");
+                .startsWith(
+                        "district_code,district_name,accountability_level,category,label,moved_since,moved_from,reason\n");
         assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",NI,") || line.contains(",NSI,"));
         assertThat(csv).contains("\"preliminary 2012-13, run 3\"");
         Typed.Ending wrong = typed("list --category NA --run 4");

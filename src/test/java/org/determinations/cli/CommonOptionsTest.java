@@ -40,8 +40,13 @@ class CommonOptionsTest {
     @Test
     void a_whole_command_does_the_same_either_way() {
         String home = scratch.resolve("home").toString();
-        Typed.Ending cycle =
-                Typed.command("--home", home, "--quiet", "run", "provisional", Folders.sample().toString());
+        Typed.Ending cycle = Typed.command(
+                "--home",
+                home,
+                "--quiet",
+                "run",
+                "provisional",
+                Folders.sample().toString());
         assertThat(cycle.code()).as(cycle.err()).isZero();
         Typed.Ending after = Typed.command("runs", "list", "--home", home);
         assertThat(after.out()).contains("provisional");

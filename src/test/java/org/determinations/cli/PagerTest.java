@@ -35,6 +35,7 @@ class PagerTest {
 
     @Test
     void a_pager_that_is_not_there_has_shown_nothing() {
-        assertThat(Pager.show("line\n", scratch.resolve("no-such-pager").toString())).isFalse();
+        assertThat(Pager.show("line\n", scratch.resolve("no-such-pager").toString()))
+                .isFalse();
     }
 }

@@ -48,8 +48,8 @@ class SuccessionsTest {
                 .snapshot();
         RunSnapshot read = InventedRun.of(level("09030000", "Level 2"), level("09050000", "Level 1"))
                 .snapshot();
-        RunSnapshot after = new RunSnapshot(
-                read.results(), read.facts(), List.of(merged("09010000"), merged("09020000")));
+        RunSnapshot after =
+                new RunSnapshot(read.results(), read.facts(), List.of(merged("09010000"), merged("09020000")));
         ChangeReport changes = RunComparison.compare(before, after);
         assertThat(changes.listChanges()).hasSize(5);
         for (DistrictChange change : changes.listChanges()) {

@@ -67,9 +67,10 @@ class PracticeStateTest {
         Set<DistrictCode> codes = new TreeSet<>();
         state.forEach(district -> codes.add(district.code()));
         state.listSuccessions().forEach(succession -> codes.add(succession.predecessor()));
-        assertThat(codes).hasSizeGreaterThan(count).allSatisfy(code -> assertThat(code.digits())
-                .matches("[0-9]{4}0000")
-                .isNotEqualTo("99990000"));
+        assertThat(codes)
+                .hasSizeGreaterThan(count)
+                .allSatisfy(code ->
+                        assertThat(code.digits()).matches("[0-9]{4}0000").isNotEqualTo("99990000"));
     }
 
     @Test

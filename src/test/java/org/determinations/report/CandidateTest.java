@@ -66,7 +66,8 @@ class CandidateTest {
         Candidate candidate = Candidate.of(decided);
         assertThat(candidate.open()).isEqualTo(open);
         assertThat(candidate.standing("nothing")).isEqualTo(standing);
-        assertThat(Candidate.of(listed("09010000", 1, 0, true)).standing("nothing")).isEqualTo("nothing");
+        assertThat(Candidate.of(listed("09010000", 1, 0, true)).standing("nothing"))
+                .isEqualTo("nothing");
         String inShort = new ResultWords(decided, ExplanationContext.of(Invented.officialRun())).inShort();
         if (open) {
             assertThat(inShort)

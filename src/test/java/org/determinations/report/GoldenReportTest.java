@@ -77,7 +77,9 @@ class GoldenReportTest {
         texts.put("run-show.txt", RunShowText.render(RUN, Optional.of(ReleaseState.RELEASED), HISTORY, Style.PLAIN));
         texts.put("run-show.json", RunJson.show(RUN, HISTORY));
         texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));
-        texts.put("run-list.json", RunJson.list(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
+        texts.put(
+                "run-list.json",
+                RunJson.list(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
         texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
         texts.put("review-list.json", RunJson.reviewList(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));

@@ -88,7 +88,10 @@ public final class ReleaseDesk implements AutoCloseable {
         Checklist open = checklist(run);
         List<Signing> signings = notes.entrySet().stream()
                 .map(asked -> Signing.of(
-                        open, asked.getKey(), installation.actor(), asked.getValue().strip()))
+                        open,
+                        asked.getKey(),
+                        installation.actor(),
+                        asked.getValue().strip()))
                 .toList();
         Instant now = now();
         transaction.executeWithoutResult(status -> signings.forEach(signing -> {

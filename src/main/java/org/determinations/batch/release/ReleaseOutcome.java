@@ -49,7 +49,8 @@ public record ReleaseOutcome(
     }
 
     private static String next(ReleaseCase of, ReleaseEvent event) {
-        boolean anotherIsOut = of.releasedRun().filter(run -> run != event.run()).isPresent();
+        boolean anotherIsOut =
+                of.releasedRun().filter(run -> run != event.run()).isPresent();
         return NextStep.after(event.action(), of.run(), anotherIsOut);
     }
 
