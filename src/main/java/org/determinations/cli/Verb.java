@@ -62,12 +62,12 @@ abstract class Verb implements Callable<Integer> {
 
     /** Prints a result that may be long: page by page where a person sits in front of it and wants that. */
     final void show(String text) {
-        boolean shown = terminal.interactive()
+        boolean paged = terminal.interactive()
                 && options.pages()
                 && Pager.command(System.getenv(), System.getProperty("os.name"))
                         .filter(command -> Pager.show(text, command))
                         .isPresent();
-        if (!shown) {
+        if (!paged) {
             terminal.result(text);
         }
     }

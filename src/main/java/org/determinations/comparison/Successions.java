@@ -76,7 +76,9 @@ final class Successions {
     }
 
     private String named(DistrictCode code) {
-        Determination known = later.getOrDefault(code, earlier.get(code));
-        return known == null ? code.digits() : code + " " + known.name();
+        return Optional.ofNullable(later.get(code))
+                .or(() -> Optional.ofNullable(earlier.get(code)))
+                .map(known -> code + " " + known.name())
+                .orElse(code.digits());
     }
 }
