@@ -56,7 +56,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     public String text() {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
-        issues.forEach(issue -> text.append(issue.line()).append('\n'));
+        issues.forEach(issue -> text.append(issue.listed()).append('\n'));
         return text.append(sound() ? "All is well.\n" : "To mend: " + issues.size() + ".\n")
                 .toString();
     }

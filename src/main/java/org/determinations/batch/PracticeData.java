@@ -62,6 +62,12 @@ public final class PracticeData {
                 folder));
         summary.rows()
                 .forEach((file, rows) -> text.append(String.format(Locale.ROOT, "  %-45s %,12d rows%n", file, rows)));
+        if (summary.districts() > PracticeOptions.MOST_OF_FOUR_DIGITS) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Codes have five digits and 000: four digits and 0000 are enough for %,d districts.%n",
+                    PracticeOptions.MOST_OF_FOUR_DIGITS));
+        }
         return text.append("Next: read README.md in it, then: determinations cycle ")
                 .append(folder)
                 .append('\n')

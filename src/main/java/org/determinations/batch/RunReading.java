@@ -2,26 +2,22 @@ package org.determinations.batch;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
-import org.determinations.model.Stage;
+import org.determinations.report.ChangesText;
 import org.determinations.report.DecisionTemplate;
+import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
 import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
@@ -38,17 +34,18 @@ import org.determinations.store.Stores;
 
 /** Runs read back as text or JSON. Starts no Spring context; holds the database until it is closed. */
 public final class RunReading implements AutoCloseable {
-    private static final int MATCHES_SHOWN = 20;
-
     private final Database database;
     private final Stores stores;
-
+    private final AnsweringRun determined;
+    private final DistrictSearch districts;
     private final Installation installation;
 
     private RunReading(Installation installation, Database database) {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database);
+        this.determined = AnsweringRun.ofDeterminations(stores);
+        this.districts = new DistrictSearch(stores);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
@@ -65,13 +62,13 @@ public final class RunReading implements AutoCloseable {
     public String runs(boolean json) {
         List<RunHeader> runs = stores.runs().list();
         Map<Integer, ReleaseState> states = releaseStates(runs);
-        return json ? RunJson.list(runs, states) : RunListText.render(runs, states, Style.PLAIN);
+        return json ? RunJson.list(runs, states, histories(runs)) : RunListText.render(runs, states, Style.PLAIN);
     }
 
     /** The same as one static page, written to a file that may be there already. */
     public void writeHistory(Path target) {
         List<RunHeader> runs = stores.runs().list();
-        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs)));
+        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs), histories(runs)));
     }
 
     private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
@@ -85,23 +82,72 @@ public final class RunReading implements AutoCloseable {
         return states;
     }
 
-    /** One run with its inputs, totals, issues and files. */
+    private Map<Integer, List<RunMoment>> histories(List<RunHeader> runs) {
+        Map<Integer, List<RunMoment>> histories = new TreeMap<>();
+        runs.forEach(run -> histories.put(run.number(), RunMoments.list(stores, run)));
+        return histories;
+    }
+
+    /** One run with its inputs, totals, issues and files, and what happened to it when. */
     public String run(int number, boolean json) {
         var report = RunReports.load(stores, number);
-        return json ? RunJson.show(report) : RunShowText.render(report, Style.PLAIN);
+        List<RunMoment> history = RunMoments.list(stores, report.run());
+        return json
+                ? RunJson.show(report, history)
+                : RunShowText.render(
+                        report,
+                        Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
+                        history,
+                        Style.PLAIN);
     }
 
     /** The districts that await a person. */
     public String reviewList(RunSelection selection, boolean json) {
-        var report = RunReports.load(stores, chosen(selection).number());
+        var report = RunReports.load(stores, determined.get(selection).number());
         return json ? RunJson.reviewList(report) : ReviewListText.render(report, Style.PLAIN);
     }
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes =
-                RunSnapshots.compare(RunSnapshots.load(stores, before), RunSnapshots.load(stores, after));
+        ChangeReport changes = RunSnapshots.compare(
+                RunSnapshots.load(stores, determined.get(before).number()),
+                RunSnapshots.load(stores, determined.get(after).number()));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * Which districts changed since an earlier run, and why.
+     *
+     * @param since a stage of the same cycle, or the number of a run
+     * @param near whether the text lists facts that moved without moving a result
+     */
+    public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
+        RunHeader now = determined.get(selection);
+        RunHeader before = new EarlierRun(stores, now).get(since);
+        ChangeReport changes = RunSnapshots.compare(
+                RunSnapshots.load(stores, before.number()), RunSnapshots.load(stores, now.number()));
+        return format == ChangeFormat.text
+                ? ChangesText.render(changes, near, new Style(colour))
+                : ChangeTexts.render(changes, format, colour);
+    }
+
+    /**
+     * The districts of some categories, each with its level, its result and what it was before.
+     *
+     * @param categories codes in any case, {@code undetermined} among them; none for every district
+     */
+    public String list(RunSelection selection, List<String> categories, ListFormat format, boolean colour) {
+        RunHeader run = determined.get(selection);
+        RunReport results = RunReports.load(stores, run.number());
+        DistrictListing listing = new DistrictListing(
+                results,
+                CategoryWords.known(results, categories),
+                new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())));
+        return switch (format) {
+            case text -> listing.text(new Style(colour));
+            case csv -> listing.csv();
+            case json -> listing.json();
+        };
     }
 
     /**
@@ -110,19 +156,19 @@ public final class RunReading implements AutoCloseable {
      * @param command that was typed
      */
     public String whatIf(RunSelection selection, WhatIfQuestion question, String command, ChangeFormat format) {
-        ChangeReport changes = new WhatIf(installation, stores).compare(chosen(selection), question, command);
+        ChangeReport changes = new WhatIf(installation, stores).compare(determined.get(selection), question, command);
         return ChangeTexts.render(changes, format, false);
     }
 
     /** A decisions file for them, to fill in. */
     public String decisionTemplate(RunSelection selection, boolean json) {
-        RunReport run = RunReports.load(stores, chosen(selection).number());
+        RunReport run = RunReports.load(stores, determined.get(selection).number());
         return json ? DecisionTemplate.json(run, Optional.empty()) : DecisionTemplate.render(run);
     }
 
     /** The same, written to a file that must not exist yet; says in JSON what was written. */
     public String writeDecisionTemplate(RunSelection selection, Path target) {
-        RunReport run = RunReports.load(stores, chosen(selection).number());
+        RunReport run = RunReports.load(stores, determined.get(selection).number());
         DecisionTemplate.write(target, run);
         return DecisionTemplate.json(run, Optional.of(target));
     }
@@ -134,8 +180,8 @@ public final class RunReading implements AutoCloseable {
      * @param colour whether the text may carry colour
      */
     public String explain(RunSelection selection, String district, ExplanationFormat format, boolean colour) {
-        RunHeader run = chosen(selection);
-        Determination determination = determination(run, district);
+        RunHeader run = determined.get(selection);
+        Determination determination = districts.get(run, district);
         RunPolicy policy = stores.policies().get(run.number());
         ExplanationContext context =
                 new ExplanationContext(run, stores.files().list(run.number()), policy.categories(), policy.sources());
@@ -163,83 +209,11 @@ public final class RunReading implements AutoCloseable {
      */
     public String explainSecondary(
             RunSelection selection, String district, Optional<String> measure, Optional<String> group, boolean json) {
-        RunHeader run = chosen(new RunSelection(selection.number(), selection.cycle(), Optional.of(Stage.SECONDARY)));
+        RunHeader run = AnsweringRun.ofAnalysis(stores)
+                .get(new RunSelection(selection.number(), selection.cycle(), Optional.empty()));
         SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
-        Determination determination = determination(explanation.official(), district);
+        Determination determination = districts.get(explanation.official(), district);
         return measure.map(m -> explanation.arithmetic(determination, m, group, json))
                 .orElseGet(() -> explanation.whole(determination, json));
-    }
-
-    private Determination determination(RunHeader run, String district) {
-        Optional<DistrictCode> code = DistrictCode.parse(district);
-        if (code.isPresent()) {
-            return stores.determinations()
-                    .find(run.number(), code.get())
-                    .orElseThrow(() -> notFound(
-                            "run " + run.number() + " has no district with that code",
-                            district + ", read as " + code.get(),
-                            "type a code of the cycle or part of a name"));
-        }
-        var matches = stores.determinations().search(run.number(), district);
-        if (matches.isEmpty()) {
-            throw notFound(
-                    "run " + run.number() + " has no district whose name has these words",
-                    "\"" + district + "\"",
-                    "type fewer letters, or the code");
-        }
-        var exact = matches.stream()
-                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(district.toLowerCase(Locale.ROOT)))
-                .toList();
-        if (matches.size() > 1) {
-            throw ambiguous(district, matches, exact);
-        }
-        return stores.determinations()
-                .find(run.number(), matches.get(0).district())
-                .orElseThrow();
-    }
-
-    private static Refusal ambiguous(
-            String district,
-            List<org.determinations.store.DeterminationStore.DistrictMatch> matches,
-            List<org.determinations.store.DeterminationStore.DistrictMatch> exact) {
-        String names = String.join(
-                ", ",
-                matches.stream()
-                        .limit(MATCHES_SHOWN)
-                        .map(m -> m.district() + " " + m.name())
-                        .toList());
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.AMBIGUOUS,
-                        SourceRef.ofFile("DISTRICT"),
-                        matches.size() + " districts have these words in their names",
-                        "\"" + district + "\"",
-                        matches.size() > MATCHES_SHOWN ? names + " and more" : names,
-                        exact.size() == 1
-                                ? "type the code, such as " + exact.get(0).district()
-                                : "type the code of the one you mean"));
-    }
-
-    private RunHeader chosen(RunSelection selection) {
-        if (selection.number().isPresent()) {
-            int number = selection.number().get();
-            return stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
-        }
-        return stores.runs().list().stream()
-                .filter(run -> run.state() == RunState.COMPUTED)
-                .filter(run -> selection.cycle().map(run.cycle()::equals).orElse(true))
-                .filter(run -> selection.stage().map(s -> s == run.stage()).orElse(true))
-                .reduce((first, last) -> last)
-                .orElseThrow(() -> notFound(
-                        "there is no computed run of that cycle and stage",
-                        "",
-                        "run the stage first: determinations run STAGE CYCLE_FOLDER"));
-    }
-
-    private static Refusal notFound(String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile("DISTRICT"), wrong, found, "", action));
     }
 }

@@ -5,6 +5,7 @@ import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.RunReport;
+import org.determinations.model.SuccessorFact;
 import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */
@@ -21,7 +22,10 @@ final class RunSnapshots {
                 StageView.frame(stores, results.run()),
                 stores.facts().list(results.run().number()),
                 results.issues());
-        return new RunSnapshot(results, view.facts().districts());
+        return new RunSnapshot(
+                results,
+                view.facts().districts(),
+                stores.facts().list(results.run().number(), SuccessorFact.class));
     }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. */

@@ -27,7 +27,7 @@ public record Verification(String kind, List<String> lines, List<Issue> differen
     /** For a person. */
     public String text() {
         List<String> text = new ArrayList<>(lines);
-        differences.forEach(issue -> text.add(issue.line()));
+        differences.forEach(issue -> text.add(issue.listed()));
         return String.join("\n", text) + "\n";
     }
 

@@ -1,40 +1,49 @@
 package org.determinations.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.determinations.batch.release.ReleaseDesk;
 import org.determinations.model.Checklist;
 import org.determinations.report.ChecklistJson;
 import org.determinations.report.ChecklistText;
 import org.determinations.report.Style;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what stands between a run and its next step, and takes signatures under warnings. */
 @Command(
         name = "checklist",
         header = "What stands between a run and its approval or release.",
-        description = "Errors block; a warning is signed for by name (--as) and note. Exit 5 while something is open.")
+        description = {
+            "Errors block; a warning is signed for by name (--as) and note. Exit 5 while something is open.",
+            "The word to sign with stands beside each point; several are signed for at once."
+        })
 final class ChecklistVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")
     private int run;
 
-    @ArgGroup(exclusive = false)
-    private @Nullable Signature signature;
+    @Option(
+            names = "--sign",
+            paramLabel = "POINT",
+            split = ",",
+            description = "sign for these warnings, such as rejected-rows,undetermined; may be given several times")
+    private List<String> points = new ArrayList<>();
 
-    /** One warning and why it may stand. */
-    static final class Signature {
-        @Option(
-                names = "--sign",
-                paramLabel = "POINT",
-                required = true,
-                description = "sign for that warning, such as rejected-rows")
-        private String point = "";
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = "why they may stand: one note for all, or one for each point in the same order")
+    private List<String> notes = new ArrayList<>();
 
-        @Option(names = "--note", paramLabel = "TEXT", required = true, description = "why it may stand")
-        private String note = "";
-    }
+    @Spec
+    private @Nullable CommandSpec spec;
 
     ChecklistVerb(Terminal terminal) {
         super(terminal);
@@ -43,8 +52,8 @@ final class ChecklistVerb extends Verb {
     @Override
     ExitCode perform() {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
-            Checklist checklist =
-                    signature == null ? desk.checklist(run) : desk.sign(run, signature.point, TypedText.note(signature.note));
+            Map<String, String> signatures = signatures();
+            Checklist checklist = signatures.isEmpty() ? desk.checklist(run) : desk.sign(run, signatures);
             Style style = new Style(options().color(terminal()));
             terminal()
                     .result(
@@ -54,5 +63,20 @@ final class ChecklistVerb extends Verb {
                             style.colour());
             return checklist.passes() ? ExitCode.DONE : ExitCode.GATE_NOT_PASSED;
         }
+    }
+
+    /** Note by point, in the order typed; each point needs one. */
+    private Map<String, String> signatures() {
+        boolean fits = notes.size() == points.size() || notes.size() == 1 && !points.isEmpty();
+        if (!fits && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "give --sign POINT and --note TEXT together: one note for all points, or one for each");
+        }
+        Map<String, String> signatures = new LinkedHashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            signatures.put(points.get(i).strip(), TypedText.note(notes.get(notes.size() == 1 ? 0 : i)));
+        }
+        return signatures;
     }
 }

@@ -1,7 +1,6 @@
 package org.determinations.cli;
 
 import java.util.List;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,7 +16,8 @@ final class CommandLineProgram {
 
     /** The exit code of the command; never throws. */
     static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal, verbs(arguments)).execute(arguments);
+        String[] words = LeadingOptions.behindTheVerb(arguments);
+        return commandLine(terminal, verbs(words)).execute(words);
     }
 
     /** The program with all its verbs, as its help, its manual and the completion of words know it. */
@@ -41,6 +41,11 @@ final class CommandLineProgram {
                         .usageHelp(true)
                         .scopeType(ScopeType.INHERIT)
                         .description("show this help and exit")
+                        .build());
+        commandLine
+                .getCommandSpec()
+                .addOption(OptionSpec.builder(LeadingOptions.VERSION)
+                        .description("what the verb version says")
                         .build());
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
@@ -72,8 +77,7 @@ final class CommandLineProgram {
             terminal.message(FailureText.unexpected(failure, FailureText.homeOf(parsed)));
             return ExitCode.FAILED.number();
         }
-        List<Issue> issues = refusal.issues();
-        terminal.message(FailureText.lines(issues));
+        terminal.message(FailureText.lines(refusal));
         return ExitCode.of(refusal.kind()).number();
     }
 }

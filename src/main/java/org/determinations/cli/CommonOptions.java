@@ -52,6 +52,9 @@ final class CommonOptions {
     @Option(names = "--no-color", description = "no colour, also on a terminal")
     private boolean noColor;
 
+    @Option(names = "--no-pager", description = "print long results at once, also on a terminal (else: PAGER, or less)")
+    private boolean noPager;
+
     @Option(names = "--as", paramLabel = "NAME", description = "who is acting (default: the operating system's user)")
     private @Nullable String actor;
 
@@ -61,6 +64,11 @@ final class CommonOptions {
 
     boolean json() {
         return json;
+    }
+
+    /** Whether long results may be shown page by page. */
+    boolean pages() {
+        return !noPager && !json;
     }
 
     boolean color(Terminal terminal) {

@@ -32,8 +32,7 @@ final class DiffVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            boolean colour = options().color(terminal());
-            terminal().result(reading.diff(before, after, chosen, colour), colour);
+            show(reading.diff(before, after, chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

@@ -56,11 +56,8 @@ final class ExplainVerb extends Verb {
                                 options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
-            boolean colour = options().color(terminal());
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
-            terminal()
-                    .result(
-                            reading.explain(run.selection(), district, chosen, colour), colour);
+            show(reading.explain(run.selection(), district, chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

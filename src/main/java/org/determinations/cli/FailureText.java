@@ -2,6 +2,7 @@ package org.determinations.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -23,9 +24,15 @@ final class FailureText {
         return Faults.refusalIn(failure);
     }
 
-    /** One line an issue, capped, with the true count. */
-    static String lines(List<Issue> issues) {
-        String shown = issues.stream().limit(SHOWN).map(Issue::line).collect(Collectors.joining("\n"));
+    /** One line an issue, the worst first, capped, with the true count; of refused input each begins with its severity. */
+    static String lines(Refusal refusal) {
+        List<Issue> issues = refusal.issues();
+        boolean ofInput = refusal.kind() == Refusal.Kind.INPUT;
+        String shown = issues.stream()
+                .sorted(Comparator.comparing(Issue::severity).reversed())
+                .limit(SHOWN)
+                .map(issue -> ofInput ? issue.listed() : issue.line())
+                .collect(Collectors.joining("\n"));
         return issues.size() <= SHOWN ? shown : shown + "\nshowing " + SHOWN + " of " + issues.size();
     }
 

@@ -15,7 +15,13 @@ import picocli.CommandLine.Option;
             "--out names a folder that is not there yet (default: practice-YEAR)."
         })
 final class PracticeDataVerb extends Verb {
-    @Option(names = "--districts", paramLabel = "N", description = "60 to 20,000 (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--districts",
+            paramLabel = "N",
+            description = {
+                "60 to 20,000 (default: ${DEFAULT-VALUE}); codes have the state's own form, four digits and 0000; of more than",
+                "8,495 districts, for which there are not enough of them, five digits and 000"
+            })
     private int districts = 60;
 
     @Option(

@@ -28,7 +28,7 @@ final class ReviewVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                terminal().result(reading.reviewList(run.selection(), options().json()));
+                show(reading.reviewList(run.selection(), options().json()));
             }
             return ExitCode.DONE;
         }

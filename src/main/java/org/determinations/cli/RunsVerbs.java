@@ -62,7 +62,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                terminal().result(reading.run(number, options().json()));
+                show(reading.run(number, options().json()));
             }
             return ExitCode.DONE;
         }

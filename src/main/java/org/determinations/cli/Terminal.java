@@ -42,7 +42,12 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean w
 
     /** The same for text that may carry the colours of {@link Style} and nothing else. */
     void result(String text, boolean colour) {
-        print(out, colour ? coloured(text) : UnsafeCharacters.visible(text));
+        print(out, shown(text, colour));
+    }
+
+    /** The text as it may be shown: whatever a terminal would obey is spelled out, but for colours where they are wanted. */
+    static String shown(String text, boolean colour) {
+        return colour ? coloured(text) : UnsafeCharacters.visible(text);
     }
 
     void message(String text) {

@@ -60,6 +60,19 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
+    /** Prints a result that may be long: page by page where a person sits in front of it and wants that. */
+    final void show(String text) {
+        boolean colour = options.color(terminal);
+        boolean paged = terminal.interactive()
+                && options.pages()
+                && Pager.command(System.getenv(), System.getProperty("os.name"))
+                        .filter(command -> Pager.show(Terminal.shown(text, colour), command))
+                        .isPresent();
+        if (!paged) {
+            terminal.result(text, colour);
+        }
+    }
+
     /** A line of progress, unless the person asked for quiet. */
     void progress(String line) {
         progress().accept(line);

@@ -15,6 +15,8 @@ final class VerbList {
             "correct",
             "status",
             "explain",
+            "list",
+            "changes",
             "diff",
             "whatif",
             "review",
@@ -44,6 +46,8 @@ final class VerbList {
             case "correct" -> Optional.of(CorrectVerb.class);
             case "status" -> Optional.of(StatusVerb.class);
             case "explain" -> Optional.of(ExplainVerb.class);
+            case "list" -> Optional.of(ListVerb.class);
+            case "changes" -> Optional.of(ChangesVerb.class);
             case "diff" -> Optional.of(DiffVerb.class);
             case "whatif" -> Optional.of(WhatIfVerb.class);
             case "review" -> Optional.of(ReviewVerbs.class);

@@ -65,7 +65,7 @@ final class WhatIfVerb extends Verb {
         }
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            terminal().result(reading.whatIf(run.selection(), question, typed(), chosen));
+            show(reading.whatIf(run.selection(), question, typed(), chosen));
         }
         return ExitCode.DONE;
     }

@@ -33,14 +33,20 @@ public final class RunComparison {
     private final SortedMap<DistrictCode, DistrictFacts> earlierFacts;
     private final SortedMap<DistrictCode, DistrictFacts> laterFacts;
     private final Map<DistrictCode, List<FactMove>> moves = new TreeMap<>();
+    private final Successions successions;
+    private final boolean onlyOneReadsCompliance;
 
     private RunComparison(RunSnapshot before, RunSnapshot after) {
         this.earlier = before.determinations();
         this.later = after.determinations();
         this.earlierFacts = before.factsByCode();
         this.laterFacts = after.factsByCode();
+        this.successions = new Successions(after.successors(), earlier, later);
+        this.onlyOneReadsCompliance = before.results().run().stage().considersCompliance()
+                != after.results().run().stage().considersCompliance();
         for (DistrictCode code : districts()) {
-            moves.put(code, FactMoves.between(find(earlierFacts, code), find(laterFacts, code)));
+            List<FactMove> all = FactMoves.between(find(earlierFacts, code), find(laterFacts, code));
+            moves.put(code, all.stream().filter(move -> isOfBoth(move, code)).toList());
         }
     }
 
@@ -74,8 +80,7 @@ public final class RunComparison {
         List<FactMove> moved = movesOf(code);
         List<Determination> results =
                 Stream.concat(before.stream(), after.stream()).toList();
-        List<ChangeCause> shown =
-                kind == ChangeKind.UNCHANGED ? List.of() : causes.of(moved, results, isDecidedInBoth(code));
+        List<ChangeCause> shown = kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes, moved, results);
         return new DistrictChange(
                 code,
                 after.or(() -> before).map(Determination::name).orElse(""),
@@ -85,6 +90,30 @@ public final class RunComparison {
                 levelsMove(before, after),
                 shown,
                 moved);
+    }
+
+    private List<ChangeCause> causes(
+            DistrictCode code, ChangeCauses causes, List<FactMove> moved, List<Determination> results) {
+        Optional<ChangeCause> succession = results.size() == 1 ? successions.cause(code) : Optional.empty();
+        return succession.map(List::of).orElseGet(() -> causes.of(moved, results, isDecidedInBoth(code)));
+    }
+
+    /**
+     * What a stage that considers no compliance never reads did not move. A decision did where it changed the result; a
+     * rejected row where it leaves a run without the level.
+     */
+    private boolean isOfBoth(FactMove move, DistrictCode code) {
+        return !onlyOneReadsCompliance
+                || switch (move.topic()) {
+                    case ACCOUNTABILITY_LEVEL -> true;
+                    case COMPLIANCE_DECISION -> kind(code) != ChangeKind.UNCHANGED;
+                    case REJECTED_ROW -> lacksLevel(earlierFacts, code) || lacksLevel(laterFacts, code);
+                    case SPP_INDICATOR, REVIEW_FINDING -> false;
+                };
+    }
+
+    private static boolean lacksLevel(Map<DistrictCode, DistrictFacts> facts, DistrictCode code) {
+        return find(facts, code).flatMap(DistrictFacts::level).isEmpty();
     }
 
     private ChangeKind kind(DistrictCode code) {

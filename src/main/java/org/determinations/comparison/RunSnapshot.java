@@ -7,17 +7,25 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.RunReport;
+import org.determinations.model.SuccessorFact;
 
 /**
  * A run as it can be compared: its results and the facts they rest on. One per run; immutable. The header of the results
  * names policy pack, its hash and the program version.
  *
  * @param facts of the run's districts; without them no cause can be shown
+ * @param successors rows of the successor table that the run read
  */
-public record RunSnapshot(RunReport results, List<DistrictFacts> facts) {
+public record RunSnapshot(RunReport results, List<DistrictFacts> facts, List<SuccessorFact> successors) {
 
     public RunSnapshot {
         facts = List.copyOf(facts);
+        successors = List.copyOf(successors);
+    }
+
+    /** A run that read no successor table. */
+    public RunSnapshot(RunReport results, List<DistrictFacts> facts) {
+        this(results, facts, List.of());
     }
 
     SortedMap<DistrictCode, Determination> determinations() {

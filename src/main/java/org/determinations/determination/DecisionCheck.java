@@ -85,7 +85,8 @@ public final class DecisionCheck {
                 .map(named -> Issue.of(
                         IssueCode.DECISION_NOT_MORE_SERIOUS,
                         decision.source().of("category"),
-                        "the decision names a category that is not more serious than " + aligned + ", which stays",
+                        "the decision has no force: the category that it names is not more serious than " + aligned
+                                + ", which stays",
                         named.text(),
                         allowed(aligned, pack),
                         "name a more serious one, or write KEEP"));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
@@ -16,6 +17,7 @@ import org.determinations.model.FactSource;
 /** The cells of one row by field of ours. A cell that cannot be read leaves an issue and no value. */
 final class Cells {
     static final String CORRECT = "Correct the cell and give the file again.";
+    private static final String ISO_DATE = "year-month-day, such as 2012-09-19";
     private static final String ANSWERS = "Yes, No, Y, N, or blank";
 
     private final List<String> row;
@@ -80,20 +82,34 @@ final class Cells {
 
     /** An ISO date; empty for a blank. */
     Optional<LocalDate> date(String field) {
-        String text = text(field);
+        return date(field, text(field), ISO_DATE);
+    }
+
+    /** A date as a person types it, {@code 2012-09-07} or {@code 9/7/2012}, month first; empty for a blank. */
+    Optional<LocalDate> typedDate(String field) {
+        return date(field, TypedDate.iso(text(field)), ISO_DATE + ", or month/day/year, such as 9/19/2012");
+    }
+
+    private Optional<LocalDate> date(String field, String text, String allowed) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            issue(
-                    IssueCode.NOT_A_DATE,
-                    field,
-                    field + " is not a date",
-                    "year-month-day, such as 2012-09-19, or blank");
+            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed + ", or blank");
             return Optional.empty();
         }
+    }
+
+    /** Whether none of these cells holds text. */
+    boolean allBlank(List<String> fields) {
+        return fields.stream().allMatch(field -> text(field).isBlank());
+    }
+
+    /** The text of a cell that a person types one of a few words into, in capitals. */
+    String capitals(String field) {
+        return text(field).toUpperCase(Locale.ROOT);
     }
 
     /** A day and a clock time, to the microsecond, as the store holds it; empty for a blank. */

@@ -13,19 +13,32 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
 
-/** Rows of compliance decisions: one fact a row. Which categories exist is not known here; how a code is written is. */
+/**
+ * Rows of compliance decisions: one fact a row, none where a person has not decided yet. Which categories exist is not known
+ * here; how a code is written is: in capitals, whatever a person typed.
+ */
 final class DecisionRows implements RowParser {
+    /** What a template leaves to the person; a row in which none of it is filled in is an open one. */
+    private static final List<String> DECIDED = List.of(
+            FileFields.DECISION,
+            FileFields.DETERMINATION_CATEGORY,
+            FileFields.DECIDED_BY,
+            FileFields.DECIDED_ON,
+            FileFields.REASON);
 
     @Override
     public List<Fact> parse(Row row) {
         Cells cells = row.cells();
+        if (cells.allBlank(DECIDED)) {
+            return List.of();
+        }
         Optional<DistrictCode> code = DistrictCells.code(cells);
         Optional<DecisionKind> kind = kind(cells);
         Optional<CategoryCode> determinationCategory = kind.flatMap(k -> determinationCategory(cells, k));
         String person = signed(cells, FileFields.DECIDED_BY, "the name of the person who decided");
         signed(cells, FileFields.DECIDED_ON, "the day of the decision");
         String reason = signed(cells, FileFields.REASON, "the reason in the person's words");
-        Optional<LocalDate> decidedOn = cells.date(FileFields.DECIDED_ON);
+        Optional<LocalDate> decidedOn = cells.typedDate(FileFields.DECIDED_ON);
         if (code.isEmpty() || kind.isEmpty() || decidedOn.isEmpty()) {
             return List.of();
         }
@@ -42,9 +55,9 @@ final class DecisionRows implements RowParser {
 
     private static Optional<DecisionKind> kind(Cells cells) {
         Optional<String> text = cells.needed(FileFields.DECISION);
-        Optional<DecisionKind> known = text.flatMap(t -> Arrays.stream(DecisionKind.values())
-                .filter(k -> k.name().equals(t))
-                .findFirst());
+        Optional<DecisionKind> known = Arrays.stream(DecisionKind.values())
+                .filter(k -> k.name().equals(cells.capitals(FileFields.DECISION)))
+                .findFirst();
         if (text.isPresent() && known.isEmpty()) {
             String allowed =
                     Arrays.stream(DecisionKind.values()).map(Enum::name).collect(Collectors.joining(", "));
@@ -54,7 +67,7 @@ final class DecisionRows implements RowParser {
     }
 
     private static Optional<CategoryCode> determinationCategory(Cells cells, DecisionKind kind) {
-        String text = cells.text(FileFields.DETERMINATION_CATEGORY);
+        String text = cells.capitals(FileFields.DETERMINATION_CATEGORY);
         if (kind == DecisionKind.KEEP) {
             if (!text.isEmpty()) {
                 cells.issue(
@@ -74,7 +87,7 @@ final class DecisionRows implements RowParser {
                     "the code alone: " + Quote.of(text.strip()));
             return Optional.empty();
         }
-        return needed.map(CategoryCode::new);
+        return needed.map(typed -> new CategoryCode(text));
     }
 
     private static String signed(Cells cells, String field, String what) {

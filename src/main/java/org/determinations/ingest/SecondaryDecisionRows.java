@@ -12,21 +12,29 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.StudentFields;
 
-/** Rows of decisions on the secondary analysis: one fact a row, each with its person, day and reason. */
+/**
+ * Rows of decisions on the secondary analysis: one fact a row, each with its person, day and reason; none where a person has
+ * not decided yet.
+ */
 final class SecondaryDecisionRows implements RowParser {
     private static final String CONFIRM = "CONFIRM";
     private static final String DECLINE = "DECLINE";
+    private static final List<String> DECIDED =
+            List.of(FileFields.DECISION, FileFields.DECIDED_BY, FileFields.DECIDED_ON, FileFields.REASON);
 
     @Override
     public List<Fact> parse(Row row) {
         Cells cells = row.cells();
+        if (cells.allBlank(DECIDED)) {
+            return List.of();
+        }
         Optional<DistrictCode> code = DistrictCells.code(cells);
         Optional<MeasureQuestion> question = question(cells);
         Optional<Boolean> confirmed = confirmed(cells);
         String person = signed(cells, FileFields.DECIDED_BY, "the name of the person who decided");
         signed(cells, FileFields.DECIDED_ON, "the day of the decision");
         String reason = signed(cells, FileFields.REASON, "the reason in the person's words");
-        Optional<LocalDate> decidedOn = cells.date(FileFields.DECIDED_ON);
+        Optional<LocalDate> decidedOn = cells.typedDate(FileFields.DECIDED_ON);
         if (code.isEmpty() || question.isEmpty() || confirmed.isEmpty() || decidedOn.isEmpty()) {
             return List.of();
         }
@@ -36,9 +44,9 @@ final class SecondaryDecisionRows implements RowParser {
 
     private static Optional<MeasureQuestion> question(Cells cells) {
         Optional<String> text = cells.needed(StudentFields.QUESTION);
-        Optional<MeasureQuestion> question = text.flatMap(t -> Arrays.stream(MeasureQuestion.values())
-                .filter(q -> q.name().equals(t))
-                .findFirst());
+        Optional<MeasureQuestion> question = Arrays.stream(MeasureQuestion.values())
+                .filter(q -> q.name().equals(cells.capitals(StudentFields.QUESTION)))
+                .findFirst();
         if (text.isPresent() && question.isEmpty()) {
             cells.issue(IssueCode.UNKNOWN_VALUE, StudentFields.QUESTION, "the question is not known", "A, B");
         }
@@ -46,11 +54,11 @@ final class SecondaryDecisionRows implements RowParser {
     }
 
     private static Optional<Boolean> confirmed(Cells cells) {
-        Optional<String> text = cells.needed(FileFields.DECISION);
-        if (text.isEmpty()) {
+        if (cells.needed(FileFields.DECISION).isEmpty()) {
             return Optional.empty();
         }
-        if (!text.get().equals(CONFIRM) && !text.get().equals(DECLINE)) {
+        String text = cells.capitals(FileFields.DECISION);
+        if (!text.equals(CONFIRM) && !text.equals(DECLINE)) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.DECISION,
@@ -58,7 +66,7 @@ final class SecondaryDecisionRows implements RowParser {
                     CONFIRM + ", " + DECLINE);
             return Optional.empty();
         }
-        return Optional.of(text.get().equals(CONFIRM));
+        return Optional.of(text.equals(CONFIRM));
     }
 
     private static String signed(Cells cells, String field, String what) {

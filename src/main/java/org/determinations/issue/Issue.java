@@ -40,6 +40,11 @@ public record Issue(
         return new Issue(code, where, districtCode, wrong, found, allowed, action);
     }
 
+    /** The line as it stands in a list: its severity first. */
+    public String listed() {
+        return severity().name() + " " + line();
+    }
+
     /** One line: where, code, what is wrong, what was found, everything allowed, what to do. */
     public String line() {
         StringBuilder line = new StringBuilder(where.text())

@@ -158,7 +158,8 @@ public enum IssueCode {
     STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed"),
     ARCHIVE_DAMAGED("SY-060", Severity.CRITICAL, "The archive of a store is damaged or was altered"),
     ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of another version"),
-    STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only");
+    STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only"),
+    RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question");
 
     private final String code;
     private final Severity severity;

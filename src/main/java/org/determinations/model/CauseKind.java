@@ -9,6 +9,8 @@ public enum CauseKind {
     DECISION_CHANGED("decision changed"),
     /** A fact moved, and no discrepancy names it. */
     OTHER_INPUT("other input"),
+    /** The successor table: districts merged, were split, renamed, opened or closed. */
+    SUCCESSION("district successors"),
     /** One run considers compliance and the other does not, or the stage has another date. */
     STAGE("stage"),
     POLICY_PACK("policy pack"),

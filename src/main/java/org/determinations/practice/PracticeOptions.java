@@ -16,6 +16,8 @@ public record PracticeOptions(int districts, long seed, SchoolYear cycle, int st
     public static final int FEWEST_DISTRICTS = 60;
     /** The greatest number of districts. */
     public static final int MOST_DISTRICTS = 20_000;
+    /** The greatest number of districts whose codes have the form of the real ones. */
+    public static final int MOST_OF_FOUR_DIGITS = PracticeCodes.MOST_OF_FOUR_DIGITS;
     /** The first cycle of the story. */
     public static final SchoolYear FIRST_CYCLE = new SchoolYear(2012);
 

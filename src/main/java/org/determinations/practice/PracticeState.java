@@ -16,9 +16,6 @@ final class PracticeState {
     /** The name of the invented state. */
     static final String NAME = "Commonwealth of Merrimar";
 
-    private static final int FIRST_FOUR_DIGITS = 9001;
-    private static final int MOST_FOUR_DIGITS = 900;
-    private static final int FIRST_FIVE_DIGITS = 40_001;
     /** Codes and names beyond those of the districts: the two that merged, the one to come, a former name. */
     private static final int FORMER_A = 0;
 
@@ -31,6 +28,7 @@ final class PracticeState {
     private final List<Slot> sixty;
     private final DistrictSizes sizes;
     private final int[] joining;
+    private final PracticeCodes codes;
 
     PracticeState(PracticeOptions options) {
         this.options = options;
@@ -39,6 +37,7 @@ final class PracticeState {
         this.joining = IntStream.range(0, sixty.size())
                 .filter(i -> sixty.get(i).story() == Story.JOINS_LATER)
                 .toArray();
+        this.codes = PracticeCodes.of(options.districts());
         this.sizes = new DistrictSizes(options, this::slot);
     }
 
@@ -165,11 +164,7 @@ final class PracticeState {
         return options.districts() + which;
     }
 
-    /** Four digits beginning with 9, or five for more districts than those have room for. */
     private DistrictCode code(int i) {
-        return new DistrictCode(
-                options.districts() <= MOST_FOUR_DIGITS
-                        ? (FIRST_FOUR_DIGITS + i) + "0000"
-                        : (FIRST_FIVE_DIGITS + i) + "000");
+        return codes.code(i);
     }
 }

@@ -13,7 +13,8 @@ import org.determinations.model.RunReport;
  *
  * @param significant how many factors show significant evidence
  * @param present how many show some
- * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide
+ * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide,
+ *     also where what is on record has no force
  */
 public record Candidate(Determination determination, int significant, int present, String decision) {
     private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingInt(Candidate::significant)
@@ -49,6 +50,21 @@ public record Candidate(Determination determination, int significant, int presen
     /** Whether a person has still to decide. */
     public boolean open() {
         return decision.isEmpty();
+    }
+
+    /**
+     * The decision; of an open one what is on record without force.
+     *
+     * @param nothing what to say when nothing is on record
+     */
+    public String standing(String nothing) {
+        if (!open()) {
+            return decision;
+        }
+        String withoutForce = Words.decisionWithoutForce(determination.rules());
+        return withoutForce.isEmpty()
+                ? nothing
+                : "not decided: " + withoutForce + " has no force, as that category is not more serious";
     }
 
     public List<RuleResult> factors() {

@@ -34,7 +34,7 @@ public final class ChecklistText {
 
     private void item(ChecklistItem item) {
         String answer = TextLines.padRight(item.answer().word(), ANSWER);
-        String title = item.point().title();
+        String title = "[" + item.point().word() + "] " + item.point().title();
         String words = item.answer() == ChecklistAnswer.PASSED ? title : title + ": " + item.words();
         List<String> lines = TextLines.wrap(words, TextLines.WIDTH - 2 - ANSWER);
         line("  " + painted(item.answer(), answer) + lines.get(0));
@@ -67,6 +67,7 @@ public final class ChecklistText {
                 checklist.listUnsigned().stream().map(i -> i.point().word()).toList();
         if (checklist.passes()) {
             line("Nothing is in the way.");
+            next();
             return;
         }
         List<String> left = new ArrayList<>();
@@ -77,6 +78,11 @@ public final class ChecklistText {
             left.add("To be signed for by name and note, or mended: " + String.join(", ", unsigned) + ".");
         }
         left.forEach(words -> TextLines.wrap(words, TextLines.WIDTH).forEach(this::line));
+        next();
+    }
+
+    private void next() {
+        NextStep.after(checklist).lines().forEach(this::line);
     }
 
     private String painted(ChecklistAnswer answer, String text) {

@@ -9,8 +9,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 
 /**
- * Input issues on a terminal: one a line, tool-readable, what refuses a whole file first. A long list is cut and says
- * so; the file of issues has them all.
+ * Input issues on a terminal: one a line that begins with its severity, tool-readable, what refuses a whole file first. A
+ * long list is cut and says so; the file of issues has them all.
  */
 public final class IssueText {
     /** Lines printed at most. */
@@ -28,7 +28,7 @@ public final class IssueText {
             if (lines.size() == SHOWN) {
                 break;
             }
-            lines.add(style.of(issue.severity(), TextLines.clean(issue.line())));
+            lines.add(style.of(issue.severity(), TextLines.clean(issue.listed())));
         }
         if (issues.size() > SHOWN) {
             lines.add("showing " + SHOWN + " of " + TextLines.number(issues.size()));

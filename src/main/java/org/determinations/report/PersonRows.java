@@ -109,7 +109,7 @@ final class PersonRows {
             row.add(i < factors.size() ? Words.strength(factors.get(i)) : "");
         }
         row.add(evidence(factors));
-        row.add(candidate.open() ? "no decision yet" : candidate.decision());
+        row.add(candidate.standing("no decision yet"));
         return row;
     }
 

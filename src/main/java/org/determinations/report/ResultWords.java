@@ -32,7 +32,7 @@ public final class ResultWords {
 
     /** Why it is so, with the decision on record, in two or three sentences. */
     public String inShort() {
-        StringBuilder words = new StringBuilder(because());
+        StringBuilder words = new StringBuilder(withoutForce()).append(because());
         String decision = Words.decision(determination.rules());
         if (!decision.isEmpty()) {
             words.append(" Decision on record: ").append(decision).append('.');
@@ -41,6 +41,14 @@ public final class ResultWords {
             words.append(" It is on the review list: a person has still to say whether the evidence is significant.");
         }
         return words.toString();
+    }
+
+    private String withoutForce() {
+        String decision = Words.decisionWithoutForce(determination.rules());
+        return decision.isEmpty()
+                ? ""
+                : "The decision on record has no force (" + decision
+                        + "): the category that it names is not more serious. ";
     }
 
     private String because() {

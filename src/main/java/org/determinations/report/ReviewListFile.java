@@ -70,7 +70,7 @@ final class ReviewListFile {
             cells.add(i < factors.size() ? Words.evidence(factors.get(i)) : "");
         }
         cells.add(Words.yesNo(!candidate.open()));
-        cells.add(candidate.decision());
+        cells.add(candidate.standing(""));
         return cells;
     }
 }

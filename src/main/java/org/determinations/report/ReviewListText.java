@@ -18,7 +18,11 @@ public final class ReviewListText {
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
-            page.paragraph("The screen lists no district.");
+            page.paragraph(
+                    runReport.run().stage().considersCompliance()
+                            ? "The screen lists no district."
+                            : "Compliance is not considered at the "
+                                    + runReport.run().stage().word() + " stage: no district was screened.");
         }
         screened.forEach(candidate -> candidate(page, candidate));
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
@@ -40,8 +44,7 @@ public final class ReviewListText {
 
     private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
-        page.part(d.district() + " " + d.name() + ", " + d.label() + ": "
-                + (candidate.open() ? "no decision yet" : candidate.decision()));
+        page.part(d.district() + " " + d.name() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
         List<String> shown = new ArrayList<>();
         for (RuleResult factor : candidate.factors()) {
             if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {

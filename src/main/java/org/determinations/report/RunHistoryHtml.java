@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunMoment;
 
 /** The history of runs as one static page that opens from disk without a network. */
 public final class RunHistoryHtml {
@@ -26,8 +27,10 @@ public final class RunHistoryHtml {
      *
      * @param runs in the order of their numbers
      * @param states how far each computed run has come towards its readers, by number
+     * @param histories what happened to each run when, by number
      */
-    public static String render(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
+    public static String render(
+            List<RunHeader> runs, Map<Integer, ReleaseState> states, Map<Integer, List<RunMoment>> histories) {
         StringBuilder page = new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -49,11 +52,20 @@ public final class RunHistoryHtml {
                 "By",
                 "Policy pack",
                 "Program",
-                "Inputs (SHA-256)")) {
+                "Inputs (SHA-256)",
+                "What happened (UTC)")) {
             page.append("<th scope=\"col\">").append(head).append("</th>");
         }
         page.append("</tr>\n</thead>\n<tbody>\n");
-        runs.forEach(run -> row(page, run, Optional.ofNullable(states.get(run.number()))));
+        runs.forEach(run -> {
+            row(page, run, Optional.ofNullable(states.get(run.number())));
+            page.append("<td>");
+            histories
+                    .getOrDefault(run.number(), List.of())
+                    .forEach(moment ->
+                            page.append("<div>").append(escaped(words(moment))).append("</div>"));
+            page.append("</td></tr>\n");
+        });
         return page.append("</tbody>\n</table>\n</main>\n</body>\n</html>\n").toString();
     }
 
@@ -72,7 +84,14 @@ public final class RunHistoryHtml {
                 run.programVersion())) {
             page.append("<td>").append(escaped(cell)).append("</td>");
         }
-        page.append("<td><code>").append(escaped(run.inputSetHash())).append("</code></td></tr>\n");
+        page.append("<td><code>").append(escaped(run.inputSetHash())).append("</code></td>");
+    }
+
+    private static String words(RunMoment moment) {
+        return RunListText.moment(moment.at()) + " " + moment.what()
+                + (moment.by().isEmpty() ? "" : " by " + moment.by())
+                + (moment.note().isEmpty() ? "" : ": " + moment.note())
+                + (moment.about().isEmpty() ? "" : " (" + moment.about() + ")");
     }
 
     private static String escaped(String text) {

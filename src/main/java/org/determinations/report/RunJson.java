@@ -11,6 +11,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunMoment;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StageStanding;
@@ -53,12 +54,32 @@ public final class RunJson {
         });
     }
 
+    /** The same with what happened when, oldest first. */
+    public static String show(RunReport runReport, List<RunMoment> history) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", "run/1");
+            run(json, runReport);
+            Json.objects(json, "inputs", RunOrder.of(runReport).files(), ManifestFile::input);
+            Json.objects(json, "history", history, RunJson::moment);
+        });
+    }
+
+    private static void moment(JsonGenerator json, RunMoment moment) {
+        json.writeStringProperty("at", moment.at().toString());
+        json.writeStringProperty("what", moment.what());
+        Json.textOrNull(json, "about", moment.about());
+        Json.textOrNull(json, "by", moment.by());
+        Json.textOrNull(json, "note", moment.note());
+    }
+
     /**
      * {@code run-list/1}: runs in the order given.
      *
      * @param states how far each computed run has come towards its readers, by number
+     * @param histories what happened to each run when, by number
      */
-    public static String list(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
+    public static String list(
+            List<RunHeader> runs, Map<Integer, ReleaseState> states, Map<Integer, List<RunMoment>> histories) {
         return Json.pretty(json -> {
             json.writeStringProperty("kind", "run-list/1");
             Json.objects(json, "runs", runs, (j, run) -> {
@@ -69,6 +90,7 @@ public final class RunJson {
                         Optional.ofNullable(states.get(run.number()))
                                 .map(ReleaseState::word)
                                 .orElse(""));
+                Json.objects(j, "history", histories.getOrDefault(run.number(), List.of()), RunJson::moment);
             });
         });
     }

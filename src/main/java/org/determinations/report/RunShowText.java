@@ -3,20 +3,35 @@ package org.determinations.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunMoment;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
 
 /** One run on a terminal: who, when, what went in, what came out. One per run. */
 public final class RunShowText {
     private RunShowText() {}
 
-    public static String render(RunReport runReport, Style style) {
+    /**
+     * The page.
+     *
+     * @param release how far a computed run has come towards its readers; empty for one that is not computed
+     * @param history what happened to it, oldest first
+     */
+    public static String render(
+            RunReport runReport, Optional<ReleaseState> release, List<RunMoment> history, Style style) {
         RunHeader run = runReport.run();
         Page page = new TextPage(style);
         page.title(RunSummaryText.heading(run));
         page.facts(List.of(
-                List.of("State", run.state().name().toLowerCase(Locale.ROOT)),
+                List.of(
+                        "State",
+                        release.map(ReleaseState::word)
+                                .orElse(run.state().name().toLowerCase(Locale.ROOT))),
                 List.of("Started", RunListText.moment(run.startedAt()) + " UTC by " + run.startedBy()),
                 List.of(
                         "Finished",
@@ -30,14 +45,40 @@ public final class RunShowText {
         page.section("Inputs");
         inputs(page, RunOrder.of(runReport).files());
         page.section("Results");
-        page.facts(totals(runReport));
+        results(page, runReport);
         if (!runReport.warnings().isEmpty()) {
             page.section("Warnings");
             page.bullets(runReport.warnings().stream()
                     .map(w -> w.ruleId() + ": " + w.words())
                     .toList());
         }
+        page.section("What happened");
+        page.table(
+                List.of("when (UTC)", "what", "by", "note"),
+                history.stream().map(RunShowText::row).toList());
         return page.text();
+    }
+
+    private static void results(Page page, RunReport runReport) {
+        RunHeader run = runReport.run();
+        if (run.state() != RunState.COMPUTED) {
+            page.paragraph(
+                    "Nothing was determined: the run is " + run.state().name().toLowerCase(Locale.ROOT) + ".");
+        } else if (run.stage() == Stage.SECONDARY) {
+            page.paragraph(
+                    "A secondary analysis determines no district: determinations explain DISTRICT --secondary --run "
+                            + run.number() + " shows what it found.");
+        } else {
+            page.facts(totals(runReport));
+            return;
+        }
+        page.facts(List.of(List.of("Input issues", IssueText.counts(runReport.issues()))));
+    }
+
+    private static List<String> row(RunMoment moment) {
+        String about = moment.about().isEmpty() ? "" : "for: " + moment.about();
+        String apart = moment.note().isEmpty() || about.isEmpty() ? "" : " - ";
+        return List.of(RunListText.moment(moment.at()), moment.what(), moment.by(), moment.note() + apart + about);
     }
 
     private static void inputs(Page page, List<InputFileRecord> files) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.DecisionKind;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
@@ -149,17 +150,37 @@ public final class Words {
                 .findFirst();
     }
 
-    /** The decision on record, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
+    /** The decision in force, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
     public static String decision(List<RuleResult> rules) {
-        return rules.stream()
-                .map(List::of)
-                .filter(rule -> find(rule, EvidenceNames.DECISION).isPresent())
-                .findFirst()
-                .map(rule -> said(rule, EvidenceNames.DECISION, "")
-                        + said(rule, EvidenceNames.CATEGORY_DECIDED, " ")
-                        + said(rule, EvidenceNames.DECIDED_BY, " by ")
-                        + said(rule, EvidenceNames.DECIDED_ON, " on "))
+        return recorded(rules).filter(Words::hasForce).map(Words::signed).orElse("");
+    }
+
+    /** A decision on record that changes nothing, as the category that it names is not more serious; empty when there is none. */
+    static String decisionWithoutForce(List<RuleResult> rules) {
+        return recorded(rules)
+                .filter(rule -> !hasForce(rule))
+                .map(Words::signed)
                 .orElse("");
+    }
+
+    private static Optional<RuleResult> recorded(List<RuleResult> rules) {
+        return rules.stream()
+                .filter(rule -> find(List.of(rule), EvidenceNames.DECISION).isPresent())
+                .findFirst();
+    }
+
+    /** To keep the aligned category always has; to name another one only where that was more serious. */
+    private static boolean hasForce(RuleResult rule) {
+        return rule.outcome() == RuleOutcome.FIRED
+                || said(List.of(rule), EvidenceNames.DECISION, "").equals(DecisionKind.KEEP.name());
+    }
+
+    private static String signed(RuleResult rule) {
+        List<RuleResult> alone = List.of(rule);
+        return said(alone, EvidenceNames.DECISION, "")
+                + said(alone, EvidenceNames.CATEGORY_DECIDED, " ")
+                + said(alone, EvidenceNames.DECIDED_BY, " by ")
+                + said(alone, EvidenceNames.DECIDED_ON, " on ");
     }
 
     private static String said(List<RuleResult> rule, String name, String lead) {

@@ -92,16 +92,26 @@ public final class ReleaseStore {
                 .execute());
     }
 
+    /** A signature and when it was given. */
+    public record Signed(WarningSignature signature, Instant at) {}
+
     /** The signatures under warnings of a run, oldest first. */
     public List<WarningSignature> listSignatures(int run) {
+        return listSigned(run).stream().map(Signed::signature).toList();
+    }
+
+    /** The same, each with its time. */
+    public List<Signed> listSigned(int run) {
         return transactions.call((connection, sql) -> sql.selectFrom(WARNING_SIGNATURE)
                 .where(WARNING_SIGNATURE.RUN_NUMBER.eq(run))
                 .orderBy(WARNING_SIGNATURE.SIGNATURE_ID)
-                .fetch(row -> new WarningSignature(
-                        ChecklistPoint.valueOf(row.getChecklistPoint()),
-                        row.getWords(),
-                        row.getSignedBy(),
-                        row.getNote())));
+                .fetch(row -> new Signed(
+                        new WarningSignature(
+                                ChecklistPoint.valueOf(row.getChecklistPoint()),
+                                row.getWords(),
+                                row.getSignedBy(),
+                                row.getNote()),
+                        Moments.read(row.getSignedAt()))));
     }
 
     private static long insert(DSLContext sql, ReleaseEvent event) {

@@ -93,8 +93,9 @@ class ExitCodeTest {
         Typed.Ending ending = Typed.in(home, "run", "official", cycle.toString(), "--quiet");
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err().lines().findFirst())
-                .hasValueSatisfying(line ->
-                        assertThat(line).as("what made it refused comes first").startsWith("official/decisions.csv:2"));
+                .hasValueSatisfying(line -> assertThat(line)
+                        .as("what made it refused comes first")
+                        .startsWith("CRITICAL official/decisions.csv:2"));
         assertThat(ending.out()).isEmpty();
     }
 

@@ -65,6 +65,8 @@ class JsonVerbsTest {
             0 decisions-template/1 review template
             0 decisions-template/1 review template --to {scratch}/decisions.csv
             0 determination-explanation/1 explain 90280000
+            0 district-list/1 list --category NI,undetermined
+            0 change-report/1 changes --since provisional
             0 change-report/1 diff 2 3
             0 change-report/1 whatif --set 90280000:level=3
             5 release-checklist/1 checklist 1

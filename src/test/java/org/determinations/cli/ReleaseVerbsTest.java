@@ -70,7 +70,8 @@ class ReleaseVerbsTest {
         assertThat(signed.code()).isZero();
         assertThat(signed.out()).contains("signed for by Bo: too few students", "Nothing is in the way.");
         assertThat(type("approve", run, "--as", "Ann").code()).isEqualTo(5);
-        assertThat(type("approve", run, "--as", "Bo").out()).isEqualTo("run 1, preliminary 2012-13: approved by Bo\n");
+        assertThat(type("approve", run, "--as", "Bo").out())
+                .isEqualTo("run 1, preliminary 2012-13: approved by Bo\nNext: determinations release 1\n");
         Ending released = type("release", run, "--as", "Bo");
         assertThat(released.code()).isZero();
         assertThat(released.out())

@@ -9,7 +9,10 @@ import java.util.List;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
+import org.determinations.model.DecisionKind;
 import org.determinations.model.FindingFact;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.SecondaryDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +132,11 @@ class FindingAndDecisionRowsTest {
     @CsvSource({
         "'09010000,KEEP,,J. Doe,2012-09-07,why,',''",
         "'09010000,ASSIGN,MR,J. Doe,2012-09-07,why,',''",
+        "'09010000,keep,,J. Doe,9/7/2012,why,',''",
+        "'09010000,REASSIGN,NSI,J. Doe,9/31/2012,why,',IN-015",
+        "'09010000,REASSIGN,NSI,J. Doe,13/1/2012,why,',IN-015",
+        "'09010000,REASSIGN,NSI,J. Doe,9/7/12,why,',IN-015",
+        "'09010000,,,J. Doe,,,',IN-008 IN-025 IN-025",
         "'09010000,KEEP,NSI,J. Doe,2012-09-07,why,',IN-012",
         "'09010000,REASSIGN,,J. Doe,2012-09-07,why,',IN-008",
         "'09010000,ASSIGN,,J. Doe,2012-09-07,why,',IN-008",
@@ -147,5 +155,43 @@ class FindingAndDecisionRowsTest {
         RowResult row = row(DECISIONS + cells);
         assertThat(codes(row)).isEqualTo(codes.isEmpty() ? List.of() : Arrays.asList(codes.split(" ")));
         assertThat(row.state()).isEqualTo(codes.isEmpty() ? RowState.ACCEPTED : RowState.REJECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'09010000,,,,,,'", "'09010000,,,,,,District Alder: what the screen saw'", "'901, ,,,,,'"})
+    void a_row_in_which_nobody_has_decided_yet_is_open_and_no_issue(String cells) {
+        RowResult row = row(DECISIONS + cells);
+        assertThat(row.issues()).isEmpty();
+        assertThat(row.facts()).isEmpty();
+        assertThat(row.state()).isEqualTo(RowState.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REASSIGN,NSI,2012-09-12",
+        "reassign,nsi,9/12/2012",
+        "Reassign,Nsi,09/12/2012",
+    })
+    void words_count_in_any_case_and_days_in_both_forms(String decision, String category, String day) {
+        RowResult row = row(DECISIONS + "09010000," + decision + "," + category + ",J. Doe," + day + ",why,");
+        assertThat(row.issues()).isEmpty();
+        DecisionFact fact = (DecisionFact) row.facts().get(0);
+        assertThat(fact.kind()).isEqualTo(DecisionKind.REASSIGN);
+        assertThat(fact.category()).contains(new CategoryCode("NSI"));
+        assertThat(fact.decidedOn()).isEqualTo(LocalDate.of(2012, 9, 12));
+    }
+
+    @Test
+    void decisions_on_the_secondary_analysis_are_read_as_kindly() {
+        String header = "district_code,question,decision,decided_by,decided_on,reason\n";
+        RowResult open = row(header + "09010000,A,,,,");
+        assertThat(open.issues()).isEmpty();
+        assertThat(open.facts()).isEmpty();
+        RowResult typed = row(header + "09010000,b,confirm,J. Doe,10/19/2012,why");
+        assertThat(typed.issues()).isEmpty();
+        SecondaryDecision fact = (SecondaryDecision) typed.facts().get(0);
+        assertThat(fact.question()).isEqualTo(MeasureQuestion.B);
+        assertThat(fact.confirmed()).isTrue();
+        assertThat(fact.decidedOn()).isEqualTo(LocalDate.of(2012, 10, 19));
     }
 }

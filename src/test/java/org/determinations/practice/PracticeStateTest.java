@@ -38,7 +38,7 @@ class PracticeStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 400, 900, 901, 18_000, 20_000})
+    @ValueSource(ints = {60, 400, 900, 901, 2000, 5995, 5996, 8495, 8496, 18_000, 20_000})
     void codes_are_district_codes_of_no_real_district_and_none_stands_twice(int count) {
         Set<DistrictCode> codes = new TreeSet<>();
         Set<String> names = new HashSet<>();
@@ -58,6 +58,19 @@ class PracticeStateTest {
         }
         assertThat(codes).hasSize(count);
         assertThat(names).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 900, 901, 2000, 5995, 5996, 8495})
+    void codes_have_the_form_of_the_real_ones_and_none_is_the_codes_of_totals(int count) {
+        PracticeState state = new PracticeState(PracticeOptions.of(count, 5, FIRST.next()));
+        Set<DistrictCode> codes = new TreeSet<>();
+        state.forEach(district -> codes.add(district.code()));
+        state.listSuccessions().forEach(succession -> codes.add(succession.predecessor()));
+        assertThat(codes)
+                .hasSizeGreaterThan(count)
+                .allSatisfy(code ->
+                        assertThat(code.digits()).matches("[0-9]{4}0000").isNotEqualTo("99990000"));
     }
 
     @Test

@@ -7,14 +7,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidateTest {
 
@@ -44,6 +51,67 @@ class CandidateTest {
         assertThat(lines.get(0)).isEqualTo("district_code,decision,category,decided_by,decided_on,reason,evidence");
         assertThat(lines.subList(1, lines.size()).stream().map(l -> l.substring(0, 14)))
                 .containsExactly("09030000,,,,,,", "09040000,,,,,,", "09050000,,,,,,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REASSIGN, NOT_FIRED, true, 'not decided: REASSIGN MR by J. Doe on 2012-09-07 has no force, as that category is not more serious'",
+        "REASSIGN, FIRED, false, 'REASSIGN MR by J. Doe on 2012-09-07'",
+        "KEEP, NOT_FIRED, false, 'KEEP MR by J. Doe on 2012-09-07'",
+        "KEEP, NOT_EVALUATED, false, 'KEEP MR by J. Doe on 2012-09-07'",
+    })
+    void a_decision_without_force_decides_nothing_and_is_said_to(
+            String kind, RuleOutcome outcome, boolean open, String standing) {
+        Determination decided = decided(kind, outcome);
+        Candidate candidate = Candidate.of(decided);
+        assertThat(candidate.open()).isEqualTo(open);
+        assertThat(candidate.standing("nothing")).isEqualTo(standing);
+        assertThat(Candidate.of(listed("09010000", 1, 0, true)).standing("nothing"))
+                .isEqualTo("nothing");
+        String inShort = new ResultWords(decided, ExplanationContext.of(Invented.officialRun())).inShort();
+        if (open) {
+            assertThat(inShort)
+                    .startsWith("The decision on record has no force (REASSIGN MR by J. Doe on 2012-09-07)")
+                    .contains("a person has still to say")
+                    .doesNotContain("Decision on record:");
+        } else {
+            assertThat(inShort).contains("Decision on record: " + standing + ".");
+        }
+    }
+
+    private static Determination decided(String kind, RuleOutcome outcome) {
+        RuleResult recorded = new RuleResult(
+                "MA12-REASSIGN",
+                "Recorded decision",
+                outcome,
+                false,
+                EvidenceStrength.NOT_A_FACTOR,
+                "",
+                List.of(
+                        value(EvidenceNames.DECISION, kind),
+                        value(EvidenceNames.CATEGORY_DECIDED, "MR"),
+                        value(EvidenceNames.DECIDED_BY, "J. Doe"),
+                        value(EvidenceNames.DECIDED_ON, "2012-09-07")),
+                List.of(),
+                Confidence.CONFIRMED,
+                List.of());
+        Determination d = listed("09010000", 1, 0, true);
+        return new Determination(
+                d.district(),
+                d.name(),
+                d.level(),
+                d.aligned(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                true,
+                List.of(recorded),
+                List.of());
+    }
+
+    private static EvidenceValue value(String name, String text) {
+        return EvidenceValue.of(name, text, SourceRef.ofRow("decisions.csv", 2));
     }
 
     private static RunReport run(List<Determination> determinations) {

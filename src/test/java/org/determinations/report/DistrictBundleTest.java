@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -174,9 +176,9 @@ class DistrictBundleTest {
     @Test
     void names_of_confidential_stages_say_so_and_official_ones_do_not() {
         assertThat(ReleaseNames.folder(EDITION)).isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL");
-        assertThat(ReleaseNames.file(RUN.run(), "changes.csv"))
+        assertThat(ReleaseNames.file(EDITION, "changes.csv"))
                 .isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL-changes.csv");
-        assertThat(ReleaseNames.folder(InventedYear.official().results().run()))
+        assertThat(ReleaseNames.folder(Edition.released(InventedYear.official().results().run())))
                 .isEqualTo("2012-13-official-2012-09-19");
         assertThat(Stage.values()).filteredOn(s -> !s.isConfidential()).containsExactly(Stage.OFFICIAL);
     }

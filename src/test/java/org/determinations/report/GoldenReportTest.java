@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.Determination;
 import org.determinations.model.ReleaseState;
+import org.determinations.model.RunMoment;
 import org.determinations.model.RunReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,17 @@ class GoldenReportTest {
     static Path folder;
 
     private static final Map<Integer, ReleaseState> STATES = Map.of(3, ReleaseState.RELEASED);
+    private static final List<RunMoment> HISTORY = List.of(
+            new RunMoment(Instant.parse("2012-09-14T13:05:00Z"), "started", "", "analyst", ""),
+            new RunMoment(Instant.parse("2012-09-14T13:05:20Z"), "computed", "", "", ""),
+            new RunMoment(
+                    Instant.parse("2012-09-17T08:00:00Z"),
+                    "signed undetermined",
+                    "2 districts without a determination category: 09040000 Open Town; 09050000 Bare Town",
+                    "R. Roe",
+                    "too few students, decided in October"),
+            new RunMoment(Instant.parse("2012-09-17T08:01:00Z"), "approved", "", "R. Roe", ""),
+            new RunMoment(Instant.parse("2012-09-19T16:00:00Z"), "released", "", "R. Roe", ""));
 
     private Locale before = Locale.getDefault();
 
@@ -61,10 +74,12 @@ class GoldenReportTest {
         texts.put(
                 "run-summary.json",
                 RunJson.summary(new RunEnding(RUN, "var/out/2012-13/official/run-3", true, Optional.of(5))));
-        texts.put("run-show.txt", RunShowText.render(RUN, Style.PLAIN));
-        texts.put("run-show.json", RunJson.show(RUN));
+        texts.put("run-show.txt", RunShowText.render(RUN, Optional.of(ReleaseState.RELEASED), HISTORY, Style.PLAIN));
+        texts.put("run-show.json", RunJson.show(RUN, HISTORY));
         texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));
-        texts.put("run-list.json", RunJson.list(List.of(RUN.run()), STATES));
+        texts.put(
+                "run-list.json",
+                RunJson.list(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
         texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
         texts.put("review-list.json", RunJson.reviewList(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));

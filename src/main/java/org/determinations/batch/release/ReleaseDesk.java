@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.batch.ContentHash;
@@ -83,12 +84,24 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** Signs for a warning of that checklist in the actor's name; refused when there is no such warning. */
     public Checklist sign(int run, String point, String note) {
-        Signing signing = Signing.of(checklist(run), point, installation.actor(), note.strip());
+        return sign(run, Map.of(point, note));
+    }
+
+    /** Signs for several warnings, all or none. */
+    public Checklist sign(int run, Map<String, String> notes) {
+        Checklist open = checklist(run);
+        List<Signing> signings = notes.entrySet().stream()
+                .map(asked -> Signing.of(
+                        open,
+                        asked.getKey(),
+                        installation.actor(),
+                        asked.getValue().strip()))
+                .toList();
         Instant now = now();
-        transaction.executeWithoutResult(status -> {
+        transaction.executeWithoutResult(status -> signings.forEach(signing -> {
             stores.releases().sign(run, signing.signature(), now);
             stores.audit().append(installation.actor(), "run signed", signing.details(), now);
-        });
+        }));
         return checklist(run);
     }
 

@@ -8,6 +8,7 @@ import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.report.NextStep;
 import org.determinations.report.ReleaseJson;
 
 /**
@@ -17,6 +18,7 @@ import org.determinations.report.ReleaseJson;
  * @param place where its files or its notice are; empty when there are none
  * @param files what the action put out
  * @param superseded number of the run whose place this one takes
+ * @param next the command to type next, as a line; may be empty
  * @param completed whether it was recorded before and only its files were still to be put in place
  */
 public record ReleaseOutcome(
@@ -26,6 +28,7 @@ public record ReleaseOutcome(
         String place,
         List<OutputFile> files,
         Optional<Integer> superseded,
+        String next,
         boolean completed) {
 
     public ReleaseOutcome {
@@ -36,16 +39,23 @@ public record ReleaseOutcome(
     static ReleaseOutcome of(
             ReleaseCase before, ReleaseEvent event, List<OutputFile> files, Optional<Integer> superseded) {
         ReleaseState state = ReleaseMoves.move(event.run(), before.state(), event.action());
-        return new ReleaseOutcome(before.run(), state, event, "", files, superseded, false);
+        return new ReleaseOutcome(before.run(), state, event, "", files, superseded, next(before, event), false);
     }
 
     /** An action of before, whose files are in place now. */
     static ReleaseOutcome completed(ReleaseCase now, ReleaseEvent event, Path place, List<OutputFile> files) {
-        return new ReleaseOutcome(now.run(), now.state(), event, place.toString(), files, Optional.empty(), true);
+        return new ReleaseOutcome(
+                now.run(), now.state(), event, place.toString(), files, Optional.empty(), next(now, event), true);
+    }
+
+    private static String next(ReleaseCase of, ReleaseEvent event) {
+        boolean anotherIsOut =
+                of.releasedRun().filter(run -> run != event.run()).isPresent();
+        return NextStep.after(event.action(), of.run(), anotherIsOut);
     }
 
     ReleaseOutcome at(Path where) {
-        return new ReleaseOutcome(run, state, event, where.toString(), files, superseded, completed);
+        return new ReleaseOutcome(run, state, event, where.toString(), files, superseded, next, completed);
     }
 
     /** For a person. */
@@ -74,6 +84,9 @@ public record ReleaseOutcome(
         }
         if (!event.contentHash().isEmpty()) {
             text.append("  content ").append(event.contentHash()).append('\n');
+        }
+        if (!next.isEmpty()) {
+            text.append(next).append('\n');
         }
         return text.toString();
     }

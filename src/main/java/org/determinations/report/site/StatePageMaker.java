@@ -180,7 +180,7 @@ final class StatePageMaker {
                                 Cell.of(c.determination().label()),
                                 Cell.number(c.significant()),
                                 Cell.number(c.present()),
-                                Cell.of(c.open() ? "awaits a decision" : c.decision())))
+                                Cell.of(c.standing("awaits a decision"))))
                         .toList());
     }
 

@@ -1,0 +1,50 @@
+package org.determinations.cli;
+
+import org.determinations.batch.ChangeFormat;
+import org.determinations.batch.RunReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says which districts changed since an earlier run, and why. */
+@Command(
+        name = "changes",
+        header = "Which districts changed since an earlier stage or run, and why.",
+        description = {
+            "One screen: results that moved, each with its cause. Facts that moved without moving a result are counted;",
+            "--near lists them. The later run is the newest that determined districts, unless an option names another."
+        })
+final class ChangesVerb extends Verb {
+    @Option(
+            names = "--since",
+            paramLabel = "STAGE|RUN",
+            required = true,
+            completionCandidates = Choices.Stages.class,
+            description = "provisional, preliminary or official of the same cycle, or the number of a run")
+    private String since = "";
+
+    @Mixin
+    private final RunChoice run = new RunChoice();
+
+    @Option(names = "--near", description = "also list facts that moved without moving a result")
+    private boolean near;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+    private ChangeFormat format = ChangeFormat.text;
+
+    ChangesVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        try (RunReading reading = RunReading.open(options().installation())) {
+            ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
+            show(reading.changes(run.selection(), since, near, chosen, options().color(terminal())));
+        }
+        return ExitCode.DONE;
+    }
+}

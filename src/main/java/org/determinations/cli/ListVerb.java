@@ -1,0 +1,48 @@
+package org.determinations.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.batch.ListFormat;
+import org.determinations.batch.RunReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the districts of some determination categories. */
+@Command(
+        name = "list",
+        header = "The districts of some categories: level, label, what each was before, and why.",
+        description = {
+            "The most serious category first. What a district was before is what the stage before said, or the official",
+            "run of the cycle before."
+        })
+final class ListVerb extends Verb {
+    @Option(
+            names = "--category",
+            paramLabel = "CODE",
+            split = ",",
+            description = "such as NI,NSI or undetermined (default: every district)")
+    private List<String> categories = new ArrayList<>();
+
+    @Mixin
+    private final RunChoice run = new RunChoice();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+    private ListFormat format = ListFormat.text;
+
+    ListVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        try (RunReading reading = RunReading.open(options().installation())) {
+            ListFormat chosen = options().json() ? ListFormat.json : format;
+            show(reading.list(run.selection(), categories, chosen, options().color(terminal())));
+        }
+        return ExitCode.DONE;
+    }
+}

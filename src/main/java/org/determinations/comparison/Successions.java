@@ -1,0 +1,84 @@
+package org.determinations.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.determinations.model.CauseKind;
+import org.determinations.model.ChangeCause;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.SuccessorFact;
+
+/** What the successor table of the later run says of districts that only one of two runs has. */
+final class Successions {
+    private final List<SuccessorFact> rows;
+    private final SortedMap<DistrictCode, Determination> earlier;
+    private final SortedMap<DistrictCode, Determination> later;
+
+    Successions(
+            List<SuccessorFact> rows,
+            SortedMap<DistrictCode, Determination> earlier,
+            SortedMap<DistrictCode, Determination> later) {
+        this.rows = rows;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** Why the district is in one run only: {@code merged: A, B -> C, from 2013-07-01}; empty when no row says so. */
+    Optional<ChangeCause> cause(DistrictCode district) {
+        List<SuccessorFact> own = earlier.containsKey(district) ? whereItWent(district) : whereItCameFrom(district);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        SuccessionKind kind = own.get(0).kind();
+        List<SuccessorFact> together = rows.stream()
+                .filter(row -> row.kind() == kind)
+                .filter(row -> own.stream().anyMatch(one -> meets(one, row)))
+                .toList();
+        return Optional.of(new ChangeCause(
+                CauseKind.SUCCESSION,
+                names(together, SuccessorFact::predecessor),
+                kind.word() + " from " + own.get(0).effectiveOn() + " on: " + names(together, SuccessorFact::successor),
+                Optional.empty()));
+    }
+
+    private List<SuccessorFact> whereItWent(DistrictCode gone) {
+        return rows.stream()
+                .filter(row -> row.predecessor().equals(Optional.of(gone)))
+                .filter(row -> row.successor().map(later::containsKey).orElse(true))
+                .toList();
+    }
+
+    private List<SuccessorFact> whereItCameFrom(DistrictCode come) {
+        return rows.stream()
+                .filter(row -> row.successor().equals(Optional.of(come)))
+                .filter(row -> row.predecessor().map(earlier::containsKey).orElse(true))
+                .toList();
+    }
+
+    /** Of one merger or one split. */
+    private static boolean meets(SuccessorFact one, SuccessorFact other) {
+        return one.equals(other)
+                || one.kind() == SuccessionKind.MERGED && one.successor().equals(other.successor())
+                || one.kind() == SuccessionKind.SPLIT && one.predecessor().equals(other.predecessor());
+    }
+
+    private String names(List<SuccessorFact> together, Function<SuccessorFact, Optional<DistrictCode>> which) {
+        String names = together.stream()
+                .flatMap(row -> which.apply(row).stream())
+                .distinct()
+                .map(this::named)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "no district" : names;
+    }
+
+    private String named(DistrictCode code) {
+        return Optional.ofNullable(later.get(code))
+                .or(() -> Optional.ofNullable(earlier.get(code)))
+                .map(known -> code + " " + known.name())
+                .orElse(code.digits());
+    }
+}
