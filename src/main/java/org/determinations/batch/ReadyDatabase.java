@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
@@ -12,14 +13,21 @@ public final class ReadyDatabase {
     /** Opened for writing: made when there is none, brought to this program's tables. */
     public static Database forRuns(Installation installation) {
         DatabaseLocation location = location(installation);
-        return location.file().isPresent()
+        Database database = location.file().isPresent()
                 ? UpgradeGuard.open(location)
                 : afterwards(Database.open(location), Migrations::migrate);
+        return database.notingTrail(trailNote(installation));
     }
 
     /** Opened for reading: never made, never changed. */
     public static Database forReading(Installation installation) {
-        return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent);
+        return afterwards(Database.openExisting(location(installation)), Migrations::requireCurrent)
+                .notingTrail(trailNote(installation));
+    }
+
+    /** Where this home notes the end of the audit trail. */
+    static Path trailNote(Installation installation) {
+        return installation.home().resolve("audit-trail.txt");
     }
 
     /** Where it is, whether it is there or not. */

@@ -1,7 +1,5 @@
 package org.determinations.batch;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
+import org.determinations.store.Stores;
 
 /** Every rule of a run's policy pack in the words of the pack and of the program. */
 public final class RuleCatalogue {
@@ -26,16 +25,13 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rules in the order in which they are asked, then those of the secondary analysis. Empty when the installation
-     * no longer has the very pack that the run used: what another one says would not be true of the run.
+     * The rules in the order in which they are asked, then those of the secondary analysis. Empty when neither the store nor
+     * the installation has the very pack that the run used: what another one says would not be true of the run.
      */
-    public static List<RuleDescription> list(Installation installation, RunHeader run) {
-        Path folder = installation.policies().resolve(run.packId());
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        PolicyPack pack = Policies.files().loadFolder(folder);
-        return pack.hash().equals(run.packHash()) ? new RuleCatalogue().of(pack) : List.of();
+    public static List<RuleDescription> list(Installation installation, Stores stores, RunHeader run) {
+        return RunPacks.find(installation, stores, run, Policies.files()::loadFolder)
+                .map(pack -> new RuleCatalogue().of(pack))
+                .orElse(List.of());
     }
 
     private List<RuleDescription> of(PolicyPack pack) {

@@ -146,7 +146,15 @@ public enum IssueCode {
     NOT_RELEASED_YET("SY-019", Severity.CRITICAL, "The official results that this rests on are not there yet"),
     COUNT_EXPOSED("SY-020", Severity.CRITICAL, "A withheld count can be worked out from what would be published"),
     EXPORT_NOT_ALLOWED("SY-021", Severity.CRITICAL, "The run may not be exported for this audience"),
-    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged");
+    DATABASE_DAMAGED("SY-022", Severity.CRITICAL, "The embedded database file is damaged"),
+    CONTENT_DIFFERS("SY-040", Severity.CRITICAL, "What the store holds of a run is not what was computed"),
+    AUDIT_CONTRADICTED("SY-041", Severity.CRITICAL, "What left the house names another audit trail"),
+    SIGNATURE_DIFFERS("SY-042", Severity.CRITICAL, "A signature and the audit trail do not agree"),
+    VIEW_DIFFERS("SY-043", Severity.CRITICAL, "A view for analysts is not the program's own"),
+    PACK_NOT_KEPT("SY-044", Severity.CRITICAL, "The policy pack of a run is kept nowhere"),
+    PACK_CHANGED_UNDER_ID("SY-045", Severity.CRITICAL, "A policy pack was changed under its id"),
+    RELEASED_VALUES_DIFFER("SY-046", Severity.CRITICAL, "The store's results are not those that were released"),
+    KEPT_PACK_DIFFERS("SY-047", Severity.CRITICAL, "A policy pack that the store keeps was altered");
 
     private final String code;
     private final Severity severity;

@@ -3,6 +3,7 @@ package org.determinations.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
@@ -18,6 +19,7 @@ import org.determinations.model.Stage;
  * @param dated date of the official stage
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
+ * @param trail end of the audit trail before the release; {@link AuditHead#NONE} where it is not printed
  * @param categories from least to most serious
  * @param districts by code
  */
@@ -26,6 +28,7 @@ public record PublicResults(
         LocalDate dated,
         LocalDate releasedOn,
         String amendment,
+        AuditHead trail,
         List<CategoryDescription> categories,
         List<District> districts) {
 
@@ -53,7 +56,8 @@ public record PublicResults(
     }
 
     /** Whether they may leave is for the checklist; a run of another stage is a program fault. */
-    public static PublicResults of(RunReport runReport, LocalDate releasedOn, String amendment) {
+    public static PublicResults of(
+            RunReport runReport, LocalDate releasedOn, String amendment, AuditHead trail) {
         Stage stage = runReport.run().stage();
         if (stage != Stage.OFFICIAL) {
             throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
@@ -64,20 +68,22 @@ public record PublicResults(
                 ordered.run().stageDate(),
                 releasedOn,
                 amendment,
+                trail,
                 ordered.categories(),
                 ordered.determinations().stream()
                         .map(d -> district(d, ordered.categories()))
                         .toList());
     }
 
-    /** Of a released official run as it stands in the store; anything else is a program fault. */
+    /** Of a released official run as it stands in the store, without its trail; anything else is a program fault. */
     public static PublicResults of(RunDossier dossier) {
         return of(
                 dossier.results(),
                 dossier.standing()
                         .releasedOn()
                         .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
-                dossier.standing().note());
+                dossier.standing().note(),
+                AuditHead.NONE);
     }
 
     private static District district(Determination d, List<CategoryDescription> categories) {

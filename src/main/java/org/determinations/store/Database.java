@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.determinations.issue.Issue;
@@ -34,6 +35,8 @@ public final class Database implements AutoCloseable {
     private final DatabaseLocation location;
     private final JdbcConnectionPool pool;
     private final SQLDialect dialect;
+    private Optional<TrailNote> note = Optional.empty();
+    private volatile boolean acted;
 
     private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
         this.location = location;
@@ -91,9 +94,29 @@ public final class Database implements AutoCloseable {
         return location;
     }
 
+    /** Notes the end of the audit trail in a file beside it when this database is closed, if anybody acted on it. */
+    public Database notingTrail(Path file) {
+        note = Optional.of(new TrailNote(file));
+        return this;
+    }
+
+    /** An event of the audit trail was added. */
+    void acted() {
+        acted = true;
+    }
+
     @Override
     public void close() {
-        pool.dispose();
+        try {
+            if (acted) {
+                note.ifPresent(file -> file.add(Stores.of(this).audit().head()));
+            }
+        } catch (StoreException | Refusal gone) {
+            // A database that is gone or full has told so already; the next command notes the end of the trail.
+            acted = false;
+        } finally {
+            pool.dispose();
+        }
     }
 
     private static Database connect(DatabaseLocation location) {

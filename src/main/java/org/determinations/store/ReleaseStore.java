@@ -80,6 +80,9 @@ public final class ReleaseStore {
                 .toList());
     }
 
+    /** A signature and when it was given. */
+    public record Signed(WarningSignature signature, Instant at) {}
+
     /** Adds a signature under a warning of the run's checklist. */
     public void sign(int run, WarningSignature signature, Instant at) {
         transactions.run((connection, sql) -> sql.insertInto(WARNING_SIGNATURE)
@@ -94,14 +97,21 @@ public final class ReleaseStore {
 
     /** The signatures under warnings of a run, oldest first. */
     public List<WarningSignature> listSignatures(int run) {
+        return listSigned(run).stream().map(Signed::signature).toList();
+    }
+
+    /** The same with their moments. */
+    public List<Signed> listSigned(int run) {
         return transactions.call((connection, sql) -> sql.selectFrom(WARNING_SIGNATURE)
                 .where(WARNING_SIGNATURE.RUN_NUMBER.eq(run))
                 .orderBy(WARNING_SIGNATURE.SIGNATURE_ID)
-                .fetch(row -> new WarningSignature(
-                        ChecklistPoint.valueOf(row.getChecklistPoint()),
-                        row.getWords(),
-                        row.getSignedBy(),
-                        row.getNote())));
+                .fetch(row -> new Signed(
+                        new WarningSignature(
+                                ChecklistPoint.valueOf(row.getChecklistPoint()),
+                                row.getWords(),
+                                row.getSignedBy(),
+                                row.getNote()),
+                        Moments.read(row.getSignedAt()))));
     }
 
     private static long insert(DSLContext sql, ReleaseEvent event) {

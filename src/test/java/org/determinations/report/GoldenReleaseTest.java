@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.docs.Schemas;
+import org.determinations.model.AuditHead;
 import org.determinations.model.DistrictCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,8 @@ class GoldenReleaseTest {
         PublicRelease.files(
                         InventedYear.amended().results(),
                         LocalDate.parse("2012-10-15"),
-                        "accountability levels of two districts corrected")
+                        "accountability levels of two districts corrected",
+                        AuditHead.NONE)
                 .forEach(f -> texts.put("public/" + f.name(), f.text()));
         return texts;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.determinations.batch.ContentGate;
+import org.determinations.batch.ExportAudit;
 import org.determinations.batch.Installation;
 import org.determinations.batch.Progress;
 import org.determinations.batch.ReadyDatabase;
@@ -21,19 +23,27 @@ import org.determinations.report.ExportTree;
 import org.determinations.report.RunDossier;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where runs are handed out in the forms people use. Holds the database until it is closed; changes nothing in it. */
+/**
+ * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public or
+ * to districts is held against what was computed and released first, and is told in the audit trail.
+ */
 public final class ExportDesk implements AutoCloseable {
     private final Installation installation;
     private final Progress progress;
     private final Database database;
     private final Stores stores;
+    private final TransactionTemplate transaction;
 
     private ExportDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
         this.progress = progress;
         this.database = database;
-        this.stores = Stores.of(database);
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     }
 
     /**
@@ -57,7 +67,13 @@ public final class ExportDesk implements AutoCloseable {
         DossierLoading loading = new DossierLoading(installation, stores);
         ExportGate.demandOpen(
                 run, order.audience(), loading.standing(run), stores.measures().findBasis(run.number()));
+        if (order.audience() != Audience.DEPARTMENT) {
+            ContentGate.demandComputed(stores, run);
+        }
         RunDossier dossier = loading.load(run);
+        if (order.audience() == Audience.PUBLIC) {
+            ReleasedValues.demandSame(installation, stores, dossier);
+        }
         int districts = dossier.results().determinations().size();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
@@ -72,6 +88,10 @@ public final class ExportDesk implements AutoCloseable {
                                     .apply(
                                             dossier,
                                             done -> progress.advance("writing " + format.word(), done, districts))));
+        }
+        if (order.audience() != Audience.DEPARTMENT) {
+            transaction.executeWithoutResult(status -> written.forEach(
+                    (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
         }
         return new ExportOutcome(run, order.audience(), written);
     }

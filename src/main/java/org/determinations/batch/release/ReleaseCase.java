@@ -16,6 +16,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DiscrepancyFact;
@@ -104,11 +105,12 @@ record ReleaseCase(
         return moment.atZone(plan.zone()).toLocalDate();
     }
 
-    /** What the release of that event says beside the results. */
-    ReleaseTerms terms(ReleaseEvent event) {
+    /** What the release of that event says beside the results and the end of the audit trail before it. */
+    ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
-        return new ReleaseTerms(cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "");
+        return new ReleaseTerms(
+                cyclePlan, day(event.at()), event.action() == ReleaseAction.AMEND ? event.note() : "", trail);
     }
 
     ReleaseQuestion question(ReleaseAction action, ReleaseQuestion.Asked asked, ReleaseQuestion.Analysis analysis) {

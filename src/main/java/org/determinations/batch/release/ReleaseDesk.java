@@ -19,6 +19,7 @@ import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
 import org.determinations.determination.ReleaseChecklist;
 import org.determinations.determination.ReleaseQuestion;
+import org.determinations.model.AuditHead;
 import org.determinations.model.Checklist;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseAction;
@@ -32,6 +33,7 @@ import org.determinations.report.WithdrawalNotice;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
+import org.determinations.store.ReleaseStore;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -83,7 +85,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Instant now = now();
         transaction.executeWithoutResult(status -> {
             stores.releases().sign(run, signing.signature(), now);
-            stores.audit().append(installation.actor(), "run signed", signing.details(), now);
+            ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
         });
         return checklist(run);
     }
@@ -92,7 +94,7 @@ public final class ReleaseDesk implements AutoCloseable {
     public ReleaseOutcome approve(int run) {
         return locked(run, of -> {
             demand(of, ReleaseAction.APPROVE, "");
-            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of());
+            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
         });
     }
 
@@ -115,36 +117,42 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            StagedRelease staged = staged(of, unfinished.get(), target);
+            AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
+            StagedRelease staged = staged(of, unfinished.get(), target, then);
             staged.demandContent(unfinished.get());
             staged.publish();
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
-        StagedRelease staged = staged(of, open, target);
-        ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
+        AuditHead trail = stores.audit().head();
+        StagedRelease staged = staged(of, open, target, trail);
+        ReleaseOutcome outcome = keep(of, open, staged.files(), trail).at(target);
         staged.publish();
         return outcome;
     }
 
-    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target) {
-        ReleaseTerms terms = of.terms(event);
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
+        ReleaseTerms terms = of.terms(event, trail);
         return StagedRelease.write(target, folder -> switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
                         folder,
                         of.results(),
                         terms.plan(),
-                        RunLetters.of(installation, of.run()),
+                        RunLetters.of(installation, stores, of.run()),
+                        terms.trail(),
                         done -> printed(of, done));
-            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amendment());
+            case OFFICIAL ->
+                PublicRelease.write(
+                        folder, of.results(), terms.releasedOn(), terms.amendment(), terms.trail());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
                         SecondaryRuns.report(installation, stores, of.run()),
                         terms.releasedOn(),
-                        terms.amendment());
+                        terms.amendment(),
+                        terms.trail());
         });
     }
 
@@ -169,10 +177,10 @@ public final class ReleaseDesk implements AutoCloseable {
         Signing.demandNote(of.run(), note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
         if (of.state() != ReleaseState.RELEASED) {
-            return keep(of, event, List.of());
+            return keep(of, event, List.of(), AuditHead.NONE);
         }
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
-        ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
+        ReleaseOutcome outcome = keep(of, event, List.of(file), AuditHead.NONE).at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         return outcome;
     }
@@ -192,23 +200,26 @@ public final class ReleaseDesk implements AutoCloseable {
         return ReleaseChecklist.check(of.question(action, asked, SecondaryStanding.of(installation, stores, of.run())));
     }
 
-    /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */
-    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files) {
+    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events. */
+    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail) {
         ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
         Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
         transaction.executeWithoutResult(status -> {
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
-                append(new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""), List.of());
+                append(
+                        new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""),
+                        List.of(),
+                        AuditHead.NONE);
             });
-            append(event, files);
+            append(event, files, trail);
         });
         return ReleaseOutcome.of(of, event, files, superseded);
     }
 
-    private void append(ReleaseEvent event, List<OutputFile> files) {
+    private void append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
         stores.releases().append(event, files);
-        ReleaseAudit.append(stores, event.run());
+        ReleaseAudit.append(stores, event.run(), trail);
     }
 
     private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {

@@ -1,6 +1,7 @@
 package org.determinations.batch.release;
 
 import java.time.LocalDate;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 
 /**
@@ -9,5 +10,6 @@ import org.determinations.model.CyclePlan;
  * @param plan zone, date and announced window of the cycle, for the covers
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
+ * @param trail end of the audit trail before the release
  */
-record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment) {}
+record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment, AuditHead trail) {}
