@@ -19,6 +19,7 @@ import org.determinations.model.Audience;
 import org.determinations.model.ExportFormat;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
+import org.determinations.report.ExportFile;
 import org.determinations.report.ExportTree;
 import org.determinations.report.RunDossier;
 import org.determinations.store.Database;
@@ -71,10 +72,9 @@ public final class ExportDesk implements AutoCloseable {
             ContentGate.demandComputed(stores, run);
         }
         RunDossier dossier = loading.load(run);
-        if (order.audience() == Audience.PUBLIC) {
-            ReleasedValues.demandSame(installation, stores, dossier);
-        }
-        int districts = dossier.results().determinations().size();
+        List<ExportFile> released = order.audience() == Audience.PUBLIC
+                ? ReleasedValues.files(installation, stores, dossier)
+                : List.of();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
@@ -83,17 +83,22 @@ public final class ExportDesk implements AutoCloseable {
                     folder,
                     ExportTree.write(
                             folder,
-                            ExportBook.find(order.audience(), format)
-                                    .orElseThrow()
-                                    .apply(
-                                            dossier,
-                                            done -> progress.advance("writing " + format.word(), done, districts))));
+                            order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
+                                    ? released
+                                    : made(order.audience(), format, dossier)));
         }
         if (order.audience() != Audience.DEPARTMENT) {
             transaction.executeWithoutResult(status -> written.forEach(
                     (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
         }
         return new ExportOutcome(run, order.audience(), written);
+    }
+
+    private List<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
+        int districts = dossier.results().determinations().size();
+        return ExportBook.find(audience, format)
+                .orElseThrow()
+                .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
     }
 
     /** What an audience can be given, as words for a message. */

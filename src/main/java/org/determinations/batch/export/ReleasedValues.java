@@ -21,6 +21,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AuditHead;
 import org.determinations.model.RunHeader;
+import org.determinations.report.ExportFile;
 import org.determinations.report.PublicRelease;
 import org.determinations.report.PublicResults;
 import org.determinations.report.ReleaseFile;
@@ -35,10 +36,10 @@ final class ReleasedValues {
     private ReleasedValues() {}
 
     /**
-     * Refused with {@code SY-016} when the released files are not those that the release recorded, with {@code SY-046} for
+     * The released files, to be handed out once more. Refused with {@code SY-016} when the released files are not those that the release recorded, with {@code SY-046} for
      * each district of which the store says something else than was released.
      */
-    static void demandSame(Installation installation, Stores stores, RunDossier dossier) {
+    static List<ExportFile> files(Installation installation, Stores stores, RunDossier dossier) {
         RunHeader run = dossier.results().run();
         List<Issue> altered = ReleaseRecord.differences(installation, stores, run);
         if (!altered.isEmpty()) {
@@ -47,9 +48,9 @@ final class ReleasedValues {
         Path folder = ReleaseFolders.of(installation, run);
         String released = text(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
-        String stored = PublicRelease.files(
-                        dossier.results(), results.releasedOn(), results.amendment(), AuditHead.NONE)
-                .stream()
+        List<ReleaseFile> made = PublicRelease.files(
+                dossier.results(), results.releasedOn(), results.amendment(), AuditHead.NONE);
+        String stored = made.stream()
                 .filter(file -> file.name().equals(PublicRelease.NAME))
                 .map(ReleaseFile::text)
                 .findFirst()
@@ -57,6 +58,9 @@ final class ReleasedValues {
         if (!released.equals(stored)) {
             throw new Refusal(Refusal.Kind.DIFFERS, differences(run, released, stored));
         }
+        return made.stream()
+                .map(file -> ExportFile.of(file.name(), text(folder.resolve(file.name()))))
+                .toList();
     }
 
     private static List<Issue> differences(RunHeader run, String released, String stored) {
