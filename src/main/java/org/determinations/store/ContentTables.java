@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The tables that a run's content hash covers, in the order of {@code content-1.txt}. Read once, when first asked for. */
@@ -23,7 +24,9 @@ final class ContentTables {
 
     /** Those of a run: its rows can be in no other. */
     static List<ContentTable> of(boolean secondary) {
-        return LIST.stream().filter(table -> secondary || !table.secondary()).toList();
+        return LIST.stream()
+                .filter(table -> secondary || table.of() != ContentTable.Of.ANALYSIS)
+                .toList();
     }
 
     static ContentTable get(String name) {
@@ -54,8 +57,7 @@ final class ContentTables {
             List<String> words = Arrays.asList(line.split("[: ]+"));
             tables.add(new ContentTable(
                     words.get(0),
-                    words.get(1).equals("file"),
-                    words.get(1).equals("analysis"),
+                    ContentTable.Of.valueOf(words.get(1).toUpperCase(Locale.ROOT)),
                     words.subList(2, words.size())));
         }
     }

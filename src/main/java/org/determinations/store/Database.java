@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (acted) {
+            if (acted && !Thread.currentThread().isInterrupted()) {
                 note.ifPresent(file -> file.add(Stores.of(this).audit().head()));
             }
         } catch (StoreException | Refusal gone) {
