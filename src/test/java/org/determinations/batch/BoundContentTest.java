@@ -58,11 +58,11 @@ class BoundContentTest {
                 "insert into run_event (run_number, run_state, happened_at, note) values (1, 'COMPUTED', now(), '')",
                 "insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"
                         + " values (1, 'WITHDRAW', 'Bo', now(), '', '')",
-                "drop view v_release",
-                "create view v_release as select run_number from run");
+                "drop view v_rule_result",
+                "create view v_rule_result as select run_number from run");
         assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST).differences())
                 .extracting(issue -> issue.where().text())
-                .contains("run 1: determination: district 09990000", "run 1: run_event", "run 1", "store: v_release");
+                .contains("run 1: determination: district 09990000", "run 1: run_event", "run 1", "store: v_rule_result");
     }
 
     @Test

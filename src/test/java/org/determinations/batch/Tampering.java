@@ -44,23 +44,23 @@ final class Tampering {
 
     private static Map<String, Kind> results() {
         return Map.ofEntries(
-                entry("category", rows("run 5: determination: district 0",
+                entry("category", rows("run 5: determination: district 9",
                         "update determination set determination_category = 'NSI', label = 'Level 1-NSI'" + DISTRICT)),
-                entry("review mark", rows("run 5: determination: district 0",
+                entry("review mark", rows("run 5: determination: district 9",
                         "update determination set on_review_list = not on_review_list" + DISTRICT)),
-                entry("reason", rows("run 5: rule_result: district 0",
+                entry("reason", rows("run 5: rule_result: district 9",
                         "update rule_result set reason = 'other words'" + DISTRICT + " and rule_order = 1")),
-                entry("rule result removed", rows("run 5: rule_result: district 0",
+                entry("rule result removed", rows("run 5: rule_result: district 9",
                         "delete from rule_result" + DISTRICT + " and rule_order = 2")),
                 entry("rule removed", rows("run 5: rule_result: the rows are not those that were computed, of districts",
                         "delete from rule_result" + RUN + " and rule_id = 'MA12-F3'")),
-                entry("district removed", rows("run 5: determination: district 0",
+                entry("district removed", rows("run 5: determination: district 9",
                         "delete from rule_result" + DISTRICT, "delete from determination" + DISTRICT)),
                 entry("district added", rows("run 5: determination: district 09990000",
                         "insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
                                 + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
                                 + " reassigned, on_review_list, would_change_json from determination" + DISTRICT)),
-                entry("measure", rows("run 6: disproportionality_measure: district 0",
+                entry("measure", rows("run 6: disproportionality_measure: district 9",
                         "update disproportionality_measure set focal_outcome = focal_outcome + 1 where (district_code,"
                                 + " school_year, measure, race_ethnicity, income_group, grade_span, disability_category) in"
                                 + " (select district_code, school_year, measure, race_ethnicity, income_group, grade_span,"
@@ -72,16 +72,16 @@ final class Tampering {
 
     private static Map<String, Kind> facts() {
         return Map.ofEntries(
-                entry("level", rows("run 5: accountability_level: district 0",
+                entry("level", rows("run 5: accountability_level: district 9",
                         "update accountability_level set level_number = 6 - level_number" + OF_RUN
                                 + " and level_number in (1, 2, 4) and row_number = (select min(row_number) from"
                                 + " accountability_level" + OF_RUN + " and level_number in (1, 2, 4))")),
-                entry("indicator", rows("run 5: indicator_value: district 0",
+                entry("indicator", rows("run 5: indicator_value: district 9",
                         "update indicator_value set percent = '99.9'" + OF_RUN + " and percent is not null and row_number ="
                                 + " (select min(row_number) from indicator_value" + OF_RUN + " and percent is not null)")),
                 entry("decision", rows("run 5: compliance_decision",
                         "update compliance_decision set decided_by = 'Somebody Else'" + OF_RUN)),
-                entry("student count", rows("run 6: student_count: district 0",
+                entry("student count", rows("run 6: student_count: district 9",
                         "update student_count set students = students + 1 where row_number = (select min(row_number) from"
                                 + " student_count where students > 0)")),
                 entry("issue added", rows("run 5: input_issue",
@@ -126,7 +126,8 @@ final class Tampering {
                         "insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"
                                 + " values (2, 'APPROVE', 'Bo', current_timestamp, '', '')")),
                 entry("view replaced", new Kind(
-                        year -> year.sql("create or replace view v_run as select * from run_event"), "store: v_run")));
+                        year -> year.sql("create or replace view v_rule_result as select * from rule_result"),
+                        "store: v_rule_result")));
     }
 
     private static Map<String, Kind> trail() {

@@ -49,11 +49,11 @@ class TamperingTest {
     @Test
     void rows_of_an_older_run_are_seen_by_all_and_by_its_number() throws Exception {
         TamperedYear own = year.copy(scratch.resolve("older"));
-        own.sql("update determination set label = 'Level 1-NSI' where run_number = 1 and district_code = (select"
-                + " min(district_code) from determination where run_number = 1)");
+        own.sql("update determination set label = 'Level 1-NSI' where run_number = 2 and district_code = (select"
+                + " min(district_code) from determination where run_number = 2)");
         assertThat(own.differences(VerificationScope.NEWEST)).isEmpty();
-        for (VerificationScope scope : List.of(VerificationScope.ALL, VerificationScope.of(1))) {
-            assertThat(own.differences(scope)).singleElement().asString().startsWith("run 1: determination: district 0");
+        for (VerificationScope scope : List.of(VerificationScope.ALL, VerificationScope.of(2))) {
+            assertThat(own.differences(scope)).singleElement().asString().startsWith("run 2: determination: district 9");
         }
     }
 
@@ -62,11 +62,11 @@ class TamperingTest {
         TamperedYear own = year.copy(scratch.resolve("pack"));
         own.sql(
                 "update policy_pack_file set content = content || ' ' where file_name = 'letters/official.md'",
-                "update run_content set content_hash = '" + "e".repeat(64) + "' where run_number = 1 and table_name ="
+                "update run_content set content_hash = '" + "e".repeat(64) + "' where run_number = 2 and table_name ="
                         + " 'determination'");
         assertThat(own.differences(VerificationScope.NEWEST))
                 .containsExactlyInAnyOrder(
-                        "run 1: run_content: the hashes of the run's tables are not those that the audit trail carries",
+                        "run 2: run_content: the hashes of the run's tables are not those that the audit trail carries",
                         "policy_pack_file: massachusetts-2012.1: the pack that the store keeps is not the one that run 1"
                                 + " used");
     }
