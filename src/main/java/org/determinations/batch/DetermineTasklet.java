@@ -28,7 +28,9 @@ final class DetermineTasklet implements Tasklet {
                 view.facts(),
                 work.pack(),
                 () -> work.progress().advance("determining", done.incrementAndGet(), districts));
-        work.stores().determinations().append(work.run(), result.determinations());
+        work.stores()
+                .content()
+                .append(work.run(), work.stores().determinations().append(work.run(), result.determinations()));
         work.stores().determinations().appendWarnings(work.run(), result.warnings());
         work.readBack().determined(result);
         return RepeatStatus.FINISHED;

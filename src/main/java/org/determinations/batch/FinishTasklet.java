@@ -22,7 +22,11 @@ final class FinishTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();
         work.stores().runs().event(work.run(), RunState.COMPUTED, now, "");
-        work.stores().audit().append(work.installation().actor(), "run computed", "run " + work.run(), now);
+        RunBinding.computed(
+                work.stores(),
+                work.stores().runs().find(work.run()).orElseThrow(),
+                work.installation().actor(),
+                now);
         Superseding.byComputed(
                 work.stores(),
                 work.stores().runs().find(work.run()).orElseThrow(),

@@ -2,6 +2,7 @@ package org.determinations.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.determinations.issue.Refusal;
 import org.determinations.report.OwnerOnly;
@@ -22,9 +23,10 @@ public final class ReadyDatabase {
         if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
             StoreBehind.demandNoRuns(installation);
         }
-        return location.file().isPresent()
+        Database database = location.file().isPresent()
                 ? embedded(installation, location)
                 : afterwards(Database.open(location), Migrations::migrate);
+        return database.notingTrail(trailNote(installation));
     }
 
     /** The folder is what protects the file: it is closed before there is one. */
@@ -47,7 +49,12 @@ public final class ReadyDatabase {
     public static Database forReading(Installation installation) {
         DatabaseLocation location = location(installation);
         location.file().ifPresent(file -> new EarlierSnapshot(file.getParent()).demandNone());
-        return afterwards(openInTurn(location), Migrations::requireCurrent);
+        return afterwards(openInTurn(location), Migrations::requireCurrent).notingTrail(trailNote(installation));
+    }
+
+    /** Where this home notes the end of the audit trail. */
+    static Path trailNote(Installation installation) {
+        return installation.home().resolve("audit-trail.txt");
     }
 
     /** Whether there is a database with every table of this program. */

@@ -23,6 +23,7 @@ final class RegisterTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();
+        RunPacks.keep(work.stores(), work.installation(), work.pack());
         for (RecognisedFile file : work.inputs().files()) {
             work.stores()
                     .files()

@@ -43,9 +43,13 @@ final class ReleaseVerification {
     }
 
     List<Issue> differences() {
-        List<Issue> issues = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(SignatureVerification.differences(stores, audit, run.number()));
         illegal().ifPresent(issues::addAll);
         issues.addAll(approvedByItsRunner(run, events));
+        audit.stream()
+                .filter(event -> ReleaseAudit.isOfRelease(event, run.number()))
+                .filter(event -> events.stream().noneMatch(e -> ReleaseAudit.tells(event, e)))
+                .forEach(event -> issues.add(missing(event)));
         for (ReleaseEvent event : events) {
             if (audit.stream().noneMatch(a -> ReleaseAudit.tells(a, event))) {
                 issues.add(record("the audit trail does not tell of the event as it stands", event));
@@ -90,6 +94,16 @@ final class ReleaseVerification {
             Path folder = ReleaseFolders.of(installation, run);
             issues.addAll(new WrittenFolder(installation.out(), folder).differences(files));
         }
+    }
+
+    private Issue missing(AuditStore.Event event) {
+        return Issue.of(
+                IssueCode.RELEASE_RECORD_DIFFERS,
+                SourceRef.ofFile("run " + run.number() + ": release_event"),
+                "what the audit trail tells of is missing or was altered",
+                "",
+                event.what() + " by " + event.who() + " at " + event.at(),
+                "compare with the latest copy of the database and find out who changed it");
     }
 
     private static Issue record(String wrong, ReleaseEvent event) {

@@ -1,7 +1,5 @@
 package org.determinations.batch;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
+import org.determinations.store.Stores;
 
 /** Every rule of a run's policy pack in the words of the pack and of the program. */
 public final class RuleCatalogue {
@@ -27,22 +26,18 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The rules in the order in which they are asked, then those of the secondary analysis. Empty when the installation
-     * no longer has the very pack that the run used: what another one says would not be true of the run.
+     * The rules in the order in which they are asked, then those of the secondary analysis. Empty when neither the store nor
+     * the installation has the very pack that the run used: what another one says would not be true of the run.
      */
-    public static List<RuleDescription> list(Installation installation, RunHeader run) {
-        return findPack(installation, run)
+    public static List<RuleDescription> list(Installation installation, Stores stores, RunHeader run) {
+        return findPack(installation, stores, run)
                 .map(pack -> new RuleCatalogue().of(pack))
                 .orElse(List.of());
     }
 
-    /** The very pack that the run used; empty when the installation no longer has it. */
-    public static Optional<PolicyPack> findPack(Installation installation, RunHeader run) {
-        Path folder = installation.policies().resolve(run.packId());
-        return Files.isDirectory(folder)
-                ? Optional.of(Policies.files().loadFolder(folder))
-                        .filter(pack -> pack.hash().equals(run.packHash()))
-                : Optional.empty();
+    /** The very pack that the run used; empty when neither the store nor the installation has it. */
+    public static Optional<PolicyPack> findPack(Installation installation, Stores stores, RunHeader run) {
+        return RunPacks.find(installation, stores, run, Policies.files()::loadFolder);
     }
 
     private List<RuleDescription> of(PolicyPack pack) {

@@ -70,6 +70,7 @@ final class RunExecution {
 
     Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
+            RunPacks.demandUnchanged(stores, pack);
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
                 RunReport report = RunReports.load(stores, same.get().number());

@@ -1,15 +1,23 @@
 package org.determinations.batch;
 
+import java.util.Objects;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.RunHeader;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.store.Stores;
 
 /** The letter templates that a run was computed under, from the installation's policy packs. */
 public final class RunLetters {
     private RunLetters() {}
 
-    /** None when the pack is gone or is not what the run's hash says. */
-    public static LetterTexts of(Installation installation, RunHeader run) {
-        return PackFiles.letters(installation.policies(), run.packId(), run.packHash());
+    /** None when neither the store nor the installation has the pack as the run's hash says. */
+    public static LetterTexts of(Installation installation, Stores stores, RunHeader run) {
+        return RunPacks.find(
+                        installation,
+                        stores,
+                        run,
+                        folder -> PackFiles.letters(
+                                Objects.requireNonNull(folder.getParent()), run.packId(), run.packHash()))
+                .orElseGet(() -> LetterTexts.none(run.packId()));
     }
 }

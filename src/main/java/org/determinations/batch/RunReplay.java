@@ -55,8 +55,8 @@ public final class RunReplay {
     }
 
     /**
-     * Replays one run. Refused with {@code SY-010} when there is no such run or it was never computed, and as any pack
-     * is when the pack of then cannot be read any more.
+     * Replays one run. Refused with {@code SY-010} when there is no such run or it was never computed, and with
+     * {@code SY-044} when neither the store nor the installation has the pack of then.
      */
     public static Verification replay(Installation installation, int number) {
         try (Database database = ReadyDatabase.forReading(installation)) {
@@ -78,15 +78,7 @@ public final class RunReplay {
                 + (run.programVersion().equals(installation.programVersion())
                         ? ", the same as now"
                         : "; now " + installation.programVersion()));
-        PolicyPack pack = Policies.files().loadFolder(installation.policies().resolve(run.packId()));
-        if (!pack.hash().equals(run.packHash())) {
-            differs(
-                    run.packId(),
-                    "the policy pack is not the one that the run used, so that nothing can be compared",
-                    "SHA-256 " + pack.hash(),
-                    "SHA-256 " + run.packHash());
-            return;
-        }
+        PolicyPack pack = RunPacks.get(installation, stores, run);
         List<OutputFile> written = stores.outputs().list(run.number());
         if (run.stage() == Stage.SECONDARY) {
             SecondaryReplay secondary =

@@ -28,7 +28,7 @@ final class SecondaryExplanation {
 
     static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
         SecondaryReport analysis = SecondaryRuns.report(installation, stores, run);
-        return new SecondaryExplanation(SecondaryRuns.pack(installation, run), analysis);
+        return new SecondaryExplanation(RunPacks.get(installation, stores, run), analysis);
     }
 
     RunHeader official() {

@@ -11,7 +11,6 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
-import org.determinations.policy.PolicyPack;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
@@ -49,11 +48,8 @@ public final class SecondaryRuns {
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
                 .map(official ->
-                        new SecondarySteps(new SecondaryWork(run.number(), official, pack(installation, run), stores)));
-    }
-
-    static PolicyPack pack(Installation installation, RunHeader run) {
-        return Policies.files().loadFolder(installation.policies().resolve(run.packId()));
+                        new SecondarySteps(new SecondaryWork(
+                                run.number(), official, RunPacks.get(installation, stores, run), stores)));
     }
 
     static Refusal notFound(String wrong, String found, String allowed) {

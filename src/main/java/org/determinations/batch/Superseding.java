@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.determinations.model.AuditHead;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -30,7 +31,7 @@ final class Superseding {
                 String note = "run " + newest.number() + " was computed";
                 stores.releases()
                         .append(new ReleaseEvent(older.number(), ReleaseAction.SUPERSEDE, by, at, note, ""), List.of());
-                ReleaseAudit.append(stores, older.number());
+                ReleaseAudit.append(stores, older.number(), AuditHead.NONE);
             }
         }
     }

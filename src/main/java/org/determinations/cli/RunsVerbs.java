@@ -7,6 +7,7 @@ import org.determinations.batch.RunRecovery;
 import org.determinations.batch.RunReplay;
 import org.determinations.batch.RunVerification;
 import org.determinations.batch.Verification;
+import org.determinations.batch.VerificationScope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,10 +94,17 @@ final class RunsVerbs {
     @Command(
             name = "verify",
             header = "Hold the audit trail, the store and every file against what was written.",
-            description = "Exit 8 names what was altered, is missing or was added. Changes nothing.")
+            description = {
+                "Every run, its files, releases, signatures and exports; of the newest and the released run of each cycle and"
+                        + " stage every row too.",
+                "Exit 8 names what was altered, is missing or was added. Changes nothing."
+            })
     static final class VerifyVerb extends Verb {
-        @Parameters(paramLabel = "RUN", arity = "0..1", description = "that run alone (default: every run)")
+        @Parameters(paramLabel = "RUN", arity = "0..1", description = "that run alone, with its rows (default: every run)")
         private @Nullable Integer number;
+
+        @Option(names = "--all", description = "the rows of every run")
+        private boolean all;
 
         VerifyVerb(Terminal terminal) {
             super(terminal);
@@ -104,7 +112,10 @@ final class RunsVerbs {
 
         @Override
         ExitCode perform() {
-            Verification found = RunVerification.verify(options().installation(), Optional.ofNullable(number));
+            VerificationScope scope = Optional.ofNullable(number)
+                    .map(VerificationScope::of)
+                    .orElse(all ? VerificationScope.ALL : VerificationScope.NEWEST);
+            Verification found = RunVerification.verify(options().installation(), scope);
             terminal().result(options().json() ? found.json() : found.text());
             return found.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
         }

@@ -159,7 +159,15 @@ public enum IssueCode {
     ARCHIVE_DAMAGED("SY-060", Severity.CRITICAL, "The archive of a store is damaged or was altered"),
     ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of another version"),
     STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only"),
-    RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question");
+    RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question"),
+    CONTENT_DIFFERS("SY-040", Severity.CRITICAL, "What the store holds of a run is not what was computed"),
+    AUDIT_CONTRADICTED("SY-041", Severity.CRITICAL, "What left the house names another audit trail"),
+    SIGNATURE_DIFFERS("SY-042", Severity.CRITICAL, "A signature and the audit trail do not agree"),
+    VIEW_DIFFERS("SY-043", Severity.CRITICAL, "A view for analysts is not the program's own"),
+    PACK_NOT_KEPT("SY-044", Severity.CRITICAL, "The policy pack of a run is kept nowhere"),
+    PACK_CHANGED_UNDER_ID("SY-045", Severity.CRITICAL, "A policy pack was changed under its id"),
+    RELEASED_VALUES_DIFFER("SY-046", Severity.CRITICAL, "The store's results are not those that were released"),
+    KEPT_PACK_DIFFERS("SY-047", Severity.CRITICAL, "A policy pack that the store keeps was altered");
 
     private final String code;
     private final Severity severity;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,11 +27,22 @@ record FileHashes(Map<String, String> byName) {
     }
 
     static FileHashes of(Path folder) throws IOException {
+        return of(read(folder));
+    }
+
+    static FileHashes of(Map<String, byte[]> files) {
         Map<String, String> hashes = new TreeMap<>();
-        for (Path file : list(folder)) {
-            hashes.put(name(folder, file), hash(Files.readAllBytes(file)));
-        }
+        files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
         return new FileHashes(hashes);
+    }
+
+    /** Every file that the hashes are of. */
+    static SortedMap<String, byte[]> read(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Path file : list(folder)) {
+            files.put(name(folder, file), Files.readAllBytes(file));
+        }
+        return files;
     }
 
     /** One hash over all names and hashes. */

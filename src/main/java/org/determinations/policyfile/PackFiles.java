@@ -83,6 +83,20 @@ public final class PackFiles {
         return pack.orElseThrow(() -> new IllegalStateException("no pack and no issue"));
     }
 
+    /** Every file of the pack in a folder, letters included, by path; empty when it cannot be read. */
+    public static SortedMap<String, byte[]> contents(Path packFolder) {
+        try {
+            return FileHashes.read(packFolder);
+        } catch (IOException e) {
+            return new TreeMap<>();
+        }
+    }
+
+    /** The hash by which a pack is known, of its files. */
+    public static String hash(SortedMap<String, byte[]> contents) {
+        return FileHashes.of(contents).combined();
+    }
+
     /**
      * The letters of the pack that a run used. Without any when the folder is gone, or is not what it was then, so that an
      * old run is never told in words that it was not computed under.

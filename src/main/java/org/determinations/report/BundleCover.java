@@ -1,7 +1,9 @@
 package org.determinations.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
@@ -12,18 +14,21 @@ final class BundleCover {
     private BundleCover() {}
 
     /** For a superintendent: what it is, who may see it, how to report a discrepancy, what else is in the bundle. */
-    static String render(Edition edition, Determination determination, CyclePlan plan, List<String> others) {
+    static String render(
+            Edition edition, Determination determination, CyclePlan plan, List<String> others, AuditHead trail) {
         RunHeader run = edition.run();
         String mark = ReleaseNames.mark(edition, determination.district());
         Page page = new TextPage(Style.PLAIN);
         page.title(mark);
         page.section("Special education determination");
-        page.facts(List.of(
+        List<List<String>> facts = new ArrayList<>(List.of(
                 List.of("District", determination.district() + " " + determination.name()),
                 List.of("Result", determination.label()),
                 List.of("Cycle", run.cycle().text()),
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
+        facts.addAll(TrailWords.facts(trail));
+        page.facts(facts);
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);
         } else {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -36,9 +37,10 @@ public final class DistrictBundle {
     private final RunReport runReport;
     private final ExplanationContext context;
     private final CyclePlan plan;
+    private final AuditHead trail;
     private final OwnDistrict look;
 
-    private DistrictBundle(RunReport runReport, CyclePlan plan) {
+    private DistrictBundle(RunReport runReport, CyclePlan plan, AuditHead trail) {
         Stage stage = runReport.run().stage();
         if (stage == Stage.SECONDARY) {
             throw new IllegalArgumentException("no district bundles at the " + stage.word() + " stage");
@@ -46,12 +48,13 @@ public final class DistrictBundle {
         this.runReport = runReport;
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
+        this.trail = trail;
         this.look = OwnDistrict.of(runReport);
     }
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */
     public static List<ReleaseFile> files(RunReport runReport, DistrictCode district, CyclePlan plan) {
-        return new DistrictBundle(runReport, plan)
+        return new DistrictBundle(runReport, plan, AuditHead.NONE)
                 .filesOf(district, Edition.released(runReport.run()), List.of());
     }
 
@@ -60,13 +63,15 @@ public final class DistrictBundle {
      *
      * @param editions how each district's copy is named and marked
      * @param letters the letters in each form that is given, by the end of their names, such as {@code letter.pdf}
+     * @param trail end of the audit trail before the release, for the cover; {@link AuditHead#NONE} is not printed
      */
     public static List<ExportFile> archives(
             RunReport runReport,
             CyclePlan plan,
             SortedMap<DistrictCode, Edition> editions,
-            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
-        DistrictBundle bundle = new DistrictBundle(runReport, plan);
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
+            AuditHead trail) {
+        DistrictBundle bundle = new DistrictBundle(runReport, plan, trail);
         return RunOrder.of(runReport).determinations().stream()
                 .map(own -> bundle.archive(
                         own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
@@ -79,8 +84,9 @@ public final class DistrictBundle {
             RunReport runReport,
             CyclePlan plan,
             SortedMap<DistrictCode, Edition> editions,
-            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
-        return WholeFolder.write(folder, archives(runReport, plan, editions, letters));
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
+            AuditHead trail) {
+        return WholeFolder.write(folder, archives(runReport, plan, editions, letters, trail));
     }
 
     private ExportFile archive(
@@ -119,7 +125,7 @@ public final class DistrictBundle {
         files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
         List<String> names = new ArrayList<>(letters);
         files.forEach(file -> names.add(file.name()));
-        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names)));
+        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names, trail)));
         files.forEach(file -> look.demand(file.name(), file.text(), district));
         return List.copyOf(files);
     }

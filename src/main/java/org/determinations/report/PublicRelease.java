@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.AuditHead;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
@@ -16,7 +17,7 @@ import org.determinations.model.Stage;
  * is. No evidence, no review list, no person's name or reason, no file of the department's.
  */
 public final class PublicRelease {
-    static final String NAME = "determinations.csv";
+    public static final String NAME = "determinations.csv";
     static final String ABOUT = "about.txt";
     static final List<String> COLUMNS = List.of(
             "district_code",
@@ -42,9 +43,11 @@ public final class PublicRelease {
      *
      * @param releasedOn day in the cycle's zone
      * @param amendment the releases whose place it takes; empty for a first release
+     * @param trail end of the audit trail before the release; {@link AuditHead#NONE} is not printed
      */
-    public static List<ReleaseFile> files(RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
-        return files(PublicResults.of(runReport, releasedOn, amendment));
+    public static List<ReleaseFile> files(
+            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
+        return files(PublicResults.of(runReport, releasedOn, amendment, trail));
     }
 
     /** The two files, made from the public values alone. */
@@ -53,8 +56,9 @@ public final class PublicRelease {
     }
 
     /** Writes the two files into a folder that appears all at once. */
-    public static List<OutputFile> write(Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
-        List<ReleaseFile> files = files(runReport, releasedOn, amendment);
+    public static List<OutputFile> write(
+            Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
+        List<ReleaseFile> files = files(runReport, releasedOn, amendment, trail);
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
 
@@ -74,7 +78,7 @@ public final class PublicRelease {
 
     /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
     static DataTable table(RunReport runReport) {
-        return rows(PublicResults.of(runReport, runReport.run().stageDate(), Optional.empty()));
+        return rows(PublicResults.of(runReport, runReport.run().stageDate(), Optional.empty(), AuditHead.NONE));
     }
 
     private static DataTable rows(PublicResults results) {
@@ -112,6 +116,7 @@ public final class PublicRelease {
             rows.add(List.of("Why", results.amendment()));
         }
         rows.add(List.of("Districts", TextLines.number(results.districts().size())));
+        rows.addAll(TrailWords.facts(results.trail()));
         page.facts(rows);
         if (!first) {
             page.section("What the amendment changed");

@@ -4,6 +4,7 @@ import org.determinations.model.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
@@ -21,6 +22,7 @@ import org.determinations.model.Stage;
  * @param amendment note of an amendment; empty for a first release
  * @param replaces day of the release whose place an amendment takes; empty for a first release
  * @param changes districts whose released result the amendment changes, by code; empty for a first release
+ * @param trail end of the audit trail before the release; {@link AuditHead#NONE} where it is not printed
  * @param categories from least to most serious
  * @param districts by code
  */
@@ -31,6 +33,7 @@ public record PublicResults(
         String amendment,
         Optional<LocalDate> replaces,
         List<Change> changes,
+        AuditHead trail,
         List<CategoryDescription> categories,
         List<District> districts) {
 
@@ -67,7 +70,8 @@ public record PublicResults(
     }
 
     /** Whether they may leave is for the checklist; a run of another stage is a program fault. */
-    public static PublicResults of(RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment) {
+    public static PublicResults of(
+            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
         Stage stage = runReport.run().stage();
         if (stage != Stage.OFFICIAL) {
             throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
@@ -80,20 +84,22 @@ public record PublicResults(
                 amendment.map(Amendment::reason).orElse(""),
                 amendment.map(a -> a.replaced().releasedOn()),
                 amendment.map(a -> changes(a, ordered)).orElse(List.of()),
+                trail,
                 ordered.categories(),
                 ordered.determinations().stream()
                         .map(d -> district(d, ordered.categories()))
                         .toList());
     }
 
-    /** Of a released official run as it stands in the store; anything else is a program fault. */
+    /** Of a released official run as it stands in the store, without its trail; anything else is a program fault. */
     public static PublicResults of(RunDossier dossier) {
         return of(
                 dossier.results(),
                 dossier.standing()
                         .releasedOn()
                         .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
-                dossier.amendment());
+                dossier.amendment(),
+                AuditHead.NONE);
     }
 
     private static List<Change> changes(Amendment amendment, RunReport now) {

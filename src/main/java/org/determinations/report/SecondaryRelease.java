@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.AuditHead;
 import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
@@ -38,11 +39,12 @@ public final class SecondaryRelease {
      *
      * @param releasedOn day in the cycle's zone
      * @param amendment note of an amendment; empty for a first release
+     * @param trail end of the audit trail before the release; {@link AuditHead#NONE} is not printed
      */
     public static List<OutputFile> write(
-            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment) {
+            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
         List<ReleaseFile> files = new ArrayList<>(copy(analysis));
-        files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment)));
+        files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, trail)));
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
 
@@ -55,7 +57,8 @@ public final class SecondaryRelease {
         return outputs;
     }
 
-    private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment) {
+    private static String about(
+            SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
         RunHeader run = analysis.run().run();
         Page page = new TextPage(Style.PLAIN);
         page.title("Secondary analysis of special education, cycle " + run.cycle());
@@ -67,6 +70,7 @@ public final class SecondaryRelease {
             rows.add(List.of("What changed", amendment));
         }
         rows.add(List.of("Districts", TextLines.number(analysis.districts().size())));
+        rows.addAll(TrailWords.facts(trail));
         page.facts(rows);
         page.section("How to read it");
         page.paragraph(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -27,9 +28,16 @@ public final class AuditStore {
     private static final long NEXT_EVENT_LOCK = 4_711_001L;
 
     private final Transactions transactions;
+    private final Runnable acted;
 
-    AuditStore(Transactions transactions) {
+    /**
+     * A trail in these connections.
+     *
+     * @param acted is told of each event that is added
+     */
+    AuditStore(Transactions transactions, Runnable acted) {
         this.transactions = transactions;
+        this.acted = acted;
     }
 
     /**
@@ -45,6 +53,7 @@ public final class AuditStore {
 
     /** Adds an event to the end of the chain. */
     public Event append(String who, String what, String details, Instant at) {
+        acted.run();
         return transactions.call((connection, sql) -> {
             if (transactions.dialect() == SQLDialect.POSTGRES) {
                 sql.fetch("select pg_advisory_xact_lock(?)", NEXT_EVENT_LOCK);
@@ -68,6 +77,19 @@ public final class AuditStore {
         });
     }
 
+    /** The newest event; {@link AuditHead#NONE} when there is none. */
+    public AuditHead head() {
+        return transactions.call((connection, sql) -> sql
+                .select(AUDIT_EVENT.EVENT_NUMBER, AUDIT_EVENT.EVENT_HASH)
+                .from(AUDIT_EVENT)
+                .orderBy(AUDIT_EVENT.EVENT_NUMBER.desc())
+                .limit(1)
+                .fetch(row -> new AuditHead(row.value1(), row.value2()))
+                .stream()
+                .findFirst()
+                .orElse(AuditHead.NONE));
+    }
+
     /** Every event, oldest first. */
     public List<Event> list() {
         return transactions.call((connection, sql) ->
@@ -76,9 +98,14 @@ public final class AuditStore {
 
     /** The first event at which the chain breaks; empty when it is whole. */
     public Optional<Issue> verify() {
+        return verify(list());
+    }
+
+    /** The same of events that were read already. */
+    public Optional<Issue> verify(List<Event> events) {
         String before = BEFORE_THE_FIRST;
         long number = 1;
-        for (Event event : list()) {
+        for (Event event : events) {
             if (event.number() != number
                     || !event.previousHash().equals(before)
                     || !event.hash().equals(hash(event))) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows for one table, sent together by a standard JDBC batch. Values are given in the order of the columns; a row is
@@ -24,10 +25,22 @@ final class BatchInsert implements AutoCloseable {
 
     private final PreparedStatement statement;
     private final int columns;
+    private final @Nullable TableDigest digest;
     private int position;
     private int waiting;
 
     BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields) throws SQLException {
+        this(connection, table, fields, null);
+    }
+
+    /** Rows that go into a hash on their way, as they would when they were read back. */
+    BatchInsert(
+            Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
+            throws SQLException {
+        if (digest != null) {
+            digest.demandColumns(fields.stream().map(Field::getName).toList());
+        }
+        this.digest = digest;
         String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
         String places = "?, ".repeat(fields.size() - 1) + "?";
         this.statement = connection.prepareStatement(
@@ -37,7 +50,9 @@ final class BatchInsert implements AutoCloseable {
 
     /** A text; U+0000, which PostgreSQL cannot hold, is kept as its visible sign U+2400 on every database. */
     BatchInsert text(String value) throws SQLException {
-        statement.setString(++position, value.replace('\u0000', '\u2400'));
+        String kept = value.replace('\u0000', '\u2400');
+        statement.setString(++position, kept);
+        seen(kept);
         return this;
     }
 
@@ -54,11 +69,13 @@ final class BatchInsert implements AutoCloseable {
 
     BatchInsert number(int value) throws SQLException {
         statement.setInt(++position, value);
+        seen(value);
         return this;
     }
 
     BatchInsert number(long value) throws SQLException {
         statement.setLong(++position, value);
+        seen(value);
         return this;
     }
 
@@ -75,11 +92,13 @@ final class BatchInsert implements AutoCloseable {
             return absent(Types.NUMERIC);
         }
         statement.setBigDecimal(++position, value.get());
+        seen(value.get().stripTrailingZeros().toPlainString());
         return this;
     }
 
     BatchInsert flag(boolean value) throws SQLException {
         statement.setBoolean(++position, value);
+        seen(value);
         return this;
     }
 
@@ -89,6 +108,7 @@ final class BatchInsert implements AutoCloseable {
 
     BatchInsert day(LocalDate value) throws SQLException {
         statement.setObject(++position, value);
+        seen(value);
         return this;
     }
 
@@ -98,12 +118,15 @@ final class BatchInsert implements AutoCloseable {
 
     /** A clock time in a zone that is known from elsewhere; cut to the microsecond, as both databases hold it. */
     BatchInsert clockTime(LocalDateTime value) throws SQLException {
-        statement.setObject(++position, value.truncatedTo(ChronoUnit.MICROS));
+        LocalDateTime kept = value.truncatedTo(ChronoUnit.MICROS);
+        statement.setObject(++position, kept);
+        seen(kept);
         return this;
     }
 
     BatchInsert moment(Instant value) throws SQLException {
         statement.setObject(++position, Moments.stored(value));
+        seen(Moments.read(Moments.stored(value)));
         return this;
     }
 
@@ -113,6 +136,9 @@ final class BatchInsert implements AutoCloseable {
             throw new StoreException("a row of " + position + " values for " + columns + " columns");
         }
         statement.addBatch();
+        if (digest != null) {
+            digest.next();
+        }
         position = 0;
         waiting++;
         if (waiting == ROWS_A_BATCH) {
@@ -135,6 +161,15 @@ final class BatchInsert implements AutoCloseable {
 
     private BatchInsert absent(int type) throws SQLException {
         statement.setNull(++position, type);
+        if (digest != null) {
+            digest.value(null);
+        }
         return this;
+    }
+
+    private void seen(Object value) {
+        if (digest != null) {
+            digest.value(value.toString());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.determinations.issue.Issue;
@@ -48,6 +49,8 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final SQLDialect dialect;
     private boolean closed;
+    private Optional<TrailNote> note = Optional.empty();
+    private volatile boolean acted;
 
     private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
         this.location = location;
@@ -106,12 +109,32 @@ public final class Database implements AutoCloseable {
         return location;
     }
 
+    /** Notes the end of the audit trail in a file beside it when this database is closed, if anybody acted on it. */
+    public Database notingTrail(Path file) {
+        note = Optional.of(new TrailNote(file));
+        return this;
+    }
+
+    /** An event of the audit trail was added. */
+    void acted() {
+        acted = true;
+    }
+
     @Override
     public void close() {
-        pool.dispose();
-        if (!closed) {
-            closed = true;
-            location.file().ifPresent(EmbeddedFile::closed);
+        try {
+            if (acted && !Thread.currentThread().isInterrupted()) {
+                note.ifPresent(file -> file.add(Stores.of(this).audit().head()));
+            }
+        } catch (StoreException | Refusal gone) {
+            // A database that is gone or full has told so already; the next command notes the end of the trail.
+            acted = false;
+        } finally {
+            pool.dispose();
+            if (!closed) {
+                closed = true;
+                location.file().ifPresent(EmbeddedFile::closed);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunWarning;
+import org.determinations.model.TableContent;
 import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
 import org.determinations.store.generated.default_schema.tables.records.RuleResultRecord;
 import org.jooq.Condition;
@@ -38,12 +39,14 @@ public final class DeterminationStore {
     /** A district's result in one run; its rules are left out. */
     public record Result(int run, Determination determination) {}
 
-    /** Adds determinations with their rule results; a district that the run already has is refused. */
-    public void append(int run, List<Determination> determinations) {
-        transactions.run((connection, sql) -> {
-            appendDeterminations(connection, run, determinations);
-            appendRuleResults(connection, run, determinations);
-        });
+    /**
+     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of both
+     * tables, which hold while nothing else is added to the run.
+     */
+    public List<TableContent> append(int run, List<Determination> determinations) {
+        return transactions.call((connection, sql) -> List.of(
+                appendDeterminations(connection, run, determinations),
+                appendRuleResults(connection, run, determinations)));
     }
 
     /** The determinations of a run, by district code. */
@@ -126,23 +129,26 @@ public final class DeterminationStore {
                 }));
     }
 
-    private static void appendDeterminations(Connection connection, int run, List<Determination> determinations)
+    private static TableContent appendDeterminations(Connection connection, int run, List<Determination> determinations)
             throws SQLException {
-        try (BatchInsert rows = new BatchInsert(connection, DETERMINATION, DeterminationRows.COLUMNS)) {
+        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+        try (BatchInsert rows = new BatchInsert(connection, DETERMINATION, DeterminationRows.COLUMNS, digest)) {
             for (Determination determination : determinations) {
                 DeterminationRows.bind(rows.number(run), determination);
                 rows.next();
             }
             rows.send();
         }
+        return digest.content();
     }
 
-    private static void appendRuleResults(Connection connection, int run, List<Determination> determinations)
+    private static TableContent appendRuleResults(Connection connection, int run, List<Determination> determinations)
             throws SQLException {
+        TableDigest digest = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
         List<List<String>> details = determinations.parallelStream()
                 .map(d -> d.rules().stream().map(RuleResultJson::write).toList())
                 .toList();
-        try (BatchInsert rows = new BatchInsert(connection, RULE_RESULT, DeterminationRows.RULE_COLUMNS)) {
+        try (BatchInsert rows = new BatchInsert(connection, RULE_RESULT, DeterminationRows.RULE_COLUMNS, digest)) {
             for (int i = 0; i < determinations.size(); i++) {
                 Determination determination = determinations.get(i);
                 for (int order = 0; order < determination.rules().size(); order++) {
@@ -156,6 +162,7 @@ public final class DeterminationStore {
             }
             rows.send();
         }
+        return digest.content();
     }
 
     private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {

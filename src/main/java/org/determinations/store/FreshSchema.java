@@ -61,6 +61,18 @@ final class FreshSchema {
         }
     }
 
+    /** Tables and views alone, in a database that is new and empty and will be thrown away. */
+    static void apply(Connection connection) throws SQLException {
+        try (Statement scripts = connection.createStatement()) {
+            for (String name : SchemaScripts.SCHEMA) {
+                scripts.execute("runscript from 'classpath:/" + SchemaScripts.schemaResource(name) + "'");
+            }
+            for (String name : SchemaScripts.VIEWS) {
+                scripts.execute("runscript from 'classpath:/" + SchemaScripts.viewResource(name) + "'");
+            }
+        }
+    }
+
     /** Applies every script. Whoever calls has to see to it that a database with half of them is never used. */
     static void make(Database database) {
         try (Connection connection = database.dataSource().getConnection();

@@ -80,6 +80,9 @@ public final class ReleaseStore {
                 .toList());
     }
 
+    /** A signature and when it was given. */
+    public record Signed(WarningSignature signature, Instant at) {}
+
     /** Adds a signature under a warning of the run's checklist. */
     public void sign(int run, WarningSignature signature, Instant at) {
         transactions.run((connection, sql) -> sql.insertInto(WARNING_SIGNATURE)
@@ -100,7 +103,7 @@ public final class ReleaseStore {
         return listSigned(run).stream().map(Signed::signature).toList();
     }
 
-    /** The same, each with its time. */
+    /** The same with their moments. */
     public List<Signed> listSigned(int run) {
         return transactions.call((connection, sql) -> sql.selectFrom(WARNING_SIGNATURE)
                 .where(WARNING_SIGNATURE.RUN_NUMBER.eq(run))

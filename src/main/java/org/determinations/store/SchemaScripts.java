@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 23;
+    static final int NEWEST_SCHEMA = 26;
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
     static final List<String> SCHEMA = List.of(
@@ -39,7 +39,10 @@ final class SchemaScripts {
             "V020__student_count.sql",
             "V021__disproportionality_measure.sql",
             "V022__disproportionality_series.sql",
-            "V023__rule_result_rule.sql");
+            "V023__rule_result_rule.sql",
+            "V024__run_content.sql",
+            "V025__export_file.sql",
+            "V026__policy_pack_file.sql");
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
@@ -94,6 +97,11 @@ final class SchemaScripts {
     /** The query of a check. */
     static String check(String name) {
         return String.join("\n", lines("db/checks/" + name)).replaceFirst(";\\s*$", "");
+    }
+
+    /** The statement of a view. */
+    static String view(String name) {
+        return String.join("\n", lines(viewResource(name)));
     }
 
     private static List<String> lines(String resource) {

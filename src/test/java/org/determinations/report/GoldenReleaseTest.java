@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.docs.Schemas;
 import org.determinations.model.Amendment;
+import org.determinations.model.AuditHead;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EarlierEdition;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,8 @@ class GoldenReleaseTest {
                                 Optional.of(LocalDate.parse("2012-10-15")),
                                 "accountability levels of two districts corrected",
                                 List.of(new EarlierEdition(
-                                        InventedYear.official().results(), LocalDate.parse("2012-09-19"), false)))))
+                                        InventedYear.official().results(), LocalDate.parse("2012-09-19"), false)))),
+                        AuditHead.NONE)
                 .forEach(f -> texts.put("public/" + f.name(), f.text()));
         return texts;
     }

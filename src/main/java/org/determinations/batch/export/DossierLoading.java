@@ -65,10 +65,10 @@ final class DossierLoading {
                 RunChanges.againstSuperseded(stores, results),
                 RunHistories.load(stores, results),
                 stores.facts().list(run.number(), DecisionFact.class),
-                RuleCatalogue.list(installation, run),
+                RuleCatalogue.list(installation, stores, run),
                 standing(run),
                 plan(run),
-                RunLetters.of(installation, run),
+                RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
                 ReleaseChain.before(stores, run, plan(run).zone()));

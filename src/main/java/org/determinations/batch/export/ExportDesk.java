@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.determinations.batch.ContentGate;
+import org.determinations.batch.ExportAudit;
 import org.determinations.batch.Installation;
 import org.determinations.batch.Progress;
 import org.determinations.batch.ReadyDatabase;
@@ -19,24 +21,33 @@ import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
 import org.determinations.report.Edition;
+import org.determinations.report.ExportFile;
 import org.determinations.report.ExportTree;
 import org.determinations.report.RunDossier;
 import org.determinations.report.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where runs are handed out in the forms people use. Holds the database until it is closed; changes nothing in it. */
+/**
+ * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public or
+ * to districts is held against what was computed and released first, and is told in the audit trail.
+ */
 public final class ExportDesk implements AutoCloseable {
     private final Installation installation;
     private final Progress progress;
     private final Database database;
     private final Stores stores;
+    private final TransactionTemplate transaction;
 
     private ExportDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
         this.progress = progress;
         this.database = database;
-        this.stores = Stores.of(database);
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     }
 
     /**
@@ -62,8 +73,13 @@ public final class ExportDesk implements AutoCloseable {
         ExportGate.demandOpen(
                 run, order.audience(), standing, stores.measures().findBasis(run.number()));
         Edition edition = ExportFolders.edition(run, order.audience(), standing);
+        if (order.audience() != Audience.DEPARTMENT) {
+            ContentGate.demandComputed(stores, run);
+        }
         RunDossier dossier = loading.load(run);
-        int districts = dossier.results().determinations().size();
+        List<ExportFile> released = order.audience() == Audience.PUBLIC
+                ? ReleasedValues.files(installation, stores, dossier)
+                : List.of();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
@@ -72,16 +88,25 @@ public final class ExportDesk implements AutoCloseable {
                     folder,
                     ExportTree.write(
                             folder,
-                            ExportBook.find(order.audience(), format)
-                                    .orElseThrow()
-                                    .apply(
-                                            dossier,
-                                            done -> progress.advance("writing " + format.word(), done, districts))));
+                            order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
+                                    ? released
+                                    : made(order.audience(), format, dossier)));
             if (order.audience() == Audience.PUBLIC) {
                 OwnerOnly.share(folder, installation.out());
             }
         }
+        if (order.audience() != Audience.DEPARTMENT) {
+            transaction.executeWithoutResult(status -> written.forEach(
+                    (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
+        }
         return new ExportOutcome(run, order.audience(), written);
+    }
+
+    private List<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
+        int districts = dossier.results().determinations().size();
+        return ExportBook.find(audience, format)
+                .orElseThrow()
+                .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
     }
 
     /** What an audience can be given, as words for a message. */

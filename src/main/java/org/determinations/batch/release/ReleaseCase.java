@@ -19,6 +19,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DiscrepancyFact;
@@ -110,8 +111,8 @@ record ReleaseCase(
         return moment.atZone(plan.zone()).toLocalDate();
     }
 
-    /** What the release of that event says beside the results. */
-    ReleaseTerms terms(ReleaseEvent event) {
+    /** What the release of that event says beside the results and the end of the audit trail before it. */
+    ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
         boolean amends = event.action() == ReleaseAction.AMEND;
@@ -121,7 +122,8 @@ record ReleaseCase(
                 amends ? event.note() : "",
                 amends && run().stage() != Stage.SECONDARY
                         ? Optional.of(ReleaseChain.amending(stores, run(), event, plan.zone()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                trail);
     }
 
     ReleaseQuestion question(

@@ -23,6 +23,7 @@ import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.StageLocks;
 import org.determinations.determination.ReleaseChecklist;
 import org.determinations.determination.ReleaseQuestion;
+import org.determinations.model.AuditHead;
 import org.determinations.model.Checklist;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseAction;
@@ -36,6 +37,7 @@ import org.determinations.report.WithdrawalNotice;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
+import org.determinations.store.ReleaseStore;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -100,7 +102,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Instant now = now();
         transaction.executeWithoutResult(status -> signings.forEach(signing -> {
             stores.releases().sign(run, signing.signature(), now);
-            stores.audit().append(installation.actor(), "run signed", signing.details(), now);
+            ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
         }));
         return checklist(run);
     }
@@ -110,7 +112,7 @@ public final class ReleaseDesk implements AutoCloseable {
         return locked(run, of -> {
             AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
             demand(of, ReleaseAction.APPROVE, "");
-            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of());
+            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
         });
     }
 
@@ -133,7 +135,8 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            StagedRelease staged = staged(of, unfinished.get(), target);
+            AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
+            StagedRelease staged = staged(of, unfinished.get(), target, then);
             staged.demandContent(unfinished.get());
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
@@ -142,16 +145,17 @@ public final class ReleaseDesk implements AutoCloseable {
         AlreadyDone.refuse(of, action, installation.actor(), note);
         demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
-        StagedRelease staged = staged(of, open, target);
-        ReleaseOutcome outcome = keep(of, open, staged.files()).at(target);
+        AuditHead trail = stores.audit().head();
+        StagedRelease staged = staged(of, open, target, trail);
+        ReleaseOutcome outcome = keep(of, open, staged.files(), trail).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
     }
 
-    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target) {
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
         return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event), folder);
+            List<OutputFile> files = written(of, of.terms(event, trail), folder);
             ReleaseFolders.share(installation, of.run(), folder);
             return files;
         });
@@ -165,17 +169,20 @@ public final class ReleaseDesk implements AutoCloseable {
                         new LetterRound(
                                 of.results(),
                                 terms.plan(),
-                                RunLetters.of(installation, of.run()),
+                                RunLetters.of(installation, stores, of.run()),
                                 terms.standing(),
                                 terms.amends()),
+                        terms.trail(),
                         done -> printed(of, done));
-            case OFFICIAL -> PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends());
+            case OFFICIAL ->
+                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
                         SecondaryRuns.report(installation, stores, of.run()),
                         terms.releasedOn(),
-                        terms.amendment());
+                        terms.amendment(),
+                        terms.trail());
         };
     }
 
@@ -203,10 +210,10 @@ public final class ReleaseDesk implements AutoCloseable {
         Signing.demandNote(of.run(), note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
         if (of.state() != ReleaseState.RELEASED) {
-            return keep(of, event, List.of());
+            return keep(of, event, List.of(), AuditHead.NONE);
         }
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
-        ReleaseOutcome outcome = keep(of, event, List.of(file)).at(notice);
+        ReleaseOutcome outcome = keep(of, event, List.of(file), AuditHead.NONE).at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         ReleaseFolders.share(installation, of.run(), notice);
         PublicIndex.write(installation, stores, of.run().cycle());
@@ -229,26 +236,29 @@ public final class ReleaseDesk implements AutoCloseable {
                 action,
                 asked,
                 SecondaryStanding.of(installation, stores, of.run()),
-                RuleCatalogue.findPack(installation, of.run())));
+                RuleCatalogue.findPack(installation, stores, of.run())));
     }
 
-    /** Keeps the event with the hash of its files, the end of the run whose place this one takes, and both audit events. */
-    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files) {
+    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events. */
+    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail) {
         ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
         Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
         transaction.executeWithoutResult(status -> {
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
-                append(new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""), List.of());
+                append(
+                        new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""),
+                        List.of(),
+                        AuditHead.NONE);
             });
-            append(event, files);
+            append(event, files, trail);
         });
         return ReleaseOutcome.of(of, event, files, superseded);
     }
 
-    private void append(ReleaseEvent event, List<OutputFile> files) {
+    private void append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
         stores.releases().append(event, files);
-        ReleaseAudit.append(stores, event.run());
+        ReleaseAudit.append(stores, event.run(), trail);
     }
 
     private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {

@@ -5,6 +5,7 @@ import org.determinations.model.ReleaseStanding;
 import org.determinations.model.Amendment;
 import java.util.Optional;
 import java.time.LocalDate;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 
 /**
@@ -14,8 +15,10 @@ import org.determinations.model.CyclePlan;
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
  * @param amends the releases whose place it takes; empty for a first release and for the secondary analysis
+ * @param trail end of the audit trail before the release
  */
-record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends) {
+record ReleaseTerms(
+        CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends, AuditHead trail) {
 
     /** How far the run has come once its event is recorded. */
     ReleaseStanding standing() {

@@ -52,12 +52,6 @@ record Signing(int run, WarningSignature signature) {
         }
     }
 
-    /** For the audit trail: what was signed for, and why. */
-    String details() {
-        return "run " + run + ", " + signature.point().word() + ": " + signature.words() + "; note: "
-                + signature.note();
-    }
-
     private static Refusal gate(RunHeader run, String wrong, String action) {
         return new Refusal(
                 Refusal.Kind.GATE,

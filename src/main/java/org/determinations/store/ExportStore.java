@@ -1,0 +1,43 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.EXPORT_FILE;
+
+import java.util.Comparator;
+import java.util.List;
+import org.determinations.model.OutputFile;
+
+/** The files that exports put out for the public and for districts, by the audit event of the export. */
+public final class ExportStore {
+    private final Transactions transactions;
+
+    ExportStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Adds the files of one export; in the transaction of its audit event. */
+    public void append(long event, List<OutputFile> files) {
+        transactions.run((connection, sql) -> {
+            try (BatchInsert rows = new BatchInsert(connection, EXPORT_FILE, List.of(EXPORT_FILE.fields()))) {
+                for (OutputFile file : files) {
+                    rows.number(event)
+                            .text(file.name())
+                            .text(file.sha256())
+                            .number(file.bytes())
+                            .next();
+                }
+                rows.send();
+            }
+        });
+    }
+
+    /** The files of one export, by name. */
+    public List<OutputFile> list(long event) {
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(EXPORT_FILE)
+                .where(EXPORT_FILE.EVENT_NUMBER.eq(event))
+                .fetch(row -> new OutputFile(row.getFileName(), row.getSha256(), row.getFileBytes()))
+                .stream()
+                .sorted(Comparator.comparing(OutputFile::name))
+                .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package org.determinations.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.logging.Logger;
+import org.determinations.model.AuditHead;
+
+/**
+ * A file outside the database with the end of the audit trail after each command that added to it, one a line. Events that
+ * are cut off the end of the trail, or an older copy of the database, contradict it.
+ */
+final class TrailNote {
+    private static final Logger LOG = Logger.getLogger(TrailNote.class.getName());
+
+    private final Path file;
+
+    TrailNote(Path file) {
+        this.file = file;
+    }
+
+    /** Adds a line, unless the last one says the same. What the store holds does not depend on it. */
+    void add(AuditHead head) {
+        try {
+            List<String> lines =
+                    Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.<String>of();
+            if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(head.text())) {
+                Files.writeString(
+                        file, head.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        } catch (IOException e) {
+            LOG.warning(() -> "the end of the audit trail cannot be noted in " + file.getFileName() + ": " + e);
+        }
+    }
+}
