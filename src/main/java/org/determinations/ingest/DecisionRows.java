@@ -25,7 +25,7 @@ final class DecisionRows implements RowParser {
         String person = signed(cells, FileFields.DECIDED_BY, "the name of the person who decided");
         signed(cells, FileFields.DECIDED_ON, "the day of the decision");
         String reason = signed(cells, FileFields.REASON, "the reason in the person's words");
-        Optional<LocalDate> decidedOn = cells.date(FileFields.DECIDED_ON);
+        Optional<LocalDate> decidedOn = cells.neededDate(FileFields.DECIDED_ON);
         if (code.isEmpty() || kind.isEmpty() || decidedOn.isEmpty()) {
             return List.of();
         }
