@@ -37,6 +37,15 @@ final class RowReading {
         if (cells.has(FileFields.REPORT_YEAR) && !ofThisCycle(cells) && !issues.rejects()) {
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
+        if (isStatewide() && TotalRow.isOne(cells)) {
+            cells.issue(
+                    IssueCode.NO_REAL_DISTRICT,
+                    FileFields.DISTRICT_CODE,
+                    "the row is a total and no district, so it is left out",
+                    "the code of a district",
+                    "Nothing to do, unless it is a district: then correct its code and its name.");
+            return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
+        }
         if (isOfState(cells)) {
             cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is the whole State's", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
@@ -94,11 +103,15 @@ final class RowReading {
     }
 
     private boolean isOfState(Cells cells) {
+        return isStatewide() && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
+    }
+
+    /** Whether rows of the whole State may stand among those of its districts. */
+    private boolean isStatewide() {
         FileKind kind = file.contract().kind();
-        boolean statewide = kind == FileKind.ACCOUNTABILITY_LEVELS
+        return kind == FileKind.ACCOUNTABILITY_LEVELS
                 || kind == FileKind.SPP_INDICATORS
                 || kind == FileKind.STUDENT_COUNTS;
-        return statewide && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
     }
 
     /** Cells may have moved, so only a complete code is trusted to say whose row it is. */

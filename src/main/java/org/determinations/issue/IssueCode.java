@@ -53,7 +53,7 @@ public enum IssueCode {
     LINES_PASSED_OVER("IN-056", Severity.INFO, "Lines above the header are passed over"),
     DATE_NOT_PLAUSIBLE("IN-057", Severity.ERROR, "A date or school year lies outside the plausible span"),
     SCALE_QUESTIONED("IN-058", Severity.WARNING, "A percentage is questioned: its scale, or what it was counted from"),
-    NO_REAL_DISTRICT("IN-059", Severity.INFO, "A row of a total is no district and is left out"),
+    NO_REAL_DISTRICT("IN-059", Severity.WARNING, "A row of a total is no district and is left out"),
     FILE_GIVEN_TWICE("IN-060", Severity.WARNING, "A file stands in the folder twice"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
