@@ -15,7 +15,10 @@ import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.StudentCell;
 
-/** Questions of the secondary analysis that a book of counts cannot answer for any district, and what it lacks. Makes {@code CR-057}. */
+/**
+ * What a book of counts lacks when no measure of any district can be computed from it. One question without counts is no issue:
+ * its answer says so, district by district. Makes {@code CR-057}.
+ */
 public final class MeasureCoverage {
     private final CountBook book;
     private final List<StudentCell> cells;
@@ -25,7 +28,7 @@ public final class MeasureCoverage {
         this.cells = book.cells();
     }
 
-    /** One issue for each question that no measure of any district can answer, in the order of questions. */
+    /** One issue for each question, in their order, when none of them can be answered for any district. */
     public static List<Issue> issues(CountBook book) {
         return new MeasureCoverage(book).issues();
     }
@@ -46,7 +49,7 @@ public final class MeasureCoverage {
                 issues.add(issue(question));
             }
         });
-        return issues;
+        return issues.size() == deciding.size() ? issues : List.of();
     }
 
     private Issue issue(MeasureQuestion question) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.disproportionality.Grain.Dimension;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -122,7 +123,7 @@ final class TotalsCheck {
     }
 
     private static <T> Set<T> values(List<StudentCount> parts, Function<StudentCell, T> value) {
-        return parts.stream().map(p -> value.apply(p.cell())).collect(java.util.stream.Collectors.toSet());
+        return parts.stream().map(p -> value.apply(p.cell())).collect(Collectors.toSet());
     }
 
     /** Which dimensions a cell names. A student without a disability has no placement, named or not. */

@@ -55,10 +55,10 @@ final class PercentColumn {
 
     private Optional<String> ofCounts(IndicatorFact fact, BigDecimal percent) {
         Optional<Integer> part = fact.numerator().value().filter(n -> fact.denominator().value().isEmpty());
-        if (part.isEmpty()) {
+        if (part.isEmpty() || !compliance) {
             return Optional.empty();
         }
-        if (compliance && part.get() == 0 && percent.signum() == 0) {
+        if (part.get() == 0 && percent.signum() == 0) {
             return Optional.of("0 at 0 percent may be nobody, as no denominator is printed");
         }
         return canBe(part.get(), percent)
@@ -89,13 +89,13 @@ final class PercentColumn {
                                         .isEmpty());
     }
 
-    /** Whether some whole number of counted gives the percentage; of other indicators a truncated one is known. */
-    private boolean canBe(int part, BigDecimal percent) {
+    /** Whether some whole number of counted gives the percentage, rounded half up. */
+    private static boolean canBe(int part, BigDecimal percent) {
         if (part == 0) {
             return percent.signum() == 0;
         }
         BigDecimal half = BigDecimal.ONE.movePointLeft(percent.scale()).divide(new BigDecimal("2"));
-        BigDecimal above = percent.add(compliance ? half : half.add(half));
+        BigDecimal above = percent.add(half);
         BigDecimal below = percent.subtract(half);
         BigDecimal hundredfold = HUNDRED.multiply(BigDecimal.valueOf(part));
         BigDecimal least = hundredfold.divide(above, 0, RoundingMode.FLOOR).add(BigDecimal.ONE);

@@ -59,7 +59,7 @@ public final class ScaleCheck {
             Optional<IndicatorFact> indicator = Optional.of(fact)
                     .filter(IndicatorFact.class::isInstance)
                     .map(IndicatorFact.class::cast)
-                    .filter(i -> columns.containsKey(column(i)));
+                    .filter(i -> i.percent().value().isPresent());
             Optional<String> doubt = indicator.flatMap(
                     i -> Optional.ofNullable(columns.get(column(i))).flatMap(c -> c.doubt(i)));
             doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));

@@ -115,7 +115,7 @@ public enum IssueCode {
             "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),
     TOTAL_NOT_PARTS("CR-055", Severity.ERROR, "The parts of a stated total add up to another number"),
     FILE_OUT_OF_PLACE("CR-056", Severity.CRITICAL, "A file stands in the folder of a stage that does not read its kind"),
-    NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "A measure cannot be computed from what was given"),
+    NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
