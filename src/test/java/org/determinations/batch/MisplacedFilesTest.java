@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -58,8 +59,11 @@ class MisplacedFilesTest {
 
     @Test
     void beside_the_stage_folders_they_are_for_the_stage_that_reads_them() throws IOException {
+        StageOutcome without = official();
         TestInstallation.put(cycle, "secondary-decisions.csv", DECISIONS);
-        assertThat(official().rejectedRows()).isZero();
+        StageOutcome beside = official();
+        assertThat(beside.alreadyDone()).isTrue();
+        assertThat(beside.report().files()).isEqualTo(without.report().files());
     }
 
     @Test
@@ -100,7 +104,8 @@ class MisplacedFilesTest {
                 .hasSize(1)
                 .allMatch(found -> found.contains("copy of levels.csv"));
         assertThat(twice.report().issues()).noneMatch(i -> i.code() == IssueCode.SAME_ROW_TWICE);
-        TestInstallation.put(cycle, "official/copy of levels.csv", levels + "\r\n");
+        String firstRows = levels.lines().limit(3).collect(Collectors.joining("\r\n"));
+        TestInstallation.put(cycle, "official/copy of levels.csv", firstRows);
         StageOutcome nearly = official();
         assertThat(nearly.report().issues()).filteredOn(i -> i.code() == IssueCode.SAME_ROW_TWICE).hasSize(1);
     }
