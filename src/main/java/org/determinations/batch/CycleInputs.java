@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +67,8 @@ record CycleInputs(
         if (!structural.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
-        List<RecognisedFile> files = StageNeeds.readable(
-                stage, recognitions.stream().flatMap(r -> r.file().stream()).toList());
+        List<RecognisedFile> files = onceEach(StageNeeds.readable(
+                stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
@@ -75,6 +77,28 @@ record CycleInputs(
             throw new Refusal(Refusal.Kind.INPUT, missing);
         }
         return inputs;
+    }
+
+    /** Files with the same bytes count once; the first by name is kept and says so. */
+    private static List<RecognisedFile> onceEach(List<RecognisedFile> files) {
+        Map<String, List<RecognisedFile>> byContent = new LinkedHashMap<>();
+        files.forEach(file -> byContent
+                .computeIfAbsent(file.sha256(), hash -> new ArrayList<>())
+                .add(file));
+        return byContent.values().stream().map(CycleInputs::first).toList();
+    }
+
+    private static RecognisedFile first(List<RecognisedFile> copies) {
+        RecognisedFile kept = copies.get(0);
+        return copies.size() == 1
+                ? kept
+                : kept.noting(Issue.of(
+                        IssueCode.FILE_GIVEN_TWICE,
+                        SourceRef.ofFile(kept.name()),
+                        "the same file stands in the folder more than once; it is read once",
+                        String.join(", ", copies.stream().map(RecognisedFile::name).toList()),
+                        "each file once",
+                        "Take the other one out. If another file was meant, give that one."));
     }
 
     /**

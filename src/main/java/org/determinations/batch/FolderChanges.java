@@ -22,7 +22,7 @@ public final class FolderChanges {
         this.files = files;
     }
 
-    /** Each difference in words, by name; one line when the folder is not there. */
+    /** Each difference in words, by name; a second copy of a file that was read is none, as it counts once; one line when the folder is not there. */
     public static List<String> list(Path cycleFolder, List<InputFileRecord> files) {
         if (!Files.isDirectory(cycleFolder)) {
             return List.of("the cycle folder is no longer where the run read it, so that nobody can tell");
@@ -46,10 +46,14 @@ public final class FolderChanges {
             }
         }
         Set<String> read = files.stream().map(InputFileRecord::name).collect(Collectors.toSet());
+        Set<String> contents = files.stream().map(InputFileRecord::sha256).collect(Collectors.toSet());
         for (String folder : folders()) {
-            listInputs(folder).stream()
-                    .filter(name -> !read.contains(name))
-                    .forEach(name -> changes.add(name + " is new"));
+            for (String name : listInputs(folder)) {
+                if (!read.contains(name)
+                        && !contents.contains(ContentHash.hex(Files.readAllBytes(cycleFolder.resolve(name))))) {
+                    changes.add(name + " is new");
+                }
+            }
         }
         changes.sort(null);
         return changes;

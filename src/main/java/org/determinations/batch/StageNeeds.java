@@ -1,6 +1,7 @@
 package org.determinations.batch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.determinations.ingest.RecognisedFile;
@@ -13,35 +14,45 @@ import org.determinations.model.Stage;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */
 final class StageNeeds {
+    private static final Set<FileKind> OF_SECONDARY =
+            EnumSet.of(FileKind.STUDENT_COUNTS, FileKind.STUDENT_RECORDS, FileKind.SECONDARY_DECISIONS);
     private static final List<FileKind> COMPLIANCE = List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS);
 
     private StageNeeds() {}
 
     /**
-     * The files that the stage may read. Student records are read by the secondary analysis alone: beside the stage folders
-     * they are passed over by every other stage, and in its own folder they are refused with CR-041.
+     * The files that the stage may read. Files about students are read by the secondary analysis alone: beside the stage folders
+     * they are passed over by every other stage, and in a stage's own folder they are refused with CR-041 or CR-056. In the folder
+     * of the secondary analysis every other kind is refused.
      */
     static List<RecognisedFile> readable(Stage stage, List<RecognisedFile> files) {
-        if (stage == Stage.SECONDARY) {
-            return files;
-        }
-        List<RecognisedFile> records = files.stream()
-                .filter(file -> file.contract().kind() == FileKind.STUDENT_RECORDS)
+        boolean secondary = stage == Stage.SECONDARY;
+        List<RecognisedFile> others = files.stream()
+                .filter(file -> OF_SECONDARY.contains(file.contract().kind()) != secondary)
                 .toList();
-        List<Issue> misplaced = records.stream()
+        List<Issue> misplaced = others.stream()
                 .filter(file -> file.name().contains("/"))
-                .map(file -> Issue.of(
-                        IssueCode.RECORDS_OUT_OF_PLACE,
-                        SourceRef.ofFile(file.name()),
-                        "the stage " + stage.word() + " does not read student records",
-                        "a file of student records",
-                        "student records in " + Stage.SECONDARY.word() + "/ only",
-                        "Move the file to " + Stage.SECONDARY.word() + "/, or take it out."))
+                .map(file -> misplaced(stage, file))
                 .toList();
         if (!misplaced.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, misplaced);
         }
-        return files.stream().filter(file -> !records.contains(file)).toList();
+        return secondary ? files : files.stream().filter(file -> !others.contains(file)).toList();
+    }
+
+    private static Issue misplaced(Stage stage, RecognisedFile file) {
+        FileKind kind = file.contract().kind();
+        String words = kind.word().replace('-', ' ');
+        String place = OF_SECONDARY.contains(kind)
+                ? Stage.SECONDARY.word() + "/"
+                : Stage.OFFICIAL.word() + "/ or another stage that reads them";
+        return Issue.of(
+                kind == FileKind.STUDENT_RECORDS ? IssueCode.RECORDS_OUT_OF_PLACE : IssueCode.FILE_OUT_OF_PLACE,
+                SourceRef.ofFile(file.name()),
+                "the stage " + stage.word() + " does not read " + words,
+                "a file of " + words,
+                words + " in " + place + " only",
+                "Move the file to " + place + ", or take it out.");
     }
 
     /** An issue for each kind that the stage must have and has not. */

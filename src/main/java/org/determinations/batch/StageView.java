@@ -14,6 +14,7 @@ import org.determinations.determination.FactDateCheck;
 import org.determinations.ingest.CheckedFacts;
 import org.determinations.ingest.DistrictAssembly;
 import org.determinations.ingest.FactCheck;
+import org.determinations.ingest.ScaleCheck;
 import org.determinations.issue.Issue;
 import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DiscrepancyWindow;
@@ -83,14 +84,16 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
                 .toList();
         CheckedFacts checked = FactCheck.check(
                 rows.stream().filter(fact -> !isCorrection(fact)).toList());
-        CorrectedLevels corrected = correct(checked.accepted(), correcting, frame.window());
+        ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted());
+        CorrectedLevels corrected = correct(questioned.facts(), correcting, frame.window());
         List<Fact> accepted = new ArrayList<>(corrected.levels());
-        checked.accepted().stream().filter(fact -> !(fact instanceof LevelFact)).forEach(accepted::add);
+        questioned.facts().stream().filter(fact -> !(fact instanceof LevelFact)).forEach(accepted::add);
         Set<Issue> together = new LinkedHashSet<>(ofRows);
         together.addAll(checked.issues());
         List<Issue> known = List.copyOf(together);
         StageFacts facts = frame.empty().withDistricts(DistrictAssembly.assemble(accepted, known));
         List<Issue> issues = new ArrayList<>(checked.issues());
+        issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
         issues.addAll(DistrictAssembly.unknownDecisions(accepted, known));
         return new StageView(facts, corrected, issues);

@@ -63,6 +63,8 @@ record ComplianceThresholds(
             evidence.read(reading.rate("does not describe " + reading.dataYear() + ": read, no evidence"));
         } else if (reading.countsNobody()) {
             evidence.read(reading.rate("nobody to count: no data, whatever percentage is printed"));
+        } else if (reading.isQuestioned() && reading.share().isEmpty()) {
+            evidence.open(reading.questioned(), reading.rate("questioned: no evidence until a person has said what it is"));
         } else if (isBelow(reading, significantBelow)) {
             addRate(EvidenceStrength.SIGNIFICANT, significantBelow, reading, evidence);
         } else if (isBelow(reading, presentBelow)) {

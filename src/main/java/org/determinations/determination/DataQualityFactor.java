@@ -23,7 +23,8 @@ import org.determinations.policy.RuleShape;
  *       yearly indicator without a printed year) does not follow from its counts, or the department found the value
  *       invalid or unreliable; each is significant
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district, or a percentage
+ *       of the data year is questioned and nothing else is shown
  *   <li><b>Boundary:</b> a printed percentage that equals the counts rounded to its own decimals agrees; zero of zero is
  *       no data and no contradiction; a day of submission alone is no evidence, as no due day is published
  *   <li><b>Confidence:</b> assumed, decision record 10
@@ -79,7 +80,9 @@ final class DataQualityFactor implements DistrictRule {
                     reading.numbers("significant: does not follow from the counts"));
         }
         boolean refused = counts && weighJudgement(reading, evidence);
-        if (!unreported && !contradicts && !refused) {
+        if (counts && reading.isQuestioned()) {
+            evidence.open(reading.questioned(), asRead(reading));
+        } else if (!unreported && !contradicts && !refused) {
             evidence.read(asRead(reading));
         }
     }

@@ -14,6 +14,7 @@ final class FactorEvidence {
     private final List<String> shown = new ArrayList<>();
     private final List<EvidenceValue> evidence = new ArrayList<>();
     private final List<EvidenceValue> alsoRead = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
     private final Map<EvidenceStrength, List<String>> remedies = new EnumMap<>(EvidenceStrength.class);
 
     /**
@@ -39,6 +40,16 @@ final class FactorEvidence {
         evidence.addAll(values);
     }
 
+    /**
+     * Adds what nobody can judge yet, so that the factor cannot be denied.
+     *
+     * @param why a clause
+     */
+    void open(String why, List<EvidenceValue> values) {
+        open.add(why);
+        alsoRead.addAll(values);
+    }
+
     /** Adds what was read and is no evidence; the notes of the values say why. */
     void read(List<EvidenceValue> values) {
         alsoRead.addAll(values);
@@ -51,6 +62,9 @@ final class FactorEvidence {
      */
     RuleAnswer answer(String nothing) {
         draft.readAll(evidence).readAll(alsoRead);
+        if (shown.isEmpty() && !open.isEmpty()) {
+            return notEvaluated(Words.sentence(String.join("; ", open)) + ".");
+        }
         if (shown.isEmpty()) {
             return draft.shows(EvidenceStrength.NONE).notFired(nothing);
         }

@@ -48,6 +48,16 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return isDue() && (printed || isBlank());
     }
 
+    /** Whether the percentage is in doubt, so that nothing rests on it. */
+    boolean isQuestioned() {
+        return fact.percent().missing().filter(Missing.QUESTIONED::equals).isPresent();
+    }
+
+    /** The percentage in doubt and where it stands, as a clause. */
+    String questioned() {
+        return "the percentage of " + indicator() + " in " + fact.source().of("percent").text() + " is questioned";
+    }
+
     /** The counts as a share; empty when one is missing or there is nobody to count. */
     Optional<Proportion> share() {
         return fact.denominator()

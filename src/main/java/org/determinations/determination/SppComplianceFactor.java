@@ -21,7 +21,8 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Fires when:</b> a rate reviewed in the data year is below presentBelow (significant below significantBelow),
  *       or practices contribute to a discrepancy, or over-representation is due to inappropriate identification
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district, or a rate of the
+ *       data year is questioned and nothing else is shown
  *   <li><b>Boundary:</b> a rate equal to a threshold is not below it; the counts decide where both stand there; zero of
  *       zero is no rate; a rate of another reviewed year is read and is no evidence
  *   <li><b>Confidence:</b> assumed, decision record 10

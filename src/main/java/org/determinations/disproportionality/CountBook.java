@@ -31,14 +31,16 @@ public final class CountBook {
 
     private final SchoolYear schoolYear;
     private final SortedMap<DistrictCode, DistrictRows> districts = new TreeMap<>();
+    private final SortedMap<DistrictCode, Issue> refused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final SortedMap<String, Integer> copied = new TreeMap<>();
+    private final List<StudentCell> cells;
     private final CellCodes codes;
     private final Grains grains;
 
     private CountBook(SchoolYear schoolYear, List<StudentCount> counts) {
         this.schoolYear = schoolYear;
-        List<StudentCell> cells =
-                counts.stream().map(StudentCount::cell).distinct().toList();
+        this.cells = counts.stream().map(StudentCount::cell).distinct().toList();
         this.codes = new CellCodes(cells);
         this.grains = new Grains(cells);
         Map<DistrictCode, Map<StudentCell, StudentCount>> seen = new TreeMap<>();
@@ -51,6 +53,8 @@ public final class CountBook {
                             .computeIfAbsent(count.district(), d -> new HashSet<>())
                             .add(count.cell()));
         }
+        seen.forEach((district, own) ->
+                TotalsCheck.of(own.values()).ifPresent(issue -> refused.put(district, issue)));
         seen.forEach((district, own) -> districts.put(
                 district,
                 new DistrictRows(
@@ -69,6 +73,11 @@ public final class CountBook {
 
     private boolean contradict(StudentCount before, StudentCount again) {
         boolean same = before.students().equals(again.students());
+        String file = again.source().row().file();
+        if (same && !before.source().row().file().equals(file)) {
+            copied.merge(file, 1, Integer::sum);
+            return false;
+        }
         issues.add(
                 same
                         ? CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice")
@@ -93,9 +102,22 @@ public final class CountBook {
         return districts.containsKey(district);
     }
 
-    /** Rows that stand twice, in the order of file and row. */
+    /** Rows that stand twice, in the order of file and row; those of one file that stand in others too are one issue. */
     public List<Issue> issues() {
-        return List.copyOf(issues);
+        List<Issue> all = new ArrayList<>(issues);
+        copied.forEach((file, rows) -> all.add(Issue.of(
+                IssueCode.SAME_ROW_TWICE,
+                SourceRef.ofFile(file),
+                "counts of " + schoolYear + " in the file stand in another file too, which is read",
+                rows + (rows == 1 ? " row" : " rows"),
+                "each count once",
+                "Take one of the files out, or remove the rows from it.")));
+        return all;
+    }
+
+    /** Every cell that a row of some district names. */
+    List<StudentCell> cells() {
+        return cells;
     }
 
     /** The grade spans that rows name, sorted. */
@@ -108,8 +130,16 @@ public final class CountBook {
         return codes.disabilityKinds();
     }
 
+    /** Why no count of a district is used; empty when its counts are. */
+    Optional<Issue> refusal(DistrictCode district) {
+        return Optional.ofNullable(refused.get(district));
+    }
+
     /** Students of that cell in that district. */
     Counted find(DistrictCode district, StudentCell cell) {
+        if (refused.containsKey(district)) {
+            return Counted.without(Counted.State.CONTRADICTORY);
+        }
         List<Grain> covering = grains.covering(cell);
         return covering.isEmpty()
                 ? Counted.without(Counted.State.NOT_IN_INPUT)

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.IncomeGroup;
+import org.determinations.model.MeasureKey;
 import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.StudentCell;
@@ -19,7 +21,7 @@ import org.determinations.model.StudentOutcome;
 
 /**
  * Contradictions between the counts of one district. Each refuses only the measures that rest on it; the others go on. Makes
- * {@code CR-023} to {@code CR-029} and {@code CR-033}; the district must correct its counts.
+ * {@code CR-023} to {@code CR-029}, {@code CR-033} and {@code CR-055}; the district must correct its counts.
  */
 public final class CountChecks {
     private static final StudentCell EVERYONE =
@@ -34,6 +36,8 @@ public final class CountChecks {
 
     /** What a contradiction refuses; one per kind of group and question. */
     enum Refusal {
+        EVERYTHING,
+        WITHIN,
         ENROLLED_RACE,
         ENROLLED_INCOME,
         ENROLLED_CROSSED,
@@ -63,6 +67,11 @@ public final class CountChecks {
     /** Checks one district. */
     public static CountChecks of(CountBook book, DistrictCode district) {
         CountChecks checks = new CountChecks(book, district);
+        if (book.refusal(district).isPresent()) {
+            checks.issues.add(book.refusal(district).get());
+            checks.refuse(Refusal.EVERYTHING);
+            return checks;
+        }
         checks.groupsWithinWhole();
         for (DisabilityStatus universe : UNIVERSES) {
             checks.races(universe);
@@ -90,9 +99,23 @@ public final class CountChecks {
                         byIncome ? Stream.of(Refusal.income(u)) : Stream.<Refusal>empty(),
                         byRace && byIncome ? Stream.of(Refusal.crossed(u)) : Stream.<Refusal>empty()))
                 .flatMap(r -> r);
-        return Stream.concat(placements, groups)
+        return Stream.concat(Stream.of(Refusal.EVERYTHING), Stream.concat(placements, groups))
                 .flatMap(r -> Optional.ofNullable(refused.get(r)).stream())
                 .findFirst();
+    }
+
+    /** Whether the counts of a plain measure are refused. */
+    boolean refuses(MeasureKey key) {
+        return refusal(
+                        key.kind().outcome(),
+                        key.race() != RaceEthnicity.ALL,
+                        key.income() != IncomeGroup.ALL)
+                .isPresent();
+    }
+
+    /** Whether counts of that kind by race or by income are refused, so that nothing published may rest on them. */
+    boolean refuses(Set<Refusal> kinds) {
+        return refused.keySet().stream().anyMatch(r -> r == Refusal.EVERYTHING || kinds.contains(r));
     }
 
     private void refuse(Refusal what) {
@@ -122,6 +145,7 @@ public final class CountChecks {
                     group.with(DisabilityStatus.WITH_DISABILITY),
                     "more students with disabilities than enrolled in " + words(group),
                     disabled.students() + " of " + enrolled.students());
+            refuse(Refusal.WITHIN);
         }
     }
 

@@ -65,7 +65,7 @@ public final class MeasureArithmetic {
                             result.unknownBounds().stream().map(printed::text).toList()));
         }
         result.marks().forEach(m -> lines.add("note: " + m.words()));
-        lines.add("status: " + result.status().name() + ", " + result.status().words()
+        lines.add("status: " + result.status().name() + ", " + result.statusWords()
                 + (result.marks().contains(MeasureMark.FRAGILE) ? ", FRAGILE" : ""));
         return lines;
     }

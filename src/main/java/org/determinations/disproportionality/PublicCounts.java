@@ -1,9 +1,11 @@
 package org.determinations.disproportionality;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.CountCell;
@@ -21,7 +23,7 @@ import org.determinations.model.RaceEthnicity;
 /**
  * The counts of a public table of districts before suppression, with every sum that holds between them: enrolled students, students
  * with disabilities, and each kind of separation, by income and by race. What the table does not print but a reader can find by
- * subtraction is in it as unprinted cells. A kind of count that contradicts itself or is not in the input is left out.
+ * subtraction is in it as unprinted cells. A kind of count that is refused, contradicts itself or is not in the input is left out.
  */
 public final class PublicCounts {
     private final CountBook book;
@@ -117,8 +119,12 @@ public final class PublicCounts {
 
     private void add(DistrictCode district) {
         MeasureSubject subject = new MeasureSubject(district, book.schoolYear());
+        CountChecks checks = CountChecks.of(book, district);
         Map<Universe, Map<String, Counted>> found = new TreeMap<>();
         for (Universe universe : Universe.values()) {
+            if (checks.refuses(refusals(universe))) {
+                continue;
+            }
             Map<String, Counted> byGroup = new TreeMap<>();
             PublicGroup.all().forEach(g -> byGroup.put(g.code(), count(district, universe, g)));
             if (byGroup.values().stream().allMatch(c -> c.present() || c.state() == Counted.State.SUPPRESSED)
@@ -131,6 +137,27 @@ public final class PublicCounts {
         within(subject, found, Universe.ENROLLED, List.of(Universe.DISABLED));
         within(subject, found, Universe.DISABLED, List.of(Universe.SCHOOL_AGE));
         within(subject, found, Universe.SCHOOL_AGE, List.of(Universe.SEPARATE, Universe.SEPARATE_SCHOOL));
+    }
+
+    private static Set<CountChecks.Refusal> refusals(Universe universe) {
+        return switch (universe) {
+            case ENROLLED ->
+                EnumSet.of(
+                        CountChecks.Refusal.WITHIN,
+                        CountChecks.Refusal.ENROLLED_RACE,
+                        CountChecks.Refusal.ENROLLED_INCOME);
+            case DISABLED ->
+                EnumSet.of(
+                        CountChecks.Refusal.WITHIN,
+                        CountChecks.Refusal.DISABLED_RACE,
+                        CountChecks.Refusal.DISABLED_INCOME);
+            case SCHOOL_AGE, SEPARATE, SEPARATE_SCHOOL ->
+                EnumSet.of(
+                        CountChecks.Refusal.WITHIN,
+                        CountChecks.Refusal.DISABLED_RACE,
+                        CountChecks.Refusal.DISABLED_INCOME,
+                        CountChecks.Refusal.PLACEMENTS);
+        };
     }
 
     private Counted count(DistrictCode district, Universe universe, PublicGroup group) {

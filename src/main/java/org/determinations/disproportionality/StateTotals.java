@@ -1,7 +1,9 @@
 package org.determinations.disproportionality;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureKey;
@@ -10,7 +12,7 @@ import org.determinations.model.StateGroups;
 
 /**
  * The focal and comparison groups of every plain measure in the whole State: the sum over all districts that have both. A
- * district with a withheld or contradictory count adds nothing to that measure. One per school year; needs all districts.
+ * district with a withheld, refused or contradictory count adds nothing to that measure. One per school year; needs all districts.
  */
 public final class StateTotals {
     /** The counts are not of the whole State, so nothing is known of it. */
@@ -22,9 +24,11 @@ public final class StateTotals {
 
     private StateTotals(CountBook book) {
         MeasureCounts counts = new MeasureCounts(book);
+        Map<DistrictCode, CountChecks> checks = new HashMap<>();
+        book.districts().forEach(d -> checks.put(d, CountChecks.of(book, d)));
         for (MeasureKey key : MeasureCatalogue.keys(book)) {
             if (key.kind().shape() == MeasureKind.Shape.PLAIN) {
-                totals.put(key, total(book, counts, key));
+                totals.put(key, total(book, counts, checks, key));
             }
         }
     }
@@ -33,11 +37,12 @@ public final class StateTotals {
         return new StateTotals(book);
     }
 
-    private static MeasureCounts.Pair total(CountBook book, MeasureCounts counts, MeasureKey key) {
+    private static MeasureCounts.Pair total(
+            CountBook book, MeasureCounts counts, Map<DistrictCode, CountChecks> checks, MeasureKey key) {
         MeasureCounts.Pair total = MeasureCounts.Pair.none();
         for (DistrictCode district : book.districts()) {
             MeasureCounts.Pair pair = counts.pair(district, key);
-            if (pair.state() == Counted.State.PRESENT && pair.consistent()) {
+            if (pair.state() == Counted.State.PRESENT && pair.consistent() && !Objects.requireNonNull(checks.get(district)).refuses(key)) {
                 total = total.plus(pair);
             }
         }

@@ -78,7 +78,7 @@ public final class YearReading {
             return "a copy of the year before";
         }
         MeasureStatus status = result.get().status();
-        return status.judged() ? "" : status.words();
+        return status.judged() ? "" : result.get().statusWords();
     }
 
     private String breakBefore(MeasureKey key, SchoolYear schoolYear) {

@@ -2,7 +2,6 @@ package org.determinations.ingest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
+import org.determinations.model.DateSpan;
 import org.determinations.model.FactSource;
+import org.determinations.model.SchoolYear;
 
 /** The cells of one row by field of ours. A cell that cannot be read leaves an issue and no value. */
 final class Cells {
@@ -24,17 +26,19 @@ final class Cells {
     private final ColumnGroup group;
     private final Map<String, ResolvedColumn> columns;
     private final RowIssues issues;
+    private final ReadContext context;
 
-    Cells(List<String> row, ColumnGroup group, RowIssues issues) {
+    Cells(List<String> row, ColumnGroup group, RowIssues issues, ReadContext context) {
         this.row = row;
         this.group = group;
         this.columns = group.byField();
         this.issues = issues;
+        this.context = context;
     }
 
     /** The same row through the columns of one indicator. */
     Cells through(ColumnGroup others) {
-        return new Cells(row, others, issues);
+        return new Cells(row, others, issues, context);
     }
 
     RowIssues issues() {
@@ -67,7 +71,7 @@ final class Cells {
 
     /** An issue of one cell; of a personal column only the length of its text is shown. */
     void issue(IssueCode code, String field, String wrong, String allowed, String action) {
-        issues.add(Issue.of(code, at(field), wrong, shown(field), allowed, action));
+        issues.add(Issue.of(code, at(field), wrong, shown(code, field), allowed, action));
     }
 
     /** The text of a cell that must not be blank. */
@@ -80,26 +84,47 @@ final class Cells {
         return Optional.of(text);
     }
 
-    /** An ISO date; empty for a blank. */
+    /** A day within the plausible span; empty for a blank or a token such as {@code n/a}. */
     Optional<LocalDate> date(String field) {
-        return date(field, text(field), ISO_DATE);
+        return Tokens.contains(text(field)) ? Optional.empty() : neededDate(field);
     }
 
-    /** A date as a person types it, {@code 2012-09-07} or {@code 9/7/2012}, month first; empty for a blank. */
+    /** The same where no token can stand for the day; empty for a blank, which the caller judges. */
+    Optional<LocalDate> neededDate(String field) {
+        return date(field, text(field), ISO_DATE + ", or blank");
+    }
+
+    /** A needed date as a person types it, {@code 2012-09-07} or {@code 9/7/2012}, month first; empty for a blank. */
     Optional<LocalDate> typedDate(String field) {
-        return date(field, TypedDate.iso(text(field)), ISO_DATE + ", or month/day/year, such as 9/19/2012");
+        return date(field, TypedDate.iso(text(field)), ISO_DATE + ", or month/day/year, such as 9/19/2012, or blank");
     }
 
     private Optional<LocalDate> date(String field, String text, String allowed) {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed + ", or blank");
-            return Optional.empty();
+        Optional<LocalDate> day = DateSpan.parse(text);
+        if (day.isEmpty()) {
+            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed);
         }
+        return day.filter(d -> plausible(field, field + " lies outside every plausible span", span().holds(d)));
+    }
+
+    /** A school year within the plausible span; empty, with an issue, when it lies outside. */
+    Optional<SchoolYear> plausible(String field, SchoolYear schoolYear) {
+        return Optional.of(schoolYear)
+                .filter(y -> plausible(field, "the school year lies outside every plausible span", span().holds(y)));
+    }
+
+    private boolean plausible(String field, String wrong, boolean holds) {
+        if (!holds) {
+            issue(IssueCode.DATE_NOT_PLAUSIBLE, field, wrong, span().text());
+        }
+        return holds;
+    }
+
+    private DateSpan span() {
+        return context.span();
     }
 
     /** Whether none of these cells holds text. */
@@ -118,22 +143,26 @@ final class Cells {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')).truncatedTo(ChronoUnit.MICROS));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDateTime> moment = DateSpan.parseMoment(text).map(m -> m.truncatedTo(ChronoUnit.MICROS));
+        if (moment.isEmpty()) {
             issue(
                     IssueCode.NOT_A_DATE,
                     field,
                     field + " is not a day with a clock time",
                     "day and time in the cycle's zone, such as 2012-08-10T16:59 or 2012-08-10 16:59");
-            return Optional.empty();
         }
+        return moment.filter(m ->
+                plausible(field, field + " lies outside every plausible span", span().holds(m.toLocalDate())));
     }
 
-    /** Yes or no; a blank, {@code NA} or a file without the column leaves it open. */
+    /**
+     * Yes or no; a blank or a file without the column leaves it open.
+     *
+     * @param alsoOpen a token that leaves it open too, as any other token then does; empty for none
+     */
     Answer answer(String field, String alsoOpen) {
         String text = text(field);
-        if (text.isBlank() || text.equals(alsoOpen)) {
+        if (text.isBlank() || !alsoOpen.isEmpty() && Tokens.contains(text)) {
             return Answer.NOT_STATED;
         }
         return switch (text) {
@@ -147,12 +176,14 @@ final class Cells {
         };
     }
 
-    private String shown(String field) {
+    /** What refuses a row names every character beyond ASCII, as it may be the one that is not seen. */
+    private String shown(IssueCode code, String field) {
         ResolvedColumn column = columns.get(field);
         String text = text(field);
         if (column != null && column.column().personal()) {
             return "a value of " + text.length() + " characters";
         }
-        return text.isEmpty() ? "" : Quote.of(text);
+        String unusual = code.severity().compareTo(Severity.ERROR) >= 0 ? Characters.beyondAscii(text) : "";
+        return text.isEmpty() ? "" : Quote.of(text) + (unusual.isEmpty() ? "" : " with " + unusual);
     }
 }

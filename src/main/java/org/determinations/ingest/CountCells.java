@@ -10,9 +10,8 @@ import org.determinations.model.StudentFields;
 
 /** The cells of a row of student counts that hold a number or free text. */
 final class CountCells {
-    private static final Pattern WITHHELD = Pattern.compile("\\*|S|NA|-|n?(<|<=|≤)[0-9]{1,4}");
     private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9]+");
-    private static final String ALSO = "; *, S, NA, -, <10 or blank for a withheld count";
+    private static final String ALSO = "; " + Tokens.WORDS + ", which is never zero";
 
     private CountCells() {}
 
@@ -22,8 +21,9 @@ final class CountCells {
         if (text.isEmpty()) {
             return Optional.of(Reported.absent(Missing.BLANK, ""));
         }
-        if (WITHHELD.matcher(text).matches()) {
-            return Optional.of(Reported.absent(Missing.SUPPRESSED, text));
+        Optional<Missing> missing = Tokens.missing(text);
+        if (missing.isPresent()) {
+            return Optional.of(Reported.absent(missing.get(), text));
         }
         if (LEADING_ZERO.matcher(text).matches()) {
             cells.issue(
@@ -42,9 +42,15 @@ final class CountCells {
         return name.length() <= CodeElement.LONGEST_NAME;
     }
 
-    /** A name of the file's own; empty text for a total over it. */
-    static Optional<String> name(Cells cells, String field) {
+    /** A name of the file's own as it stands in the cell; empty text for a total over it. */
+    static String nameOf(Cells cells, String field) {
         String text = cells.text(field).strip();
+        return CountSpelling.isTotal(text) ? "" : text;
+    }
+
+    /** The same; empty, with an issue, when it is longer than any name. */
+    static Optional<String> name(Cells cells, String field) {
+        String text = nameOf(cells, field);
         if (fits(text)) {
             return Optional.of(text);
         }
@@ -52,7 +58,7 @@ final class CountCells {
                 IssueCode.OUT_OF_RANGE,
                 field,
                 field + " is longer than any name",
-                "at most " + CodeElement.LONGEST_NAME + " characters, or blank for a total");
+                "at most " + CodeElement.LONGEST_NAME + " characters; ALL, Total or blank for a total");
         return Optional.empty();
     }
 }

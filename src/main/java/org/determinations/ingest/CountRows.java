@@ -90,7 +90,7 @@ final class CountRows implements RowParser {
                     "the cell holds no school year",
                     "a school year such as 2011-12");
         }
-        return schoolYear;
+        return schoolYear.flatMap(y -> cells.plausible(StudentFields.SCHOOL_YEAR, y));
     }
 
     private static Optional<RaceEthnicity> race(Cells cells) {
@@ -122,11 +122,8 @@ final class CountRows implements RowParser {
 
     private static <T> Optional<T> word(
             Cells cells, String field, Optional<CountSpelling.Read<T>> read, String wrong, String allowed) {
-        if (cells.needed(field).isEmpty()) {
-            return Optional.empty();
-        }
         if (read.isEmpty()) {
-            cells.issue(IssueCode.UNKNOWN_VALUE, field, wrong, allowed);
+            cells.issue(IssueCode.UNKNOWN_VALUE, field, wrong, allowed + "; ALL, Total or blank for a total");
         }
         read.ifPresent(r -> spelled(cells, field, r.word()));
         return read.map(CountSpelling.Read::value);
@@ -196,8 +193,8 @@ final class CountRows implements RowParser {
                 Placement.ALL,
                 StudentFields.PLACEMENT,
                 columns);
-        String span = cells.text(StudentFields.GRADE_SPAN).strip();
-        String kind = cells.text(StudentFields.DISABILITY_CATEGORY).strip();
+        String span = CountCells.nameOf(cells, StudentFields.GRADE_SPAN);
+        String kind = CountCells.nameOf(cells, StudentFields.DISABILITY_CATEGORY);
         boolean named = CountCells.fits(span) && CountCells.fits(kind);
         StudentCell cell = StudentCell.of(race, income, status, placement);
         return StudentCount.unreadable(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.model.CodeList;
 import org.determinations.model.DisabilityStatus;
@@ -20,6 +21,7 @@ import org.determinations.model.StudentFields;
  */
 final class CountSpelling {
     private static final String ALL = "ALL";
+    private static final Set<String> TOTALS = Set.of("", ALL, "TOTAL");
     private static final Map<String, RaceEthnicity> RACES = Arrays.stream(RaceEthnicity.values())
             .collect(Collectors.toMap(Enum::name, r -> r, (a, b) -> a, LinkedHashMap::new));
     private static final Map<String, IncomeGroup> INCOMES = incomes();
@@ -34,6 +36,11 @@ final class CountSpelling {
      */
     record Read<T>(T value, String word) {}
 
+    /** Whether a cell that says which students a row is of says: all of them. */
+    static boolean isTotal(String text) {
+        return TOTALS.contains(spelled(text));
+    }
+
     static Optional<Read<RaceEthnicity>> race(Cells cells) {
         return read(RACES, cells.text(StudentFields.RACE_ETHNICITY));
     }
@@ -46,16 +53,16 @@ final class CountSpelling {
         return read(STATUSES, cells.text(StudentFields.DISABILITY_STATUS));
     }
 
-    /** A blank is a student without placement; for students of any status it is a total. */
+    /** A blank is a total, but for students without a disability, who have no placement. */
     static Optional<Read<Placement>> placement(
             Cells cells, SchoolYear schoolYear, Optional<DisabilityStatus> disability, CodeList list) {
         String text = cells.text(StudentFields.PLACEMENT).strip();
         if (text.isEmpty()) {
-            boolean total = disability.equals(Optional.of(DisabilityStatus.ALL));
-            return Optional.of(new Read<>(total ? Placement.ALL : Placement.NONE, ""));
+            boolean unplaced = disability.equals(Optional.of(DisabilityStatus.WITHOUT_DISABILITY));
+            return Optional.of(new Read<>(unplaced ? Placement.NONE : Placement.ALL, ""));
         }
-        return spelled(text).equals(ALL)
-                ? Optional.of(new Read<>(Placement.ALL, ALL))
+        return isTotal(text)
+                ? Optional.of(new Read<>(Placement.ALL, text))
                 : list.find(text, schoolYear)
                         .flatMap(e -> StudentCodes.placement(e.group()))
                         .map(p -> new Read<>(p, text));
@@ -75,6 +82,9 @@ final class CountSpelling {
     }
 
     private static <T> Optional<Read<T>> read(Map<String, T> words, String text) {
+        if (isTotal(text)) {
+            return Optional.ofNullable(words.get(ALL)).map(all -> new Read<>(all, text));
+        }
         return words.entrySet().stream()
                 .filter(w -> spelled(w.getKey()).equals(spelled(text)))
                 .findFirst()

@@ -25,6 +25,7 @@ final class CsvRows implements Closeable {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final CSVParser parser;
+    private final int marks;
     private final Iterator<CSVRecord> records;
     private int row;
     private long position;
@@ -36,8 +37,9 @@ final class CsvRows implements Closeable {
      */
     record CsvRow(int row, List<String> cells) {}
 
-    private CsvRows(CSVParser parser) {
+    private CsvRows(CSVParser parser, int marks) {
         this.parser = parser;
+        this.marks = marks;
         this.records = parser.iterator();
     }
 
@@ -49,11 +51,14 @@ final class CsvRows implements Closeable {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
         try {
+            int marks = 0;
             reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
+            while (reader.read() == BYTE_ORDER_MARK) {
+                marks++;
+                reader.mark(1);
             }
-            return new CsvRows(CSVParser.parse(reader, FORMAT));
+            reader.reset();
+            return new CsvRows(CSVParser.parse(reader, FORMAT), marks);
         } catch (IOException e) {
             reader.close();
             throw e;
@@ -76,6 +81,11 @@ final class CsvRows implements Closeable {
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());
         }
+    }
+
+    /** Byte order marks before the first row. */
+    int byteOrderMarks() {
+        return marks;
     }
 
     /** Characters before the row given last. */

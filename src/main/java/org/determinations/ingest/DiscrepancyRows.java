@@ -25,7 +25,7 @@ final class DiscrepancyRows implements RowParser {
         Optional<LocalDateTime> reportedAt =
                 cells.needed(FileFields.REPORTED_AT).flatMap(text -> cells.clockTime(FileFields.REPORTED_AT));
         Optional<DiscrepancyDecision> decision = decision(cells);
-        Optional<LocalDate> decidedOn = cells.date(FileFields.DECIDED_ON);
+        Optional<LocalDate> decidedOn = cells.neededDate(FileFields.DECIDED_ON);
         decision.filter(d -> d != DiscrepancyDecision.PENDING).ifPresent(d -> signed(cells));
         if (id.isEmpty() || code.isEmpty() || reportedAt.isEmpty() || decision.isEmpty()) {
             return List.of();

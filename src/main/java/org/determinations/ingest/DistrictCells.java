@@ -40,7 +40,7 @@ final class DistrictCells {
     /** The name as it stands; empty when the file has none. */
     static String name(Cells cells) {
         String name = cells.text(FileFields.DISTRICT_NAME);
-        if (DAMAGED.matcher(name).find()) {
+        if (isDamaged(name)) {
             cells.issue(
                     IssueCode.NAME_DAMAGED,
                     FileFields.DISTRICT_NAME,
@@ -49,6 +49,11 @@ final class DistrictCells {
                     "Nothing to do: the code is the key. Export the file as UTF-8 to mend the name.");
         }
         return name;
+    }
+
+    /** Whether the text looks as if it had been encoded twice. */
+    static boolean isDamaged(String text) {
+        return DAMAGED.matcher(text).find();
     }
 
     private static void padded(Cells cells, String field, DistrictCode code) {

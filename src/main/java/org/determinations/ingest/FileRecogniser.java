@@ -24,7 +24,8 @@ public final class FileRecogniser {
 
     /**
      * Which contract a file fits. Structure comes first: when the text itself is unsound, the header is not looked at.
-     * Issues IN-001 to IN-005, IN-007, IN-024, IN-028 and IN-031; the agency's analyst acts on them.
+     * Issues IN-001 to IN-005, IN-007, IN-024, IN-028 and IN-031; the agency's analyst acts on them. IN-055 and IN-056 are notes of
+     * a file that is recognised.
      *
      * @param name path relative to the cycle folder, forward slashes; used in issues and sources
      */
@@ -70,10 +71,16 @@ public final class FileRecogniser {
             Optional<CsvRows.CsvRow> row = rows.next();
             while (row.isPresent() && row.get().row() <= deepestHeader()) {
                 tried.add(row.get());
-                Optional<HeaderFit> fit =
-                        fits(row.get()).filter(HeaderFit::fits).findFirst();
+                Optional<HeaderFit> fit = fit(row.get());
                 if (fit.isPresent()) {
-                    return withRows(rows.next().isPresent(), file, name, scan, fit.get());
+                    return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1))
+                            ? Recognition.refused(HeaderRefusal.notFirst(name, fit.get()))
+                            : withRows(
+                                    rows.next().isPresent(),
+                                    file,
+                                    scan,
+                                    fit.get(),
+                                    TitleLines.notes(name, fit.get(), tried, rows.byteOrderMarks()));
                 }
                 row = rows.next();
             }
@@ -85,16 +92,32 @@ public final class FileRecogniser {
     }
 
     private static Recognition withRows(
-            boolean hasRows, Path file, String name, StructureScan.Scan scan, HeaderFit fit) {
+            boolean hasRows, Path file, StructureScan.Scan scan, HeaderFit fit, TitleLines.Notes notes) {
         if (!hasRows) {
-            return Recognition.refused(HeaderRefusal.noRows(name, fit));
+            return Recognition.refused(HeaderRefusal.noRows(notes.file(), fit));
         }
         return Recognition.recognised(new RecognisedFile(
-                name, file, fit.contract(), scan.sha256(), scan.bytes(), fit.columns(), fit.row(), fit.width()));
+                notes.file(),
+                file,
+                fit.contract(),
+                scan.sha256(),
+                scan.bytes(),
+                fit.columns(),
+                fit.row(),
+                fit.width(),
+                notes.issues()));
+    }
+
+    /** The layout whose header the row is, wherever it stands. */
+    private Optional<HeaderFit> fit(CsvRows.CsvRow row) {
+        return contracts.stream()
+                .map(c -> HeaderFit.of(c, row))
+                .filter(HeaderFit::fits)
+                .findFirst();
     }
 
     private int deepestHeader() {
-        return contracts.stream().mapToInt(c -> c.bannerRows() + 1).max().orElse(1);
+        return contracts.stream().mapToInt(c -> c.bannerRows() + 1).reduce(TitleLines.DEEPEST, Math::max);
     }
 
     private Stream<HeaderFit> fits(CsvRows.CsvRow row) {

@@ -1,5 +1,6 @@
 package org.determinations.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -50,12 +51,13 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 notThisCycle());
     }
 
-    /** IN-027 when rows of other cycles were left out; nothing otherwise. */
+    /** The notes of the file's header, and IN-027 when rows of other cycles were left out. */
     public List<Issue> issues(RecognisedFile file, ReadContext context) {
         if (otherCycles == 0) {
-            return List.of();
+            return file.notes();
         }
-        return List.of(Issue.of(
+        List<Issue> issues = new ArrayList<>(file.notes());
+        issues.add(Issue.of(
                 IssueCode.OTHER_YEAR,
                 SourceRef.ofFile(file.name()),
                 "rows of other cycles are left out",
@@ -63,5 +65,6 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 "rows of " + context.cycle().firstYear() + ", the cycle "
                         + context.cycle().text(),
                 "Nothing to do."));
+        return issues;
     }
 }

@@ -22,7 +22,7 @@ final class FindingRows implements RowParser {
         Optional<DistrictCode> code = DistrictCells.code(cells);
         Optional<FindingSource> findingSource = findingSource(cells);
         Optional<LocalDate> reportDate =
-                cells.needed(FileFields.REPORT_DATE).flatMap(text -> cells.date(FileFields.REPORT_DATE));
+                cells.needed(FileFields.REPORT_DATE).flatMap(text -> cells.neededDate(FileFields.REPORT_DATE));
         Optional<LocalDate> dueOn = cells.date(FileFields.CORRECTION_DUE_ON);
         Optional<LocalDate> correctedOn = cells.date(FileFields.CORRECTED_ON);
         Optional<LocalDate> verifiedOn = cells.date(FileFields.VERIFIED_ON);

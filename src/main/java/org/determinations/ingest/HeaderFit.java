@@ -39,7 +39,7 @@ record HeaderFit(
         }
         List<ResolvedColumn> known = new ArrayList<>();
         List<String> unexpected = new ArrayList<>();
-        List<String> cells = header.cells();
+        List<String> cells = Characters.plain(header.cells());
         for (int i = 0; i < cells.size(); i++) {
             List<ContractColumn> candidates = open.getOrDefault(cells.get(i), List.of());
             if (candidates.isEmpty()) {
@@ -55,6 +55,11 @@ record HeaderFit(
                 .toList();
         return new HeaderFit(
                 contract, header.row(), cells.size(), known, missing, unexpected, ordered(contract, known));
+    }
+
+    /** Whether lines stand above it that the layout does not have. */
+    boolean isDeep() {
+        return row > contract.bannerRows() + 1;
     }
 
     boolean fits() {

@@ -41,6 +41,19 @@ final class HeaderRefusal {
                 "Export the file again, or remove it from the folder.");
     }
 
+    /** IN-004: a header of a known layout below lines that may be data. */
+    static Issue notFirst(String name, HeaderFit fit) {
+        int above = fit.row() - 1;
+        return Issue.of(
+                IssueCode.UNKNOWN_HEADER,
+                SourceRef.ofRow(name, fit.row()),
+                "the header of " + fit.contract().id() + " (" + fit.contract().title() + ") stands in line " + fit.row()
+                        + ", and what stands above it may be data",
+                above == 1 ? "1 line above the header" : above + " lines above the header",
+                "the header in the first line, below a title or a note at most",
+                "Remove " + (above == 1 ? "line 1" : "lines 1 to " + above) + ", or put the header into the first line.");
+    }
+
     /** IN-004: names the nearest layout and everything that keeps the header from fitting it. */
     static Issue of(
             String name, Optional<HeaderFit> nearest, List<FileContract> contracts, List<CsvRows.CsvRow> tried) {

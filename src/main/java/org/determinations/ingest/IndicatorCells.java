@@ -15,10 +15,8 @@ import org.determinations.model.ReviewedYear;
 
 /** The cells of one indicator of one district. An absent value keeps why it is absent. */
 final class IndicatorCells {
-    private static final String NOT_REPORTED = "NR";
-    private static final Set<String> CODES = Set.of(NOT_REPORTED, "NA", "-");
     private static final Set<String> WORDS = Set.of("Yes", "No", "At-Risk");
-    private static final String OR_A_CODE = ", NR (not reported), NA (not applicable), - (suppressed), or blank";
+    private static final String OR_A_CODE = ", " + Tokens.WORDS;
 
     private final Cells cells;
     private final String indicator;
@@ -79,27 +77,38 @@ final class IndicatorCells {
     private String reportedValue() {
         String text = cells.text(FileFields.REPORTED_VALUE);
         String percent = cells.text(FileFields.PERCENT);
+        Optional<String> code = Tokens.code(text);
         boolean inWords = SppIndicators.isInWords(indicator);
-        if (!text.isEmpty() && !CODES.contains(text) && !(inWords && WORDS.contains(text))) {
+        if (!text.isEmpty() && code.isEmpty() && !(inWords && WORDS.contains(text))) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.REPORTED_VALUE,
                     "the reported value of indicator " + indicator + " is not known",
                     (inWords ? "Yes, No, At-Risk" : "the percentage in its own column") + OR_A_CODE);
-        } else if (CODES.contains(text) && !percent.isEmpty() && !percent.equals(text)) {
+        } else if (code.isPresent() && !percent.isEmpty() && !Tokens.code(percent).equals(code)) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.REPORTED_VALUE,
                     "the reported value of indicator " + indicator + " contradicts its percentage " + Quote.of(percent),
                     "a code without a percentage, or a percentage without a code");
         }
-        return text.isEmpty() && CODES.contains(percent) ? percent : text;
+        code.filter(c -> !c.equals(text)).ifPresent(this::spelled);
+        return text.isEmpty() ? Tokens.code(percent).orElse(text) : code.orElse(text);
+    }
+
+    private void spelled(String code) {
+        cells.issue(
+                IssueCode.SPELLING_READ,
+                FileFields.REPORTED_VALUE,
+                "the reported value of indicator " + indicator + " is read as " + code,
+                "",
+                "Nothing to do, if that is what is meant.");
     }
 
     /** Without a year nothing tells whether a value that follows the cohorts was owed. */
     private void checkNotReported() {
         boolean owedUnknown = due == Answer.NOT_STATED && SppIndicators.isByCohort(indicator);
-        if (owedUnknown && reportedValue.equals(NOT_REPORTED)) {
+        if (owedUnknown && reportedValue.equals(Tokens.NOT_REPORTED)) {
             cells.issue(
                     IssueCode.VALUE_MISSING,
                     FileFields.REVIEWED_SCHOOL_YEAR,
@@ -129,16 +138,13 @@ final class IndicatorCells {
     /** A cell left blank beside a published code is absent for the reason of the code. */
     private String textOrCode(String field) {
         String text = cells.text(field);
-        return text.isEmpty() && CODES.contains(reportedValue) ? reportedValue : text;
+        return text.isEmpty() && Tokens.contains(reportedValue) ? reportedValue : text;
     }
 
     private Optional<Missing> absent(String text) {
-        return switch (text) {
-            case "" -> Optional.of(Missing.BLANK);
-            case NOT_REPORTED -> Optional.of(due == Answer.NO ? Missing.NOT_DUE : Missing.DUE_NOT_REPORTED);
-            case "NA" -> Optional.of(Missing.NOT_APPLICABLE);
-            case "-" -> Optional.of(Missing.SUPPRESSED);
-            default -> Optional.empty();
-        };
+        return text.isEmpty()
+                ? Optional.of(Missing.BLANK)
+                : Tokens.missing(text)
+                        .map(why -> why == Missing.DUE_NOT_REPORTED && due == Answer.NO ? Missing.NOT_DUE : why);
     }
 }

@@ -58,6 +58,8 @@ final class LevelRows implements RowParser {
 
     private static Optional<BigDecimal> index(Cells cells, String field) {
         String text = cells.text(field);
-        return text.isEmpty() ? Optional.empty() : NumberCells.percent(cells, field, text, ", or blank");
+        return text.isEmpty() || Tokens.contains(text)
+                ? Optional.empty()
+                : NumberCells.percent(cells, field, text, ", " + Tokens.WORDS);
     }
 }

@@ -20,6 +20,7 @@ final class PlainRows implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private final CountedStream stream;
     private final Reader reader;
@@ -31,6 +32,7 @@ final class PlainRows implements Closeable {
     private int[] ends = new int[64];
     private int width;
     private int row;
+    private boolean ascii;
 
     /** Counts the bytes that are taken from it. */
     private static final class CountedStream extends FilterInputStream {
@@ -67,7 +69,7 @@ final class PlainRows implements Closeable {
 
     static PlainRows open(Path file) throws IOException {
         PlainRows rows = new PlainRows(new CountedStream(Files.newInputStream(file)));
-        if (rows.peek() == BYTE_ORDER_MARK) {
+        while (rows.peek() == BYTE_ORDER_MARK) {
             rows.at++;
         }
         return rows;
@@ -95,6 +97,11 @@ final class PlainRows implements Closeable {
         return stream.bytes;
     }
 
+    /** Whether every character of the row is one of ASCII. */
+    boolean isAscii() {
+        return ascii;
+    }
+
     /** Number of cells of the row. */
     int width() {
         return width;
@@ -109,6 +116,7 @@ final class PlainRows implements Closeable {
     private void read() throws IOException {
         length = 0;
         width = 0;
+        ascii = true;
         boolean quoted = false;
         for (int c = take(); c != END; c = take()) {
             if (quoted) {
@@ -140,6 +148,7 @@ final class PlainRows implements Closeable {
             text = Arrays.copyOf(text, length * 2);
         }
         text[length++] = c;
+        ascii &= c < FIRST_BEYOND_ASCII;
     }
 
     private void endCell() {

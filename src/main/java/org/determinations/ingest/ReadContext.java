@@ -1,6 +1,7 @@
 package org.determinations.ingest;
 
 import org.determinations.model.CodeLists;
+import org.determinations.model.DateSpan;
 import org.determinations.model.SchoolYear;
 
 /**
@@ -19,5 +20,10 @@ public record ReadContext(SchoolYear cycle, SchoolYear dataYear, CodeLists codeL
 
     public static ReadContext of(SchoolYear cycle, CodeLists codeLists) {
         return new ReadContext(cycle, cycle.previous(), codeLists);
+    }
+
+    /** The days and school years that the rows of the cycle can name. */
+    DateSpan span() {
+        return DateSpan.around(cycle);
     }
 }

@@ -2,6 +2,8 @@ package org.determinations.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
 import org.determinations.model.FileContract;
 
 /**
@@ -13,6 +15,7 @@ import org.determinations.model.FileContract;
  * @param columns the contract's columns that the file has, in the file's order
  * @param headerRow row of the header as a spreadsheet shows it
  * @param width number of cells of the header
+ * @param notes what was passed over or read as something else up to the header, or that it stands there twice
  */
 public record RecognisedFile(
         String name,
@@ -22,10 +25,26 @@ public record RecognisedFile(
         long bytes,
         List<ResolvedColumn> columns,
         int headerRow,
-        int width) {
+        int width,
+        List<Issue> notes) {
 
     public RecognisedFile {
         columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same file with one note more. */
+    public RecognisedFile noting(Issue note) {
+        return new RecognisedFile(
+                name,
+                path,
+                contract,
+                sha256,
+                bytes,
+                columns,
+                headerRow,
+                width,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     /** The name without its folders, for a short line. */

@@ -2,6 +2,7 @@ package org.determinations.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DisabilityStatus;
@@ -118,8 +120,11 @@ public final class RecordCounter {
             ragged(row);
             return;
         }
+        if (looksOtherwise(row)) {
+            problems.problem(row.row(), RecordIssues.Problem.CHARACTERS);
+        }
         Optional<YearCodes> codes = years.computeIfAbsent(
-                cell(row, Look.YEAR), text -> SchoolYear.parse(text).map(y -> new YearCodes(y, context.codeLists())));
+                cell(row, Look.YEAR), text -> SchoolYear.parse(text).filter(context.span()::holds).map(y -> new YearCodes(y, context.codeLists())));
         Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
         if (codes.isEmpty()) {
             years.remove(cell(row, Look.YEAR));
@@ -189,7 +194,13 @@ public final class RecordCounter {
 
     private String cell(PlainRows row, Look look) {
         int position = positions[look.ordinal()];
-        return position < 0 ? "" : row.cell(position);
+        return position < 0 ? "" : row.isAscii() ? row.cell(position) : Characters.plain(row.cell(position));
+    }
+
+    /** A record with characters that look like others, told once however many there are. */
+    private boolean looksOtherwise(PlainRows row) {
+        return !row.isAscii()
+                && Arrays.stream(positions).anyMatch(p -> p >= 0 && !Characters.arePlain(row.cell(p)));
     }
 
     private String cellIfThere(PlainRows row, Look look) {
@@ -211,6 +222,8 @@ public final class RecordCounter {
                                 new StudentCount(schoolYear, district, cell, Reported.of(students), source)))));
         incomplete.forEach((schoolYear, ofYear) -> ofYear.forEach(district ->
                 counts.add(StudentCount.unreadable(schoolYear, district, EVERYONE, StudentCount.EVERY_COUNT, source))));
-        return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), problems.list());
+        List<Issue> issues = new ArrayList<>(file.notes());
+        issues.addAll(problems.list());
+        return new CountedRecords(counts, new FileTotals(accepted, rejected, notCounted, 0), issues);
     }
 }

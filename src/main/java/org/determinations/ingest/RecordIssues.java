@@ -36,12 +36,16 @@ final class RecordIssues {
                 "Look for a comma in a cell without quotation marks."),
         SCHOOL_YEAR(
                 IssueCode.RECORDS_REJECTED,
-                "rows whose school_year is no school year",
+                "rows whose school_year is no school year, or lies outside every plausible span",
                 "Write a school year such as 2011-12."),
         DISTRICT(
                 IssueCode.RECORDS_REJECTED,
                 "rows whose district_code is no district",
                 "Write eight digits that end in 0000."),
+        CHARACTERS(
+                IssueCode.CHARACTERS_READ,
+                "records with characters that look like others, or like nothing; they are read as plain ones",
+                "Nothing to do, if the records say what they seem to say."),
         OTHER_LIST(
                 IssueCode.PLACEMENT_LISTS_DISAGREE,
                 "records whose placement is of the list for another age",

@@ -16,13 +16,13 @@ final class ReviewedYearCell {
 
     private ReviewedYearCell() {}
 
-    /** A spring belongs to the school year that ends with it; {@code NA} and a blank give no year. */
+    /** A spring belongs to the school year that ends with it; {@code NA}, however spelled, and a blank give no year. */
     static ReviewedYear read(Cells cells) {
         String text = cells.text(FileFields.REVIEWED_SCHOOL_YEAR);
         if (text.isBlank()) {
             return ReviewedYear.none();
         }
-        if (text.equals("NA")) {
+        if (Tokens.code(text).filter(Tokens.NOT_APPLICABLE::equals).isPresent()) {
             return new ReviewedYear(Optional.empty(), false, text);
         }
         if (text.length() >= SHORTEST_CUT && EVERY.startsWith(text)) {
@@ -42,7 +42,8 @@ final class ReviewedYearCell {
                     "the text is no school year",
                     "a school year such as 2011-12, a survey such as Spring 2012, All Indicators, NA, or blank");
         }
-        return new ReviewedYear(schoolYear, false, text);
+        return new ReviewedYear(
+                schoolYear.flatMap(y -> cells.plausible(FileFields.REVIEWED_SCHOOL_YEAR, y)), false, text);
     }
 
     private static Optional<SchoolYear> ofSurvey(String text) {

@@ -1,11 +1,14 @@
 package org.determinations.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
+import org.determinations.model.SchoolYear;
 
 /** Reads single rows of one file: whether a row belongs to the cycle, and what its cells say. */
 final class RowReading {
@@ -25,13 +28,22 @@ final class RowReading {
 
     RowResult read(CsvRows.CsvRow row, long record) {
         RowIssues issues = new RowIssues(file.name(), row.row());
-        Cells cells = new Cells(row.cells(), groups.common(), issues);
+        Cells cells = new Cells(plain(row.cells(), issues), groups.common(), issues, context);
         if (row.cells().size() != file.width()) {
             ragged(row, cells, issues);
             return new RowResult(
                     row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), true), issues.list());
         }
         if (cells.has(FileFields.REPORT_YEAR) && !ofThisCycle(cells) && !issues.rejects()) {
+            return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
+        }
+        if (isStatewide() && TotalRow.isOne(cells)) {
+            cells.issue(
+                    IssueCode.NO_REAL_DISTRICT,
+                    FileFields.DISTRICT_CODE,
+                    "the row is a total and no district, so it is left out",
+                    "the code of a district",
+                    "Nothing to do, unless it is a district: then correct its code and its name.");
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
         if (isOfState(cells)) {
@@ -44,6 +56,33 @@ final class RowReading {
                 ? new RowResult(
                         row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), false), issues.list())
                 : new RowResult(row.row(), record, RowState.ACCEPTED, facts, issues.list());
+    }
+
+    /** The cells with characters that look like others read as those; of a column that is read, that is said. */
+    private List<String> plain(List<String> cells, RowIssues issues) {
+        if (cells.stream().allMatch(Characters::arePlain)) {
+            return cells;
+        }
+        List<String> plain = new ArrayList<>(cells);
+        for (ResolvedColumn column : file.columns()) {
+            int position = column.position();
+            if (column.column().isRead() && position < cells.size() && isRead(cells.get(position))) {
+                plain.set(position, Characters.plain(cells.get(position)));
+                issues.add(Issue.of(
+                        IssueCode.CHARACTERS_READ,
+                        issues.row().at(column.label()),
+                        "characters of the cell that look like others, or like nothing, are read as plain ones",
+                        Characters.readAsOthers(cells.get(position)),
+                        "",
+                        "Nothing to do, if the cell says what it seems to say."));
+            }
+        }
+        return plain;
+    }
+
+    /** A name that was encoded twice stays as it is, and that is said of it. */
+    private static boolean isRead(String text) {
+        return !Characters.arePlain(text) && !DistrictCells.isDamaged(text);
     }
 
     private RowParser.Row parsed(Cells cells) {
@@ -60,15 +99,20 @@ final class RowReading {
                     "four digits such as " + context.cycle().firstYear() + " for the cycle " + context.cycle());
             return true;
         }
+        cells.plausible(FileFields.REPORT_YEAR, new SchoolYear(Integer.parseInt(text)));
         return Integer.parseInt(text) == context.cycle().firstYear();
     }
 
     private boolean isOfState(Cells cells) {
+        return isStatewide() && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
+    }
+
+    /** Whether rows of the whole State may stand among those of its districts. */
+    private boolean isStatewide() {
         FileKind kind = file.contract().kind();
-        boolean statewide = kind == FileKind.ACCOUNTABILITY_LEVELS
+        return kind == FileKind.ACCOUNTABILITY_LEVELS
                 || kind == FileKind.SPP_INDICATORS
                 || kind == FileKind.STUDENT_COUNTS;
-        return statewide && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
     }
 
     /** Cells may have moved, so only a complete code is trusted to say whose row it is. */

@@ -21,8 +21,9 @@ public record RowResult(int row, long record, RowState state, List<Fact> facts, 
         issues = List.copyOf(issues);
     }
 
-    /** Whether the row was left out because it is the State's own. */
+    /** Whether the row was left out because it is the State's own or another total. */
     public boolean isStateRow() {
-        return issues.stream().anyMatch(i -> i.code() == IssueCode.STATE_ROW);
+        return issues.stream()
+                .anyMatch(i -> i.code() == IssueCode.STATE_ROW || i.code() == IssueCode.NO_REAL_DISTRICT);
     }
 }

@@ -1,7 +1,9 @@
 package org.determinations.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -13,6 +15,7 @@ final class SameKey {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Fact> quarantined = new ArrayList<>();
     private final List<Fact> repeated = new ArrayList<>();
+    private final Map<List<String>, List<Issue>> acrossFiles = new LinkedHashMap<>();
 
     void judge(FactKey key, List<Fact> facts) {
         if (facts.size() == 1) {
@@ -45,20 +48,41 @@ final class SameKey {
         return quarantined;
     }
 
+    /** Rows of one file that stand in another one too are one issue, however many they are. */
     List<Issue> issues() {
-        return issues;
+        List<Issue> all = new ArrayList<>(issues);
+        acrossFiles.forEach((files, rows) -> {
+            if (rows.size() == 1) {
+                all.addAll(rows);
+                return;
+            }
+            all.add(Issue.of(
+                    IssueCode.SAME_ROW_TWICE,
+                    SourceRef.ofFile(files.get(0)),
+                    rows.size() + " rows of the file say the same as rows of " + files.get(1) + ", which are kept",
+                    rows.size() + " rows, the first in row " + rows.get(0).where().row(),
+                    "one row for each key",
+                    "Take one of the files out, or remove the rows from it."));
+        });
+        return all;
     }
 
     private void repeat(FactKey key, List<Fact> facts) {
         for (Fact fact : facts.subList(1, facts.size())) {
             repeated.add(fact);
-            issues.add(issue(
+            Issue issue = issue(
                     IssueCode.SAME_ROW_TWICE,
                     fact,
                     "the row says the same of " + key.kind() + " as an earlier one, which is kept",
                     rows(facts),
                     "one row for each key",
-                    "Remove the later row."));
+                    "Remove the later row.");
+            List<String> files = List.of(file(fact), file(facts.get(0)));
+            if (files.get(0).equals(files.get(1))) {
+                issues.add(issue);
+            } else {
+                acrossFiles.computeIfAbsent(files, f -> new ArrayList<>()).add(issue);
+            }
         }
     }
 
@@ -92,6 +116,10 @@ final class SameKey {
     private static Issue issue(IssueCode code, Fact fact, String wrong, String found, String allowed, String action) {
         return Issue.of(code, fact.source().row(), wrong, found, allowed, action)
                 .inDistrict(fact.district().digits());
+    }
+
+    private static String file(Fact fact) {
+        return fact.source().row().file();
     }
 
     private static String rows(List<Fact> facts) {

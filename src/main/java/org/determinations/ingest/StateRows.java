@@ -30,7 +30,7 @@ public final class StateRows {
         try (CsvRows rows = CsvRows.open(file.path())) {
             for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 RowIssues unsaid = new RowIssues(file.name(), row.get().row());
-                Cells cells = new Cells(row.get().cells(), groups.common(), unsaid);
+                Cells cells = new Cells(Characters.plain(row.get().cells()), groups.common(), unsaid, context);
                 if (row.get().row() > file.headerRow()
                         && row.get().cells().size() == file.width()
                         && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE))) {

@@ -27,7 +27,7 @@ final class SuccessorRows implements RowParser {
         Optional<DistrictCode> predecessor = code(cells, FileFields.PREDECESSOR_CODE, begins, kind.get());
         Optional<DistrictCode> successor = code(cells, FileFields.SUCCESSOR_CODE, ends, kind.get());
         Optional<LocalDate> effectiveOn =
-                cells.needed(FileFields.EFFECTIVE_ON).flatMap(text -> cells.date(FileFields.EFFECTIVE_ON));
+                cells.needed(FileFields.EFFECTIVE_ON).flatMap(text -> cells.neededDate(FileFields.EFFECTIVE_ON));
         successor.or(() -> predecessor).ifPresent(cells.issues()::ofDistrict);
         if (effectiveOn.isEmpty() || predecessor.isEmpty() != begins || successor.isEmpty() != ends) {
             return List.of();

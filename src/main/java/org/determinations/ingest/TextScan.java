@@ -26,6 +26,7 @@ final class TextScan {
 
     private final String file;
     private Place place = Place.CELL_START;
+    private boolean leading = true;
     private boolean afterReturn;
     private int line = 1;
     private int quoteLine;
@@ -65,11 +66,11 @@ final class TextScan {
     }
 
     private Optional<Issue> step(char c) {
-        boolean first = offset == 0;
         offset += bytes(c);
-        if (first && c == BYTE_ORDER_MARK) {
+        if (leading && c == BYTE_ORDER_MARK) {
             return Optional.empty();
         }
+        leading = false;
         if (c == '\n' && afterReturn) {
             afterReturn = false;
             lineOffset = offset;

@@ -52,6 +52,12 @@ public enum IssueCode {
     UNSAFE_CHARACTER(
             "IN-040", Severity.ERROR, "A cell holds a control, direction or escape character that nobody sees"),
     NAME_OF_TWO_SCRIPTS("IN-041", Severity.ERROR, "A person's name mixes letters of two scripts"),
+    CHARACTERS_READ("IN-055", Severity.INFO, "Characters that look like others are read as those"),
+    LINES_PASSED_OVER("IN-056", Severity.INFO, "Lines above the header are passed over"),
+    DATE_NOT_PLAUSIBLE("IN-057", Severity.ERROR, "A date or school year lies outside the plausible span"),
+    SCALE_QUESTIONED("IN-058", Severity.WARNING, "A percentage is questioned: its scale, or what it was counted from"),
+    NO_REAL_DISTRICT("IN-059", Severity.WARNING, "A row of a total is no district and is left out"),
+    FILE_GIVEN_TWICE("IN-060", Severity.WARNING, "A file stands in the folder twice"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
@@ -110,6 +116,9 @@ public enum IssueCode {
     SCHOOL_YEAR_MISSING("CR-040", Severity.WARNING, "There are no student counts of a school year"),
     RECORDS_OUT_OF_PLACE(
             "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),
+    TOTAL_NOT_PARTS("CR-055", Severity.ERROR, "The parts of a stated total add up to another number"),
+    FILE_OUT_OF_PLACE("CR-056", Severity.CRITICAL, "A file stands in the folder of a stage that does not read its kind"),
+    NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),

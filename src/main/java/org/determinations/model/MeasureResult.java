@@ -40,6 +40,21 @@ public record MeasureResult(
         marks = Collections.unmodifiableSet(new TreeSet<>(marks));
     }
 
+    /** The reason of a measure whose counts nobody gave. */
+    public static final String NOT_IN_INPUT = "not in the input";
+
+    /** What the measure says, in words: counts that nobody gave are not too few students. */
+    public String statusWords() {
+        return isNotInInput()
+                ? "not calculated: its counts are not in the input; this is not the same as no concern"
+                : status.words();
+    }
+
+    /** Whether nobody gave the counts that the measure needs. */
+    public boolean isNotInInput() {
+        return status == MeasureStatus.NOT_CALCULATED && reason.equals(NOT_IN_INPUT);
+    }
+
     /** A measure that was not judged. */
     public static MeasureResult without(
             MeasureSubject subject, MeasureKey key, Optional<MeasureInput> input, MeasureStatus status, String reason) {

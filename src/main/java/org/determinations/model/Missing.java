@@ -8,7 +8,8 @@ public enum Missing {
     SUPPRESSED("suppressed by the publisher"),
     NO_DENOMINATOR("no denominator: nobody to count"),
     BLANK("blank"),
-    UNREADABLE("stands in a row that could not be read");
+    UNREADABLE("stands in a row that could not be read"),
+    QUESTIONED("questioned: a person must say what is meant");
 
     private final String words;
 

@@ -18,6 +18,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DateSpan;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.SchoolYear;
@@ -75,10 +76,24 @@ public final class CycleFile {
         Map<Stage, LocalDate> dates = stages(root);
         Optional<DiscrepancyWindow> window = root.find("discrepancyWindow").flatMap(this::window);
         sources(root);
+        cycle.ifPresent(c -> plausible(DateSpan.around(c), dates, window));
         if (!yaml.problems().isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
+    }
+
+    private void plausible(DateSpan span, Map<Stage, LocalDate> dates, Optional<DiscrepancyWindow> window) {
+        dates.forEach((stage, day) -> plausible(span, JobYaml.path("stages", stage.word()), day));
+        window.ifPresent(w -> plausible(span, "discrepancyWindow.opensOn", w.opensOn()));
+        window.ifPresent(
+                w -> plausible(span, "discrepancyWindow.closesAt", w.closesAt().toLocalDate()));
+    }
+
+    private void plausible(DateSpan span, String where, LocalDate day) {
+        if (!span.holds(day)) {
+            yaml.problem(where, "the day lies outside every plausible span", day.toString(), span.text());
+        }
     }
 
     private Map<Stage, LocalDate> stages(YamlNode root) {
@@ -94,7 +109,7 @@ public final class CycleFile {
         yaml.onlyKnown(stages, "stages", words);
         for (Stage stage : Stage.values()) {
             if (stages.find(stage.word()).isPresent()) {
-                value(stages, "stages", stage.word(), parsed(LocalDate::parse), A_DAY)
+                value(stages, "stages", stage.word(), DateSpan::parse, A_DAY)
                         .ifPresent(day -> dates.put(stage, day));
             }
         }
@@ -118,8 +133,8 @@ public final class CycleFile {
     private Optional<DiscrepancyWindow> window(YamlNode node) {
         String where = "discrepancyWindow";
         yaml.onlyKnown(node, where, Set.of("opensOn", "closesAt"));
-        Optional<LocalDate> opens = value(node, where, "opensOn", parsed(LocalDate::parse), A_DAY);
-        Optional<LocalDateTime> closes = value(node, where, "closesAt", parsed(LocalDateTime::parse), A_MOMENT);
+        Optional<LocalDate> opens = value(node, where, "opensOn", DateSpan::parse, A_DAY);
+        Optional<LocalDateTime> closes = value(node, where, "closesAt", DateSpan::parseMoment, A_MOMENT);
         if (opens.isEmpty() || closes.isEmpty()) {
             return Optional.empty();
         }

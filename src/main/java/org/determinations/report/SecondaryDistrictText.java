@@ -74,7 +74,7 @@ public final class SecondaryDistrictText {
                 .map(s -> "; " + s.persistence().words() + " ("
                         + s.concernYears().stream().map(y -> y.text()).collect(Collectors.joining(", ")) + ")")
                 .orElse("");
-        return List.of(result.key().text(), ratio + result.status().words() + years);
+        return List.of(result.key().text(), ratio + result.statusWords() + years);
     }
 
     private String association(GroupAssociation association) {

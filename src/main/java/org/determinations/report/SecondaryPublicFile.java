@@ -94,7 +94,7 @@ final class SecondaryPublicFile {
                 result.subject().schoolYear().text(),
                 key.kind().code(),
                 key.groupCode(),
-                shown ? result.status().words() : PublicShare.NOT_SHOWN,
+                shown ? result.statusWords() : PublicShare.NOT_SHOWN,
                 shown ? result.method().words() : PublicShare.NOT_SHOWN));
         row.add(share(result.input().map(MeasureInput::focal).filter(f -> shown)));
         row.add(share(result.input()

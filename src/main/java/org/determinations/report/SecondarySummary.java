@@ -99,7 +99,7 @@ public final class SecondarySummary {
                 .orElse("");
         return List.of(
                 result.subject().district() + " " + name,
-                ratios + result.status().words());
+                ratios + result.statusWords());
     }
 
     private String ratio(ExactRatio ratio) {

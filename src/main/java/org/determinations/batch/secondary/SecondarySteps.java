@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
+import org.determinations.disproportionality.MeasureCoverage;
 import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -72,6 +73,15 @@ public final class SecondarySteps {
         SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
         List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
+        if (!books.isEmpty()) {
+            issues.addAll(MeasureCoverage.issues(books.newestBook()));
+        }
+        List<SecondaryDecision> decisions = facts.stream()
+                .filter(SecondaryDecision.class::isInstance)
+                .map(SecondaryDecision.class::cast)
+                .toList();
+        issues.addAll(SecondaryCheck.decisions(
+                decisions, decisions.stream().map(SecondaryDecision::district).toList()));
         return issues;
     }
 

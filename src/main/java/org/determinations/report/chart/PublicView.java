@@ -155,7 +155,7 @@ public record PublicView(
     /** Without the numbers that a reason may have in it. */
     private static String reason(MeasureResult result) {
         if (!result.status().judged()) {
-            return result.status().words();
+            return result.statusWords();
         }
         return result.method() == RatioMethod.ALTERNATE_RISK_RATIO
                 ? "compared with all other groups in the State"

@@ -66,7 +66,7 @@ record RatioRow(String section, String label, MeasureResult result, Printing pri
             case DATA_ERROR -> "contradictory data";
             case INPUT_SUPPRESSED -> "withheld or blank";
             case GROUP_ABSENT -> "no such student";
-            case NOT_CALCULATED -> result.input().isPresent() ? "too few to judge" : "not calculated";
+            case NOT_CALCULATED -> result.isNotInInput() ? "not in the input" : "too few to judge";
             default -> result.status().words() + (result.marks().contains(MeasureMark.FRAGILE) ? " (fragile)" : "");
         };
     }

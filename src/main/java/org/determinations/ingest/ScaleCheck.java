@@ -1,0 +1,109 @@
+package org.determinations.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FileFields;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+
+/**
+ * Percentages whose scale or origin is in doubt, as their column or their row shows it. A doubt is a question for a person: the
+ * value is kept where it stands and nothing is called significant on it. Decides nothing about a district.
+ */
+public final class ScaleCheck {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final String ALLOWED = "a percentage of 0 to 100, on the scale of its column, that its counts can give";
+    private static final String ACTION =
+            "Ask the district. Correct the cell, or fill in numerator and denominator, which settle it; until then no factor"
+                    + " rests on it.";
+
+    private ScaleCheck() {}
+
+    /**
+     * The facts, with no percentage where it is questioned.
+     *
+     * @param issues IN-058, one for each questioned row; the agency's analyst acts on them
+     */
+    public record Questioned(List<Fact> facts, List<Issue> issues) {
+
+        public Questioned {
+            facts = List.copyOf(facts);
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /**
+     * Questions the percentages of one stage.
+     *
+     * @param facts that stand when all are read together
+     */
+    public static Questioned check(List<Fact> facts) {
+        Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof IndicatorFact i && i.percent().value().isPresent()) {
+                columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
+                        .add(i);
+            }
+        }
+        List<Fact> read = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Fact fact : facts) {
+            Optional<IndicatorFact> indicator = Optional.of(fact)
+                    .filter(IndicatorFact.class::isInstance)
+                    .map(IndicatorFact.class::cast)
+                    .filter(i -> i.percent().value().isPresent());
+            Optional<String> doubt = indicator.flatMap(
+                    i -> Optional.ofNullable(columns.get(column(i))).flatMap(c -> c.doubt(i)));
+            doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));
+            read.add(doubt.isPresent() ? withoutPercent(indicator.orElseThrow()) : fact);
+        }
+        return new Questioned(read, issues);
+    }
+
+    private static List<String> column(IndicatorFact fact) {
+        return List.of(fact.source().row().file(), fact.indicator());
+    }
+
+    /** A full hundred falls short of nothing, so that a question about it changes nothing. */
+    private static IndicatorFact withoutPercent(IndicatorFact fact) {
+        BigDecimal percent = fact.percent().value().orElseThrow();
+        return percent.compareTo(HUNDRED) >= 0
+                ? fact
+                : new IndicatorFact(
+                        fact.district(),
+                        fact.name(),
+                        fact.indicator(),
+                        fact.reviewed(),
+                        fact.numerator(),
+                        fact.denominator(),
+                        Reported.absent(Missing.QUESTIONED, percent.toPlainString()),
+                        fact.reportedValue(),
+                        fact.practicesContribute(),
+                        fact.due(),
+                        fact.submittedOn(),
+                        fact.valid(),
+                        fact.reliable(),
+                        fact.source());
+    }
+
+    private static Issue issue(IndicatorFact fact, String why) {
+        String found = fact.percent().value().orElseThrow().toPlainString()
+                + fact.numerator().value().map(n -> ", numerator " + n).orElse("");
+        return Issue.of(
+                        IssueCode.SCALE_QUESTIONED,
+                        fact.source().of(FileFields.PERCENT),
+                        "the percentage of indicator " + fact.indicator() + " is questioned: " + why,
+                        found,
+                        ALLOWED,
+                        ACTION)
+                .inDistrict(fact.district().digits());
+    }
+}

@@ -1,0 +1,107 @@
+package org.determinations.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.Missing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Percentages whose scale or origin is in doubt are questioned row by row; those that counts or their column bear out are not. */
+class ScaleCheckTest {
+    private static final String HEADER =
+            "district_code,district_name,indicator,reviewed_school_year,numerator,denominator,percent,reported_value,"
+                    + "practices_contribute\n";
+    private static final String OTHERS = "11,,,100 11,,,98 11,,,97.5 11,,,100 11,,,79.4 11,,,88";
+
+    @TempDir
+    private Path folder;
+
+    /** Each value as indicator, numerator, denominator, percent. */
+    private ScaleCheck.Questioned check(String... values) {
+        String rows = Stream.of(values)
+                .flatMap(v -> Stream.of(v.split(" ")))
+                .map(v -> v.split(",", -1))
+                .map(v -> "," + v[0] + ",2011-12," + v[1] + "," + v[2] + "," + v[3] + ",,\n")
+                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(HEADER);
+        int district = 100;
+        for (String row : rows.lines().toList()) {
+            text.append("0").append(district++).append("0000,Invented").append(row).append('\n');
+        }
+        return ScaleCheck.check(Reading.facts(Reading.rows(Reading.write(folder, text.toString()))));
+    }
+
+    private static List<Integer> rows(ScaleCheck.Questioned questioned) {
+        assertThat(Reading.codes(questioned.issues())).allMatch(c -> c == IssueCode.SCALE_QUESTIONED);
+        return questioned.issues().stream().map(i -> i.where().row()).toList();
+    }
+
+    @Test
+    void a_column_of_shares_of_one_is_questioned_row_by_row() {
+        assertThat(rows(check("11,,,0.98 11,,,1 11,,,0.8"))).containsExactly(2, 3, 4);
+        assertThat(rows(check("12,,,0.9"))).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.98", "1", "9.8", "0"})
+    void a_single_value_far_from_its_column_is_questioned(String percent) {
+        ScaleCheck.Questioned questioned = check(OTHERS, "11,,," + percent);
+        assertThat(rows(questioned)).containsExactly(8);
+        IndicatorFact fact = (IndicatorFact) questioned.facts().get(6);
+        assertThat(fact.percent().missing()).contains(Missing.QUESTIONED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17,70", "0,50", "0,0", "9,95", "3,33.4"})
+    void a_rate_that_no_whole_denominator_gives_is_questioned(String numerator, String percent) {
+        assertThat(rows(check(OTHERS, "11," + numerator + ",," + percent))).containsExactly(8);
+    }
+
+    @Test
+    void nobody_on_time_at_a_full_hundred_is_questioned_and_stands_as_it_falls_short_of_nothing() {
+        ScaleCheck.Questioned questioned = check(OTHERS, "11,0,,100");
+        assertThat(rows(questioned)).containsExactly(8);
+        assertThat(((IndicatorFact) questioned.facts().get(6)).percent().value()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27,,79.4", "17,,71", "16,,70", "1,,33", "2,,66.7", "1,,11.1", "49,50,98", "1,200,0.5", "0,12,0", "4,10,40",
+        "12,20,66"
+    })
+    void what_counts_give_or_can_give_is_not_questioned(String numerator, String denominator, String percent) {
+        assertThat(check(OTHERS, "11," + numerator + "," + (denominator == null ? "" : denominator) + "," + percent)
+                        .issues())
+                .isEmpty();
+    }
+
+    @Test
+    void a_share_of_one_beside_its_counts_is_questioned_before_it_is_called_a_contradiction() {
+        assertThat(rows(check(OTHERS, "11,49,50,0.98"))).containsExactly(8);
+    }
+
+    @Test
+    void small_values_of_an_indicator_that_wants_few_are_no_question() {
+        assertThat(check("2,,,0.9 2,,,0.4 2,,,1.8 2,0,,0").issues()).isEmpty();
+        assertThat(check("14,0,,0 14,,,70").issues()).isEmpty();
+        assertThat(check("8,69,,89 8,34,,90").issues()).isEmpty();
+    }
+
+    @Test
+    void the_noise_of_a_computers_arithmetic_is_read_and_listed() {
+        String row = "01000000,Invented,11,2011-12,,,66.10000000000001,,\n";
+        RowResult read = Reading.rows(Reading.write(folder, HEADER + row)).get(0);
+        assertThat(Reading.codes(read.issues())).containsExactly(IssueCode.SPELLING_READ);
+        assertThat(((IndicatorFact) read.facts().get(0)).percent().value().orElseThrow())
+                .isEqualByComparingTo("66.1");
+    }
+}

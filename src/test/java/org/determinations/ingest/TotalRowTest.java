@@ -1,0 +1,40 @@
+package org.determinations.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.determinations.issue.IssueCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A row that its code or its name gives away as a total is no district. */
+class TotalRowTest {
+    private static final String HEADER = "district_code,district_name,accountability_level,reason\n";
+
+    @TempDir
+    private Path folder;
+
+    private RowResult row(String code, String name) {
+        return Reading.rows(Reading.write(folder, HEADER + code + "," + name + ",Level 2,\n")).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99990000,State Total", "99990000,Alder Mills", "9999,State Total", "99999999,Total", "09010000,STATE TOTAL",
+        "09010000,Grand Total", "09010000,Statewide", "09010000,District Totals"
+    })
+    void it_is_left_out_and_listed(String code, String name) {
+        RowResult row = row(code, name);
+        assertThat(row.state()).isEqualTo(RowState.NOT_THIS_CYCLE);
+        assertThat(row.facts()).isEmpty();
+        assertThat(row.isStateRow()).isTrue();
+        assertThat(Reading.codes(row.issues())).containsExactly(IssueCode.NO_REAL_DISTRICT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09010000,State College", "09990000,Totalton", "99980000,Alder Mills", "09010000,District of Alder"})
+    void a_district_is_a_district(String code, String name) {
+        assertThat(row(code, name).state()).isEqualTo(RowState.ACCEPTED);
+    }
+}
