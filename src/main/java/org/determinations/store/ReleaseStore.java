@@ -80,9 +80,6 @@ public final class ReleaseStore {
                 .toList());
     }
 
-    /** A signature and when it was given. */
-    public record Signed(WarningSignature signature, Instant at) {}
-
     /** Adds a signature under a warning of the run's checklist. */
     public void sign(int run, WarningSignature signature, Instant at) {
         transactions.run((connection, sql) -> sql.insertInto(WARNING_SIGNATURE)

@@ -49,7 +49,7 @@ final class ReleasedValues {
         String released = text(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
         List<ReleaseFile> made = PublicRelease.files(
-                dossier.results(), results.releasedOn(), results.amendment(), AuditHead.NONE);
+                dossier.results(), results.releasedOn(), dossier.amendment(), AuditHead.NONE);
         String stored = made.stream()
                 .filter(file -> file.name().equals(PublicRelease.NAME))
                 .map(ReleaseFile::text)
