@@ -50,9 +50,9 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 notThisCycle());
     }
 
-    /** IN-027 when rows of other cycles were left out; nothing otherwise. */
+    /** IN-027 when rows of other cycles were left out beside rows of this one; nothing otherwise. */
     public List<Issue> issues(RecognisedFile file, ReadContext context) {
-        if (otherCycles == 0) {
+        if (otherCycles == 0 || accepted == 0) {
             return List.of();
         }
         return List.of(Issue.of(

@@ -49,6 +49,12 @@ public enum IssueCode {
     PLACEMENT_LISTS_DISAGREE(
             "IN-035", Severity.WARNING, "Student records have a placement of the list for another age"),
     NOT_A_HEADER("IN-036", Severity.CRITICAL, "The file begins with a row of data instead of a header"),
+    NO_ROW_OF_CYCLE("IN-045", Severity.CRITICAL, "No row of the file is of this cycle"),
+    NO_ROW_ACCEPTED("IN-046", Severity.CRITICAL, "No row of the file is accepted"),
+    LEVEL_CONTRADICTS_REASON("IN-047", Severity.WARNING, "A level is not the one that its published reason names"),
+    PRACTICES_CONTRADICT(
+            "IN-048", Severity.WARNING, "The answer on practices does not go with the significant discrepancy"),
+    RATE_OF_NO_YEAR("IN-049", Severity.WARNING, "A rate does not say which year it describes, or says one to come"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),
@@ -107,6 +113,8 @@ public enum IssueCode {
     SCHOOL_YEAR_MISSING("CR-040", Severity.WARNING, "There are no student counts of a school year"),
     RECORDS_OUT_OF_PLACE(
             "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),
+    INDICATOR_NOWHERE("CR-045", Severity.WARNING, "No district has an SPP indicator that the rules read"),
+    INDICATOR_ABSENT("CR-046", Severity.WARNING, "A district has no row of an SPP indicator that others have"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
