@@ -30,6 +30,9 @@ public final class IndicatorCoverage {
             return List.of();
         }
         Set<String> held = IndicatorsRead.heldBy(facts);
+        if (held.isEmpty()) { // The files hold nothing of this cycle, which is told of each of them.
+            return List.of();
+        }
         List<Issue> issues = new ArrayList<>(nowhere(facts, without(IndicatorsRead.by(pack), held.stream())));
         facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))

@@ -46,7 +46,7 @@ public record IndicatorFact(
     public boolean isRateOfNoYear(SchoolYear dataYear) {
         boolean none = reviewed.year().isEmpty() && !reviewed.everyYear();
         boolean later = reviewed.year().filter(year -> year.compareTo(dataYear) > 0).isPresent();
-        return (none || later) && SppIndicators.isByCohort(indicator) && hasRate();
+        return (none || later) && SppIndicators.namesYearDescribed(indicator) && hasRate();
     }
 
     /** Whether practices are said to contribute to a significant discrepancy that is said not to be there. */

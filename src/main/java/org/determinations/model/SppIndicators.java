@@ -25,6 +25,11 @@ public final class SppIndicators {
 
     private SppIndicators() {}
 
+    /** Whether the year beside its value is the one that the value describes, not the one in which its cohort ends. */
+    public static boolean namesYearDescribed(String indicator) {
+        return isByCohort(indicator) && !indicator.equals("7");
+    }
+
     /** Whether a significant discrepancy counts only when policies, procedures or practices contribute to it. */
     public static boolean asksForPractices(String indicator) {
         return indicator.equals("4B");
