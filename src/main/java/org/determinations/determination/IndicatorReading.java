@@ -83,7 +83,8 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
 
     /** The earlier data year for which a value was owed that is still not there; empty when none is. */
     Optional<SchoolYear> owedSince() {
-        boolean owed = fact.due() != Answer.YES && isNotThere() && concernsDistrict();
+        boolean notThere = isNotThere() || isMissing(Missing.NOT_DUE);
+        boolean owed = fact.due() != Answer.YES && notThere && concernsDistrict();
         return fact.reviewed().year().filter(year -> owed && year.compareTo(dataYear) < 0);
     }
 
@@ -99,7 +100,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
 
     /** Printed as not reported, or blank throughout. */
     private boolean isNotThere() {
-        return isMissing(Missing.DUE_NOT_REPORTED) || isMissing(Missing.NOT_DUE) || isBlank();
+        return isMissing(Missing.DUE_NOT_REPORTED) || isBlank();
     }
 
     private boolean isMissing(Missing why) {
