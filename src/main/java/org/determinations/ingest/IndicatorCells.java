@@ -58,7 +58,9 @@ final class IndicatorCells {
                 cells.answer(FileFields.VALID, ""),
                 cells.answer(FileFields.RELIABLE, ""),
                 source());
-        new IndicatorContradictions(cells, fact).check(context);
+        if (!cells.issues().rejects()) {
+            new IndicatorContradictions(cells, fact).check(context);
+        }
         return fact;
     }
 
