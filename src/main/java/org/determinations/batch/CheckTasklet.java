@@ -39,14 +39,14 @@ final class CheckTasklet implements Tasklet {
     /** What the files are said to have given follows from all rows together; the step's transaction holds both. */
     private void reject(RejectedTogether rejected) {
         Instant now = work.installation().clock().instant();
-        rejected.byFile().forEach((name, rows) -> work.stores()
-                .files()
-                .findId(work.run(), name)
-                .ifPresent(file -> work.stores().files().appendRejectedTogether(file, rows, now)));
+        rejected.byFile()
+                .forEach((name, rows) -> work.stores()
+                        .files()
+                        .findId(work.run(), name)
+                        .ifPresent(file -> work.stores().files().appendRejectedTogether(file, rows, now)));
     }
 
     private List<Issue> notGiven() {
-        return StageNeeds.notGiven(
-                work.inputs(), work.stores().files().list(work.run()));
+        return StageNeeds.notGiven(work.inputs(), work.stores().files().list(work.run()));
     }
 }

@@ -119,8 +119,8 @@ public final class FolderValidation {
         }
         issues.addAll(ofRows);
         if (stage == Stage.SECONDARY) {
-            issues.addAll(SecondarySteps.folderIssues(
-                    facts, StateRows.read(inputs.files(), context), plan.cycle(), pack));
+            issues.addAll(
+                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack));
             read.forEach(this::add);
         } else {
             together(inputs, facts, ofRows, read);

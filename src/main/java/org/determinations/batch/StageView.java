@@ -97,8 +97,8 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
         Set<Issue> together = new LinkedHashSet<>(ofRows);
         together.addAll(checked.issues());
         List<Issue> known = List.copyOf(together);
-        StageFacts facts = frame.empty().withDistricts(
-                DistrictAssembly.assemble(accepted, known, frame.kinds(), checked.quarantined()));
+        StageFacts facts = frame.empty()
+                .withDistricts(DistrictAssembly.assemble(accepted, known, frame.kinds(), checked.quarantined()));
         List<Issue> issues = new ArrayList<>(checked.issues());
         issues.addAll(corrected.issues());
         issues.addAll(DistrictAssembly.unknownDecisions(accepted, known));

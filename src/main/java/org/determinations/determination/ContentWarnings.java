@@ -118,9 +118,7 @@ final class ContentWarnings {
         return warning(
                 ChecklistPoint.REVIEW_LIST,
                 found,
-                listed.isEmpty()
-                        ? "the screen lists no district"
-                        : "every district of the review list has a decision",
+                listed.isEmpty() ? "the screen lists no district" : "every district of the review list has a decision",
                 unjudged.isEmpty()
                         ? undecided
                         : undecided + ", " + Words.amount(unjudged.size(), "district") + " that cannot be judged");

@@ -62,10 +62,9 @@ final class DataQualityFactor implements DistrictRule {
         roll.readings().forEach(reading -> weigh(reading, evidence));
         boolean anyDue = roll.readings().stream().anyMatch(IndicatorReading::isDue);
         String dataYear = asked.stage().dataYear().text();
-        return evidence.answer((anyDue
-                        ? "Every indicator due in " + dataYear + " is reported"
-                        : "No indicator was due in " + dataYear)
-                + ", and no value contradicts itself." + roll.nowhereSentence());
+        return evidence.answer(
+                (anyDue ? "Every indicator due in " + dataYear + " is reported" : "No indicator was due in " + dataYear)
+                        + ", and no value contradicts itself." + roll.nowhereSentence());
     }
 
     private static void weigh(IndicatorReading reading, FactorEvidence evidence) {
@@ -83,8 +82,7 @@ final class DataQualityFactor implements DistrictRule {
                     reading,
                     reading.numbers("significant: does not follow from the counts"));
         }
-        boolean contradicted =
-                reading.isOfDataYearOrUndated() && reading.fact().hasPracticesWithoutDiscrepancy();
+        boolean contradicted = reading.isOfDataYearOrUndated() && reading.fact().hasPracticesWithoutDiscrepancy();
         if (contradicted) {
             addPractices(reading, evidence);
         }

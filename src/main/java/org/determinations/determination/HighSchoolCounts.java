@@ -21,7 +21,8 @@ final class HighSchoolCounts {
         Optional<Reported<Integer>> cohort = denominator(indicators, SppIndicators.GRADUATION);
         boolean noneEnrolled = enrolled.filter(HighSchoolCounts::isZero).isPresent();
         boolean noneStated = enrolled.filter(HighSchoolCounts::isNotApplicable).isPresent()
-                && cohort.filter(count -> isZero(count) || isNotApplicable(count)).isPresent();
+                && cohort.filter(count -> isZero(count) || isNotApplicable(count))
+                        .isPresent();
         return !noneEnrolled && !noneStated;
     }
 

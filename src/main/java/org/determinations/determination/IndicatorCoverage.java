@@ -56,11 +56,11 @@ public final class IndicatorCoverage {
 
     private static List<Issue> absent(DistrictFacts district, Set<String> held) {
         Stream<String> known = Stream.concat(
-                district.indicators().stream(),
-                district.rejected().stream()
-                        .flatMap(row -> row.said().stream())
-                        .filter(IndicatorFact.class::isInstance)
-                        .map(IndicatorFact.class::cast))
+                        district.indicators().stream(),
+                        district.rejected().stream()
+                                .flatMap(row -> row.said().stream())
+                                .filter(IndicatorFact.class::isInstance)
+                                .map(IndicatorFact.class::cast))
                 .map(IndicatorFact::indicator);
         Set<String> absent = without(held, known);
         if (absent.isEmpty()) {

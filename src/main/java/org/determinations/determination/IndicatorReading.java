@@ -95,7 +95,11 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
                 && !fact.reportedValue().isEmpty()
                 && isMissing(Missing.BLANK);
         boolean answered = fact.practicesContribute() != Answer.NOT_STATED;
-        return inWords || answered || counted || countsNobody() || fact.percent().value().isPresent();
+        return inWords
+                || answered
+                || counted
+                || countsNobody()
+                || fact.percent().value().isPresent();
     }
 
     /** Printed as not reported, or blank throughout. */
@@ -181,7 +185,10 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
                         amount -> EvidenceValue.of(
                                 name(field), amount.toString(), fact.source().of(field)),
                         (why, published) -> EvidenceValue.missing(
-                                name(field), asRead(why), published, fact.source().of(place)))
+                                name(field),
+                                asRead(why),
+                                published,
+                                fact.source().of(place)))
                 .noted(note);
     }
 

@@ -46,7 +46,9 @@ record IndicatorRoll(
 
     private static List<String> without(Set<String> all, Set<String> some, Predicate<String> concerns) {
         Set<String> left = new TreeSet<>(SppIndicators.IN_ORDER);
-        all.stream().filter(indicator -> !some.contains(indicator) && concerns.test(indicator)).forEach(left::add);
+        all.stream()
+                .filter(indicator -> !some.contains(indicator) && concerns.test(indicator))
+                .forEach(left::add);
         return List.copyOf(left);
     }
 
@@ -57,8 +59,10 @@ record IndicatorRoll(
             String why = why(left.get(0));
             List<String> same = left.stream().filter(i -> why(i).equals(why)).toList();
             evidence.unjudged(
-                    (same.size() == 1 ? "Indicator " : "Indicators ") + Words.allOf(same)
-                            + (same.size() == 1 ? " has " : " have ") + why,
+                    (same.size() == 1 ? "Indicator " : "Indicators ")
+                            + Words.allOf(same)
+                            + (same.size() == 1 ? " has " : " have ")
+                            + why,
                     values(same));
             left.removeAll(same);
         }
@@ -99,7 +103,10 @@ record IndicatorRoll(
 
     private List<RejectedRow> rejected(String indicator) {
         return rejected.stream()
-                .filter(row -> row.said().flatMap(IndicatorRoll::indicator).filter(indicator::equals).isPresent())
+                .filter(row -> row.said()
+                        .flatMap(IndicatorRoll::indicator)
+                        .filter(indicator::equals)
+                        .isPresent())
                 .toList();
     }
 

@@ -55,9 +55,9 @@ final class NoLevel implements DistrictRule {
                             .noted(row.issue().code().code() + " " + row.issue().wrong())));
         }
         return draft.fired(
-                why(district) + " No rule gives such a district a category, so a person must decide which one"
-                        + " it needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage"
-                        + " gives it.");
+                why(district) + " No rule gives such a district a category, so a person must decide which one it"
+                        + " needs: a decision ASSIGN with person, date and reason in the decisions file of the"
+                        + " official stage gives it.");
     }
 
     private static String why(DistrictFacts district) {

@@ -20,13 +20,15 @@ final class RejectedValue {
 
     /** {@code rows levels.csv:2 and levels.csv:7 contradict each other (IN-018)}. */
     static String contradiction(RejectedRow row) {
-        return row.issue().found() + " contradict each other (" + row.issue().code().code() + ")";
+        return row.issue().found() + " contradict each other ("
+                + row.issue().code().code() + ")";
     }
 
     /** {@code levels.csv:2 (IN-012) and levels.csv:7 (IN-006)}, each row and code once. */
     static String places(List<RejectedRow> rows) {
         return Words.allOf(rows.stream()
-                .map(row -> place(row.issue().where()) + " (" + row.issue().code().code() + ")")
+                .map(row ->
+                        place(row.issue().where()) + " (" + row.issue().code().code() + ")")
                 .distinct()
                 .toList());
     }

@@ -54,8 +54,7 @@ final class ReviewScreen implements DistrictRule {
         List<String> open = listShowing(factors, EvidenceStrength.NOT_EVALUATED);
         List<String> unjudged =
                 factors.stream().flatMap(f -> f.unjudged().stream()).distinct().toList();
-        unjudged.forEach(what ->
-                draft.read(EvidenceValue.of(EvidenceNames.NOT_JUDGED, what, SourceRef.ofFile(""))));
+        unjudged.forEach(what -> draft.read(EvidenceValue.of(EvidenceNames.NOT_JUDGED, what, SourceRef.ofFile(""))));
         if (open.size() == factors.size() && unjudged.isEmpty()) {
             return draft.notEvaluated("None of the factors could be evaluated.");
         }

@@ -15,11 +15,7 @@ import org.determinations.policy.RuleRole;
  * @param unjudged sentences on what the rule would have read of the district and could not
  */
 record RuleAnswer(
-        RuleRole role,
-        RuleResult result,
-        Optional<CategoryCode> gives,
-        List<String> otherwise,
-        List<String> unjudged) {
+        RuleRole role, RuleResult result, Optional<CategoryCode> gives, List<String> otherwise, List<String> unjudged) {
 
     RuleAnswer {
         otherwise = List.copyOf(otherwise);

@@ -55,7 +55,8 @@ public final class RuleBook {
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .parallel()
                 .map(district -> {
-                    Determination result = DistrictDetermination.decide(ask(district, facts, pack, held), district, pack);
+                    Determination result =
+                            DistrictDetermination.decide(ask(district, facts, pack, held), district, pack);
                     decided.run();
                     return result;
                 })
@@ -65,8 +66,7 @@ public final class RuleBook {
         return new StageDetermination(determinations, warnings);
     }
 
-    private static List<RuleAnswer> ask(
-            DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
+    private static List<RuleAnswer> ask(DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
         List<RuleAnswer> answers = new ArrayList<>();
         for (DistrictRule rule : DISTRICT_RULES) {
             answers.add(rule.evaluate(new DistrictCase(district, facts, pack, held, answers)));

@@ -75,8 +75,7 @@ final class SppComplianceFactor implements DistrictRule {
             List<IndicatorReading> readings, ComplianceThresholds thresholds, SchoolYear dataYear) {
         List<String> open = readings.stream()
                 .filter(reading -> reading.isOfDataYearOrUndated() && reading.isOpen())
-                .map(reading ->
-                        reading.indicator() + " (" + reading.standing().words() + ")")
+                .map(reading -> reading.indicator() + " (" + reading.standing().words() + ")")
                 .toList();
         String shorts = open.isEmpty() ? " falls short." : " that can be judged falls short.";
         String tail = open.isEmpty() ? "" : " Not judged: " + Words.allOf(open) + ".";
@@ -84,6 +83,7 @@ final class SppComplianceFactor implements DistrictRule {
         return (anyRate
                         ? "No compliance indicator of " + dataYear
                         : "No rate of " + dataYear + " is there to judge, and no other compliance indicator")
-                + shorts + tail;
+                + shorts
+                + tail;
     }
 }

@@ -79,10 +79,7 @@ public final class DistrictAssembly {
         for (String code : districtCodes(accepted, issues)) {
             List<Issue> ofDistrict = quarantined.getOrDefault(code, List.of());
             districts.add(district(
-                    new DistrictCode(code),
-                    facts.getOrDefault(code, List.of()),
-                    ofDistrict,
-                    rejected.of(ofDistrict)));
+                    new DistrictCode(code), facts.getOrDefault(code, List.of()), ofDistrict, rejected.of(ofDistrict)));
         }
         return districts;
     }

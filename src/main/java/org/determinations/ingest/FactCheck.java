@@ -29,8 +29,7 @@ public final class FactCheck {
         List<Fact> ordered = facts.stream().sorted(BY_ROW).toList();
         SameKey same = new SameKey();
         byKey(ordered).forEach(same::contradictions);
-        List<Fact> standing =
-                ordered.stream().filter(f -> !same.rejects(f)).toList();
+        List<Fact> standing = ordered.stream().filter(f -> !same.rejects(f)).toList();
         byKey(standing).forEach(same::repetitions);
         Set<Fact> repeated = new HashSet<>(same.repeated());
         List<Fact> accepted =

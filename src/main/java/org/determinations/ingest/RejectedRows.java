@@ -26,8 +26,8 @@ final class RejectedRows {
      */
     RejectedRows(Map<String, FileKind> kinds, List<Fact> contradicting) {
         this.kinds = Map.copyOf(kinds);
-        this.contradicting =
-                contradicting.stream().collect(Collectors.groupingBy(f -> f.source().row(), Collectors.toList()));
+        this.contradicting = contradicting.stream()
+                .collect(Collectors.groupingBy(f -> f.source().row(), Collectors.toList()));
     }
 
     /** The rejected rows of one district, in the order of the issues that reject them. */

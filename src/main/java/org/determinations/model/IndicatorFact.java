@@ -45,7 +45,8 @@ public record IndicatorFact(
      */
     public boolean isRateOfNoYear(SchoolYear dataYear) {
         boolean none = reviewed.year().isEmpty() && !reviewed.everyYear();
-        boolean later = reviewed.year().filter(year -> year.compareTo(dataYear) > 0).isPresent();
+        boolean later =
+                reviewed.year().filter(year -> year.compareTo(dataYear) > 0).isPresent();
         return (none || later) && SppIndicators.namesYearDescribed(indicator) && hasRate();
     }
 
@@ -63,8 +64,7 @@ public record IndicatorFact(
 
     private boolean hasRate() {
         boolean nobody = denominator.value().filter(whole -> whole == 0).isPresent();
-        boolean counted =
-                numerator.value().isPresent() && denominator.value().isPresent();
+        boolean counted = numerator.value().isPresent() && denominator.value().isPresent();
         return !nobody && (counted || percent.value().isPresent());
     }
 }

@@ -39,8 +39,8 @@ final class PersonRows {
             "factor_4",
             "evidence_seen",
             "decision");
-    static final List<String> UNJUDGED_COLUMNS =
-            List.of("district_code", "district_name", "label", "factor_1", "factor_2", "factor_3", "factor_4", "not_judged");
+    static final List<String> UNJUDGED_COLUMNS = List.of(
+            "district_code", "district_name", "label", "factor_1", "factor_2", "factor_3", "factor_4", "not_judged");
     static final List<String> UNDETERMINED_COLUMNS = List.of(
             "district_code",
             "district_name",
@@ -127,7 +127,10 @@ final class PersonRows {
         Determination d = candidate.determination();
         List<String> row = new ArrayList<>(List.of(d.district().digits(), d.name(), d.label()));
         for (int i = 0; i < ReviewListFile.FACTORS; i++) {
-            row.add(i < candidate.factors().size() ? Words.strength(candidate.factors().get(i)) : "");
+            row.add(
+                    i < candidate.factors().size()
+                            ? Words.strength(candidate.factors().get(i))
+                            : "");
         }
         row.add(candidate.unjudgedWords());
         return row;

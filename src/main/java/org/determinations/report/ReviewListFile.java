@@ -49,9 +49,7 @@ final class ReviewListFile {
     static DataTable table(RunReport runReport) {
         return new DataTable(
                 COLUMNS,
-                Stream.concat(
-                                Candidate.listScreened(runReport).stream(),
-                                Candidate.listUnjudged(runReport).stream())
+                Stream.concat(Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
                         .map(ReviewListFile::row)
                         .toList());
     }

@@ -38,8 +38,8 @@ public final class ReviewWords {
         }
         return unjudged == 0
                 ? "The screen lists no district."
-                : "The screen lists no district; "
-                        + TextLines.counted(unjudged, "district", "districts") + " cannot be judged.";
+                : "The screen lists no district; " + TextLines.counted(unjudged, "district", "districts")
+                        + " cannot be judged.";
     }
 
     /** In place of the districts without a category. */
@@ -54,7 +54,8 @@ public final class ReviewWords {
     /** In place of the districts that cannot be judged. */
     public String noneUnjudged() {
         if (!results.run().stage().considersCompliance()) {
-            return "Compliance is not considered at the " + results.run().stage().word() + " stage.";
+            return "Compliance is not considered at the "
+                    + results.run().stage().word() + " stage.";
         }
         if (results.determinations().isEmpty()) {
             return "The run has no district.";

@@ -28,7 +28,9 @@ class ReadCasesTest {
         String folder = CASES.resolve("11-spp-native-2013").toString();
         Typed.Ending checked = Typed.command("validate", folder);
         assertThat(checked.code()).isEqualTo(3);
-        assertThat(checked.out()).contains("found 6 rows of 2013").doesNotContain("Nothing to do", "The stages can run");
+        assertThat(checked.out())
+                .contains("found 6 rows of 2013")
+                .doesNotContain("Nothing to do", "The stages can run");
         assertThat(official("11-spp-native-2013").code()).isEqualTo(3);
     }
 

@@ -58,7 +58,8 @@ class WhatWasReadTest {
         assertThat(explained)
                 .contains("not evaluated Indicator 11 has no row in the files")
                 .doesNotContain("Every indicator due", "No compliance indicator");
-        assertThat(flat(Typed.in(home, "explain", "00050000").out())).contains("Every indicator due in 2011-12 is reported");
+        assertThat(flat(Typed.in(home, "explain", "00050000").out()))
+                .contains("Every indicator due in 2011-12 is reported");
         String list = flat(Typed.in(home, "review", "list").out());
         assertThat(list)
                 .contains("CANNOT BE JUDGED: 1 DISTRICT", "00120000 Birchmoor Indicator 11 has no row")
@@ -91,7 +92,9 @@ class WhatWasReadTest {
 
     @Test
     void a_level_given_twice_leaves_the_district_undetermined_for_that_reason() throws IOException {
-        append(LEVELS, "00120000,Birchmoor,Level 4,One or more schools in the district classified into Level 4,61,54\n");
+        append(
+                LEVELS,
+                "00120000,Birchmoor,Level 4,One or more schools in the district classified into Level 4,61,54\n");
         assertThat(official().code()).isEqualTo(4);
         String explained = flat(Typed.in(home, "explain", BIRCHMOOR).out());
         assertThat(explained)
@@ -101,7 +104,9 @@ class WhatWasReadTest {
 
     @Test
     void a_finding_given_twice_leaves_its_factor_open_and_no_other() throws IOException {
-        append("official/review-findings.csv", "F-2,01750000,Cedarholt,CPR,2011-03-24,SE 8,Not Implemented,2012-03-23,,,2011-04-11\n");
+        append(
+                "official/review-findings.csv",
+                "F-2,01750000,Cedarholt,CPR,2011-03-24,SE 8,Not Implemented,2012-03-23,,,2011-04-11\n");
         assertThat(official().code()).isEqualTo(4);
         String explained = flat(Typed.in(home, "explain", "01750000").out());
         assertThat(explained)
@@ -122,19 +127,21 @@ class WhatWasReadTest {
         Typed.Ending run = official();
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err() + run.out()).contains("IN-045");
-        assertThat(home.resolve("out/2012-13/official/run-1/determinations.csv")).doesNotExist();
+        assertThat(home.resolve("out/2012-13/official/run-1/determinations.csv"))
+                .doesNotExist();
     }
 
     @Test
     void a_file_of_which_every_row_is_rejected_was_not_given() throws IOException {
         Files.writeString(
                 cycle.resolve("official/review-findings.csv"),
-                "finding_id,district_code,district_name,source,report_date,criterion,rating,correction_due_on,corrected_on,"
-                        + "verified_on,entered_on\n"
-                        + "F-1,00120000,Birchmoor,MCR,5 May 2012,SE 2,Partially Implemented,2013-05-04,,,2012-05-17\n");
+                "finding_id,district_code,district_name,source,report_date,criterion,rating,correction_due_on,corrected_on,verified_on,entered_on\n"
+                    + "F-1,00120000,Birchmoor,MCR,5 May 2012,SE 2,Partially Implemented,2013-05-04,,,2012-05-17\n");
         Typed.Ending checked = validate();
         assertThat(checked.code()).isEqualTo(3);
-        assertThat(checked.out()).contains("IN-046 no row of the file is accepted").doesNotContain("The stages can run");
+        assertThat(checked.out())
+                .contains("IN-046 no row of the file is accepted")
+                .doesNotContain("The stages can run");
         assertThat(official().code()).isEqualTo(3);
     }
 

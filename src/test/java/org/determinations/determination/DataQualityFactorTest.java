@@ -171,8 +171,8 @@ class DataQualityFactorTest {
                 .levelText("Level 1")
                 .with(IndicatorDraft.of("8").percent("80").judged(Answer.NO, Answer.NO));
         assertThat(given.ask("MA12-F2").reason())
-                .isEqualTo(
-                        "Significant: indicator 8 was found not valid; significant: indicator 8 was found not reliable.");
+                .isEqualTo("Significant: indicator 8 was found not valid; significant: indicator 8 was found not"
+                        + " reliable.");
         assertThat(given.determine().wouldChange())
                 .endsWith(
                         "Indicator 8 found valid and indicator 8 found reliable would remove factor 2 as significant.");
@@ -208,9 +208,8 @@ class DataQualityFactorTest {
                 .determine()
                 .wouldChange();
         assertThat(sentences)
-                .endsWith(
-                        "Indicator 11 reported and indicator 5 with a percentage that follows from its counts would remove"
-                                + " factor 2 as significant.");
+                .endsWith("Indicator 11 reported and indicator 5 with a percentage that follows from its counts would"
+                        + " remove factor 2 as significant.");
     }
 
     @Test
@@ -236,8 +235,7 @@ class DataQualityFactorTest {
             assertThat(result.strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
             assertThat(result.reason())
                     .isEqualTo("Significant: indicator 12 was due in 2010-11 and still is not reported.");
-            assertThat(result.values().get(0).note())
-                    .isEqualTo("significant: due in 2010-11 and still not reported");
+            assertThat(result.values().get(0).note()).isEqualTo("significant: due in 2010-11 and still not reported");
             assertThat(result.values().get(0).missing()).isNotEqualTo(Optional.of(Missing.NOT_DUE));
         }
     }
@@ -270,12 +268,14 @@ class DataQualityFactorTest {
                 .with(IndicatorDraft.of("2").counts(3, 84))
                 .with(IndicatorDraft.of("14").missing(Missing.DUE_NOT_REPORTED, "NR"))
                 .ask("MA12-F2");
-        assertThat(withStudents.reason()).isEqualTo("Significant: indicator 14 was due in 2011-12 and is not reported.");
+        assertThat(withStudents.reason())
+                .isEqualTo("Significant: indicator 14 was due in 2011-12 and is not reported.");
     }
 
     @Test
     void nothing_due_is_not_called_reported() {
-        RuleResult result = ask(IndicatorDraft.of("11").missing(Missing.NOT_DUE, "NR").reviewedIn("2012-13"));
+        RuleResult result =
+                ask(IndicatorDraft.of("11").missing(Missing.NOT_DUE, "NR").reviewedIn("2012-13"));
         assertThat(result.reason()).startsWith("No indicator was due in 2011-12, and no value contradicts itself.");
     }
 

@@ -171,8 +171,8 @@ class SppComplianceFactorTest {
         RuleResult result = ask(IndicatorDraft.of("13").missing(Missing.SUPPRESSED, "-"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
         assertThat(result.reason())
-                .startsWith("No rate of 2011-12 is there to judge, and no other compliance indicator that can be judged falls"
-                        + " short. Not judged: indicator 13 (withheld by the publisher).");
+                .startsWith("No rate of 2011-12 is there to judge, and no other compliance indicator that can be judged"
+                        + " falls short. Not judged: indicator 13 (withheld by the publisher).");
         assertThat(result.values()).anySatisfy(v -> assertThat(v.missing()).contains(Missing.SUPPRESSED));
     }
 
@@ -263,21 +263,19 @@ class SppComplianceFactorTest {
         RuleResult result = given.ask("MA12-F1");
         assertThat(result.reason())
                 .isEqualTo("Present: indicator 11 is 97 percent (reviewed 2011-12), below 100 percent; significant:"
-                        + " indicator 12 is 50 percent (reviewed 2011-12), below 95 percent; significant: indicator 4B finds"
-                        + " that policies, procedures or practices contribute; significant: indicator 10 is due to"
-                        + " inappropriate identification.");
+                        + " indicator 12 is 50 percent (reviewed 2011-12), below 95 percent; significant:"
+                        + " indicator 4B finds that policies, procedures or practices contribute; significant:"
+                        + " indicator 10 is due to inappropriate identification.");
         assertThat(given.determine().wouldChange())
-                .endsWith(
-                        "Indicator 12 at 95 percent or better, indicator 4B without contributing practices and indicator"
-                                + " 10 without inappropriate identification would remove factor 1 as significant.");
+                .endsWith("Indicator 12 at 95 percent or better, indicator 4B without contributing practices and"
+                        + " indicator 10 without inappropriate identification would remove factor 1 as"
+                        + " significant.");
     }
 
     @Test
     void a_rate_of_no_year_or_of_one_to_come_is_not_judged() {
         for (ReviewedYear year : List.of(
-                ReviewedYear.none(),
-                new ReviewedYear(Optional.empty(), false, "NA"),
-                ReviewedYear.of(Given.CYCLE))) {
+                ReviewedYear.none(), new ReviewedYear(Optional.empty(), false, "NA"), ReviewedYear.of(Given.CYCLE))) {
             RuleResult result = ask(IndicatorDraft.of("11").percent("50").reviewedAs(year));
             assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_EVALUATED);
             assertThat(result.reason()).startsWith("Indicator 11 has a rate that describes no year it can describe");
@@ -294,19 +292,26 @@ class SppComplianceFactorTest {
     @Test
     void what_is_withheld_is_not_said_to_stand_well() {
         RuleResult result = ask(
-                IndicatorDraft.of("11").missing(Missing.SUPPRESSED, "-"), IndicatorDraft.of("13").percent("100"));
+                IndicatorDraft.of("11").missing(Missing.SUPPRESSED, "-"),
+                IndicatorDraft.of("13").percent("100"));
         assertThat(result.reason())
-                .startsWith("No compliance indicator of 2011-12 that can be judged falls short. Not judged: indicator 11"
-                        + " (withheld by the publisher).");
+                .startsWith(
+                        "No compliance indicator of 2011-12 that can be judged falls short. Not judged: indicator 11"
+                                + " (withheld by the publisher).");
     }
 
     @Test
     void what_other_districts_have_is_missed_and_the_strength_of_the_rest_stays() {
-        Given other = Given.district("09020000").levelText("Level 1").with(IndicatorDraft.of("12").percent("100"));
-        Given short11 = Given.district().levelText("Level 1").with(IndicatorDraft.of("11").percent("50"));
+        Given other = Given.district("09020000")
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("12").percent("100"));
+        Given short11 = Given.district()
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("11").percent("50"));
         RuleResult result = Given.answer(
                 RuleBook.determine(
-                                short11.stageFacts().withDistricts(List.of(short11.facts(), other.facts())), Given.pack())
+                                short11.stageFacts().withDistricts(List.of(short11.facts(), other.facts())),
+                                Given.pack())
                         .determinations()
                         .get(0),
                 "MA12-F1");

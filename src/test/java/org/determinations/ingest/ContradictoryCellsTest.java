@@ -47,7 +47,8 @@ class ContradictoryCellsTest {
         "No, No, false",
         "No, '', false",
     })
-    void an_answer_on_practices_must_go_with_the_discrepancy(String discrepancy, String practices, boolean contradicts) {
+    void an_answer_on_practices_must_go_with_the_discrepancy(
+            String discrepancy, String practices, boolean contradicts) {
         assertThat(indicator("4B,,,,," + discrepancy + "," + practices).contains(IssueCode.PRACTICES_CONTRADICT))
                 .isEqualTo(contradicts);
     }

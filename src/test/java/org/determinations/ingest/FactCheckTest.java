@@ -107,7 +107,10 @@ class FactCheckTest {
         given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09010000,Alder,Level 3,\n09020000,Birch,Level 9,\n");
         CheckedFacts checked = checked();
         List<DistrictFacts> districts = DistrictAssembly.assemble(
-                checked.accepted(), issues, Map.of("levels.csv", FileKind.ACCOUNTABILITY_LEVELS), checked.quarantined());
+                checked.accepted(),
+                issues,
+                Map.of("levels.csv", FileKind.ACCOUNTABILITY_LEVELS),
+                checked.quarantined());
         List<RejectedRow> twice = districts.get(0).rejected(FileKind.ACCOUNTABILITY_LEVELS);
         assertThat(twice).hasSize(2).allMatch(row -> row.said().isPresent());
         assertThat(districts.get(1).rejected(FileKind.ACCOUNTABILITY_LEVELS))
