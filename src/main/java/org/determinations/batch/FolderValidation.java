@@ -108,31 +108,50 @@ public final class FolderValidation {
         }
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
+        List<InputFileRecord> read = new ArrayList<>();
         ReadContext context = ReadContext.of(plan.cycle(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
             if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
-                count(file, context, facts, ofRows);
+                read.add(count(file, context, facts, ofRows));
             } else {
-                read(file, context, facts, ofRows);
+                read.add(read(file, context, facts, ofRows));
             }
         }
         issues.addAll(ofRows);
-        issues.addAll(
-                stage == Stage.SECONDARY
-                        ? SecondarySteps.folderIssues(
-                                facts, StateRows.read(inputs.files(), context), plan.cycle(), pack)
-                        : StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows)));
+        if (stage == Stage.SECONDARY) {
+            issues.addAll(
+                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack));
+            read.forEach(this::add);
+        } else {
+            together(inputs, facts, ofRows, read);
+        }
     }
 
-    private void count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+    /** What the rows show only together, and what the files then gave. */
+    private void together(CycleInputs inputs, List<Fact> facts, List<Issue> ofRows, List<InputFileRecord> read) {
+        List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));
+        RejectedTogether rejected = RejectedTogether.of(ofRows, found);
+        List<InputFileRecord> checked = read.stream().map(rejected::applyTo).toList();
+        issues.addAll(found);
+        issues.addAll(StageNeeds.notGiven(inputs, checked));
+        checked.forEach(this::add);
+    }
+
+    private void add(InputFileRecord record) {
+        if (!files.contains(record)) {
+            files.add(record);
+        }
+    }
+
+    private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
         CountedRecords counted = RecordCounter.count(
                 file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
-        files.add(counted.totals().record(file));
+        return counted.totals().record(file);
     }
 
-    private void read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+    private InputFileRecord read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
         FileTotals totals = FileTotals.NONE;
         try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -143,10 +162,7 @@ public final class FolderValidation {
             }
         }
         ofRows.addAll(totals.issues(file, context));
-        InputFileRecord record = totals.record(file);
-        if (!files.contains(record)) {
-            files.add(record);
-        }
+        return totals.record(file);
     }
 
     private void name(Fact fact) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.determinations.ingest.NothingGiven;
+import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
 import org.determinations.model.Stage;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */
@@ -83,6 +86,20 @@ final class StageNeeds {
                 given.isEmpty() ? "no file" : words(given),
                 "student counts or student records of the whole State",
                 "put the file into the folder and type the same command again"));
+    }
+
+    /** An issue for each file of which no row counts: it was not given. */
+    static List<Issue> notGiven(CycleInputs inputs, List<InputFileRecord> read) {
+        ReadContext context = ReadContext.of(inputs.plan().cycle());
+        List<Issue> issues = new ArrayList<>();
+        for (RecognisedFile file : inputs.files()) {
+            read.stream()
+                    .filter(record -> record.name().equals(file.name()))
+                    .findFirst()
+                    .flatMap(record -> NothingGiven.check(file, record, context))
+                    .ifPresent(issues::add);
+        }
+        return issues;
     }
 
     /** A warning for each kind that the compliance factors read and that is not there. */

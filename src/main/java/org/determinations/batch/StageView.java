@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,10 +12,12 @@ import org.determinations.determination.CorrectedLevels;
 import org.determinations.determination.Corrections;
 import org.determinations.determination.DecisionCheck;
 import org.determinations.determination.FactDateCheck;
+import org.determinations.determination.IndicatorCoverage;
 import org.determinations.ingest.CheckedFacts;
 import org.determinations.ingest.DistrictAssembly;
 import org.determinations.ingest.FactCheck;
 import org.determinations.ingest.ScaleCheck;
+import org.determinations.ingest.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DiscrepancyWindow;
@@ -42,8 +45,8 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
         issues = List.copyOf(issues);
     }
 
-    /** The stage's own frame: everything of {@link StageFacts} but its districts, and the window. */
-    record Frame(StageFacts empty, Optional<DiscrepancyWindow> window) {}
+    /** The stage's own frame: everything of {@link StageFacts} but its districts, the window, and its files by name. */
+    record Frame(StageFacts empty, Optional<DiscrepancyWindow> window, Map<String, FileKind> kinds) {}
 
     static Frame frame(CycleInputs inputs) {
         return new Frame(
@@ -54,22 +57,27 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
                         inputs.plan().cycle().previous(),
                         inputs.kinds(),
                         List.of()),
-                inputs.runPlan().window());
+                inputs.runPlan().window(),
+                inputs.files().stream()
+                        .collect(Collectors.toMap(
+                                RecognisedFile::name, file -> file.contract().kind())));
     }
 
     /** A run's frame, from the store alone. */
     static Frame frame(Stores stores, RunHeader run) {
+        List<InputFileRecord> files = stores.files().list(run.number());
         return new Frame(
                 new StageFacts(
                         run.cycle(),
                         run.stage(),
                         run.stageDate(),
                         run.cycle().previous(),
-                        stores.files().list(run.number()).stream()
+                        files.stream()
                                 .map(InputFileRecord::kind)
                                 .collect(Collectors.<FileKind, TreeSet<FileKind>>toCollection(TreeSet::new)),
                         List.of()),
-                stores.plans().find(run.number()).flatMap(RunPlan::window));
+                stores.plans().find(run.number()).flatMap(RunPlan::window),
+                files.stream().collect(Collectors.toMap(InputFileRecord::name, InputFileRecord::kind)));
     }
 
     /**
@@ -91,7 +99,8 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
         Set<Issue> together = new LinkedHashSet<>(ofRows);
         together.addAll(checked.issues());
         List<Issue> known = List.copyOf(together);
-        StageFacts facts = frame.empty().withDistricts(DistrictAssembly.assemble(accepted, known));
+        StageFacts facts = frame.empty()
+                .withDistricts(DistrictAssembly.assemble(accepted, known, frame.kinds(), checked.quarantined()));
         List<Issue> issues = new ArrayList<>(checked.issues());
         issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
@@ -103,6 +112,7 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
     List<Issue> against(PolicyPack pack) {
         List<Issue> found = new ArrayList<>(DecisionCheck.check(facts, pack));
         found.addAll(FactDateCheck.check(facts));
+        found.addAll(IndicatorCoverage.check(facts, pack));
         return found;
     }
 

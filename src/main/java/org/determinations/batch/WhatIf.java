@@ -63,7 +63,7 @@ final class WhatIf {
         // A what-if asks what corrections would do, so none of them is late.
         Optional<DiscrepancyWindow> window = corrections.isPresent() ? Optional.empty() : stored.window();
         corrections.ifPresent(folder -> rows.addAll(read(folder, base)));
-        return StageView.of(new StageView.Frame(stored.empty(), window), rows, issues)
+        return StageView.of(new StageView.Frame(stored.empty(), window, stored.kinds()), rows, issues)
                 .facts();
     }
 

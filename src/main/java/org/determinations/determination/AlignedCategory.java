@@ -44,7 +44,10 @@ final class AlignedCategory implements DistrictRule {
         Map<Integer, CategoryCode> alignment = draft.use(ALIGNMENT).alignment();
         Optional<AccountabilityLevel> found = LevelValue.find(asked.district());
         if (found.isEmpty()) {
-            return draft.notEvaluated("The district has no accountability level, so no category is aligned with it.")
+            return draft.notEvaluated("The district has no accountability level, so no category is aligned with it."
+                            + LevelValue.contradiction(asked.district())
+                                    .map(row -> " " + Words.sentence(RejectedValue.contradiction(row)) + ".")
+                                    .orElse(""))
                     .otherwise(List.of(
                             "An accountability level would give a category: " + text(alignment) + " (MA12-ALIGN)."));
         }

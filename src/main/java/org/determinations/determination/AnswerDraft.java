@@ -75,6 +75,6 @@ final class AnswerDraft {
                 thresholds,
                 policy.confidence(),
                 policy.sources());
-        return new RuleAnswer(shape.role(), result, Optional.empty(), List.of());
+        return new RuleAnswer(shape.role(), result, Optional.empty(), List.of(), List.of());
     }
 }

@@ -35,8 +35,7 @@ record ComplianceThresholds(
                 draft.use("inappropriateIdentification"));
     }
 
-    boolean concerns(IndicatorReading reading) {
-        String indicator = reading.fact().indicator();
+    boolean concerns(String indicator) {
         return rates.names(indicator) || practices.names(indicator) || identification.names(indicator);
     }
 
@@ -59,12 +58,18 @@ record ComplianceThresholds(
     }
 
     private void weighRate(IndicatorReading reading, FactorEvidence evidence) {
-        if (!reading.isOfDataYear()) {
+        if (reading.fact().isRateOfNoYear(reading.dataYear())) {
+            evidence.unjudged(
+                    Words.sentence(reading.indicator()) + " has a rate that describes no year it can describe ("
+                            + reading.reviewedText() + ")",
+                    reading.rate("not judged: the reviewed year is blank, not a year or still to come"));
+        } else if (!reading.isOfDataYear()) {
             evidence.read(reading.rate("does not describe " + reading.dataYear() + ": read, no evidence"));
         } else if (reading.countsNobody()) {
             evidence.read(reading.rate("nobody to count: no data, whatever percentage is printed"));
         } else if (reading.isQuestioned() && reading.share().isEmpty()) {
-            evidence.open(reading.questioned(), reading.rate("questioned: no evidence until a person has said what it is"));
+            evidence.unjudged(
+                    Words.sentence(reading.questioned()), reading.rate("questioned: no evidence until a person has said what it is"));
         } else if (isBelow(reading, significantBelow)) {
             addRate(EvidenceStrength.SIGNIFICANT, significantBelow, reading, evidence);
         } else if (isBelow(reading, presentBelow)) {
@@ -105,10 +110,19 @@ record ComplianceThresholds(
                         reading.fact().reportedValue(),
                         ""),
                 reading.text("practices contribute", "practices_contribute", Words.answer(contribute), note));
-        if (counts) {
+        boolean unanswered = reading.isOfDataYearOrUndated() && reading.fact().hasDiscrepancyWithoutPractices();
+        if (unanswered) {
+            evidence.unjudged(
+                    Words.sentence(reading.indicator())
+                            + " has a significant discrepancy, and no answer says whether practices contribute",
+                    values);
+        } else if (counts) {
             evidence.add(
                     EvidenceStrength.SIGNIFICANT,
-                    reading.indicator() + " finds that policies, procedures or practices contribute",
+                    reading.indicator() + " finds that policies, procedures or practices contribute"
+                            + (reading.fact().hasPracticesWithoutDiscrepancy()
+                                    ? " and contradicts itself, as it reports no significant discrepancy"
+                                    : ""),
                     reading.indicator() + " without contributing practices",
                     values);
         } else {

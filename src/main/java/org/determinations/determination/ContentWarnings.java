@@ -1,5 +1,6 @@
 package org.determinations.determination;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 
@@ -102,15 +104,34 @@ final class ContentWarnings {
         }
         Set<DistrictCode> decided =
                 question.decisions().stream().map(DecisionFact::district).collect(Collectors.toSet());
-        List<String> open = question.results().determinations().stream()
-                .filter(d -> d.onReviewList() && !decided.contains(d.district()))
+        List<Determination> listed = question.results().determinations().stream()
+                .filter(Determination::onReviewList)
+                .toList();
+        List<String> open = listed.stream()
+                .filter(d -> !decided.contains(d.district()))
                 .map(ContentWarnings::named)
                 .toList();
+        List<String> unjudged = question.results().determinations().stream()
+                .filter(d -> !d.onReviewList() && !decided.contains(d.district()) && lacksSomething(d))
+                .map(d -> named(d) + ", cannot be judged")
+                .toList();
+        List<String> found = new ArrayList<>(open);
+        found.addAll(unjudged);
+        String undecided = Words.amount(open.size(), "district") + " of the review list without a decision";
         return warning(
                 ChecklistPoint.REVIEW_LIST,
-                open,
-                "every district of the review list has a decision",
-                Words.amount(open.size(), "district") + " of the review list without a decision");
+                found,
+                listed.isEmpty() ? "the screen lists no district" : "every district of the review list has a decision",
+                unjudged.isEmpty()
+                        ? undecided
+                        : undecided + ", " + Words.amount(unjudged.size(), "district") + " that cannot be judged");
+    }
+
+    /** Whether something that a factor would have read of the district is not there. */
+    private static boolean lacksSomething(Determination determination) {
+        return determination.rules().stream()
+                .flatMap(rule -> rule.values().stream())
+                .anyMatch(value -> value.name().equals(EvidenceNames.NOT_JUDGED));
     }
 
     ChecklistItem runWarnings() {

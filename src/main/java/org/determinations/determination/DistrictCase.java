@@ -2,6 +2,7 @@ package org.determinations.determination;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
@@ -14,9 +15,15 @@ import org.determinations.policy.RuleShape;
 /**
  * One district as a rule meets it: its facts, the stage, the pack, and what the rules before it answered.
  *
+ * @param indicatorsHeld SPP indicators of which any district of the stage has a row
  * @param earlier answers of the rules before this one, in the order of the rule book
  */
-record DistrictCase(DistrictFacts district, StageFacts stage, PolicyPack pack, List<RuleAnswer> earlier) {
+record DistrictCase(
+        DistrictFacts district,
+        StageFacts stage,
+        PolicyPack pack,
+        Set<String> indicatorsHeld,
+        List<RuleAnswer> earlier) {
 
     DistrictCase {
         earlier = List.copyOf(earlier);

@@ -109,7 +109,8 @@ public final class FactOverrides {
                 facts.indicators(),
                 facts.findings(),
                 facts.decision(),
-                facts.quarantined());
+                facts.quarantined(),
+                facts.rejected());
     }
 
     private DistrictFacts withDecision(DistrictFacts facts, FactOverride override) {
@@ -120,7 +121,8 @@ public final class FactOverrides {
                 facts.indicators(),
                 facts.findings(),
                 override.removes() ? Optional.empty() : Optional.of(decision(facts, override)),
-                facts.quarantined());
+                facts.quarantined(),
+                facts.rejected());
     }
 
     private DecisionFact decision(DistrictFacts facts, FactOverride override) {
@@ -145,7 +147,8 @@ public final class FactOverrides {
                 indicators,
                 facts.findings(),
                 facts.decision(),
-                facts.quarantined());
+                facts.quarantined(),
+                facts.rejected());
     }
 
     /** The value reviewed in the data year is replaced; counts that would contradict it are taken away. */

@@ -14,7 +14,7 @@ final class FactorEvidence {
     private final List<String> shown = new ArrayList<>();
     private final List<EvidenceValue> evidence = new ArrayList<>();
     private final List<EvidenceValue> alsoRead = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<String> unjudged = new ArrayList<>();
     private final Map<EvidenceStrength, List<String>> remedies = new EnumMap<>(EvidenceStrength.class);
 
     /**
@@ -40,42 +40,50 @@ final class FactorEvidence {
         evidence.addAll(values);
     }
 
-    /**
-     * Adds what nobody can judge yet, so that the factor cannot be denied.
-     *
-     * @param why a clause
-     */
-    void open(String why, List<EvidenceValue> values) {
-        open.add(why);
-        alsoRead.addAll(values);
-    }
-
     /** Adds what was read and is no evidence; the notes of the values say why. */
     void read(List<EvidenceValue> values) {
         alsoRead.addAll(values);
     }
 
     /**
+     * Adds what the factor would have read and cannot: without evidence elsewhere the factor is then not evaluated.
+     *
+     * @param what is not there, a sentence without its full stop
+     */
+    void unjudged(String what, List<EvidenceValue> values) {
+        if (!unjudged.contains(what)) {
+            unjudged.add(what);
+        }
+        alsoRead.addAll(values);
+    }
+
+    /**
      * The factor's answer.
      *
-     * @param nothing the reason when nothing counts as evidence
+     * @param nothing the reason when everything was there to be judged and nothing counts as evidence
      */
     RuleAnswer answer(String nothing) {
         draft.readAll(evidence).readAll(alsoRead);
-        if (shown.isEmpty() && !open.isEmpty()) {
-            return notEvaluated(Words.sentence(String.join("; ", open)) + ".");
+        if (shown.isEmpty() && unjudged.isEmpty()) {
+            return draft.shows(EvidenceStrength.NONE).notFired(nothing);
         }
         if (shown.isEmpty()) {
-            return draft.shows(EvidenceStrength.NONE).notFired(nothing);
+            return notEvaluated(String.join(". ", unjudged) + ". Without that, " + factor + " cannot be judged.")
+                    .unjudged(unjudged);
         }
         EvidenceStrength strongest = remedies.containsKey(EvidenceStrength.SIGNIFICANT)
                 ? EvidenceStrength.SIGNIFICANT
                 : EvidenceStrength.PRESENT;
         List<String> conditions = remedies.getOrDefault(strongest, List.of());
         return draft.shows(strongest)
-                .fired(Words.sentence(String.join("; ", shown)) + ".")
+                .fired(Words.sentence(String.join("; ", shown)) + "." + notJudged())
                 .otherwise(List.of(Words.sentence(Words.allOf(conditions)) + " would remove " + factor + " as "
-                        + strongest.word() + "."));
+                        + strongest.word() + "."))
+                .unjudged(unjudged);
+    }
+
+    private String notJudged() {
+        return unjudged.isEmpty() ? "" : " Not judged: " + String.join(". ", unjudged) + ".";
     }
 
     /** Nothing can be said. */

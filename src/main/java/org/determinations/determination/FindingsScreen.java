@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingSource;
 import org.determinations.model.Missing;
+import org.determinations.model.RejectedRow;
 import org.determinations.policy.Parameter;
 
 /**
@@ -19,6 +23,28 @@ import org.determinations.policy.Parameter;
  * @param clearRatings ratings that are no finding of non-compliance
  */
 record FindingsScreen(LocalDate on, Optional<LocalDate> from, Parameter clearRatings) {
+
+    /**
+     * Names the rows of findings that were not accepted: one of them may be the finding that is past its date.
+     *
+     * @param sources of the findings that the factor reads; of a row that cannot be read the source is not known
+     */
+    static void tellRejected(DistrictCase asked, FactorEvidence evidence, Predicate<FindingSource> sources) {
+        for (RejectedRow row : asked.district().rejected(FileKind.REVIEW_FINDINGS)) {
+            Optional<FindingFact> said =
+                    row.said().filter(FindingFact.class::isInstance).map(FindingFact.class::cast);
+            if (said.isEmpty()) {
+                evidence.unjudged(
+                        "A row of findings was not accepted: " + RejectedValue.places(List.of(row)),
+                        List.of(RejectedValue.of("findings", row)));
+            } else if (sources.test(said.get().findingSource())) {
+                evidence.unjudged(
+                        "Finding " + said.get().findingId() + " has no accepted row: "
+                                + RejectedValue.contradiction(row),
+                        List.of(RejectedValue.of("finding " + said.get().findingId(), row)));
+            }
+        }
+    }
 
     /** Weighs every finding, in the order given. */
     RuleAnswer weigh(List<FindingFact> findings, FactorEvidence evidence, String nothing) {

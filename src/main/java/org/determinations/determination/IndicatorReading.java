@@ -11,18 +11,50 @@ import org.determinations.model.Proportion;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.SppIndicators;
 
 /**
  * One SPP indicator as a factor reads it in a data year: whether it belongs to that year, its counts, and its values for
  * an explanation.
+ *
+ * @param highSchool whether the district's own counts leave it open that a student is in grades 9 to 12
  */
-record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
+record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSchool) {
 
     /** Every indicator of a district, in the order of its facts. */
     static List<IndicatorReading> listAll(DistrictCase asked) {
+        boolean highSchool = HighSchoolCounts.leaveOpen(asked.district().indicators());
         return asked.district().indicators().stream()
-                .map(fact -> new IndicatorReading(fact, asked.stage().dataYear()))
+                .map(fact -> new IndicatorReading(fact, asked.stage().dataYear(), highSchool))
                 .toList();
+    }
+
+    /** What became of the indicator; one question with one answer, whatever the indicator. */
+    IndicatorStanding standing() {
+        if (hasValue()) {
+            return countsNobody() ? IndicatorStanding.NOBODY : IndicatorStanding.VALUE;
+        }
+        if (!concernsDistrict() || isMissing(Missing.NOT_APPLICABLE)) {
+            return IndicatorStanding.NOT_APPLICABLE;
+        }
+        if (isMissing(Missing.SUPPRESSED)) {
+            return IndicatorStanding.WITHHELD;
+        }
+        if (isUnreported()) {
+            return IndicatorStanding.NOT_REPORTED;
+        }
+        return owedSince().isPresent() ? IndicatorStanding.OWED : IndicatorStanding.NOT_DUE;
+    }
+
+    /** Whether there is or should be a value that cannot be seen. */
+    boolean isOpen() {
+        IndicatorStanding standing = standing();
+        return standing == IndicatorStanding.WITHHELD || standing == IndicatorStanding.NOT_REPORTED;
+    }
+
+    /** Whether the indicator can concern the district, by its own counts. */
+    boolean concernsDistrict() {
+        return !countsNobody() && (highSchool || !fact.indicator().equals(SppIndicators.AFTER_SCHOOL));
     }
 
     /** Whether the file says that the value describes the data year. */
@@ -35,17 +67,49 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
         return isOfDataYear() || isUndated();
     }
 
-    /** Whether a value was owed in the data year; the file's own word comes before the reviewed year. */
+    /**
+     * Whether a value was owed in the data year; the file's own word comes before the reviewed year, and an indicator that
+     * every district owes every year is owed where no year is printed.
+     */
     boolean isDue() {
-        return fact.due() == Answer.YES || fact.due() == Answer.NOT_STATED && isOfDataYear();
+        boolean yearly = isUndated() && !SppIndicators.isByCohort(fact.indicator());
+        return fact.due() == Answer.YES || fact.due() == Answer.NOT_STATED && (isOfDataYear() || yearly);
     }
 
     /** Whether a value that was owed is not there: printed as not reported, or blank throughout. */
     boolean isUnreported() {
-        boolean printed = List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
-                .anyMatch(value ->
-                        value.missing().filter(Missing.DUE_NOT_REPORTED::equals).isPresent());
-        return isDue() && (printed || isBlank());
+        return isDue() && isNotThere() && concernsDistrict();
+    }
+
+    /** The earlier data year for which a value was owed that is still not there; empty when none is. */
+    Optional<SchoolYear> owedSince() {
+        boolean notThere = isNotThere() || isMissing(Missing.NOT_DUE);
+        boolean owed = fact.due() != Answer.YES && notThere && concernsDistrict();
+        return fact.reviewed().year().filter(year -> owed && year.compareTo(dataYear) < 0);
+    }
+
+    private boolean hasValue() {
+        boolean counted = fact.numerator().value().isPresent()
+                && fact.denominator().value().isPresent();
+        boolean inWords = SppIndicators.isInWords(fact.indicator())
+                && !fact.reportedValue().isEmpty()
+                && isMissing(Missing.BLANK);
+        boolean answered = fact.practicesContribute() != Answer.NOT_STATED;
+        return inWords
+                || answered
+                || counted
+                || countsNobody()
+                || fact.percent().value().isPresent();
+    }
+
+    /** Printed as not reported, or blank throughout. */
+    private boolean isNotThere() {
+        return isMissing(Missing.DUE_NOT_REPORTED) || isBlank();
+    }
+
+    private boolean isMissing(Missing why) {
+        return List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
+                .anyMatch(value -> value.missing().filter(why::equals).isPresent());
     }
 
     /** Whether the percentage is in doubt, so that nothing rests on it. */
@@ -131,8 +195,16 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear) {
                         amount -> EvidenceValue.of(
                                 name(field), amount.toString(), fact.source().of(field)),
                         (why, published) -> EvidenceValue.missing(
-                                name(field), why, published, fact.source().of(place)))
+                                name(field),
+                                asRead(why),
+                                published,
+                                fact.source().of(place)))
                 .noted(note);
+    }
+
+    /** What is not due in the data year may have been due before. */
+    private Missing asRead(Missing why) {
+        return why == Missing.NOT_DUE && owedSince().isPresent() ? Missing.DUE_NOT_REPORTED : why;
     }
 
     private String name(String what) {

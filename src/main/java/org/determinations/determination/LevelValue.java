@@ -6,8 +6,10 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.FileKind;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
+import org.determinations.model.RejectedRow;
 
 /** The accountability level of a district as a value of an explanation. */
 final class LevelValue {
@@ -24,7 +26,7 @@ final class LevelValue {
         LevelFact fact = district.level().get();
         SourceRef where = fact.source().of("accountability_level");
         return fact.level().kind() == AccountabilityLevel.Kind.BLANK
-                ? EvidenceValue.missing(NAME, Missing.BLANK, "", where)
+                ? EvidenceValue.missing(NAME, Missing.BLANK, "", where).noted(note(fact))
                 : EvidenceValue.of(NAME, fact.level().text(), where).noted(note(fact));
     }
 
@@ -33,7 +35,20 @@ final class LevelValue {
         return district.level().map(LevelFact::level).filter(AccountabilityLevel::exists);
     }
 
+    /** Rows that give the district different levels, where such rows are why it has none. */
+    static Optional<RejectedRow> contradiction(DistrictFacts district) {
+        return district.level().isPresent()
+                ? Optional.empty()
+                : district.rejected(FileKind.ACCOUNTABILITY_LEVELS).stream()
+                        .filter(row -> row.said().isPresent())
+                        .findFirst();
+    }
+
     private static String note(LevelFact fact) {
-        return fact.reason().isEmpty() ? "" : "published reason: " + fact.reason();
+        if (fact.reason().isEmpty()) {
+            return "";
+        }
+        String contradiction = fact.contradictsReason() ? ", which names another level than the row" : "";
+        return "published reason: " + fact.reason() + contradiction;
     }
 }

@@ -1,12 +1,15 @@
 package org.determinations.determination;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.FileKind;
 import org.determinations.model.LevelFact;
+import org.determinations.model.RejectedRow;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 
@@ -17,7 +20,8 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-NO-LEVEL, district without an accountability level
  *   <li><b>Source:</b> S7: no source says what such a district gets; decision record 9
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> the published level is "Insufficient data" or blank, or no accepted row gives one
+ *   <li><b>Fires when:</b> the published level is "Insufficient data" or blank, or no accepted row gives one, as when two
+ *       rows contradict each other
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> never
  *   <li><b>Boundary:</b> any level from 1 to 5, starred or not, is a level; everything else is none
@@ -43,14 +47,17 @@ final class NoLevel implements DistrictRule {
             return draft.notFired("The district has " + found.get().text() + ".");
         }
         if (district.level().isEmpty()) {
-            district.quarantined()
-                    .forEach(issue -> draft.read(EvidenceValue.of("row not accepted", issue.found(), issue.where())
-                            .noted(issue.code().code() + " " + issue.wrong())));
+            rejected(district)
+                    .forEach(row -> draft.read(EvidenceValue.of(
+                                    "row not accepted",
+                                    row.issue().found(),
+                                    row.issue().where())
+                            .noted(row.issue().code().code() + " " + row.issue().wrong())));
         }
         return draft.fired(
-                why(district) + " No rule gives such a district a category, so a person must decide which one"
-                        + " it needs: a decision ASSIGN with person, date and reason in the decisions file of the official stage"
-                        + " gives it.");
+                why(district) + " No rule gives such a district a category, so a person must decide which one it"
+                        + " needs: a decision ASSIGN with person, date and reason in the decisions file of the"
+                        + " official stage gives it.");
     }
 
     private static String why(DistrictFacts district) {
@@ -60,12 +67,25 @@ final class NoLevel implements DistrictRule {
                     ? "The accountability level is blank in the published file."
                     : "The State published \"" + fact.level().text() + "\" in place of an accountability level.";
         }
-        if (district.quarantined().isEmpty()) {
+        Optional<RejectedRow> contradicting = LevelValue.contradiction(district);
+        if (contradicting.isPresent()) {
+            return "The accountability level of this district is given twice, differently: "
+                    + RejectedValue.contradiction(contradicting.get())
+                    + ", so neither counts: keep the row that is right and run again, or decide without it.";
+        }
+        if (rejected(district).isEmpty()) {
             return "No file of accountability levels has a row of this district.";
         }
         return "No row of this district that gives an accountability level was accepted ("
-                + district.quarantined().stream().map(NoLevel::place).collect(Collectors.joining(", "))
+                + rejected(district).stream()
+                        .map(RejectedRow::issue)
+                        .map(NoLevel::place)
+                        .collect(Collectors.joining(", "))
                 + "): correct the row and run again, or decide without it.";
+    }
+
+    private static List<RejectedRow> rejected(DistrictFacts district) {
+        return district.rejected(FileKind.ACCOUNTABILITY_LEVELS);
     }
 
     private static String place(Issue issue) {

@@ -21,7 +21,8 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Fires when:</b> a finding of a complaint or hearing is uncorrected on the stage date, however old: present, and
  *       significant once past its printed correction date
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of review findings was given
+ *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else fires and a row of findings of
+ *       the district was not accepted
  *   <li><b>Boundary:</b> a correction date equal to the stage date is not past; a finding is corrected when a correction or
  *       its verification is dated on or before the stage date
  *   <li><b>Confidence:</b> assumed, decision record 10
@@ -55,6 +56,7 @@ final class OtherFindingsFactor implements DistrictRule {
         List<FindingFact> findings = asked.district().findings().stream()
                 .filter(fact -> !fact.findingSource().isReview())
                 .toList();
+        FindingsScreen.tellRejected(asked, evidence, source -> !source.isReview());
         return screen.weigh(
                 findings,
                 evidence,

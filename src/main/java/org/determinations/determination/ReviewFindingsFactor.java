@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingSource;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -22,7 +23,8 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Fires when:</b> a finding reported inside the window is uncorrected on the stage date: present, and significant
  *       once past its printed correction date
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of review findings was given
+ *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else fires and a row of findings of
+ *       the district was not accepted
  *   <li><b>Boundary:</b> the window runs from the same day lookBack years before the stage date to the stage date, both
  *       included; a correction date equal to the stage date is not past; a finding is corrected when a correction or its
  *       verification is dated on or before the stage date
@@ -58,6 +60,7 @@ final class ReviewFindingsFactor implements DistrictRule {
         List<FindingFact> findings = asked.district().findings().stream()
                 .filter(fact -> fact.findingSource().isReview())
                 .toList();
+        FindingsScreen.tellRejected(asked, evidence, FindingSource::isReview);
         return screen.weigh(
                 findings,
                 evidence,

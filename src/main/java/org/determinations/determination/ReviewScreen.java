@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.policy.ParameterUnit;
@@ -21,7 +22,8 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Fires when:</b> at least significantFactors factors are significant, or at least factorsWithEvidence show
  *       evidence, significant ones included; no category is changed
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no factor could be evaluated
+ *   <li><b>Not evaluated when:</b> no factor could be evaluated, or the district is not listed and something that a factor
+ *       would have read of it is not there: it cannot be judged, which is not the same as having nothing against it
  *   <li><b>Boundary:</b> a number of factors equal to its parameter is enough
  *   <li><b>Confidence:</b> assumed, decision record 10
  * </ul>
@@ -50,7 +52,10 @@ final class ReviewScreen implements DistrictRule {
         int significant = listShowing(factors, EvidenceStrength.SIGNIFICANT).size();
         int present = listShowing(factors, EvidenceStrength.PRESENT).size();
         List<String> open = listShowing(factors, EvidenceStrength.NOT_EVALUATED);
-        if (open.size() == factors.size()) {
+        List<String> unjudged =
+                factors.stream().flatMap(f -> f.unjudged().stream()).distinct().toList();
+        unjudged.forEach(what -> draft.read(EvidenceValue.of(EvidenceNames.NOT_JUDGED, what, SourceRef.ofFile(""))));
+        if (open.size() == factors.size() && unjudged.isEmpty()) {
             return draft.notEvaluated("None of the factors could be evaluated.");
         }
         int enoughSignificant = draft.use("significantFactors").count();
@@ -58,6 +63,10 @@ final class ReviewScreen implements DistrictRule {
         boolean listed = significant >= enoughSignificant || significant + present >= enoughEvidence;
         String counted = Words.amount(significant, "factor") + " significant, " + present + " with evidence present";
         String unsure = open.isEmpty() ? "" : ", not evaluated: " + Words.allOf(open);
+        if (!unjudged.isEmpty() && !listed) {
+            return draft.notEvaluated(
+                    "Cannot be judged: " + counted + unsure + ". " + String.join(". ", unjudged) + ".");
+        }
         return listed
                 ? draft.fired("On the review list: " + counted + unsure + ".")
                 : draft.notFired("Not on the review list: " + counted + unsure + ".");

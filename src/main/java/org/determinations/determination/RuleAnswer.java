@@ -12,11 +12,14 @@ import org.determinations.policy.RuleRole;
  *
  * @param gives the determination category it gives; empty when it gives none
  * @param otherwise sentences on what would have changed this answer
+ * @param unjudged sentences on what the rule would have read of the district and could not
  */
-record RuleAnswer(RuleRole role, RuleResult result, Optional<CategoryCode> gives, List<String> otherwise) {
+record RuleAnswer(
+        RuleRole role, RuleResult result, Optional<CategoryCode> gives, List<String> otherwise, List<String> unjudged) {
 
     RuleAnswer {
         otherwise = List.copyOf(otherwise);
+        unjudged = List.copyOf(unjudged);
     }
 
     boolean fired() {
@@ -24,10 +27,14 @@ record RuleAnswer(RuleRole role, RuleResult result, Optional<CategoryCode> gives
     }
 
     RuleAnswer giving(CategoryCode code) {
-        return new RuleAnswer(role, result, Optional.of(code), otherwise);
+        return new RuleAnswer(role, result, Optional.of(code), otherwise, unjudged);
     }
 
     RuleAnswer otherwise(List<String> sentences) {
-        return new RuleAnswer(role, result, gives, sentences);
+        return new RuleAnswer(role, result, gives, sentences, unjudged);
+    }
+
+    RuleAnswer unjudged(List<String> sentences) {
+        return new RuleAnswer(role, result, gives, otherwise, sentences);
     }
 }

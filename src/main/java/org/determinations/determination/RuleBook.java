@@ -3,6 +3,7 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.RunWarning;
@@ -49,11 +50,13 @@ public final class RuleBook {
      * @param decided is told after each district, by whatever thread decided it
      */
     public static StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
+        Set<String> held = IndicatorsRead.heldBy(facts);
         List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .parallel()
                 .map(district -> {
-                    Determination result = DistrictDetermination.decide(ask(district, facts, pack), district, pack);
+                    Determination result =
+                            DistrictDetermination.decide(ask(district, facts, pack, held), district, pack);
                     decided.run();
                     return result;
                 })
@@ -63,10 +66,10 @@ public final class RuleBook {
         return new StageDetermination(determinations, warnings);
     }
 
-    private static List<RuleAnswer> ask(DistrictFacts district, StageFacts facts, PolicyPack pack) {
+    private static List<RuleAnswer> ask(DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
         List<RuleAnswer> answers = new ArrayList<>();
         for (DistrictRule rule : DISTRICT_RULES) {
-            answers.add(rule.evaluate(new DistrictCase(district, facts, pack, answers)));
+            answers.add(rule.evaluate(new DistrictCase(district, facts, pack, held, answers)));
         }
         return answers;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FileKind;
+import org.determinations.model.SchoolYear;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -21,8 +22,9 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Fires when:</b> a rate reviewed in the data year is below presentBelow (significant below significantBelow),
  *       or practices contribute to a discrepancy, or over-representation is due to inappropriate identification
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or none has a row of the district, or a rate of the
- *       data year is questioned and nothing else is shown
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given; or nothing else fires and an indicator that other
+ *       districts have has no accepted row, a rate says no year that it can describe or is questioned, or a significant
+ *       discrepancy says nothing of practices
  *   <li><b>Boundary:</b> a rate equal to a threshold is not below it; the counts decide where both stand there; zero of
  *       zero is no rate; a rate of another reviewed year is read and is no evidence
  *   <li><b>Confidence:</b> assumed, decision record 10
@@ -58,18 +60,30 @@ final class SppComplianceFactor implements DistrictRule {
             return evidence.notEvaluated("No file of SPP indicators was given.");
         }
         ComplianceThresholds thresholds = ComplianceThresholds.of(draft);
-        List<IndicatorReading> readings = IndicatorReading.listAll(asked).stream()
-                .filter(thresholds::concerns)
-                .toList();
-        if (readings.isEmpty()) {
+        IndicatorRoll roll = IndicatorRoll.of(asked, thresholds::concerns);
+        if (roll.readings().isEmpty() && roll.absent().isEmpty()) {
             return evidence.notEvaluated("The files of SPP indicators have no compliance indicator of this district.");
         }
-        readings.forEach(reading -> thresholds.weigh(reading, evidence));
-        boolean anyRate = readings.stream().anyMatch(thresholds::hasRate);
+        roll.tell(evidence);
+        roll.readings().forEach(reading -> thresholds.weigh(reading, evidence));
         return evidence.answer(
-                anyRate
-                        ? "No compliance indicator of " + asked.stage().dataYear() + " falls short."
-                        : "No rate of " + asked.stage().dataYear()
-                                + " is there to judge, and no other compliance indicator falls short.");
+                nothing(roll.readings(), thresholds, asked.stage().dataYear()) + roll.nowhereSentence());
+    }
+
+    /** What is withheld or not reported does not fall short, and does not stand well either. */
+    private static String nothing(
+            List<IndicatorReading> readings, ComplianceThresholds thresholds, SchoolYear dataYear) {
+        List<String> open = readings.stream()
+                .filter(reading -> reading.isOfDataYearOrUndated() && reading.isOpen())
+                .map(reading -> reading.indicator() + " (" + reading.standing().words() + ")")
+                .toList();
+        String shorts = open.isEmpty() ? " falls short." : " that can be judged falls short.";
+        String tail = open.isEmpty() ? "" : " Not judged: " + Words.allOf(open) + ".";
+        boolean anyRate = readings.stream().anyMatch(thresholds::hasRate);
+        return (anyRate
+                        ? "No compliance indicator of " + dataYear
+                        : "No rate of " + dataYear + " is there to judge, and no other compliance indicator")
+                + shorts
+                + tail;
     }
 }

@@ -8,7 +8,7 @@ import org.determinations.model.Fact;
  * Facts after they were checked against each other. One per stage; immutable.
  *
  * @param accepted in the order of files and rows; of equal ones the first
- * @param quarantined facts that contradict each other; each has an issue of its own
+ * @param quarantined facts of rows that contradict each other; each such row is rejected and has an issue of its own
  */
 public record CheckedFacts(List<Fact> accepted, List<Fact> quarantined, List<Issue> issues) {
 

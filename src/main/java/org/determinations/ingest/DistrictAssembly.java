@@ -18,9 +18,12 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
+import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
+import org.determinations.model.RejectedRow;
+import org.determinations.model.SppIndicators;
 
 /**
  * Puts everything accepted about each district together. The districts of a stage are those that any row of levels,
@@ -38,10 +41,8 @@ public final class DistrictAssembly {
             FileFields.SCHOOL_CODE,
             FileFields.REPORTED_AT);
 
-    private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(
-            IndicatorFact::indicator,
-            Comparator.comparingInt((String i) -> SppIndicators.OF_DISTRICTS.indexOf(i))
-                    .thenComparing(i -> i));
+    private static final Comparator<IndicatorFact> BY_INDICATOR =
+            Comparator.comparing(IndicatorFact::indicator, SppIndicators.IN_ORDER);
 
     private static final Comparator<FindingFact> BY_DATE =
             Comparator.comparing(FindingFact::reportDate).thenComparing(FindingFact::findingId);
@@ -55,6 +56,20 @@ public final class DistrictAssembly {
      * @param issues every issue of the stage's files and of the check
      */
     public static List<DistrictFacts> assemble(List<Fact> accepted, List<Issue> issues) {
+        return assemble(accepted, issues, new RejectedRows(Map.of(), List.of()));
+    }
+
+    /**
+     * The same, with what the rules must know of rows that were not accepted.
+     *
+     * @param kinds of the stage's files, by name
+     */
+    public static List<DistrictFacts> assemble(
+            List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds, List<Fact> contradicting) {
+        return assemble(accepted, issues, new RejectedRows(kinds, contradicting));
+    }
+
+    private static List<DistrictFacts> assemble(List<Fact> accepted, List<Issue> issues, RejectedRows rejected) {
         Map<String, List<Fact>> facts = accepted.stream()
                 .collect(Collectors.groupingBy(f -> f.district().digits(), TreeMap::new, Collectors.toList()));
         Map<String, List<Issue>> quarantined = issues.stream()
@@ -62,10 +77,9 @@ public final class DistrictAssembly {
                 .collect(Collectors.groupingBy(Issue::district, TreeMap::new, Collectors.toList()));
         List<DistrictFacts> districts = new ArrayList<>();
         for (String code : districtCodes(accepted, issues)) {
+            List<Issue> ofDistrict = quarantined.getOrDefault(code, List.of());
             districts.add(district(
-                    new DistrictCode(code),
-                    facts.getOrDefault(code, List.of()),
-                    quarantined.getOrDefault(code, List.of())));
+                    new DistrictCode(code), facts.getOrDefault(code, List.of()), ofDistrict, rejected.of(ofDistrict)));
         }
         return districts;
     }
@@ -110,7 +124,8 @@ public final class DistrictAssembly {
                 || COLUMNS_OF_DECISIONS.contains(issue.where().column());
     }
 
-    private static DistrictFacts district(DistrictCode code, List<Fact> facts, List<Issue> quarantined) {
+    private static DistrictFacts district(
+            DistrictCode code, List<Fact> facts, List<Issue> quarantined, List<RejectedRow> rejected) {
         return new DistrictFacts(
                 code,
                 name(facts),
@@ -118,7 +133,8 @@ public final class DistrictAssembly {
                 of(facts, IndicatorFact.class).sorted(BY_INDICATOR).toList(),
                 of(facts, FindingFact.class).sorted(BY_DATE).toList(),
                 of(facts, DecisionFact.class).findFirst(),
-                quarantined);
+                quarantined,
+                rejected);
     }
 
     /** From the levels, else from the indicators, else from the findings; empty when no accepted row names it. */

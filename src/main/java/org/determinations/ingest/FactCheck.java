@@ -27,16 +27,23 @@ public final class FactCheck {
      */
     public static CheckedFacts check(List<Fact> facts) {
         List<Fact> ordered = facts.stream().sorted(BY_ROW).toList();
-        Map<FactKey, List<Fact>> byKey = new LinkedHashMap<>();
-        ordered.forEach(f ->
-                byKey.computeIfAbsent(FactKey.of(f), k -> new ArrayList<>()).add(f));
         SameKey same = new SameKey();
-        byKey.forEach(same::judge);
-        Set<Fact> dropped = new HashSet<>(same.dropped());
-        List<Fact> accepted = ordered.stream().filter(f -> !dropped.contains(f)).toList();
+        byKey(ordered).forEach(same::contradictions);
+        List<Fact> standing = ordered.stream().filter(f -> !same.rejects(f)).toList();
+        byKey(standing).forEach(same::repetitions);
+        Set<Fact> repeated = new HashSet<>(same.repeated());
+        List<Fact> accepted =
+                standing.stream().filter(f -> !repeated.contains(f)).toList();
         List<Issue> issues = new ArrayList<>(same.issues());
         issues.addAll(FileCoverage.check(accepted));
         issues.addAll(NameCheck.check(accepted));
-        return new CheckedFacts(accepted, same.quarantined(), issues);
+        return new CheckedFacts(accepted, ordered.stream().filter(same::rejects).toList(), issues);
+    }
+
+    private static Map<FactKey, List<Fact>> byKey(List<Fact> facts) {
+        Map<FactKey, List<Fact>> byKey = new LinkedHashMap<>();
+        facts.forEach(f ->
+                byKey.computeIfAbsent(FactKey.of(f), k -> new ArrayList<>()).add(f));
+        return byKey;
     }
 }

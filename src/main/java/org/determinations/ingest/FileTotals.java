@@ -51,9 +51,9 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 notThisCycle());
     }
 
-    /** The notes of the file's header, and IN-027 when rows of other cycles were left out. */
+    /** The notes of the file's header, and IN-027 when rows of other cycles were left out beside rows of this one. */
     public List<Issue> issues(RecognisedFile file, ReadContext context) {
-        if (otherCycles == 0) {
+        if (otherCycles == 0 || accepted == 0) {
             return file.notes();
         }
         List<Issue> issues = new ArrayList<>(file.notes());

@@ -12,6 +12,7 @@ import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
+import org.determinations.model.SppIndicators;
 
 /** The cells of one indicator of one district. An absent value keeps why it is absent. */
 final class IndicatorCells {
@@ -19,6 +20,7 @@ final class IndicatorCells {
     private static final String OR_A_CODE = ", " + Tokens.WORDS;
 
     private final Cells cells;
+    private final ReadContext context;
     private final String indicator;
     private final ReviewedYear reviewed;
     private final Answer due;
@@ -26,10 +28,11 @@ final class IndicatorCells {
 
     IndicatorCells(Cells cells, String indicator, ReadContext context) {
         this.cells = cells;
+        this.context = context;
         this.indicator = indicator;
         this.reviewed = ReviewedYearCell.read(cells);
         Answer stated = cells.answer(FileFields.DUE, "");
-        this.due = stated == Answer.NOT_STATED ? dueByYear(context) : stated;
+        this.due = stated == Answer.NOT_STATED ? dueByYear() : stated;
         this.reportedValue = reportedValue();
         checkNotReported();
     }
@@ -38,7 +41,7 @@ final class IndicatorCells {
         Reported<Integer> numerator = count(FileFields.NUMERATOR);
         Reported<Integer> denominator = count(FileFields.DENOMINATOR);
         Reported<BigDecimal> percent = new RateCheck(cells, indicator).check(numerator, denominator, percent());
-        return new IndicatorFact(
+        IndicatorFact fact = new IndicatorFact(
                 district,
                 name,
                 indicator,
@@ -53,6 +56,10 @@ final class IndicatorCells {
                 cells.answer(FileFields.VALID, ""),
                 cells.answer(FileFields.RELIABLE, ""),
                 source());
+        if (!cells.issues().rejects()) {
+            new IndicatorContradictions(cells, fact).check(context);
+        }
+        return fact;
     }
 
     /** Where the fact stands; a layout without a column for codes keeps them in the percentage. */
@@ -67,7 +74,7 @@ final class IndicatorCells {
                         .with(FileFields.REPORTED_VALUE, source.columns().of(FileFields.PERCENT)));
     }
 
-    private Answer dueByYear(ReadContext context) {
+    private Answer dueByYear() {
         if (reviewed.covers(context.dataYear())) {
             return Answer.YES;
         }

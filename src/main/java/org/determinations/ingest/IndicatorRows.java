@@ -9,6 +9,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
+import org.determinations.model.SppIndicators;
 
 /** Rows of SPP indicators: one fact a row in a long layout, one for each indicator in a wide one. */
 final class IndicatorRows implements RowParser {

@@ -3,6 +3,7 @@ package org.determinations.ingest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
@@ -27,7 +28,7 @@ final class LevelRows implements RowParser {
         if (code.isEmpty() || accountabilityLevel.isEmpty() || discrepancyId.isEmpty()) {
             return List.of();
         }
-        return List.of(new LevelFact(
+        LevelFact fact = new LevelFact(
                 code.get(),
                 name,
                 accountabilityLevel.get(),
@@ -35,7 +36,22 @@ final class LevelRows implements RowParser {
                 ppiAll,
                 ppiHighNeeds,
                 discrepancyId.get(),
-                cells.source()));
+                cells.source());
+        if (fact.contradictsReason()) {
+            contradiction(cells, fact);
+        }
+        return List.of(fact);
+    }
+
+    private static void contradiction(Cells cells, LevelFact fact) {
+        cells.issues()
+                .add(Issue.of(
+                        IssueCode.LEVEL_CONTRADICTS_REASON,
+                        cells.at(FileFields.ACCOUNTABILITY_LEVEL),
+                        "the level is not the one that its published reason names",
+                        Quote.of(fact.level().text()) + " beside " + Quote.of(fact.reason()),
+                        "the level that the reason names",
+                        "Find out which of them is right; the level counts as it stands."));
     }
 
     private static Optional<AccountabilityLevel> accountabilityLevel(Cells cells) {

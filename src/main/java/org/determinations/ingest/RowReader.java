@@ -70,7 +70,7 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    private static Refusal lost(RecognisedFile file, IOException e) {
+    static Refusal lost(RecognisedFile file, IOException e) {
         return new Refusal(
                 Refusal.Kind.INPUT,
                 FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));

@@ -1,28 +1,34 @@
 package org.determinations.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.Fact;
 
-/** Judges facts that speak of the same thing: equal ones count once, contradicting ones not at all. */
+/**
+ * Judges facts that speak of the same thing: equal ones count once; of a row that contradicts another nothing counts, as of
+ * any rejected row.
+ */
 final class SameKey {
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Fact> quarantined = new ArrayList<>();
+    private final Set<SourceRef> rejected = new HashSet<>();
     private final List<Fact> repeated = new ArrayList<>();
     private final Map<List<String>, List<Issue>> acrossFiles = new LinkedHashMap<>();
 
-    void judge(FactKey key, List<Fact> facts) {
+    /** Finds the rows that contradict each other; to be asked of every key before anything is repeated. */
+    void contradictions(FactKey key, List<Fact> facts) {
         if (facts.size() == 1) {
             return;
         }
         if (facts.get(0) instanceof DecisionFact) {
-            quarantine(facts);
+            reject(facts);
             issues.add(issue(
                     IssueCode.TWO_DECISIONS,
                     facts.get(1),
@@ -30,22 +36,19 @@ final class SameKey {
                     rows(facts),
                     "one decision a district",
                     "Leave the one that holds and give the file again."));
-        } else if (facts.stream().map(FactKey::content).distinct().count() == 1) {
-            repeat(key, facts);
-        } else {
+        } else if (facts.stream().map(FactKey::content).distinct().count() > 1) {
             contradict(key, facts);
         }
     }
 
-    /** Everything that is not to be used. */
-    List<Fact> dropped() {
-        List<Fact> dropped = new ArrayList<>(quarantined);
-        dropped.addAll(repeated);
-        return dropped;
+    /** Whether the row of the fact contradicts another. */
+    boolean rejects(Fact fact) {
+        return rejected.contains(fact.source().row());
     }
 
-    List<Fact> quarantined() {
-        return quarantined;
+    /** Facts that an earlier row says as well. */
+    List<Fact> repeated() {
+        return repeated;
     }
 
     /** Rows of one file that stand in another one too are one issue, however many they are. */
@@ -67,7 +70,8 @@ final class SameKey {
         return all;
     }
 
-    private void repeat(FactKey key, List<Fact> facts) {
+    /** Finds what is said twice; to be asked of what no row contradicts. */
+    void repetitions(FactKey key, List<Fact> facts) {
         for (Fact fact : facts.subList(1, facts.size())) {
             repeated.add(fact);
             Issue issue = issue(
@@ -87,7 +91,7 @@ final class SameKey {
     }
 
     private void contradict(FactKey key, List<Fact> facts) {
-        quarantine(facts);
+        reject(facts);
         String wrong = "rows for the same key say different things of " + key.kind() + "; none of them counts";
         for (Fact fact : facts) {
             issues.add(issue(
@@ -109,8 +113,8 @@ final class SameKey {
         }
     }
 
-    private void quarantine(List<Fact> facts) {
-        quarantined.addAll(facts);
+    private void reject(List<Fact> facts) {
+        facts.forEach(fact -> rejected.add(fact.source().row()));
     }
 
     private static Issue issue(IssueCode code, Fact fact, String wrong, String found, String allowed, String action) {

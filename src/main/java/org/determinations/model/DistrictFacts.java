@@ -13,6 +13,7 @@ import org.determinations.issue.Issue;
  * @param findings in the order of report date and id
  * @param decision the person's decision, if one is recorded
  * @param quarantined issues of this district's rows that were not accepted
+ * @param rejected the same rows with the kind of their files, as far as a rule would have read them
  */
 public record DistrictFacts(
         DistrictCode code,
@@ -21,11 +22,30 @@ public record DistrictFacts(
         List<IndicatorFact> indicators,
         List<FindingFact> findings,
         Optional<DecisionFact> decision,
-        List<Issue> quarantined) {
+        List<Issue> quarantined,
+        List<RejectedRow> rejected) {
 
     public DistrictFacts {
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
         quarantined = List.copyOf(quarantined);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** A district of which every row that a rule would have read was accepted. */
+    public DistrictFacts(
+            DistrictCode code,
+            String name,
+            Optional<LevelFact> level,
+            List<IndicatorFact> indicators,
+            List<FindingFact> findings,
+            Optional<DecisionFact> decision,
+            List<Issue> quarantined) {
+        this(code, name, level, indicators, findings, decision, quarantined, List.of());
+    }
+
+    /** Rows of one kind of file that were not accepted, in the order of their issues. */
+    public List<RejectedRow> rejected(FileKind kind) {
+        return rejected.stream().filter(row -> row.kind() == kind).toList();
     }
 }

@@ -20,5 +20,8 @@ public final class EvidenceNames {
     /** The day of the decision. */
     public static final String DECIDED_ON = "decided on";
 
+    /** What the screen cannot judge, a sentence; one value each. */
+    public static final String NOT_JUDGED = "cannot be judged";
+
     private EvidenceNames() {}
 }

@@ -35,4 +35,36 @@ public record IndicatorFact(
         Answer valid,
         Answer reliable,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+
+    /**
+     * Whether a rate of an indicator that follows the cohorts is said to describe no school year, or one that had not ended
+     * when the data year did. Nobody to count is no rate.
+     *
+     * @param dataYear school year whose compliance data count
+     */
+    public boolean isRateOfNoYear(SchoolYear dataYear) {
+        boolean none = reviewed.year().isEmpty() && !reviewed.everyYear();
+        boolean later =
+                reviewed.year().filter(year -> year.compareTo(dataYear) > 0).isPresent();
+        return (none || later) && SppIndicators.namesYearDescribed(indicator) && hasRate();
+    }
+
+    /** Whether practices are said to contribute to a significant discrepancy that is said not to be there. */
+    public boolean hasPracticesWithoutDiscrepancy() {
+        return reportedValue.equals("No") && practicesContribute == Answer.YES;
+    }
+
+    /** Whether a significant discrepancy is there and nothing says whether practices contribute to it. */
+    public boolean hasDiscrepancyWithoutPractices() {
+        return reportedValue.equals("Yes")
+                && practicesContribute == Answer.NOT_STATED
+                && SppIndicators.asksForPractices(indicator);
+    }
+
+    private boolean hasRate() {
+        boolean nobody = denominator.value().filter(whole -> whole == 0).isPresent();
+        boolean counted = numerator.value().isPresent() && denominator.value().isPresent();
+        return !nobody && (counted || percent.value().isPresent());
+    }
+}

@@ -1,7 +1,9 @@
 package org.determinations.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The accountability level of one district in one file. Grain: one per district and file of levels.
@@ -21,4 +23,16 @@ public record LevelFact(
         Optional<BigDecimal> ppiHighNeeds,
         String discrepancyId,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+    private static final Pattern NAMED = Pattern.compile("\\bLevel ([1-5])\\b");
+
+    /**
+     * Whether the published reason names a level, and not this one. The reason of a corrected level is a person's own text,
+     * which may name the level of before.
+     */
+    public boolean contradictsReason() {
+        List<String> named =
+                NAMED.matcher(reason).results().map(match -> match.group(1)).toList();
+        return discrepancyId.isEmpty() && !named.isEmpty() && !named.contains(Integer.toString(level.number()));
+    }
+}

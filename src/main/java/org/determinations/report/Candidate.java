@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
+import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 
@@ -45,6 +47,32 @@ public record Candidate(Determination determination, int significant, int presen
         return RunOrder.of(runReport).determinations().stream()
                 .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
                 .toList();
+    }
+
+    /**
+     * Districts that the screen does not list and that nobody can say nothing is against: something that a factor would have
+     * read of them is not there. By code.
+     */
+    public static List<Candidate> listUnjudged(RunReport runReport) {
+        return RunOrder.of(runReport).determinations().stream()
+                .filter(d -> !d.onReviewList())
+                .map(Candidate::of)
+                .filter(candidate -> !candidate.unjudged().isEmpty())
+                .toList();
+    }
+
+    /** What cannot be judged of the district, each a sentence without its full stop; empty when nothing is missing. */
+    public List<String> unjudged() {
+        return determination.rules().stream()
+                .flatMap(rule -> rule.values().stream())
+                .filter(value -> value.name().equals(EvidenceNames.NOT_JUDGED))
+                .map(EvidenceValue::text)
+                .toList();
+    }
+
+    /** The same in one cell; empty when nothing is missing. */
+    String unjudgedWords() {
+        return unjudged().isEmpty() ? "" : String.join(". ", unjudged()) + ".";
     }
 
     /** Whether a person has still to decide. */

@@ -19,9 +19,10 @@ import org.determinations.model.RunReport;
  * all districts.
  *
  * @param perCategory every category of the pack, from least to most serious, also those that nobody has
+ * @param notJudged not on the review list, and something that a factor would have read is not there
  */
 public record ControlTotals(
-        int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList) {
+        int districts, List<Count> perCategory, int undetermined, int reassigned, int onReviewList, int notJudged) {
 
     /** Districts with one category. */
     public record Count(CategoryDescription description, int districts) {}
@@ -52,7 +53,8 @@ public record ControlTotals(
                 counts,
                 undetermined,
                 (int) all.stream().filter(Determination::reassigned).count(),
-                (int) all.stream().filter(Determination::onReviewList).count());
+                (int) all.stream().filter(Determination::onReviewList).count(),
+                Candidate.listUnjudged(runReport).size());
     }
 
     /** How often each code occurs, in the order of the codes' families. */

@@ -12,7 +12,7 @@ import org.determinations.model.DistrictHistory;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleResult;
 
-/** Districts that a person decided or must decide about, as tables: reassigned, on the review list, undetermined. */
+/** Districts that a person decided or must decide about, as tables: reassigned, on the review list, not judged, undetermined. */
 final class PersonRows {
     static final List<String> REASSIGNED_COLUMNS = List.of(
             "district_code",
@@ -39,6 +39,8 @@ final class PersonRows {
             "factor_4",
             "evidence_seen",
             "decision");
+    static final List<String> UNJUDGED_COLUMNS = List.of(
+            "district_code", "district_name", "label", "factor_1", "factor_2", "factor_3", "factor_4", "not_judged");
     static final List<String> UNDETERMINED_COLUMNS = List.of(
             "district_code",
             "district_name",
@@ -110,6 +112,27 @@ final class PersonRows {
         }
         row.add(evidence(factors));
         row.add(candidate.standing("no decision yet"));
+        return row;
+    }
+
+    static DataTable unjudged(RunDossier dossier) {
+        return new DataTable(
+                UNJUDGED_COLUMNS,
+                Candidate.listUnjudged(dossier.results()).stream()
+                        .map(PersonRows::unjudged)
+                        .toList());
+    }
+
+    private static List<String> unjudged(Candidate candidate) {
+        Determination d = candidate.determination();
+        List<String> row = new ArrayList<>(List.of(d.district().digits(), d.name(), d.label()));
+        for (int i = 0; i < ReviewListFile.FACTORS; i++) {
+            row.add(
+                    i < candidate.factors().size()
+                            ? Words.strength(candidate.factors().get(i))
+                            : "");
+        }
+        row.add(candidate.unjudgedWords());
         return row;
     }
 

@@ -2,11 +2,15 @@ package org.determinations.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.model.Determination;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 
-/** The file for the people who decide: one row per district on the review list, strongest evidence first. */
+/**
+ * The file for the people who decide: one row per district on the review list, strongest evidence first, then one for each
+ * that cannot be judged.
+ */
 final class ReviewListFile {
     static final String NAME = "review-list.csv";
 
@@ -32,7 +36,9 @@ final class ReviewListFile {
             "factor_4",
             "factor_4_evidence",
             "decision_recorded",
-            "decision");
+            "decision",
+            "list",
+            "not_judged");
 
     private ReviewListFile() {}
 
@@ -43,7 +49,7 @@ final class ReviewListFile {
     static DataTable table(RunReport runReport) {
         return new DataTable(
                 COLUMNS,
-                Candidate.listScreened(runReport).stream()
+                Stream.concat(Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
                         .map(ReviewListFile::row)
                         .toList());
     }
@@ -71,6 +77,8 @@ final class ReviewListFile {
         }
         cells.add(Words.yesNo(!candidate.open()));
         cells.add(candidate.standing(""));
+        cells.add(d.onReviewList() ? "review list" : "cannot be judged");
+        cells.add(candidate.unjudgedWords());
         return cells;
     }
 }

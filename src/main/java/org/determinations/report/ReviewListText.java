@@ -7,27 +7,30 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
 
-/** The districts awaiting a person, on a terminal: those that the screen lists, then those without a category. */
+/**
+ * The districts awaiting a person, on a terminal: those that the screen lists, those that it cannot judge, then
+ * those without a category.
+ */
 public final class ReviewListText {
     private ReviewListText() {}
 
     public static String render(RunReport runReport, Style style) {
         List<Candidate> screened = Candidate.listScreened(runReport);
         List<Determination> undetermined = Candidate.listUndetermined(runReport);
+        ReviewWords words = ReviewWords.of(runReport);
         Page page = new TextPage(style);
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
-            page.paragraph(
-                    runReport.run().stage().considersCompliance()
-                            ? "The screen lists no district."
-                            : "Compliance is not considered at the "
-                                    + runReport.run().stage().word() + " stage: no district was screened.");
+            page.paragraph(words.noneListed());
         }
         screened.forEach(candidate -> candidate(page, candidate));
+        if (runReport.run().stage().considersCompliance()) {
+            unjudged(page, Candidate.listUnjudged(runReport), words);
+        }
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
         if (undetermined.isEmpty()) {
-            page.paragraph("Every district has a category.");
+            page.paragraph(words.noneUndetermined());
         } else {
             page.table(
                     List.of("district", "what a person must decide"),
@@ -40,6 +43,23 @@ public final class ReviewListText {
                 "determinations explain DISTRICT: all the evidence on one page",
                 "determinations review template: a decisions file to fill in"));
         return page.text();
+    }
+
+    private static void unjudged(Page page, List<Candidate> unjudged, ReviewWords words) {
+        page.section("Cannot be judged: " + TextLines.counted(unjudged.size(), "district", "districts"));
+        if (unjudged.isEmpty()) {
+            page.paragraph(words.noneUnjudged());
+        } else {
+            page.table(
+                    List.of("district", "what is not there"),
+                    unjudged.stream()
+                            .map(c -> List.of(
+                                    c.determination().district() + " "
+                                            + c.determination().name(),
+                                    c.unjudgedWords()))
+                            .toList());
+        }
+        words.notEvaluatedForAnyDistrict().forEach(page::paragraph);
     }
 
     private static void candidate(Page page, Candidate candidate) {

@@ -95,7 +95,7 @@ public final class RunJson {
         });
     }
 
-    /** {@code review-list/1}: the screened districts, strongest evidence first, and the undetermined ones. */
+    /** {@code review-list/1}: the screened districts, strongest evidence first, those that cannot be judged, the undetermined. */
     public static String reviewList(RunReport runReport) {
         return Json.pretty(json -> {
             json.writeStringProperty("kind", "review-list/1");
@@ -103,6 +103,10 @@ public final class RunJson {
             header(json, runReport.run());
             json.writeEndObject();
             Json.objects(json, "review_list", Candidate.listScreened(runReport), RunJson::candidate);
+            Json.objects(json, "not_judged", Candidate.listUnjudged(runReport), (j, c) -> {
+                district(j, c.determination());
+                j.writeStringProperty("what_is_not_there", c.unjudgedWords());
+            });
             Json.objects(json, "undetermined", Candidate.listUndetermined(runReport), (j, d) -> {
                 district(j, d);
                 j.writeStringProperty("reason", d.undeterminedReason());
@@ -157,6 +161,7 @@ public final class RunJson {
         json.writeNumberProperty("undetermined", totals.undetermined());
         json.writeNumberProperty("reassigned", totals.reassigned());
         json.writeNumberProperty("on_review_list", totals.onReviewList());
+        json.writeNumberProperty("not_judged", totals.notJudged());
     }
 
     static void issueCounts(JsonGenerator json, List<Issue> issues) {

@@ -41,6 +41,11 @@ public final class RunRows {
         return PersonRows.reviewList(dossier);
     }
 
+    /** One row a district that the screen does not list and cannot judge, by code. */
+    public DataTable unjudged() {
+        return PersonRows.unjudged(dossier);
+    }
+
     /** One row a district without a category, by code. */
     public DataTable undetermined() {
         return PersonRows.undetermined(dossier);

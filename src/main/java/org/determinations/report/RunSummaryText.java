@@ -67,6 +67,9 @@ public final class RunSummaryText {
         count("  undetermined: a person must decide", totals.undetermined(), totals.undetermined() > 0);
         count("Reassigned for significant non-compliance", totals.reassigned(), false);
         count("On the review list", totals.onReviewList(), totals.onReviewList() > 0);
+        if (totals.notJudged() > 0) {
+            count("Cannot be judged: rows are not there", totals.notJudged(), true);
+        }
     }
 
     private void count(String label, int number, boolean waits) {
@@ -92,7 +95,7 @@ public final class RunSummaryText {
         example()
                 .ifPresent(d -> rows.add(
                         List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
-        if (totals.onReviewList() > 0) {
+        if (totals.onReviewList() + totals.notJudged() > 0) {
             rows.add(List.of("determinations review list", "the evidence, strongest first"));
         }
         if (totals.onReviewList() + totals.undetermined() > 0) {

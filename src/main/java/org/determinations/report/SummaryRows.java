@@ -88,6 +88,11 @@ final class SummaryRows {
         add(part, "undetermined", number(totals.undetermined()), "no category: a person must decide");
         add(part, "reassigned", number(totals.reassigned()), "made more serious by a person's decision");
         add(part, "on the review list", number(totals.onReviewList()), "the screen lists them for a person");
+        add(
+                part,
+                "cannot be judged",
+                number(totals.notJudged()),
+                "not listed, and a row that a factor reads is not there");
     }
 
     private void levels() {

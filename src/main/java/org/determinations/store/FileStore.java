@@ -1,6 +1,7 @@
 package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.tables.InputFileChecked.INPUT_FILE_CHECKED;
 import static org.determinations.store.generated.default_schema.tables.InputFileRead.INPUT_FILE_READ;
 import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
@@ -67,6 +68,18 @@ public final class FileStore {
                 .execute());
     }
 
+    /**
+     * Adds how many rows of a file were rejected once all rows of the run were read together; once per file, and only when
+     * there are any. They were accepted one by one.
+     */
+    public void appendRejectedTogether(long inputFileId, int rows, Instant at) {
+        transactions.run((connection, sql) -> sql.insertInto(INPUT_FILE_CHECKED)
+                .set(INPUT_FILE_CHECKED.INPUT_FILE_ID, inputFileId)
+                .set(INPUT_FILE_CHECKED.ROWS_REJECTED_TOGETHER, rows)
+                .set(INPUT_FILE_CHECKED.CHECKED_AT, Moments.stored(at))
+                .execute());
+    }
+
     /** Whether the file was read to its end. */
     public boolean isRead(long inputFileId) {
         return transactions.call((connection, sql) ->
@@ -81,12 +94,15 @@ public final class FileStore {
                         INPUT_FILE_READ.ROWS_READ,
                         INPUT_FILE_READ.ROWS_ACCEPTED,
                         INPUT_FILE_READ.ROWS_REJECTED,
-                        INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE)
+                        INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE,
+                        INPUT_FILE_CHECKED.ROWS_REJECTED_TOGETHER)
                 .from(RUN_INPUT)
                 .join(INPUT_FILE)
                 .on(INPUT_FILE.INPUT_FILE_ID.eq(RUN_INPUT.INPUT_FILE_ID))
                 .leftJoin(INPUT_FILE_READ)
                 .on(INPUT_FILE_READ.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
+                .leftJoin(INPUT_FILE_CHECKED)
+                .on(INPUT_FILE_CHECKED.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
                 .fetch(FileStore::inputFile)
                 .stream()
@@ -118,6 +134,7 @@ public final class FileStore {
     }
 
     private static InputFileRecord inputFile(Record r) {
+        int together = orZero(r.get(INPUT_FILE_CHECKED.ROWS_REJECTED_TOGETHER));
         return new InputFileRecord(
                 r.get(INPUT_FILE.FILE_NAME),
                 r.get(INPUT_FILE.SHA256),
@@ -125,8 +142,8 @@ public final class FileStore {
                 FileKind.valueOf(r.get(INPUT_FILE.FILE_KIND)),
                 r.get(INPUT_FILE.CONTRACT),
                 orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
-                orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)),
-                orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)),
+                orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)) - together,
+                orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)) + together,
                 orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE)));
     }
 

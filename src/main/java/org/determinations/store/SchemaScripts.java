@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 26;
+    static final int NEWEST_SCHEMA = 27;
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
     static final List<String> SCHEMA = List.of(
@@ -42,7 +42,8 @@ final class SchemaScripts {
             "V023__rule_result_rule.sql",
             "V024__run_content.sql",
             "V025__export_file.sql",
-            "V026__policy_pack_file.sql");
+            "V026__policy_pack_file.sql",
+            "V027__input_file_checked.sql");
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(
@@ -65,6 +66,7 @@ final class SchemaScripts {
             "disproportionality_of_secondary_run.sql",
             "disproportionality_p_value_of_measure.sql",
             "input_file_listed_by_its_run.sql",
+            "input_file_checked_rows_accepted.sql",
             "input_file_rows_add_up.sql",
             "one_open_run_per_stage.sql",
             "release_approved_by_another.sql",

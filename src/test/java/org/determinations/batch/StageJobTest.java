@@ -57,7 +57,7 @@ class StageJobTest {
     void a_stage_gives_the_determinations_worked_out_by_hand() throws IOException {
         StageOutcome outcome = run(Stage.OFFICIAL, false);
         assertThat(outcome.alreadyDone()).isFalse();
-        assertThat(outcome.rejectedRows()).isEqualTo(3);
+        assertThat(outcome.rejectedRows()).isEqualTo(5);
         assertThat(outcome.folder()).isEqualTo(home.resolve("out/2012-13/official/run-1"));
         assertThat(outcome.folder().resolve("determinations.csv"))
                 .hasContent(Files.readString(TestInstallation.app().resolve(GOLDEN), StandardCharsets.UTF_8));

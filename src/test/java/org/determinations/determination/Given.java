@@ -23,6 +23,7 @@ import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
+import org.determinations.model.RejectedRow;
 import org.determinations.model.RuleResult;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -40,6 +41,7 @@ public final class Given {
     private final List<IndicatorFact> indicators = new ArrayList<>();
     private final List<FindingFact> findings = new ArrayList<>();
     private final List<Issue> quarantined = new ArrayList<>();
+    private final List<RejectedRow> rejected = new ArrayList<>();
     private final Set<FileKind> files = EnumSet.of(
             FileKind.ACCOUNTABILITY_LEVELS,
             FileKind.SPP_INDICATORS,
@@ -118,6 +120,12 @@ public final class Given {
 
     public Given quarantined(Issue issue) {
         quarantined.add(issue);
+        rejected.add(new RejectedRow(FileKind.ACCOUNTABILITY_LEVELS, issue, Optional.empty()));
+        return this;
+    }
+
+    public Given rejected(RejectedRow row) {
+        rejected.add(row);
         return this;
     }
 
@@ -164,7 +172,7 @@ public final class Given {
     }
 
     public DistrictFacts facts() {
-        return new DistrictFacts(code, "Example", levelFact, indicators, findings, decision, quarantined);
+        return new DistrictFacts(code, "Example", levelFact, indicators, findings, decision, quarantined, rejected);
     }
 
     public StageFacts stageFacts() {

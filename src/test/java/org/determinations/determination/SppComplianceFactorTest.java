@@ -136,11 +136,11 @@ class SppComplianceFactorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2010-11", "2012-13"})
+    @CsvSource({"2010-11", "2005-06"})
     void a_rate_of_another_reviewed_year_is_read_and_is_no_evidence(String year) {
         RuleResult result = ask(IndicatorDraft.of("11").counts(1, 10).reviewedIn(year));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
-        assertThat(result.reason()).isEqualTo(NO_RATE);
+        assertThat(result.reason()).startsWith(NO_RATE);
         assertThat(result.values()).extracting(EvidenceValue::note).containsExactly("", note(), note(), note());
     }
 
@@ -149,10 +149,7 @@ class SppComplianceFactorTest {
     }
 
     @Test
-    void a_rate_without_a_reviewed_year_is_no_evidence_and_one_of_every_year_is() {
-        assertThat(ask(IndicatorDraft.of("11").counts(1, 10).reviewedAs(ReviewedYear.none()))
-                        .strength())
-                .isEqualTo(EvidenceStrength.NONE);
+    void a_rate_of_every_year_is_evidence() {
         ReviewedYear every = new ReviewedYear(Optional.empty(), true, "All Indica");
         RuleResult result = ask(IndicatorDraft.of("11").counts(1, 10).reviewedAs(every));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
@@ -163,7 +160,7 @@ class SppComplianceFactorTest {
     void zero_of_zero_is_no_data_whatever_is_printed() {
         RuleResult result = ask(IndicatorDraft.of("12").counts(0, 0).percent("0"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
-        assertThat(result.reason()).isEqualTo(NO_RATE);
+        assertThat(result.reason()).startsWith(NO_RATE);
         assertThat(result.values())
                 .extracting(EvidenceValue::note)
                 .contains("nobody to count: no data, whatever percentage is printed");
@@ -173,21 +170,23 @@ class SppComplianceFactorTest {
     void a_missing_rate_keeps_its_reason_and_is_no_evidence() {
         RuleResult result = ask(IndicatorDraft.of("13").missing(Missing.SUPPRESSED, "-"));
         assertThat(result.strength()).isEqualTo(EvidenceStrength.NONE);
-        assertThat(result.reason()).isEqualTo(NO_RATE);
+        assertThat(result.reason())
+                .startsWith("No rate of 2011-12 is there to judge, and no other compliance indicator that can be judged"
+                        + " falls short. Not judged: indicator 13 (withheld by the publisher).");
         assertThat(result.values()).anySatisfy(v -> assertThat(v.missing()).contains(Missing.SUPPRESSED));
     }
 
     @Test
     void a_rate_that_meets_the_target_is_said_to_be_judged() {
-        assertThat(ask(IndicatorDraft.of("13").percent("100")).reason()).isEqualTo(NOTHING);
-        assertThat(ask(IndicatorDraft.of("13").counts(4, 4)).reason()).isEqualTo(NOTHING);
+        assertThat(ask(IndicatorDraft.of("13").percent("100")).reason()).startsWith(NOTHING);
+        assertThat(ask(IndicatorDraft.of("13").counts(4, 4)).reason()).startsWith(NOTHING);
     }
 
     @ParameterizedTest
     @CsvSource({
         "YES, SIGNIFICANT, significant: practices contribute",
         "NO, NONE, a discrepancy without contributing practices is compliant",
-        "NOT_STATED, NONE, without this answer a discrepancy is no evidence"
+        "NOT_STATED, NOT_EVALUATED, without this answer a discrepancy is no evidence"
     })
     void a_4b_discrepancy_counts_only_when_practices_contribute(
             Answer practices, EvidenceStrength strength, String note) {
@@ -264,12 +263,12 @@ class SppComplianceFactorTest {
         RuleResult result = given.ask("MA12-F1");
         assertThat(result.reason())
                 .isEqualTo("Present: indicator 11 is 97 percent (reviewed 2011-12), below 100 percent; significant:"
-                        + " indicator 12 is 50 percent (reviewed 2011-12), below 95 percent; significant: indicator 4B finds"
-                        + " that policies, procedures or practices contribute; significant: indicator 10 is due to"
-                        + " inappropriate identification.");
+                        + " indicator 12 is 50 percent (reviewed 2011-12), below 95 percent; significant:"
+                        + " indicator 4B finds that policies, procedures or practices contribute; significant:"
+                        + " indicator 10 is due to inappropriate identification.");
         assertThat(given.determine().wouldChange())
-                .endsWith(
-                        "Indicator 12 at 95 percent or better, indicator 4B without contributing practices and indicator"
-                                + " 10 without inappropriate identification would remove factor 1 as significant.");
+                .endsWith("Indicator 12 at 95 percent or better, indicator 4B without contributing practices and"
+                        + " indicator 10 without inappropriate identification would remove factor 1 as"
+                        + " significant.");
     }
 }

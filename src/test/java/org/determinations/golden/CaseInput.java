@@ -35,6 +35,7 @@ import org.determinations.model.FindingSource;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
+import org.determinations.model.RejectedRow;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.SchoolYear;
@@ -66,7 +67,16 @@ final class CaseInput {
         input.readAll(folder);
         List<DistrictFacts> facts = new ArrayList<>();
         input.districts.forEach((code, rows) -> facts.add(new DistrictFacts(
-                code, rows.name, rows.levelFact, rows.indicators, rows.findings, rows.decision, rows.quarantined)));
+                code,
+                rows.name,
+                rows.levelFact,
+                rows.indicators,
+                rows.findings,
+                rows.decision,
+                rows.quarantined,
+                rows.quarantined.stream()
+                        .map(issue -> new RejectedRow(FileKind.ACCOUNTABILITY_LEVELS, issue, Optional.empty()))
+                        .toList())));
         return new StageFacts(cycle, stage, stageDate, input.dataYear, input.files, facts);
     }
 

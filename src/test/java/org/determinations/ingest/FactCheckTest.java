@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
+import org.determinations.model.FileKind;
+import org.determinations.model.RejectedRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,7 +90,7 @@ class FactCheckTest {
     }
 
     @Test
-    void only_the_indicator_that_contradicts_is_quarantined() {
+    void only_the_row_that_contradicts_is_rejected() {
         given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n");
         given(
                 "spp.csv",
@@ -96,7 +99,23 @@ class FactCheckTest {
         CheckedFacts checked = checked();
         assertThat(checked.accepted()).hasSize(2);
         assertThat(codes(checked))
-                .containsExactly(IssueCode.SAME_ROW_TWICE, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS);
+                .containsExactly(IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.SAME_ROW_TWICE);
+    }
+
+    @Test
+    void a_district_knows_its_rejected_rows_and_what_those_say_that_can_be_read() {
+        given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09010000,Alder,Level 3,\n09020000,Birch,Level 9,\n");
+        CheckedFacts checked = checked();
+        List<DistrictFacts> districts = DistrictAssembly.assemble(
+                checked.accepted(),
+                issues,
+                Map.of("levels.csv", FileKind.ACCOUNTABILITY_LEVELS),
+                checked.quarantined());
+        List<RejectedRow> twice = districts.get(0).rejected(FileKind.ACCOUNTABILITY_LEVELS);
+        assertThat(twice).hasSize(2).allMatch(row -> row.said().isPresent());
+        assertThat(districts.get(1).rejected(FileKind.ACCOUNTABILITY_LEVELS))
+                .singleElement()
+                .matches(row -> row.said().isEmpty());
     }
 
     @Test

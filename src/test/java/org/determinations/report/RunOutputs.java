@@ -59,7 +59,7 @@ public final class RunOutputs {
                             "<out>/<cycle>/<stage>/export-<run>-department/csv",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who decide; department; confidential until released",
-                    "one row per district on the review list: more significant factors first, then more present ones, then undetermined districts, then the code",
+                    "one row per district on the review list: more significant factors first, then more present ones, then undetermined districts, then the code; then one per district that cannot be judged, by code",
                     ReviewListFile.COLUMNS,
                     """
                     text, 8 digits | the district
@@ -81,6 +81,8 @@ public final class RunOutputs {
                     text | why, with file and rows
                     yes/no | whether a person has decided
                     text | the decision, who took it and when; empty when there is none
+                    `review list`, `cannot be judged` | whether the screen lists the district, or something that a factor reads is not there
+                    text | what is not there; empty when nothing is missing
                     """),
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,

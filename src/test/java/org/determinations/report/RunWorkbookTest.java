@@ -30,6 +30,7 @@ class RunWorkbookTest {
             "Determinations",
             "Reassigned",
             "Review list",
+            "Cannot be judged",
             "Undetermined",
             "Changes",
             "Technical assistance",

@@ -2,6 +2,7 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.report.ReviewWords;
 
 /**
  * What the department's first page prints. One per run.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param lead one sentence under the title
  * @param warnings to be signed for before a release; may be none
  * @param pictures how the districts are distributed
+ * @param words what stands in place of an empty table
  * @param changes empty when the run supersedes none
  */
 record StatePage(
@@ -21,6 +23,8 @@ record StatePage(
         Table reassigned,
         Table undetermined,
         Table reviewList,
+        Table unjudged,
+        ReviewWords words,
         Optional<AnalysisSummary> secondary,
         DistrictList districts) {
 

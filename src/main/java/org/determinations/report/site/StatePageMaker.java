@@ -17,6 +17,7 @@ import org.determinations.model.RunWarning;
 import org.determinations.report.Candidate;
 import org.determinations.report.ChangeWords;
 import org.determinations.report.ControlTotals;
+import org.determinations.report.ReviewWords;
 import org.determinations.report.RunDossier;
 import org.determinations.report.TextLines;
 
@@ -55,6 +56,8 @@ final class StatePageMaker {
                 reassigned(),
                 undetermined(),
                 reviewList(),
+                unjudged(),
+                ReviewWords.of(results),
                 analysis.summary(),
                 DistrictList.of(categories.stream().map(c -> c.code().text()).toList(), districts));
     }
@@ -77,6 +80,7 @@ final class StatePageMaker {
         facts.add(new Fact("Undetermined", TextLines.number(totals.undetermined())));
         facts.add(new Fact("Reassigned", TextLines.number(totals.reassigned())));
         facts.add(new Fact("On the review list", TextLines.number(totals.onReviewList())));
+        facts.add(new Fact("Cannot be judged", TextLines.number(totals.notJudged())));
         dossier.changes()
                 .ifPresent(c -> facts.add(new Fact(
                         "Changed since run " + c.before().number(),
@@ -181,6 +185,19 @@ final class StatePageMaker {
                                 Cell.number(c.significant()),
                                 Cell.number(c.present()),
                                 Cell.of(c.standing("awaits a decision"))))
+                        .toList());
+    }
+
+    private Table unjudged() {
+        return new Table(
+                "Districts that cannot be judged",
+                List.of("District", "Code", "Shown as", "What is not there"),
+                Candidate.listUnjudged(results).stream()
+                        .map(c -> List.of(
+                                district(c.determination()),
+                                Cell.of(c.determination().district().digits()),
+                                Cell.of(c.determination().label()),
+                                Cell.of(String.join(". ", c.unjudged()) + ".")))
                         .toList());
     }
 

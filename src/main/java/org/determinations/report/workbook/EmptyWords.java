@@ -1,6 +1,7 @@
 package org.determinations.report.workbook;
 
 import org.determinations.model.RunHeader;
+import org.determinations.report.ReviewWords;
 import org.determinations.report.RunDossier;
 
 /** Why a sheet has no row, in a sentence. An empty sheet never leaves a reader to guess. */
@@ -25,14 +26,15 @@ final class EmptyWords {
     }
 
     String reviewList() {
-        return run.stage().considersCompliance()
-                ? "The screen lists no district."
-                : "The screen lists no district: compliance is not considered at the "
-                        + run.stage().word() + " stage.";
+        return ReviewWords.of(dossier.results()).noneListed();
+    }
+
+    String unjudged() {
+        return ReviewWords.of(dossier.results()).noneUnjudged();
     }
 
     String undetermined() {
-        return "Every district has a category.";
+        return ReviewWords.of(dossier.results()).noneUndetermined();
     }
 
     String changes() {

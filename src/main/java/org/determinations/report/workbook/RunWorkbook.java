@@ -62,6 +62,7 @@ public final class RunWorkbook {
                 sheet("Determinations", tables.determinations(), SheetLayouts.DETERMINATIONS, empty.determinations()),
                 whole("Reassigned", tables.reassigned(), empty.reassigned()),
                 whole("Review list", tables.reviewList(), empty.reviewList()),
+                whole("Cannot be judged", tables.unjudged(), empty.unjudged()),
                 whole("Undetermined", tables.undetermined(), empty.undetermined()),
                 sheet("Changes", tables.changes(), SheetLayouts.CHANGES, empty.changes()),
                 sheet(

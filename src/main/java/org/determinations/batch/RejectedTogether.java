@@ -1,0 +1,66 @@
+package org.determinations.batch;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Severity;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.InputFileRecord;
+
+/**
+ * Rows that are accepted one by one and rejected once all rows are read together: two that contradict each other, a
+ * corrected level without its discrepancy. Always the same for the same rows. One per stage and look; immutable.
+ */
+final class RejectedTogether {
+    private final Map<String, Integer> rows = new TreeMap<>();
+
+    private RejectedTogether() {}
+
+    /**
+     * Counts each row once, however many issues it has.
+     *
+     * @param ofRows issues of single rows: a row that one of them rejects is rejected already
+     * @param together issues that the rows show only together
+     */
+    static RejectedTogether of(List<Issue> ofRows, List<Issue> together) {
+        Set<SourceRef> known = new HashSet<>();
+        ofRows.stream().filter(RejectedTogether::rejects).forEach(issue -> known.add(row(issue)));
+        RejectedTogether rejected = new RejectedTogether();
+        together.stream()
+                .filter(RejectedTogether::rejects)
+                .filter(issue -> known.add(row(issue)))
+                .forEach(issue -> rejected.rows.merge(issue.where().file(), 1, Integer::sum));
+        return rejected;
+    }
+
+    /** How many rows of a file; files without such a row are left out. */
+    Map<String, Integer> byFile() {
+        return rows;
+    }
+
+    /** The file as it is once its rows are read beside all others. */
+    InputFileRecord applyTo(InputFileRecord read) {
+        int more = Math.min(rows.getOrDefault(read.name(), 0), read.accepted());
+        return new InputFileRecord(
+                read.name(),
+                read.sha256(),
+                read.bytes(),
+                read.kind(),
+                read.contract(),
+                read.rowsRead(),
+                read.accepted() - more,
+                read.rejected() + more,
+                read.notThisCycle());
+    }
+
+    private static boolean rejects(Issue issue) {
+        return issue.severity() == Severity.ERROR && issue.where().row() > 0;
+    }
+
+    private static SourceRef row(Issue issue) {
+        return SourceRef.ofRow(issue.where().file(), issue.where().row());
+    }
+}

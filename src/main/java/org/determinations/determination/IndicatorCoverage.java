@@ -1,0 +1,89 @@
+package org.determinations.determination;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.SppIndicators;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/**
+ * SPP indicators that are not there: CR-045 for those that the pack reads and no district has, CR-046 for each district
+ * without a row of an indicator that others have. Who must act: the person who keeps the files of indicators.
+ */
+public final class IndicatorCoverage {
+
+    private IndicatorCoverage() {}
+
+    /** By district code; nothing where compliance is not considered or no file of indicators was given. */
+    public static List<Issue> check(StageFacts facts, PolicyPack pack) {
+        if (!facts.stage().considersCompliance() || !facts.inputsRead().contains(FileKind.SPP_INDICATORS)) {
+            return List.of();
+        }
+        Set<String> held = IndicatorsRead.heldBy(facts);
+        if (held.isEmpty()) { // The files hold nothing of this cycle, which is told of each of them.
+            return List.of();
+        }
+        List<Issue> issues = new ArrayList<>(nowhere(facts, without(IndicatorsRead.by(pack), held.stream())));
+        facts.districts().stream()
+                .sorted(Comparator.comparing(DistrictFacts::code))
+                .filter(district -> !district.indicators().isEmpty())
+                .forEach(district -> issues.addAll(absent(district, held)));
+        return issues;
+    }
+
+    private static List<Issue> nowhere(StageFacts facts, Set<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                IssueCode.INDICATOR_NOWHERE,
+                SourceRef.ofFile(facts.stage().word() + "/"),
+                "no district has an accepted row of an SPP indicator that the rules read",
+                named(indicators),
+                "a row of each indicator for each district",
+                "the factors do not judge it; put the file that holds it into the folder if it exists"));
+    }
+
+    private static List<Issue> absent(DistrictFacts district, Set<String> held) {
+        Stream<String> known = Stream.concat(
+                        district.indicators().stream(),
+                        district.rejected().stream()
+                                .flatMap(row -> row.said().stream())
+                                .filter(IndicatorFact.class::isInstance)
+                                .map(IndicatorFact.class::cast))
+                .map(IndicatorFact::indicator);
+        Set<String> absent = without(held, known);
+        if (absent.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                        IssueCode.INDICATOR_ABSENT,
+                        district.indicators().get(0).source().row(),
+                        "district " + district.code() + " has no accepted row of an SPP indicator that others have",
+                        named(absent),
+                        "a row of each indicator for each district",
+                        "Add the row, with NR or NA where there is no value; without it the district cannot be judged.")
+                .inDistrict(district.code().digits()));
+    }
+
+    private static Set<String> without(Set<String> all, Stream<String> some) {
+        Set<String> left = new TreeSet<>(SppIndicators.IN_ORDER);
+        left.addAll(all);
+        some.forEach(left::remove);
+        return left;
+    }
+
+    private static String named(Set<String> indicators) {
+        return (indicators.size() == 1 ? "indicator " : "indicators ") + Words.allOf(indicators);
+    }
+}

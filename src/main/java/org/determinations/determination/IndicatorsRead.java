@@ -1,0 +1,43 @@
+package org.determinations.determination;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.determinations.model.Fact;
+import org.determinations.model.IndicatorFact;
+import org.determinations.model.RejectedRow;
+import org.determinations.model.SppIndicators;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.ParameterUnit;
+import org.determinations.policy.PolicyPack;
+
+/** Which SPP indicators a pack reads, and which the files of a stage hold. Each in the order of publication. */
+final class IndicatorsRead {
+
+    private IndicatorsRead() {}
+
+    /** Every indicator that a parameter of any rule names. */
+    static Set<String> by(PolicyPack pack) {
+        Set<String> read = new TreeSet<>(SppIndicators.IN_ORDER);
+        pack.rules().stream()
+                .flatMap(rule -> rule.parameters().values().stream())
+                .filter(parameter -> parameter.unit() == ParameterUnit.INDICATORS)
+                .forEach(parameter -> read.addAll(parameter.words()));
+        return read;
+    }
+
+    /** Every indicator of which any district has a row that can be read, accepted or contradicted by another. */
+    static Set<String> heldBy(StageFacts stage) {
+        Set<String> held = new TreeSet<>(SppIndicators.IN_ORDER);
+        stage.districts().forEach(district -> {
+            district.indicators().forEach(fact -> held.add(fact.indicator()));
+            district.rejected().stream()
+                    .flatMap((RejectedRow row) -> row.said().stream())
+                    .forEach((Fact fact) -> {
+                        if (fact instanceof IndicatorFact known) {
+                            held.add(known.indicator());
+                        }
+                    });
+        });
+        return held;
+    }
+}

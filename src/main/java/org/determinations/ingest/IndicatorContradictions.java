@@ -1,0 +1,55 @@
+package org.determinations.ingest;
+
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.FileFields;
+import org.determinations.model.IndicatorFact;
+
+/** Cells of one indicator that do not go together: IN-048 and IN-049. The row counts as it stands. */
+final class IndicatorContradictions {
+    private final Cells cells;
+    private final IndicatorFact fact;
+
+    IndicatorContradictions(Cells cells, IndicatorFact fact) {
+        this.cells = cells;
+        this.fact = fact;
+    }
+
+    void check(ReadContext context) {
+        if (fact.hasPracticesWithoutDiscrepancy()) {
+            add(
+                    IssueCode.PRACTICES_CONTRADICT,
+                    FileFields.PRACTICES_CONTRIBUTE,
+                    "practices contribute to a significant discrepancy that indicator " + fact.indicator()
+                            + " says is not there",
+                    "No, NA or blank beside No",
+                    "Ask which of the two answers is right; both count as they stand.");
+        }
+        if (fact.hasDiscrepancyWithoutPractices()) {
+            add(
+                    IssueCode.PRACTICES_CONTRADICT,
+                    FileFields.PRACTICES_CONTRIBUTE,
+                    "indicator " + fact.indicator()
+                            + " has a significant discrepancy, and nothing says whether practices contribute",
+                    "Yes or No beside Yes",
+                    "Add the answer; without it the indicator cannot be judged.");
+        }
+        if (fact.isRateOfNoYear(context.dataYear())) {
+            add(
+                    IssueCode.RATE_OF_NO_YEAR,
+                    FileFields.REVIEWED_SCHOOL_YEAR,
+                    "the rate of indicator " + fact.indicator() + " describes no school year that it can describe",
+                    "a school year up to " + context.dataYear(),
+                    "Correct the year; without it nobody can say whether the rate counts.");
+        }
+    }
+
+    private void add(IssueCode code, String field, String wrong, String allowed, String action) {
+        cells.issues().add(Issue.of(code, cells.at(field), wrong, found(field), allowed, action));
+    }
+
+    private String found(String field) {
+        String text = cells.text(field);
+        return text.isEmpty() ? "a blank" : Quote.of(text);
+    }
+}

@@ -1,0 +1,76 @@
+package org.determinations.ingest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.FileFields;
+import org.determinations.model.InputFileRecord;
+
+/** A file of which no row counts was not given, whatever its header says: IN-045 and IN-046. */
+public final class NothingGiven {
+
+    private NothingGiven() {}
+
+    /**
+     * The issue of a file that was read to its end; empty when a row of it counts.
+     *
+     * @param read what became of its rows, those rejected beside other rows included
+     */
+    public static Optional<Issue> check(RecognisedFile file, InputFileRecord read, ReadContext context) {
+        if (read.accepted() > 0 || read.rowsRead() == 0) {
+            return Optional.empty();
+        }
+        List<String> years = read.rejected() == 0 ? years(file) : List.of();
+        return Optional.of(years.isEmpty() ? noneAccepted(file, read) : noneOfCycle(file, read, years, context));
+    }
+
+    private static Issue noneOfCycle(
+            RecognisedFile file, InputFileRecord read, List<String> years, ReadContext context) {
+        String wanted = Integer.toString(context.cycle().firstYear());
+        return Issue.of(
+                IssueCode.NO_ROW_OF_CYCLE,
+                SourceRef.ofFile(file.name()),
+                "no row of the file is of this cycle, so that the file was not given",
+                read.rowsRead() + " rows of " + String.join(", ", years),
+                "rows of " + wanted + ", the cycle " + context.cycle().text(),
+                "Put the file of " + wanted + " into the folder, or take this one out.");
+    }
+
+    private static Issue noneAccepted(RecognisedFile file, InputFileRecord read) {
+        return Issue.of(
+                IssueCode.NO_ROW_ACCEPTED,
+                SourceRef.ofFile(file.name()),
+                "no row of the file is accepted, so that the file was not given",
+                read.rowsRead() + " rows, " + read.rejected() + " of them rejected, " + read.notThisCycle()
+                        + " of other cycles or of the whole State",
+                "at least one row that can be used",
+                "Correct the rows that are listed and give the file again, or take it out of the folder.");
+    }
+
+    /** Every year that a row of the file names, in order; empty when the layout has no such column. */
+    private static List<String> years(RecognisedFile file) {
+        ColumnGroups groups = ColumnGroups.of(file.columns());
+        TreeSet<String> years = new TreeSet<>();
+        try (CsvRows rows = CsvRows.open(file.path())) {
+            for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (row.get().row() > file.headerRow()) {
+                    String year = new Cells(
+                                    row.get().cells(),
+                                    groups.common(),
+                                    new RowIssues(file.name(), row.get().row()))
+                            .text(FileFields.REPORT_YEAR);
+                    if (!year.isEmpty()) {
+                        years.add(year);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw RowReader.lost(file, e);
+        }
+        return List.copyOf(years);
+    }
+}

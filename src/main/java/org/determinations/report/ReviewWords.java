@@ -1,0 +1,84 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.determinations.model.Determination;
+import org.determinations.model.DeterminationStatus;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.model.RunReport;
+
+/**
+ * What is said where no district is listed. Each sentence follows from the determinations that were looked at: an empty list
+ * alone says nothing.
+ */
+public final class ReviewWords {
+    private final RunReport results;
+
+    private ReviewWords(RunReport results) {
+        this.results = results;
+    }
+
+    public static ReviewWords of(RunReport results) {
+        return new ReviewWords(results);
+    }
+
+    /** In place of the review list. */
+    public String noneListed() {
+        if (!results.run().stage().considersCompliance()) {
+            return "The screen lists no district: compliance is not considered at the "
+                    + results.run().stage().word() + " stage.";
+        }
+        int unjudged = Candidate.listUnjudged(results).size();
+        if (results.determinations().isEmpty()) {
+            return "The run has no district.";
+        }
+        return unjudged == 0
+                ? "The screen lists no district."
+                : "The screen lists no district; " + TextLines.counted(unjudged, "district", "districts")
+                        + " cannot be judged.";
+    }
+
+    /** In place of the districts without a category. */
+    public String noneUndetermined() {
+        if (results.determinations().isEmpty()) {
+            return "The run has no district.";
+        }
+        boolean all = results.determinations().stream().noneMatch(d -> d.status() == DeterminationStatus.UNDETERMINED);
+        return all ? "Every district has a category." : "Some districts have no category.";
+    }
+
+    /** In place of the districts that cannot be judged. */
+    public String noneUnjudged() {
+        if (!results.run().stage().considersCompliance()) {
+            return "Compliance is not considered at the "
+                    + results.run().stage().word() + " stage.";
+        }
+        if (results.determinations().isEmpty()) {
+            return "The run has no district.";
+        }
+        return notEvaluatedForAnyDistrict().isEmpty()
+                ? "Every factor could be judged in every district."
+                : "What the files hold could be judged in every district.";
+    }
+
+    /** A sentence for each factor that is evaluated for no district, for one and the same reason. */
+    public List<String> notEvaluatedForAnyDistrict() {
+        List<String> sentences = new ArrayList<>();
+        Optional<Determination> first = results.determinations().stream().findFirst();
+        for (RuleResult factor : first.map(d -> Words.factors(d.rules())).orElse(List.of())) {
+            Set<String> reasons = results.determinations().stream()
+                    .flatMap(d -> d.rules().stream())
+                    .filter(rule -> rule.ruleId().equals(factor.ruleId()))
+                    .map(rule -> rule.outcome() == RuleOutcome.NOT_EVALUATED ? rule.reason() : "")
+                    .collect(Collectors.toSet());
+            if (reasons.size() == 1 && !reasons.contains("")) {
+                sentences.add(factor.title() + " is not evaluated for any district. " + factor.reason());
+            }
+        }
+        return sentences;
+    }
+}
