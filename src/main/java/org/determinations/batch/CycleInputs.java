@@ -96,7 +96,8 @@ record CycleInputs(
                         IssueCode.FILE_GIVEN_TWICE,
                         SourceRef.ofFile(kept.name()),
                         "the same file stands in the folder more than once; it is read once",
-                        String.join(", ", copies.stream().map(RecognisedFile::name).toList()),
+                        String.join(
+                                ", ", copies.stream().map(RecognisedFile::name).toList()),
                         "each file once",
                         "Take the other one out. If another file was meant, give that one."));
     }

@@ -58,9 +58,7 @@ public final class PublicIndex {
     private List<PublicEdition> editions() {
         List<PublicEdition> editions = new ArrayList<>();
         for (RunHeader run : stores.runs().list()) {
-            if (run.cycle().equals(cycle)
-                    && run.stage().isPublicOnceReleased()
-                    && run.state() == RunState.COMPUTED) {
+            if (run.cycle().equals(cycle) && run.stage().isPublicOnceReleased() && run.state() == RunState.COMPUTED) {
                 edition(run).ifPresent(editions::add);
             }
         }
@@ -69,8 +67,8 @@ public final class PublicIndex {
 
     private Optional<PublicEdition> edition(RunHeader run) {
         List<ReleaseEvent> events = stores.releases().list(run.number());
-        Optional<ReleaseEvent> released = find(events, ReleaseAction.RELEASE)
-                .or(() -> find(events, ReleaseAction.AMEND));
+        Optional<ReleaseEvent> released =
+                find(events, ReleaseAction.RELEASE).or(() -> find(events, ReleaseAction.AMEND));
         if (released.isEmpty()) {
             return Optional.empty();
         }

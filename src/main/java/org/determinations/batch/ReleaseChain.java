@@ -50,8 +50,7 @@ public final class ReleaseChain {
         return amendment(stores, links(stores, run), Optional.of(event), zone);
     }
 
-    private static Amendment amendment(
-            Stores stores, List<Link> links, Optional<ReleaseEvent> own, ZoneId zone) {
+    private static Amendment amendment(Stores stores, List<Link> links, Optional<ReleaseEvent> own, ZoneId zone) {
         List<EarlierEdition> earlier = links.stream()
                 .filter(link -> own.map(event -> link.event().at().isBefore(event.at())
                                 && link.run().number() != event.run())
@@ -62,7 +61,9 @@ public final class ReleaseChain {
                         link.event().action() == ReleaseAction.AMEND))
                 .toList();
         return new Amendment(
-                own.map(event -> day(event.at(), zone)), own.map(ReleaseEvent::note).orElse(""), earlier);
+                own.map(event -> day(event.at(), zone)),
+                own.map(ReleaseEvent::note).orElse(""),
+                earlier);
     }
 
     /** Oldest release first. */
@@ -75,8 +76,8 @@ public final class ReleaseChain {
                 List<ReleaseEvent> events = stores.releases().list(other.number());
                 boolean standing = ReleaseMoves.stateAfter(events) == ReleaseState.RELEASED;
                 events.stream()
-                        .filter(event -> event.action() == ReleaseAction.RELEASE
-                                || event.action() == ReleaseAction.AMEND)
+                        .filter(event ->
+                                event.action() == ReleaseAction.RELEASE || event.action() == ReleaseAction.AMEND)
                         .forEach(event -> links.add(new Link(other, event, standing)));
             }
         }

@@ -14,7 +14,8 @@ public final class ReleaseRecord {
     /** Everything that is wrong with the audit trail itself, and with the run's releases and their files. */
     public static List<Issue> differences(Installation installation, Stores stores, RunHeader run) {
         List<AuditStore.Event> audit = stores.audit().list();
-        List<Issue> issues = new ArrayList<>(stores.audit().verify(audit).stream().toList());
+        List<Issue> issues =
+                new ArrayList<>(stores.audit().verify(audit).stream().toList());
         issues.addAll(new ReleaseVerification(installation, stores, audit, run).differences());
         return issues;
     }

@@ -37,8 +37,7 @@ final class RunBinding {
     }
 
     private static void append(Stores stores, RunHeader run, String what, String by, Instant at) {
-        String content =
-                ContentStore.combined(stores.content().complete(run.number(), run.stage() == Stage.SECONDARY));
+        String content = ContentStore.combined(stores.content().complete(run.number(), run.stage() == Stage.SECONDARY));
         stores.audit().append(by, what, named(run.number()) + ", " + content, at);
     }
 

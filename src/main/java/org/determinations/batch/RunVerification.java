@@ -1,6 +1,5 @@
 package org.determinations.batch;
 
-import org.determinations.model.SchoolYear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
+import org.determinations.model.SchoolYear;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -55,7 +55,9 @@ public final class RunVerification {
     }
 
     private Verification verify(Database database, VerificationScope scope) {
-        found("audit trail: " + audit.size() + " events", stores.audit().verify(audit).stream().toList());
+        found(
+                "audit trail: " + audit.size() + " events",
+                stores.audit().verify(audit).stream().toList());
         found("audit trail: what left the house and what this installation noted of it", trail());
         found("store: its own checks", stores.checks().list());
         found("store: views for analysts", ViewDefinitions.differences(database));
@@ -64,8 +66,11 @@ public final class RunVerification {
         for (RunHeader run : scope.chosen(all)) {
             verify(run, withRows.contains(run.number()));
         }
-        for (SchoolYear cycle :
-                scope.chosen(all).stream().map(RunHeader::cycle).distinct().sorted().toList()) {
+        for (SchoolYear cycle : scope.chosen(all).stream()
+                .map(RunHeader::cycle)
+                .distinct()
+                .sorted()
+                .toList()) {
             PublicIndex.difference(installation, stores, cycle)
                     .ifPresent(issue -> found("public editions of " + cycle, List.of(issue)));
         }
@@ -95,8 +100,9 @@ public final class RunVerification {
         }
         found(name(run) + ": files", files(run, content));
         if (!content.isBound()) {
-            lines.add(name(run) + ": rows: computed before content was bound; only its files, releases and signatures are"
-                    + " vouched for (determinations db migrate binds what is there now)");
+            lines.add(
+                    name(run) + ": rows: computed before content was bound; only its files, releases and signatures are"
+                            + " vouched for (determinations db migrate binds what is there now)");
         } else if (withRows) {
             found(name(run) + ": rows", content.rows());
         } else {

@@ -47,9 +47,8 @@ public final class SecondaryRuns {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
-                .map(official ->
-                        new SecondarySteps(new SecondaryWork(
-                                run.number(), official, RunPacks.get(installation, stores, run), stores)));
+                .map(official -> new SecondarySteps(
+                        new SecondaryWork(run.number(), official, RunPacks.get(installation, stores, run), stores)));
     }
 
     static Refusal notFound(String wrong, String found, String allowed) {

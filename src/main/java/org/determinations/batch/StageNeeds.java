@@ -40,7 +40,9 @@ final class StageNeeds {
         if (!misplaced.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, misplaced);
         }
-        return secondary ? files : files.stream().filter(file -> !others.contains(file)).toList();
+        return secondary
+                ? files
+                : files.stream().filter(file -> !others.contains(file)).toList();
     }
 
     private static Issue misplaced(Stage stage, RecognisedFile file) {

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.report.OwnerOnly;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.logging.Logger;
+import org.determinations.report.OwnerOnly;
 import org.determinations.store.DatabaseLocation;
 
 /** Where the copy of an embedded database gets its tables. Beside the original, so that one move brings it there. */

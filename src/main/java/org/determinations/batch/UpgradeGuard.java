@@ -113,8 +113,7 @@ final class UpgradeGuard {
         if (!OPEN_FILES_CAN_BE_REPLACED) {
             live.close();
         }
-        Files.move(
-                folder.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         LOG.info("the upgraded database has its place");
     }
 

@@ -48,7 +48,8 @@ final class UpgradeTurn implements AutoCloseable {
         try {
             poll(home).ifPresent(UpgradeTurn::close);
         } catch (IOException e) {
-            // There is no such file, or it cannot be written: then nobody is upgrading that this process could wait for.
+            // There is no such file, or it cannot be written: then nobody is upgrading that this process could wait
+            // for.
             return;
         }
     }

@@ -57,9 +57,7 @@ final class ChecklistVerb extends Verb {
             Style style = new Style(options().color(terminal()));
             terminal()
                     .result(
-                            options().json()
-                                    ? ChecklistJson.render(checklist)
-                                    : ChecklistText.render(checklist, style),
+                            options().json() ? ChecklistJson.render(checklist) : ChecklistText.render(checklist, style),
                             style.colour());
             return checklist.passes() ? ExitCode.DONE : ExitCode.GATE_NOT_PASSED;
         }

@@ -31,9 +31,7 @@ final class LogLine extends Formatter {
 
     /** As Java prints it. */
     private static void failure(StringBuilder text, String role, Throwable failure, Set<Throwable> told) {
-        text.append(role)
-                .append(UnsafeCharacters.visible(failure.toString()))
-                .append(END);
+        text.append(role).append(UnsafeCharacters.visible(failure.toString())).append(END);
         if (!told.add(failure)) {
             return;
         }

@@ -100,7 +100,10 @@ final class RunsVerbs {
                 "Exit 8 names what was altered, is missing or was added. Changes nothing."
             })
     static final class VerifyVerb extends Verb {
-        @Parameters(paramLabel = "RUN", arity = "0..1", description = "that run alone, with its rows (default: every run)")
+        @Parameters(
+                paramLabel = "RUN",
+                arity = "0..1",
+                description = "that run alone, with its rows (default: every run)")
         private @Nullable Integer number;
 
         @Option(names = "--all", description = "the rows of every run")

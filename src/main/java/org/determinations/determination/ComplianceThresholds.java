@@ -69,7 +69,8 @@ record ComplianceThresholds(
             evidence.read(reading.rate("nobody to count: no data, whatever percentage is printed"));
         } else if (reading.isQuestioned() && reading.share().isEmpty()) {
             evidence.unjudged(
-                    Words.sentence(reading.questioned()), reading.rate("questioned: no evidence until a person has said what it is"));
+                    Words.sentence(reading.questioned()),
+                    reading.rate("questioned: no evidence until a person has said what it is"));
         } else if (isBelow(reading, significantBelow)) {
             addRate(EvidenceStrength.SIGNIFICANT, significantBelow, reading, evidence);
         } else if (isBelow(reading, presentBelow)) {

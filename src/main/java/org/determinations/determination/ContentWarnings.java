@@ -170,8 +170,8 @@ final class ContentWarnings {
             return ChecklistItem.of(
                     ChecklistPoint.PLAUSIBILITY,
                     ChecklistAnswer.WARNING,
-                    "not looked at, because policy pack " + question.results().run().packId()
-                            + " is no longer here as the run used it",
+                    "not looked at, because policy pack "
+                            + question.results().run().packId() + " is no longer here as the run used it",
                     List.of());
         }
         Optional<List<ControlMeasure>> measures =

@@ -119,7 +119,8 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
 
     /** The percentage in doubt and where it stands, as a clause. */
     String questioned() {
-        return "the percentage of " + indicator() + " in " + fact.source().of("percent").text() + " is questioned";
+        return "the percentage of " + indicator() + " in "
+                + fact.source().of("percent").text() + " is questioned";
     }
 
     /** The counts as a share; empty when one is missing or there is nobody to count. */

@@ -57,7 +57,8 @@ public final class PlausibilityControls {
                 .ifPresentOrElse(
                         before -> beside(
                                 before,
-                                before.run().stage().word() + " run " + before.run().number(),
+                                before.run().stage().word() + " run "
+                                        + before.run().number(),
                                 PlausibilityRule.SHARE_STAGE,
                                 PlausibilityRule.MOVED_STAGE),
                         () -> without("no earlier stage of the cycle was computed: shares and moves since it"));
@@ -65,8 +66,9 @@ public final class PlausibilityControls {
                 .yearBefore()
                 .ifPresentOrElse(
                         this::besideYear,
-                        () -> without("no official run of the cycle before was computed: shares, moves, sizes of files and"
-                                + " districts since it"));
+                        () -> without(
+                                "no official run of the cycle before was computed: shares, moves, sizes of files and"
+                                        + " districts since it"));
     }
 
     private void reassigned() {
@@ -78,13 +80,10 @@ public final class PlausibilityControls {
                 .orElseThrow()
                 .getRule(ReassignmentControl.SHAPE.id())
                 .get("usualDistricts");
-        long reassigned = run.determinations().stream()
-                .filter(Determination::reassigned)
-                .count();
+        long reassigned =
+                run.determinations().stream().filter(Determination::reassigned).count();
         // Beyond the usual number the run itself has raised a warning, which is signed for there.
-        add(
-                Words.amount((int) reassigned, "district") + " reassigned, typically at most " + usual.value(),
-                false);
+        add(Words.amount((int) reassigned, "district") + " reassigned, typically at most " + usual.value(), false);
     }
 
     private void largestShare() {
@@ -101,13 +100,19 @@ public final class PlausibilityControls {
     }
 
     private void besideYear(RunReport before) {
-        String name = "official run " + before.run().number() + " of " + before.run().cycle();
+        String name =
+                "official run " + before.run().number() + " of " + before.run().cycle();
         beside(before, name, PlausibilityRule.SHARE_YEAR, PlausibilityRule.MOVED_YEAR);
         files(before, name);
-        List<Issue> lost = SuccessionCheck.check(codes(before), codes(run), neighbors.successors(), run.run().stageDate())
-                .stream()
-                .filter(issue -> issue.code() == IssueCode.CODE_VANISHED)
-                .toList();
+        List<Issue> lost =
+                SuccessionCheck.check(
+                                codes(before),
+                                codes(run),
+                                neighbors.successors(),
+                                run.run().stageDate())
+                        .stream()
+                        .filter(issue -> issue.code() == IssueCode.CODE_VANISHED)
+                        .toList();
         String names = lost.isEmpty()
                 ? ""
                 : ": " + String.join(", ", lost.stream().map(Issue::found).toList());
@@ -135,7 +140,8 @@ public final class PlausibilityControls {
         CategoryCode most = null;
         long widest = -1;
         for (CategoryCode code : now.keySet()) {
-            long gap = Math.abs((long) now.getOrDefault(code, 0) * allThen - (long) then.getOrDefault(code, 0) * allNow);
+            long gap =
+                    Math.abs((long) now.getOrDefault(code, 0) * allThen - (long) then.getOrDefault(code, 0) * allNow);
             if (gap > widest) {
                 widest = gap;
                 most = code;
@@ -181,8 +187,8 @@ public final class PlausibilityControls {
             int was = then.getOrDefault(kind, 0);
             if (was > 0) {
                 add(
-                        now + " rows of " + kind.word().replace('-', ' ') + ", " + was + " in " + name + "; a change of at"
-                                + " most " + limit.value() + " percent is usual",
+                        now + " rows of " + kind.word().replace('-', ' ') + ", " + was + " in " + name
+                                + "; a change of at" + " most " + limit.value() + " percent is usual",
                         isBeyond(Math.abs(now - was), was, limit));
             }
         });
@@ -199,8 +205,7 @@ public final class PlausibilityControls {
     private static Map<CategoryCode, Integer> counts(RunReport report) {
         Map<CategoryCode, Integer> counts = new LinkedHashMap<>(); // In the order of the pack.
         report.categories().stream().map(CategoryDescription::code).forEach(code -> counts.put(code, 0));
-        report.determinations()
-                .forEach(d -> d.category().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+        report.determinations().forEach(d -> d.category().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         return counts;
     }
 
@@ -210,7 +215,9 @@ public final class PlausibilityControls {
 
     /** Whether part of all is more than the limit, in percent; of nothing nothing is. */
     private static boolean isBeyond(int part, int all, Parameter limit) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(limit.percent().multiply(BigDecimal.valueOf(all)))
+        return BigDecimal.valueOf(part)
+                        .multiply(HUNDRED)
+                        .compareTo(limit.percent().multiply(BigDecimal.valueOf(all)))
                 > 0;
     }
 

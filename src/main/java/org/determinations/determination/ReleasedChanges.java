@@ -32,10 +32,7 @@ public final class ReleasedChanges {
     /** Level, category and label as a person reads them: {@code Level 2, MRAR}. */
     static String words(Determination determination) {
         String level = determination.levelText().isEmpty() ? "no level" : determination.levelText();
-        String category = determination
-                .category()
-                .map(code -> code.text())
-                .orElse("undetermined");
+        String category = determination.category().map(code -> code.text()).orElse("undetermined");
         return level + ", " + category + (determination.reassigned() ? " (reassigned)" : "");
     }
 }

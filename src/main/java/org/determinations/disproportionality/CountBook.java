@@ -53,8 +53,7 @@ public final class CountBook {
                             .computeIfAbsent(count.district(), d -> new HashSet<>())
                             .add(count.cell()));
         }
-        seen.forEach((district, own) ->
-                TotalsCheck.of(own.values()).ifPresent(issue -> refused.put(district, issue)));
+        seen.forEach((district, own) -> TotalsCheck.of(own.values()).ifPresent(issue -> refused.put(district, issue)));
         seen.forEach((district, own) -> districts.put(
                 district,
                 new DistrictRows(

@@ -106,10 +106,7 @@ public final class CountChecks {
 
     /** Whether the counts of a plain measure are refused. */
     boolean refuses(MeasureKey key) {
-        return refusal(
-                        key.kind().outcome(),
-                        key.race() != RaceEthnicity.ALL,
-                        key.income() != IncomeGroup.ALL)
+        return refusal(key.kind().outcome(), key.race() != RaceEthnicity.ALL, key.income() != IncomeGroup.ALL)
                 .isPresent();
     }
 

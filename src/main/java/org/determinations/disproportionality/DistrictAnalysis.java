@@ -157,7 +157,8 @@ public final class DistrictAnalysis {
     private static MeasureResult absent(MeasureSubject subject, MeasureKey key, Counted.State state) {
         return switch (state) {
             case PRESENT, NOT_IN_INPUT ->
-                MeasureResult.without(subject, key, Optional.empty(), MeasureStatus.NOT_CALCULATED, MeasureResult.NOT_IN_INPUT);
+                MeasureResult.without(
+                        subject, key, Optional.empty(), MeasureStatus.NOT_CALCULATED, MeasureResult.NOT_IN_INPUT);
             case SUPPRESSED ->
                 MeasureResult.without(
                         subject,

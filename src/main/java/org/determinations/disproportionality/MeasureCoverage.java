@@ -43,8 +43,8 @@ public final class MeasureCoverage {
         List<Issue> issues = new ArrayList<>();
         deciding.forEach((question, keys) -> {
             boolean any = book.districts().stream()
-                    .anyMatch(d -> keys.stream()
-                            .anyMatch(k -> counts.pair(d, k).state() != Counted.State.NOT_IN_INPUT));
+                    .anyMatch(d ->
+                            keys.stream().anyMatch(k -> counts.pair(d, k).state() != Counted.State.NOT_IN_INPUT));
             if (!any) {
                 issues.add(issue(question));
             }
@@ -59,7 +59,9 @@ public final class MeasureCoverage {
                 book.where(),
                 "no measure of question " + question + " can be computed for " + book.schoolYear()
                         + " from the counts that were given",
-                lacking.isEmpty() ? "no combination of counts that a measure needs" : "no row with " + String.join("; ", lacking),
+                lacking.isEmpty()
+                        ? "no combination of counts that a measure needs"
+                        : "no row with " + String.join("; ", lacking),
                 question == MeasureQuestion.A
                         ? "students with disabilities and all students, each by low income"
                         : "students with disabilities by low income or by race, in all and in each placement",
@@ -68,7 +70,8 @@ public final class MeasureCoverage {
 
     private List<String> lacking(MeasureQuestion question) {
         List<String> lacking = new ArrayList<>();
-        boolean income = has(c -> c.income() == IncomeGroup.LOW_INCOME) && has(c -> c.income() == IncomeGroup.NOT_LOW_INCOME);
+        boolean income =
+                has(c -> c.income() == IncomeGroup.LOW_INCOME) && has(c -> c.income() == IncomeGroup.NOT_LOW_INCOME);
         boolean race = has(c -> c.race() != RaceEthnicity.ALL && c.race() != RaceEthnicity.UNKNOWN);
         if (!income && (question == MeasureQuestion.A || !race)) {
             lacking.add("low_income Yes and No");

@@ -42,7 +42,9 @@ public final class StateTotals {
         MeasureCounts.Pair total = MeasureCounts.Pair.none();
         for (DistrictCode district : book.districts()) {
             MeasureCounts.Pair pair = counts.pair(district, key);
-            if (pair.state() == Counted.State.PRESENT && pair.consistent() && !Objects.requireNonNull(checks.get(district)).refuses(key)) {
+            if (pair.state() == Counted.State.PRESENT
+                    && pair.consistent()
+                    && !Objects.requireNonNull(checks.get(district)).refuses(key)) {
                 total = total.plus(pair);
             }
         }

@@ -97,7 +97,8 @@ final class TotalsCheck {
                                 .containsAll(EnumSet.of(
                                         DisabilityStatus.WITH_DISABILITY, DisabilityStatus.WITHOUT_DISABILITY)))
                 && ((more & GRADE) == 0 || values(parts, StudentCell::gradeSpan).size() > 1)
-                && ((more & KIND) == 0 || values(parts, StudentCell::disabilityKind).size() > 1);
+                && ((more & KIND) == 0
+                        || values(parts, StudentCell::disabilityKind).size() > 1);
     }
 
     /** A part that is withheld can only make the sum larger; one in a rejected row says nothing. */
@@ -128,8 +129,8 @@ final class TotalsCheck {
 
     /** Which dimensions a cell names. A student without a disability has no placement, named or not. */
     private static int grain(StudentCell cell) {
-        boolean unplaced = cell.disability() == DisabilityStatus.WITHOUT_DISABILITY
-                && cell.placement() == Placement.ALL;
+        boolean unplaced =
+                cell.disability() == DisabilityStatus.WITHOUT_DISABILITY && cell.placement() == Placement.ALL;
         return Grain.kindOf(unplaced ? cell.with(Placement.NONE) : cell);
     }
 

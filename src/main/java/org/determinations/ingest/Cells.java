@@ -151,8 +151,8 @@ final class Cells {
                     field + " is not a day with a clock time",
                     "day and time in the cycle's zone, such as 2012-08-10T16:59 or 2012-08-10 16:59");
         }
-        return moment.filter(m ->
-                plausible(field, field + " lies outside every plausible span", span().holds(m.toLocalDate())));
+        return moment.filter(
+                m -> plausible(field, field + " lies outside every plausible span", span().holds(m.toLocalDate())));
     }
 
     /**

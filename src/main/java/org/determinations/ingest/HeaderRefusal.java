@@ -51,7 +51,8 @@ final class HeaderRefusal {
                         + ", and what stands above it may be data",
                 above == 1 ? "1 line above the header" : above + " lines above the header",
                 "the header in the first line, below a title or a note at most",
-                "Remove " + (above == 1 ? "line 1" : "lines 1 to " + above) + ", or put the header into the first line.");
+                "Remove " + (above == 1 ? "line 1" : "lines 1 to " + above)
+                        + ", or put the header into the first line.");
     }
 
     /** IN-004: names the nearest layout and everything that keeps the header from fitting it. */

@@ -92,7 +92,9 @@ final class IndicatorCells {
                     FileFields.REPORTED_VALUE,
                     "the reported value of indicator " + indicator + " is not known",
                     (inWords ? "Yes, No, At-Risk" : "the percentage in its own column") + OR_A_CODE);
-        } else if (code.isPresent() && !percent.isEmpty() && !Tokens.code(percent).equals(code)) {
+        } else if (code.isPresent()
+                && !percent.isEmpty()
+                && !Tokens.code(percent).equals(code)) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.REPORTED_VALUE,

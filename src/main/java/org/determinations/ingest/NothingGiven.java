@@ -24,7 +24,7 @@ public final class NothingGiven {
         if (read.accepted() > 0 || read.rowsRead() == 0) {
             return Optional.empty();
         }
-        List<String> years = read.rejected() == 0 ? years(file) : List.of();
+        List<String> years = read.rejected() == 0 ? years(file, context) : List.of();
         return Optional.of(years.isEmpty() ? noneAccepted(file, read) : noneOfCycle(file, read, years, context));
     }
 
@@ -52,7 +52,7 @@ public final class NothingGiven {
     }
 
     /** Every year that a row of the file names, in order; empty when the layout has no such column. */
-    private static List<String> years(RecognisedFile file) {
+    private static List<String> years(RecognisedFile file, ReadContext context) {
         ColumnGroups groups = ColumnGroups.of(file.columns());
         TreeSet<String> years = new TreeSet<>();
         try (CsvRows rows = CsvRows.open(file.path())) {
@@ -61,7 +61,8 @@ public final class NothingGiven {
                     String year = new Cells(
                                     row.get().cells(),
                                     groups.common(),
-                                    new RowIssues(file.name(), row.get().row()))
+                                    new RowIssues(file.name(), row.get().row()),
+                                    context)
                             .text(FileFields.REPORT_YEAR);
                     if (!year.isEmpty()) {
                         years.add(year);

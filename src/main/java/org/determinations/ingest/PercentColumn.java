@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Proportion;
+import org.determinations.model.SppIndicators;
 
 /** The percentages of one indicator in one file, and what speaks against one of them. Filled row by row, then asked. */
 final class PercentColumn {
@@ -40,7 +41,9 @@ final class PercentColumn {
         BigDecimal percent = percent(fact);
         Optional<Proportion> share = share(fact);
         if (share.isPresent()) {
-            return isFraction(percent) && !share.get().roundsTo(percent) && share.get().roundsTo(timesHundred(percent))
+            return isFraction(percent)
+                            && !share.get().roundsTo(percent)
+                            && share.get().roundsTo(timesHundred(percent))
                     ? Optional.of("it is a share of 1, and its counts give a hundred times as much")
                     : Optional.empty();
         }
@@ -54,7 +57,8 @@ final class PercentColumn {
     }
 
     private Optional<String> ofCounts(IndicatorFact fact, BigDecimal percent) {
-        Optional<Integer> part = fact.numerator().value().filter(n -> fact.denominator().value().isEmpty());
+        Optional<Integer> part =
+                fact.numerator().value().filter(n -> fact.denominator().value().isEmpty());
         if (part.isEmpty() || !compliance) {
             return Optional.empty();
         }

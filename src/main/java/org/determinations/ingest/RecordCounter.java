@@ -124,7 +124,10 @@ public final class RecordCounter {
             problems.problem(row.row(), RecordIssues.Problem.CHARACTERS);
         }
         Optional<YearCodes> codes = years.computeIfAbsent(
-                cell(row, Look.YEAR), text -> SchoolYear.parse(text).filter(context.span()::holds).map(y -> new YearCodes(y, context.codeLists())));
+                cell(row, Look.YEAR),
+                text -> SchoolYear.parse(text)
+                        .filter(context.span()::holds)
+                        .map(y -> new YearCodes(y, context.codeLists())));
         Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
         if (codes.isEmpty()) {
             years.remove(cell(row, Look.YEAR));
@@ -199,8 +202,7 @@ public final class RecordCounter {
 
     /** A record with characters that look like others, told once however many there are. */
     private boolean looksOtherwise(PlainRows row) {
-        return !row.isAscii()
-                && Arrays.stream(positions).anyMatch(p -> p >= 0 && !Characters.arePlain(row.cell(p)));
+        return !row.isAscii() && Arrays.stream(positions).anyMatch(p -> p >= 0 && !Characters.arePlain(row.cell(p)));
     }
 
     private String cellIfThere(PlainRows row, Look look) {

@@ -23,7 +23,6 @@ public record RowResult(int row, long record, RowState state, List<Fact> facts, 
 
     /** Whether the row was left out because it is the State's own or another total. */
     public boolean isStateRow() {
-        return issues.stream()
-                .anyMatch(i -> i.code() == IssueCode.STATE_ROW || i.code() == IssueCode.NO_REAL_DISTRICT);
+        return issues.stream().anyMatch(i -> i.code() == IssueCode.STATE_ROW || i.code() == IssueCode.NO_REAL_DISTRICT);
     }
 }

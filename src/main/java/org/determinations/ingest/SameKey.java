@@ -63,7 +63,8 @@ final class SameKey {
                     IssueCode.SAME_ROW_TWICE,
                     SourceRef.ofFile(files.get(0)),
                     rows.size() + " rows of the file say the same as rows of " + files.get(1) + ", which are kept",
-                    rows.size() + " rows, the first in row " + rows.get(0).where().row(),
+                    rows.size() + " rows, the first in row "
+                            + rows.get(0).where().row(),
                     "one row for each key",
                     "Take one of the files out, or remove the rows from it."));
         });

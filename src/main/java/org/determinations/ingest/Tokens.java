@@ -16,7 +16,8 @@ final class Tokens {
     static final String WITHHELD = "-";
 
     /** Everything allowed, for a message. */
-    static final String WORDS = "NR (not reported), NA or n/a (not applicable), -, *, S, DS or <10 (withheld), or blank";
+    static final String WORDS =
+            "NR (not reported), NA or n/a (not applicable), -, *, S, DS or <10 (withheld), or blank";
 
     private static final Set<String> APPLIES_NOT = Set.of(NOT_APPLICABLE, "N/A", "N.A.");
     private static final Set<String> HIDDEN = Set.of(WITHHELD, "S", "DS", "*", "**", "***");

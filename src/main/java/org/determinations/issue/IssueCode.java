@@ -123,7 +123,8 @@ public enum IssueCode {
     RECORDS_OUT_OF_PLACE(
             "CR-041", Severity.CRITICAL, "Student records stand in the folder of a stage that does not read them"),
     TOTAL_NOT_PARTS("CR-055", Severity.ERROR, "The parts of a stated total add up to another number"),
-    FILE_OUT_OF_PLACE("CR-056", Severity.CRITICAL, "A file stands in the folder of a stage that does not read its kind"),
+    FILE_OUT_OF_PLACE(
+            "CR-056", Severity.CRITICAL, "A file stands in the folder of a stage that does not read its kind"),
     NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
     INDICATOR_NOWHERE("CR-045", Severity.WARNING, "No district has an SPP indicator that the rules read"),
     INDICATOR_ABSENT("CR-046", Severity.WARNING, "A district has no row of an SPP indicator that others have"),
@@ -172,7 +173,10 @@ public enum IssueCode {
     CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would take back corrections that were released"),
     DATABASE_EMPTIED("SY-030", Severity.CRITICAL, "The embedded database file is empty"),
     UPGRADE_UNFINISHED("SY-031", Severity.CRITICAL, "An upgrade of the database by an earlier program was cut short"),
-    STORE_BEHIND_FILES("SY-032", Severity.CRITICAL, "The files of a run are whole, and the store does not say that it was computed"),
+    STORE_BEHIND_FILES(
+            "SY-032",
+            Severity.CRITICAL,
+            "The files of a run are whole, and the store does not say that it was computed"),
     ARCHIVE_DAMAGED("SY-060", Severity.CRITICAL, "The archive of a store is damaged or was altered"),
     ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of another version"),
     STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive is imported into an empty store only"),

@@ -46,7 +46,8 @@ public record Amendment(Optional<LocalDate> on, String reason, List<EarlierEditi
             Optional<Determination> was = Optional.ofNullable(before.get(code));
             Optional<Determination> is = Optional.ofNullable(after.get(code));
             if (was.isEmpty() || is.isEmpty() || !is.get().hasSameResult(was.get())) {
-                changes.add(new ResultChange(code, is.or(() -> was).orElseThrow().name(), was, is));
+                changes.add(
+                        new ResultChange(code, is.or(() -> was).orElseThrow().name(), was, is));
             }
         }
         return List.copyOf(changes);

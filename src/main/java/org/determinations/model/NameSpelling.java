@@ -29,8 +29,8 @@ record NameSpelling(List<String> words) {
 
     static NameSpelling of(String name) {
         String visible = Normalizer.normalize(name.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKD);
-        String folded = Normalizer.normalize(
-                visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String folded =
+                Normalizer.normalize(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         StringBuilder text = new StringBuilder();
         folded.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {

@@ -18,8 +18,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DateSpan;
 import org.determinations.model.CyclePlan;
+import org.determinations.model.DateSpan;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -109,8 +109,7 @@ public final class CycleFile {
         yaml.onlyKnown(stages, "stages", words);
         for (Stage stage : Stage.values()) {
             if (stages.find(stage.word()).isPresent()) {
-                value(stages, "stages", stage.word(), DateSpan::parse, A_DAY)
-                        .ifPresent(day -> dates.put(stage, day));
+                value(stages, "stages", stage.word(), DateSpan::parse, A_DAY).ifPresent(day -> dates.put(stage, day));
             }
         }
         inOrder(dates);

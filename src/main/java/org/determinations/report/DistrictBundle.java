@@ -73,8 +73,8 @@ public final class DistrictBundle {
             AuditHead trail) {
         DistrictBundle bundle = new DistrictBundle(runReport, plan, trail);
         return RunOrder.of(runReport).determinations().stream()
-                .map(own -> bundle.archive(
-                        own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
+                .map(own ->
+                        bundle.archive(own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
                 .toList();
     }
 

@@ -171,9 +171,7 @@ public record ErrorReport(
 
     /** What stands on each page: stage, date, whether it is confidential, and for whom it is. */
     public String mark() {
-        String words = run.map(Edition::department)
-                .map(ReleaseNames::mark)
-                .orElse("input check, cycle " + cycle);
+        String words = run.map(Edition::department).map(ReleaseNames::mark).orElse("input check, cycle " + cycle);
         return district.map(code -> words + ", for district " + code + " only").orElse(words);
     }
 }

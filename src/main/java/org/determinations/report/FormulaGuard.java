@@ -109,7 +109,9 @@ public final class FormulaGuard {
 
     /** In words, so that the note itself is never taken for a formula. */
     private static String firstSign(String cell) {
-        return switch (isBreak(cell.charAt(0)) ? NO_SIGN : sign(BEFORE.matcher(cell).replaceFirst(""))) {
+        return switch (isBreak(cell.charAt(0))
+                ? NO_SIGN
+                : sign(BEFORE.matcher(cell).replaceFirst(""))) {
             case '=' -> "an equals sign";
             case '+' -> "a plus sign";
             case '-' -> "a minus sign";

@@ -62,9 +62,7 @@ public final class OwnerOnly {
 
     /** Lets everybody read a folder of the public tree with all that is in it, and pass through those above it. */
     public static void share(Path tree, Path above) {
-        for (Path folder = tree.getParent();
-                folder != null && folder.startsWith(above);
-                folder = folder.getParent()) {
+        for (Path folder = tree.getParent(); folder != null && folder.startsWith(above); folder = folder.getParent()) {
             set(folder, SHARED_FOLDER);
         }
         try (var entries = Files.walk(tree)) {

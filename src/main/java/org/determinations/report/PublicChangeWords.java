@@ -20,9 +20,11 @@ public final class PublicChangeWords {
         String district = change.code().digits() + " " + change.name();
         String since = ", since " + results.releasedOn();
         if (change.before().isEmpty()) {
-            return district + ": new, " + change.after().map(PublicChangeWords::words).orElse("") + since;
+            return district + ": new, "
+                    + change.after().map(PublicChangeWords::words).orElse("") + since;
         }
-        return district + ": from " + change.before().map(PublicChangeWords::words).orElse("") + " to "
+        return district + ": from "
+                + change.before().map(PublicChangeWords::words).orElse("") + " to "
                 + change.after().map(PublicChangeWords::words).orElse("no result") + since;
     }
 

@@ -1,12 +1,12 @@
 package org.determinations.report;
 
-import org.determinations.model.Amendment;
-import java.util.Optional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
@@ -112,7 +112,8 @@ public final class PublicRelease {
         boolean first = results.amendment().isEmpty();
         rows.add(List.of(first ? "Released" : "Amended", results.releasedOn().toString()));
         if (!first) {
-            results.replaces().ifPresent(day -> rows.add(List.of("Takes the place of", "the results released on " + day)));
+            results.replaces()
+                    .ifPresent(day -> rows.add(List.of("Takes the place of", "the results released on " + day)));
             rows.add(List.of("Why", results.amendment()));
         }
         rows.add(List.of("Districts", TextLines.number(results.districts().size())));

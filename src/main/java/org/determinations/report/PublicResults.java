@@ -1,9 +1,9 @@
 package org.determinations.report;
 
-import org.determinations.model.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;

@@ -22,8 +22,7 @@ import org.determinations.issue.SourceRef;
 
 /** Files that are either whole or not there, and what to tell a person when the disk says no. */
 final class SafeFiles {
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private SafeFiles() {}
 

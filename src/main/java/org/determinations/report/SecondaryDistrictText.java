@@ -36,7 +36,8 @@ public final class SecondaryDistrictText {
     private String page() {
         Page page = new TextPage(Style.PLAIN);
         page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
-        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()), district.district()) + ". It changes no determination.");
+        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()), district.district())
+                + ". It changes no determination.");
         for (QuestionAnswer answer : analysis.answers()) {
             if (answer.subject().district().equals(district.district())) {
                 answer(page, answer);

@@ -57,8 +57,7 @@ public final class SecondaryRelease {
         return outputs;
     }
 
-    private static String about(
-            SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
+    private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
         RunHeader run = analysis.run().run();
         Page page = new TextPage(Style.PLAIN);
         page.title("Secondary analysis of special education, cycle " + run.cycle());

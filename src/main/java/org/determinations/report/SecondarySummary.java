@@ -31,7 +31,8 @@ public final class SecondarySummary {
     private String page() {
         Page page = new TextPage(Style.PLAIN);
         page.title("Secondary analysis, cycle " + analysis.run().run().cycle() + ", students of " + analysis.newest());
-        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run())) + ". For the department; it changes no determination.");
+        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()))
+                + ". For the department; it changes no determination.");
         page.facts(List.of(
                 List.of(
                         "Rests on",
@@ -97,9 +98,7 @@ public final class SecondarySummary {
                                 .orElse("")
                         + ", ")
                 .orElse("");
-        return List.of(
-                result.subject().district() + " " + name,
-                ratios + result.statusWords());
+        return List.of(result.subject().district() + " " + name, ratios + result.statusWords());
     }
 
     private String ratio(ExactRatio ratio) {

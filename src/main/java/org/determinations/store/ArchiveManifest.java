@@ -77,7 +77,9 @@ public record ArchiveManifest(String program, int schema, List<Table> tables) {
             });
             return KIND.equals(texts.get("kind"))
                     ? Optional.of(new ArchiveManifest(
-                            texts.getOrDefault("program", ""), Integer.parseInt(texts.getOrDefault("schema", "")), tables))
+                            texts.getOrDefault("program", ""),
+                            Integer.parseInt(texts.getOrDefault("schema", "")),
+                            tables))
                     : Optional.empty();
         } catch (JacksonException | NumberFormatException e) {
             return Optional.empty();

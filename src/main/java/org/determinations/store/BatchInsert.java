@@ -34,8 +34,7 @@ final class BatchInsert implements AutoCloseable {
     }
 
     /** Rows that go into a hash on their way, as they would when they were read back. */
-    BatchInsert(
-            Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
+    BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
             throws SQLException {
         if (digest != null) {
             digest.demandColumns(fields.stream().map(Field::getName).toList());

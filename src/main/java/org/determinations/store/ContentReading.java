@@ -42,7 +42,8 @@ final class ContentReading {
         int[] types = new int[columns.getColumnCount()];
         for (int i = 0; i < types.length; i++) {
             String name = columns.getColumnTypeName(i + 1);
-            types[i] = name.equalsIgnoreCase("timestamptz") ? Types.TIMESTAMP_WITH_TIMEZONE : columns.getColumnType(i + 1);
+            types[i] =
+                    name.equalsIgnoreCase("timestamptz") ? Types.TIMESTAMP_WITH_TIMEZONE : columns.getColumnType(i + 1);
         }
         return types;
     }

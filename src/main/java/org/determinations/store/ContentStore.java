@@ -55,7 +55,8 @@ public final class ContentStore {
 
     /** The hashes as they were stored, by table; empty for a run of an earlier version. */
     public List<TableContent> list(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(RUN_CONTENT)
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(RUN_CONTENT)
                 .where(RUN_CONTENT.RUN_NUMBER.eq(run))
                 .fetch(row -> new TableContent(
                         row.getTableName(),

@@ -47,8 +47,7 @@ record ContentTable(String name, Of of, List<String> columns) {
         return switch (of) {
             case RUN, ANALYSIS -> select + " where t.run_number = ?";
             case END -> select + " where t.run_number = ? and t.run_state = 'COMPUTED'";
-            case FILE ->
-                select + " join run_input i on i.input_file_id = t.input_file_id where i.run_number = ?";
+            case FILE -> select + " join run_input i on i.input_file_id = t.input_file_id where i.run_number = ?";
         };
     }
 }

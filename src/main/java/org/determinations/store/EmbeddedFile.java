@@ -114,7 +114,6 @@ final class EmbeddedFile {
     }
 
     private static Refusal refusal(IssueCode code, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile("database"), wrong, found, "", action));
+        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile("database"), wrong, found, "", action));
     }
 }

@@ -41,8 +41,8 @@ record StoreSequence(String schema, String sequence, StoreTable table, String co
     private static Optional<StoreTable> find(List<StoreTable> tables, String schema, String sequence) {
         return tables.stream()
                 .filter(table -> table.numbered().isEmpty())
-                .filter(table -> (StoreTable.name(schema, table.table()) + END)
-                        .equals(StoreTable.name(schema, sequence)))
+                .filter(table ->
+                        (StoreTable.name(schema, table.table()) + END).equals(StoreTable.name(schema, sequence)))
                 .filter(table -> table.schema().equals(schema))
                 .findFirst();
     }

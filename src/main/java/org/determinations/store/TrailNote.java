@@ -28,8 +28,7 @@ final class TrailNote {
             List<String> lines =
                     Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.<String>of();
             if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(head.text())) {
-                Files.writeString(
-                        file, head.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Files.writeString(file, head.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             LOG.warning(() -> "the end of the audit trail cannot be noted in " + file.getFileName() + ": " + e);

@@ -40,7 +40,8 @@ class BoundContentTest {
         assertThat(computed(embedded)).hasSize(3).allMatch(text -> text.matches("run \\d, content/1 [0-9a-f]{64}"));
         assertThat(computed(server)).isEqualTo(computed(embedded));
         for (Desk desk : List.of(embedded, server)) {
-            assertThat(RunVerification.verify(desk.installation(), VerificationScope.ALL).differences())
+            assertThat(RunVerification.verify(desk.installation(), VerificationScope.ALL)
+                            .differences())
                     .isEmpty();
         }
     }
@@ -60,15 +61,17 @@ class BoundContentTest {
                         + " values (1, 'WITHDRAW', 'Bo', now(), '', '')",
                 "drop view v_rule_result",
                 "create view v_rule_result as select run_number from run");
-        assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST).differences())
+        assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST)
+                        .differences())
                 .extracting(issue -> issue.where().text())
-                .contains("run 1: determination: district 09990000", "run 1: run_event", "run 1", "store: v_rule_result");
+                .contains(
+                        "run 1: determination: district 09990000", "run 1: run_event", "run 1", "store: v_rule_result");
     }
 
     @Test
     void a_run_of_an_earlier_version_is_said_to_be_unbound_until_a_migration_binds_it() throws Exception {
-        Desk desk = new Desk(
-                scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
+        Desk desk =
+                new Desk(scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
         desk.run(Stage.OFFICIAL);
         plant(desk, "delete from run_content", "delete from policy_pack_file", "delete from audit_event");
         desk.stored(stores -> stores.audit().append("Ann", COMPUTED, "run 1", Desk.AFTER));
@@ -86,7 +89,8 @@ class BoundContentTest {
         assertThat(bound.differences()).isEmpty();
         assertThat(bound.text()).doesNotContain("before content was bound");
         plant(desk, "update determination set label = 'Level 1-NSI' where district_code = '09030000'");
-        assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST).differences())
+        assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST)
+                        .differences())
                 .extracting(issue -> issue.where().text())
                 .containsExactly("run 1: determination: district 09030000");
     }
@@ -111,15 +115,14 @@ class BoundContentTest {
 
     @Test
     void a_pack_that_was_changed_under_its_id_and_locked_anew_is_refused() throws Exception {
-        Desk desk = new Desk(
-                scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
+        Desk desk =
+                new Desk(scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
         desk.run(Stage.PRELIMINARY);
         Installation other = otherPolicies(desk, "changed");
         Path letter = other.policies().resolve("massachusetts-2012.1/letters/preliminary.md");
         String before = ContentHash.hex(Files.readAllBytes(letter));
         Files.writeString(letter, Files.readString(letter) + "\nAnother sentence.\n");
-        TestInstallation.edit(
-                other.policies(), "policies.lock", before, ContentHash.hex(Files.readAllBytes(letter)));
+        TestInstallation.edit(other.policies(), "policies.lock", before, ContentHash.hex(Files.readAllBytes(letter)));
         Refusal changed = catchThrowableOfType(
                 Refusal.class,
                 () -> new StageRunner(other, line -> {}).run(Stage.PRELIMINARY, scratch.resolve("cycle"), false));

@@ -75,7 +75,9 @@ class KilledUpgradeTest {
                 Path folder = Files.createDirectories(killed.resolve(".determinations.upgrading"));
                 Files.write(folder.resolve(name), Arrays.copyOf(whole, bytes));
                 migrate(killed);
-                assertThat(OlderStore.rows(killed, "run")).as(name + " " + bytes).isEqualTo(1);
+                assertThat(OlderStore.rows(killed, "run"))
+                        .as(name + " " + bytes)
+                        .isEqualTo(1);
                 assertNothingLeft(new Left(killed, name));
             }
         }

@@ -70,7 +70,9 @@ class MisplacedFilesTest {
     void a_file_of_levels_in_the_folder_of_the_secondary_analysis_is_refused_in_words() throws IOException {
         TestInstallation.put(cycle, "secondary/student-counts.csv", COUNTS);
         TestInstallation.put(
-                cycle, "secondary/levels.csv", "district_code,district_name,accountability_level,reason\n09010000,A,Level 1,\n");
+                cycle,
+                "secondary/levels.csv",
+                "district_code,district_name,accountability_level,reason\n09010000,A,Level 1,\n");
         assertThat(validated().text()).contains("secondary/levels.csv: CR-056");
     }
 
@@ -107,6 +109,8 @@ class MisplacedFilesTest {
         String firstRows = levels.lines().limit(3).collect(Collectors.joining("\r\n"));
         TestInstallation.put(cycle, "official/copy of levels.csv", firstRows);
         StageOutcome nearly = official();
-        assertThat(nearly.report().issues()).filteredOn(i -> i.code() == IssueCode.SAME_ROW_TWICE).hasSize(1);
+        assertThat(nearly.report().issues())
+                .filteredOn(i -> i.code() == IssueCode.SAME_ROW_TWICE)
+                .hasSize(1);
     }
 }

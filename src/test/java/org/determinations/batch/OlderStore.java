@@ -19,7 +19,10 @@ final class OlderStore {
 
     /** A store of this program becomes one of before: a view of it is another. */
     static void ofBefore(Path home, Optional<Installation.Login> login) throws SQLException {
-        execute(home, login, "update \"flyway_schema_history\" set \"checksum\" = 1 where \"script\" like '%v_run.sql'");
+        execute(
+                home,
+                login,
+                "update \"flyway_schema_history\" set \"checksum\" = 1 where \"script\" like '%v_run.sql'");
     }
 
     /** The tables of the second turn with one run, 41, and nothing since. */

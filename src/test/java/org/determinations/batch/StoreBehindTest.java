@@ -56,8 +56,7 @@ class StoreBehindTest {
     @Test
     void a_file_that_was_emptied_is_refused_by_every_verb_and_never_made_into_a_new_store() throws IOException {
         Files.write(file, new byte[0]);
-        assertRefusedByAll(
-                IssueCode.DATABASE_EMPTIED, "the database file is there and empty: what it held is gone");
+        assertRefusedByAll(IssueCode.DATABASE_EMPTIED, "the database file is there and empty: what it held is gone");
         assertThat(file).isEmptyFile();
     }
 
@@ -84,8 +83,9 @@ class StoreBehindTest {
         run(Stage.OFFICIAL);
         Files.write(file, earlier);
         String line = "2012-13/official/run-2: SY-016 the folder was added";
-        assertThat(Checkup.of(installation).issues()).singleElement().satisfies(issue -> assertThat(issue.line())
-                .startsWith(line));
+        assertThat(Checkup.of(installation).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.line()).startsWith(line));
         assertThat(RunVerification.verify(installation, Optional.empty()).differences())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line()).startsWith(line));

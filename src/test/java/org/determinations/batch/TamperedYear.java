@@ -86,10 +86,7 @@ final class TamperedYear {
 
     /** The database before its last release, in place of the present one. */
     void putOlderCopy() throws IOException {
-        Files.copy(
-                home.resolveSibling(FILE),
-                home.resolve(FILE),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(home.resolveSibling(FILE), home.resolve(FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     Path out(String name) {
@@ -153,7 +150,8 @@ final class TamperedYear {
                 StringBuilder text = new StringBuilder();
                 parts.forEach(p -> text.append(p.length()).append(':').append(p).append('\n'));
                 String hash = ContentHash.hex(text.toString().getBytes(StandardCharsets.UTF_8));
-                statement.execute("update export_file set event_number = " + number + " where event_number = " + event.get(0));
+                statement.execute(
+                        "update export_file set event_number = " + number + " where event_number = " + event.get(0));
                 statement.execute("update audit_event set event_number = " + number + ", previous_hash = '" + before
                         + "', event_hash = '" + hash + "' where event_number = " + event.get(0));
                 before = hash;

@@ -53,7 +53,10 @@ class TamperingTest {
                 + " min(district_code) from determination where run_number = 2)");
         assertThat(own.differences(VerificationScope.NEWEST)).isEmpty();
         for (VerificationScope scope : List.of(VerificationScope.ALL, VerificationScope.of(2))) {
-            assertThat(own.differences(scope)).singleElement().asString().startsWith("run 2: determination: district 9");
+            assertThat(own.differences(scope))
+                    .singleElement()
+                    .asString()
+                    .startsWith("run 2: determination: district 9");
         }
     }
 
@@ -74,10 +77,11 @@ class TamperingTest {
     @Test
     @Tag("shared")
     void the_kinds_are_those_that_were_tried() throws IOException {
-        List<String> tried = Files.readAllLines(Path.of(System.getProperty("shared.dir"), "cases", "tampering.csv")).stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
-                .map(line -> line.substring(0, line.indexOf(',')))
-                .toList();
+        List<String> tried =
+                Files.readAllLines(Path.of(System.getProperty("shared.dir"), "cases", "tampering.csv")).stream()
+                        .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList();
         assertThat(Tampering.kinds().keySet()).containsExactlyInAnyOrderElementsOf(tried);
     }
 }

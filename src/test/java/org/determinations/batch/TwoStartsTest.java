@@ -114,7 +114,9 @@ class TwoStartsTest {
             }
         }
         assertThat(codes).as(pair.toString()).isNotEqualTo(List.of(6, 6));
-        assertThat(pair.server() == TestServer.POSTGRESQL && codes.contains(6)).as(pair + " " + codes).isFalse();
+        assertThat(pair.server() == TestServer.POSTGRESQL && codes.contains(6))
+                .as(pair + " " + codes)
+                .isFalse();
         assertAllThere(pair, installation, done);
         StartedWriter.write(installation, "after");
         done.add("after");
@@ -140,7 +142,9 @@ class TwoStartsTest {
             Verification verification = RunVerification.verify(installation, Optional.empty());
             assertThat(verification.sound()).as(pair + verification.text()).isTrue();
         }
-        assertThat(installation.home().resolve(".determinations.upgrading")).as(pair.toString()).doesNotExist();
+        assertThat(installation.home().resolve(".determinations.upgrading"))
+                .as(pair.toString())
+                .doesNotExist();
         assertThat(installation.home().resolve(".determinations.before-upgrade"))
                 .as(pair.toString())
                 .doesNotExist();
@@ -150,8 +154,7 @@ class TwoStartsTest {
             throws IOException {
         if (!pair.wholeRuns()) {
             String url = login.map(Installation.Login::url).orElse("-");
-            return ForkedJava.start(
-                    scratch, List.of(), StartedWriter.class.getName(), home.toString(), url, stage);
+            return ForkedJava.start(scratch, List.of(), StartedWriter.class.getName(), home.toString(), url, stage);
         }
         Path cycle = TestInstallation.cycle(scratch.resolve(pair.name() + "-" + stage));
         List<String> words = new ArrayList<>(List.of("run", stage, cycle.toString(), "--home", home.toString()));

@@ -68,8 +68,9 @@ class UpgradeGuardTest {
         OlderStore.ofSchema16(Files.createDirectories(home));
         Files.copy(file(), home.resolve(BEFORE));
         execute("create table run_plan (half boolean)");
-        execute("insert into audit_event (event_number, happened_at, who, what, details, previous_hash, event_hash)"
-                + " values (1, timestamp with time zone '2011-09-21 13:00:00+00', 'Zoë', 'run signed', '', '', 'hash')");
+        execute(
+                "insert into audit_event (event_number, happened_at, who, what, details, previous_hash, event_hash)"
+                        + " values (1, timestamp with time zone '2011-09-21 13:00:00+00', 'Zoë', 'run signed', '', '', 'hash')");
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> run(Stage.OFFICIAL));
         assertThat(refusal.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(IssueCode.UPGRADE_UNFINISHED);

@@ -131,7 +131,8 @@ class DbTransferTest {
         assertThat(damaged.code()).isEqualTo(8);
         assertThat(damaged.err()).contains("SY-060");
         assertThat(scratch.resolve("fourth/determinations.mv.db")).doesNotExist();
-        Typed.Ending nowhere = Typed.in(first, "db", "export", scratch.resolve("no/folder.zip").toString());
+        Typed.Ending nowhere =
+                Typed.in(first, "db", "export", scratch.resolve("no/folder.zip").toString());
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).contains("SY-008", "cannot be written there");
     }
@@ -180,7 +181,9 @@ class DbTransferTest {
 
     private static void done(Path home, String... words) {
         Typed.Ending ending = type(home, words);
-        assertThat(ending.code()).as(String.join(" ", words) + "\n" + ending.out() + ending.err()).isZero();
+        assertThat(ending.code())
+                .as(String.join(" ", words) + "\n" + ending.out() + ending.err())
+                .isZero();
     }
 
     private static Typed.Ending type(Path home, String... words) {

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptionTest {
     private static final int INTERRUPTED = 130;
     private static final int TERMINATED = 143;
-    private static final String SAMPLE = TestInstallation.app()
-            .resolve("data-samples/massachusetts-2012-13")
-            .toString();
+    private static final String SAMPLE =
+            TestInstallation.app().resolve("data-samples/massachusetts-2012-13").toString();
 
     @TempDir
     static Path scratch;
@@ -76,7 +75,9 @@ class InterruptionTest {
         running.awaitWords("run 1: official 2012-13, 3 files");
         for (String signal : signals) {
             new ProcessBuilder(
-                            "kill", "-" + signal, String.valueOf(running.process().pid()))
+                            "kill",
+                            "-" + signal,
+                            String.valueOf(running.process().pid()))
                     .start()
                     .waitFor();
         }

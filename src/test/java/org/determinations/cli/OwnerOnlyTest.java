@@ -40,8 +40,7 @@ class OwnerOnlyTest {
                 boolean folder = Files.isDirectory(path);
                 assertThat(permissions(path))
                         .as(home.relativize(path).toString())
-                        .isEqualTo(
-                                shared ? folder ? "rwxr-xr-x" : "rw-r--r--" : folder ? "rwx------" : "rw-------");
+                        .isEqualTo(shared ? folder ? "rwxr-xr-x" : "rw-r--r--" : folder ? "rwx------" : "rw-------");
             }
         }
         assertThat(home.resolve("determinations.mv.db")).exists();
@@ -91,7 +90,8 @@ class OwnerOnlyTest {
     }
 
     private void run() {
-        assertThat(Typed.in(home, "run", "official", cycle.toString(), "--as", "Ann").code())
+        assertThat(Typed.in(home, "run", "official", cycle.toString(), "--as", "Ann")
+                        .code())
                 .isIn(0, 4);
     }
 

@@ -39,7 +39,9 @@ class PipeInFolderTest {
                 new String[] {"run", "official", cycle.toString()},
                 new String[] {"cycle", cycle.toString()},
                 new String[] {"correct", cycle.toString()},
-                new String[] {"whatif", "--corrections", cycle.resolve("corrections").toString()})) {
+                new String[] {
+                    "whatif", "--corrections", cycle.resolve("corrections").toString()
+                })) {
             Typed.Ending ending = Typed.in(home, verb);
             assertThat(ending.code()).as(String.join(" ", verb) + ending.err()).isEqualTo(3);
             assertThat(ending.err() + ending.out())
@@ -68,10 +70,10 @@ class PipeInFolderTest {
         }
         Files.delete(input);
         pipe(input);
-        for (String[] verb : List.of(
-                new String[] {"status", cycle.toString()},
-                new String[] {"checklist", "1"},
-                new String[] {"schedule", "list", cycle.toString()})) {
+        for (String[] verb :
+                List.of(new String[] {"status", cycle.toString()}, new String[] {"checklist", "1"}, new String[] {
+                    "schedule", "list", cycle.toString()
+                })) {
             assertThat(Typed.in(home, verb).code()).as(String.join(" ", verb)).isIn(0, 5);
         }
         assertThat(Typed.in(home, "status", cycle.toString()).out()).contains("preliminary/" + input.getFileName());

@@ -112,7 +112,8 @@ class ReleaseVerbsTest {
             Ending refused = type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", note);
             assertThat(refused.code()).as(note).isEqualTo(2);
             assertThat(refused.err()).startsWith("--note: SY-050 the note holds the character U+");
-            assertThat(type("withdraw", run, "--as", "Bo", "--note", note).code()).isEqualTo(2);
+            assertThat(type("withdraw", run, "--as", "Bo", "--note", note).code())
+                    .isEqualTo(2);
             assertThat(type("amend", run, "--as", "Bo", "--note", note).code()).isEqualTo(2);
         }
         Ending path = type("run", "official", scratch + "/no\u001B[31mwhere\u202E", "--as", "Ann");
@@ -155,7 +156,8 @@ class ReleaseVerbsTest {
     private static void assertAlreadyDone(Ending ending, int run, String state) {
         assertThat(ending.code()).as(ending.err()).isEqualTo(7);
         assertThat(ending.err())
-                .startsWith("run " + run + ": SY-009 nothing to do: run " + run + " is already " + state + " by Bo at 20");
+                .startsWith(
+                        "run " + run + ": SY-009 nothing to do: run " + run + " is already " + state + " by Bo at 20");
         assertThat(ending.out()).isEmpty();
     }
 

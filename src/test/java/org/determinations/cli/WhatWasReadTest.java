@@ -136,7 +136,7 @@ class WhatWasReadTest {
         Files.writeString(
                 cycle.resolve("official/review-findings.csv"),
                 "finding_id,district_code,district_name,source,report_date,criterion,rating,correction_due_on,corrected_on,verified_on,entered_on\n"
-                    + "F-1,00120000,Birchmoor,MCR,5 May 2012,SE 2,Partially Implemented,2013-05-04,,,2012-05-17\n");
+                        + "F-1,00120000,Birchmoor,MCR,5 May 2012,SE 2,Partially Implemented,2013-05-04,,,2012-05-17\n");
         Typed.Ending checked = validate();
         assertThat(checked.code()).isEqualTo(3);
         assertThat(checked.out())

@@ -28,7 +28,8 @@ class PlausibilityControlsTest {
     void no_category_holds_nearly_everybody(int levelFive, boolean beyond) {
         assertThat(measure("largest category", official(5, levelFive, 1, 100 - levelFive), alone()))
                 .isEqualTo(new ControlMeasure(
-                        "largest category NSI: " + levelFive + " of 100 districts; at most 75 percent is usual", beyond));
+                        "largest category NSI: " + levelFive + " of 100 districts; at most 75 percent is usual",
+                        beyond));
     }
 
     @ParameterizedTest(name = "{0} of 100 at Level 3 after 20: beyond {1}")
@@ -57,7 +58,8 @@ class PlausibilityControlsTest {
         RunReport before = withRows(official(2, 10, 3, 10), 100);
         assertThat(measure("rows of", now, yearBefore(before)))
                 .isEqualTo(new ControlMeasure(
-                        rows + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at most 20"
+                        rows
+                                + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at most 20"
                                 + " percent is usual",
                         beyond));
     }
@@ -66,7 +68,8 @@ class PlausibilityControlsTest {
     void every_district_of_last_year_is_accounted_for() {
         RunReport before = official(2, 5, 3, 5);
         assertThat(measure("accounted for", official(2, 5, 3, 5), yearBefore(before)))
-                .isEqualTo(new ControlMeasure("0 of 10 districts of official run 1 of 2012-13 not accounted for", false));
+                .isEqualTo(
+                        new ControlMeasure("0 of 10 districts of official run 1 of 2012-13 not accounted for", false));
         assertThat(measure("accounted for", official(2, 5, 3, 4), yearBefore(before)))
                 .isEqualTo(new ControlMeasure(
                         "1 of 10 districts of official run 1 of 2012-13 not accounted for: 09100000", true));
@@ -130,18 +133,25 @@ class PlausibilityControlsTest {
     }
 
     private static RunReport official(int level, int districts, int otherLevel, int others) {
-        return run(level, districts, otherLevel, others).at(Stage.OFFICIAL, "2012-09-19").snapshot().results();
+        return run(level, districts, otherLevel, others)
+                .at(Stage.OFFICIAL, "2012-09-19")
+                .snapshot()
+                .results();
     }
 
     private static RunReport preliminary(int level, int districts, int otherLevel, int others) {
-        return run(level, districts, otherLevel, others).at(Stage.PRELIMINARY, "2012-08-13").snapshot().results();
+        return run(level, districts, otherLevel, others)
+                .at(Stage.PRELIMINARY, "2012-08-13")
+                .snapshot()
+                .results();
     }
 
     private static InventedRun run(int level, int districts, int otherLevel, int others) {
         List<Given> given = new ArrayList<>();
         for (int i = 1; i <= districts + others; i++) {
             int published = i <= districts ? level : otherLevel;
-            given.add(Given.district(String.format(java.util.Locale.ROOT, "%04d0000", 900 + i)).levelText("Level " + published));
+            given.add(Given.district(String.format(java.util.Locale.ROOT, "%04d0000", 900 + i))
+                    .levelText("Level " + published));
         }
         return InventedRun.of(given.toArray(new Given[0]));
     }
@@ -150,6 +160,12 @@ class PlausibilityControlsTest {
         InputFileRecord file = new InputFileRecord(
                 "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", rows, rows, 0, 0);
         return new RunReport(
-                run.run(), List.of(file), run.determinations(), run.warnings(), run.issues(), run.categories(), run.sources());
+                run.run(),
+                List.of(file),
+                run.determinations(),
+                run.warnings(),
+                run.issues(),
+                run.categories(),
+                run.sources());
     }
 }

@@ -136,14 +136,15 @@ class ReleaseChecklistTest {
     @CsvSource({"'', ERROR", "'  ', ERROR", "'levels of two districts corrected', PASSED"})
     void an_amendment_says_why(String note, ChecklistAnswer answer) {
         ReleaseQuestion question = new ReleaseQuestion(
-                clean(),
-                ReleaseState.APPROVED,
-                ReleaseAction.AMEND,
-                standing(Optional.empty(), Optional.of(2)),
-                new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, note),
-                List.of(),
-                List.of(),
-                List.of()).beside(NO_OTHER_RUN);
+                        clean(),
+                        ReleaseState.APPROVED,
+                        ReleaseAction.AMEND,
+                        standing(Optional.empty(), Optional.of(2)),
+                        new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, note),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .beside(NO_OTHER_RUN);
         assertThat(answerOf(ReleaseChecklist.check(question), ChecklistPoint.NOTE))
                 .isEqualTo(answer);
     }
@@ -219,14 +220,15 @@ class ReleaseChecklistTest {
                 .decision()
                 .orElseThrow();
         ReleaseQuestion decided = new ReleaseQuestion(
-                listed,
-                open.state(),
-                open.action(),
-                open.standing(),
-                open.asked(),
-                List.of(),
-                List.of(keep),
-                List.of()).beside(NO_OTHER_RUN);
+                        listed,
+                        open.state(),
+                        open.action(),
+                        open.standing(),
+                        open.asked(),
+                        List.of(),
+                        List.of(keep),
+                        List.of())
+                .beside(NO_OTHER_RUN);
         assertThat(answerOf(ReleaseChecklist.check(decided), ChecklistPoint.REVIEW_LIST))
                 .isEqualTo(ChecklistAnswer.PASSED);
     }
@@ -255,15 +257,20 @@ class ReleaseChecklistTest {
                 level("Level 1").with(IndicatorDraft.of("11").percent("90")),
                 Given.district("09020000").levelText("Insufficient data"));
         return new ReleaseQuestion(
-                results,
-                ReleaseState.COMPUTED,
-                ReleaseAction.APPROVE,
-                new ReleaseQuestion.Standing(
-                        Optional.empty(), Optional.empty(), List.of("official/levels.csv changed"), "", RELEASE_ON),
-                new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, ""),
-                List.of(pending()),
-                List.of(),
-                signatures).beside(NO_OTHER_RUN);
+                        results,
+                        ReleaseState.COMPUTED,
+                        ReleaseAction.APPROVE,
+                        new ReleaseQuestion.Standing(
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of("official/levels.csv changed"),
+                                "",
+                                RELEASE_ON),
+                        new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, ""),
+                        List.of(pending()),
+                        List.of(),
+                        signatures)
+                .beside(NO_OTHER_RUN);
     }
 
     private static DiscrepancyFact pending() {
@@ -283,14 +290,15 @@ class ReleaseChecklistTest {
 
     private static Checklist approve(RunReport results, String person) {
         return ReleaseChecklist.check(new ReleaseQuestion(
-                results,
-                ReleaseState.COMPUTED,
-                ReleaseAction.APPROVE,
-                standing(Optional.empty(), Optional.empty()),
-                new ReleaseQuestion.Asked(person, RELEASE_ON, ""),
-                List.of(),
-                List.of(),
-                List.of()).beside(NO_OTHER_RUN));
+                        results,
+                        ReleaseState.COMPUTED,
+                        ReleaseAction.APPROVE,
+                        standing(Optional.empty(), Optional.empty()),
+                        new ReleaseQuestion.Asked(person, RELEASE_ON, ""),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .beside(NO_OTHER_RUN));
     }
 
     private static ReleaseQuestion question(
@@ -300,14 +308,15 @@ class ReleaseChecklistTest {
             ReleaseQuestion.Standing standing,
             String today) {
         return new ReleaseQuestion(
-                results,
-                state,
-                action,
-                standing,
-                new ReleaseQuestion.Asked("R. Roe", LocalDate.parse(today), "why"),
-                List.of(),
-                List.of(),
-                List.of()).beside(NO_OTHER_RUN);
+                        results,
+                        state,
+                        action,
+                        standing,
+                        new ReleaseQuestion.Asked("R. Roe", LocalDate.parse(today), "why"),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .beside(NO_OTHER_RUN);
     }
 
     private static ReleaseQuestion.Standing standing(Optional<Integer> newer, Optional<Integer> released) {

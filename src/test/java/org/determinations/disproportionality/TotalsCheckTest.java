@@ -64,7 +64,8 @@ class TotalsCheckTest {
 
     @Test
     void a_total_that_its_parts_give_is_used_and_never_added_to_them() {
-        CountBook book = cells(ONE, "", Reported.of(10)).row(ONE, ALL, Reported.of(80)).book();
+        CountBook book =
+                cells(ONE, "", Reported.of(10)).row(ONE, ALL, Reported.of(80)).book();
         assertThat(book.refusal(ONE)).isEmpty();
         assertThat(book.find(ONE, ALL)).isEqualTo(Counted.of(80));
         assertThat(book.find(ONE, ALL.with(RaceEthnicity.BLACK))).isEqualTo(Counted.of(40));
@@ -74,7 +75,9 @@ class TotalsCheckTest {
     void a_lost_row_refuses_every_count_of_the_district_with_both_numbers_and_of_no_other() {
         cells(ONE, "", Reported.of(10)).row(ONE, ALL, Reported.of(80));
         rows.remove(3);
-        CountBook book = cells(OTHER, "", Reported.of(10)).row(OTHER, ALL, Reported.of(80)).book();
+        CountBook book = cells(OTHER, "", Reported.of(10))
+                .row(OTHER, ALL, Reported.of(80))
+                .book();
         Issue issue = book.refusal(ONE).orElseThrow();
         assertThat(issue.code()).isEqualTo(IssueCode.TOTAL_NOT_PARTS);
         assertThat(issue.found()).contains("80 stated").contains("7 rows that add up to 70");
@@ -90,19 +93,33 @@ class TotalsCheckTest {
     @Test
     void totals_over_grades_are_held_against_their_spans() {
         cells(ONE, "", Reported.of(25)).cells(ONE, "K-5", Reported.of(12)).cells(ONE, "6-12", Reported.of(12));
-        assertThat(book().refusal(ONE).orElseThrow().found()).contains("25 stated").contains("add up to 24");
+        assertThat(book().refusal(ONE).orElseThrow().found())
+                .contains("25 stated")
+                .contains("add up to 24");
     }
 
     @Test
     void a_withheld_part_can_only_make_the_sum_larger() {
         Reported<Integer> withheld = Reported.absent(Missing.SUPPRESSED, "<10");
-        assertThat(cells(ONE, "", withheld).row(ONE, ALL, Reported.of(80)).book().refusal(ONE)).isEmpty();
-        assertThat(cells(OTHER, "", withheld).row(OTHER, ALL, Reported.of(69)).book().refusal(OTHER)).isPresent();
+        assertThat(cells(ONE, "", withheld)
+                        .row(ONE, ALL, Reported.of(80))
+                        .book()
+                        .refusal(ONE))
+                .isEmpty();
+        assertThat(cells(OTHER, "", withheld)
+                        .row(OTHER, ALL, Reported.of(69))
+                        .book()
+                        .refusal(OTHER))
+                .isPresent();
     }
 
     @Test
     void a_rejected_row_says_itself_what_is_missing() {
         Reported<Integer> rejected = Reported.absent(Missing.UNREADABLE, "");
-        assertThat(cells(ONE, "", rejected).row(ONE, ALL, Reported.of(80)).book().refusal(ONE)).isEmpty();
+        assertThat(cells(ONE, "", rejected)
+                        .row(ONE, ALL, Reported.of(80))
+                        .book()
+                        .refusal(ONE))
+                .isEmpty();
     }
 }

@@ -91,7 +91,8 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,", "100,", "74.9,", "100.1,IN-014", "-1,IN-014", "many,IN-013", "75%,IN-013", "NA,", "< 10,", "n/a,"})
+    @CsvSource({"0,", "100,", "74.9,", "100.1,IN-014", "-1,IN-014", "many,IN-013", "75%,IN-013", "NA,", "< 10,", "n/a,"
+    })
     void an_index_is_a_number_of_0_to_100(String text, String code) {
         RowResult row = row("09010000,A,Level 1,," + text + ",");
         assertThat(row.issues().stream().map(i -> i.code().code()).toList())
@@ -112,7 +113,15 @@ class LevelRowsTest {
                 .map(c -> new ResolvedColumn(personal(c.column()), c.position(), c.label()))
                 .toList();
         RecognisedFile file = new RecognisedFile(
-                open.name(), open.path(), open.contract(), open.sha256(), open.bytes(), personal, 1, open.width(), List.of());
+                open.name(),
+                open.path(),
+                open.contract(),
+                open.sha256(),
+                open.bytes(),
+                personal,
+                1,
+                open.width(),
+                List.of());
         Issue issue = Reading.rows(file, 0).get(0).issues().get(0);
         assertThat(issue.found()).isEqualTo("a value of 7 characters");
         assertThat(issue.line()).doesNotContain("Level X");

@@ -59,7 +59,8 @@ class PlausibleDatesTest {
     void a_school_year_outside_the_span_rejects_its_row() {
         for (String year : new String[] {"1911-12", "2098-99", "Spring 1911"}) {
             String row = "09010000,Alder Mills,11," + year + ",40,40,100,,\n";
-            RowResult read = Reading.rows(Reading.write(folder, INDICATORS + row)).get(0);
+            RowResult read =
+                    Reading.rows(Reading.write(folder, INDICATORS + row)).get(0);
             assertThat(Reading.codes(read.issues())).containsExactly(IssueCode.DATE_NOT_PLAUSIBLE);
         }
     }

@@ -35,7 +35,11 @@ class ScaleCheckTest {
         StringBuilder text = new StringBuilder(HEADER);
         int district = 100;
         for (String row : rows.lines().toList()) {
-            text.append("0").append(district++).append("0000,Invented").append(row).append('\n');
+            text.append("0")
+                    .append(district++)
+                    .append("0000,Invented")
+                    .append(row)
+                    .append('\n');
         }
         return ScaleCheck.check(Reading.facts(Reading.rows(Reading.write(folder, text.toString()))));
     }
@@ -70,12 +74,22 @@ class ScaleCheckTest {
     void nobody_on_time_at_a_full_hundred_is_questioned_and_stands_as_it_falls_short_of_nothing() {
         ScaleCheck.Questioned questioned = check(OTHERS, "11,0,,100");
         assertThat(rows(questioned)).containsExactly(8);
-        assertThat(((IndicatorFact) questioned.facts().get(6)).percent().value()).isPresent();
+        assertThat(((IndicatorFact) questioned.facts().get(6)).percent().value())
+                .isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "27,,79.4", "17,,71", "16,,70", "1,,33", "2,,66.7", "1,,11.1", "49,50,98", "1,200,0.5", "0,12,0", "4,10,40",
+        "27,,79.4",
+        "17,,71",
+        "16,,70",
+        "1,,33",
+        "2,,66.7",
+        "1,,11.1",
+        "49,50,98",
+        "1,200,0.5",
+        "0,12,0",
+        "4,10,40",
         "12,20,66"
     })
     void what_counts_give_or_can_give_is_not_questioned(String numerator, String denominator, String percent) {

@@ -16,13 +16,20 @@ class TotalRowTest {
     private Path folder;
 
     private RowResult row(String code, String name) {
-        return Reading.rows(Reading.write(folder, HEADER + code + "," + name + ",Level 2,\n")).get(0);
+        return Reading.rows(Reading.write(folder, HEADER + code + "," + name + ",Level 2,\n"))
+                .get(0);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "99990000,State Total", "99990000,Alder Mills", "9999,State Total", "99999999,Total", "09010000,STATE TOTAL",
-        "09010000,Grand Total", "09010000,Statewide", "09010000,District Totals"
+        "99990000,State Total",
+        "99990000,Alder Mills",
+        "9999,State Total",
+        "99999999,Total",
+        "09010000,STATE TOTAL",
+        "09010000,Grand Total",
+        "09010000,Statewide",
+        "09010000,District Totals"
     })
     void it_is_left_out_and_listed(String code, String name) {
         RowResult row = row(code, name);

@@ -49,14 +49,16 @@ class UnseenCharactersTest {
 
     @Test
     void another_character_refuses_the_row_and_is_named() {
-        RowResult row = Reading.rows(file(HEADER + "09010000,Alder Mills,L\u0435vel 2,\n"), 0).get(0);
+        RowResult row = Reading.rows(file(HEADER + "09010000,Alder Mills,L\u0435vel 2,\n"), 0)
+                .get(0);
         assertThat(row.state()).isEqualTo(RowState.REJECTED);
         assertThat(row.issues().get(0).found()).contains("U+0435");
     }
 
     @Test
     void a_name_with_letters_of_another_language_is_left_alone() {
-        RowResult row = Reading.rows(file(HEADER + "09010000,Château – Ville,Level 2,\n"), 0).get(0);
+        RowResult row = Reading.rows(file(HEADER + "09010000,Château – Ville,Level 2,\n"), 0)
+                .get(0);
         assertThat(row.issues()).isEmpty();
         assertThat(((LevelFact) row.facts().get(0)).name()).isEqualTo("Château – Ville");
     }
@@ -113,8 +115,23 @@ class UnseenCharactersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NR,NR", "nr,NR", "NA,NA", "n/a,NA", "N/A,NA", "-,-", "*,-", "**,-", "s,-", "S,-", "DS,-", "ds,-", "<10,-",
-        "< 10,-", "N<10,-", "n < 10,-", "<=5,-"
+        "NR,NR",
+        "nr,NR",
+        "NA,NA",
+        "n/a,NA",
+        "N/A,NA",
+        "-,-",
+        "*,-",
+        "**,-",
+        "s,-",
+        "S,-",
+        "DS,-",
+        "ds,-",
+        "<10,-",
+        "< 10,-",
+        "N<10,-",
+        "n < 10,-",
+        "<=5,-"
     })
     void a_token_means_the_same_in_any_case(String token, String code) {
         assertThat(Tokens.code(token)).contains(code);

@@ -41,21 +41,30 @@ class UnsafeCharactersTest {
                     Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
                     Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
-                true;
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
             default -> c == 0x061C || c == 0x200E || c == 0x200F;
         };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ann", "Zo\u00EB \u00C5ngstr\u00F6m", "a\u00A0b", "O\u2019Brien", "\u2026 \u2014", "\uD83C\uDFEB"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ann",
+                "Zo\u00EB \u00C5ngstr\u00F6m",
+                "a\u00A0b",
+                "O\u2019Brien",
+                "\u2026 \u2014",
+                "\uD83C\uDFEB"
+            })
     void ordinary_text_is_left_alone(String text) {
         assertThat(UnsafeCharacters.findInLine(text)).isEmpty();
         assertThat(UnsafeCharacters.visible(text)).isSameAs(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"0x1B, U+001B (ESCAPE)", "0x202E, U+202E (RIGHT-TO-LEFT OVERRIDE)", "0x61C, U+061C (ARABIC LETTER MARK)"})
+    @CsvSource({"0x1B, U+001B (ESCAPE)", "0x202E, U+202E (RIGHT-TO-LEFT OVERRIDE)", "0x61C, U+061C (ARABIC LETTER MARK)"
+    })
     void each_has_a_name(int character, String name) {
         assertThat(UnsafeCharacters.name(character)).isEqualTo(name);
     }

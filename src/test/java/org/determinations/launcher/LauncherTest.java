@@ -189,7 +189,8 @@ class LauncherTest {
     }
 
     @Test
-    void an_unpacked_release_needs_neither_maven_nor_a_compiler_and_keeps_its_archives_beside_the_jar() throws Exception {
+    void an_unpacked_release_needs_neither_maven_nor_a_compiler_and_keeps_its_archives_beside_the_jar()
+            throws Exception {
         Path jar = unpackedRelease();
         Path jre = jdk("25.0.3");
         Files.delete(jre.resolve("bin/javac"));
@@ -197,7 +198,9 @@ class LauncherTest {
         assertThat(ending.code()).isEqualTo(7);
         assertThat(ending.words()).endsWith("-jar", jar.toString(), "explain");
         assertThat(ending.words())
-                .contains("-XX:AOTCache=" + app.resolve("start/read-Example_Ltd-25.0.3+1"), "-Ddeterminations.app=" + app);
+                .contains(
+                        "-XX:AOTCache=" + app.resolve("start/read-Example_Ltd-25.0.3+1"),
+                        "-Ddeterminations.app=" + app);
         assertThat(ending.err()).doesNotContain("building");
         assertThat(app.resolve("target")).doesNotExist();
     }

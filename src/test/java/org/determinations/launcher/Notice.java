@@ -29,7 +29,9 @@ final class Notice {
 
     /** {@code jooq 3.19.35: Apache-2.0}. */
     static List<String> librariesWithLicenses() throws IOException {
-        return lines().stream().map(line -> line.group(1) + ": " + line.group(2)).toList();
+        return lines().stream()
+                .map(line -> line.group(1) + ": " + line.group(2))
+                .toList();
     }
 
     private static List<Matcher> lines() throws IOException {

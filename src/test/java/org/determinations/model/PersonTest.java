@@ -16,54 +16,62 @@ class PersonTest {
     private static final List<String> UNSEEN =
             List.of("\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u180E", "\u2063", "\u200E");
 
-    private static final List<String> NAMES =
-            List.of("B. Reviewer", "Zo\u00EB \u00C5ngstr\u00F6m", "O'Brien-Stra\u00DFe, M.", "ann", "J\u00FCrgen M\u00FCller 2");
+    private static final List<String> NAMES = List.of(
+            "B. Reviewer",
+            "Zo\u00EB \u00C5ngstr\u00F6m",
+            "O'Brien-Stra\u00DFe, M.",
+            "ann",
+            "J\u00FCrgen M\u00FCller 2");
 
     @ParameterizedTest(name = "[{0}] is [{1}]: {2}")
-    @CsvSource(ignoreLeadingAndTrailingWhitespace = true, value = {
-        "B. Reviewer, B. Reviewer, true",
-        "B. Reviewer, b. reviewer, true",
-        "B. Reviewer, B Reviewer, true",
-        "B. Reviewer, B.Reviewer, true",
-        "B. Reviewer, 'B.  Reviewer ', true",
-        "B. Reviewer, 'Reviewer, B.', true",
-        "B. Reviewer, B.\u00A0Reviewer, true",
-        "B. Reviewer, B. Review\u200Ber, true",
-        "B. Reviewer, \uFF22\uFF0E \uFF32\uFF45viewer, true",
-        "B. Reviewer, \u0412. R\u0435vi\u0435w\u0435r, true",
-        "Bo, \u0412\u043E, true",
-        "Bo, \u0392\u03BF, true",
-        "Jose Garcia, Jos\u00E9 Garc\u00EDa, true",
-        "Jos\u00E9, Jose\u0301, true",
-        "M. Stra\u00DFe, M. STRASSE, true",
-        "O'Brien, O\u2019Brien, true",
-        "I. Kim, \u0131. k\u0131m, true",
-        "..., Ann, true",
-        "B. Reviewer, C. Reviewer, false",
-        "B. Reviewer, B. Reviewers, false",
-        "Ann, Anna, false",
-        "Ann Lee, Anne E, false",
-        "J. Roe, J. Doe, false",
-        "reviewer1, reviewer2, false"
-    })
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "B. Reviewer, B. Reviewer, true",
+                "B. Reviewer, b. reviewer, true",
+                "B. Reviewer, B Reviewer, true",
+                "B. Reviewer, B.Reviewer, true",
+                "B. Reviewer, 'B.  Reviewer ', true",
+                "B. Reviewer, 'Reviewer, B.', true",
+                "B. Reviewer, B.\u00A0Reviewer, true",
+                "B. Reviewer, B. Review\u200Ber, true",
+                "B. Reviewer, \uFF22\uFF0E \uFF32\uFF45viewer, true",
+                "B. Reviewer, \u0412. R\u0435vi\u0435w\u0435r, true",
+                "Bo, \u0412\u043E, true",
+                "Bo, \u0392\u03BF, true",
+                "Jose Garcia, Jos\u00E9 Garc\u00EDa, true",
+                "Jos\u00E9, Jose\u0301, true",
+                "M. Stra\u00DFe, M. STRASSE, true",
+                "O'Brien, O\u2019Brien, true",
+                "I. Kim, \u0131. k\u0131m, true",
+                "..., Ann, true",
+                "B. Reviewer, C. Reviewer, false",
+                "B. Reviewer, B. Reviewers, false",
+                "Ann, Anna, false",
+                "Ann Lee, Anne E, false",
+                "J. Roe, J. Doe, false",
+                "reviewer1, reviewer2, false"
+            })
     void one_person_in_another_spelling_is_one_person(String one, String other, boolean same) {
         assertThat(new Person(one).isSameAs(new Person(other))).isEqualTo(same);
         assertThat(new Person(other).isSameAs(new Person(one))).isEqualTo(same);
     }
 
     @ParameterizedTest(name = "[{0}]: {1}")
-    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
-        "'',the name has no letter and no digit",
-        "'   ',the name has no letter and no digit",
-        "\u200B\u2060,the name has no letter and no digit",
-        "\u00AD.,the name has no letter and no digit",
-        "B. R\u0435viewer,the name mixes letters of two scripts: one of them is U+0435 (CYRILLIC SMALL LETTER IE)",
-        "\u0412. Reviewer,the name mixes letters of two scripts: one of them is U+0412 (CYRILLIC CAPITAL LETTER VE)",
-        "\u039Fscar,the name mixes letters of two scripts: one of them is U+039F (GREEK CAPITAL LETTER OMICRON)",
-        "Bo\u001B[31m,the name holds the character U+001B (ESCAPE)",
-        "Bo\u202Eeod,the name holds the character U+202E (RIGHT-TO-LEFT OVERRIDE)",
-        "Bo\u009B1m,the name holds the character U+009B (CONTROL SEQUENCE INTRODUCER)"
-    })
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "'',the name has no letter and no digit",
+                "'   ',the name has no letter and no digit",
+                "\u200B\u2060,the name has no letter and no digit",
+                "\u00AD.,the name has no letter and no digit",
+                "B. R\u0435viewer,the name mixes letters of two scripts: one of them is U+0435 (CYRILLIC SMALL LETTER IE)",
+                "\u0412. Reviewer,the name mixes letters of two scripts: one of them is U+0412 (CYRILLIC CAPITAL LETTER VE)",
+                "\u039Fscar,the name mixes letters of two scripts: one of them is U+039F (GREEK CAPITAL LETTER OMICRON)",
+                "Bo\u001B[31m,the name holds the character U+001B (ESCAPE)",
+                "Bo\u202Eeod,the name holds the character U+202E (RIGHT-TO-LEFT OVERRIDE)",
+                "Bo\u009B1m,the name holds the character U+009B (CONTROL SEQUENCE INTRODUCER)"
+            })
     void what_cannot_stand_as_a_name_is_told(String name, String words) {
         assertThat(Person.problem(name)).contains(words);
     }

@@ -81,8 +81,7 @@ class LetterFilesTest {
     @Test
     void a_run_has_the_letters_of_its_own_pack_and_of_no_other() throws IOException {
         String hash = hash();
-        assertThat(PackFiles.letters(policies, PACK, hash).byKind().keySet())
-                .containsExactly(LetterKind.values());
+        assertThat(PackFiles.letters(policies, PACK, hash).byKind().keySet()).containsExactly(LetterKind.values());
         assertThat(PackFiles.letters(policies, "gone-2010.1", hash).byKind()).isEmpty();
         assertThat(PackFiles.letters(policies, PACK, "0".repeat(64)).byKind()).isEmpty();
         Files.writeString(letters.resolve("official.md"), "# Another\n\n{{label}}\n");

@@ -37,16 +37,19 @@ class PolicyLockTest {
     /** What was released under an id stays what it was: these lines are added to, and never changed. */
     @Test
     void published_packs_are_those_that_were_published() throws IOException {
-        assertThat(FileHashes.of(ShippedPolicies.folder().resolve("massachusetts-2012.1")).combined())
+        assertThat(FileHashes.of(ShippedPolicies.folder().resolve("massachusetts-2012.1"))
+                        .combined())
                 .isEqualTo("2e69a6e42c76c8895b6e75dff663f00dcc20f45143b2bf295d9ce8efaaf0a8cc");
     }
 
     @Test
     void a_lock_that_changes_adds_to_or_takes_from_a_published_pack_is_found() {
         String before = "a".repeat(64) + "  one/pack.yaml\n" + "b".repeat(64) + "  one/letters/official.md\n";
-        assertThat(changedPacks(before, before + "c".repeat(64) + "  two/pack.yaml\n")).isEmpty();
+        assertThat(changedPacks(before, before + "c".repeat(64) + "  two/pack.yaml\n"))
+                .isEmpty();
         assertThat(changedPacks(before, before.replace("b", "d"))).containsExactly("one");
-        assertThat(changedPacks(before, before + "c".repeat(64) + "  one/more.yaml\n")).containsExactly("one");
+        assertThat(changedPacks(before, before + "c".repeat(64) + "  one/more.yaml\n"))
+                .containsExactly("one");
         assertThat(changedPacks(before, "a".repeat(64) + "  one/pack.yaml\n")).containsExactly("one");
     }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.issue.Refusal;
@@ -44,8 +44,8 @@ class DistrictBundleTest {
 
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
-        List<OutputFile> archives =
-                DistrictBundle.writeArchives(out.resolve("bundles"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
+        List<OutputFile> archives = DistrictBundle.writeArchives(
+                out.resolve("bundles"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
@@ -79,15 +79,18 @@ class DistrictBundleTest {
     @Test
     void the_same_run_gives_the_same_bytes_in_any_time_zone() throws IOException {
         TimeZone before = TimeZone.getDefault();
-        List<OutputFile> first = DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
+        List<OutputFile> first = DistrictBundle.writeArchives(
+                out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DistrictBundle.writeArchives(out.resolve("two"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+            assertThat(DistrictBundle.writeArchives(
+                            out.resolve("two"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
                     .isEqualTo(first);
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(DistrictBundle.writeArchives(out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+        assertThat(DistrictBundle.writeArchives(
+                        out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
                 .isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
@@ -96,7 +99,8 @@ class DistrictBundleTest {
     void a_folder_that_holds_something_else_is_never_overwritten() throws IOException {
         Path folder = Files.createDirectories(out.resolve("taken"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(folder, RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(
+                        folder, RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
                 .isInstanceOf(Refusal.class);
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
     }
@@ -143,7 +147,8 @@ class DistrictBundleTest {
     void a_district_without_its_letter_is_a_fault_and_nothing_is_written() {
         SortedMap<String, SortedMap<DistrictCode, byte[]>> letters = letters(RUN);
         letters.get("letter.pdf").remove(new DistrictCode("09020000"));
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(out.resolve("short"), RUN, InventedYear.plan(), EDITIONS, letters, AuditHead.NONE))
+        assertThatThrownBy(() -> DistrictBundle.writeArchives(
+                        out.resolve("short"), RUN, InventedYear.plan(), EDITIONS, letters, AuditHead.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("09020000");
         assertThat(Files.exists(out.resolve("short"))).isFalse();
@@ -151,7 +156,8 @@ class DistrictBundleTest {
 
     @Test
     void nothing_public_is_made_of_an_earlier_run() {
-        assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty(), AuditHead.NONE))
+        assertThatThrownBy(
+                        () -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty(), AuditHead.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -159,7 +165,8 @@ class DistrictBundleTest {
     void the_public_file_names_no_person_no_reason_and_no_review_list() {
         RunReport official = InventedYear.official().results();
         assertThat(official.determinations().get(1).label()).isEqualTo("Level 1-NSI");
-        for (ReleaseFile file : PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty(), AuditHead.NONE)) {
+        for (ReleaseFile file :
+                PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty(), AuditHead.NONE)) {
             assertThat(file.text())
                     .doesNotContain(
                             "J. Doe",
@@ -169,7 +176,12 @@ class DistrictBundleTest {
                             "review",
                             "CONFIDENTIAL");
         }
-        assertThat(PublicRelease.write(out.resolve("public"), official, LocalDate.parse("2012-09-19"), Optional.empty(), AuditHead.NONE))
+        assertThat(PublicRelease.write(
+                        out.resolve("public"),
+                        official,
+                        LocalDate.parse("2012-09-19"),
+                        Optional.empty(),
+                        AuditHead.NONE))
                 .extracting(OutputFile::name)
                 .containsExactly("determinations.csv", "about.txt");
     }
@@ -179,7 +191,8 @@ class DistrictBundleTest {
         assertThat(ReleaseNames.folder(EDITION)).isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL");
         assertThat(ReleaseNames.file(EDITION, "changes.csv"))
                 .isEqualTo("2012-13-preliminary-2012-08-13-CONFIDENTIAL-changes.csv");
-        assertThat(ReleaseNames.folder(Edition.released(InventedYear.official().results().run())))
+        assertThat(ReleaseNames.folder(
+                        Edition.released(InventedYear.official().results().run())))
                 .isEqualTo("2012-13-official-2012-09-19");
         assertThat(Stage.values()).filteredOn(s -> !s.isConfidential()).containsExactly(Stage.OFFICIAL);
     }

@@ -154,11 +154,13 @@ class ExportFolderTest {
     }
 
     @Test
-    void no_file_that_a_spreadsheet_opens_begins_a_cell_with_a_formula_and_the_explanations_keep_it() throws IOException {
+    void no_file_that_a_spreadsheet_opens_begins_a_cell_with_a_formula_and_the_explanations_keep_it()
+            throws IOException {
         ExportFolder.write(run(), Invented.officialRun(), java.util.Optional.empty());
         assertThat(Files.readString(run().resolve("explanations.jsonl"))).contains("\"=Formula Town|*\"");
         assertThat(rows("determinations.csv").get(2).get("district_name")).isEqualTo("'=Formula Town|*");
-        for (String name : List.of("determinations.csv", "review-list.csv", "technical-assistance.csv", "input-issues.csv")) {
+        for (String name :
+                List.of("determinations.csv", "review-list.csv", "technical-assistance.csv", "input-issues.csv")) {
             List<CSVRecord> records = rows(name);
             assertThat(records).as(name).isNotEmpty();
             for (CSVRecord row : records) {

@@ -47,7 +47,9 @@ class PublicCasesTest {
             ValidationOutcome outcome = validated(name);
             assertThat(outcome.refused()).isFalse();
             assertThat(outcome.rejectedRows()).isZero();
-            assertThat(outcome.text()).contains("accountability-levels.csv:2: IN-056").contains("6 accepted");
+            assertThat(outcome.text())
+                    .contains("accountability-levels.csv:2: IN-056")
+                    .contains("6 accepted");
         }
     }
 

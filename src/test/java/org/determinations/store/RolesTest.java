@@ -102,7 +102,8 @@ class RolesTest {
         assertThat(List.of(preliminary, released, computed)).doesNotHaveDuplicates();
         assertThat(Planted.rows(reader, "select distinct run_number from v_released_determination"))
                 .containsExactly(Integer.toString(released));
-        for (String view : List.of("run", "determination", "rule_result", "run_event", "release_event", "run_category")) {
+        for (String view :
+                List.of("run", "determination", "rule_result", "run_event", "release_event", "run_category")) {
             assertThat(Planted.rows(reader, "select distinct run_number from " + view))
                     .as(view)
                     .isSubsetOf(Integer.toString(released));
@@ -138,8 +139,10 @@ class RolesTest {
                 .containsExactly("(confidential)");
         assertThat(Planted.rows(reader, "select distinct would_change_json from determination"))
                 .containsExactly("[]");
-        assertThat(Planted.rows(reader, "select details_json from rule_result where not decisive"
-                        + " or cast(details_json as jsonb) -> 'values' <> '[]'"))
+        assertThat(Planted.rows(
+                        reader,
+                        "select details_json from rule_result where not decisive"
+                                + " or cast(details_json as jsonb) -> 'values' <> '[]'"))
                 .isEmpty();
     }
 
@@ -150,7 +153,8 @@ class RolesTest {
             Migrations.requireCurrent(confidential);
             assertThat(Stores.of(confidential).determinations().list(run)).hasSize(2);
             for (String relation : Planted.rows(owner, RELATIONS)) {
-                assertThat(Planted.rows(confidential, "select count(*) from " + relation)).hasSize(1);
+                assertThat(Planted.rows(confidential, "select count(*) from " + relation))
+                        .hasSize(1);
             }
             for (String table : Planted.rows(owner, TABLES)) {
                 assertNotAllowed(confidential, "delete from " + table);

@@ -138,10 +138,7 @@ class StoreArchiveTest {
         assertRefused(added(sound, "tables/other.csv"));
         assertRefused(Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2)));
         assertRefused(Files.writeString(folder.resolve("text.zip"), "run_number,cycle\n"));
-        refused(
-                () -> StoreArchive.open(folder.resolve("none.zip")).close(),
-                IssueCode.NOT_FOUND,
-                "");
+        refused(() -> StoreArchive.open(folder.resolve("none.zip")).close(), IssueCode.NOT_FOUND, "");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.determinations.model.RunHeader;
 import org.determinations.report.Edition;
 import org.determinations.report.ExportFile;
 import org.determinations.report.ExportTree;
-import org.determinations.report.RunDossier;
 import org.determinations.report.OwnerOnly;
+import org.determinations.report.RunDossier;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -70,16 +70,14 @@ public final class ExportDesk implements AutoCloseable {
         order.formats().forEach(format -> demandForm(order.audience(), format));
         DossierLoading loading = new DossierLoading(installation, stores);
         ReleaseStanding standing = loading.standing(run);
-        ExportGate.demandOpen(
-                run, order.audience(), standing, stores.measures().findBasis(run.number()));
+        ExportGate.demandOpen(run, order.audience(), standing, stores.measures().findBasis(run.number()));
         Edition edition = ExportFolders.edition(run, order.audience(), standing);
         if (order.audience() != Audience.DEPARTMENT) {
             ContentGate.demandComputed(stores, run);
         }
         RunDossier dossier = loading.load(run);
-        List<ExportFile> released = order.audience() == Audience.PUBLIC
-                ? ReleasedValues.files(installation, stores, dossier)
-                : List.of();
+        List<ExportFile> released =
+                order.audience() == Audience.PUBLIC ? ReleasedValues.files(installation, stores, dossier) : List.of();
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());

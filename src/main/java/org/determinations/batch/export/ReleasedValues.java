@@ -48,8 +48,8 @@ final class ReleasedValues {
         Path folder = ReleaseFolders.of(installation, run);
         String released = text(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
-        List<ReleaseFile> made = PublicRelease.files(
-                dossier.results(), results.releasedOn(), dossier.amendment(), AuditHead.NONE);
+        List<ReleaseFile> made =
+                PublicRelease.files(dossier.results(), results.releasedOn(), dossier.amendment(), AuditHead.NONE);
         String stored = made.stream()
                 .filter(file -> file.name().equals(PublicRelease.NAME))
                 .map(ReleaseFile::text)
@@ -77,7 +77,8 @@ final class ReleasedValues {
                         "the store says something else than was released",
                         now.getOrDefault(district, "no such district"),
                         then.getOrDefault(district, "no such district"),
-                        "type determinations runs verify " + run.number() + " and find out who changed it; what is to be"
+                        "type determinations runs verify " + run.number()
+                                + " and find out who changed it; what is to be"
                                 + " corrected is a new run and an amendment"));
             }
         }

@@ -27,8 +27,8 @@ final class AlreadyDone {
                 Issue.of(
                         IssueCode.NOTHING_TO_DO,
                         SourceRef.ofFile("run " + event.run()),
-                        "nothing to do: run " + event.run() + " is already " + of.state().word() + " by " + event.by()
-                                + " at " + event.at(),
+                        "nothing to do: run " + event.run() + " is already "
+                                + of.state().word() + " by " + event.by() + " at " + event.at(),
                         "",
                         "",
                         "see it with determinations runs show " + event.run()));

@@ -1,6 +1,5 @@
 package org.determinations.batch.release;
 
-import org.determinations.batch.ReleaseChain;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.batch.FolderChanges;
+import org.determinations.batch.ReleaseChain;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.determination.ReleaseQuestion;

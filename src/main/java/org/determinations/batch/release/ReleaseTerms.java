@@ -1,12 +1,12 @@
 package org.determinations.batch.release;
 
-import org.determinations.model.ReleaseState;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.Amendment;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.ReleaseState;
 
 /**
  * What a release says beside the results. One per release; the same for the same event.

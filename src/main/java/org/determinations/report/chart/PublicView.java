@@ -1,6 +1,5 @@
 package org.determinations.report.chart;
 
-import org.determinations.model.SecondaryDecision;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.determinations.model.Persistence;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryFunnel;
 import org.determinations.model.SecondaryState;

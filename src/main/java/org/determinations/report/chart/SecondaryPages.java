@@ -16,7 +16,8 @@ public final class SecondaryPages {
 
     /** One district's confidential copy, {@code secondary-09010000}. */
     public static SecondaryContent district(SecondaryDistrict data) {
-        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for district " + data.district() + " only";
+        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for district " + data.district()
+                + " only";
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
         String stem = "secondary-" + data.district();
         return new DistrictPage(data, new SecondaryPage(stem, mark, data.heading(), printing)).content();

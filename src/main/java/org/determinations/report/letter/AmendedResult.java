@@ -46,10 +46,7 @@ record AmendedResult(ResultChange change, LetterRound round) {
 
     /** The release in which the district was last told its result, as its letter was named and dated. */
     String replacedLetter() {
-        return amendment()
-                .lastToldIn(change.district())
-                .map(this::letter)
-                .orElse("no earlier letter");
+        return amendment().lastToldIn(change.district()).map(this::letter).orElse("no earlier letter");
     }
 
     private String letter(EarlierEdition told) {

@@ -7,11 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.determinations.model.AuditHead;
-import org.determinations.model.CyclePlan;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.LetterTexts;
 import org.determinations.model.OutputFile;
-import org.determinations.model.RunReport;
 import org.determinations.report.BundleIndex;
 import org.determinations.report.DistrictBundle;
 import org.determinations.report.ExportFile;
@@ -34,8 +31,8 @@ public final class DistrictLetters {
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
         printed.put(PDF, own.pdf(letters));
         printed.put(DOCX, own.docx());
-        List<ExportFile> archives = DistrictBundle.archives(
-                dossier.results(), dossier.plan(), own.editions(), printed, AuditHead.NONE);
+        List<ExportFile> archives =
+                DistrictBundle.archives(dossier.results(), dossier.plan(), own.editions(), printed, AuditHead.NONE);
         List<ExportFile> files = new ArrayList<>(archives);
         files.add(BundleIndex.of(dossier.results(), archives));
         return List.copyOf(files);
@@ -47,12 +44,10 @@ public final class DistrictLetters {
      * @param trail end of the audit trail before the release, for the covers
      * @param letters is told after each letter how many are printed
      */
-    public static List<OutputFile> writeBundles(
-            Path folder, LetterRound round, AuditHead trail, IntConsumer letters) {
+    public static List<OutputFile> writeBundles(Path folder, LetterRound round, AuditHead trail, IntConsumer letters) {
         Letters own = Letters.of(round);
         SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
         printed.put(PDF, own.pdf(letters));
-        return DistrictBundle.writeArchives(
-                folder, round.results(), round.plan(), own.editions(), printed, trail);
+        return DistrictBundle.writeArchives(folder, round.results(), round.plan(), own.editions(), printed, trail);
     }
 }

@@ -25,11 +25,7 @@ import org.determinations.report.RunDossier;
  * @param amendment what the run amends; empty for every other run
  */
 public record LetterRound(
-        RunReport results,
-        CyclePlan plan,
-        LetterTexts texts,
-        ReleaseStanding standing,
-        Optional<Amendment> amendment) {
+        RunReport results, CyclePlan plan, LetterTexts texts, ReleaseStanding standing, Optional<Amendment> amendment) {
 
     /** Of an export. */
     static LetterRound of(RunDossier dossier) {
@@ -44,8 +40,7 @@ public record LetterRound(
     /** The districts whose released result the run changes, by code; none for a run that amends nothing. */
     Map<DistrictCode, ResultChange> changes() {
         Map<DistrictCode, ResultChange> changes = new TreeMap<>();
-        amendment.ifPresent(
-                a -> a.changes(results).forEach(change -> changes.put(change.district(), change)));
+        amendment.ifPresent(a -> a.changes(results).forEach(change -> changes.put(change.district(), change)));
         return changes;
     }
 

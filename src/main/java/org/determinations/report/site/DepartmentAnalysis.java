@@ -37,9 +37,8 @@ final class DepartmentAnalysis {
     }
 
     Optional<AnalysisPage> page(DepartmentFrames frames) {
-        return state.map(content -> new AnalysisPage(
-                frames.top("Secondary analysis", SitePlan.SECONDARY),
-                Analysis.confidential(content)));
+        return state.map(content ->
+                new AnalysisPage(frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.confidential(content)));
     }
 
     Optional<AnalysisSummary> summary() {

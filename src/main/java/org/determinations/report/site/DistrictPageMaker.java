@@ -48,8 +48,7 @@ final class DistrictPageMaker {
         RuleCards cards = new RuleCards(d);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
-                frames
-                        .district(d.name(), d.district().digits()),
+                frames.district(d.name(), d.district().digits()),
                 words.result(),
                 d.status() == DeterminationStatus.UNDETERMINED,
                 facts(d, words),

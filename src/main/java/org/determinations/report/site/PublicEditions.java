@@ -33,11 +33,15 @@ public final class PublicEditions {
         PublicEditions page = new PublicEditions(cycle, editions);
         String title = "Special education determinations " + cycle + ": public editions";
         Frame frame = new Frame(
-                title, "Public results, cycle " + cycle, false, "", NAME, List.of(), "Made from the record of releases");
-        return Printer.file(
+                title,
+                "Public results, cycle " + cycle,
+                false,
+                "",
                 NAME,
-                JtepubliceditionsGenerated::render,
-                new PublicEditionsPage(frame, page.current(), page.table()));
+                List.of(),
+                "Made from the record of releases");
+        return Printer.file(
+                NAME, JtepubliceditionsGenerated::render, new PublicEditionsPage(frame, page.current(), page.table()));
     }
 
     private List<String> current() {

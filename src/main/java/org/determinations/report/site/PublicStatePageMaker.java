@@ -1,9 +1,9 @@
 package org.determinations.report.site;
 
-import org.determinations.report.PublicChangeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
+import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
 import org.determinations.report.TextLines;
 import org.determinations.report.Words;
@@ -29,8 +29,8 @@ final class PublicStatePageMaker {
                         + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
                 results.replaces()
-                        .map(day -> "Amended on " + results.releasedOn() + ". It takes the place of the results released on "
-                                + day + ".")
+                        .map(day -> "Amended on " + results.releasedOn()
+                                + ". It takes the place of the results released on " + day + ".")
                         .orElse(""),
                 changes(),
                 totals(),

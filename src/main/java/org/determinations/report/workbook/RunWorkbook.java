@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.RunHeader;
 import org.determinations.report.DataTable;
+import org.determinations.report.Edition;
 import org.determinations.report.ExportFile;
 import org.determinations.report.FormulaGuard;
-import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 import org.determinations.report.RunDossier;
 import org.determinations.report.RunRows;
@@ -54,7 +54,8 @@ public final class RunWorkbook {
     private Sheet summary() {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
-        return whole("Summary", summary, "").titled(List.of(cover(run).title(), ReleaseNames.mark(Edition.department(run))));
+        return whole("Summary", summary, "")
+                .titled(List.of(cover(run).title(), ReleaseNames.mark(Edition.department(run))));
     }
 
     private List<Sheet> results() {

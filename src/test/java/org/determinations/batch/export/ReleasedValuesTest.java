@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An export for the public says what was released, and nothing leaves of rows that were altered. */
 class ReleasedValuesTest {
-    private static final String ALTER = "update determination set label = 'Level 1-NSI' where district_code = '09030000'";
+    private static final String ALTER =
+            "update determination set label = 'Level 1-NSI' where district_code = '09030000'";
 
     @TempDir
     Path scratch;
@@ -38,8 +39,7 @@ class ReleasedValuesTest {
 
     @BeforeEach
     void release() throws IOException {
-        desk = new Desk(
-                scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
+        desk = new Desk(scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
         run = desk.run(Stage.OFFICIAL);
         desk.released(run);
     }
@@ -49,9 +49,11 @@ class ReleasedValuesTest {
         export(Audience.PUBLIC);
         Path out = desk.installation().out().resolve("public/2012-13");
         for (String name : List.of("determinations.csv", "about.txt")) {
-            assertThat(out.resolve("export-1/csv").resolve(name)).hasSameBinaryContentAs(out.resolve("release-1").resolve(name));
+            assertThat(out.resolve("export-1/csv").resolve(name))
+                    .hasSameBinaryContentAs(out.resolve("release-1").resolve(name));
         }
-        assertThat(Files.readString(out.resolve("release-1/about.txt"))).containsPattern("event \\d+, SHA-256 [0-9a-f]{64}");
+        assertThat(Files.readString(out.resolve("release-1/about.txt")))
+                .containsPattern("event \\d+, SHA-256 [0-9a-f]{64}");
         List<AuditStore.Event> audit = desk.stored(stores -> stores.audit().list());
         assertThat(audit.get(audit.size() - 1).details())
                 .matches("run 1, content [0-9a-f]{64}, folder: public/2012-13/export-1/csv");
@@ -81,7 +83,10 @@ class ReleasedValuesTest {
     @Test
     void a_released_file_that_was_altered_is_not_handed_out_again() throws IOException {
         TestInstallation.edit(
-                desk.installation().out(), "public/2012-13/release-1/determinations.csv", "Level 2-MRAR", "Level 1-NSI");
+                desk.installation().out(),
+                "public/2012-13/release-1/determinations.csv",
+                "Level 2-MRAR",
+                "Level 1-NSI");
         Refusal refused = catchThrowableOfType(Refusal.class, () -> export(Audience.PUBLIC));
         assertThat(refused.issues()).extracting(Issue::code).containsExactly(IssueCode.FILE_DIFFERS);
     }

@@ -40,8 +40,7 @@ class ReaderExplainTest {
     @BeforeEach
     void prepare() throws IOException {
         owner = TestServer.POSTGRESQL.login().orElseThrow();
-        desk = new Desk(
-                scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.of(owner));
+        desk = new Desk(scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.of(owner));
     }
 
     @Test
@@ -52,13 +51,16 @@ class ReaderExplainTest {
         int official = desk.run(Stage.OFFICIAL);
         grant("rita", "determinations_reader");
         grant("carl", "determinations_confidential");
-        assertThatThrownBy(() -> explained("rita", NEWEST)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                        refusal.issues().get(0).code())
-                .isEqualTo(IssueCode.NOT_FOUND));
+        assertThatThrownBy(() -> explained("rita", NEWEST))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.NOT_FOUND));
         desk.released(official);
         String bounded = explained("rita", NEWEST);
         assertThat(bounded).contains("official, cycle 2012-13", "run " + official, "WHAT DECIDED");
-        assertThat(bounded).contains("What it read is confidential.").doesNotContain("R. Invented", "levels.csv", "decisions.csv");
+        assertThat(bounded)
+                .contains("What it read is confidential.")
+                .doesNotContain("R. Invented", "levels.csv", "decisions.csv");
         for (int hidden : new int[] {preliminary, official + 1}) {
             RunSelection one = new RunSelection(Optional.of(hidden), Optional.empty(), Optional.empty());
             assertThatThrownBy(() -> explained("rita", one)).isInstanceOf(Refusal.class);

@@ -58,7 +58,9 @@ class AmendmentLetterTest {
     @Test
     void a_district_whose_result_changed_is_told_from_what_to_what_why_since_when_and_which_letter_it_replaces() {
         Letters letters = amended(
-                official("Level 3", "Level 1"), List.of(first(official("Level 2", "Level 1"))), "the level was corrected");
+                official("Level 3", "Level 1"),
+                List.of(first(official("Level 2", "Level 1"))),
+                "the level was corrected");
         assertThat(texts(letters).get("09010000"))
                 .contains(
                         "amended official result",
@@ -94,7 +96,8 @@ class AmendmentLetterTest {
                 new EarlierEdition(official("Level 3", "Level 1"), LocalDate.parse("2012-10-01"), true));
         Map<String, String> texts = texts(amended(official("Level 4", "Level 2"), earlier, "corrected again"));
         assertThat(texts.get("09010000"))
-                .contains("the letter of October 1, 2012 (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
+                .contains(
+                        "the letter of October 1, 2012 (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
         assertThat(texts.get("09020000"))
                 .contains("the letter of September 19, 2012 (2012-13-official-2012-09-19-09020000-letter)");
     }
@@ -152,15 +155,22 @@ class AmendmentLetterTest {
                                 .orElseThrow()));
         RunReport corrected = withFile(LetterCase.run(Stage.PRELIMINARY), "corrections/mcas-discrepancies.csv");
         assertThatThrownBy(() -> Letters.of(LetterCase.round(corrected, LetterCase.plan(), old)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.issues().get(0).line())
-                        .contains("has no letter of the kind corrected", "letters/corrected.md"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues().get(0).line())
+                                .contains("has no letter of the kind corrected", "letters/corrected.md"));
     }
 
     private static RunReport withFile(RunReport run, String name) {
         InputFileRecord file =
                 new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", 1, 1, 0, 0);
         return new RunReport(
-                run.run(), List.of(file), run.determinations(), run.warnings(), run.issues(), run.categories(), run.sources());
+                run.run(),
+                List.of(file),
+                run.determinations(),
+                run.warnings(),
+                run.issues(),
+                run.categories(),
+                run.sources());
     }
 }

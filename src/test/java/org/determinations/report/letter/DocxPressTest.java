@@ -13,9 +13,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class DocxPressTest {
-    private static final Map<String, String> PARTS =
-            LetterCase.parts(Letters.of(LetterCase.round(
-                            LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped()))
+    private static final Map<String, String> PARTS = LetterCase.parts(
+            Letters.of(LetterCase.round(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped()))
                     .docx()
                     .values()
                     .iterator()

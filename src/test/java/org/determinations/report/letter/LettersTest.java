@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -168,9 +168,8 @@ class LettersTest {
         assertThat(text(Stage.PRELIMINARY, "09050000"))
                 .contains("A report counts when it is made from August 6, 2012 until August 10, 2012 at 5:00 p.m."
                         + " (America/New_York).");
-        Letters without =
-                Letters.of(LetterCase.round(
-                        LetterCase.run(Stage.PRELIMINARY), LetterCase.planWithoutWindow(), LetterCase.shipped()));
+        Letters without = Letters.of(LetterCase.round(
+                LetterCase.run(Stage.PRELIMINARY), LetterCase.planWithoutWindow(), LetterCase.shipped()));
         assertThat(without.listWords().get(0).text())
                 .contains("The department announces from when to when reports are taken.");
     }
@@ -204,7 +203,8 @@ class LettersTest {
     @Test
     void without_the_templates_that_the_run_was_computed_under_there_is_no_letter() {
         RunReport run = LetterCase.run(Stage.OFFICIAL);
-        assertThatThrownBy(() -> Letters.of(LetterCase.round(run, LetterCase.plan(), LetterTexts.none(LetterCase.PACK))))
+        assertThatThrownBy(
+                        () -> Letters.of(LetterCase.round(run, LetterCase.plan(), LetterTexts.none(LetterCase.PACK))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
                     assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.EXPORT_NOT_ALLOWED);

@@ -82,7 +82,8 @@ class PdfUaTest {
 
     @Test
     void language_title_headings_lists_and_tables_are_told_to_a_reader() throws IOException {
-        byte[] pdf = Letters.of(LetterCase.round(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped()))
+        byte[] pdf = Letters.of(
+                        LetterCase.round(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped()))
                 .pdf()
                 .values()
                 .iterator()
