@@ -82,7 +82,7 @@ class BoundContentTest {
         assertThat(DatabaseUpkeep.migrate(desk.as("Bo", Desk.AFTER), false))
                 .endsWith("bound to the audit trail as they are now: 1\n");
         assertThat(desk.stored(stores -> stores.audit().list()).get(1).what()).isEqualTo("run bound");
-        assertThat(List.copyOf(desk.stored(stores -> stores.packs().hashes("massachusetts-2012.1"))))
+        assertThat(List.copyOf(desk.stored(stores -> stores.packs().hashes("massachusetts-2012.2"))))
                 .hasSize(1);
         assertThat(DatabaseUpkeep.migrate(desk.installation(), false)).doesNotContain("bound");
         Verification bound = RunVerification.verify(desk.installation(), VerificationScope.ALL);
@@ -101,7 +101,7 @@ class BoundContentTest {
         Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
         int run = desk.run(Stage.PRELIMINARY);
         Installation without = otherPolicies(desk, "without");
-        Path pack = without.policies().resolve("massachusetts-2012.1");
+        Path pack = without.policies().resolve("massachusetts-2012.2");
         Path letter = pack.resolve("letters/preliminary.md");
         Files.writeString(letter, Files.readString(letter) + "\nAnother sentence.\n");
         assertThat(RunReplay.replay(without, run).differences()).isEmpty();
@@ -119,7 +119,7 @@ class BoundContentTest {
                 new Desk(scratch.resolve("home"), TestInstallation.cycle(scratch.resolve("cycle")), Optional.empty());
         desk.run(Stage.PRELIMINARY);
         Installation other = otherPolicies(desk, "changed");
-        Path letter = other.policies().resolve("massachusetts-2012.1/letters/preliminary.md");
+        Path letter = other.policies().resolve("massachusetts-2012.2/letters/preliminary.md");
         String before = ContentHash.hex(Files.readAllBytes(letter));
         Files.writeString(letter, Files.readString(letter) + "\nAnother sentence.\n");
         TestInstallation.edit(other.policies(), "policies.lock", before, ContentHash.hex(Files.readAllBytes(letter)));

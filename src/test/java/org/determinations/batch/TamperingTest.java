@@ -70,7 +70,7 @@ class TamperingTest {
         assertThat(own.differences(VerificationScope.NEWEST))
                 .containsExactlyInAnyOrder(
                         "run 2: run_content: the hashes of the run's tables are not those that the audit trail carries",
-                        "policy_pack_file: massachusetts-2012.1: the pack that the store keeps is not the one that run 1"
+                        "policy_pack_file: massachusetts-2012.2: the pack that the store keeps is not the one that run 1"
                                 + " used");
     }
 

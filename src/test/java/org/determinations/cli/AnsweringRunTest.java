@@ -71,7 +71,7 @@ class AnsweringRunTest {
                                         Stage.OFFICIAL,
                                         LocalDate.of(2012, 9, 19),
                                         "a".repeat(64),
-                                        "massachusetts-2012.1",
+                                        "massachusetts-2012.2",
                                         "b".repeat(64),
                                         "0-test",
                                         "Ann"),

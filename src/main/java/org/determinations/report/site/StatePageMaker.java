@@ -1,5 +1,7 @@
 package org.determinations.report.site;
 
+import org.determinations.model.RuleParameter;
+import org.determinations.model.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ final class StatePageMaker {
         facts.add(new Fact("Districts", TextLines.number(totals.districts())));
         facts.add(new Fact("Determined", TextLines.number(totals.districts() - totals.undetermined())));
         facts.add(new Fact("Undetermined", TextLines.number(totals.undetermined())));
-        facts.add(new Fact("Reassigned", TextLines.number(totals.reassigned())));
+        facts.add(new Fact("Reassigned" + usual(), TextLines.number(totals.reassigned())));
         facts.add(new Fact("On the review list", TextLines.number(totals.onReviewList())));
         facts.add(new Fact("Cannot be judged", TextLines.number(totals.notJudged())));
         dossier.changes()
@@ -86,6 +88,19 @@ final class StatePageMaker {
                         "Changed since run " + c.before().number(),
                         TextLines.number(c.listChanges().size()))));
         return facts;
+    }
+
+    /** What the policy pack calls usual; empty at a stage without compliance, and when the pack is not at hand. */
+    private String usual() {
+        return dossier.rules().stream()
+                .filter(rule -> results.run().stage().considersCompliance())
+                .filter(rule -> rule.part() == RuleDescription.Part.RUN)
+                .flatMap(rule -> rule.parameters().stream())
+                .map(RuleParameter::use)
+                .filter(use -> use.name().equals("usualDistricts"))
+                .findFirst()
+                .map(use -> " (typically at most " + use.value() + ")")
+                .orElse("");
     }
 
     private static StatePage.Changes changes(ChangeReport report) {
