@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.determinations.issue.Refusal;
 import org.determinations.report.OwnerOnly;
@@ -48,7 +49,7 @@ public final class ReadyDatabase {
     /** Opened for reading: never made, never changed. Refused with {@code SY-031} while the home has an unfinished upgrade. */
     public static Database forReading(Installation installation) {
         DatabaseLocation location = location(installation);
-        location.file().ifPresent(file -> new EarlierSnapshot(file.getParent()).demandNone());
+        location.file().ifPresent(file -> new EarlierSnapshot(homeOf(file)).demandNone());
         return afterwards(openInTurn(location), Migrations::requireCurrent).notingTrail(trailNote(installation));
     }
 
@@ -76,9 +77,13 @@ public final class ReadyDatabase {
             if (held.kind() != Refusal.Kind.LOCKED || location.file().isEmpty()) {
                 throw held;
             }
-            UpgradeTurn.awaitEnd(location.file().get().getParent());
+            UpgradeTurn.awaitEnd(homeOf(location.file().get()));
             return Database.openExisting(location);
         }
+    }
+
+    private static Path homeOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 
     /** Where it is, whether it is there or not. */

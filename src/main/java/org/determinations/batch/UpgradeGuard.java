@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
@@ -37,16 +38,16 @@ final class UpgradeGuard {
         this.location = location;
         this.file = Files.exists(file) ? file.toRealPath() : file;
         this.folder = new UpgradeFolder(this.file);
-        this.earlier = new EarlierSnapshot(file.getParent());
+        this.earlier = new EarlierSnapshot(Objects.requireNonNull(file.getParent()));
     }
 
     /** The embedded database with every table of this program. Refused as {@link Database#open} and the scripts refuse. */
     static Database open(DatabaseLocation location) {
         Path file = location.file().orElseThrow();
-        if (!hasHome(file.getParent())) {
+        if (!hasHome(Objects.requireNonNull(file.getParent()))) {
             return Database.open(location);
         }
-        try (UpgradeTurn turn = UpgradeTurn.take(file.getParent())) {
+        try (UpgradeTurn turn = UpgradeTurn.take(Objects.requireNonNull(file.getParent()))) {
             return new UpgradeGuard(location, file).open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,7 +58,7 @@ final class LogFile extends Handler {
     }
 
     private Writer open() throws IOException {
-        OwnerOnly.createFolders(file.getParent());
+        OwnerOnly.createFolders(java.util.Objects.requireNonNull(file.getParent()));
         Writer opened = Files.newBufferedWriter(
                 file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         OwnerOnly.close(file);

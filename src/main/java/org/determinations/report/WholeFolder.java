@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.OutputFile;
 
@@ -45,7 +46,7 @@ final class WholeFolder {
             List<OutputFile> outputs = new ArrayList<>();
             for (ExportFile file : files) {
                 Path target = partial.resolve(file.path());
-                OwnerOnly.createFolders(target.getParent());
+                OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
                 SafeFiles.writeNew(target, file.bytes());
                 outputs.add(new OutputFile(file.path(), SafeFiles.sha256(file.bytes()), file.bytes().length));
             }

@@ -67,9 +67,11 @@ final class EmbeddedFile {
             if (size == 0) {
                 throw emptied();
             }
-            // Twice, because another process may be shortening its file between the two looks of the first time.
-            if (isCut(file) && isCut(file)) {
-                throw cut(size);
+            if (isCut(file)) {
+                // Looked at again, because another process may have been shortening its file between the two looks.
+                if (isCut(file)) {
+                    throw cut(size);
+                }
             }
         } catch (IOException e) {
             throw Transactions.failure(e);

@@ -16,11 +16,9 @@ public final class PublicEditions {
     /** Its name in the cycle's public folder. */
     public static final String NAME = "index.html";
 
-    private final SchoolYear cycle;
     private final List<PublicEdition> editions;
 
-    private PublicEditions(SchoolYear cycle, List<PublicEdition> editions) {
-        this.cycle = cycle;
+    private PublicEditions(List<PublicEdition> editions) {
         this.editions = editions.stream()
                 .sorted(Comparator.comparing(PublicEdition::releasedOn)
                         .thenComparing(edition -> edition.run().number())
@@ -30,7 +28,7 @@ public final class PublicEditions {
 
     /** The page of a cycle with at least one edition. */
     public static ExportFile page(SchoolYear cycle, List<PublicEdition> editions) {
-        PublicEditions page = new PublicEditions(cycle, editions);
+        PublicEditions page = new PublicEditions(editions);
         String title = "Special education determinations " + cycle + ": public editions";
         Frame frame = new Frame(
                 title,

@@ -97,7 +97,7 @@ final class StatePageMaker {
                 .filter(rule -> rule.part() == RuleDescription.Part.RUN)
                 .flatMap(rule -> rule.parameters().stream())
                 .map(RuleParameter::use)
-                .filter(use -> use.name().equals("usualDistricts"))
+                .filter(use -> use.parameter().equals("usualDistricts"))
                 .findFirst()
                 .map(use -> " (typically at most " + use.value() + ")")
                 .orElse("");
