@@ -82,6 +82,11 @@ public final class ReadyDatabase {
         }
     }
 
+    /** Whether there may be something in it: an embedded file that is not there has nothing. */
+    static boolean exists(Installation installation) {
+        return location(installation).file().filter(file -> !Files.exists(file)).isEmpty();
+    }
+
     private static Path homeOf(Path file) {
         return Objects.requireNonNull(file.getParent());
     }

@@ -51,8 +51,9 @@ public final class StageRunner {
                 progress.accept("secondary: waits for the release of the official run");
                 continue;
             }
-            outcomes.add(run(plan, stage, inForce(plan, stage), cycleFolder, again));
-            if (stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
+            Optional<CorrectionFolder> inForce = inForce(plan, stage);
+            outcomes.add(run(plan, stage, inForce, cycleFolder, again));
+            if (inForce.isEmpty() && stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
                 outcomes.add(run(plan, stage, Optional.of(CorrectionFolder.CORRECTIONS), cycleFolder, again));
             }
         }
@@ -82,16 +83,14 @@ public final class StageRunner {
         return run(plan, stage, Optional.of(corrections), cycleFolder, again);
     }
 
-    /** An amendment that is released is part of the official stage from then on. */
+    /** Corrections that are released are part of the stage from then on. */
     private Optional<CorrectionFolder> inForce(CyclePlan plan, Stage stage) {
-        return released(plan, stage)
-                .map(ReleasedCorrections::folder)
-                .filter(folder -> folder == CorrectionFolder.AMENDMENT);
-    }
-
-    private Optional<ReleasedCorrections> released(CyclePlan plan, Stage stage) {
+        if (!ReadyDatabase.exists(installation)) {
+            return Optional.empty();
+        }
         try (Database database = ReadyDatabase.forRuns(installation)) {
-            return ReleasedCorrections.find(Stores.of(database), plan.cycle(), stage);
+            return ReleasedCorrections.find(Stores.of(database), plan.cycle(), stage)
+                    .map(ReleasedCorrections::folder);
         }
     }
 
@@ -106,11 +105,7 @@ public final class StageRunner {
      * which a run without them would take back.
      */
     public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
-        CyclePlan plan = CyclePlans.read(cycleFolder);
-        released(plan, stage).ifPresent(corrections -> {
-            throw corrections.refusal();
-        });
-        return run(plan, stage, Optional.empty(), cycleFolder, again);
+        return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
     }
 
     private StageOutcome run(
@@ -120,6 +115,9 @@ public final class StageRunner {
         FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
         try (Database database = ReadyDatabase.forRuns(installation)) {
+            if (corrections.isEmpty()) {
+                demandNoneTakenBack(Stores.of(database), plan, stage);
+            }
             RunExecution execution = new RunExecution(installation, database, progress);
             RunExecution.Ended ended = execution.execute(rested(inputs, database), pack, again);
             if (stage == Stage.SECONDARY) {
@@ -127,6 +125,12 @@ public final class StageRunner {
             }
             return outcome(ended, corrections.isPresent());
         }
+    }
+
+    private static void demandNoneTakenBack(Stores stores, CyclePlan plan, Stage stage) {
+        ReleasedCorrections.find(stores, plan.cycle(), stage).ifPresent(inForce -> {
+            throw inForce.refusal();
+        });
     }
 
     /** The secondary analysis rests on a released official run, which is part of what it is. */

@@ -43,7 +43,8 @@ final class LeadingOptions {
         int at = from;
         while (at < words.length) {
             String name = words[at].contains("=") ? words[at].substring(0, words[at].indexOf('=')) : words[at];
-            OptionSpec option = common.findOption(name);
+            // The library finds --db for db, too.
+            OptionSpec option = name.startsWith("-") ? common.findOption(name) : null;
             if (option == null) {
                 return at;
             }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.logging.Logger;
 import org.determinations.model.AuditHead;
@@ -27,11 +28,20 @@ final class TrailNote {
         try {
             List<String> lines =
                     Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.<String>of();
+            if (lines.isEmpty()) {
+                createForItsOwner();
+            }
             if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(head.text())) {
                 Files.writeString(file, head.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             LOG.warning(() -> "the end of the audit trail cannot be noted in " + file.getFileName() + ": " + e);
+        }
+    }
+
+    private void createForItsOwner() throws IOException {
+        if (!Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 }

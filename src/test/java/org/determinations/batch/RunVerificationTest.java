@@ -141,9 +141,9 @@ class RunVerificationTest {
         desk.released(desk.run(Stage.PRELIMINARY));
         desk.released(desk.run(Stage.OFFICIAL));
         assertSound();
-        Files.writeString(out.resolve("2012-13/official/run-2/determinations.csv"), "altered");
-        Files.delete(out.resolve("2012-13/official/run-2/explanations.jsonl"));
-        TestInstallation.put(out, "2012-13/official/run-2/notes.txt", "added");
+        Files.writeString(out.resolve("2012-13/official/run-2-CONFIDENTIAL/determinations.csv"), "altered");
+        Files.delete(out.resolve("2012-13/official/run-2-CONFIDENTIAL/explanations.jsonl"));
+        TestInstallation.put(out, "2012-13/official/run-2-CONFIDENTIAL/notes.txt", "added");
         Files.writeString(out.resolve("public/2012-13/release-2/determinations.csv"), "altered");
         String bundle = "2012-13/preliminary/release-1-CONFIDENTIAL/"
                 + "2012-13-preliminary-2012-08-13-CONFIDENTIAL-09020000.zip";
@@ -152,9 +152,9 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .containsExactly(
                         bundle + ": the file is missing",
-                        "2012-13/official/run-2/determinations.csv: the file was altered",
-                        "2012-13/official/run-2/explanations.jsonl: the file is missing",
-                        "2012-13/official/run-2/notes.txt: the file was added",
+                        "2012-13/official/run-2-CONFIDENTIAL/determinations.csv: the file was altered",
+                        "2012-13/official/run-2-CONFIDENTIAL/explanations.jsonl: the file is missing",
+                        "2012-13/official/run-2-CONFIDENTIAL/notes.txt: the file was added",
                         "public/2012-13/release-2/determinations.csv: the file was altered",
                         "public/2012-13/release-9: the folder was added: the store knows of no run or release that wrote"
                                 + " it");
@@ -164,14 +164,14 @@ class RunVerificationTest {
     @Test
     void a_folder_that_is_gone_is_named_once() throws IOException {
         desk.run(Stage.PRELIMINARY);
-        Files.move(out.resolve("2012-13/preliminary/run-1"), scratch.resolve("away"));
+        Files.move(out.resolve("2012-13/preliminary/run-1-CONFIDENTIAL"), scratch.resolve("away"));
         assertThat(verify(Optional.empty())).containsExactly("2012-13/preliminary/run-1: the folder is missing");
     }
 
     @Test
     void a_file_changed_together_with_its_hash_in_the_store_contradicts_the_manifest() throws Exception {
         desk.run(Stage.PRELIMINARY);
-        Path file = Files.writeString(out.resolve("2012-13/preliminary/run-1/review-list.csv"), "altered");
+        Path file = Files.writeString(out.resolve("2012-13/preliminary/run-1-CONFIDENTIAL/review-list.csv"), "altered");
         plant("update run_output set sha256 = '" + ContentHash.hex(Files.readAllBytes(file))
                 + "' where file_name = 'review-list.csv'");
         assertThat(verify(Optional.empty()))

@@ -58,17 +58,17 @@ class StageJobTest {
         StageOutcome outcome = run(Stage.OFFICIAL, false);
         assertThat(outcome.alreadyDone()).isFalse();
         assertThat(outcome.rejectedRows()).isEqualTo(5);
-        assertThat(outcome.folder()).isEqualTo(home.resolve("out/2012-13/official/run-1"));
+        assertThat(outcome.folder()).isEqualTo(home.resolve("out/2012-13/official/run-1-CONFIDENTIAL"));
         assertThat(outcome.folder().resolve("determinations.csv"))
                 .hasContent(Files.readString(TestInstallation.app().resolve(GOLDEN), StandardCharsets.UTF_8));
         assertThat(TestInstallation.outputs(home))
                 .containsOnlyKeys(
-                        "2012-13/official/run-1/determinations.csv",
-                        "2012-13/official/run-1/explanations.jsonl",
-                        "2012-13/official/run-1/input-issues.csv",
-                        "2012-13/official/run-1/manifest.json",
-                        "2012-13/official/run-1/review-list.csv",
-                        "2012-13/official/run-1/technical-assistance.csv");
+                        "2012-13/official/run-1-CONFIDENTIAL/determinations.csv",
+                        "2012-13/official/run-1-CONFIDENTIAL/explanations.jsonl",
+                        "2012-13/official/run-1-CONFIDENTIAL/input-issues.csv",
+                        "2012-13/official/run-1-CONFIDENTIAL/manifest.json",
+                        "2012-13/official/run-1-CONFIDENTIAL/review-list.csv",
+                        "2012-13/official/run-1-CONFIDENTIAL/technical-assistance.csv");
         assertThat(progress).containsExactly("run 1: official 2012-13, 4 files");
         assertSound();
     }
@@ -108,7 +108,7 @@ class StageJobTest {
         StageOutcome second = run(Stage.OFFICIAL, true);
         assertThat(second.report().run().number()).isEqualTo(2);
         assertThat(second.report().run().supersedes()).contains(1);
-        Map<String, String> first = TestInstallation.files(home.resolve("out/2012-13/official/run-1"));
+        Map<String, String> first = TestInstallation.files(home.resolve("out/2012-13/official/run-1-CONFIDENTIAL"));
         Map<String, String> again = TestInstallation.files(second.folder());
         first.remove("manifest.json");
         assertThat(again).hasSizeGreaterThan(first.size()).containsAllEntriesOf(first);

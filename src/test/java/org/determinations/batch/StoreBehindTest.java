@@ -100,7 +100,7 @@ class StoreBehindTest {
             List<Issue> seen = Checkup.of(installation).issues();
             assertThat(seen).singleElement().satisfies(issue -> {
                 assertThat(issue.code()).isEqualTo(IssueCode.STORE_BEHIND_FILES);
-                assertThat(issue.where().file()).isEqualTo("2012-13/preliminary/run-1");
+                assertThat(issue.where().file()).isEqualTo("2012-13/preliminary/run-1-CONFIDENTIAL");
                 assertThat(issue.found()).isEqualTo("run 1 is " + (state == RunState.RUNNING ? "running" : "failed"));
             });
             assertThat(RunVerification.verify(installation, Optional.empty()).differences())

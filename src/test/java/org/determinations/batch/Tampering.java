@@ -15,7 +15,7 @@ final class Tampering {
             RUN + " and district_code = (select min(district_code) from determination" + RUN + ")";
     private static final String OF_RUN = " where input_file_id in (select input_file_id from run_input" + RUN + ")";
     private static final String LAST_RELEASE = "(select max(release_event_id) from release_event)";
-    private static final String RUN_FILE = "2012-13/official/run-5/technical-assistance.csv";
+    private static final String RUN_FILE = "2012-13/official/run-5-CONFIDENTIAL/technical-assistance.csv";
 
     /** What a hand does to a year. */
     @FunctionalInterface
@@ -277,8 +277,8 @@ final class Tampering {
                 entry(
                         "file added",
                         new Kind(
-                                year -> Files.writeString(year.out("2012-13/official/run-5/notes.txt"), "added"),
-                                "run-5/notes.txt: the file was added")),
+                                year -> Files.writeString(year.out("2012-13/official/run-5-CONFIDENTIAL/notes.txt"), "added"),
+                                "run-5-CONFIDENTIAL/notes.txt: the file was added")),
                 entry(
                         "public file",
                         new Kind(
@@ -297,7 +297,7 @@ final class Tampering {
         String before = ContentHash.hex(Files.readAllBytes(file));
         year.flip(RUN_FILE);
         String after = ContentHash.hex(Files.readAllBytes(file));
-        Path manifest = year.out("2012-13/official/run-5/manifest.json");
+        Path manifest = year.out("2012-13/official/run-5-CONFIDENTIAL/manifest.json");
         Files.writeString(manifest, Files.readString(manifest).replace(before, after));
         year.sql(
                 "update run_output set sha256 = '" + after + "' where run_number = 5 and sha256 = '" + before + "'",

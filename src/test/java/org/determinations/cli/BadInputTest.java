@@ -79,7 +79,7 @@ class BadInputTest {
         append(cycle, "09140000,Too,Few\n");
         Typed.Ending run = Typed.in(home, "run", "official", cycle.toString());
         assertThat(run.code()).as(run.err()).isEqualTo(4);
-        assertThat(home.resolve("out/2012-13/official/run-1/input-issues.csv"))
+        assertThat(home.resolve("out/2012-13/official/run-1-CONFIDENTIAL/input-issues.csv"))
                 .content(StandardCharsets.UTF_8)
                 .contains("IN-006", "official/levels.csv,15,");
         assertThat(Typed.in(home, "validate", cycle.toString()).out()).contains(LEVELS + ":15: IN-006 ");
@@ -127,7 +127,7 @@ class BadInputTest {
         Path file = Files.writeString(scratch.resolve("file"), "not a folder");
         String[] run = {"run", "official", cycle.toString()};
         assertRefused(
-                Typed.in(home, "run", "official", cycle.toString(), "--out", file.toString()), 1, "run-1: SY-008 ");
+                Typed.in(home, "run", "official", cycle.toString(), "--out", file.toString()), 1, "run-1-CONFIDENTIAL: SY-008 ");
         Typed.Ending again = Typed.in(home, run);
         assertThat(again.err()).contains("continuing run 1, which did not end");
         assertThat(again.code()).isEqualTo(4);

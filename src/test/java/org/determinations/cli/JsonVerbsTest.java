@@ -88,7 +88,8 @@ class JsonVerbsTest {
             0 run-summary/1 correct {cycle}
             5 release-checklist/1 checklist 6 --sign open-discrepancies --note later
             5 release-checklist/1 checklist 6 --sign undetermined --note later
-            0 release-checklist/1 checklist 6 --sign review-list --note later
+            5 release-checklist/1 checklist 6 --sign review-list --note later
+            0 release-checklist/1 checklist 6 --sign released-results --note later
             0 release-event/1 approve 6
             0 release-event/1 amend 6 --note corrected
             0 export/1 export 6 --format csv,json,xlsx

@@ -38,7 +38,7 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
         Path year = home.resolve("out/2012-13");
         return new PracticeSite(
                 home,
-                year.resolve("official/export-5-department/html"),
+                year.resolve("official/export-5-department-CONFIDENTIAL/html"),
                 home.resolve("out/public/2012-13/export-5/html"),
                 year.resolve("preliminary/export-3-department-CONFIDENTIAL/html"));
     }
@@ -63,7 +63,8 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
     }
 
     private static void release(Path home, int run, String... words) {
-        for (String point : List.of("open-discrepancies", "undetermined", "review-list", "proposals")) {
+        for (String point : List.of(
+                "open-discrepancies", "undetermined", "review-list", "released-results", "proposals")) {
             Typed.in(home, "checklist", Integer.toString(run), "--sign", point, "--note", "looked at", "--as", OTHER);
         }
         type(home, OTHER, "approve", Integer.toString(run));

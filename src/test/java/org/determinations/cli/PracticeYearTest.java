@@ -29,7 +29,7 @@ class PracticeYearTest {
     private static final String WHOLE = "my-whole-year";
     /** The runs whose districts the columns of the README's tables count. */
     private static final List<String> COLUMNS =
-            List.of("provisional/run-1", "preliminary/run-2", "official/run-4", "official/run-5");
+            List.of("provisional/run-1-CONFIDENTIAL", "preliminary/run-2-CONFIDENTIAL", "official/run-4-CONFIDENTIAL", "official/run-5-CONFIDENTIAL");
 
     @TempDir
     static Path scratch;
@@ -134,7 +134,7 @@ class PracticeYearTest {
         String corrected = said("correct " + FOLDER).replaceAll("\\s+", " ");
         assertThat(corrected).contains(words, "WHAT CHANGED: 7 DISTRICTS");
         assertThat(said("diff 2 3").replaceAll("\\s+", " ")).contains(words);
-        List<CSVRecord> rows = Folders.rows(out("2012-13/preliminary/run-3/changes.csv"));
+        List<CSVRecord> rows = Folders.rows(out("2012-13/preliminary/run-3-CONFIDENTIAL/changes.csv"));
         assertThat(rows)
                 .hasSize(60)
                 .filteredOn(row -> row.get("near_move").equals("yes"))
@@ -144,7 +144,7 @@ class PracticeYearTest {
                 .allMatch(row -> row.get("cause").equals("corrected input"))
                 .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
                 .containsExactlyElementsOf(moved("moved"));
-        assertThat(Files.readString(out("2012-13/preliminary/run-3/changes.md")))
+        assertThat(Files.readString(out("2012-13/preliminary/run-3-CONFIDENTIAL/changes.md")))
                 .contains("CONFIDENTIAL");
     }
 
@@ -164,7 +164,7 @@ class PracticeYearTest {
 
     @Test
     void the_review_list_has_ten_and_one_of_them_waits() {
-        List<CSVRecord> listed = Folders.rows(out("2012-13/official/run-4/review-list.csv"));
+        List<CSVRecord> listed = Folders.rows(out("2012-13/official/run-4-CONFIDENTIAL/review-list.csv"));
         assertThat(listed)
                 .filteredOn(row -> !row.get("status").equals("UNDETERMINED"))
                 .extracting(row -> row.get("district_code"))
@@ -220,7 +220,7 @@ class PracticeYearTest {
                     .filteredOn(name -> name.matches(".*-CONFIDENTIAL-[0-9]{8}[^/]*\\." + form))
                     .hasSize(60);
         }
-        assertThat(out("2012-13/official/export-4-department/xlsx/determinations.xlsx"))
+        assertThat(out("2012-13/official/export-4-department-CONFIDENTIAL/xlsx/determinations-CONFIDENTIAL.xlsx"))
                 .exists();
         assertThat(out("public/2012-13/export-4/xlsx/determinations.xlsx")).exists();
         for (String edition : List.of("2012-13/official/export-%d-department", "public/2012-13/export-%d")) {
@@ -252,7 +252,7 @@ class PracticeYearTest {
     void the_amendment_moves_one_district_and_leaves_the_released_file_as_it_was() {
         assertThat(endings("correct " + FOLDER).get(2).out())
                 .contains("run 5", "59 districts unchanged, 1 district changed. 0 near moves");
-        assertThat(Folders.rows(out("2012-13/official/run-5/changes.csv")))
+        assertThat(Folders.rows(out("2012-13/official/run-5-CONFIDENTIAL/changes.csv")))
                 .filteredOn(row -> !row.get("change").equals("UNCHANGED"))
                 .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
                 .containsExactlyElementsOf(moved("amended"))

@@ -162,17 +162,6 @@ class ReleaseVerbsTest {
     }
 
     @Test
-    void an_official_run_is_embargoed_until_its_date() throws IOException {
-        TestInstallation.edit(cycle, "cycle.yaml", "official: 2012-09-19", "official: 2999-09-19");
-        int run = run("official");
-        approve(run);
-        Ending early = type("release", run, "--as", "Bo");
-        assertThat(early.code()).isEqualTo(5);
-        assertThat(early.err()).contains("SY-015 release-date: public on 2999-09-19 at the earliest");
-        assertThat(home.resolve("out/public")).doesNotExist();
-    }
-
-    @Test
     void an_amendment_and_a_withdrawal_need_a_note_and_say_in_json_what_they_did() {
         int first = run("official");
         release(first);
@@ -206,11 +195,11 @@ class ReleaseVerbsTest {
         assertThat(same.out()).contains("determinations: 4 of 4 districts the same", "byte for byte the same");
         assertThat(type("runs", "verify", run, "--json").out())
                 .contains("\"kind\": \"run-verification/1\"", "\"sound\": true");
-        Files.writeString(home.resolve("out/2012-13/preliminary/run-1/determinations.csv"), "altered");
+        Files.writeString(home.resolve("out/2012-13/preliminary/run-1-CONFIDENTIAL/determinations.csv"), "altered");
         Ending altered = type("runs", "verify");
         assertThat(altered.code()).isEqualTo(8);
         assertThat(altered.out())
-                .contains("2012-13/preliminary/run-1/determinations.csv: SY-016 the file was altered; found SHA-256 ");
+                .contains("2012-13/preliminary/run-1-CONFIDENTIAL/determinations.csv: SY-016 the file was altered; found SHA-256 ");
         assertThat(type("runs", "replay", run).code()).isZero();
         stored(stores -> stores.outputs()
                 .append(run, List.of(new OutputFile("more.csv", "a".repeat(64), 1L)), TestInstallation.NOW));

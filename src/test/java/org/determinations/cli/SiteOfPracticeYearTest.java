@@ -134,7 +134,7 @@ class SiteOfPracticeYearTest {
         Path again = scratch.resolve("again");
         PracticeSite.export(site.home(), PracticeSite.OFFICIAL, "department", again);
         PracticeSite.export(site.home(), PracticeSite.OFFICIAL, "public", again);
-        assertThat(PracticeSite.pages(again.resolve("2012-13/official/export-5-department/html")))
+        assertThat(PracticeSite.pages(again.resolve("2012-13/official/export-5-department-CONFIDENTIAL/html")))
                 .isEqualTo(editions.get("department"));
         assertThat(PracticeSite.pages(again.resolve("public/2012-13/export-5/html")))
                 .isEqualTo(editions.get("published"));
@@ -155,7 +155,7 @@ class SiteOfPracticeYearTest {
                 words.addAll(List.of(row.get("discrepancy_id"), row.get("decided_by"), row.get("reason")));
             }
         }
-        for (CSVRecord row : Folders.rows(run("official/run-5/review-list.csv"))) {
+        for (CSVRecord row : Folders.rows(run("official/run-5-CONFIDENTIAL/review-list.csv"))) {
             words.addAll(
                     row.toList().stream().filter(cell -> cell.contains(" ")).toList());
         }
@@ -196,16 +196,16 @@ class SiteOfPracticeYearTest {
     void no_number_of_a_measure_that_is_not_shown_is_on_the_districts_public_page() {
         Set<String> open = new HashSet<>();
         Set<List<String>> shown = new HashSet<>();
-        for (CSVRecord row : Folders.rows(run("secondary/run-6/public/secondary-public.csv"))) {
+        for (CSVRecord row : Folders.rows(run("secondary/run-6-CONFIDENTIAL/public/secondary-public.csv"))) {
             row.toList().forEach(cell -> open.addAll(PageText.numbers(cell)));
             if (!row.get("status").equals(NOT_SHOWN)) {
                 shown.add(measure(row));
             }
         }
-        Folders.rows(run("secondary/run-6/public/secondary-public-counts.csv"))
+        Folders.rows(run("secondary/run-6-CONFIDENTIAL/public/secondary-public-counts.csv"))
                 .forEach(row -> open.add(row.get("students")));
         int hidden = 0;
-        List<CSVRecord> measures = Folders.rows(run("secondary/run-6/secondary-measures.csv"));
+        List<CSVRecord> measures = Folders.rows(run("secondary/run-6-CONFIDENTIAL/secondary-measures.csv"));
         for (CSVRecord row : measures) {
             if (shown.contains(measure(row))) {
                 open.addAll(List.of(

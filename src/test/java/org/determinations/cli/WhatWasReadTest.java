@@ -66,7 +66,7 @@ class WhatWasReadTest {
                 .contains("The screen lists no district; 1 district cannot be judged.");
         assertThat(Typed.in(home, "review", "list", "--json").out())
                 .contains("\"not_judged\"", "Indicator 11 has no row in the files of SPP indicators.");
-        assertThat(home.resolve("out/2012-13/official/run-1/review-list.csv"))
+        assertThat(home.resolve("out/2012-13/official/run-1-CONFIDENTIAL/review-list.csv"))
                 .content(StandardCharsets.UTF_8)
                 .contains("cannot be judged", "Indicator 11 has no row in the files of SPP indicators.");
     }
@@ -127,7 +127,7 @@ class WhatWasReadTest {
         Typed.Ending run = official();
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err() + run.out()).contains("IN-045");
-        assertThat(home.resolve("out/2012-13/official/run-1/determinations.csv"))
+        assertThat(home.resolve("out/2012-13/official/run-1-CONFIDENTIAL/determinations.csv"))
                 .doesNotExist();
     }
 

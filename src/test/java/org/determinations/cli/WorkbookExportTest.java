@@ -88,25 +88,25 @@ class WorkbookExportTest {
     @Test
     void the_official_workbook_says_what_the_csv_files_say() throws IOException {
         Path out = export(scratch.resolve("official"), "4", "--format", "xlsx,csv,json");
-        Spreadsheet workbook = workbook(out, "determinations.xlsx");
-        List<List<String>> csv = csv(find(out, "determinations.csv"));
+        Spreadsheet workbook = workbook(out, "determinations-CONFIDENTIAL.xlsx");
+        List<List<String>> csv = csv(find(out, "determinations-CONFIDENTIAL.csv"));
         assertThat(workbook.column("Determinations", "District code")).isEqualTo(column(csv, "district_code"));
         assertThat(workbook.column("Determinations", "Label")).isEqualTo(column(csv, "label"));
         assertThat(workbook.column("Determinations", "Reason")).isEqualTo(column(csv, "reason"));
         assertThat(workbook.column("Reassigned", "District code")).hasSize(2);
         assertThat(workbook.column("Review list", "District code"))
-                .isEqualTo(column(csv(find(out, "review-list.csv")), "district_code"));
+                .isEqualTo(column(csv(find(out, "review-list-CONFIDENTIAL.csv")), "district_code"));
         assertThat(workbook.column("Technical assistance", "What it calls for"))
-                .isEqualTo(column(csv(find(out, "technical-assistance.csv")), "what_it_calls_for"));
+                .isEqualTo(column(csv(find(out, "technical-assistance-CONFIDENTIAL.csv")), "what_it_calls_for"));
         assertThat(workbook.column("Undetermined", "District code")).hasSize(2);
-        assertThat(Files.readString(find(out, "input-issues.json"))).contains("\"error-report/1\"");
-        assertThat(find(out, "input-issues.xlsx")).exists();
+        assertThat(Files.readString(find(out, "input-issues-CONFIDENTIAL.json"))).contains("\"error-report/1\"");
+        assertThat(find(out, "input-issues-CONFIDENTIAL.xlsx")).exists();
     }
 
     @Test
     void every_rule_of_the_rule_book_answers_for_every_district() throws IOException {
         Spreadsheet workbook =
-                workbook(export(scratch.resolve("rules"), "4", "--format", "xlsx"), "determinations.xlsx");
+                workbook(export(scratch.resolve("rules"), "4", "--format", "xlsx"), "determinations-CONFIDENTIAL.xlsx");
         assertThat(workbook.column("Rules run", "Rule"))
                 .hasSize(10)
                 .startsWith("MA12-STAGE")
@@ -144,8 +144,8 @@ class WorkbookExportTest {
     @Test
     void the_secondary_analysis_stands_in_the_official_workbook() throws IOException {
         Path out = export(scratch.resolve("secondary"), "4", "--format", "xlsx");
-        Spreadsheet workbook = workbook(out, "determinations.xlsx");
-        Path run = home.resolve("out/2012-13/secondary/run-5");
+        Spreadsheet workbook = workbook(out, "determinations-CONFIDENTIAL.xlsx");
+        Path run = home.resolve("out/2012-13/secondary/run-5-CONFIDENTIAL");
         List<List<String>> answers = csv(run.resolve("secondary-answers.csv"));
         assertThat(workbook.column("Secondary answers", "District code")).isEqualTo(column(answers, "district_code"));
         assertThat(workbook.column("Secondary answers", "Verdict")).isEqualTo(column(answers, "verdict"));
@@ -163,8 +163,8 @@ class WorkbookExportTest {
     @Test
     void the_corrected_preliminary_workbook_shows_what_changed_and_is_confidential() throws IOException {
         Path out = export(scratch.resolve("preliminary"), "3", "--format", "xlsx");
-        assertThat(find(out, "determinations.xlsx").toString()).contains("CONFIDENTIAL");
-        Spreadsheet workbook = workbook(out, "determinations.xlsx");
+        assertThat(find(out, "determinations-CONFIDENTIAL.xlsx").toString()).contains("CONFIDENTIAL");
+        Spreadsheet workbook = workbook(out, "determinations-CONFIDENTIAL.xlsx");
         assertThat(workbook.column("Changes", "Discrepancies"))
                 .contains("D-2012-0003", "D-2012-0010", "D-2012-0013", "D-2012-0022");
         assertThat(workbook.rows("Reassigned").get(1).get(0)).contains("not considered at the preliminary stage");
@@ -174,8 +174,8 @@ class WorkbookExportTest {
     void exported_again_the_files_are_the_same_to_the_byte() throws IOException {
         Path once = export(scratch.resolve("once"), "4", "--format", "xlsx");
         Path again = export(scratch.resolve("again"), "4", "--format", "xlsx");
-        assertThat(Files.readAllBytes(find(again, "determinations.xlsx")))
-                .isEqualTo(Files.readAllBytes(find(once, "determinations.xlsx")));
+        assertThat(Files.readAllBytes(find(again, "determinations-CONFIDENTIAL.xlsx")))
+                .isEqualTo(Files.readAllBytes(find(once, "determinations-CONFIDENTIAL.xlsx")));
         export(once, "4", "--format", "xlsx");
     }
 
@@ -200,7 +200,7 @@ class WorkbookExportTest {
                 Path.of("data-samples/massachusetts-2012-13").toAbsolutePath().toString();
         assertThat(Typed.in(real, "run", "official", sample).code()).isZero();
         assertThat(Typed.in(real, "export", "1", "--format", "xlsx").code()).isZero();
-        Spreadsheet workbook = workbook(real, "determinations.xlsx");
+        Spreadsheet workbook = workbook(real, "determinations-CONFIDENTIAL.xlsx");
         List<String> codes = workbook.column("Determinations", "District code");
         assertThat(codes)
                 .hasSize(400)
@@ -209,7 +209,7 @@ class WorkbookExportTest {
         Set<String> unique = new HashSet<>(codes);
         assertThat(unique).hasSize(400);
         assertThat(workbook.rows("Secondary answers").get(1).get(0)).startsWith("No secondary analysis rests");
-        Spreadsheet errors = workbook(real, "input-issues.xlsx");
+        Spreadsheet errors = workbook(real, "input-issues-CONFIDENTIAL.xlsx");
         assertThat(errors.column("Issues", "Rule")).isNotEmpty();
         assertThat(errors.column("Summary", "Rows in all")).isNotEmpty();
     }

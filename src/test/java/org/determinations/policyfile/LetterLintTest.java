@@ -23,7 +23,8 @@ class LetterLintTest {
                 .extracting(Issue::line)
                 .containsExactly("pack/letters/official.md:3: PA-017 the letter names a field that there is not; found"
                         + " \"{{distrct_name}}\"; allowed: district_name, district_code, cycle, stage, stage_date,"
-                        + " accountability_level, category, label, result, discrepancy_window, summary, reasons,"
+                        + " accountability_level, category, label, result, discrepancy_window, closed_window,"
+                        + " amended_on, amendment_reason, earlier_result, replaced_letter, who_may_see, summary, reasons,"
                         + " required_actions, compliance_factors, categories; use one of them, or take it out");
     }
 

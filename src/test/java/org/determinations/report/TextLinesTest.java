@@ -93,7 +93,7 @@ class TextLinesTest {
         List<Issue> issues = new ArrayList<>(issues(60));
         issues.add(Issue.of(
                 IssueCode.UNKNOWN_HEADER, SourceRef.ofFile("z.csv"), "the header fits no layout", "", "", "rename it"));
-        assertThat(IssueText.render(issues, Style.PLAIN)).startsWith("z.csv: IN-004");
+        assertThat(IssueText.render(issues, Style.PLAIN)).startsWith("CRITICAL z.csv: IN-004");
         assertThat(IssueText.counts(issues)).isEqualTo("1 critical, 60 infos");
         assertThat(IssueText.counts(List.of())).isEqualTo("none");
     }

@@ -76,7 +76,7 @@ final class DistrictPage {
         Optional<SecondaryDecision> decision = data.decisions().stream()
                 .filter(d -> d.question() == answer.question())
                 .findFirst();
-        if (answer.warranted() && decision.isEmpty()) {
+        if (!page.isPublic() && answer.warranted() && decision.isEmpty()) {
             page.paragraph("Proposed, for a person to confirm: intervention or assistance is warranted.");
         }
         decision.map(MeasureWords::decision).ifPresent(page::paragraph);

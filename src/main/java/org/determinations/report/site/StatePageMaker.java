@@ -1,7 +1,5 @@
 package org.determinations.report.site;
 
-import org.determinations.model.RuleParameter;
-import org.determinations.model.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,8 @@ import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
 import org.determinations.model.DistrictChange;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.RuleDescription;
+import org.determinations.model.RuleParameter;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunWarning;

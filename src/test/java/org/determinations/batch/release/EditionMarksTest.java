@@ -51,7 +51,10 @@ class EditionMarksTest {
 
     private List<Path> files() {
         try (Stream<Path> files = Files.walk(out)) {
-            return files.filter(Files::isRegularFile).map(out::relativize).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(out::relativize)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +66,8 @@ class EditionMarksTest {
         assertThat(files()).isNotEmpty().allMatch(path -> path.toString().contains(MARK));
         assertThat(out.resolve("2012-13/official/export-1-department-CONFIDENTIAL/csv/determinations-CONFIDENTIAL.csv"))
                 .exists();
-        assertThat(out.resolve("2012-13/official/export-1-department-CONFIDENTIAL/xlsx")).isDirectoryContaining(
-                file -> file.getFileName().toString().endsWith("-CONFIDENTIAL.xlsx"));
+        assertThat(out.resolve("2012-13/official/export-1-department-CONFIDENTIAL/xlsx"))
+                .isDirectoryContaining(file -> file.getFileName().toString().endsWith("-CONFIDENTIAL.xlsx"));
     }
 
     @Test
@@ -72,9 +75,12 @@ class EditionMarksTest {
         export(Audience.DEPARTMENT, ExportFormat.XLSX, ExportFormat.HTML);
         for (Path page : files()) {
             if (page.toString().endsWith(".html")) {
-                assertThat(Files.readString(out.resolve(page))).as(page.toString()).contains(MARK + " - official results");
+                assertThat(Files.readString(out.resolve(page)))
+                        .as(page.toString())
+                        .contains(MARK + " - official results");
             }
-            if (page.getFileName().toString().startsWith("determinations") && page.toString().endsWith(".xlsx")) {
+            if (page.getFileName().toString().startsWith("determinations")
+                    && page.toString().endsWith(".xlsx")) {
                 assertThat(sheets(Files.readAllBytes(out.resolve(page))))
                         .hasSizeGreaterThan(3)
                         .allMatch(sheet -> sheet.contains(MARK));
@@ -90,11 +96,14 @@ class EditionMarksTest {
         for (Path file : files()) {
             if (file.startsWith("public")) {
                 assertThat(file.toString()).doesNotContain(MARK);
-                assertThat(Files.readString(out.resolve(file))).as(file.toString()).doesNotContain(MARK);
+                assertThat(Files.readString(out.resolve(file)))
+                        .as(file.toString())
+                        .doesNotContain(MARK);
             }
         }
         assertThat(out.resolve("2012-13/official/export-1-district/zip"))
-                .isDirectoryContaining(file -> file.getFileName().toString().equals("2012-13-official-2012-09-19-90010000.zip"));
+                .isDirectoryContaining(
+                        file -> file.getFileName().toString().equals("2012-13-official-2012-09-19-90010000.zip"));
     }
 
     private static List<String> sheets(byte[] workbook) throws IOException {

@@ -50,8 +50,7 @@ class ReleasedResultsTest {
 
     @Test
     void the_official_stage_without_the_correction_is_refused_in_the_name_of_correct() {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> runner().run(Stage.OFFICIAL, cycle, false));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> runner().run(Stage.OFFICIAL, cycle, false));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
         assertThat(refusal.issues()).extracting(Issue::code).containsExactly(IssueCode.CORRECTIONS_IN_FORCE);
         assertThat(refusal.issues().get(0).line()).contains("run " + amended, "amendment/", "determinations correct");
