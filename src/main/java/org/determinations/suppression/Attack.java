@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
 
 /**
- * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases and
- * other published files. Ranges are narrowed line by line until nothing moves, and then, in linked groups of unknowns that are
+ * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
+ * other published files and counts that others publish. Ranges are narrowed line by line until nothing moves, and then, in linked groups of unknowns that are
  * not too large, made exact over all lines at once. Uses the true counts of shown cells only.
  */
 public final class Attack {
@@ -35,7 +36,9 @@ public final class Attack {
         this.table = table;
         for (CountCell cell : table.cells()) {
             boolean shown = cell.published() && !hidden.contains(cell.id());
-            Optional<Long> value = shown ? cell.count() : Optional.ofNullable(elsewhere.get(cell.id()));
+            Optional<Long> value = shown
+                    ? cell.count()
+                    : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
             value.ifPresent(v -> known.put(cell.id(), v));
             if (value.isEmpty()) {
                 ranges.put(cell.id(), new CountRange(0, Optional.empty()));
@@ -62,6 +65,17 @@ public final class Attack {
                 attack.ranges.put(id, new CountRange(value, Optional.of(value)));
             }
         });
+        return attack.ranges;
+    }
+
+    /**
+     * The range of every count for a reader who has nothing of this table but what others publish: no table that withholds
+     * more could leave a count wider.
+     */
+    static SortedMap<String, CountRange> unaided(CountTable table) {
+        Set<String> all = table.cells().stream().map(CountCell::id).collect(Collectors.toSet());
+        Attack attack = new Attack(table, all, Map.of());
+        attack.narrow(attack.equations());
         return attack.ranges;
     }
 

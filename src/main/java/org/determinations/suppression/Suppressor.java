@@ -87,7 +87,7 @@ public final class Suppressor {
 
     /** Of nobody or everybody in a group: the count, or the size of the group where the count is public already. */
     private String untold(CountCell part, CountLine line) {
-        boolean known = elsewhere.containsKey(part.id()) && !elsewhere.containsKey(line.total());
+        boolean known = told(part) && !told(cell(line.total()));
         return known && cell(line.total()).published() ? line.total() : part.id();
     }
 
@@ -202,12 +202,17 @@ public final class Suppressor {
     }
 
     private boolean mayHide(CountCell cell) {
-        return !unknown(cell) && !elsewhere.containsKey(cell.id());
+        return !unknown(cell) && !told(cell);
     }
 
     private boolean unknown(CountCell cell) {
         boolean withheld = !cell.published() || hidden.contains(cell.id());
-        return withheld && !elsewhere.containsKey(cell.id());
+        return withheld && !told(cell);
+    }
+
+    /** Whether a reader has the count already, so that withholding it protects nothing. */
+    private boolean told(CountCell cell) {
+        return elsewhere.containsKey(cell.id()) || cell.toldElsewhere().isPresent();
     }
 
     private Stream<CountCell> all(CountLine line) {

@@ -43,7 +43,7 @@ final class SecondaryPublication {
     SecondaryPublication(
             PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<List<PublicCount>> earlier) {
         this.parameters = SuppressionRule.parameters(pack);
-        this.table = PublicCounts.table(books.newestBook(), districts);
+        this.table = PublicCounts.table(books.newestBook(), districts, SuppressionRule.knownElsewhere(pack));
         this.earlier = List.copyOf(earlier);
     }
 
