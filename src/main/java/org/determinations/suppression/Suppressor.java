@@ -80,15 +80,20 @@ public final class Suppressor {
                         .filter(CountCell::published)
                         .filter(c -> total > 0
                                 && c.count().filter(n -> n == 0 || n == total).isPresent())
-                        .forEach(c -> hidden.add(untold(c, line)));
+                        .forEach(c -> untold(c, line).ifPresent(hidden::add));
             }
         }
     }
 
-    /** Of nobody or everybody in a group: the count, or the size of the group where the count is public already. */
-    private String untold(CountCell part, CountLine line) {
-        boolean known = told(part) && !told(cell(line.total()));
-        return known && cell(line.total()).published() ? line.total() : part.id();
+    /**
+     * Of nobody or everybody in a group: the count, or the size of the group where the count is public already; neither where
+     * both are, as nothing is left to protect.
+     */
+    private Optional<String> untold(CountCell part, CountLine line) {
+        return Stream.of(part, cell(line.total()))
+                .filter(c -> c.published() && !told(c))
+                .map(CountCell::id)
+                .findFirst();
     }
 
     private boolean small(CountCell cell) {

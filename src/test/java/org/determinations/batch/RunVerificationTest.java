@@ -106,13 +106,13 @@ class RunVerificationTest {
     void a_pack_that_is_not_the_one_of_then_is_said_and_nothing_is_compared() throws SQLException, IOException {
         int run = desk.run(Stage.PRELIMINARY);
         Installation changed = otherPolicies("a changed copy");
-        Path pack = changed.app().resolve("jobs/policies/massachusetts-2012.1/CHANGES.md");
+        Path pack = changed.app().resolve("jobs/policies/massachusetts-2012.2/CHANGES.md");
         Files.writeString(pack, Files.readString(pack) + "\nchanged\n");
         assertThat(RunReplay.replay(changed, run).differences())
                 .extracting(Issue::wrong)
                 .containsExactly("the policy pack is not the one that the run used, so that nothing can be compared");
         Installation without = otherPolicies("without the pack");
-        Files.move(without.app().resolve("jobs/policies/massachusetts-2012.1"), scratch.resolve("taken away"));
+        Files.move(without.app().resolve("jobs/policies/massachusetts-2012.2"), scratch.resolve("taken away"));
         assertThat(catchThrowableOfType(Refusal.class, () -> RunReplay.replay(without, run))
                         .kind())
                 .isEqualTo(Refusal.Kind.INPUT);

@@ -105,11 +105,11 @@ class BadInputTest {
         Path app = scratch.resolve("app");
         TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
         TestInstallation.edit(
-                app, "jobs/policies/massachusetts-2012.1/determination.yaml", "value: \"95\"", "value: \"94\"");
+                app, "jobs/policies/massachusetts-2012.2/determination.yaml", "value: \"95\"", "value: \"94\"");
         assertRefused(
                 Typed.withApp(app, home, "run", "official", cycle.toString()),
                 3,
-                "massachusetts-2012.1/determination.yaml: PA-002 ");
+                "massachusetts-2012.2/determination.yaml: PA-002 ");
         assertThat(Typed.withApp(app, home, "policy", "lint").code()).isEqualTo(3);
     }
 

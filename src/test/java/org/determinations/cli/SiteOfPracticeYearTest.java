@@ -124,7 +124,7 @@ class SiteOfPracticeYearTest {
                 .contains("Was Level 3-NTA in run 4", "corrected input: accountability level");
         assertThat(PageText.of(pages.get("rules.html")))
                 .contains("MA12-F1 Factor 1: SPP compliance indicators 10 50 0 0");
-        assertThat(PageText.of(pages.get("data.html"))).contains("official/spp-indicators.csv", "massachusetts-2012.1");
+        assertThat(PageText.of(pages.get("data.html"))).contains("official/spp-indicators.csv", "massachusetts-2012.2");
         assertThat(pages).containsKey("secondary.html");
         assertThat(PageText.of(pages.get("districts/90060000.html"))).contains("Secondary analysis");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The letters of a copy of the shipped policies, damaged in one way at a time. */
 class LetterFilesTest {
-    private static final String PACK = "massachusetts-2012.1";
+    private static final String PACK = "massachusetts-2012.2";
 
     @TempDir
     private Path root;
@@ -51,7 +51,7 @@ class LetterFilesTest {
     void a_changed_letter_is_a_change_of_a_locked_pack() throws IOException {
         String before = hash();
         Files.writeString(letters.resolve("official.md"), "# Another\n\n{{label}}\n");
-        assertThat(found()).containsExactly("PA-002 massachusetts-2012.1/letters/official.md");
+        assertThat(found()).containsExactly("PA-002 massachusetts-2012.2/letters/official.md");
         assertThat(hash()).isNotEqualTo(before);
     }
 
@@ -60,8 +60,8 @@ class LetterFilesTest {
         Files.writeString(letters.resolve("official.md"), "# Another\n\n{{lable}}\n");
         assertThat(found())
                 .containsExactly(
-                        "PA-002 massachusetts-2012.1/letters/official.md",
-                        "PA-017 massachusetts-2012.1/letters/official.md:3");
+                        "PA-002 massachusetts-2012.2/letters/official.md",
+                        "PA-017 massachusetts-2012.2/letters/official.md:3");
     }
 
     @Test
@@ -73,9 +73,9 @@ class LetterFilesTest {
         assertThat(found())
                 .filteredOn(line -> !line.startsWith("PA-002"))
                 .containsExactly(
-                        "PA-007 massachusetts-2012.1/letters/provisional.md",
-                        "PA-007 massachusetts-2012.1/letters/preliminary.md",
-                        "PA-007 massachusetts-2012.1/letters/final.md");
+                        "PA-007 massachusetts-2012.2/letters/provisional.md",
+                        "PA-007 massachusetts-2012.2/letters/preliminary.md",
+                        "PA-007 massachusetts-2012.2/letters/final.md");
     }
 
     @Test

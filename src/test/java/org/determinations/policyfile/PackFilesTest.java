@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.KnownMargin;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PolicyPack;
+import org.determinations.suppression.SuppressionRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A copy of the shipped policies, damaged in one way at a time. */
 class PackFilesTest {
-    private static final String PACK = "massachusetts-2012.1";
+    private static final String PACK = "massachusetts-2012.2";
     private static final SchoolYear CYCLE = new SchoolYear(2012);
 
     @TempDir
@@ -90,7 +92,7 @@ class PackFilesTest {
                         "direct engagement");
         assertThat(pack.categories()).extracting(c -> c.seriousness()).containsExactly(1, 2, 3, 4, 5);
         assertThat(pack.rules()).hasSize(10);
-        assertThat(pack.sources()).hasSize(15);
+        assertThat(pack.sources()).hasSize(16);
         assertThat(pack.inForce().text()).isEqualTo("2012-13 to 2017-18");
         assertThat(pack.approval().on()).isEqualTo("none");
         assertThat(pack.hash()).matches("[0-9a-f]{64}");
@@ -106,7 +108,7 @@ class PackFilesTest {
                     assertThat(refusal.issues()).hasSize(1);
                     assertThat(refusal.issues().get(0).line())
                             .isEqualTo("calendar.yaml: PA-001 no policy pack governs the cycle; found 2019-20; allowed:"
-                                    + " 2012-13 to 2017-18 (massachusetts-2012.1); use a cycle that has a pack, or add a"
+                                    + " 2012-13 to 2017-18 (massachusetts-2012.2); use a cycle that has a pack, or add a"
                                     + " pack and its line in the calendar");
                 });
     }
@@ -138,51 +140,51 @@ class PackFilesTest {
         assertThat(lint())
                 .extracting(issue -> issue.code().code() + " " + issue.where().text())
                 .containsExactly(
-                        "PA-002 massachusetts-2012.1/CHANGES.md",
-                        "PA-002 massachusetts-2012.1/notes.txt",
-                        "PA-007 massachusetts-2012.1/CHANGES.md");
+                        "PA-002 massachusetts-2012.2/CHANGES.md",
+                        "PA-002 massachusetts-2012.2/notes.txt",
+                        "PA-007 massachusetts-2012.2/CHANGES.md");
     }
 
     @Test
     void a_pack_that_is_not_locked_is_refused() throws IOException {
         Files.writeString(policies.resolve("policies.lock"), "");
-        assertThat(lint()).extracting(Issue::code).containsExactly(IssueCode.PACK_NOT_LOCKED);
-        assertThat(lint().get(0).found()).isEqualTo(PACK);
+        assertThat(lint()).extracting(Issue::code).containsExactly(IssueCode.PACK_NOT_LOCKED, IssueCode.PACK_NOT_LOCKED);
+        assertThat(lint().get(1).found()).isEqualTo(PACK);
     }
 
     @Test
     void an_unreadable_lock_is_named() throws IOException {
         Files.writeString(policies.resolve("policies.lock"), "no hash\n");
-        assertThat(found()).containsExactly("PA-007 policies.lock:1", "PA-014 policies.lock");
+        assertThat(found()).containsExactly("PA-007 policies.lock:1", "PA-014 policies.lock", "PA-014 policies.lock");
         Files.delete(policies.resolve("policies.lock"));
-        assertThat(found()).containsExactly("PA-007 policies.lock", "PA-014 policies.lock");
+        assertThat(found()).containsExactly("PA-007 policies.lock", "PA-014 policies.lock", "PA-014 policies.lock");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        unknown key of a pack      | pack.yaml          | basedOn: "none"                 | basedOn: "none"\\ncolour: "red"        | PA-004 massachusetts-2012.1/pack.yaml:7:colour
-        duplicate key              | pack.yaml          | basedOn: "none"                 | basedOn: "none"\\nid: "again"          | PA-004 massachusetts-2012.1/pack.yaml:7:id
-        missing key                | pack.yaml          | basedOn: "none"                 |                                        | PA-007 massachusetts-2012.1/pack.yaml:1:basedOn
-        other folder name          | pack.yaml          | id: "massachusetts-2012.1"      | id: "massachusetts-2012.2"             | PA-007 massachusetts-2012.1/pack.yaml:id
-        category twice             | pack.yaml          | code: "MRAR"                    | code: "MR"                             | PA-004 massachusetts-2012.1/pack.yaml:code
-        label without a slot       | pack.yaml          | {level}-{category}              | {category}                             | PA-007 massachusetts-2012.1/pack.yaml:40:labels
-        unknown source of category | pack.yaml          | source: ["S1", "S2"]            | source: ["S90"]                        | PA-010 massachusetts-2012.1/pack.yaml:MR
-        no school year             | pack.yaml          | from: "2012-13"                 | from: "2012"                           | PA-007 massachusetts-2012.1/pack.yaml:4:inForce.from
-        span backwards             | pack.yaml          | to: "2017-18"                   | to: "2010-11"                          | PA-008 massachusetts-2012.1/pack.yaml:5:inForce.to
-        span unlike the calendar   | pack.yaml          | to: "2017-18"                   | to: "2016-17"                          | PA-008 calendar.yaml:massachusetts-2012.1
-        unknown rule               | determination.yaml | rule: "MA12-F3"                 | rule: "MA12-F9"                        | PA-006 massachusetts-2012.1/determination.yaml:67:rules[6].rule
-        unknown confidence         | determination.yaml | confidence: "confirmed"         | confidence: "sure"                     | PA-005 massachusetts-2012.1/determination.yaml:5:rules[1].confidence
-        missing unit               | determination.yaml | unit: "percent"                 |                                        | PA-005 massachusetts-2012.1/determination.yaml:34:rules[4].parameters.significantBelow.unit
-        other unit                 | determination.yaml | unit: "percent"                 | unit: "years"                          | PA-009 massachusetts-2012.1/determination.yaml:35:rules[4].parameters.significantBelow.unit
-        unreadable value           | determination.yaml | value: "95"                     | value: "ninety"                        | PA-009 massachusetts-2012.1/determination.yaml:34:rules[4].parameters.significantBelow.value
-        missing source             | determination.yaml | source: ["S3", "S7"]            | source: []                             | PA-005 massachusetts-2012.1/determination.yaml:36:rules[4].parameters.significantBelow.source
-        unknown source             | determination.yaml | source: ["S3", "S7"]            | source: ["S80"]                        | PA-010 massachusetts-2012.1/determination.yaml:MA12-F1.significantBelow
-        renamed parameter          | determination.yaml | significantBelow:               | significantlyBelow:                    | PA-003 massachusetts-2012.1/determination.yaml:28:rules[4].parameters.significantBelow;PA-004 massachusetts-2012.1/determination.yaml:33:rules[4].parameters.significantlyBelow
-        unknown category aligned   | determination.yaml | 5 = NSI                         | 5 = NSX                                | PA-009 massachusetts-2012.1/determination.yaml:MA12-ALIGN
-        level left out             | determination.yaml | , 5 = NSI                       |                                        | PA-009 massachusetts-2012.1/determination.yaml:13:rules[2].parameters.alignment.value
-        no YAML                    | determination.yaml | rules:                          | rules: [                               | PA-007 massachusetts-2012.1/determination.yaml:2
-        list for a text            | sources.yaml       | id: "S2"                        | id: ["S2"]                             | PA-007 massachusetts-2012.1/sources.yaml:9:sources[2].id
-        source twice               | sources.yaml       | id: "S2"                        | id: "S1"                               | PA-004 massachusetts-2012.1/sources.yaml:id
+        unknown key of a pack      | pack.yaml          | basedOn: "massachusetts-2012.1" | basedOn: "none"\\ncolour: "red"        | PA-004 massachusetts-2012.2/pack.yaml:7:colour
+        duplicate key              | pack.yaml          | basedOn: "massachusetts-2012.1" | basedOn: "none"\\nid: "again"          | PA-004 massachusetts-2012.2/pack.yaml:7:id
+        missing key                | pack.yaml          | basedOn: "massachusetts-2012.1" |                                        | PA-007 massachusetts-2012.2/pack.yaml:1:basedOn
+        other folder name          | pack.yaml          | id: "massachusetts-2012.2"      | id: "massachusetts-2012.1"             | PA-007 massachusetts-2012.2/pack.yaml:id
+        category twice             | pack.yaml          | code: "MRAR"                    | code: "MR"                             | PA-004 massachusetts-2012.2/pack.yaml:code
+        label without a slot       | pack.yaml          | {level}-{category}              | {category}                             | PA-007 massachusetts-2012.2/pack.yaml:40:labels
+        unknown source of category | pack.yaml          | source: ["S1", "S2"]            | source: ["S90"]                        | PA-010 massachusetts-2012.2/pack.yaml:MR
+        no school year             | pack.yaml          | from: "2012-13"                 | from: "2012"                           | PA-007 massachusetts-2012.2/pack.yaml:4:inForce.from
+        span backwards             | pack.yaml          | to: "2017-18"                   | to: "2010-11"                          | PA-008 massachusetts-2012.2/pack.yaml:5:inForce.to
+        span unlike the calendar   | pack.yaml          | to: "2017-18"                   | to: "2016-17"                          | PA-008 calendar.yaml:massachusetts-2012.2
+        unknown rule               | determination.yaml | rule: "MA12-F3"                 | rule: "MA12-F9"                        | PA-006 massachusetts-2012.2/determination.yaml:67:rules[6].rule
+        unknown confidence         | determination.yaml | confidence: "confirmed"         | confidence: "sure"                     | PA-005 massachusetts-2012.2/determination.yaml:5:rules[1].confidence
+        missing unit               | determination.yaml | unit: "percent"                 |                                        | PA-005 massachusetts-2012.2/determination.yaml:34:rules[4].parameters.significantBelow.unit
+        other unit                 | determination.yaml | unit: "percent"                 | unit: "years"                          | PA-009 massachusetts-2012.2/determination.yaml:35:rules[4].parameters.significantBelow.unit
+        unreadable value           | determination.yaml | value: "95"                     | value: "ninety"                        | PA-009 massachusetts-2012.2/determination.yaml:34:rules[4].parameters.significantBelow.value
+        missing source             | determination.yaml | source: ["S3", "S7"]            | source: []                             | PA-005 massachusetts-2012.2/determination.yaml:36:rules[4].parameters.significantBelow.source
+        unknown source             | determination.yaml | source: ["S3", "S7"]            | source: ["S80"]                        | PA-010 massachusetts-2012.2/determination.yaml:MA12-F1.significantBelow
+        renamed parameter          | determination.yaml | significantBelow:               | significantlyBelow:                    | PA-003 massachusetts-2012.2/determination.yaml:28:rules[4].parameters.significantBelow;PA-004 massachusetts-2012.2/determination.yaml:33:rules[4].parameters.significantlyBelow
+        unknown category aligned   | determination.yaml | 5 = NSI                         | 5 = NSX                                | PA-009 massachusetts-2012.2/determination.yaml:MA12-ALIGN
+        level left out             | determination.yaml | , 5 = NSI                       |                                        | PA-009 massachusetts-2012.2/determination.yaml:13:rules[2].parameters.alignment.value
+        no YAML                    | determination.yaml | rules:                          | rules: [                               | PA-007 massachusetts-2012.2/determination.yaml:2
+        list for a text            | sources.yaml       | id: "S2"                        | id: ["S2"]                             | PA-007 massachusetts-2012.2/sources.yaml:9:sources[2].id
+        source twice               | sources.yaml       | id: "S2"                        | id: "S1"                               | PA-004 massachusetts-2012.2/sources.yaml:id
         """)
     void each_damage_is_named_with_its_place(String what, String file, String from, String to, String expected)
             throws IOException {
@@ -245,8 +247,8 @@ class PackFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         to: "2017-18"               | to: "2010-11"                | PA-008 calendar.yaml:5:calendar[1].to
-        pack: "massachusetts-2012.1" | pack: "../elsewhere"        | PA-007 calendar.yaml:3:calendar[1].pack
-        pack: "massachusetts-2012.1" | pack: "massachusetts-2013.1" | PA-014 policies.lock
+        pack: "massachusetts-2012.2" | pack: "../elsewhere"        | PA-007 calendar.yaml:3:calendar[1].pack
+        pack: "massachusetts-2012.2" | pack: "massachusetts-2013.1" | PA-014 policies.lock
         from: "2012-13"             | from: "2012-14"              | PA-007 calendar.yaml:4:calendar[1].from
         calendar:                   | kalender:                    | PA-007 calendar.yaml:2:calendar
         """)
@@ -258,12 +260,31 @@ class PackFilesTest {
         assertThat(found()).anyMatch(place -> place.equals(expected));
     }
 
+    /** The pack of before says nothing of what others publish: it stays what it was and can be read for ever. */
+    @Test
+    void a_pack_published_before_a_rule_was_added_needs_no_such_rule() {
+        PolicyPack before = ShippedPolicies.files().loadFolder(policies.resolve("massachusetts-2012.1"));
+        assertThat(before.hash()).isEqualTo("2e69a6e42c76c8895b6e75dff663f00dcc20f45143b2bf295d9ce8efaaf0a8cc");
+        assertThat(SuppressionRule.knownElsewhere(before)).isEmpty();
+        assertThat(SuppressionRule.knownElsewhere(ShippedPolicies.files().load(policies, CYCLE)))
+                .containsExactly(KnownMargin.ENROLLMENT_BY_RACE, KnownMargin.ENROLLMENT_BY_INCOME);
+    }
+
+    @Test
+    void a_rule_added_later_still_stands_in_its_place_and_with_its_parameters() throws IOException {
+        replace(PACK + "/suppression.yaml", "enrollment by race, enrollment by income", "enrollment by age");
+        assertThat(found())
+                .containsExactly("PA-009 massachusetts-2012.2/suppression.yaml:45:rules[2].parameters.margins.value");
+        replace(PACK + "/suppression.yaml", "      margins:", "      borders:");
+        assertThat(found()).contains("PA-003 massachusetts-2012.2/suppression.yaml:44:rules[2].parameters.margins");
+    }
+
     @Test
     void a_gap_in_the_calendar_refuses_every_cycle() throws IOException {
         Files.writeString(
                 policies.resolve("calendar.yaml"),
-                "calendar:\n  - pack: \"massachusetts-2012.1\"\n    from: \"2012-13\"\n    to: \"2013-14\"\n"
-                        + "  - pack: \"massachusetts-2012.1\"\n    from: \"2015-16\"\n    to: \"2017-18\"\n");
+                "calendar:\n  - pack: \"massachusetts-2012.2\"\n    from: \"2012-13\"\n    to: \"2013-14\"\n"
+                        + "  - pack: \"massachusetts-2012.2\"\n    from: \"2015-16\"\n    to: \"2017-18\"\n");
         assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -276,7 +297,7 @@ class PackFilesTest {
     @Test
     void a_governing_pack_whose_folder_is_gone_is_refused() throws IOException {
         Files.move(policies.resolve(PACK), root.resolve("elsewhere"));
-        assertThat(found()).containsExactly("PA-007 massachusetts-2012.1");
+        assertThat(found()).containsExactly("PA-007 massachusetts-2012.2");
         assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE)).isInstanceOf(Refusal.class);
     }
 

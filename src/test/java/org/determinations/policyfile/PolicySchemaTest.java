@@ -27,11 +27,11 @@ class PolicySchemaTest {
     @ParameterizedTest
     @CsvSource({
         "calendar, calendar.yaml",
-        "pack, massachusetts-2012.1/pack.yaml",
-        "determination, massachusetts-2012.1/determination.yaml",
-        "disproportionality, massachusetts-2012.1/disproportionality.yaml",
-        "suppression, massachusetts-2012.1/suppression.yaml",
-        "sources, massachusetts-2012.1/sources.yaml"
+        "pack, massachusetts-2012.2/pack.yaml",
+        "determination, massachusetts-2012.2/determination.yaml",
+        "disproportionality, massachusetts-2012.2/disproportionality.yaml",
+        "suppression, massachusetts-2012.2/suppression.yaml",
+        "sources, massachusetts-2012.2/sources.yaml"
     })
     void a_shipped_file_fits_its_schema(String kind, String file) {
         JsonNode document =

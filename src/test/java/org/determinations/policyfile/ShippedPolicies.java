@@ -7,7 +7,7 @@ import org.determinations.policy.PolicyPack;
 
 /** The policies folder of the checkout, for tests. */
 public final class ShippedPolicies {
-    private static final PolicyPack MASSACHUSETTS_2012 = files().loadFolder(folder().resolve("massachusetts-2012.1"));
+    private static final PolicyPack MASSACHUSETTS_2012 = files().loadFolder(folder().resolve("massachusetts-2012.2"));
 
     private ShippedPolicies() {}
 

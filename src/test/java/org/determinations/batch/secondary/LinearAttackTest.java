@@ -1,0 +1,53 @@
+package org.determinations.batch.secondary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two public editions of invented states, the second amended, before an attacker who has the files, linear programs and, in half of
+ * the attacks, enrollment by race and income from others. No withheld count may become narrower than ten, or, where the group
+ * itself has fewer students and that is known, narrower than the group. {@code -Dattack.states} and {@code -Dattack.seed} choose.
+ */
+class LinearAttackTest {
+    private static final int FEW = 4;
+    private static final int MOST_DISTRICTS = 7;
+
+    @Test
+    void a_few_invented_states_withstand_linear_programs() {
+        withstand(FEW);
+    }
+
+    @Test
+    @Tag("long")
+    void many_invented_states_withstand_linear_programs() {
+        withstand(Integer.getInteger("attack.states", 64));
+    }
+
+    /** What the pack of before publishes is narrowed by what it did not reckon with: the attack is able to find it. */
+    @Test
+    void tables_that_do_not_reckon_with_others_are_narrowed() {
+        AttackedStates before = new AttackedStates(false);
+        for (int seed = 1; seed <= FEW; seed++) {
+            before.attack(seed, 2, true);
+        }
+        assertThat(before.narrow()).isNotEmpty();
+    }
+
+    private static void withstand(int states) {
+        long first = Long.getLong("attack.seed", new Random().nextLong(1_000_000));
+        for (boolean known : List.of(false, true)) {
+            AttackedStates attacked = new AttackedStates(known);
+            for (long seed = first; seed < first + states; seed++) {
+                attacked.attack(seed, 1 + (int) (seed % MOST_DISTRICTS), known);
+            }
+            System.out.println("LinearAttackTest: " + states + " states from seed " + first + ", enrollment "
+                    + (known ? "known: " : "unknown: ") + attacked.summary());
+            assertThat(attacked.withheld()).isPositive();
+            assertThat(attacked.narrow()).as("first seed %d", first).isEmpty();
+        }
+    }
+}
