@@ -224,12 +224,12 @@ public final class PublicCounts {
                 lines.add(new CountLine(id(subject, wide, group), parts, tells));
             }
         }
-        for (String code : UNKNOWN.keySet()) {
+        for (String code : elsewhere.isEmpty() ? List.<String>of() : UNKNOWN.keySet()) {
             withinUnknown(subject, found, wide, narrow, code, others);
         }
     }
 
-    /** The same of the students whom no group has: the table prints none of them, and yet they bound each other. */
+    /** The same of the students whom no group has: where others publish enrollment, a reader knows how many they are. */
     private void withinUnknown(
             MeasureSubject subject,
             Map<Universe, Map<String, Counted>> found,

@@ -37,7 +37,7 @@ public final class SuppressionRule {
                                 "bottomPercent", ParameterUnit.PERCENT)),
                 new RuleShape(
                         KNOWN,
-                        "Which counts of every district others publish",
+                        "What a reader has from elsewhere: counts that others publish, and earlier editions",
                         RuleRole.ANALYSIS,
                         Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
                         true));
@@ -48,6 +48,11 @@ public final class SuppressionRule {
         return pack.findAnalysis(KNOWN)
                 .map(rule -> rule.get(MARGINS).margins())
                 .orElseGet(Collections::emptySortedSet);
+    }
+
+    /** Whether sums of earlier editions are taken as known; not under a pack of before, whose runs stay as they are. */
+    public static boolean linksEditions(PolicyPack pack) {
+        return pack.findAnalysis(KNOWN).isPresent();
     }
 
     /** The numbers as the pack gives them. */

@@ -30,20 +30,21 @@ public final class LinearAttack {
     private static final double ROUNDING = 1e-6;
 
     private final String district;
-    private final Map<CountKey, Long> enrollment;
+    private final List<Map<CountKey, Long>> enrollment;
     private final Set<String> unchanged;
     private final Set<String> nobody;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<String, Variable> variables = new TreeMap<>();
 
     /**
-     * @param enrollment counts of {@code ENROLLED} that others publish; empty when nobody does
+     * @param enrollment counts of {@code ENROLLED} that others publish, for each edition; empty when nobody does
      * @param unchanged names of counts ({@link #name}) that are the same in every edition
      * @param nobody names of counts of students of unknown race or income that are of nobody, as the attacker happens to know
      */
-    public LinearAttack(String district, Map<CountKey, Long> enrollment, Set<String> unchanged, Set<String> nobody) {
+    public LinearAttack(
+            String district, List<Map<CountKey, Long>> enrollment, Set<String> unchanged, Set<String> nobody) {
         this.district = district;
-        this.enrollment = Map.copyOf(enrollment);
+        this.enrollment = List.copyOf(enrollment);
         this.unchanged = Set.copyOf(unchanged);
         this.nobody = Set.copyOf(nobody);
     }
@@ -62,7 +63,7 @@ public final class LinearAttack {
         List<FoundRange> ranges = new ArrayList<>();
         for (Map.Entry<CountKey, Optional<Long>> count : editions.get(newest).counts().entrySet()) {
             CountKey key = count.getKey();
-            if (key.district().equals(district) && count.getValue().isEmpty() && !enrollment.containsKey(key)) {
+            if (key.district().equals(district) && count.getValue().isEmpty() && !enrollment.get(newest).containsKey(key)) {
                 Variable variable = variable(newest, key.kind(), key.group());
                 ranges.add(new FoundRange(newest, key, least(variable), most(variable)));
             }
@@ -77,7 +78,7 @@ public final class LinearAttack {
             if (key.district().equals(district)) {
                 kinds.add(key.kind());
                 races.add(key.group());
-                Optional<Long> known = count.or(() -> Optional.ofNullable(enrollment.get(key)));
+                Optional<Long> known = count.or(() -> Optional.ofNullable(enrollment.get(edition).get(key)));
                 known.ifPresent(n -> variable(edition, key.kind(), key.group()).level(n));
             }
         });

@@ -1,5 +1,6 @@
 package org.determinations.batch.secondary;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 import org.determinations.suppression.AttackCheck;
+import org.determinations.suppression.EarlierEditions;
 import org.determinations.suppression.Exposure;
 import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
@@ -43,8 +45,9 @@ final class SecondaryPublication {
     SecondaryPublication(
             PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<List<PublicCount>> earlier) {
         this.parameters = SuppressionRule.parameters(pack);
-        this.table = PublicCounts.table(books.newestBook(), districts, SuppressionRule.knownElsewhere(pack));
         this.earlier = List.copyOf(earlier);
+        CountTable own = PublicCounts.table(books.newestBook(), districts, SuppressionRule.knownElsewhere(pack));
+        this.table = SuppressionRule.linksEditions(pack) ? EarlierEditions.linked(own, shownBefore()) : own;
     }
 
     /**
@@ -67,6 +70,17 @@ final class SecondaryPublication {
                 .map(c -> new PublicCount(c.id(), suppressed.primary().contains(c.id()), suppressed.shown(c)))
                 .sorted(Comparator.comparing(PublicCount::cell))
                 .toList();
+    }
+
+    /** For each earlier table, what it showed. */
+    private List<Map<String, Long>> shownBefore() {
+        List<Map<String, Long>> editions = new ArrayList<>();
+        for (List<PublicCount> counts : earlier) {
+            Map<String, Long> shown = new TreeMap<>();
+            counts.forEach(c -> c.shown().ifPresent(n -> shown.put(c.cell(), n)));
+            editions.add(shown);
+        }
+        return editions;
     }
 
     /** The table as stored: the same counts, with those withheld that the store says are. */

@@ -39,20 +39,19 @@ final class AttackedStates {
 
     private final PolicyPack pack;
     private final boolean enrollmentKnown;
-    static long sup,lp;
     private int withheld;
     private int pinned;
     private long narrowest = Long.MAX_VALUE;
     private final List<String> narrow = new ArrayList<>();
 
     /**
-     * States published by the pack that knows of enrollment known elsewhere, or by the one before it.
+     * States published by a pack.
+     *
+     * @param enrollmentKnown whether the attacker has enrollment by race and income from others
      */
-    AttackedStates(boolean enrollmentKnown) {
+    AttackedStates(PolicyPack pack, boolean enrollmentKnown) {
+        this.pack = pack;
         this.enrollmentKnown = enrollmentKnown;
-        this.pack = enrollmentKnown
-                ? ShippedPolicies.massachusetts2012()
-                : ShippedPolicies.files().loadFolder(ShippedPolicies.folder().resolve("massachusetts-2012.1"));
     }
 
     /** What was found, in a line. */
@@ -70,14 +69,12 @@ final class AttackedStates {
     }
 
     /** Publishes one invented state twice and attacks it after each edition. */
-    void attack(long seed, int districts, boolean withEnrollment) {
+    void attack(long seed, int districts) {
         Random random = new Random(seed);
         List<StudentCount> before = withUnknown(RandomState.of(seed, districts), random);
         List<StudentCount> after = corrected(before, random);
-        long T=System.nanoTime();
         List<PublicCount> first = publication(before, List.of()).withheld();
         List<PublicCount> second = publication(after, List.of(first)).withheld();
-        sup+=System.nanoTime()-T; T=System.nanoTime();
         Map<CountKey, Long> then = truth(before);
         Map<CountKey, Long> now = truth(after);
         List<PublishedEdition> one = List.of(PublishedEdition.read(file(first), ""));
@@ -85,10 +82,9 @@ final class AttackedStates {
         Set<String> named = new TreeSet<>();
         now.keySet().forEach(key -> named.add(key.district()));
         for (String district : named) {
-            judge(seed, then, attacker(district, then, then, withEnrollment).ranges(one));
-            judge(seed, now, attacker(district, then, now, withEnrollment).ranges(both));
+            judge(seed, then, attacker(district, List.of(then)).ranges(one));
+            judge(seed, now, attacker(district, List.of(then, now)).ranges(both));
         }
-        lp+=System.nanoTime()-T;
     }
 
     private void judge(long seed, Map<CountKey, Long> truth, List<FoundRange> ranges) {
@@ -98,7 +94,10 @@ final class AttackedStates {
             assertThat(range.low()).as("seed %d, %s", seed, range).isLessThanOrEqualTo(count);
             assertThat(range.high().orElse(count)).as("seed %d, %s", seed, range).isGreaterThanOrEqualTo(count);
             long group = truth.get(new CountKey(key.district(), "ENROLLED", key.group()));
-            long promised = enrollmentKnown ? Math.min(PROMISED, group) : PROMISED;
+            long promised = Math.min(PROMISED, group);
+            if (key.kind().equals("ENROLLED")) {
+                continue;
+            }
             withheld++;
             pinned += range.width() == 0 && promised > 0 ? 1 : 0;
             narrowest = promised < PROMISED ? narrowest : Math.min(narrowest, range.width());
@@ -108,25 +107,28 @@ final class AttackedStates {
         }
     }
 
-    private static LinearAttack attacker(
-            String district, Map<CountKey, Long> then, Map<CountKey, Long> now, boolean withEnrollment) {
-        Map<CountKey, Long> enrollment = new TreeMap<>();
+    private LinearAttack attacker(String district, List<Map<CountKey, Long>> editions) {
         Set<String> unchanged = new TreeSet<>();
         Set<String> nobody = new TreeSet<>();
-        now.forEach((key, n) -> {
-            boolean own = key.district().equals(district);
-            String name = LinearAttack.name(key.kind(), key.group());
-            if (own && withEnrollment && key.kind().equals("ENROLLED") && !key.group().startsWith("UNKNOWN")) {
-                enrollment.put(key, n);
-            }
-            if (own && n.equals(then.get(key))) {
+        editions.get(0).forEach((key, n) -> {
+            boolean same = editions.stream().allMatch(e -> n.equals(e.get(key)));
+            if (same && key.district().equals(district)) {
+                String name = LinearAttack.name(key.kind(), key.group());
                 unchanged.add(name);
                 if (n == 0 && key.group().startsWith("UNKNOWN")) {
                     nobody.add(name);
                 }
             }
         });
-        return new LinearAttack(district, enrollment, unchanged, nobody);
+        return new LinearAttack(
+                district, editions.stream().map(this::enrollment).toList(), unchanged, nobody);
+    }
+
+    private Map<CountKey, Long> enrollment(Map<CountKey, Long> truth) {
+        Map<CountKey, Long> enrollment = new TreeMap<>(truth);
+        enrollment.keySet().removeIf(key ->
+                !enrollmentKnown || !key.kind().equals("ENROLLED") || key.group().startsWith("UNKNOWN"));
+        return enrollment;
     }
 
     /** Every count of the tables, with those whose race or income nobody knows. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,10 @@ class LinearAttackTest {
     /** What the pack of before publishes is narrowed by what it did not reckon with: the attack is able to find it. */
     @Test
     void tables_that_do_not_reckon_with_others_are_narrowed() {
-        AttackedStates before = new AttackedStates(false);
+        AttackedStates before = new AttackedStates(
+                ShippedPolicies.files().loadFolder(ShippedPolicies.folder().resolve("massachusetts-2012.1")), true);
         for (int seed = 1; seed <= FEW; seed++) {
-            before.attack(seed, 2, true);
+            before.attack(seed, 2);
         }
         assertThat(before.narrow()).isNotEmpty();
     }
@@ -40,9 +42,9 @@ class LinearAttackTest {
     private static void withstand(int states) {
         long first = Long.getLong("attack.seed", new Random().nextLong(1_000_000));
         for (boolean known : List.of(false, true)) {
-            AttackedStates attacked = new AttackedStates(known);
+            AttackedStates attacked = new AttackedStates(ShippedPolicies.massachusetts2012(), known);
             for (long seed = first; seed < first + states; seed++) {
-                attacked.attack(seed, 1 + (int) (seed % MOST_DISTRICTS), known);
+                attacked.attack(seed, 1 + (int) (seed % MOST_DISTRICTS));
             }
             System.out.println("LinearAttackTest: " + states + " states from seed " + first + ", enrollment "
                     + (known ? "known: " : "unknown: ") + attacked.summary());
