@@ -43,6 +43,7 @@ final class AttackedStates {
     private int pinned;
     private long narrowest = Long.MAX_VALUE;
     private final List<String> narrow = new ArrayList<>();
+    private final List<String> narrowTogether = new ArrayList<>();
 
     /**
      * States published by a pack.
@@ -56,16 +57,26 @@ final class AttackedStates {
 
     /** What was found, in a line. */
     String summary() {
-        return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow, narrowest " + narrowest;
+        return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow by an edition alone, "
+                + narrowTogether.size() + " by two together, narrowest " + narrowest;
     }
 
     int withheld() {
         return withheld;
     }
 
-    /** Every withheld count that was narrowed too far. */
+    int pinned() {
+        return pinned;
+    }
+
+    /** Every withheld count that one edition narrows too far. */
     List<String> narrow() {
         return List.copyOf(narrow);
+    }
+
+    /** Every one that two editions narrow too far, for an attacker who knows which withheld counts are the same in both. */
+    List<String> narrowTogether() {
+        return List.copyOf(narrowTogether);
     }
 
     /** Publishes one invented state twice and attacks it after each edition. */
@@ -82,12 +93,13 @@ final class AttackedStates {
         Set<String> named = new TreeSet<>();
         now.keySet().forEach(key -> named.add(key.district()));
         for (String district : named) {
-            judge(seed, then, attacker(district, List.of(then)).ranges(one));
-            judge(seed, now, attacker(district, List.of(then, now)).ranges(both));
+            judge(seed, then, attacker(district, List.of(then)).ranges(one), narrow);
+            judge(seed, now, attacker(district, List.of(now)).ranges(List.of(both.get(1))), narrow);
+            judge(seed, now, attacker(district, List.of(then, now)).ranges(both), narrowTogether);
         }
     }
 
-    private void judge(long seed, Map<CountKey, Long> truth, List<FoundRange> ranges) {
+    private void judge(long seed, Map<CountKey, Long> truth, List<FoundRange> ranges, List<String> tooNarrow) {
         for (FoundRange range : ranges) {
             CountKey key = range.count();
             long count = truth.get(key);
@@ -102,7 +114,7 @@ final class AttackedStates {
             pinned += range.width() == 0 && promised > 0 ? 1 : 0;
             narrowest = promised < PROMISED ? narrowest : Math.min(narrowest, range.width());
             if (range.width() < promised) {
-                narrow.add("seed " + seed + ": " + range + " of " + group + ", is " + count);
+                tooNarrow.add("seed " + seed + ": " + range + " of " + group + ", is " + count);
             }
         }
     }
