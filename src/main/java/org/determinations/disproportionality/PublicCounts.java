@@ -257,8 +257,7 @@ public final class PublicCounts {
         }
     }
 
-    private static Optional<Long> unknown(
-            Map<Universe, Map<String, Counted>> found, Universe universe, String code) {
+    private static Optional<Long> unknown(Map<Universe, Map<String, Counted>> found, Universe universe, String code) {
         return rest(found.getOrDefault(universe, Map.of()), UNKNOWN.getOrDefault(code, List.of()));
     }
 

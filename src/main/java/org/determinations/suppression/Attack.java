@@ -36,9 +36,8 @@ public final class Attack {
         this.table = table;
         for (CountCell cell : table.cells()) {
             boolean shown = cell.published() && !hidden.contains(cell.id());
-            Optional<Long> value = shown
-                    ? cell.count()
-                    : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
+            Optional<Long> value =
+                    shown ? cell.count() : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
             value.ifPresent(v -> known.put(cell.id(), v));
             if (value.isEmpty()) {
                 ranges.put(cell.id(), new CountRange(0, Optional.empty()));

@@ -17,7 +17,8 @@ public record CountRange(long low, Optional<Long> high) {
     /** Whether this tells more than the other, of the same count. */
     boolean tellsMoreThan(CountRange other) {
         boolean higher = low > other.low;
-        boolean lower = high.filter(h -> other.high.filter(o -> o <= h).isEmpty()).isPresent();
+        boolean lower =
+                high.filter(h -> other.high.filter(o -> o <= h).isEmpty()).isPresent();
         return higher || lower;
     }
 

@@ -45,9 +45,7 @@ public final class SuppressionRule {
 
     /** What a reader knows from others; nothing in a pack that was published before packs said so. */
     public static SortedSet<KnownMargin> knownElsewhere(PolicyPack pack) {
-        return pack.findAnalysis(KNOWN)
-                .map(rule -> rule.get(MARGINS).margins())
-                .orElseGet(Collections::emptySortedSet);
+        return pack.findAnalysis(KNOWN).map(rule -> rule.get(MARGINS).margins()).orElseGet(Collections::emptySortedSet);
     }
 
     /** Whether sums of earlier editions are taken as known; not under a pack of before, whose runs stay as they are. */

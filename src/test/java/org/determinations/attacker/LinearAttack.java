@@ -61,9 +61,12 @@ public final class LinearAttack {
         }
         int newest = editions.size() - 1;
         List<FoundRange> ranges = new ArrayList<>();
-        for (Map.Entry<CountKey, Optional<Long>> count : editions.get(newest).counts().entrySet()) {
+        for (Map.Entry<CountKey, Optional<Long>> count :
+                editions.get(newest).counts().entrySet()) {
             CountKey key = count.getKey();
-            if (key.district().equals(district) && count.getValue().isEmpty() && !enrollment.get(newest).containsKey(key)) {
+            if (key.district().equals(district)
+                    && count.getValue().isEmpty()
+                    && !enrollment.get(newest).containsKey(key)) {
                 Variable variable = variable(newest, key.kind(), key.group());
                 ranges.add(new FoundRange(newest, key, least(variable), most(variable)));
             }
@@ -78,7 +81,8 @@ public final class LinearAttack {
             if (key.district().equals(district)) {
                 kinds.add(key.kind());
                 races.add(key.group());
-                Optional<Long> known = count.or(() -> Optional.ofNullable(enrollment.get(edition).get(key)));
+                Optional<Long> known = count.or(
+                        () -> Optional.ofNullable(enrollment.get(edition).get(key)));
                 known.ifPresent(n -> variable(edition, key.kind(), key.group()).level(n));
             }
         });
@@ -88,7 +92,8 @@ public final class LinearAttack {
             sum(edition, kind, races, "UNKNOWN_RACE");
             sum(edition, kind, INCOMES, "UNKNOWN_INCOME");
         }
-        List<String> groups = Stream.of(races.stream(), INCOMES.stream(), Stream.of(ALL, "UNKNOWN_RACE", "UNKNOWN_INCOME"))
+        List<String> groups = Stream.of(
+                        races.stream(), INCOMES.stream(), Stream.of(ALL, "UNKNOWN_RACE", "UNKNOWN_INCOME"))
                 .flatMap(s -> s)
                 .toList();
         for (String group : groups) {
@@ -96,7 +101,9 @@ public final class LinearAttack {
             within(edition, kinds, group, "DISABLED", List.of("SCHOOL_AGE"));
             within(edition, kinds, group, "SCHOOL_AGE", List.of("SEPARATE", "SEPARATE_SCHOOL"));
         }
-        published.shares().stream().filter(s -> s.above().district().equals(district)).forEach(s -> share(edition, s));
+        published.shares().stream()
+                .filter(s -> s.above().district().equals(district))
+                .forEach(s -> share(edition, s));
     }
 
     private void sum(int edition, String kind, Iterable<String> groups, String unknown) {

@@ -50,7 +50,8 @@ public record PublishedEdition(SortedMap<CountKey, Optional<Long>> counts, List<
             String percent = row.get(FOCAL);
             if (percent.matches("[0-9.]+%")) {
                 boolean identified = row.get(MEASURE).startsWith("A");
-                String above = identified ? "DISABLED" : row.get(MEASURE).startsWith("B2") ? "SEPARATE_SCHOOL" : "SEPARATE";
+                String above =
+                        identified ? "DISABLED" : row.get(MEASURE).startsWith("B2") ? "SEPARATE_SCHOOL" : "SEPARATE";
                 shares.add(new PrintedShare(
                         new CountKey(row.get(0), above, row.get(MEASURE_GROUP)),
                         new CountKey(row.get(0), identified ? "ENROLLED" : "SCHOOL_AGE", row.get(MEASURE_GROUP)),

@@ -148,7 +148,9 @@ class PackFilesTest {
     @Test
     void a_pack_that_is_not_locked_is_refused() throws IOException {
         Files.writeString(policies.resolve("policies.lock"), "");
-        assertThat(lint()).extracting(Issue::code).containsExactly(IssueCode.PACK_NOT_LOCKED, IssueCode.PACK_NOT_LOCKED);
+        assertThat(lint())
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.PACK_NOT_LOCKED, IssueCode.PACK_NOT_LOCKED);
         assertThat(lint().get(1).found()).isEqualTo(PACK);
     }
 

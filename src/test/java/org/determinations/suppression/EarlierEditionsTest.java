@@ -34,7 +34,8 @@ class EarlierEditionsTest {
     void what_is_withheld_withstands_both_editions() {
         CountTable now = SuppressionCasesTest.row(55, 9, 34, 300);
         Map<String, Long> before = Map.of("c2", 0L, "c3", 300L, "total", 364L);
-        assertThat(Suppressor.suppress(now, STANDARD, Map.of("c3", 300L)).hidden()).containsExactly("c1", "c2");
+        assertThat(Suppressor.suppress(now, STANDARD, Map.of("c3", 300L)).hidden())
+                .containsExactly("c1", "c2");
         CountTable linked = EarlierEditions.linked(now, List.of(before));
         SuppressedTable safe = Suppressor.suppress(linked, STANDARD, Map.of("c3", 300L));
         assertThat(safe.hidden()).containsExactly("c0", "c1");
@@ -53,13 +54,11 @@ class EarlierEditionsTest {
     @Test
     void a_sum_that_has_changed_only_bounds() {
         CountTable now = SuppressionCasesTest.row(25, 15, 34, 300);
-        CountTable linked =
-                EarlierEditions.linked(now, List.of(Map.of("c2", 34L, "c3", 300L, "total", 376L)));
+        CountTable linked = EarlierEditions.linked(now, List.of(Map.of("c2", 34L, "c3", 300L, "total", 376L)));
         Set<String> hidden = Set.of("c0", "c1", "c2");
         assertThat(Attack.ranges(now, hidden, Map.of()).get("c0").text()).isEqualTo("0 to 74");
         assertThat(Attack.ranges(linked, hidden, Map.of()).get("c0").text()).isEqualTo("0 to 42");
-        CountTable smaller =
-                EarlierEditions.linked(now, List.of(Map.of("c2", 34L, "c3", 300L, "total", 354L)));
+        CountTable smaller = EarlierEditions.linked(now, List.of(Map.of("c2", 34L, "c3", 300L, "total", 354L)));
         assertThat(Attack.ranges(smaller, hidden, Map.of()).get("c1").text())
                 .as("20 of before, of which 15 can still be a part and 25 cannot")
                 .isEqualTo("0 to 20");
@@ -70,7 +69,9 @@ class EarlierEditionsTest {
     void a_withheld_total_is_its_parts_and_the_shown_ones() {
         CountTable now = SuppressionCasesTest.row(25, 34, 300);
         CountTable linked = EarlierEditions.linked(now, List.of(Map.of("c1", 34L, "c2", 300L)));
-        assertThat(Attack.ranges(linked, Set.of("c0", "c1", "c2"), Map.of()).get("c0").text())
+        assertThat(Attack.ranges(linked, Set.of("c0", "c1", "c2"), Map.of())
+                        .get("c0")
+                        .text())
                 .isEqualTo("25 to 25");
         CountTable other = EarlierEditions.linked(now, List.of(Map.of("c1", 35L, "c2", 300L)));
         assertThat(other).isEqualTo(now);

@@ -62,7 +62,11 @@ class KnownElsewhereTest {
     void a_count_narrowed_by_it_is_found_and_more_is_withheld() {
         long[][] counts = {{14, 20}, {18, 19}, {60, 200}, {90, 300}};
         assertThat(exposed(groups(true, counts), Set.of("d0", "d1")))
-                .containsExactly("d0 can be narrowed to 13 to 20", "o0 can be narrowed to 0 to 7", "d1 can be narrowed to 12 to 19", "o1 can be narrowed to 0 to 7");
+                .containsExactly(
+                        "d0 can be narrowed to 13 to 20",
+                        "o0 can be narrowed to 0 to 7",
+                        "d1 can be narrowed to 12 to 19",
+                        "o1 can be narrowed to 0 to 7");
         SuppressedTable safe = Suppressor.suppress(groups(true, counts), STANDARD, Map.of());
         assertThat(AttackCheck.exposures(safe, Map.of(), STANDARD)).isEmpty();
         assertThat(safe.hidden()).contains("d0", "d1").hasSizeGreaterThan(2).doesNotContain("e0", "e1", "e2", "e3");

@@ -44,8 +44,10 @@ class RangeEdgesTest {
         assertThat(range(1, 6).tellsMoreThan(range(0, 6))).isTrue();
         assertThat(range(0, 5).tellsMoreThan(range(0, 6))).isTrue();
         assertThat(range(0, 7).tellsMoreThan(range(0, 6))).isFalse();
-        assertThat(range(0, 6).tellsMoreThan(new CountRange(0, Optional.empty()))).isTrue();
-        assertThat(new CountRange(0, Optional.empty()).tellsMoreThan(range(0, 6))).isFalse();
+        assertThat(range(0, 6).tellsMoreThan(new CountRange(0, Optional.empty())))
+                .isTrue();
+        assertThat(new CountRange(0, Optional.empty()).tellsMoreThan(range(0, 6)))
+                .isFalse();
     }
 
     @Test
@@ -68,7 +70,8 @@ class RangeEdgesTest {
     /** The withheld total t is 12 more than x: nothing bounds it from above. */
     @Test
     void a_withheld_total_has_no_upper_end() {
-        assertThat(exact(equation(-12, Map.of("x", 1, "t", -1)))).containsExactly("t 12 to any number", "x 0 to any number");
+        assertThat(exact(equation(-12, Map.of("x", 1, "t", -1))))
+                .containsExactly("t 12 to any number", "x 0 to any number");
     }
 
     /** x + y = y + z = x + z = 3 would be one and a half each: no table has it, and the ends cross rather than round outward. */
@@ -86,7 +89,8 @@ class RangeEdgesTest {
     void contradictions_are_told_from_repetitions() {
         Equation seven = equation(7, Map.of("x", 1, "y", 1));
         assertThat(exact(seven, equation(7, Map.of("x", 1, "y", 1)))).containsExactly("x 0 to 7", "y 0 to 7");
-        assertThat(new ExactRanges(List.of(seven, equation(8, Map.of("x", 1, "y", 1)))).solvable()).isFalse();
+        assertThat(new ExactRanges(List.of(seven, equation(8, Map.of("x", 1, "y", 1)))).solvable())
+                .isFalse();
     }
 
     /** z is the largest number and x more: where x grows, z is beyond reach. */
@@ -100,10 +104,12 @@ class RangeEdgesTest {
 
     @Test
     void a_table_says_what_it_shows_and_what_was_withheld_for_its_own_sake() {
-        SuppressedTable table = Suppressor.suppress(SuppressionCasesTest.row(40, 3, 52, 60), SuppressionCasesTest.STANDARD, Map.of());
+        SuppressedTable table =
+                Suppressor.suppress(SuppressionCasesTest.row(40, 3, 52, 60), SuppressionCasesTest.STANDARD, Map.of());
         assertThat(table.primary()).containsExactly("c1");
         assertThat(table.hidden()).containsExactly("c0", "c1");
-        assertThat(table.published()).containsOnly(Map.entry("c2", 52L), Map.entry("c3", 60L), Map.entry("total", 155L));
+        assertThat(table.published())
+                .containsOnly(Map.entry("c2", 52L), Map.entry("c3", 60L), Map.entry("total", 155L));
         assertThat(table.showsDerived(List.of())).as("nothing to derive from").isFalse();
         assertThat(table.showsDerived(new TreeSet<>(List.of("c2", "c3")))).isTrue();
         assertThat(table.masked().cells().get(1).count()).isEmpty();

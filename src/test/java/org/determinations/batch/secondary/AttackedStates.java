@@ -27,7 +27,6 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
-import org.determinations.policyfile.ShippedPolicies;
 
 /**
  * Invented states published twice, the second time amended, before an attacker who has the files and, if wanted, enrollment from
@@ -104,7 +103,9 @@ final class AttackedStates {
             CountKey key = range.count();
             long count = truth.get(key);
             assertThat(range.low()).as("seed %d, %s", seed, range).isLessThanOrEqualTo(count);
-            assertThat(range.high().orElse(count)).as("seed %d, %s", seed, range).isGreaterThanOrEqualTo(count);
+            assertThat(range.high().orElse(count))
+                    .as("seed %d, %s", seed, range)
+                    .isGreaterThanOrEqualTo(count);
             long group = truth.get(new CountKey(key.district(), "ENROLLED", key.group()));
             long promised = Math.min(PROMISED, group);
             if (key.kind().equals("ENROLLED")) {
@@ -138,8 +139,11 @@ final class AttackedStates {
 
     private Map<CountKey, Long> enrollment(Map<CountKey, Long> truth) {
         Map<CountKey, Long> enrollment = new TreeMap<>(truth);
-        enrollment.keySet().removeIf(key ->
-                !enrollmentKnown || !key.kind().equals("ENROLLED") || key.group().startsWith("UNKNOWN"));
+        enrollment
+                .keySet()
+                .removeIf(key -> !enrollmentKnown
+                        || !key.kind().equals("ENROLLED")
+                        || key.group().startsWith("UNKNOWN"));
         return enrollment;
     }
 
@@ -147,7 +151,9 @@ final class AttackedStates {
     private Map<CountKey, Long> truth(List<StudentCount> counts) {
         Map<CountKey, Long> truth = new TreeMap<>();
         SecondaryBooks books = books(counts);
-        for (CountCell cell : PublicCounts.table(books.newestBook(), books.newestBook().districts(), Set.of()).cells()) {
+        for (CountCell cell : PublicCounts.table(
+                        books.newestBook(), books.newestBook().districts(), Set.of())
+                .cells()) {
             if (cell.published()) {
                 truth.put(key(cell.id()), cell.count().orElseThrow());
             }
@@ -155,7 +161,15 @@ final class AttackedStates {
         for (CountKey key : List.copyOf(truth.keySet())) {
             if (key.group().equals("ALL")) {
                 List<String> incomes = List.of("LOW_INCOME", "NOT_LOW_INCOME");
-                truth.put(unknown(key, "RACE"), truth.get(key) - sum(truth, key, RaceEthnicity.groups().stream().map(Enum::name).toList()));
+                truth.put(
+                        unknown(key, "RACE"),
+                        truth.get(key)
+                                - sum(
+                                        truth,
+                                        key,
+                                        RaceEthnicity.groups().stream()
+                                                .map(Enum::name)
+                                                .toList()));
                 truth.put(unknown(key, "INCOME"), truth.get(key) - sum(truth, key, incomes));
             }
         }
@@ -201,7 +215,8 @@ final class AttackedStates {
         List<StudentCount> all = new ArrayList<>(counts);
         if (random.nextInt(3) == 0) {
             StudentCount like = counts.get(0);
-            for (DisabilityStatus status : List.of(DisabilityStatus.WITHOUT_DISABILITY, DisabilityStatus.WITH_DISABILITY)) {
+            for (DisabilityStatus status :
+                    List.of(DisabilityStatus.WITHOUT_DISABILITY, DisabilityStatus.WITH_DISABILITY)) {
                 Placement placement = status == DisabilityStatus.WITH_DISABILITY ? Placement.IN_CLASS : Placement.NONE;
                 all.add(new StudentCount(
                         like.schoolYear(),
@@ -219,7 +234,12 @@ final class AttackedStates {
         return counts.stream()
                 .map(c -> random.nextInt(30) == 0
                         ? new StudentCount(
-                                c.schoolYear(), c.district(), c.cell(), c.placementCode(), Reported.of(random.nextInt(40)), c.source())
+                                c.schoolYear(),
+                                c.district(),
+                                c.cell(),
+                                c.placementCode(),
+                                Reported.of(random.nextInt(40)),
+                                c.source())
                         : c)
                 .toList();
     }
