@@ -60,34 +60,20 @@ public final class EarlierEditions {
                     .mapToLong(p -> then.getOrDefault(p, 0L))
                     .sum();
             String id = "edition " + edition + ", line " + number;
-            if (whole && !counted.isEmpty()) {
-                sum(id, then.getOrDefault(line.total(), 0L) - parts, counted, counted.equals(withheld));
-            } else if (counted.equals(withheld) && !withheld.isEmpty()) {
+            if (whole && !counted.isEmpty() && counted.equals(withheld)) {
+                sum(id, then.getOrDefault(line.total(), 0L) - parts, counted);
+            } else if (!whole && counted.equals(withheld) && !withheld.isEmpty()) {
                 rest(id, line.total(), withheld, parts);
             }
         }
     }
 
-    /** The withheld parts come to that, or to no more; if some have changed, each of the others still is no more. */
-    private void sum(String id, long sum, List<String> withheld, boolean all) {
-        if (all && now(withheld).filter(n -> n == sum).isPresent()) {
+    /** The withheld parts come to that. */
+    private void sum(String id, long sum, List<String> withheld) {
+        if (now(withheld).filter(n -> n == sum).isPresent()) {
             cells.add(constant(id, sum));
             lines.add(CountLine.of(id, withheld));
-        } else if (now(withheld).filter(n -> n <= sum).isPresent()) {
-            atMost(id, sum, withheld);
-        } else {
-            withheld.stream()
-                    .filter(p -> now(List.of(p)).filter(n -> n <= sum).isPresent())
-                    .forEach(p -> atMost(id + ", " + p, sum, List.of(p)));
         }
-    }
-
-    private void atMost(String id, long sum, List<String> withheld) {
-        List<String> all = new ArrayList<>(withheld);
-        all.add(id + ", less");
-        cells.add(constant(id, sum));
-        cells.add(new CountCell(id + ", less", Integer.MAX_VALUE, Optional.empty(), false));
-        lines.add(CountLine.of(id, all));
     }
 
     /** The withheld total is the withheld parts and that many more. */
