@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
@@ -23,7 +23,7 @@ import org.determinations.model.CountTable;
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */
-    private static final int LARGEST_EXACT = 150;
+    private static final int LARGEST_EXACT = 400;
 
     /** Figures of two files that contradict each other could be narrowed for ever. */
     private static final int MOST_PASSES = 1000;
@@ -53,28 +53,26 @@ public final class Attack {
      */
     public static SortedMap<String, CountRange> ranges(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere) {
+        return ranges(table, hidden, elsewhere, id -> true, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, exact only for counts that are asked for and that turn out to be narrower than that many students: the others are
+     * at least as wide as here.
+     */
+    static SortedMap<String, CountRange> ranges(
+            CountTable table, Set<String> hidden, Map<String, Long> elsewhere, Predicate<String> asked, int wide) {
         Attack attack = new Attack(table, hidden, elsewhere);
         List<Equation> equations = attack.equations();
         attack.narrow(equations);
         for (List<Equation> linked : linked(equations)) {
-            attack.solve(linked);
+            attack.solve(linked, asked, wide);
         }
         elsewhere.forEach((id, value) -> {
             if (hidden.contains(id)) {
                 attack.ranges.put(id, new CountRange(value, Optional.of(value)));
             }
         });
-        return attack.ranges;
-    }
-
-    /**
-     * The range of every count for a reader who has nothing of this table but what others publish: no table that withholds
-     * more could leave a count wider.
-     */
-    static SortedMap<String, CountRange> unaided(CountTable table) {
-        Set<String> all = table.cells().stream().map(CountCell::id).collect(Collectors.toSet());
-        Attack attack = new Attack(table, all, Map.of());
-        attack.narrow(attack.equations());
         return attack.ranges;
     }
 
@@ -177,13 +175,15 @@ public final class Attack {
     }
 
     /** Exact ranges; a contradiction with what other files say leaves the narrowed ones. */
-    private void solve(List<Equation> linked) {
+    private void solve(List<Equation> linked, Predicate<String> asked, int wide) {
         ExactRanges exact = new ExactRanges(linked);
-        if (exact.unknowns().size() > LARGEST_EXACT || !exact.solvable()) {
+        if (exact.unknowns().size() > LARGEST_EXACT || exact.unknowns().stream().noneMatch(asked) || !exact.solvable()) {
             return;
         }
         for (int i = 0; i < exact.unknowns().size(); i++) {
-            ranges.put(exact.unknowns().get(i), exact.range(i));
+            if (asked.test(exact.unknowns().get(i)) && !exact.seenAsWideAs(i, wide)) {
+                ranges.put(exact.unknowns().get(i), exact.range(i));
+            }
         }
     }
 }

@@ -1,104 +1,95 @@
 package org.determinations.suppression;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
 
 /**
- * What earlier editions of a table say of the sums of what they withheld. A sum that is still the same is known to whoever kept the
- * edition: with it, a count that the new edition shows or adds could give an old one away. A sum that has changed says nothing.
+ * A table together with its earlier editions, before a reader who kept them and knows which counts are still the same, those withheld
+ * among them. Such a count is one and the same unknown in all editions; one that has changed is another unknown in each.
  */
-public final class EarlierEditions {
+final class EarlierEditions {
     /** Students found by subtraction only: that they are the same in two editions is not taken as known. */
     private static final String OTHERS = "|OTHERS";
 
-    private final CountTable table;
-    private final Map<String, CountCell> byId;
-    private final List<CountCell> cells;
-    private final List<CountLine> lines;
+    private final Map<String, CountCell> cells = new TreeMap<>();
+    private final Set<CountLine> lines = new HashSet<>();
+    private final Map<String, Optional<Long>> now = new HashMap<>();
+    private final Set<String> shownBefore = new TreeSet<>();
+    private final Set<String> withheldBefore = new TreeSet<>();
 
-    private EarlierEditions(CountTable table) {
-        this.table = table;
-        this.byId = table.cells().stream().collect(Collectors.toMap(CountCell::id, c -> c));
-        this.cells = new ArrayList<>(table.cells());
-        this.lines = new ArrayList<>(table.lines());
-    }
-
-    /**
-     * The table with the sums that its readers have from earlier editions.
-     *
-     * @param editions for each, the counts that it showed, by id
-     */
-    public static CountTable linked(CountTable table, List<Map<String, Long>> editions) {
-        EarlierEditions linked = new EarlierEditions(table);
-        for (int i = 0; i < editions.size(); i++) {
-            linked.add(i, editions.get(i));
-        }
-        return new CountTable(linked.cells, linked.lines);
-    }
-
-    private void add(int edition, Map<String, Long> shown) {
-        Map<String, Long> then = new HashMap<>(shown);
+    EarlierEditions(CountTable table, List<EarlierEdition> editions) {
         for (CountCell cell : table.cells()) {
-            cell.toldElsewhere().ifPresent(n -> then.putIfAbsent(cell.id(), n));
+            cells.put(cell.id(), cell);
+            now.put(cell.id(), cell.count());
         }
-        int number = 0;
-        for (CountLine line : table.lines()) {
-            number++;
-            List<String> withheld =
-                    line.parts().stream().filter(p -> !then.containsKey(p)).toList();
-            boolean whole = then.containsKey(line.total());
-            List<String> counted =
-                    withheld.stream().filter(p -> !p.endsWith(OTHERS)).toList();
-            long parts = line.parts().stream()
-                    .mapToLong(p -> then.getOrDefault(p, 0L))
-                    .sum();
-            String id = "edition " + edition + ", line " + number;
-            if (whole && !counted.isEmpty() && counted.equals(withheld)) {
-                sum(id, then.getOrDefault(line.total(), 0L) - parts, counted);
-            } else if (!whole && counted.equals(withheld) && !withheld.isEmpty()) {
-                rest(id, line.total(), withheld, parts);
+        lines.addAll(table.lines());
+        for (int i = 0; i < editions.size(); i++) {
+            EarlierEdition edition = editions.get(i);
+            String name = "edition " + i + ": ";
+            edition.table().independent().stream()
+                    .filter(part -> part.cells().stream().anyMatch(this::isSame))
+                    .forEach(part -> add(name, part, edition.shown()));
+        }
+    }
+
+    /** All editions as one table. A count that an earlier one showed, and that is still the same, is known elsewhere. */
+    CountTable linked() {
+        return new CountTable(List.copyOf(cells.values()), List.copyOf(lines));
+    }
+
+    /** Counts that an edition showed and that are still the same: withholding one protects nothing. */
+    Set<String> shownBefore() {
+        return Collections.unmodifiableSet(shownBefore);
+    }
+
+    /** Counts that an edition withheld, that none showed, and that are still the same. */
+    Set<String> withheldBefore() {
+        return withheldBefore.stream().filter(id -> !shownBefore.contains(id)).collect(Collectors.toSet());
+    }
+
+    private void add(String edition, CountTable part, Map<String, Long> shown) {
+        Map<String, String> names = new HashMap<>();
+        for (CountCell cell : part.cells()) {
+            boolean same = isSame(cell);
+            String id = same ? cell.id() : edition + cell.id();
+            names.put(cell.id(), id);
+            boolean told = shown.containsKey(cell.id());
+            if (same && cell.published()) {
+                (told ? shownBefore : withheldBefore).add(id);
             }
+            CountCell at = same
+                    ? cells.getOrDefault(id, cell)
+                    : new CountCell(id, Integer.MAX_VALUE, cell.count(), false, cell.knownElsewhere());
+            cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
         }
+        UnaryOperator<String> name = id -> names.getOrDefault(id, id);
+        part.lines().forEach(line -> {
+            if (Stream.concat(Stream.of(line.total()), line.parts().stream())
+                    .anyMatch(id -> !name.apply(id).equals(id))) {
+                lines.add(CountLine.of(
+                        name.apply(line.total()), line.parts().stream().map(name).toList()));
+            } else {
+                lines.add(line);
+            }
+        });
     }
 
-    /** The withheld parts come to that. */
-    private void sum(String id, long sum, List<String> withheld) {
-        if (now(withheld).filter(n -> n == sum).isPresent()) {
-            cells.add(constant(id, sum));
-            lines.add(CountLine.of(id, withheld));
-        }
-    }
-
-    /** The withheld total is the withheld parts and that many more. */
-    private void rest(String id, String total, List<String> withheld, long more) {
-        Optional<Long> parts = now(withheld);
-        if (now(List.of(total)).equals(parts.map(p -> p + more))) {
-            List<String> all = new ArrayList<>(withheld);
-            all.add(id);
-            cells.add(constant(id, more));
-            lines.add(CountLine.of(total, all));
-        }
-    }
-
-    private CountCell constant(String id, long value) {
-        return CountCell.unprinted(id, Integer.MAX_VALUE, value).alsoElsewhere();
-    }
-
-    /** Those counts now; empty when one of them came in withheld. */
-    private Optional<Long> now(List<String> ids) {
-        Optional<Long> sum = Optional.of(0L);
-        for (String id : ids) {
-            CountCell cell = byId.get(id);
-            Optional<Long> count = cell == null ? Optional.empty() : cell.count();
-            sum = sum.flatMap(s -> count.map(c -> s + c));
-        }
-        return sum;
+    private boolean isSame(CountCell cell) {
+        return cell.count().isPresent()
+                && !cell.id().endsWith(OTHERS)
+                && cell.count().equals(now.getOrDefault(cell.id(), Optional.empty()));
     }
 }

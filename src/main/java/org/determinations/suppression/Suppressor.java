@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
@@ -23,16 +25,29 @@ public final class Suppressor {
     private final CountTable table;
     private final SuppressionParameters parameters;
     private final Map<String, Long> elsewhere;
+    private final List<AttackCheck> checks;
     private final Map<String, CountCell> cells = new TreeMap<>();
     private final Map<String, List<CountLine>> linesOf = new TreeMap<>();
     private final SortedSet<String> hidden = new TreeSet<>();
 
-    private Suppressor(CountTable table, SuppressionParameters parameters, Map<String, Long> elsewhere) {
+    /** Counts not withheld to protect another, as long as there is another way. */
+    private final SortedSet<String> spared = new TreeSet<>();
+
+    private Suppressor(
+            CountTable table,
+            SuppressionParameters parameters,
+            Map<String, Long> elsewhere,
+            Optional<CountTable> editions) {
         this.table = table;
         this.parameters = parameters;
         this.elsewhere = elsewhere;
+        this.checks = Stream.concat(Stream.of(table), editions.stream())
+                .map(t -> new AttackCheck(t, elsewhere, parameters))
+                .toList();
+        CountTable all = editions.orElse(table);
+        all.cells().forEach(c -> cells.put(c.id(), c));
         table.cells().forEach(c -> cells.put(c.id(), c));
-        for (CountLine line : table.lines()) {
+        for (CountLine line : all.lines()) {
             line.parts()
                     .forEach(p ->
                             linesOf.computeIfAbsent(p, i -> new ArrayList<>()).add(line));
@@ -50,7 +65,7 @@ public final class Suppressor {
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
         for (CountTable part : table.independent()) {
-            Suppressor suppressor = new Suppressor(part, parameters, elsewhere);
+            Suppressor suppressor = new Suppressor(part, parameters, elsewhere, Optional.empty());
             suppressor.primary();
             primary.addAll(suppressor.hidden);
             suppressor.finish();
@@ -59,8 +74,43 @@ public final class Suppressor {
         return new SuppressedTable(table, primary, hidden);
     }
 
+    /**
+     * Withholds what must be withheld from a table that was published before. What an earlier edition withheld and what is still
+     * the same stays withheld. The table withstands the attack by itself and together with the earlier ones; in the end, where
+     * nothing else does, nothing of a district is shown.
+     */
+    public static SuppressedTable suppressAgain(
+            CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier) {
+        EarlierEditions editions = new EarlierEditions(table, earlier);
+        Set<String> kept = editions.withheldBefore();
+        SortedSet<String> primary = new TreeSet<>();
+        SortedSet<String> hidden = new TreeSet<>();
+        for (CountTable linked : editions.linked().independent()) {
+            CountTable own = own(table, linked);
+            Suppressor suppressor = new Suppressor(
+                    own, parameters, Map.of(), Optional.of(linked).filter(l -> !l.equals(own)));
+            suppressor.primary();
+            primary.addAll(suppressor.hidden);
+            own.cells().stream().map(CountCell::id).filter(kept::contains).forEach(suppressor.hidden::add);
+            suppressor.spared.addAll(editions.shownBefore());
+            suppressor.finish();
+            suppressor.spared.clear();
+            suppressor.finish();
+            hidden.addAll(suppressor.hidden);
+        }
+        return new SuppressedTable(table, primary, hidden);
+    }
+
+    /** What of the table is in that part of its editions. */
+    private static CountTable own(CountTable table, CountTable linked) {
+        Set<String> ids = linked.cells().stream().map(CountCell::id).collect(Collectors.toSet());
+        return new CountTable(
+                table.cells().stream().filter(c -> ids.contains(c.id())).toList(),
+                table.lines().stream().filter(l -> ids.contains(l.total())).toList());
+    }
+
     private void finish() {
-        boolean moved = !hidden.isEmpty() || hasSecretBehindSums();
+        boolean moved = !hidden.isEmpty() || hasSecretBehindSums() || checks.size() > 1;
         while (moved) {
             complement();
             moved = repair();
@@ -181,33 +231,33 @@ public final class Suppressor {
 
     /** Withholds one more cell beside a count that the attack finds; false when it finds none or nothing is left to withhold. */
     private boolean repair() {
-        List<Exposure> mendable = AttackCheck.exposures(table, hidden, elsewhere, parameters).stream()
-                .filter(e -> !elsewhere.containsKey(e.cell()))
-                .toList();
-        for (Exposure exposure : mendable) {
-            Optional<CountCell> next = linesOf.getOrDefault(exposure.cell(), List.of()).stream()
-                    .flatMap(l -> next(l).stream())
-                    .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L))
-                            .thenComparing(CountCell.ORDER))
-                    .or(this::anyNeighbour);
-            if (next.isPresent()) {
-                hidden.add(next.get().id());
-                return true;
+        for (AttackCheck check : checks) {
+            for (Exposure exposure : check.exposures(hidden)) {
+                if (!elsewhere.containsKey(exposure.cell())) {
+                    Optional<CountCell> next = smallest(
+                                    linesOf.getOrDefault(exposure.cell(), List.of()).stream())
+                            .or(this::anyNeighbour);
+                    next.ifPresent(cell -> hidden.add(cell.id()));
+                    return next.isPresent();
+                }
             }
         }
         return false;
     }
 
-    /** The smallest shown cell of a line that withholds something. */
+    /** The smallest shown cell of a line that withholds something, else of any. */
     private Optional<CountCell> anyNeighbour() {
-        return table.lines().stream()
-                .filter(l -> all(l).anyMatch(c -> hidden.contains(c.id())))
-                .flatMap(l -> next(l).stream())
+        return smallest(table.lines().stream().filter(l -> all(l).anyMatch(c -> hidden.contains(c.id()))))
+                .or(() -> smallest(table.lines().stream()));
+    }
+
+    private Optional<CountCell> smallest(Stream<CountLine> lines) {
+        return lines.flatMap(l -> next(l).stream())
                 .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L)).thenComparing(CountCell.ORDER));
     }
 
     private boolean mayHide(CountCell cell) {
-        return !unknown(cell) && !told(cell);
+        return !unknown(cell) && !told(cell) && !spared.contains(cell.id());
     }
 
     private boolean unknown(CountCell cell) {

@@ -6,75 +6,97 @@ import static org.determinations.suppression.SuppressionCasesTest.STANDARD;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.determinations.model.CountTable;
 import org.junit.jupiter.api.Test;
 
-/** Two editions of one row of counts, read together. */
+/** Two editions of one row of counts, read together by someone who knows which counts are still the same. */
 class EarlierEditionsTest {
 
-    private static List<String> exposed(CountTable table, Set<String> hidden) {
-        return AttackCheck.exposures(table, hidden, Map.of(), STANDARD).stream()
+    private static List<String> exposed(CountTable now, Set<String> hidden, EarlierEdition before) {
+        return AttackCheck.exposures(
+                        new SuppressedTable(now, new TreeSet<>(), new TreeSet<>(hidden)), List.of(before), STANDARD)
+                .stream()
                 .map(Exposure::text)
                 .toList();
+    }
+
+    private static EarlierEdition before(CountTable table, String... withheld) {
+        return EarlierEdition.of(
+                table, new SuppressedTable(table, new TreeSet<>(), new TreeSet<>(List.of(withheld))).published());
+    }
+
+    private static SuppressedTable again(CountTable now, EarlierEdition before) {
+        SuppressedTable again = Suppressor.suppressAgain(now, STANDARD, List.of(before));
+        assertThat(AttackCheck.exposures(again, List.of(before), STANDARD)).isEmpty();
+        return again;
     }
 
     /** First 25 and 15 are withheld, with the sum 40. Then 34 more join in a third group, withheld too: 74 less 40. */
     @Test
     void a_sum_that_is_still_the_same_gives_away_what_was_added_to_it() {
         CountTable now = SuppressionCasesTest.row(25, 15, 34, 300);
-        Map<String, Long> before = Map.of("c2", 0L, "c3", 300L, "total", 340L);
-        CountTable linked = EarlierEditions.linked(now, List.of(before));
-        Set<String> hidden = Set.of("c0", "c1", "c2");
-        assertThat(exposed(now, hidden)).isEmpty();
-        assertThat(exposed(linked, hidden)).containsExactly("c2 can be narrowed to 34 to 34");
+        EarlierEdition before = before(SuppressionCasesTest.row(25, 15, 0, 300), "c0", "c1");
+        assertThat(exposed(now, Set.of("c0", "c1", "c2"), before)).containsExactly("c2 can be narrowed to 34 to 34");
+        assertThat(again(now, before).hidden()).containsExactly("c0", "c1");
     }
 
-    /** Nine of the second group want another count beside them: now the third would do, but the first is what hid them before. */
+    /** Nine of the second group want another count beside them: the third would do, but the first is what hid them before. */
     @Test
-    void what_is_withheld_withstands_both_editions() {
+    void what_was_withheld_and_is_the_same_stays_withheld() {
         CountTable now = SuppressionCasesTest.row(55, 9, 34, 300);
-        Map<String, Long> before = Map.of("c2", 0L, "c3", 300L, "total", 364L);
-        assertThat(Suppressor.suppress(now, STANDARD, Map.of("c3", 300L)).hidden())
-                .containsExactly("c1", "c2");
-        CountTable linked = EarlierEditions.linked(now, List.of(before));
-        SuppressedTable safe = Suppressor.suppress(linked, STANDARD, Map.of("c3", 300L));
-        assertThat(safe.hidden()).containsExactly("c0", "c1");
-        assertThat(AttackCheck.exposures(safe, Map.of("c3", 300L), STANDARD)).isEmpty();
+        EarlierEdition before = before(SuppressionCasesTest.row(55, 9, 0, 300), "c0", "c1");
+        assertThat(Suppressor.suppress(now, STANDARD, Map.of()).hidden()).containsExactly("c1", "c2");
+        assertThat(again(now, before).hidden()).containsExactly("c0", "c1");
+    }
+
+    @Test
+    void an_edition_with_the_same_counts_withholds_the_same() {
+        CountTable row = SuppressionCasesTest.row(55, 9, 34, 300);
+        assertThat(again(row, before(row, "c1", "c3")).hidden()).containsExactly("c1", "c3");
     }
 
     /** Withheld before were 25 and 15. Now 15 is to be shown: the other is 40 less 15. */
     @Test
     void a_count_shown_for_the_first_time_opens_the_sum_of_before() {
-        CountTable linked = EarlierEditions.linked(
-                SuppressionCasesTest.row(25, 15, 34, 301), List.of(Map.of("c2", 34L, "c3", 300L, "total", 374L)));
-        assertThat(exposed(linked, Set.of("c0", "c2"))).contains("c0 can be narrowed to 25 to 25");
+        EarlierEdition before = before(SuppressionCasesTest.row(25, 15, 34, 300), "c0", "c1");
+        assertThat(exposed(SuppressionCasesTest.row(25, 15, 34, 301), Set.of("c0", "c2"), before))
+                .contains("c0 can be narrowed to 25 to 25");
     }
 
-    /** 25 and 15 were 27 and 15 before: their sum says nothing of those of now. */
+    /** 25 and 15 were 27 and 15 before: their sum says nothing of those of now, but that the first were no more than 42. */
     @Test
-    void a_sum_that_has_changed_is_not_taken_as_known() {
+    void a_count_that_has_changed_is_another_unknown() {
         CountTable now = SuppressionCasesTest.row(25, 15, 34, 300);
-        assertThat(EarlierEditions.linked(now, List.of(Map.of("c2", 34L, "c3", 300L, "total", 376L))))
-                .isEqualTo(now);
+        EarlierEdition before = before(SuppressionCasesTest.row(27, 15, 34, 300), "c0", "c1");
+        assertThat(exposed(now, Set.of("c0", "c1"), before)).isEmpty();
+        assertThat(exposed(now, Set.of("c0"), before)).contains("c0 can be narrowed to 25 to 25");
     }
 
-    /** The total was withheld with one group: it was that group and 334 more, and still is. */
+    /** The third group falls from 25 to 5. All others are as they were shown: only the sum, which has changed, can protect it. */
     @Test
-    void a_withheld_total_is_its_parts_and_the_shown_ones() {
-        CountTable now = SuppressionCasesTest.row(25, 34, 300);
-        CountTable linked = EarlierEditions.linked(now, List.of(Map.of("c1", 34L, "c2", 300L)));
-        assertThat(Attack.ranges(linked, Set.of("c0", "c1", "c2"), Map.of())
-                        .get("c0")
-                        .text())
-                .isEqualTo("25 to 25");
-        CountTable other = EarlierEditions.linked(now, List.of(Map.of("c1", 35L, "c2", 300L)));
-        assertThat(other).isEqualTo(now);
+    void a_count_that_was_shown_and_is_the_same_protects_nothing() {
+        CountTable now = SuppressionCasesTest.row(60, 70, 5, 300);
+        EarlierEdition before = before(SuppressionCasesTest.row(60, 70, 25, 300));
+        assertThat(exposed(now, Set.of("c0", "c2"), before)).containsExactly("c2 can be narrowed to 5 to 5");
+        assertThat(again(now, before).hidden()).containsExactly("c2", "total");
     }
 
+    /** What was seven of thirty and not shown is an old secret that the new edition may not tell either. */
     @Test
-    void an_edition_that_showed_everything_adds_no_sum() {
-        CountTable now = SuppressionCasesTest.row(25, 34);
-        assertThat(EarlierEditions.linked(now, List.of(Map.of("c0", 25L, "c1", 34L, "total", 59L))))
-                .isEqualTo(now);
+    void an_old_secret_stays_one_when_its_count_has_changed() {
+        CountTable now = SuppressionCasesTest.row(40, 52, 60);
+        EarlierEdition before = before(SuppressionCasesTest.row(7, 52, 60), "c0", "c1");
+        assertThat(exposed(now, Set.of(), before)).contains("edition 0: c0 can be narrowed to 7 to 7");
+        assertThat(again(now, before).hidden()).contains("c1");
+    }
+
+    /** 12 of 40 were shown, and 12 of 20 are now, as others publish: that eight are without is known, whatever is withheld. */
+    @Test
+    void what_no_edition_can_hide_does_not_stop_it() {
+        CountTable now = KnownElsewhereTest.groups(true, new long[] {12, 20}, new long[] {60, 200});
+        EarlierEdition before = before(KnownElsewhereTest.groups(true, new long[] {12, 40}, new long[] {60, 200}));
+        assertThat(exposed(now, Set.of(), before)).containsExactly("o0 can be narrowed to 8 to 8");
+        assertThat(again(now, before).hidden()).containsExactly("d0", "d1");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class KnownElsewhereTest {
 
     /** Students with disabilities by group with their sum, each within the enrollment of the group. */
-    private static CountTable groups(boolean enrollmentKnown, long[]... disabledOfEnrolled) {
+    static CountTable groups(boolean enrollmentKnown, long[]... disabledOfEnrolled) {
         List<CountCell> cells = new ArrayList<>();
         List<CountLine> lines = new ArrayList<>();
         List<String> groups = new ArrayList<>();

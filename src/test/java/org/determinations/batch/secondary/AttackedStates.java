@@ -27,6 +27,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
+import org.determinations.suppression.EarlierEdition;
 
 /**
  * Invented states published twice, the second time amended, before an attacker who has the files and, if wanted, enrollment from
@@ -84,7 +85,8 @@ final class AttackedStates {
         List<StudentCount> before = withUnknown(RandomState.of(seed, districts), random);
         List<StudentCount> after = corrected(before, random);
         List<PublicCount> first = publication(before, List.of()).withheld();
-        List<PublicCount> second = publication(after, List.of(first)).withheld();
+        List<PublicCount> second = publication(after, List.of(publication(before, List.of()).edition(first)))
+                .withheld();
         Map<CountKey, Long> then = truth(before);
         Map<CountKey, Long> now = truth(after);
         List<PublishedEdition> one = List.of(PublishedEdition.read(file(first), ""));
@@ -205,7 +207,7 @@ final class AttackedStates {
         return SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(pack), SecondaryUnits.UNKNOWN);
     }
 
-    private SecondaryPublication publication(List<StudentCount> counts, List<List<PublicCount>> earlier) {
+    private SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
         SecondaryBooks books = books(counts);
         return new SecondaryPublication(pack, books, books.newestBook().districts(), earlier);
     }

@@ -14,6 +14,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
+import org.determinations.suppression.EarlierEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class RandomStatePublicationTest {
             List<StudentCount> before = RandomState.of(seed, districts);
             List<StudentCount> after = corrected(before, new Random(seed));
             List<PublicCount> released = publication(before, List.of()).withheld();
-            SecondaryPublication careful = publication(after, List.of(released));
+            SecondaryPublication careful = publication(after, List.of(publication(before, List.of()).edition(released)));
             List<PublicCount> counts = careful.withheld();
             assertThat(publication(before, List.of()).exposed(released))
                     .as("seed %d, first release", seed)
@@ -67,7 +68,7 @@ class RandomStatePublicationTest {
                 .isPositive();
     }
 
-    private static SecondaryPublication publication(List<StudentCount> counts, List<List<PublicCount>> earlier) {
+    private static SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
         SecondaryBooks books = SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
         List<DistrictCode> districts = books.newestBook().districts();
         return new SecondaryPublication(PACK, books, districts, earlier);
