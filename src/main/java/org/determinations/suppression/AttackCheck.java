@@ -20,11 +20,18 @@ public final class AttackCheck {
     private final CountTable table;
     private final Map<String, Long> elsewhere;
     private final SuppressionParameters parameters;
+    private final Set<String> open;
 
     /** What a reader knows without the table; found when first asked for. */
     private final SortedMap<String, CountRange> unaided = new TreeMap<>();
 
     AttackCheck(CountTable table, Map<String, Long> elsewhere, SuppressionParameters parameters) {
+        this(table, elsewhere, parameters, Set.of());
+    }
+
+    private AttackCheck(
+            CountTable table, Map<String, Long> elsewhere, SuppressionParameters parameters, Set<String> open) {
+        this.open = open;
         this.table = table;
         this.elsewhere = elsewhere;
         this.parameters = parameters;
@@ -44,10 +51,35 @@ public final class AttackCheck {
             SuppressedTable release, List<EarlierEdition> earlier, SuppressionParameters parameters) {
         List<Exposure> exposures = new ArrayList<>(exposures(release, Map.of(), parameters));
         if (!earlier.isEmpty()) {
-            CountTable linked = new EarlierEditions(release.table(), earlier).linked();
-            exposures.addAll(exposures(linked, release.hidden(), Map.of(), parameters));
+            ofEditions(release.table(), earlier, parameters).stream()
+                    .flatMap(List::stream)
+                    .forEach(check -> exposures.addAll(check.exposures(release.hidden())));
         }
-        return exposures;
+        return exposures.stream().distinct().toList();
+    }
+
+    /** For each part of the table with its editions, in their order: a reader who has what others publish, and one who has not. */
+    static List<List<AttackCheck>> ofEditions(
+            CountTable table, List<EarlierEdition> earlier, SuppressionParameters parameters) {
+        List<List<AttackCheck>> checks = new ArrayList<>();
+        for (boolean othersKnown : List.of(true, false)) {
+            EarlierEditions editions = new EarlierEditions(table, earlier, othersKnown);
+            if (!othersKnown && editions.open().isEmpty()) {
+                break;
+            }
+            List<CountTable> parts = editions.linked().independent();
+            for (int i = 0; i < parts.size(); i++) {
+                if (othersKnown) {
+                    checks.add(new ArrayList<>());
+                }
+                checks.get(i).add(new AttackCheck(parts.get(i), Map.of(), parameters, editions.open()));
+            }
+        }
+        return checks;
+    }
+
+    CountTable table() {
+        return table;
     }
 
     /** The same of a table and the ids withheld from it. */
@@ -71,19 +103,23 @@ public final class AttackCheck {
         if (narrow.isEmpty() || table.cells().stream().noneMatch(CountCell::knownElsewhere)) {
             return narrow;
         }
-        findUnaided(narrow.stream()
+        Set<String> left = narrow.stream()
                 .map(Exposure::cell)
                 .filter(id -> !unaided.containsKey(id))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        findUnaided(left, hidden);
         return narrow.stream()
                 .filter(e -> e.range().tellsMoreThan(unaided.getOrDefault(e.cell(), e.range())))
                 .toList();
     }
 
     /** What a reader knows of those counts whom the table shows nothing: no table that withholds more could leave one wider. */
-    private void findUnaided(Set<String> ids) {
+    private void findUnaided(Set<String> ids, Set<String> hidden) {
         if (!ids.isEmpty()) {
-            Set<String> all = table.cells().stream().map(CountCell::id).collect(Collectors.toSet());
+            Set<String> all = table.cells().stream()
+                    .map(CountCell::id)
+                    .filter(id -> hidden.contains(id) || !open.contains(id))
+                    .collect(Collectors.toSet());
             SortedMap<String, CountRange> ranges =
                     Attack.ranges(table, all, elsewhere, ids::contains, Integer.MAX_VALUE);
             ids.forEach(id -> Optional.ofNullable(ranges.get(id)).ifPresent(range -> unaided.put(id, range)));
@@ -92,7 +128,7 @@ public final class AttackCheck {
 
     private boolean secret(CountCell cell, Set<String> hidden) {
         boolean small = cell.count().filter(n -> n > 0 && n < parameters.k()).isPresent();
-        return !cell.knownElsewhere() && (small || cell.published() && hidden.contains(cell.id()));
+        return !cell.knownElsewhere() && !open.contains(cell.id()) && (small || cell.published() && hidden.contains(cell.id()));
     }
 
     /** A small count that the table simply shows is exposed too. */

@@ -24,6 +24,8 @@ final class EarlierEditions {
     /** Students found by subtraction only: that they are the same in two editions is not taken as known. */
     private static final String OTHERS = "|OTHERS";
 
+    private final boolean othersKnown;
+    private final Set<String> open = new TreeSet<>();
     private final Map<String, CountCell> cells = new TreeMap<>();
     private final Set<CountLine> lines = new HashSet<>();
     private final Map<String, Optional<Long>> now = new HashMap<>();
@@ -31,8 +33,18 @@ final class EarlierEditions {
     private final Set<String> withheldBefore = new TreeSet<>();
 
     EarlierEditions(CountTable table, List<EarlierEdition> editions) {
+        this(table, editions, true);
+    }
+
+    /**
+     * Editions before a reader.
+     *
+     * @param othersKnown whether he has what others publish
+     */
+    EarlierEditions(CountTable table, List<EarlierEdition> editions, boolean othersKnown) {
+        this.othersKnown = othersKnown;
         for (CountCell cell : table.cells()) {
-            cells.put(cell.id(), cell);
+            cells.put(cell.id(), known(cell));
             now.put(cell.id(), cell.count());
         }
         lines.addAll(table.lines());
@@ -48,6 +60,11 @@ final class EarlierEditions {
     /** All editions as one table. A count that an earlier one showed, and that is still the same, is known elsewhere. */
     CountTable linked() {
         return new CountTable(List.copyOf(cells.values()), List.copyOf(lines));
+    }
+
+    /** Counts that others publish, of all editions: no secrets, whether the reader has them or not. */
+    Set<String> open() {
+        return Collections.unmodifiableSet(open);
     }
 
     /** Counts that an edition showed and that are still the same: withholding one protects nothing. */
@@ -72,7 +89,7 @@ final class EarlierEditions {
             }
             CountCell at = same
                     ? cells.getOrDefault(id, cell)
-                    : new CountCell(id, Integer.MAX_VALUE, cell.count(), false, cell.knownElsewhere());
+                    : known(new CountCell(id, Integer.MAX_VALUE, cell.count(), false, cell.knownElsewhere()));
             cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
         }
         UnaryOperator<String> name = id -> names.getOrDefault(id, id);
@@ -85,6 +102,14 @@ final class EarlierEditions {
                 lines.add(line);
             }
         });
+    }
+
+    /** As that reader has it from others. */
+    private CountCell known(CountCell cell) {
+        if (cell.knownElsewhere()) {
+            open.add(cell.id());
+        }
+        return othersKnown ? cell : new CountCell(cell.id(), cell.rank(), cell.count(), cell.published());
     }
 
     private boolean isSame(CountCell cell) {

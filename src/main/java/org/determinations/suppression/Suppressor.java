@@ -34,17 +34,13 @@ public final class Suppressor {
     private final SortedSet<String> spared = new TreeSet<>();
 
     private Suppressor(
-            CountTable table,
-            SuppressionParameters parameters,
-            Map<String, Long> elsewhere,
-            Optional<CountTable> editions) {
+            CountTable table, SuppressionParameters parameters, Map<String, Long> elsewhere, List<AttackCheck> editions) {
         this.table = table;
         this.parameters = parameters;
         this.elsewhere = elsewhere;
-        this.checks = Stream.concat(Stream.of(table), editions.stream())
-                .map(t -> new AttackCheck(t, elsewhere, parameters))
+        this.checks = Stream.concat(Stream.of(new AttackCheck(table, elsewhere, parameters)), editions.stream())
                 .toList();
-        CountTable all = editions.orElse(table);
+        CountTable all = editions.isEmpty() ? table : editions.get(0).table();
         all.cells().forEach(c -> cells.put(c.id(), c));
         table.cells().forEach(c -> cells.put(c.id(), c));
         for (CountLine line : all.lines()) {
@@ -65,7 +61,7 @@ public final class Suppressor {
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
         for (CountTable part : table.independent()) {
-            Suppressor suppressor = new Suppressor(part, parameters, elsewhere, Optional.empty());
+            Suppressor suppressor = new Suppressor(part, parameters, elsewhere, List.of());
             suppressor.primary();
             primary.addAll(suppressor.hidden);
             suppressor.finish();
@@ -85,10 +81,11 @@ public final class Suppressor {
         Set<String> kept = editions.withheldBefore();
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
-        for (CountTable linked : editions.linked().independent()) {
+        for (List<AttackCheck> checks : AttackCheck.ofEditions(table, earlier, parameters)) {
+            CountTable linked = checks.get(0).table();
             CountTable own = own(table, linked);
-            Suppressor suppressor = new Suppressor(
-                    own, parameters, Map.of(), Optional.of(linked).filter(l -> !l.equals(own)));
+            Suppressor suppressor =
+                    new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks);
             suppressor.primary();
             primary.addAll(suppressor.hidden);
             own.cells().stream().map(CountCell::id).filter(kept::contains).forEach(suppressor.hidden::add);

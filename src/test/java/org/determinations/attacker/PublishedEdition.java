@@ -61,6 +61,13 @@ public record PublishedEdition(SortedMap<CountKey, Optional<Long>> counts, List<
         return new PublishedEdition(counts, shares);
     }
 
+    /** The same edition if it withheld everything but enrollment, which others publish. */
+    public PublishedEdition silent() {
+        SortedMap<CountKey, Optional<Long>> nothing = new TreeMap<>();
+        counts.forEach((key, count) -> nothing.put(key, key.kind().equals("ENROLLED") ? count : Optional.empty()));
+        return new PublishedEdition(nothing, List.of());
+    }
+
     private static List<List<String>> rows(String file) {
         return file.lines()
                 .skip(1)

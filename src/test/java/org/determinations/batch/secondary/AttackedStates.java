@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ final class AttackedStates {
     private final boolean enrollmentKnown;
     private int withheld;
     private int pinned;
+    private int givenBefore;
     private long narrowest = Long.MAX_VALUE;
     private final List<String> narrow = new ArrayList<>();
     private final List<String> narrowTogether = new ArrayList<>();
@@ -58,11 +60,16 @@ final class AttackedStates {
     /** What was found, in a line. */
     String summary() {
         return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow by an edition alone, "
-                + narrowTogether.size() + " by two together, narrowest " + narrowest;
+                + narrowTogether.size() + " by two together, " + givenBefore + " narrow before the second, narrowest " + narrowest;
     }
 
     int withheld() {
         return withheld;
+    }
+
+    /** Counts that the first edition and others give away by themselves, whatever the second withholds. */
+    int givenBefore() {
+        return givenBefore;
     }
 
     int pinned() {
@@ -96,7 +103,18 @@ final class AttackedStates {
         for (String district : named) {
             judge(seed, then, attacker(district, List.of(then)).ranges(one), narrow);
             judge(seed, now, attacker(district, List.of(now)).ranges(List.of(both.get(1))), narrow);
-            judge(seed, now, attacker(district, List.of(then, now)).ranges(both), narrowTogether);
+            Map<CountKey, FoundRange> silent = new TreeMap<>();
+            attacker(district, List.of(then, now))
+                    .ranges(List.of(one.get(0), both.get(1).silent()))
+                    .forEach(range -> silent.put(range.count(), range));
+            List<FoundRange> together =
+                    new ArrayList<>(attacker(district, List.of(then, now)).ranges(both));
+            together.removeIf(range -> isShown(one.get(0), range.count(), now));
+            int all = together.size();
+            together.removeIf(range -> range.width() < promised(now, range.count())
+                    && range.width() >= silent.get(range.count()).width());
+            givenBefore += all - together.size();
+            judge(seed, now, together, narrowTogether);
         }
     }
 
@@ -109,7 +127,7 @@ final class AttackedStates {
                     .as("seed %d, %s", seed, range)
                     .isGreaterThanOrEqualTo(count);
             long group = truth.get(new CountKey(key.district(), "ENROLLED", key.group()));
-            long promised = Math.min(PROMISED, group);
+            long promised = promised(truth, key);
             if (key.kind().equals("ENROLLED")) {
                 continue;
             }
@@ -120,6 +138,15 @@ final class AttackedStates {
                 tooNarrow.add("seed " + seed + ": " + range + " of " + group + ", is " + count);
             }
         }
+    }
+
+    private static long promised(Map<CountKey, Long> truth, CountKey key) {
+        return Math.min(PROMISED, truth.get(new CountKey(key.district(), "ENROLLED", key.group())));
+    }
+
+    /** Whether that edition showed the count and it is still the same. */
+    private static boolean isShown(PublishedEdition edition, CountKey key, Map<CountKey, Long> now) {
+        return edition.counts().getOrDefault(key, Optional.empty()).equals(Optional.of(now.get(key)));
     }
 
     private LinearAttack attacker(String district, List<Map<CountKey, Long>> editions) {

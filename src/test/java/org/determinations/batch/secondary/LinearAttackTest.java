@@ -18,8 +18,7 @@ class LinearAttackTest {
     private static final int FEW = 3;
     private static final int MOST_DISTRICTS = 7;
 
-    /** One in so many at most is narrowed by two editions together. */
-    private static final int FEW_OF = 50;
+    private static final int MANY = 64;
 
     @Test
     void a_few_invented_states_withstand_linear_programs() {
@@ -30,7 +29,7 @@ class LinearAttackTest {
     @Tag("long")
     void many_invented_states_withstand_linear_programs() {
         withstand(
-                Long.getLong("attack.seed", new Random().nextLong(1_000_000)), Integer.getInteger("attack.states", 64));
+                Long.getLong("attack.seed", new Random().nextLong(1_000_000)), Integer.getInteger("attack.states", MANY));
     }
 
     /** What the pack of before publishes is narrowed by what it did not reckon with: the attack is able to find it. */
@@ -38,7 +37,7 @@ class LinearAttackTest {
     void tables_that_do_not_reckon_with_others_are_narrowed() {
         AttackedStates before = new AttackedStates(
                 ShippedPolicies.files().loadFolder(ShippedPolicies.folder().resolve("massachusetts-2012.1")), true);
-        for (int seed = 1; seed <= FEW; seed++) {
+        for (int seed = 1; seed <= MANY && before.narrow().isEmpty(); seed++) {
             before.attack(seed, 2);
         }
         assertThat(before.narrow()).isNotEmpty();
@@ -55,9 +54,7 @@ class LinearAttackTest {
             assertThat(attacked.withheld()).isPositive();
             assertThat(attacked.narrow()).as("first seed %d", first).isEmpty();
             assertThat(attacked.pinned()).as("first seed %d", first).isZero();
-            assertThat(attacked.narrowTogether().size() * FEW_OF)
-                    .as("first seed %d, %s", first, attacked.narrowTogether())
-                    .isLessThanOrEqualTo(attacked.withheld());
+            assertThat(attacked.narrowTogether()).as("first seed %d", first).isEmpty();
         }
     }
 }
