@@ -18,8 +18,8 @@ import org.determinations.model.CountTable;
 
 /**
  * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
- * other published files and counts that others publish. Ranges are narrowed line by line until nothing moves, and then, in linked groups of unknowns that are
- * not too large, made exact over all lines at once. Uses the true counts of shown cells only.
+ * other published files and counts that others publish. Ranges are exact over all lines at once; in linked groups of too many
+ * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of shown cells only.
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */
@@ -57,16 +57,16 @@ public final class Attack {
     }
 
     /**
-     * The same, exact only for counts that are asked for and that turn out to be narrower than that many students: the others are
-     * at least as wide as here.
+     * The same, found only for counts that are asked for and that turn out to be narrower than that many students; the others are
+     * left without bounds.
      */
     static SortedMap<String, CountRange> ranges(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere, Predicate<String> asked, int wide) {
         Attack attack = new Attack(table, hidden, elsewhere);
-        List<Equation> equations = attack.equations();
-        attack.narrow(equations);
-        for (List<Equation> linked : linked(equations)) {
-            attack.solve(linked, asked, wide);
+        for (List<Equation> linked : linked(attack.equations())) {
+            if (!attack.solve(linked, asked, wide)) {
+                attack.narrow(linked);
+            }
         }
         elsewhere.forEach((id, value) -> {
             if (hidden.contains(id)) {
@@ -174,16 +174,17 @@ public final class Attack {
         return at;
     }
 
-    /** Exact ranges; a contradiction with what other files say leaves the narrowed ones. */
-    private void solve(List<Equation> linked, Predicate<String> asked, int wide) {
+    /** Exact ranges; false where the unknowns are too many, or contradict what other files say. */
+    private boolean solve(List<Equation> linked, Predicate<String> asked, int wide) {
         ExactRanges exact = new ExactRanges(linked);
-        if (exact.unknowns().size() > LARGEST_EXACT || exact.unknowns().stream().noneMatch(asked) || !exact.solvable()) {
-            return;
+        if (exact.unknowns().size() > LARGEST_EXACT || !exact.solvable()) {
+            return false;
         }
         for (int i = 0; i < exact.unknowns().size(); i++) {
             if (asked.test(exact.unknowns().get(i)) && !exact.seenAsWideAs(i, wide)) {
                 ranges.put(exact.unknowns().get(i), exact.range(i));
             }
         }
+        return true;
     }
 }

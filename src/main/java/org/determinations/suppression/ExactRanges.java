@@ -1,7 +1,9 @@
 package org.determinations.suppression;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -36,8 +38,8 @@ final class ExactRanges {
         for (int i = 0; i < m; i++) {
             Equation equation = equations.get(i);
             int sign = equation.sum() < 0 ? -1 : 1;
-            for (int j = 0; j < n; j++) {
-                rows[i][j] = (long) sign * equation.signs().getOrDefault(unknowns.get(j), 0);
+            for (Map.Entry<String, Integer> entry : equation.signs().entrySet()) {
+                rows[i][Collections.binarySearch(unknowns, entry.getKey())] = (long) sign * entry.getValue();
             }
             rows[i][columns] = sign * equation.sum();
             basis[i] = n + i;
