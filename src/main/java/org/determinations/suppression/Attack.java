@@ -19,7 +19,8 @@ import org.determinations.model.CountTable;
 /**
  * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
  * other published files and counts that others publish. Ranges are exact over all lines at once; in linked groups of too many
- * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of shown cells only.
+ * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of
+ * shown cells only.
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */

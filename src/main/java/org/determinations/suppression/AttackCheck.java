@@ -113,7 +113,10 @@ public final class AttackCheck {
                 .toList();
     }
 
-    /** What a reader knows of those counts whom the table shows nothing: no table that withholds more could leave one wider. */
+    /**
+     * What a reader knows of those counts to whom the table shows nothing but what others publish too: no table that withholds more
+     * could leave one wider.
+     */
     private void findUnaided(Set<String> ids, Set<String> hidden) {
         if (!ids.isEmpty()) {
             Set<String> all = table.cells().stream()

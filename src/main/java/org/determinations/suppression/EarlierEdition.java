@@ -1,7 +1,6 @@
 package org.determinations.suppression;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.CountTable;
@@ -16,10 +15,5 @@ public record EarlierEdition(CountTable table, SortedMap<String, Long> shown) {
 
     public EarlierEdition {
         shown = Collections.unmodifiableSortedMap(new TreeMap<>(shown));
-    }
-
-    /** Of a table as it was suppressed then. */
-    static EarlierEdition of(CountTable table, Map<String, Long> shown) {
-        return new EarlierEdition(table, new TreeMap<>(shown));
     }
 }

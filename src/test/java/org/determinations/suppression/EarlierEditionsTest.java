@@ -22,7 +22,7 @@ class EarlierEditionsTest {
     }
 
     private static EarlierEdition before(CountTable table, String... withheld) {
-        return EarlierEdition.of(
+        return new EarlierEdition(
                 table, new SuppressedTable(table, new TreeSet<>(), new TreeSet<>(List.of(withheld))).published());
     }
 

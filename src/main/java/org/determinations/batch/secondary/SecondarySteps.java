@@ -2,6 +2,7 @@ package org.determinations.batch.secondary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,7 @@ public final class SecondarySteps {
     }
 
     private SecondaryReport report(SecondaryFindings findings) {
-        return new SecondaryLoading(work, computing(), publication()).of(findings);
+        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet())).of(findings);
     }
 
     /** Held against the releases that there were when the run began, however often it was continued. */

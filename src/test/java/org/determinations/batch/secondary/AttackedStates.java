@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.determinations.attacker.FoundRange;
 import org.determinations.attacker.LinearAttack;
 import org.determinations.attacker.PublishedEdition;
@@ -32,7 +33,8 @@ import org.determinations.suppression.EarlierEdition;
 
 /**
  * Invented states published twice, the second time amended, before an attacker who has the files and, if wanted, enrollment from
- * others. Counts what he narrows below ten, or, where the group has fewer students and that is known, below the group.
+ * others. Counts what he narrows below ten, or, where the group has fewer students, below the group. A count that he would know
+ * as well if the newest edition showed nothing but enrollment is counted apart: no edition could leave it wider.
  */
 final class AttackedStates {
     private static final SchoolYear CYCLE = RandomState.YEAR.next();
@@ -42,7 +44,8 @@ final class AttackedStates {
     private final boolean enrollmentKnown;
     private int withheld;
     private int pinned;
-    private int givenBefore;
+    private int givenAlone;
+    private int givenTogether;
     private long narrowest = Long.MAX_VALUE;
     private final List<String> narrow = new ArrayList<>();
     private final List<String> narrowTogether = new ArrayList<>();
@@ -60,16 +63,11 @@ final class AttackedStates {
     /** What was found, in a line. */
     String summary() {
         return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow by an edition alone, "
-                + narrowTogether.size() + " by two together, " + givenBefore + " narrow before the second, narrowest " + narrowest;
+                + narrowTogether.size() + " by two together, " + givenAlone + " and " + givenTogether + " as narrow without the newest edition, narrowest of the others " + narrowest;
     }
 
     int withheld() {
         return withheld;
-    }
-
-    /** Counts that the first edition and others give away by themselves, whatever the second withholds. */
-    int givenBefore() {
-        return givenBefore;
     }
 
     int pinned() {
@@ -101,52 +99,54 @@ final class AttackedStates {
         Set<String> named = new TreeSet<>();
         now.keySet().forEach(key -> named.add(key.district()));
         for (String district : named) {
-            judge(seed, then, attacker(district, List.of(then)).ranges(one), narrow);
-            judge(seed, now, attacker(district, List.of(now)).ranges(List.of(both.get(1))), narrow);
-            Map<CountKey, FoundRange> silent = new TreeMap<>();
-            attacker(district, List.of(then, now))
-                    .ranges(List.of(one.get(0), both.get(1).silent()))
-                    .forEach(range -> silent.put(range.count(), range));
-            List<FoundRange> together =
-                    new ArrayList<>(attacker(district, List.of(then, now)).ranges(both));
-            together.removeIf(range -> isShown(one.get(0), range.count(), now));
-            int all = together.size();
-            together.removeIf(range -> range.width() < promised(now, range.count())
-                    && range.width() >= silent.get(range.count()).width());
-            givenBefore += all - together.size();
-            judge(seed, now, together, narrowTogether);
+            judge(seed, List.of(), attack(district, List.of(then), one), narrow);
+            judge(seed, List.of(), attack(district, List.of(now), List.of(both.get(1))), narrow);
+            judge(seed, one, attack(district, List.of(then, now), both), narrowTogether);
         }
     }
 
-    private void judge(long seed, Map<CountKey, Long> truth, List<FoundRange> ranges, List<String> tooNarrow) {
-        for (FoundRange range : ranges) {
+    /** What an attacker finds out of a district, and what he would if the newest edition showed nothing. */
+    private record Found(List<FoundRange> ranges, Supplier<List<FoundRange>> silent, Map<CountKey, Long> truth) {}
+
+    private Found attack(String district, List<Map<CountKey, Long>> truths, List<PublishedEdition> editions) {
+        List<PublishedEdition> silent = new ArrayList<>(editions);
+        silent.add(silent.remove(silent.size() - 1).silent());
+        return new Found(
+                attacker(district, truths).ranges(editions),
+                () -> attacker(district, truths).ranges(silent),
+                truths.get(truths.size() - 1));
+    }
+
+    private void judge(long seed, List<PublishedEdition> before, Found found, List<String> tooNarrow) {
+        Map<CountKey, Long> silent = new TreeMap<>();
+        for (FoundRange range : found.ranges()) {
             CountKey key = range.count();
-            long count = truth.get(key);
+            long count = found.truth().get(key);
             assertThat(range.low()).as("seed %d, %s", seed, range).isLessThanOrEqualTo(count);
             assertThat(range.high().orElse(count))
                     .as("seed %d, %s", seed, range)
                     .isGreaterThanOrEqualTo(count);
-            long group = truth.get(new CountKey(key.district(), "ENROLLED", key.group()));
-            long promised = promised(truth, key);
-            if (key.kind().equals("ENROLLED")) {
+            boolean shown = before.stream().anyMatch(e -> Optional.of(count).equals(e.counts().get(key)));
+            if (key.kind().equals("ENROLLED") || shown) {
                 continue;
             }
             withheld++;
-            pinned += range.width() == 0 && promised > 0 ? 1 : 0;
-            narrowest = promised < PROMISED ? narrowest : Math.min(narrowest, range.width());
-            if (range.width() < promised) {
+            long group = found.truth().get(new CountKey(key.district(), "ENROLLED", key.group()));
+            if (range.width() >= Math.min(PROMISED, group)) {
+                narrowest = group < PROMISED ? narrowest : Math.min(narrowest, range.width());
+                continue;
+            }
+            if (silent.isEmpty()) {
+                found.silent().get().forEach(s -> silent.put(s.count(), s.width()));
+            }
+            if (range.width() >= silent.get(key)) {
+                givenAlone += before.isEmpty() ? 1 : 0;
+                givenTogether += before.isEmpty() ? 0 : 1;
+            } else {
+                pinned += range.width() == 0 ? 1 : 0;
                 tooNarrow.add("seed " + seed + ": " + range + " of " + group + ", is " + count);
             }
         }
-    }
-
-    private static long promised(Map<CountKey, Long> truth, CountKey key) {
-        return Math.min(PROMISED, truth.get(new CountKey(key.district(), "ENROLLED", key.group())));
-    }
-
-    /** Whether that edition showed the count and it is still the same. */
-    private static boolean isShown(PublishedEdition edition, CountKey key, Map<CountKey, Long> now) {
-        return edition.counts().getOrDefault(key, Optional.empty()).equals(Optional.of(now.get(key)));
     }
 
     private LinearAttack attacker(String district, List<Map<CountKey, Long>> editions) {

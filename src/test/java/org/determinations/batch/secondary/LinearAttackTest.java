@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two public editions of invented states, the second amended, before an attacker who has the files, linear programs and, in half of
- * the attacks, enrollment by race and income from others. By no edition may a withheld count become narrower than ten, or, where
- * the group has fewer students, narrower than the group. By both together, for one who also knows which withheld counts are the
- * same in both, none may be pinned; record 30 says what is left. {@code -Dattack.states} and {@code -Dattack.seed} choose.
+ * the attacks, enrollment by race and income from others. By no edition, and by both together for one who knows which counts are the
+ * same in both, may a withheld count become narrower than ten, or, where the group has fewer students, narrower than the group;
+ * unless it would be so although the newest edition showed nothing. {@code -Dattack.states} and {@code -Dattack.seed} choose.
  */
 class LinearAttackTest {
     private static final int FEW = 3;
