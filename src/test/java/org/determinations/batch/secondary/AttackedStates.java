@@ -46,6 +46,7 @@ final class AttackedStates {
     private int pinned;
     private int givenAlone;
     private int givenTogether;
+    private int givenPinned;
     private long narrowest = Long.MAX_VALUE;
     private final List<String> narrow = new ArrayList<>();
     private final List<String> narrowTogether = new ArrayList<>();
@@ -63,7 +64,8 @@ final class AttackedStates {
     /** What was found, in a line. */
     String summary() {
         return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow by an edition alone, "
-                + narrowTogether.size() + " by two together, " + givenAlone + " and " + givenTogether + " as narrow without the newest edition, narrowest of the others " + narrowest;
+                + narrowTogether.size() + " by two together, " + givenAlone + " and " + givenTogether + " as narrow without the newest edition ("
+                + givenPinned + " pinned), narrowest of the others " + narrowest;
     }
 
     int withheld() {
@@ -142,6 +144,7 @@ final class AttackedStates {
             if (range.width() >= silent.get(key)) {
                 givenAlone += before.isEmpty() ? 1 : 0;
                 givenTogether += before.isEmpty() ? 0 : 1;
+                givenPinned += range.width() == 0 ? 1 : 0;
             } else {
                 pinned += range.width() == 0 ? 1 : 0;
                 tooNarrow.add("seed " + seed + ": " + range + " of " + group + ", is " + count);
