@@ -95,8 +95,7 @@ public final class AttackCheck {
         List<CountCell> secret =
                 table.cells().stream().filter(c -> secret(c, hidden)).toList();
         Set<String> ids = secret.stream().map(CountCell::id).collect(Collectors.toSet());
-        SortedMap<String, CountRange> ranges =
-                Attack.ranges(table, hidden, elsewhere, ids::contains, parameters.k());
+        SortedMap<String, CountRange> ranges = Attack.ranges(table, hidden, elsewhere, ids::contains, parameters.k());
         List<Exposure> narrow = secret.stream()
                 .flatMap(c -> exposure(c, ranges, hidden).stream())
                 .toList();
@@ -131,7 +130,9 @@ public final class AttackCheck {
 
     private boolean secret(CountCell cell, Set<String> hidden) {
         boolean small = cell.count().filter(n -> n > 0 && n < parameters.k()).isPresent();
-        return !cell.knownElsewhere() && !open.contains(cell.id()) && (small || cell.published() && hidden.contains(cell.id()));
+        return !cell.knownElsewhere()
+                && !open.contains(cell.id())
+                && (small || cell.published() && hidden.contains(cell.id()));
     }
 
     /** A small count that the table simply shows is exposed too. */

@@ -97,7 +97,8 @@ final class EarlierEditions {
             if (Stream.concat(Stream.of(line.total()), line.parts().stream())
                     .anyMatch(id -> !name.apply(id).equals(id))) {
                 lines.add(CountLine.of(
-                        name.apply(line.total()), line.parts().stream().map(name).toList()));
+                        name.apply(line.total()),
+                        line.parts().stream().map(name).toList()));
             } else {
                 lines.add(line);
             }

@@ -212,8 +212,8 @@ final class ExactRanges {
     private void combine(long[] other, long[] pivoted, long by, long factor) {
         for (int j = 0; j <= columns; j++) {
             if (other[j] != 0 || pivoted[j] != 0) {
-                long product = Math.subtractExact(
-                        Math.multiplyExact(by, other[j]), Math.multiplyExact(factor, pivoted[j]));
+                long product =
+                        Math.subtractExact(Math.multiplyExact(by, other[j]), Math.multiplyExact(factor, pivoted[j]));
                 other[j] = product / denominator;
             }
         }

@@ -34,7 +34,10 @@ public final class Suppressor {
     private final SortedSet<String> spared = new TreeSet<>();
 
     private Suppressor(
-            CountTable table, SuppressionParameters parameters, Map<String, Long> elsewhere, List<AttackCheck> editions) {
+            CountTable table,
+            SuppressionParameters parameters,
+            Map<String, Long> elsewhere,
+            List<AttackCheck> editions) {
         this.table = table;
         this.parameters = parameters;
         this.elsewhere = elsewhere;
@@ -84,8 +87,7 @@ public final class Suppressor {
         for (List<AttackCheck> checks : AttackCheck.ofEditions(table, earlier, parameters)) {
             CountTable linked = checks.get(0).table();
             CountTable own = own(table, linked);
-            Suppressor suppressor =
-                    new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks);
+            Suppressor suppressor = new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks);
             suppressor.primary();
             primary.addAll(suppressor.hidden);
             own.cells().stream().map(CountCell::id).filter(kept::contains).forEach(suppressor.hidden::add);
@@ -231,8 +233,7 @@ public final class Suppressor {
         for (AttackCheck check : checks) {
             for (Exposure exposure : check.exposures(hidden)) {
                 if (!elsewhere.containsKey(exposure.cell())) {
-                    Optional<CountCell> next = smallest(
-                                    linesOf.getOrDefault(exposure.cell(), List.of()).stream())
+                    Optional<CountCell> next = smallest(linesOf.getOrDefault(exposure.cell(), List.of()).stream())
                             .or(this::anyNeighbour);
                     next.ifPresent(cell -> hidden.add(cell.id()));
                     return next.isPresent();

@@ -181,7 +181,8 @@ public final class SecondarySteps {
                 header.cycle(),
                 parameters,
                 SecondaryUnits.UNKNOWN);
-        return new SecondaryPublication(work.pack(), books, List.copyOf(measureStore().districts(run)), List.of())
+        return new SecondaryPublication(
+                        work.pack(), books, List.copyOf(measureStore().districts(run)), List.of())
                 .edition(measureStore().listPublic(run));
     }
 

@@ -64,7 +64,8 @@ final class AttackedStates {
     /** What was found, in a line. */
     String summary() {
         return withheld + " withheld, " + pinned + " pinned, " + narrow.size() + " too narrow by an edition alone, "
-                + narrowTogether.size() + " by two together, " + givenAlone + " and " + givenTogether + " as narrow without the newest edition ("
+                + narrowTogether.size() + " by two together, " + givenAlone + " and " + givenTogether
+                + " as narrow without the newest edition ("
                 + givenPinned + " pinned), narrowest of the others " + narrowest;
     }
 
@@ -92,7 +93,8 @@ final class AttackedStates {
         List<StudentCount> before = withUnknown(RandomState.of(seed, districts), random);
         List<StudentCount> after = corrected(before, random);
         List<PublicCount> first = publication(before, List.of()).withheld();
-        List<PublicCount> second = publication(after, List.of(publication(before, List.of()).edition(first)))
+        List<PublicCount> second = publication(
+                        after, List.of(publication(before, List.of()).edition(first)))
                 .withheld();
         Map<CountKey, Long> then = truth(before);
         Map<CountKey, Long> now = truth(after);
@@ -128,7 +130,8 @@ final class AttackedStates {
             assertThat(range.high().orElse(count))
                     .as("seed %d, %s", seed, range)
                     .isGreaterThanOrEqualTo(count);
-            boolean shown = before.stream().anyMatch(e -> Optional.of(count).equals(e.counts().get(key)));
+            boolean shown = before.stream()
+                    .anyMatch(e -> Optional.of(count).equals(e.counts().get(key)));
             if (key.kind().equals("ENROLLED") || shown) {
                 continue;
             }

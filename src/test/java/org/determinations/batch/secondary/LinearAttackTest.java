@@ -29,7 +29,8 @@ class LinearAttackTest {
     @Tag("long")
     void many_invented_states_withstand_linear_programs() {
         withstand(
-                Long.getLong("attack.seed", new Random().nextLong(1_000_000)), Integer.getInteger("attack.states", MANY));
+                Long.getLong("attack.seed", new Random().nextLong(1_000_000)),
+                Integer.getInteger("attack.states", MANY));
     }
 
     /** What the pack of before publishes is narrowed by what it did not reckon with: the attack is able to find it. */

@@ -51,7 +51,8 @@ class RandomStatePublicationTest {
             List<StudentCount> before = RandomState.of(seed, districts);
             List<StudentCount> after = corrected(before, new Random(seed));
             List<PublicCount> released = publication(before, List.of()).withheld();
-            SecondaryPublication careful = publication(after, List.of(publication(before, List.of()).edition(released)));
+            SecondaryPublication careful =
+                    publication(after, List.of(publication(before, List.of()).edition(released)));
             List<PublicCount> counts = careful.withheld();
             assertThat(publication(before, List.of()).exposed(released))
                     .as("seed %d, first release", seed)
