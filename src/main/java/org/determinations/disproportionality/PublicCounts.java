@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.CountCell;
@@ -13,6 +14,7 @@ import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.IncomeGroup;
+import org.determinations.model.KnownMargin;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
@@ -26,8 +28,13 @@ import org.determinations.model.RaceEthnicity;
  * subtraction is in it as unprinted cells. A kind of count that is refused, contradicts itself or is not in the input is left out.
  */
 public final class PublicCounts {
+    /** What the students are called whom none of the groups has. */
+    private static final SortedMap<String, List<PublicGroup>> UNKNOWN =
+            new TreeMap<>(Map.of("UNKNOWN_RACE", PublicGroup.RACES, "UNKNOWN_INCOME", PublicGroup.INCOMES));
+
     private final CountBook book;
     private final MeasureCounts counts;
+    private final Set<KnownMargin> elsewhere;
     private final List<CountCell> cells = new ArrayList<>();
     private final List<CountLine> lines = new ArrayList<>();
 
@@ -64,14 +71,19 @@ public final class PublicCounts {
         }
     }
 
-    private PublicCounts(CountBook book) {
+    private PublicCounts(CountBook book, Set<KnownMargin> elsewhere) {
         this.book = book;
+        this.elsewhere = elsewhere;
         this.counts = new MeasureCounts(book);
     }
 
-    /** The table of those districts in the book's school year; districts in any order. */
-    public static CountTable table(CountBook book, List<DistrictCode> districts) {
-        PublicCounts table = new PublicCounts(book);
+    /**
+     * The table of those districts in the book's school year; districts in any order.
+     *
+     * @param elsewhere what others publish of every district
+     */
+    public static CountTable table(CountBook book, List<DistrictCode> districts, Set<KnownMargin> elsewhere) {
+        PublicCounts table = new PublicCounts(book, elsewhere);
         districts.stream().filter(book::has).forEach(table::add);
         return new CountTable(table.cells, table.lines);
     }
@@ -189,13 +201,22 @@ public final class PublicCounts {
         for (PublicGroup group : order) {
             String id = id(subject, universe, group);
             Counted count = byGroup.getOrDefault(group.code(), Counted.of(0));
-            cells.add(
-                    count.present()
-                            ? CountCell.of(id, order.indexOf(group), count.students())
-                            : CountCell.withheld(id, order.indexOf(group)));
+            CountCell cell = count.present()
+                    ? CountCell.of(id, order.indexOf(group), count.students())
+                    : CountCell.withheld(id, order.indexOf(group));
+            cells.add(universe == Universe.ENROLLED && knownElsewhere(group) ? cell.alsoElsewhere() : cell);
         }
-        line(subject, universe, PublicGroup.RACES, "UNKNOWN_RACE", rest(byGroup, PublicGroup.RACES));
-        line(subject, universe, PublicGroup.INCOMES, "UNKNOWN_INCOME", rest(byGroup, PublicGroup.INCOMES));
+        UNKNOWN.forEach((code, groups) -> line(subject, universe, groups, code, rest(byGroup, groups)));
+    }
+
+    /** The total is the sum of either margin. */
+    private boolean knownElsewhere(PublicGroup group) {
+        boolean byRace = elsewhere.contains(KnownMargin.ENROLLMENT_BY_RACE);
+        boolean byIncome = elsewhere.contains(KnownMargin.ENROLLMENT_BY_INCOME);
+        if (group.equals(PublicGroup.ALL)) {
+            return byRace || byIncome;
+        }
+        return group.race() == RaceEthnicity.ALL ? byIncome : byRace;
     }
 
     private void line(
@@ -203,7 +224,7 @@ public final class PublicCounts {
         List<String> parts = new ArrayList<>(
                 groups.stream().map(g -> id(subject, universe, g)).toList());
         if (rest.isEmpty() || rest.get() > 0) {
-            parts.add(unprinted(id(subject, universe, PublicGroup.ALL) + "|" + restCode, rest));
+            parts.add(unprinted(unknownId(subject, universe, restCode), rest));
         }
         lines.add(CountLine.of(id(subject, universe, PublicGroup.ALL), parts));
     }
@@ -229,6 +250,49 @@ public final class PublicCounts {
                 lines.add(new CountLine(id(subject, wide, group), parts, tells));
             }
         }
+        for (String code : elsewhere.isEmpty() ? List.<String>of() : UNKNOWN.keySet()) {
+            withinUnknown(subject, found, wide, narrow, code, others);
+        }
+    }
+
+    /** The same of the students whom no group has: where others publish enrollment, a reader knows how many they are. */
+    private void withinUnknown(
+            MeasureSubject subject,
+            Map<Universe, Map<String, Counted>> found,
+            Universe wide,
+            List<Universe> narrow,
+            String code,
+            boolean others) {
+        Optional<Long> rest = unknown(found, wide, code);
+        if (nobody(rest)) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Universe universe : narrow) {
+            Optional<Long> part = unknown(found, universe, code);
+            rest = rest.flatMap(r -> part.map(p -> r - p));
+            if (!nobody(part)) {
+                parts.add(unknownId(subject, universe, code));
+            }
+        }
+        if (!parts.isEmpty() && rest.filter(r -> r < 0).isEmpty()) {
+            if (others) {
+                parts.add(unprinted(unknownId(subject, wide, code) + "|OTHERS", rest));
+            }
+            lines.add(CountLine.of(unknownId(subject, wide, code), parts));
+        }
+    }
+
+    private static Optional<Long> unknown(Map<Universe, Map<String, Counted>> found, Universe universe, String code) {
+        return rest(found.getOrDefault(universe, Map.of()), UNKNOWN.getOrDefault(code, List.of()));
+    }
+
+    private static boolean nobody(Optional<Long> count) {
+        return count.filter(n -> n == 0).isPresent();
+    }
+
+    private static String unknownId(MeasureSubject subject, Universe universe, String code) {
+        return id(subject, universe, PublicGroup.ALL) + "|" + code;
     }
 
     private static Optional<Long> others(

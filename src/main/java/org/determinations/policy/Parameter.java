@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.KnownMargin;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ThresholdUse;
 
@@ -91,6 +94,16 @@ public record Parameter(
             }
         }
         return false;
+    }
+
+    /** Counts that others publish, in the order of their list. */
+    public SortedSet<KnownMargin> margins() {
+        require(ParameterUnit.Form.MARGINS);
+        TreeSet<KnownMargin> margins = new TreeSet<>();
+        for (String each : value.split(", ")) {
+            margins.add(KnownMargin.find(each).orElseThrow());
+        }
+        return Collections.unmodifiableSortedSet(margins);
     }
 
     /** Accountability level number to determination category, from level 1 up. */

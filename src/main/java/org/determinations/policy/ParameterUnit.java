@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.determinations.model.KnownMargin;
 
 /** The units that a parameter of a pack may have. Each says how its text must read; there is no parameter without one. */
 public enum ParameterUnit {
@@ -34,7 +35,9 @@ public enum ParameterUnit {
     /** What a district, or a state of affairs, is called. */
     LABEL("label", Form.WORDS),
     /** Each definition with the first school year that it governs, oldest first. */
-    DEFINITIONS("definitions by first school year", Form.DEFINITIONS);
+    DEFINITIONS("definitions by first school year", Form.DEFINITIONS),
+    /** Counts of every district that others publish. */
+    PUBLISHED_MARGINS("published margins", Form.MARGINS);
 
     /** How the text of a value reads. */
     enum Form {
@@ -48,7 +51,8 @@ public enum ParameterUnit {
         SHARES("0\\.[0-9]{1,9}(, 0\\.[0-9]{1,9})*", "numbers between 0 and 1, separated by commas"),
         COMPARISON("at least|above", "at least, or above"),
         DEFINITIONS(
-                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*", "NAME = SCHOOL YEAR, separated by commas");
+                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*", "NAME = SCHOOL YEAR, separated by commas"),
+        MARGINS(margin() + "(, " + margin() + ")*", "one or more of: " + allMargins() + ", separated by commas");
 
         private final Pattern pattern;
         private final String allowed;
@@ -56,6 +60,16 @@ public enum ParameterUnit {
         Form(String pattern, String allowed) {
             this.pattern = Pattern.compile(pattern);
             this.allowed = allowed;
+        }
+
+        private static String margin() {
+            return Arrays.stream(KnownMargin.values())
+                    .map(KnownMargin::words)
+                    .collect(Collectors.joining("|", "(?:", ")"));
+        }
+
+        private static String allMargins() {
+            return Arrays.stream(KnownMargin.values()).map(KnownMargin::words).collect(Collectors.joining(", "));
         }
     }
 

@@ -94,6 +94,11 @@ public record PolicyPack(
                 .orElseThrow(() -> new IllegalStateException(id + " has no rule " + ruleId));
     }
 
+    /** A rule of the secondary analysis that packs before it do not have; empty in such a pack. */
+    public Optional<PackRule> findAnalysis(String ruleId) {
+        return analyses.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    }
+
     private DeterminationCategory getCategory(CategoryCode code) {
         return findCategory(code)
                 .orElseThrow(() -> new IllegalArgumentException(code + " is none of "

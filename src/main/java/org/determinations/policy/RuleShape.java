@@ -12,11 +12,18 @@ import java.util.TreeMap;
  * @param title a few words
  * @param role the part it plays
  * @param parameters every parameter that the pack must give, with its unit; the pack may give no other
+ * @param addedLater whether packs were published before the program had the rule: these stay what they are, without it
  */
-public record RuleShape(String id, String title, RuleRole role, Map<String, ParameterUnit> parameters) {
+public record RuleShape(
+        String id, String title, RuleRole role, Map<String, ParameterUnit> parameters, boolean addedLater) {
 
     public RuleShape {
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    /** A rule that every pack names. */
+    public RuleShape(String id, String title, RuleRole role, Map<String, ParameterUnit> parameters) {
+        this(id, title, role, parameters, false);
     }
 
     /** A rule that takes nothing from the pack but its sources. */

@@ -114,10 +114,17 @@ final class RulesReader {
         return confidence.map(sure -> new Parameter(name, value, wanted, sources, sure, note));
     }
 
-    /** Every rule of the rule book, once and in its order; a rule that is not known has an issue of its own. */
+    /**
+     * Every rule of the rule book, once and in its order, but for one that the program had only later; a rule that is not known
+     * has an issue of its own.
+     */
     private void checkOrder(List<String> named) {
         List<String> known = shapes.stream().map(RuleShape::id).toList();
-        if (known.containsAll(named) && !named.equals(known)) {
+        List<String> wanted = shapes.stream()
+                .filter(s -> !s.addedLater() || named.contains(s.id()))
+                .map(RuleShape::id)
+                .toList();
+        if (known.containsAll(named) && !named.equals(wanted)) {
             issues.add(Issue.of(
                     IssueCode.RULES_INCOMPLETE,
                     SourceRef.ofFile(shown).at("rules"),

@@ -11,18 +11,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
 
 /**
- * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases and
- * other published files. Ranges are narrowed line by line until nothing moves, and then, in linked groups of unknowns that are
- * not too large, made exact over all lines at once. Uses the true counts of shown cells only.
+ * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
+ * other published files and counts that others publish. Ranges are exact over all lines at once; in linked groups of too many
+ * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of
+ * shown cells only.
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */
-    private static final int LARGEST_EXACT = 150;
+    private static final int LARGEST_EXACT = 400;
 
     /** Figures of two files that contradict each other could be narrowed for ever. */
     private static final int MOST_PASSES = 1000;
@@ -35,7 +37,8 @@ public final class Attack {
         this.table = table;
         for (CountCell cell : table.cells()) {
             boolean shown = cell.published() && !hidden.contains(cell.id());
-            Optional<Long> value = shown ? cell.count() : Optional.ofNullable(elsewhere.get(cell.id()));
+            Optional<Long> value =
+                    shown ? cell.count() : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
             value.ifPresent(v -> known.put(cell.id(), v));
             if (value.isEmpty()) {
                 ranges.put(cell.id(), new CountRange(0, Optional.empty()));
@@ -51,11 +54,20 @@ public final class Attack {
      */
     public static SortedMap<String, CountRange> ranges(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere) {
+        return ranges(table, hidden, elsewhere, id -> true, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, found only for counts that are asked for and that turn out to be narrower than that many students; the others are
+     * left without bounds.
+     */
+    static SortedMap<String, CountRange> ranges(
+            CountTable table, Set<String> hidden, Map<String, Long> elsewhere, Predicate<String> asked, int wide) {
         Attack attack = new Attack(table, hidden, elsewhere);
-        List<Equation> equations = attack.equations();
-        attack.narrow(equations);
-        for (List<Equation> linked : linked(equations)) {
-            attack.solve(linked);
+        for (List<Equation> linked : linked(attack.equations())) {
+            if (!attack.solve(linked, asked, wide)) {
+                attack.narrow(linked);
+            }
         }
         elsewhere.forEach((id, value) -> {
             if (hidden.contains(id)) {
@@ -163,14 +175,17 @@ public final class Attack {
         return at;
     }
 
-    /** Exact ranges; a contradiction with what other files say leaves the narrowed ones. */
-    private void solve(List<Equation> linked) {
+    /** Exact ranges; false where the unknowns are too many, or contradict what other files say. */
+    private boolean solve(List<Equation> linked, Predicate<String> asked, int wide) {
         ExactRanges exact = new ExactRanges(linked);
         if (exact.unknowns().size() > LARGEST_EXACT || !exact.solvable()) {
-            return;
+            return false;
         }
         for (int i = 0; i < exact.unknowns().size(); i++) {
-            ranges.put(exact.unknowns().get(i), exact.range(i));
+            if (asked.test(exact.unknowns().get(i)) && !exact.seenAsWideAs(i, wide)) {
+                ranges.put(exact.unknowns().get(i), exact.range(i));
+            }
         }
+        return true;
     }
 }

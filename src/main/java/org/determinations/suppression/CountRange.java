@@ -14,6 +14,14 @@ public record CountRange(long low, Optional<Long> high) {
         return high.filter(h -> h - low < k).isPresent();
     }
 
+    /** Whether this tells more than the other, of the same count. */
+    boolean tellsMoreThan(CountRange other) {
+        boolean higher = low > other.low;
+        boolean lower =
+                high.filter(h -> other.high.filter(o -> o <= h).isEmpty()).isPresent();
+        return higher || lower;
+    }
+
     /** {@code 0 to 18}. */
     public String text() {
         return low + " to " + high.map(String::valueOf).orElse("any number");

@@ -1,7 +1,9 @@
 package org.determinations.suppression;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -15,6 +17,8 @@ final class ExactRanges {
     private final long[][] rows;
     private final int[] basis;
     private final int columns;
+    private final long[] least;
+    private final long[] most;
     private long denominator = 1;
 
     /** Equations over the same unknowns; at least one. */
@@ -24,16 +28,19 @@ final class ExactRanges {
         this.unknowns = List.copyOf(ids);
         int n = unknowns.size();
         int m = equations.size();
-        this.columns = n + m;
+        this.columns = n;
         this.rows = new long[m][columns + 1];
         this.basis = new int[m];
+        this.least = new long[n];
+        this.most = new long[n];
+        Arrays.fill(least, Long.MAX_VALUE);
+        Arrays.fill(most, -1);
         for (int i = 0; i < m; i++) {
             Equation equation = equations.get(i);
             int sign = equation.sum() < 0 ? -1 : 1;
-            for (int j = 0; j < n; j++) {
-                rows[i][j] = (long) sign * equation.signs().getOrDefault(unknowns.get(j), 0);
+            for (Map.Entry<String, Integer> entry : equation.signs().entrySet()) {
+                rows[i][Collections.binarySearch(unknowns, entry.getKey())] = (long) sign * entry.getValue();
             }
-            rows[i][n + i] = 1;
             rows[i][columns] = sign * equation.sum();
             basis[i] = n + i;
         }
@@ -57,6 +64,7 @@ final class ExactRanges {
             }
         }
         driveOut();
+        note();
         return true;
     }
 
@@ -86,6 +94,27 @@ final class ExactRanges {
         }
     }
 
+    /** The values that each unknown has in the solution just reached. */
+    private void note() {
+        long[] low = new long[columns];
+        long[] high = new long[columns];
+        for (int i = 0; i < rows.length; i++) {
+            if (basis[i] < columns) {
+                low[basis[i]] = -Math.floorDiv(-rows[i][columns], denominator);
+                high[basis[i]] = Math.floorDiv(rows[i][columns], denominator);
+            }
+        }
+        for (int j = 0; j < columns; j++) {
+            least[j] = Math.min(least[j], low[j]);
+            most[j] = Math.max(most[j], high[j]);
+        }
+    }
+
+    /** Whether two solutions are known in which the unknown differs by that many; call after {@link #solvable}. */
+    boolean seenAsWideAs(int unknown, int students) {
+        return most[unknown] - least[unknown] >= students;
+    }
+
     /** Least and largest value of one unknown; call after {@link #solvable}. */
     CountRange range(int unknown) {
         Optional<Long> high = largest(unknown);
@@ -100,6 +129,7 @@ final class ExactRanges {
                 return -Math.floorDiv(-rows[row.getAsInt()][columns], denominator);
             }
             pivot(leaving(column.get()).orElseThrow(), column.get());
+            note();
             row = rowOf(unknown);
         }
         return 0;
@@ -112,6 +142,7 @@ final class ExactRanges {
                 return Optional.empty();
             }
             pivot(leaving.getAsInt(), unknown);
+            note();
         }
         while (true) {
             int row = rowOf(unknown).orElseThrow();
@@ -124,6 +155,7 @@ final class ExactRanges {
                 return Optional.empty();
             }
             pivot(leaving.getAsInt(), column.get());
+            note();
         }
     }
 
@@ -165,24 +197,25 @@ final class ExactRanges {
 
     private void pivot(int row, int column) {
         long by = rows[row][column];
-        List<Integer> others = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            if (i != row) {
-                others.add(i);
-            }
-        }
-        for (int i : others) {
-            long factor = rows[i][column];
-            for (int j = 0; j <= columns; j++) {
-                long product = Math.subtractExact(
-                        Math.multiplyExact(by, rows[i][j]), Math.multiplyExact(factor, rows[row][j]));
-                rows[i][j] = product / denominator;
+            if (i != row && (rows[i][column] != 0 || by != denominator)) {
+                combine(rows[i], rows[row], by, rows[i][column]);
             }
         }
         denominator = by;
         basis[row] = column;
         if (denominator < 0) {
             negate();
+        }
+    }
+
+    private void combine(long[] other, long[] pivoted, long by, long factor) {
+        for (int j = 0; j <= columns; j++) {
+            if (other[j] != 0 || pivoted[j] != 0) {
+                long product =
+                        Math.subtractExact(Math.multiplyExact(by, other[j]), Math.multiplyExact(factor, pivoted[j]));
+                other[j] = product / denominator;
+            }
         }
     }
 

@@ -74,7 +74,7 @@ public final class SuppressedTable {
     public CountTable masked() {
         return new CountTable(
                 table.cells().stream()
-                        .map(c -> c.published() && !hidden.contains(c.id())
+                        .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere()
                                 ? c
                                 : new CountCell(c.id(), c.rank(), Optional.empty(), c.published()))
                         .toList(),

@@ -1,7 +1,10 @@
 package org.determinations.suppression;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import org.determinations.model.KnownMargin;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
@@ -14,21 +17,40 @@ public final class SuppressionRule {
     public static final String FILE = "suppression.yaml";
 
     private static final String ID = "MA12-SUPPRESS";
+    private static final String KNOWN = "MA12-KNOWN-ELSEWHERE";
+    private static final String MARGINS = "margins";
 
     private SuppressionRule() {}
 
-    /** The one rule of the file with the parameters that a pack must give. */
+    /** The rules of the file with the parameters that a pack must give. */
     public static List<RuleShape> shapes() {
-        return List.of(new RuleShape(
-                ID,
-                "Which counts a public table withholds",
-                RuleRole.ANALYSIS,
-                Map.of(
-                        "k", ParameterUnit.STUDENTS,
-                        "hiddenPerLine", ParameterUnit.STUDENTS,
-                        "hiddenSum", ParameterUnit.STUDENTS,
-                        "topPercent", ParameterUnit.PERCENT,
-                        "bottomPercent", ParameterUnit.PERCENT)));
+        return List.of(
+                new RuleShape(
+                        ID,
+                        "Which counts a public table withholds",
+                        RuleRole.ANALYSIS,
+                        Map.of(
+                                "k", ParameterUnit.STUDENTS,
+                                "hiddenPerLine", ParameterUnit.STUDENTS,
+                                "hiddenSum", ParameterUnit.STUDENTS,
+                                "topPercent", ParameterUnit.PERCENT,
+                                "bottomPercent", ParameterUnit.PERCENT)),
+                new RuleShape(
+                        KNOWN,
+                        "What a reader has from elsewhere: counts that others publish, and earlier editions",
+                        RuleRole.ANALYSIS,
+                        Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
+                        true));
+    }
+
+    /** What a reader knows from others; nothing in a pack that was published before packs said so. */
+    public static SortedSet<KnownMargin> knownElsewhere(PolicyPack pack) {
+        return pack.findAnalysis(KNOWN).map(rule -> rule.get(MARGINS).margins()).orElseGet(Collections::emptySortedSet);
+    }
+
+    /** Whether sums of earlier editions are taken as known; not under a pack of before, whose runs stay as they are. */
+    public static boolean linksEditions(PolicyPack pack) {
+        return pack.findAnalysis(KNOWN).isPresent();
     }
 
     /** The numbers as the pack gives them. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
@@ -23,16 +25,28 @@ public final class Suppressor {
     private final CountTable table;
     private final SuppressionParameters parameters;
     private final Map<String, Long> elsewhere;
+    private final List<AttackCheck> checks;
     private final Map<String, CountCell> cells = new TreeMap<>();
     private final Map<String, List<CountLine>> linesOf = new TreeMap<>();
     private final SortedSet<String> hidden = new TreeSet<>();
 
-    private Suppressor(CountTable table, SuppressionParameters parameters, Map<String, Long> elsewhere) {
+    /** Counts not withheld to protect another, as long as there is another way. */
+    private final SortedSet<String> spared = new TreeSet<>();
+
+    private Suppressor(
+            CountTable table,
+            SuppressionParameters parameters,
+            Map<String, Long> elsewhere,
+            List<AttackCheck> editions) {
         this.table = table;
         this.parameters = parameters;
         this.elsewhere = elsewhere;
+        this.checks = Stream.concat(Stream.of(new AttackCheck(table, elsewhere, parameters)), editions.stream())
+                .toList();
+        CountTable all = editions.isEmpty() ? table : editions.get(0).table();
+        all.cells().forEach(c -> cells.put(c.id(), c));
         table.cells().forEach(c -> cells.put(c.id(), c));
-        for (CountLine line : table.lines()) {
+        for (CountLine line : all.lines()) {
             line.parts()
                     .forEach(p ->
                             linesOf.computeIfAbsent(p, i -> new ArrayList<>()).add(line));
@@ -50,7 +64,7 @@ public final class Suppressor {
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
         for (CountTable part : table.independent()) {
-            Suppressor suppressor = new Suppressor(part, parameters, elsewhere);
+            Suppressor suppressor = new Suppressor(part, parameters, elsewhere, List.of());
             suppressor.primary();
             primary.addAll(suppressor.hidden);
             suppressor.finish();
@@ -59,8 +73,43 @@ public final class Suppressor {
         return new SuppressedTable(table, primary, hidden);
     }
 
+    /**
+     * Withholds what must be withheld from a table that was published before. What an earlier edition withheld and what is still
+     * the same stays withheld. The table withstands the attack by itself and together with the earlier ones; in the end, where
+     * nothing else does, nothing of a district is shown.
+     */
+    public static SuppressedTable suppressAgain(
+            CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier) {
+        EarlierEditions editions = new EarlierEditions(table, earlier);
+        Set<String> kept = editions.withheldBefore();
+        SortedSet<String> primary = new TreeSet<>();
+        SortedSet<String> hidden = new TreeSet<>();
+        for (List<AttackCheck> checks : AttackCheck.ofEditions(table, earlier, parameters)) {
+            CountTable linked = checks.get(0).table();
+            CountTable own = own(table, linked);
+            Suppressor suppressor = new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks);
+            suppressor.primary();
+            primary.addAll(suppressor.hidden);
+            own.cells().stream().map(CountCell::id).filter(kept::contains).forEach(suppressor.hidden::add);
+            suppressor.spared.addAll(editions.shownBefore());
+            suppressor.finish();
+            suppressor.spared.clear();
+            suppressor.finish();
+            hidden.addAll(suppressor.hidden);
+        }
+        return new SuppressedTable(table, primary, hidden);
+    }
+
+    /** What of the table is in that part of its editions. */
+    private static CountTable own(CountTable table, CountTable linked) {
+        Set<String> ids = linked.cells().stream().map(CountCell::id).collect(Collectors.toSet());
+        return new CountTable(
+                table.cells().stream().filter(c -> ids.contains(c.id())).toList(),
+                table.lines().stream().filter(l -> ids.contains(l.total())).toList());
+    }
+
     private void finish() {
-        boolean moved = !hidden.isEmpty() || hasSecretBehindSums();
+        boolean moved = !hidden.isEmpty() || hasSecretBehindSums() || checks.size() > 1;
         while (moved) {
             complement();
             moved = repair();
@@ -80,15 +129,20 @@ public final class Suppressor {
                         .filter(CountCell::published)
                         .filter(c -> total > 0
                                 && c.count().filter(n -> n == 0 || n == total).isPresent())
-                        .forEach(c -> hidden.add(untold(c, line)));
+                        .forEach(c -> untold(c, line).ifPresent(hidden::add));
             }
         }
     }
 
-    /** Of nobody or everybody in a group: the count, or the size of the group where the count is public already. */
-    private String untold(CountCell part, CountLine line) {
-        boolean known = elsewhere.containsKey(part.id()) && !elsewhere.containsKey(line.total());
-        return known && cell(line.total()).published() ? line.total() : part.id();
+    /**
+     * Of nobody or everybody in a group: the count, or the size of the group where the count is public already; neither where
+     * both are, as nothing is left to protect.
+     */
+    private Optional<String> untold(CountCell part, CountLine line) {
+        return Stream.of(part, cell(line.total()))
+                .filter(c -> c.published() && !told(c))
+                .map(CountCell::id)
+                .findFirst();
     }
 
     private boolean small(CountCell cell) {
@@ -176,38 +230,42 @@ public final class Suppressor {
 
     /** Withholds one more cell beside a count that the attack finds; false when it finds none or nothing is left to withhold. */
     private boolean repair() {
-        List<Exposure> mendable = AttackCheck.exposures(table, hidden, elsewhere, parameters).stream()
-                .filter(e -> !elsewhere.containsKey(e.cell()))
-                .toList();
-        for (Exposure exposure : mendable) {
-            Optional<CountCell> next = linesOf.getOrDefault(exposure.cell(), List.of()).stream()
-                    .flatMap(l -> next(l).stream())
-                    .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L))
-                            .thenComparing(CountCell.ORDER))
-                    .or(this::anyNeighbour);
-            if (next.isPresent()) {
-                hidden.add(next.get().id());
-                return true;
+        for (AttackCheck check : checks) {
+            for (Exposure exposure : check.exposures(hidden)) {
+                if (!elsewhere.containsKey(exposure.cell())) {
+                    Optional<CountCell> next = smallest(linesOf.getOrDefault(exposure.cell(), List.of()).stream())
+                            .or(this::anyNeighbour);
+                    next.ifPresent(cell -> hidden.add(cell.id()));
+                    return next.isPresent();
+                }
             }
         }
         return false;
     }
 
-    /** The smallest shown cell of a line that withholds something. */
+    /** The smallest shown cell of a line that withholds something, else of any. */
     private Optional<CountCell> anyNeighbour() {
-        return table.lines().stream()
-                .filter(l -> all(l).anyMatch(c -> hidden.contains(c.id())))
-                .flatMap(l -> next(l).stream())
+        return smallest(table.lines().stream().filter(l -> all(l).anyMatch(c -> hidden.contains(c.id()))))
+                .or(() -> smallest(table.lines().stream()));
+    }
+
+    private Optional<CountCell> smallest(Stream<CountLine> lines) {
+        return lines.flatMap(l -> next(l).stream())
                 .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L)).thenComparing(CountCell.ORDER));
     }
 
     private boolean mayHide(CountCell cell) {
-        return !unknown(cell) && !elsewhere.containsKey(cell.id());
+        return !unknown(cell) && !told(cell) && !spared.contains(cell.id());
     }
 
     private boolean unknown(CountCell cell) {
         boolean withheld = !cell.published() || hidden.contains(cell.id());
-        return withheld && !elsewhere.containsKey(cell.id());
+        return withheld && !told(cell);
+    }
+
+    /** Whether a reader has the count already, so that withholding it protects nothing. */
+    private boolean told(CountCell cell) {
+        return elsewhere.containsKey(cell.id()) || cell.toldElsewhere().isPresent();
     }
 
     private Stream<CountCell> all(CountLine line) {

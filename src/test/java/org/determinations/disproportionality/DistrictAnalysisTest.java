@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.ExactRatio;
@@ -349,7 +350,7 @@ class DistrictAnalysisTest {
     @Test
     void public_values_rest_on_printed_cells_only() {
         CountBook book = CountBook.of(RandomState.YEAR, RandomState.of(3, 3));
-        List<String> ids = PublicCounts.table(book, book.districts()).cells().stream()
+        List<String> ids = PublicCounts.table(book, book.districts(), Set.of()).cells().stream()
                 .map(c -> c.id())
                 .toList();
         for (MeasureResult result : measures(book)) {

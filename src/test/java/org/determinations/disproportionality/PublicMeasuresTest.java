@@ -35,7 +35,8 @@ class PublicMeasuresTest {
     }
 
     private static SuppressedTable table(CountBook book) {
-        return Suppressor.suppress(PublicCounts.table(book, List.of(RandomState.district(0))), STANDARD, Map.of());
+        return Suppressor.suppress(
+                PublicCounts.table(book, List.of(RandomState.district(0)), Set.of()), STANDARD, Map.of());
     }
 
     @Test

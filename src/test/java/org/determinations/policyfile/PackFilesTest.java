@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.KnownMargin;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PolicyPack;
+import org.determinations.suppression.SuppressionRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +92,7 @@ class PackFilesTest {
                         "direct engagement");
         assertThat(pack.categories()).extracting(c -> c.seriousness()).containsExactly(1, 2, 3, 4, 5);
         assertThat(pack.rules()).hasSize(10);
-        assertThat(pack.sources()).hasSize(15);
+        assertThat(pack.sources()).hasSize(16);
         assertThat(pack.inForce().text()).isEqualTo("2012-13 to 2017-18");
         assertThat(pack.approval().on()).isEqualTo("none");
         assertThat(pack.hash()).matches("[0-9a-f]{64}");
@@ -147,8 +149,9 @@ class PackFilesTest {
     void a_pack_that_is_not_locked_is_refused() throws IOException {
         Files.writeString(policies.resolve("policies.lock"), "");
         assertThat(lint())
-                .extracting(issue -> issue.code() + " " + issue.found())
-                .containsExactly("PACK_NOT_LOCKED massachusetts-2012.1", "PACK_NOT_LOCKED " + PACK);
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.PACK_NOT_LOCKED, IssueCode.PACK_NOT_LOCKED);
+        assertThat(lint().get(1).found()).isEqualTo(PACK);
     }
 
     @Test
@@ -161,10 +164,10 @@ class PackFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        unknown key of a pack      | pack.yaml          | basedOn: "massachusetts-2012.1"                 | basedOn: "massachusetts-2012.1"\\ncolour: "red"        | PA-004 massachusetts-2012.2/pack.yaml:7:colour
-        duplicate key              | pack.yaml          | basedOn: "massachusetts-2012.1"                 | basedOn: "massachusetts-2012.1"\\nid: "again"          | PA-004 massachusetts-2012.2/pack.yaml:7:id
-        missing key                | pack.yaml          | basedOn: "massachusetts-2012.1"                 |                                        | PA-007 massachusetts-2012.2/pack.yaml:1:basedOn
-        other folder name          | pack.yaml          | id: "massachusetts-2012.2"      | id: "massachusetts-2012.3"             | PA-007 massachusetts-2012.2/pack.yaml:id
+        unknown key of a pack      | pack.yaml          | basedOn: "massachusetts-2012.1" | basedOn: "none"\\ncolour: "red"        | PA-004 massachusetts-2012.2/pack.yaml:7:colour
+        duplicate key              | pack.yaml          | basedOn: "massachusetts-2012.1" | basedOn: "none"\\nid: "again"          | PA-004 massachusetts-2012.2/pack.yaml:7:id
+        missing key                | pack.yaml          | basedOn: "massachusetts-2012.1" |                                        | PA-007 massachusetts-2012.2/pack.yaml:1:basedOn
+        other folder name          | pack.yaml          | id: "massachusetts-2012.2"      | id: "massachusetts-2012.1"             | PA-007 massachusetts-2012.2/pack.yaml:id
         category twice             | pack.yaml          | code: "MRAR"                    | code: "MR"                             | PA-004 massachusetts-2012.2/pack.yaml:code
         label without a slot       | pack.yaml          | {level}-{category}              | {category}                             | PA-007 massachusetts-2012.2/pack.yaml:40:labels
         unknown source of category | pack.yaml          | source: ["S1", "S2"]            | source: ["S90"]                        | PA-010 massachusetts-2012.2/pack.yaml:MR
@@ -257,6 +260,25 @@ class PackFilesTest {
             Files.createDirectory(policies.resolve("massachusetts-2013.1"));
         }
         assertThat(found()).anyMatch(place -> place.equals(expected));
+    }
+
+    /** The pack of before says nothing of what others publish: it stays what it was and can be read for ever. */
+    @Test
+    void a_pack_published_before_a_rule_was_added_needs_no_such_rule() {
+        PolicyPack before = ShippedPolicies.files().loadFolder(policies.resolve("massachusetts-2012.1"));
+        assertThat(before.hash()).isEqualTo("2e69a6e42c76c8895b6e75dff663f00dcc20f45143b2bf295d9ce8efaaf0a8cc");
+        assertThat(SuppressionRule.knownElsewhere(before)).isEmpty();
+        assertThat(SuppressionRule.knownElsewhere(ShippedPolicies.files().load(policies, CYCLE)))
+                .containsExactly(KnownMargin.ENROLLMENT_BY_RACE, KnownMargin.ENROLLMENT_BY_INCOME);
+    }
+
+    @Test
+    void a_rule_added_later_still_stands_in_its_place_and_with_its_parameters() throws IOException {
+        replace(PACK + "/suppression.yaml", "enrollment by race, enrollment by income", "enrollment by age");
+        assertThat(found())
+                .containsExactly("PA-009 massachusetts-2012.2/suppression.yaml:45:rules[2].parameters.margins.value");
+        replace(PACK + "/suppression.yaml", "      margins:", "      borders:");
+        assertThat(found()).contains("PA-003 massachusetts-2012.2/suppression.yaml:44:rules[2].parameters.margins");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.PublicCounts;
@@ -27,7 +28,7 @@ class RandomStateSuppressionTest {
 
     private static CountTable table(List<StudentCount> counts) {
         CountBook book = CountBook.of(RandomState.YEAR, counts);
-        return PublicCounts.table(book, book.districts());
+        return PublicCounts.table(book, book.districts(), Set.of());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.determinations.batch.secondary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 import org.determinations.suppression.AttackCheck;
+import org.determinations.suppression.EarlierEdition;
 import org.determinations.suppression.Exposure;
 import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
@@ -34,17 +34,26 @@ final class SecondaryPublication {
     private static final int SHOWN = 20;
 
     private final SuppressionParameters parameters;
+    private final boolean linksEditions;
     private final CountTable table;
-    private final List<List<PublicCount>> earlier;
+    private final List<EarlierEdition> earlier;
 
     /**
      * @param earlier tables of earlier releases, which a reader has
      */
     SecondaryPublication(
-            PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<List<PublicCount>> earlier) {
+            PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<EarlierEdition> earlier) {
         this.parameters = SuppressionRule.parameters(pack);
-        this.table = PublicCounts.table(books.newestBook(), districts);
+        this.linksEditions = SuppressionRule.linksEditions(pack);
         this.earlier = List.copyOf(earlier);
+        this.table = PublicCounts.table(books.newestBook(), districts, SuppressionRule.knownElsewhere(pack));
+    }
+
+    /** The table as an earlier edition, with what was shown of it. */
+    EarlierEdition edition(List<PublicCount> counts) {
+        SortedMap<String, Long> shown = new TreeMap<>();
+        counts.forEach(c -> c.shown().ifPresent(n -> shown.put(c.cell(), n)));
+        return new EarlierEdition(table, shown);
     }
 
     /**
@@ -62,7 +71,9 @@ final class SecondaryPublication {
 
     /** Every count of the table, those withheld without their number. */
     List<PublicCount> withheld() {
-        SuppressedTable suppressed = Suppressor.suppress(table, parameters, elsewhere());
+        SuppressedTable suppressed = linksEditions
+                ? Suppressor.suppressAgain(table, parameters, earlier)
+                : Suppressor.suppress(table, parameters, elsewhere());
         return suppressed.cells().stream()
                 .map(c -> new PublicCount(c.id(), suppressed.primary().contains(c.id()), suppressed.shown(c)))
                 .sorted(Comparator.comparing(PublicCount::cell))
@@ -85,9 +96,11 @@ final class SecondaryPublication {
 
     /** What can be worked out too closely, each in words; empty when the table may be published. */
     List<String> exposed(List<PublicCount> counts) {
-        return AttackCheck.exposures(stored(counts), elsewhere(), parameters).stream()
-                .map(Exposure::text)
-                .toList();
+        SuppressedTable stored = stored(counts);
+        List<Exposure> exposures = linksEditions
+                ? AttackCheck.exposures(stored, earlier, parameters)
+                : AttackCheck.exposures(stored, elsewhere(), parameters);
+        return exposures.stream().map(Exposure::text).distinct().toList();
     }
 
     void attack(List<PublicCount> counts) {
@@ -122,10 +135,12 @@ final class SecondaryPublication {
                 .filter(CountCell::published)
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
-        for (List<PublicCount> released : earlier) {
-            released.forEach(c -> c.shown()
-                    .filter(n -> Optional.of(n).equals(Optional.ofNullable(now.get(c.cell()))))
-                    .ifPresent(n -> known.put(c.cell(), n)));
+        for (EarlierEdition edition : earlier) {
+            edition.shown().forEach((id, count) -> {
+                if (count.equals(now.get(id))) {
+                    known.put(id, count);
+                }
+            });
         }
         return known;
     }

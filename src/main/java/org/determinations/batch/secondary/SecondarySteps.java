@@ -2,6 +2,7 @@ package org.determinations.batch.secondary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.OutputFile;
+import org.determinations.model.RunHeader;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.StateCount;
@@ -25,6 +27,7 @@ import org.determinations.report.SecondaryFolder;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.MeasureStore;
 import org.determinations.store.SeriesStore;
+import org.determinations.suppression.EarlierEdition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +167,7 @@ public final class SecondarySteps {
     }
 
     private SecondaryReport report(SecondaryFindings findings) {
-        return new SecondaryLoading(work, computing(), publication()).of(findings);
+        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet())).of(findings);
     }
 
     /** Held against the releases that there were when the run began, however often it was continued. */
@@ -177,7 +180,20 @@ public final class SecondarySteps {
                 work.pack(),
                 computing().books(),
                 computing().districts(),
-                earlier.stream().map(measureStore()::listPublic).toList());
+                earlier.stream().map(this::edition).toList());
+    }
+
+    /** The public table of an earlier run, with the counts that it was made from. */
+    private EarlierEdition edition(int run) {
+        RunHeader header = work.stores().runs().find(run).orElseThrow();
+        SecondaryBooks books = SecondaryBooks.of(
+                work.stores().facts().list(run, StudentCount.class),
+                header.cycle(),
+                parameters,
+                SecondaryUnits.UNKNOWN);
+        return new SecondaryPublication(
+                        work.pack(), books, List.copyOf(measureStore().districts(run)), List.of())
+                .edition(measureStore().listPublic(run));
     }
 
     private MeasureStore measureStore() {

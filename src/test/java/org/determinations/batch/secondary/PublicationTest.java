@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
 import org.determinations.disproportionality.AnalysisRules;
@@ -51,7 +52,7 @@ class PublicationTest {
                     .isNotEmpty();
             publication.attack(stored);
             List<CountCell> cells =
-                    PublicCounts.table(books.newestBook(), districts).cells();
+                    PublicCounts.table(books.newestBook(), districts, Set.of()).cells();
             List<PublicCount> small = cells.stream()
                     .filter(CountCell::published)
                     .map(c -> new PublicCount(c.id(), small(c), small(c) ? Optional.empty() : c.count()))

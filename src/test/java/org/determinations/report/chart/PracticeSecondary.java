@@ -237,7 +237,7 @@ final class PracticeSecondary {
     PublicView publicView() {
         List<DistrictCode> districts = List.copyOf(inScope.keySet());
         List<SuppressedTable> tables = books.values().stream()
-                .map(b -> Suppressor.suppress(PublicCounts.table(b, districts), SUPPRESSION, Map.of()))
+                .map(b -> Suppressor.suppress(PublicCounts.table(b, districts, Set.of()), SUPPRESSION, Map.of()))
                 .toList();
         return new PublicView(
                 tables,
