@@ -35,6 +35,11 @@ public record Installation(
         }
     }
 
+    /** The same installation with its outputs in another folder. */
+    public Installation writingTo(Path folder) {
+        return new Installation(app, home, folder, login, actor, programVersion, clock);
+    }
+
     /** One job file for each stage that can be scheduled. */
     public Path jobs() {
         return app.resolve("jobs");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -85,7 +86,7 @@ class TotalsCheckTest {
         assertThat(book.refusal(OTHER)).isEmpty();
         assertThat(book.find(ONE, ALL.with(RaceEthnicity.WHITE)).state()).isEqualTo(Counted.State.CONTRADICTORY);
         assertThat(CountChecks.of(book, ONE).issues()).containsExactly(issue);
-        assertThat(PublicCounts.table(book, List.of(ONE, OTHER)).cells())
+        assertThat(PublicCounts.table(book, List.of(ONE, OTHER), Set.of()).cells())
                 .isNotEmpty()
                 .allMatch(cell -> cell.id().startsWith(OTHER.digits()));
     }

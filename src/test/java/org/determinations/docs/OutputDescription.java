@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public record OutputDescription(
         String file, List<String> places, String audience, String meaning, List<Column> columns) {
+    private static final Pattern TABLES_OF_THE_DEPARTMENT =
+            Pattern.compile(".*/export-<run>-department-CONFIDENTIAL/(csv|json|xlsx)");
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\[([^]]+)\\]");
 
     public OutputDescription {
@@ -61,9 +63,17 @@ public record OutputDescription(
      */
     public boolean fits(String path) {
         return places.stream()
-                .anyMatch(place -> pattern(place.replace("<out>/", "") + "/" + file)
+                .anyMatch(place -> pattern(place.replace("<out>/", "") + "/" + nameIn(place))
                         .matcher(path)
                         .matches());
+    }
+
+    /** The department's exported tables carry the word in their names too, as they are mailed without their folder. */
+    private String nameIn(String place) {
+        int ending = file.lastIndexOf('.');
+        return TABLES_OF_THE_DEPARTMENT.matcher(place).matches() && !file.contains("CONFIDENTIAL")
+                ? file.substring(0, ending) + "-CONFIDENTIAL" + file.substring(ending)
+                : file;
     }
 
     private static Pattern pattern(String text) {

@@ -80,6 +80,11 @@ public final class ReleaseOutputs {
                     "public",
                     "what the tables are, when they were released, and the note of an amendment"),
             OutputDescription.document(
+                    "index.html",
+                    List.of("<out>/public/<cycle>"),
+                    "public",
+                    "which public edition is current, and what took the place of each earlier one"),
+            OutputDescription.document(
                     "<cycle>-<stage>-<date>-CONFIDENTIAL-run-<run>-WITHDRAWN.txt",
                     List.of("<out>/<cycle>/<stage>"),
                     "department; confidential",

@@ -5,22 +5,20 @@ import org.determinations.docs.OutputDescription;
 
 /** What a run writes, and what an export writes of it again. */
 public final class RunOutputs {
-    private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department";
-    private static final String EXPORT_CONFIDENTIAL = EXPORT + "-CONFIDENTIAL";
-    private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json", EXPORT_CONFIDENTIAL + "/json");
+    private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL";
+    private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json");
     private static final List<String> DISTRICT_ERRORS = List.of(
-            EXPORT + "[-CONFIDENTIAL]/csv/districts",
-            EXPORT + "[-CONFIDENTIAL]/json/districts",
-            EXPORT + "[-CONFIDENTIAL]/xlsx/districts");
+            EXPORT + "/csv/districts",
+            EXPORT + "/json/districts",
+            EXPORT + "/xlsx/districts");
 
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(
                     DeterminationsFile.NAME,
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
-                    "machines, and people who compare; department; confidential until released",
+                    "machines, and people who compare; department; confidential",
                     "one row per district, by code",
                     DeterminationsFile.COLUMNS,
                     """
@@ -47,18 +45,16 @@ public final class RunOutputs {
             OutputDescription.document(
                     "explanations.jsonl",
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/json",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
-                    "machines; department; confidential until released",
+                    "machines; department; confidential",
                     "one line per district, by code, each a determination-explanation/1: the result, the rules that decided, every other rule, each value with file, row and column"),
             OutputDescription.table(
                     ReviewListFile.NAME,
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
-                    "the people who decide; department; confidential until released",
+                    "the people who decide; department; confidential",
                     "one row per district on the review list: more significant factors first, then more present ones, then undetermined districts, then the code; then one per district that cannot be judged, by code",
                     ReviewListFile.COLUMNS,
                     """
@@ -87,10 +83,9 @@ public final class RunOutputs {
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
-                    "the people who assist; department; confidential until released",
+                    "the people who assist; department; confidential",
                     "one row per district, by code",
                     TechnicalAssistanceFile.COLUMNS,
                     """
@@ -114,10 +109,9 @@ public final class RunOutputs {
             OutputDescription.table(
                     InputIssueFile.NAME,
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
-                    "districts and whoever sent the files; department; confidential until released",
+                    "districts and whoever sent the files; department; confidential",
                     "one row per issue, by file, row and code",
                     InputIssueFile.COLUMNS,
                     """
@@ -139,10 +133,9 @@ public final class RunOutputs {
             OutputDescription.table(
                     "changes.csv",
                     List.of(
-                            "<out>/<cycle>/<stage>/run-<run>",
-                            "<out>/<cycle>/<stage>/export-<run>-department/csv",
+                            "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
-                    "the people who compare; department; confidential until released",
+                    "the people who compare; department; confidential",
                     "one row per district of either run, by code, of a run that supersedes another",
                     ChangeReportCsv.COLUMNS,
                     """
@@ -172,7 +165,7 @@ public final class RunOutputs {
                     "the error report, an error-report/1: files with how far they were accepted, issues, rules run"),
             OutputDescription.document(
                     "input-issues.xlsx",
-                    List.of(EXPORT + "/xlsx", EXPORT_CONFIDENTIAL + "/xlsx"),
+                    List.of(EXPORT + "/xlsx"),
                     "whoever sent the files; department",
                     "the error report as a workbook: summary, issues, files, rules run"),
             OutputDescription.document(
@@ -182,8 +175,8 @@ public final class RunOutputs {
                     "the error report about its own rows, in the columns of input-issues.csv"),
             OutputDescription.document(
                     "determinations.xlsx",
-                    List.of(EXPORT + "/xlsx", EXPORT_CONFIDENTIAL + "/xlsx"),
-                    "department; confidential until released",
+                    List.of(EXPORT + "/xlsx"),
+                    "department; confidential",
                     "the statewide workbook: summary, determinations, reassigned, review list, undetermined, changes, rules"),
             OutputDescription.document(
                     "determinations.xlsx",
@@ -192,7 +185,7 @@ public final class RunOutputs {
                     "the public table as a workbook"),
             OutputDescription.document(
                     "index.html",
-                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    List.of(EXPORT + "/html"),
                     "department; confidential",
                     "the first page of the report site: the State, with a list of all districts to search"),
             OutputDescription.document(
@@ -202,7 +195,7 @@ public final class RunOutputs {
                     "the same, made from public values alone"),
             OutputDescription.document(
                     "rules.html",
-                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    List.of(EXPORT + "/html"),
                     "department; confidential",
                     "the page of the rules with the policy they cite"),
             OutputDescription.document(
@@ -212,7 +205,7 @@ public final class RunOutputs {
                     "the same, made from public values alone"),
             OutputDescription.document(
                     "data.html",
-                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    List.of(EXPORT + "/html"),
                     "department; confidential",
                     "the page of data and method"),
             OutputDescription.document(
@@ -222,12 +215,12 @@ public final class RunOutputs {
                     "the same, made from public values alone"),
             OutputDescription.document(
                     "secondary.html",
-                    List.of(EXPORT + "/html", EXPORT_CONFIDENTIAL + "/html"),
+                    List.of(EXPORT + "/html"),
                     "department; confidential",
                     "the page of the secondary analysis, where one rests on the run"),
             OutputDescription.document(
                     "<district>.html",
-                    List.of(EXPORT + "/html/districts", EXPORT_CONFIDENTIAL + "/html/districts"),
+                    List.of(EXPORT + "/html/districts"),
                     "department; confidential",
                     "the page of one district, which names no other"),
             OutputDescription.document(
@@ -237,27 +230,25 @@ public final class RunOutputs {
                     "the same, made from public values alone"),
             OutputDescription.document(
                     "changes.md",
-                    List.of("<out>/<cycle>/<stage>/run-<run>"),
-                    "people; department; confidential until released",
+                    List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),
+                    "people; department; confidential",
                     "the change report in words, of a run that supersedes another"),
             OutputDescription.document(
                     "changes.json",
                     List.of(
-                            "<out>/<cycle>/<stage>/export-<run>-department/json",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
-                    "machines; department; confidential until released",
+                    "machines; department; confidential",
                     "the same as a change-report/1"),
             OutputDescription.document(
                     "run.json",
                     List.of(
-                            "<out>/<cycle>/<stage>/export-<run>-department/json",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
-                    "machines; department; confidential until released",
+                    "machines; department; confidential",
                     "the run with its inputs and totals, a run/1"),
             OutputDescription.document(
                     ManifestFile.NAME,
-                    List.of("<out>/<cycle>/<stage>/run-<run>"),
-                    "auditors, machines; department; confidential until released",
+                    List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),
+                    "auditors, machines; department; confidential",
                     "what went in and what came out, by hash: a run-manifest/1"),
             OutputDescription.table(
                     "decisions template",

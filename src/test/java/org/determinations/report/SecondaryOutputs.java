@@ -5,7 +5,7 @@ import org.determinations.docs.OutputDescription;
 
 /** What a run of the secondary analysis writes. */
 public final class SecondaryOutputs {
-    private static final String RUN = "<out>/<cycle>/secondary/run-<run>";
+    private static final String RUN = "<out>/<cycle>/secondary/run-<run>-CONFIDENTIAL";
     private static final String OWN = RUN + "/districts/<cycle>-secondary-<date>-CONFIDENTIAL-<district>";
     private static final List<String> PUBLIC = List.of(RUN + "/public", "<out>/public/<cycle>/release-<run>");
 

@@ -41,11 +41,12 @@ final class ReleasedValues {
      */
     static List<ExportFile> files(Installation installation, Stores stores, RunDossier dossier) {
         RunHeader run = dossier.results().run();
-        List<Issue> altered = ReleaseRecord.differences(installation, stores, run);
+        Installation there = whereReleased(installation, run);
+        List<Issue> altered = ReleaseRecord.differences(there, stores, run);
         if (!altered.isEmpty()) {
             throw new Refusal(Refusal.Kind.DIFFERS, altered);
         }
-        Path folder = ReleaseFolders.of(installation, run);
+        Path folder = ReleaseFolders.of(there, run);
         String released = text(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
         List<ReleaseFile> made =
@@ -61,6 +62,13 @@ final class ReleasedValues {
         return made.stream()
                 .map(file -> ExportFile.of(file.name(), text(folder.resolve(file.name()))))
                 .toList();
+    }
+
+    /** An export may go to a folder of its own; what was released stands where it was released. */
+    private static Installation whereReleased(Installation installation, RunHeader run) {
+        Installation usual = installation.writingTo(installation.home().resolve("out"));
+        boolean elsewhere = !Files.exists(ReleaseFolders.of(installation, run));
+        return elsewhere && Files.exists(ReleaseFolders.of(usual, run)) ? usual : installation;
     }
 
     private static List<Issue> differences(RunHeader run, String released, String stored) {
