@@ -72,6 +72,14 @@ class FunnelLimitsTest {
         assertThat(funnel.between()).isZero();
     }
 
+    /** 6, 10 and 14 of 100: variance 0.0016 less 0.0009; mean square only a little above what chance alone gives. */
+    @Test
+    void a_little_more_spread_than_chance_counts() {
+        FunnelLimits funnel =
+                FunnelLimits.ofState(List.of(count(6, 100), count(10, 100), count(14, 100)), NO_TRIMMING);
+        assertThat(funnel.between()).isCloseTo(0.0007, within(1e-12));
+    }
+
     /** Two districts of 100, 10 and 20 with the outcome: variance 0.005 less 0.15 x 0.85 / 100. */
     @Test
     void two_districts_are_enough() {
