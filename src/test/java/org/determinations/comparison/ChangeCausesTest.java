@@ -60,9 +60,11 @@ class ChangeCausesTest {
     @Test
     void a_decision_of_one_run_only_is_the_cause_and_not_the_stage() {
         Given undecided = Given.district("09010000").levelText("Level 1");
-        assertThat(kinds(compare(preliminary(undecided), InventedRun.of(DECIDED)).causes()))
+        assertThat(kinds(
+                        compare(preliminary(undecided), InventedRun.of(DECIDED)).causes()))
                 .containsExactly(CauseKind.DECISION_ADDED);
-        assertThat(kinds(compare(InventedRun.of(DECIDED), preliminary(undecided)).causes()))
+        assertThat(kinds(
+                        compare(InventedRun.of(DECIDED), preliminary(undecided)).causes()))
                 .containsExactly(CauseKind.DECISION_WITHDRAWN);
     }
 
@@ -180,8 +182,7 @@ class ChangeCausesTest {
         RunReport after = InventedRun.of(DECIDED, Given.district("09020000").levelText("Level 1"))
                 .snapshot()
                 .results();
-        List<ChangeTotal> totals =
-                StatewideTotals.of(listing(before, "MR", "OLD"), listing(after, "NEW", "MR"));
+        List<ChangeTotal> totals = StatewideTotals.of(listing(before, "MR", "OLD"), listing(after, "NEW", "MR"));
         assertThat(totals)
                 .containsExactly(
                         new ChangeTotal("districts", 2, 2),

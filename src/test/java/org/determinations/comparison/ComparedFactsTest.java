@@ -81,9 +81,7 @@ class ComparedFactsTest {
         assertThat(move.name()).isEqualTo("indicator 11 (2011-12)");
         assertThat(text(move.before())).isEqualTo("numerator 39");
         assertThat(text(move.after())).isEqualTo("numerator 40");
-        FactMove yearless = only(
-                district().with(IndicatorDraft.of("11").reviewedAs(ReviewedYear.none())),
-                district());
+        FactMove yearless = only(district().with(IndicatorDraft.of("11").reviewedAs(ReviewedYear.none())), district());
         assertThat(yearless.name()).isEqualTo("indicator 11");
     }
 
@@ -112,7 +110,8 @@ class ComparedFactsTest {
     void a_finding_moves_by_its_dates_and_rating() {
         FactMove move = only(
                 district().with(FINDING.due("2012-05-02")),
-                district().with(FINDING.due("2012-05-02").corrected("2012-04-30").rated("Implemented")));
+                district()
+                        .with(FINDING.due("2012-05-02").corrected("2012-04-30").rated("Implemented")));
         assertThat(move.topic()).isEqualTo(FactTopic.REVIEW_FINDING);
         assertThat(move.name()).isEqualTo("finding F-2");
         assertThat(text(move.before())).isEqualTo("rating Partially Implemented; corrected on blank");
@@ -135,8 +134,7 @@ class ComparedFactsTest {
     @Test
     void a_decision_without_a_category_leaves_it_blank() {
         FactMove move = only(
-                district().decided(DecisionKind.REASSIGN, "NSI"),
-                district().decided(DecisionKind.KEEP, ""));
+                district().decided(DecisionKind.REASSIGN, "NSI"), district().decided(DecisionKind.KEEP, ""));
         assertThat(move.name()).isEqualTo("decision");
         assertThat(text(move.before())).isEqualTo("decision REASSIGN; determination category NSI");
         assertThat(text(move.after())).isEqualTo("decision KEEP; determination category blank");

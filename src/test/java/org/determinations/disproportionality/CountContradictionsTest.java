@@ -49,9 +49,7 @@ class CountContradictionsTest {
     }
 
     private static Counts group(StudentCell cell, int disabled, int enrolled) {
-        return Counts.of2011()
-                .add(0, cell, enrolled)
-                .add(0, cell.with(Counts.DISABLED.disability()), disabled);
+        return Counts.of2011().add(0, cell, enrolled).add(0, cell.with(Counts.DISABLED.disability()), disabled);
     }
 
     @Test
@@ -81,7 +79,8 @@ class CountContradictionsTest {
     @Test
     void races_within_an_income_add_up_to_it() {
         assertThat(issues(crossed(100, 40, 50)))
-                .containsExactly("CROSSING_NOT_MARGINS: counts by race and income do not add up to low-income, 90 of 100");
+                .containsExactly(
+                        "CROSSING_NOT_MARGINS: counts by race and income do not add up to low-income, 90 of 100");
         assertThat(codes(crossed(80, 40, 50))).containsExactly(IssueCode.CROSSING_NOT_MARGINS);
         assertThat(codes(crossed(90, 40, 50))).isEmpty();
     }
@@ -130,7 +129,8 @@ class CountContradictionsTest {
         assertThat(measure(placed(55, 140, 200), black).marks()).contains(MeasureMark.UNPLACED);
         MeasureResult refused = measure(placed(55, 150, 200), black);
         assertThat(refused.status()).isEqualTo(MeasureStatus.DATA_ERROR);
-        assertThat(refused.reason()).startsWith("the placements add up to more than the students with disabilities (CR-");
+        assertThat(refused.reason())
+                .startsWith("the placements add up to more than the students with disabilities (CR-");
     }
 
     @Test
@@ -159,8 +159,9 @@ class CountContradictionsTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(alone.reason())
-                .isEqualTo("the district's comparison group is too small, and the counts of the whole State are not in the"
-                        + " input");
+                .isEqualTo(
+                        "the district's comparison group is too small, and the counts of the whole State are not in the"
+                                + " input");
         assertThat(measure(Counts.of2011().identification(0, 60, 240, 4, 140), MeasureKey.lowIncome(MeasureKind.A1))
                         .reason())
                 .as("the State is in the input, and small itself")
@@ -180,7 +181,8 @@ class CountContradictionsTest {
     void association_needs_two_groups_and_both_outcomes_and_possible_counts() {
         assertThat(association(placed(55, 145, 200)).dissimilarity())
                 .contains(ExactRatio.of(40, 55).minus(ExactRatio.of(60, 145)));
-        assertThat(association(Counts.of2011().separation(0, RaceEthnicity.BLACK, 40, 100)).reason())
+        assertThat(association(Counts.of2011().separation(0, RaceEthnicity.BLACK, 40, 100))
+                        .reason())
                 .isEqualTo("fewer than two groups, or everyone or nobody has the outcome");
         for (int separate : new int[] {0, 100}) {
             assertThat(association(Counts.of2011()

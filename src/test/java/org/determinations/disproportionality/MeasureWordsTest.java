@@ -15,18 +15,19 @@ import org.determinations.model.RaceEthnicity;
 import org.determinations.model.StudentCell;
 import org.junit.jupiter.api.Test;
 
-/** What a superintendent and a person with a calculator read about one measure, to the letter; every number worked by hand. */
+/** What a superintendent and a person with a calculator read about one measure, to the letter; the main numbers worked by hand; the sentences and intervals record what the product says. */
 class MeasureWordsTest {
     private static final DisproportionalityParameters PARAMETERS = SampleParameters.standard();
     private static final MeasureKey A1 = MeasureKey.lowIncome(MeasureKind.A1);
     private static final String NAME = "Invented Harbor";
-    private static final String STRENGTH = "; strength of evidence, changes no status; the whole district is counted, so"
-            + " intervals describe variation from year to year, not sampling";
+    private static final String STRENGTH =
+            "; strength of evidence, changes no status; the whole district is counted, so"
+                    + " intervals describe variation from year to year, not sampling";
 
     private static List<MeasureResult> measures(Counts counts) {
         CountBook book = counts.book();
-        return PValueAdjustment.adjust(new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS)
-                .measures(RandomState.district(0)));
+        return PValueAdjustment.adjust(
+                new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS).measures(RandomState.district(0)));
     }
 
     private static MeasureResult measure(Counts counts, MeasureKey key) {
@@ -59,9 +60,7 @@ class MeasureWordsTest {
 
     @Test
     void every_line_of_a_risk_ratio_follows_from_the_counts() {
-        Counts counts = Counts.of2011()
-                .identification(0, 736, 3200, 312, 2400)
-                .identification(1, 400, 2000, 800, 6000);
+        Counts counts = Counts.of2011().identification(0, 736, 3200, 312, 2400).identification(1, 400, 2000, 800, 6000);
         assertThat(lines(counts, A1))
                 .endsWith(
                         "bands: watch from 1.5, concern from 2.0, high concern from 3.0, both only with a lower limit above 1",
@@ -200,9 +199,8 @@ class MeasureWordsTest {
     /** 40 of 100 against 15 of 100: 25 more than at equal rates. */
     @Test
     void question_b_of_concern_says_how_many_would_be_taught_together() {
-        Counts counts = Counts.of2011()
-                .separation(0, RaceEthnicity.BLACK, 40, 100)
-                .separation(0, RaceEthnicity.WHITE, 15, 100);
+        Counts counts =
+                Counts.of2011().separation(0, RaceEthnicity.BLACK, 40, 100).separation(0, RaceEthnicity.WHITE, 15, 100);
         assertThat(sentences(counts, MeasureQuestion.B))
                 .contains(
                         "Invented Harbor appears to separate students with disabilities inordinately across low-income or"

@@ -51,8 +51,7 @@ class YearSeriesTest {
 
     @Test
     void a_school_year_without_a_ratio_says_why() {
-        YearSeries series = series(
-                ASIAN, Set.of(new SchoolYear(2011)), year(2010, 3, 20), year(2011, 30, 100));
+        YearSeries series = series(ASIAN, Set.of(new SchoolYear(2011)), year(2010, 3, 20), year(2011, 30, 100));
         assertThat(series.points())
                 .extracting(YearPoint::gap)
                 .containsExactly(

@@ -145,7 +145,8 @@ class NarrowedRangesTest {
 
     @Test
     void an_exposure_names_the_cell_and_what_can_be_known_of_it() {
-        assertThat(AttackCheck.exposures(SuppressionCasesTest.row(40, 3, 4, 52), Set.of("c1", "c2"), Map.of(), STANDARD))
+        assertThat(AttackCheck.exposures(
+                        SuppressionCasesTest.row(40, 3, 4, 52), Set.of("c1", "c2"), Map.of(), STANDARD))
                 .extracting(Exposure::text)
                 .containsExactly("c1 can be narrowed to 0 to 7", "c2 can be narrowed to 0 to 7");
         SuppressedTable careless = new SuppressedTable(

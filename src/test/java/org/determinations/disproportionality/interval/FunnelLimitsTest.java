@@ -27,8 +27,7 @@ class FunnelLimitsTest {
     /** Districts of one size: the spread beyond chance is the sample variance of the risks, 0.0025, less p(1-p)/n, 0.0009. */
     @Test
     void districts_of_one_size_spread_by_their_variance_less_that_of_chance() {
-        FunnelLimits funnel =
-                FunnelLimits.ofState(List.of(count(5, 100), count(10, 100), count(15, 100)), NO_TRIMMING);
+        FunnelLimits funnel = FunnelLimits.ofState(List.of(count(5, 100), count(10, 100), count(15, 100)), NO_TRIMMING);
         assertThat(funnel.centre()).isCloseTo(0.1, within(1e-12));
         assertThat(funnel.dispersion()).isCloseTo(50 / 27.0, within(1e-12));
         assertThat(funnel.between()).isCloseTo(0.0016, within(1e-12));
@@ -66,10 +65,16 @@ class FunnelLimitsTest {
     /** 9, 10 and 11 of 100 lie closer together than chance would lay them: mean square 2/27. */
     @Test
     void districts_closer_than_chance_widen_nothing() {
-        FunnelLimits funnel =
-                FunnelLimits.ofState(List.of(count(9, 100), count(10, 100), count(11, 100)), NO_TRIMMING);
+        FunnelLimits funnel = FunnelLimits.ofState(List.of(count(9, 100), count(10, 100), count(11, 100)), NO_TRIMMING);
         assertThat(funnel.dispersion()).isCloseTo(2 / 27.0, within(1e-12));
         assertThat(funnel.between()).isZero();
+    }
+
+    /** 6, 10 and 14 of 100: variance 0.0016 less 0.0009; mean square only a little above what chance alone gives. */
+    @Test
+    void a_little_more_spread_than_chance_counts() {
+        FunnelLimits funnel = FunnelLimits.ofState(List.of(count(6, 100), count(10, 100), count(14, 100)), NO_TRIMMING);
+        assertThat(funnel.between()).isCloseTo(0.0007, within(1e-12));
     }
 
     /** Two districts of 100, 10 and 20 with the outcome: variance 0.005 less 0.15 x 0.85 / 100. */
@@ -91,8 +96,7 @@ class FunnelLimitsTest {
     @Test
     void nobody_or_everybody_in_the_state_leaves_chance_only() {
         for (long outcome : new long[] {0, 100}) {
-            FunnelLimits funnel =
-                    FunnelLimits.ofState(List.of(count(outcome, 100), count(outcome, 100)), NO_TRIMMING);
+            FunnelLimits funnel = FunnelLimits.ofState(List.of(count(outcome, 100), count(outcome, 100)), NO_TRIMMING);
             assertThat(funnel.centre()).isEqualTo(outcome / 100.0);
             assertThat(funnel.dispersion()).isEqualTo(1);
             assertThat(funnel.between()).isZero();

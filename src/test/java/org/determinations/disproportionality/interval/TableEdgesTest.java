@@ -65,8 +65,7 @@ class TableEdgesTest {
     private static StratifiedTables tables(long... cells) {
         List<StratifiedTables.Stratum> strata = new ArrayList<>();
         for (int i = 0; i < cells.length; i += 4) {
-            strata.add(new StratifiedTables.Stratum(
-                    count(cells[i], cells[i + 1]), count(cells[i + 2], cells[i + 3])));
+            strata.add(new StratifiedTables.Stratum(count(cells[i], cells[i + 1]), count(cells[i + 2], cells[i + 3])));
         }
         return new StratifiedTables(strata);
     }
