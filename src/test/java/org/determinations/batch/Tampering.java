@@ -277,7 +277,8 @@ final class Tampering {
                 entry(
                         "file added",
                         new Kind(
-                                year -> Files.writeString(year.out("2012-13/official/run-5-CONFIDENTIAL/notes.txt"), "added"),
+                                year -> Files.writeString(
+                                        year.out("2012-13/official/run-5-CONFIDENTIAL/notes.txt"), "added"),
                                 "run-5-CONFIDENTIAL/notes.txt: the file was added")),
                 entry(
                         "public file",

@@ -127,7 +127,9 @@ class BadInputTest {
         Path file = Files.writeString(scratch.resolve("file"), "not a folder");
         String[] run = {"run", "official", cycle.toString()};
         assertRefused(
-                Typed.in(home, "run", "official", cycle.toString(), "--out", file.toString()), 1, "run-1-CONFIDENTIAL: SY-008 ");
+                Typed.in(home, "run", "official", cycle.toString(), "--out", file.toString()),
+                1,
+                "run-1-CONFIDENTIAL: SY-008 ");
         Typed.Ending again = Typed.in(home, run);
         assertThat(again.err()).contains("continuing run 1, which did not end");
         assertThat(again.code()).isEqualTo(4);

@@ -118,7 +118,8 @@ class ExitCodeTest {
     void file_that_differs_is_8() throws IOException {
         Typed.in(home, "run", "provisional", cycle.toString());
         assertThat(Typed.in(home, "runs", "verify", "1").code()).isZero();
-        TestInstallation.edit(home, "out/2012-13/provisional/run-1-CONFIDENTIAL/determinations.csv", "Level 5-NSI", "Level 1-MR");
+        TestInstallation.edit(
+                home, "out/2012-13/provisional/run-1-CONFIDENTIAL/determinations.csv", "Level 5-NSI", "Level 1-MR");
         Typed.Ending ending = Typed.in(home, "runs", "verify", "1");
         assertThat(ending.code()).as(ending.err() + ending.out()).isEqualTo(8);
     }

@@ -45,7 +45,8 @@ class OwnerOnlyTest {
         }
         assertThat(home.resolve("determinations.mv.db")).exists();
         assertThat(out.resolve("public/2012-13/release-1/determinations.csv")).exists();
-        assertThat(out.resolve("2012-13/official/run-1-CONFIDENTIAL/determinations.csv")).exists();
+        assertThat(out.resolve("2012-13/official/run-1-CONFIDENTIAL/determinations.csv"))
+                .exists();
         assertThat(doctor().code()).isZero();
         assertThat(doctor().out()).contains("who may read: the owner alone");
     }

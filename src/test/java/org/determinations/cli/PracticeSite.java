@@ -63,8 +63,8 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
     }
 
     private static void release(Path home, int run, String... words) {
-        for (String point : List.of(
-                "open-discrepancies", "undetermined", "review-list", "released-results", "proposals")) {
+        for (String point :
+                List.of("open-discrepancies", "undetermined", "review-list", "released-results", "proposals")) {
             Typed.in(home, "checklist", Integer.toString(run), "--sign", point, "--note", "looked at", "--as", OTHER);
         }
         type(home, OTHER, "approve", Integer.toString(run));

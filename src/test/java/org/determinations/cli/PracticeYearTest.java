@@ -28,8 +28,11 @@ class PracticeYearTest {
     private static final String HOME = "my-practice-home";
     private static final String WHOLE = "my-whole-year";
     /** The runs whose districts the columns of the README's tables count. */
-    private static final List<String> COLUMNS =
-            List.of("provisional/run-1-CONFIDENTIAL", "preliminary/run-2-CONFIDENTIAL", "official/run-4-CONFIDENTIAL", "official/run-5-CONFIDENTIAL");
+    private static final List<String> COLUMNS = List.of(
+            "provisional/run-1-CONFIDENTIAL",
+            "preliminary/run-2-CONFIDENTIAL",
+            "official/run-4-CONFIDENTIAL",
+            "official/run-5-CONFIDENTIAL");
 
     @TempDir
     static Path scratch;

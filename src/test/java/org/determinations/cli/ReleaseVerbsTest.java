@@ -199,7 +199,8 @@ class ReleaseVerbsTest {
         Ending altered = type("runs", "verify");
         assertThat(altered.code()).isEqualTo(8);
         assertThat(altered.out())
-                .contains("2012-13/preliminary/run-1-CONFIDENTIAL/determinations.csv: SY-016 the file was altered; found SHA-256 ");
+                .contains(
+                        "2012-13/preliminary/run-1-CONFIDENTIAL/determinations.csv: SY-016 the file was altered; found SHA-256 ");
         assertThat(type("runs", "replay", run).code()).isZero();
         stored(stores -> stores.outputs()
                 .append(run, List.of(new OutputFile("more.csv", "a".repeat(64), 1L)), TestInstallation.NOW));

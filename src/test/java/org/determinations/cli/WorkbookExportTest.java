@@ -99,7 +99,8 @@ class WorkbookExportTest {
         assertThat(workbook.column("Technical assistance", "What it calls for"))
                 .isEqualTo(column(csv(find(out, "technical-assistance-CONFIDENTIAL.csv")), "what_it_calls_for"));
         assertThat(workbook.column("Undetermined", "District code")).hasSize(2);
-        assertThat(Files.readString(find(out, "input-issues-CONFIDENTIAL.json"))).contains("\"error-report/1\"");
+        assertThat(Files.readString(find(out, "input-issues-CONFIDENTIAL.json")))
+                .contains("\"error-report/1\"");
         assertThat(find(out, "input-issues-CONFIDENTIAL.xlsx")).exists();
     }
 

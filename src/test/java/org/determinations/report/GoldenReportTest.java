@@ -70,10 +70,13 @@ class GoldenReportTest {
         texts.put(
                 "explanation-09010000.json",
                 ExplanationJson.render(RUN.determinations().get(0), context, InventedYear.history()));
-        texts.put("run-summary.txt", RunSummaryText.render(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", Style.PLAIN));
+        texts.put(
+                "run-summary.txt",
+                RunSummaryText.render(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", Style.PLAIN));
         texts.put(
                 "run-summary.json",
-                RunJson.summary(new RunEnding(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", true, Optional.of(5))));
+                RunJson.summary(
+                        new RunEnding(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", true, Optional.of(5))));
         texts.put("run-show.txt", RunShowText.render(RUN, Optional.of(ReleaseState.RELEASED), HISTORY, Style.PLAIN));
         texts.put("run-show.json", RunJson.show(RUN, HISTORY));
         texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));

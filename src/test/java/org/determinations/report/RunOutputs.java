@@ -7,10 +7,8 @@ import org.determinations.docs.OutputDescription;
 public final class RunOutputs {
     private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL";
     private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json");
-    private static final List<String> DISTRICT_ERRORS = List.of(
-            EXPORT + "/csv/districts",
-            EXPORT + "/json/districts",
-            EXPORT + "/xlsx/districts");
+    private static final List<String> DISTRICT_ERRORS =
+            List.of(EXPORT + "/csv/districts", EXPORT + "/json/districts", EXPORT + "/xlsx/districts");
 
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(
@@ -204,10 +202,7 @@ public final class RunOutputs {
                     "public",
                     "the same, made from public values alone"),
             OutputDescription.document(
-                    "data.html",
-                    List.of(EXPORT + "/html"),
-                    "department; confidential",
-                    "the page of data and method"),
+                    "data.html", List.of(EXPORT + "/html"), "department; confidential", "the page of data and method"),
             OutputDescription.document(
                     "data.html",
                     List.of("<out>/public/<cycle>/export-<run>/html"),
@@ -235,14 +230,12 @@ public final class RunOutputs {
                     "the change report in words, of a run that supersedes another"),
             OutputDescription.document(
                     "changes.json",
-                    List.of(
-                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
+                    List.of("<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential",
                     "the same as a change-report/1"),
             OutputDescription.document(
                     "run.json",
-                    List.of(
-                            "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
+                    List.of("<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential",
                     "the run with its inputs and totals, a run/1"),
             OutputDescription.document(
