@@ -15,7 +15,7 @@ import java.util.Objects;
 /** The tables that a run's content hash covers, in the order of {@code content-1.txt}. Read once, when first asked for. */
 final class ContentTables {
     /** Name of this list, as it stands in the audit trail before the hash. */
-    static final String VERSION = "content/1";
+    static final String VERSION = "content-1";
 
     private static final String RESOURCE = "org/determinations/store/content-1.txt";
     static final List<ContentTable> LIST = read();

@@ -86,6 +86,7 @@ class PracticeYearTest {
         steps.keySet()
                 .removeIf(name -> name.contains("release-")
                         || name.contains("export-")
+                        || name.startsWith("public/")
                         || name.contains("run-5")
                         || name.contains("run-6"));
         assertThat(TestInstallation.outputs(scratch.resolve(WHOLE)))
@@ -226,7 +227,7 @@ class PracticeYearTest {
         assertThat(out("2012-13/official/export-4-department-CONFIDENTIAL/xlsx/determinations-CONFIDENTIAL.xlsx"))
                 .exists();
         assertThat(out("public/2012-13/export-4/xlsx/determinations.xlsx")).exists();
-        for (String edition : List.of("2012-13/official/export-%d-department", "public/2012-13/export-%d")) {
+        for (String edition : List.of("2012-13/official/export-%d-department-CONFIDENTIAL", "public/2012-13/export-%d")) {
             Path before = out(edition.formatted(4) + "/html");
             Path after = out(edition.formatted(5) + "/html");
             assertThat(before.resolve("index.html")).isNotEmptyFile();
@@ -238,13 +239,13 @@ class PracticeYearTest {
 
     @Test
     void checklists_name_what_is_open_and_who_ran_it_cannot_approve_it() {
-        assertThat(said("checklist 4"))
+        assertThat(said("checklist 4").replaceAll("\\s+", " "))
                 .contains(
                         "4 reported discrepancies not decided",
                         "2 districts without a determination",
                         "90390000 Pelistmarch")
-                .endsWith("mended: open-discrepancies, undetermined, review-list.\n");
-        assertThat(said("checklist 1")).endsWith("mended: undetermined.\n");
+                .contains("mended: open-discrepancies, undetermined, review-list. ");
+        assertThat(said("checklist 1")).contains("mended: undetermined.\n");
         assertThat(endings("approve 4").get(0).err())
                 .contains("An Analyst ran it and cannot approve it")
                 .hasLineCount(1);

@@ -93,7 +93,7 @@ class ReadingVerbTest {
     @Test
     void the_review_list_and_its_template_name_who_awaits_a_person() throws IOException {
         Typed.Ending list = Typed.in(home, "review", "list");
-        assertThat(list.out()).contains("ON THE REVIEW LIST: 6 DISTRICTS", "09060000", "09090000");
+        assertThat(list.out()).contains("ON THE REVIEW LIST: 7 DISTRICTS", "09060000", "09090000");
         assertThat(list.out().indexOf("09060000")).isLessThan(list.out().indexOf("09030000"));
         String template = Typed.in(home, "review", "template").out();
         assertThat(template).contains("district_code,decision,category,decided_by,decided_on,reason,evidence");

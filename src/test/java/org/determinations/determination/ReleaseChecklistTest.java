@@ -30,14 +30,18 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunWarning;
 import org.determinations.model.Stage;
 import org.determinations.model.WarningSignature;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReleaseChecklistTest {
     private static final LocalDate RELEASE_ON = LocalDate.parse("2012-09-19");
+    private static final PolicyPack WITHOUT_CONTROLS =
+            ShippedPolicies.files().loadFolder(ShippedPolicies.folder().resolve("massachusetts-2012.1"));
     private static final RunNeighbors NO_OTHER_RUN = new RunNeighbors(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Given.pack()));
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(WITHOUT_CONTROLS));
 
     @Test
     void a_clean_run_passes_by_another_person() {

@@ -93,7 +93,8 @@ public record OutputDescription(
             case "cycle" -> "[0-9]{4}-[0-9]{2}";
             case "stage" -> "(provisional|preliminary|official|secondary)";
             case "run" -> "[0-9]+";
-            case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+            // Of what an amendment changed, the day of the amendment stands behind that of the stage.
+            case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}(-amendment-[0-9]{4}-[0-9]{2}-[0-9]{2})?";
             case "district" -> "[0-9]{8}";
             case "form" -> "(csv|json|xlsx)";
             case "picture" -> "[a-z0-9-]+";

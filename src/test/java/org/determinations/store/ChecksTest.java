@@ -55,6 +55,11 @@ class ChecksTest {
                             + " registered_by, registered_at) select 3, file_name, sha256, file_bytes, file_kind,"
                             + " contract, registered_by, registered_at from input_file where run_number = 1"),
             Map.entry(
+                    "input_file_checked_rows_accepted.sql",
+                    "insert into input_file_checked (input_file_id, rows_rejected_together, checked_at)"
+                            + " select input_file_id, rows_accepted + 1, timestamp '2012-09-18 14:05:10'"
+                            + " from input_file_read where input_file_id = 1"),
+            Map.entry(
                     "input_file_rows_add_up.sql",
                     "update input_file_read set rows_rejected = rows_rejected + 1 where input_file_id = 1"),
             Map.entry(
