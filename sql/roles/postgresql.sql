@@ -60,7 +60,7 @@ begin
         execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
             each, each, mine);
     end loop;
-    foreach each in array array['input_file', 'input_file_read', 'input_column_set', 'district_successor'] loop
+    foreach each in array array['input_file', 'input_file_read', 'input_file_checked', 'input_column_set', 'district_successor'] loop
         execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
             each, each, file);
     end loop;

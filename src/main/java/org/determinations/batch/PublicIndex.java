@@ -86,6 +86,7 @@ public final class PublicIndex {
     /** The run that was amended at the very moment at which this one was superseded. */
     private Optional<Integer> successor(RunHeader run, ReleaseEvent superseded) {
         return stores.runs().list().stream()
+                .filter(other -> other.number() > run.number())
                 .filter(other -> other.cycle().equals(cycle) && other.stage() == run.stage())
                 .filter(other -> find(stores.releases().list(other.number()), ReleaseAction.AMEND)
                         .filter(event -> event.at().equals(superseded.at()))

@@ -52,9 +52,7 @@ public final class ReleaseChain {
 
     private static Amendment amendment(Stores stores, List<Link> links, Optional<ReleaseEvent> own, ZoneId zone) {
         List<EarlierEdition> earlier = links.stream()
-                .filter(link -> own.map(event -> link.event().at().isBefore(event.at())
-                                && link.run().number() != event.run())
-                        .orElse(true))
+                .filter(link -> own.map(event -> isBefore(link, event)).orElse(true))
                 .map(link -> new EarlierEdition(
                         RunReports.load(stores, link.run().number()),
                         day(link.event().at(), zone),
@@ -64,6 +62,12 @@ public final class ReleaseChain {
                 own.map(event -> day(event.at(), zone)),
                 own.map(ReleaseEvent::note).orElse(""),
                 earlier);
+    }
+
+    /** Of two at the same moment the run with the lower number was released first: an amendment is always the newer run. */
+    private static boolean isBefore(Link link, ReleaseEvent own) {
+        int order = link.event().at().compareTo(own.at());
+        return order < 0 || order == 0 && link.run().number() < own.run();
     }
 
     /** Oldest release first. */
@@ -81,7 +85,8 @@ public final class ReleaseChain {
                         .forEach(event -> links.add(new Link(other, event, standing)));
             }
         }
-        links.sort(Comparator.comparing(link -> link.event().at()));
+        links.sort(Comparator.comparing((Link link) -> link.event().at())
+                .thenComparing(link -> link.run().number()));
         return links;
     }
 

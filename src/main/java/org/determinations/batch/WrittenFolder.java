@@ -98,7 +98,7 @@ final class WrittenFolder {
         for (Path cycle : list(out)) {
             for (Path stage : list(cycle)) {
                 list(stage).stream()
-                        .filter(folder -> String.valueOf(folder.getFileName()).matches("run-\\d+"))
+                        .filter(folder -> String.valueOf(folder.getFileName()).matches("run-\\d+(-CONFIDENTIAL)?"))
                         .forEach(runs::add);
             }
         }

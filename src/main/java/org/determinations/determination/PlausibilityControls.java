@@ -1,6 +1,5 @@
 package org.determinations.determination;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.PercentOf;
 import org.determinations.model.RunReport;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
@@ -27,8 +27,6 @@ import org.determinations.policy.Parameter;
  * not beyond it. Where there is no earlier run to hold this one against, the measure says so and is not beyond.
  */
 public final class PlausibilityControls {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final RunReport run;
     private final RunNeighbors neighbors;
     private final PackRule limits;
@@ -150,11 +148,8 @@ public final class PlausibilityControls {
         if (most == null) {
             return;
         }
-        // |a/n - b/m| > limit/100, without a division.
-        boolean beyond = BigDecimal.valueOf(widest)
-                        .multiply(HUNDRED)
-                        .compareTo(limit.percent().multiply(BigDecimal.valueOf((long) allThen * allNow)))
-                > 0;
+        // The gap between a/n and b/m is |am - bn| of nm.
+        boolean beyond = PercentOf.isMoreThan(widest, (long) allThen * allNow, limit.percent());
         add(
                 "largest change of a share since " + name + ": " + most + ", " + then.getOrDefault(most, 0) + " of "
                         + allThen + " then, " + now.getOrDefault(most, 0) + " of " + allNow + " now; at most "
@@ -215,10 +210,7 @@ public final class PlausibilityControls {
 
     /** Whether part of all is more than the limit, in percent; of nothing nothing is. */
     private static boolean isBeyond(int part, int all, Parameter limit) {
-        return BigDecimal.valueOf(part)
-                        .multiply(HUNDRED)
-                        .compareTo(limit.percent().multiply(BigDecimal.valueOf(all)))
-                > 0;
+        return PercentOf.isMoreThan(part, all, limit.percent());
     }
 
     private static String limitWords(Parameter limit) {

@@ -82,13 +82,12 @@ class StoreBehindTest {
         byte[] earlier = Files.readAllBytes(file);
         run(Stage.OFFICIAL);
         Files.write(file, earlier);
-        String line = "2012-13/official/run-2: SY-016 the folder was added";
+        String line = "2012-13/official/run-2-CONFIDENTIAL: SY-016 the folder was added";
         assertThat(Checkup.of(installation).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line()).startsWith(line));
         assertThat(RunVerification.verify(installation, Optional.empty()).differences())
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.line()).startsWith(line));
+                .anySatisfy(issue -> assertThat(issue.line()).startsWith(line));
     }
 
     @Test
@@ -103,10 +102,12 @@ class StoreBehindTest {
                 assertThat(issue.where().file()).isEqualTo("2012-13/preliminary/run-1-CONFIDENTIAL");
                 assertThat(issue.found()).isEqualTo("run 1 is " + (state == RunState.RUNNING ? "running" : "failed"));
             });
-            assertThat(RunVerification.verify(installation, Optional.empty()).differences())
-                    .isEqualTo(seen);
-            assertThat(RunVerification.verify(installation, Optional.of(1)).differences())
-                    .isEqualTo(seen);
+            for (Optional<Integer> run : List.of(Optional.<Integer>empty(), Optional.of(1))) {
+                assertThat(RunVerification.verify(installation, run).differences())
+                        .as("the audit trail still says that it was computed")
+                        .extracting(Issue::code)
+                        .contains(IssueCode.CONTENT_DIFFERS);
+            }
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters and bundles of the practice state as the verb puts them out. */
 class LetterExportTest {
     private static final Path PRACTICE = Path.of("data-samples", "practice-2012-13");
-    private static final String STEM = "2012-13-official-2012-09-19-";
+    private static final String STEM = "2012-13-official-2012-09-19-CONFIDENTIAL-";
 
     @TempDir
     Path scratch;
@@ -54,7 +54,7 @@ class LetterExportTest {
     private Path file(String name) {
         return desk.installation()
                 .out()
-                .resolve(Path.of("2012-13", "official", "export-1-district", "zip"))
+                .resolve(Path.of("2012-13", "official", "export-1-district-CONFIDENTIAL", "zip"))
                 .resolve(name);
     }
 

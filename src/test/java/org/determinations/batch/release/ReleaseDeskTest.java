@@ -225,6 +225,8 @@ class ReleaseDeskTest {
         assertThat(notice)
                 .contains("WITHDRAWN", "2012-09-20", "the wrong levels")
                 .doesNotContain("Bo");
+        before.remove("2012-13/index.html");
+        assertThat(after.remove("2012-13/index.html")).contains("no edition is current");
         assertThat(after).isEqualTo(before);
         int next = desk.run(Stage.OFFICIAL);
         desk.released(next);
