@@ -1,10 +1,10 @@
 package org.determinations.batch;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.determination.RuleBook;

@@ -17,6 +17,7 @@ public final class PercentOf {
      */
     public static boolean isMoreThan(long part, long whole, BigDecimal percent) {
         return whole > 0
-                && BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(whole))) > 0;
+                && BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(whole)))
+                        > 0;
     }
 }

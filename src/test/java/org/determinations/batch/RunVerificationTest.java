@@ -165,7 +165,8 @@ class RunVerificationTest {
     void a_folder_that_is_gone_is_named_once() throws IOException {
         desk.run(Stage.PRELIMINARY);
         Files.move(out.resolve("2012-13/preliminary/run-1-CONFIDENTIAL"), scratch.resolve("away"));
-        assertThat(verify(Optional.empty())).containsExactly("2012-13/preliminary/run-1-CONFIDENTIAL: the folder is missing");
+        assertThat(verify(Optional.empty()))
+                .containsExactly("2012-13/preliminary/run-1-CONFIDENTIAL: the folder is missing");
     }
 
     @Test

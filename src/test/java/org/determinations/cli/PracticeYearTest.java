@@ -227,7 +227,8 @@ class PracticeYearTest {
         assertThat(out("2012-13/official/export-4-department-CONFIDENTIAL/xlsx/determinations-CONFIDENTIAL.xlsx"))
                 .exists();
         assertThat(out("public/2012-13/export-4/xlsx/determinations.xlsx")).exists();
-        for (String edition : List.of("2012-13/official/export-%d-department-CONFIDENTIAL", "public/2012-13/export-%d")) {
+        for (String edition :
+                List.of("2012-13/official/export-%d-department-CONFIDENTIAL", "public/2012-13/export-%d")) {
             Path before = out(edition.formatted(4) + "/html");
             Path after = out(edition.formatted(5) + "/html");
             assertThat(before.resolve("index.html")).isNotEmptyFile();
