@@ -28,10 +28,7 @@ final class PublicStatePageMaker {
                 "How much special education technical assistance or intervention each school district needs. Official results"
                         + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
-                results.replaces()
-                        .map(day -> "Amended on " + results.releasedOn()
-                                + ". It takes the place of the results released on " + day + ".")
-                        .orElse(""),
+                replaces(),
                 changes(),
                 totals(),
                 new Distribution(results.categories(), districts, frames.mark()).pictures(),
@@ -60,6 +57,13 @@ final class PublicStatePageMaker {
                 analysis.summary(),
                 DistrictList.of(
                         results.categories().stream().map(c -> c.code().text()).toList(), districts));
+    }
+
+    private String replaces() {
+        return results.replaces()
+                .map(day -> "Amended on " + results.releasedOn() + ". It takes the place of the results released on "
+                        + day + ".")
+                .orElse("");
     }
 
     private Table changes() {
