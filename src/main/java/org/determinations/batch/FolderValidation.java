@@ -196,10 +196,11 @@ public final class FolderValidation {
         for (InputFileRecord file : files) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%s: %s, %,d rows, %,d accepted, %,d rejected, %,d of other cycles%n",
+                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d of other cycles%n",
                     file.name(),
                     file.contract(),
                     file.rowsRead(),
+                    file.rowsRead() == 1 ? "row" : "rows",
                     file.accepted(),
                     file.rejected(),
                     file.notThisCycle()));

@@ -58,11 +58,8 @@ class TwoStartsTest {
     @ParameterizedTest
     @CsvSource({
         "H2, NEW, 0, true",
-        "H2, NEW, 250, false",
-        "H2, OF_BEFORE, 0, false",
         "H2, OF_BEFORE, 150, true",
-        "H2, CURRENT, 0, false",
-        "POSTGRESQL, NEW, 0, true",
+        "POSTGRESQL, NEW, 0, false",
         "POSTGRESQL, OF_BEFORE, 0, false",
         "POSTGRESQL, CURRENT, 100, false"
     })

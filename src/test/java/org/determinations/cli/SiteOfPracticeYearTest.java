@@ -91,10 +91,24 @@ class SiteOfPracticeYearTest {
                 names.forEach((otherCode, otherName) -> {
                     if (!otherCode.equals(code)) {
                         assertThat(page).as(edition + " " + code).doesNotContain(otherCode);
+                    }
+                    if (!otherCode.equals(code) && text.contains(otherName)) {
                         assertThat(text).as(edition + " " + code).doesNotContainPattern("\\b" + otherName + "\\b");
                     }
                 });
             });
+        });
+    }
+
+    @Test
+    void the_page_of_an_amended_district_says_what_was_before_and_no_other_does() {
+        editions.get("published").forEach((path, page) -> {
+            String text = PageText.of(page);
+            if (path.equals("districts/90230000.html")) {
+                assertThat(text).contains("Before the amendment", "Level 3, Needs Technical Assistance (NTA)");
+            } else {
+                assertThat(text).as(path).doesNotContain("Before the amendment");
+            }
         });
     }
 
@@ -186,6 +200,7 @@ class SiteOfPracticeYearTest {
             Set<String> open = new HashSet<>();
             row.toList().forEach(cell -> open.addAll(PageText.numbers(cell)));
             open.addAll(PageText.numbers(releasedOn()));
+            open.addAll(PageText.numbers(toldOfChange(row.get("district_code"))));
             assertThat(open).containsAll(PageText.numbers(text));
             checked++;
         }
@@ -267,10 +282,21 @@ class SiteOfPracticeYearTest {
                 .toPlainString();
     }
 
-    private static String releasedOn() {
-        String about = PracticeSite.pages(site.home().resolve("out/public/2012-13/release-5"))
+    /** What the released statement says of a district that the amendment changed; empty for others. */
+    private static String toldOfChange(String district) {
+        String about = about();
+        int from = about.indexOf("- " + district + " ");
+        return from < 0 ? "" : about.substring(from, about.indexOf("\n\n", from));
+    }
+
+    private static String about() {
+        return PracticeSite.pages(site.home().resolve("out/public/2012-13/release-5"))
                 .get("about.txt");
-        return about.lines()
+    }
+
+    private static String releasedOn() {
+        return about()
+                .lines()
                 .filter(line -> line.contains("Amended"))
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.batch.Progress;
@@ -229,13 +230,13 @@ class StudentPrivacyTest {
     }
 
     private static void assertNothingLeft(String name, String said) {
+        Map<String, String> files = TestInstallation.files(home());
         for (String planted : PLANTED) {
             assertThat(said).as(name).doesNotContain(planted);
             String wide = new String(planted.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-            TestInstallation.files(home())
-                    .forEach((file, bytes) -> assertThat(bytes.contains(planted) || bytes.contains(wide))
-                            .as("%s: %s in %s", name, planted, file)
-                            .isFalse());
+            files.forEach((file, bytes) -> assertThat(bytes.contains(planted) || bytes.contains(wide))
+                    .as("%s: %s in %s", name, planted, file)
+                    .isFalse());
         }
     }
 

@@ -40,6 +40,11 @@ public final class PostgresServer {
         return DatabaseLocation.server(url, user, password);
     }
 
+    /** Address of a copy of a database, to which nobody may be connected; the user is postgres. */
+    public static String newCopyUrl(String url) {
+        return newDatabase(url.replaceFirst(".*/", "")).url();
+    }
+
     /** Address of an empty database of its own, for tests that log in as the product does; the user is postgres. */
     public static String newDatabaseUrl() {
         return newDatabase().url();

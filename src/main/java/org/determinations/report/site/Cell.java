@@ -11,6 +11,8 @@ import org.determinations.report.TextLines;
 record Cell(String text, String href, boolean number) {
     /** Characters from which a cell is given room to wrap. */
     private static final int LONG = 34;
+    /** As long as a date, which is never broken over two lines. */
+    private static final int UNBROKEN = 10;
 
     static Cell of(String text) {
         return new Cell(text, "", false);
@@ -33,6 +35,9 @@ record Cell(String text, String href, boolean number) {
         if (number) {
             return "number";
         }
-        return text.length() > LONG ? "long" : "short";
+        if (text.length() > LONG) {
+            return "long";
+        }
+        return text.length() > UNBROKEN ? "short" : "short unbroken";
     }
 }

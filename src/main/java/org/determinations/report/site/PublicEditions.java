@@ -61,7 +61,7 @@ public final class PublicEditions {
 
     private Table table() {
         return new Table(
-                "Every edition, the newest first",
+                "Public editions of the cycle",
                 List.of("Edition", "Results", "Dated", "Released", "Standing", "Why it amends an earlier one"),
                 editions.stream()
                         .map(e -> List.of(

@@ -6,6 +6,7 @@ import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.RuleDescription;
 import org.determinations.report.ExportFile;
+import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
 import org.determinations.report.RunDossier;
 
@@ -54,14 +55,7 @@ final class PublicSite {
                 frames.district(district.name()),
                 undetermined ? "Undetermined" : PublicWords.category(district),
                 undetermined,
-                List.of(
-                        new Fact("District code", district.code().digits()),
-                        new Fact("Shown as", district.label()),
-                        new Fact(
-                                "Accountability level", district.levelText().isEmpty() ? "none" : district.levelText()),
-                        new Fact("Cycle", results.cycle().text()),
-                        new Fact("Stage", "official, dated " + results.dated()),
-                        new Fact("Released on", results.releasedOn().toString())),
+                facts(district),
                 PublicWords.explanation(district),
                 results.categories().stream()
                         .filter(c ->
@@ -70,5 +64,21 @@ final class PublicSite {
                         .findFirst()
                         .orElse(""),
                 analysis.district(district));
+    }
+
+    private List<Fact> facts(PublicResults.District district) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact("District code", district.code().digits()),
+                new Fact("Shown as", district.label()),
+                new Fact("Accountability level", district.levelText().isEmpty() ? "none" : district.levelText()),
+                new Fact("Cycle", results.cycle().text()),
+                new Fact("Stage", "official, dated " + results.dated()),
+                new Fact("Released on", results.releasedOn().toString())));
+        results.changes().stream()
+                .filter(change -> change.code().equals(district.code()))
+                .map(change ->
+                        change.before().map(PublicChangeWords::words).orElse("no result"))
+                .forEach(before -> facts.add(new Fact("Before the amendment", before)));
+        return facts;
     }
 }

@@ -85,6 +85,7 @@ class BundleIsolationTest {
     private static List<String> named(String text, List<Determination> districts) {
         return districts.stream()
                 .map(Determination::name)
+                .filter(text::contains)
                 .filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
                         .matcher(text)
                         .find())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.StageRunner;
 import org.determinations.batch.TestInstallation;
+import org.determinations.batch.TestServer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -36,9 +37,8 @@ class ReleasedResultsTest {
 
     @BeforeEach
     void amend() throws IOException {
-        cycle = TestInstallation.copy(TestInstallation.app().resolve(PRACTICE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
-        desk.released(desk.run(Stage.OFFICIAL));
+        desk = ReleasedPractice.at(scratch, TestServer.H2);
+        cycle = scratch.resolve("cycle");
         amended = runner().correct(cycle, false).report().run().number();
         desk.approved(amended);
         desk.bo(d -> d.amend(amended, "a report was accepted after the release"));

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.batch.TestInstallation;
+import org.determinations.batch.TestServer;
 import org.determinations.batch.release.Desk;
+import org.determinations.batch.release.ReleasedPractice;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Refusal;
@@ -25,16 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The attack step over the stored public table: it passes what was withheld well, and stops a planted bug. */
 class PublicationTest {
-    private static final Path SAMPLE = Path.of("data-samples", "practice-2012-13");
-
     @TempDir
     Path scratch;
 
     @Test
     void a_table_that_withholds_only_small_counts_is_stopped() throws Exception {
-        Path cycle = TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), scratch.resolve("cycle"));
-        Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
-        desk.released(desk.run(Stage.OFFICIAL));
+        Desk desk = ReleasedPractice.at(scratch, TestServer.H2);
         int run = desk.run(Stage.SECONDARY);
         PolicyPack pack = ShippedPolicies.massachusetts2012();
         boolean stopped = desk.stored(stores -> {

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import org.determinations.batch.RunVerification;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.TestInstallation;
+import org.determinations.batch.TestServer;
 import org.determinations.batch.release.Desk;
+import org.determinations.batch.release.ReleasedPractice;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What each reader of a secondary run is given: the department, each district, the public. */
 class SecondaryCopiesTest {
-    private static final Path SAMPLE = Path.of("data-samples", "practice-2012-13");
     private static final Pattern PAIR = Pattern.compile("([0-9]+) of ([0-9]+)");
     private static final String SEPARATES = "90400000";
 
@@ -39,12 +40,11 @@ class SecondaryCopiesTest {
 
     @BeforeAll
     static void analyse() throws IOException {
-        Path cycle = TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), scratch.resolve("cycle"));
+        desk = ReleasedPractice.at(scratch, TestServer.H2);
+        Path cycle = scratch.resolve("cycle");
         String decision = "district_code,question,decision,decided_by,decided_on,reason\n" + SEPARATES
                 + ",B,CONFIRM,R. Invented,2012-10-16,Placements are decided too early.\n";
         TestInstallation.put(cycle, "secondary/decisions.csv", decision);
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
-        desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         folder = outcome.folder();
         run = outcome.report().run().number();

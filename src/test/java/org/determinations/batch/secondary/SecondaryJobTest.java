@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.determinations.batch.StageOutcome;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.TestServer;
 import org.determinations.batch.release.Desk;
+import org.determinations.batch.release.ReleasedPractice;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.MeasureKind;
@@ -37,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestServer.class)
 class SecondaryJobTest {
-    private static final Path SAMPLE = Path.of("data-samples", "practice-2012-13");
     private static final String COUNTS = "secondary/student-counts.csv";
     private static final String OVER_IDENTIFIES = "90060000";
     private static final String SEPARATES = "90400000";
@@ -55,12 +56,13 @@ class SecondaryJobTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        cycle = TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, server.login());
+        desk = ReleasedPractice.at(scratch, server);
+        cycle = scratch.resolve("cycle");
     }
 
     @Test
     void it_waits_for_the_release_of_the_official_run() {
+        desk = new Desk(scratch.resolve("nothing-released"), cycle, server.login());
         assertThat(gate().kind()).isEqualTo(Refusal.Kind.GATE);
         int official = desk.run(Stage.OFFICIAL);
         assertThat(gate().issues().get(0).line()).contains("SY-019").contains("an official run that is not released");
@@ -113,8 +115,8 @@ class SecondaryJobTest {
         List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
         Collections.shuffle(rows, new Random(4));
         Files.writeString(file, lines.get(0) + "\n" + String.join("\n", rows) + "\n");
-        Desk other = new Desk(scratch.resolve("other"), cycle, server.login());
-        other.released(other.run(Stage.OFFICIAL));
+        Desk other = ReleasedPractice.at(scratch.resolve("other"), server);
+        Files.copy(file, scratch.resolve("other/cycle").resolve(COUNTS), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> second =
                 TestInstallation.files(other.outcome(Stage.SECONDARY).folder());
         first.remove("manifest.json");
@@ -203,7 +205,6 @@ class SecondaryJobTest {
     }
 
     private StageOutcome analysed() {
-        desk.released(desk.run(Stage.OFFICIAL));
         return desk.outcome(Stage.SECONDARY);
     }
 

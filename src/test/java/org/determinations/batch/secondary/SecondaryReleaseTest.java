@@ -21,9 +21,11 @@ import org.determinations.batch.RunReplay;
 import org.determinations.batch.RunVerification;
 import org.determinations.batch.StageOutcome;
 import org.determinations.batch.TestInstallation;
+import org.determinations.batch.TestServer;
 import org.determinations.batch.Verification;
 import org.determinations.batch.release.Desk;
 import org.determinations.batch.release.ReleaseOutcome;
+import org.determinations.batch.release.ReleasedPractice;
 import org.determinations.disproportionality.CodedCounts;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.PublicCounts;
@@ -56,7 +58,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The public copy of a secondary analysis goes out by approval and release, never by computing, and not beside a tell-tale one. */
 class SecondaryReleaseTest {
-    private static final Path SAMPLE = Path.of("data-samples", "practice-2012-13");
     private static final String COUNTS = "secondary/student-counts.csv";
     private static final SchoolYear NEWEST = new SchoolYear(2011);
     private static final int SMALL = 5;
@@ -71,9 +72,8 @@ class SecondaryReleaseTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        cycle = TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
-        desk.released(desk.run(Stage.OFFICIAL));
+        desk = ReleasedPractice.at(scratch, TestServer.H2);
+        cycle = scratch.resolve("cycle");
     }
 
     @Test

@@ -12,14 +12,14 @@ import org.determinations.batch.ForkedJava;
 import org.determinations.batch.StageRunner;
 import org.determinations.batch.StoppedRun;
 import org.determinations.batch.TestInstallation;
-import org.determinations.batch.release.Desk;
+import org.determinations.batch.TestServer;
+import org.determinations.batch.release.ReleasedPractice;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A secondary run whose process dies gives the same bytes when the same command is typed again. */
 class SecondaryRestartTest {
-    private static final Path SAMPLE = Path.of("data-samples", "practice-2012-13");
     private static final String NEVER = "0";
 
     /** Exit code of a process that came to its point. */
@@ -30,10 +30,9 @@ class SecondaryRestartTest {
 
     @Test
     void killed_at_the_start_of_a_step_or_within_it_it_continues_to_the_same_bytes() throws Exception {
-        Path cycle = TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), scratch.resolve("cycle"));
-        Path released = scratch.resolve("released");
-        Desk desk = new Desk(released, cycle, Optional.empty());
-        desk.released(desk.run(Stage.OFFICIAL));
+        ReleasedPractice.at(scratch, TestServer.H2);
+        Path cycle = scratch.resolve("cycle");
+        Path released = scratch.resolve("home");
         Path reference = TestInstallation.copy(released, scratch.resolve("whole"));
         ForkedJava.Ending ending = stopped(reference, cycle, NEVER);
         assertThat(ending.code()).as(ending.err()).isZero();
