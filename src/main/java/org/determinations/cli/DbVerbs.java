@@ -28,8 +28,7 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(DatabaseUpkeep.migrate(
+            print(DatabaseUpkeep.migrate(
                             options().installation(), options().json()));
             return ExitCode.DONE;
         }
@@ -53,8 +52,7 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(StoreTransfer.exportTo(
+            print(StoreTransfer.exportTo(
                             Objects.requireNonNull(file),
                             options().installation(),
                             options().json()));
@@ -80,8 +78,7 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(StoreTransfer.importFrom(
+            print(StoreTransfer.importFrom(
                             Objects.requireNonNull(file),
                             options().installation(),
                             options().json()));

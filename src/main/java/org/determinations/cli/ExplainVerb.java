@@ -47,8 +47,7 @@ final class ExplainVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             if (secondary) {
-                terminal()
-                        .result(reading.explainSecondary(
+                print(reading.explainSecondary(
                                 run.selection(),
                                 district,
                                 Optional.ofNullable(measure),
