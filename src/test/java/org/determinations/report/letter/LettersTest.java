@@ -149,8 +149,8 @@ class LettersTest {
     void a_district_that_a_person_gave_a_category_reads_the_decision() {
         assertThat(official("09040000"))
                 .contains(
-                        "No accountability level was published for the district.",
-                        "Accountability level\tnone published")
+                        "There is no accountability level of the district to go by.",
+                        "Accountability level\tnone")
                 .contains("A recorded decision gives the district the category Needs Technical Assistance (NTA).")
                 .contains("J. Doe")
                 .doesNotContain("not determined yet", "No decision makes");
