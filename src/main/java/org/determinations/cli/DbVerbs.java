@@ -28,8 +28,7 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            print(DatabaseUpkeep.migrate(
-                            options().installation(), options().json()));
+            print(DatabaseUpkeep.migrate(options().installation(), options().json()));
             return ExitCode.DONE;
         }
     }
@@ -53,9 +52,9 @@ final class DbVerbs {
         @Override
         ExitCode perform() {
             print(StoreTransfer.exportTo(
-                            Objects.requireNonNull(file),
-                            options().installation(),
-                            options().json()));
+                    Objects.requireNonNull(file),
+                    options().installation(),
+                    options().json()));
             return ExitCode.DONE;
         }
     }
@@ -79,9 +78,9 @@ final class DbVerbs {
         @Override
         ExitCode perform() {
             print(StoreTransfer.importFrom(
-                            Objects.requireNonNull(file),
-                            options().installation(),
-                            options().json()));
+                    Objects.requireNonNull(file),
+                    options().installation(),
+                    options().json()));
             return ExitCode.DONE;
         }
     }

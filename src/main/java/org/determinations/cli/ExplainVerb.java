@@ -48,11 +48,11 @@ final class ExplainVerb extends Verb {
         try (RunReading reading = RunReading.open(options().installation())) {
             if (secondary) {
                 print(reading.explainSecondary(
-                                run.selection(),
-                                district,
-                                Optional.ofNullable(measure),
-                                Optional.ofNullable(group),
-                                options().json() || format == ExplanationFormat.json));
+                        run.selection(),
+                        district,
+                        Optional.ofNullable(measure),
+                        Optional.ofNullable(group),
+                        options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;

@@ -54,8 +54,7 @@ final class ReviewVerbs {
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 if (target == null) {
-                    print(reading.decisionTemplate(
-                                    run.selection(), options().json()));
+                    print(reading.decisionTemplate(run.selection(), options().json()));
                 } else {
                     String written = reading.writeDecisionTemplate(run.selection(), target);
                     print(options().json() ? written : "");

@@ -48,6 +48,9 @@ abstract class StageRunning extends Verb {
     private static String shown(List<StageOutcome> outcomes) {
         return outcomes.size() == 1
                 ? outcomes.get(0).text()
-                : outcomes.stream().map(StageOutcome::line).map(line -> line.endsWith("\n") ? line : line + "\n").collect(Collectors.joining());
+                : outcomes.stream()
+                        .map(StageOutcome::line)
+                        .map(line -> line.endsWith("\n") ? line : line + "\n")
+                        .collect(Collectors.joining());
     }
 }

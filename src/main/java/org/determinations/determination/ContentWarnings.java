@@ -96,7 +96,8 @@ final class ContentWarnings {
             return read == 0 ? "no row was read" : "every row was accepted";
         }
         return "every row of the cycle was accepted; "
-                + (left == 1 ? "1 row is of another cycle" : left + " rows are of other cycles") + " or of the whole State";
+                + (left == 1 ? "1 row is of another cycle" : left + " rows are of other cycles")
+                + " or of the whole State";
     }
 
     ChecklistItem undetermined() {

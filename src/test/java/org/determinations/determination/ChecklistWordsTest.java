@@ -128,7 +128,10 @@ class ChecklistWordsTest {
     @Test
     void an_analysis_without_proposals_has_no_open_one() {
         RunReport run = run(List.of());
-        assertThat(item(of(run, headed(run.run(), Stage.SECONDARY, "Ann"), List.of()), ChecklistPoint.PROPOSALS, "R. Roe")
+        assertThat(item(
+                                of(run, headed(run.run(), Stage.SECONDARY, "Ann"), List.of()),
+                                ChecklistPoint.PROPOSALS,
+                                "R. Roe")
                         .words())
                 .isEqualTo("no proposal is open");
     }

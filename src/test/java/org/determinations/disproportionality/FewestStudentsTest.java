@@ -35,14 +35,15 @@ class FewestStudentsTest {
     /** Tries one student, then two, and so on; knows nothing of bands, sizes or methods. */
     private static OptionalLong tried(OutcomeCount focal, OutcomeCount comparison, OutcomeCount state) {
         return LongStream.rangeClosed(1, Math.max(focal.students(), comparison.students()))
-                .filter(k -> differs(k, focal, f -> judged(moved(focal, f), comparison, state), focal, comparison, state)
-                        || differs(
-                                k,
-                                comparison,
-                                c -> judged(focal, moved(comparison, c), state),
-                                focal,
-                                comparison,
-                                state))
+                .filter(k ->
+                        differs(k, focal, f -> judged(moved(focal, f), comparison, state), focal, comparison, state)
+                                || differs(
+                                        k,
+                                        comparison,
+                                        c -> judged(focal, moved(comparison, c), state),
+                                        focal,
+                                        comparison,
+                                        state))
                 .findFirst();
     }
 
@@ -64,7 +65,8 @@ class FewestStudentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // The State's ratio is 2.26; two more at home and the district's own 10 of 140 make it 3.5, with five more 2.33.
+        // The State's ratio is 2.26; two more at home and the district's own 10 of 140 make it 3.5, with five more
+        // 2.33.
         "60, 240, 8, 140, 104, 940, 2",
         "60, 240, 9, 140, 104, 940, 1",
         "60, 240, 7, 140, 104, 940, 3",

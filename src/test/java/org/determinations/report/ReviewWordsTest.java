@@ -51,7 +51,8 @@ class ReviewWordsTest {
         assertThat(words(Given.district("09010000").levelText("Level 1").without(FileKind.REVIEW_FINDINGS))
                         .noneListed())
                 .isEqualTo("The screen lists no district; 2 factors are not evaluated for any district.");
-        assertThat(words(reported("09010000", "100"), lacking("09020000", "100")).noneListed())
+        assertThat(words(reported("09010000", "100"), lacking("09020000", "100"))
+                        .noneListed())
                 .isEqualTo("The screen lists no district; 1 district cannot be judged.");
     }
 

@@ -39,8 +39,7 @@ final class YearChecks {
                 .mapToInt(SchoolYear::firstYear)
                 .max()
                 .orElse(cycle.firstYear());
-        SchoolYear oldest =
-                new SchoolYear(Math.max(newest, cycle.previous().firstYear()) - window + 1);
+        SchoolYear oldest = new SchoolYear(Math.max(newest, cycle.previous().firstYear()) - window + 1);
         return byFile.entrySet().stream()
                 .filter(file -> file.getValue().stream()
                         .map(StudentCount::schoolYear)
@@ -56,7 +55,12 @@ final class YearChecks {
                 SourceRef.ofFile(file),
                 "no row of the file is of a school year that is looked at, so that the file was not given",
                 String.format(
-                        Locale.ROOT, "%,d %s%s of %s", counts.size(), what, counts.size() == 1 ? "" : "s", years(counts)),
+                        Locale.ROOT,
+                        "%,d %s%s of %s",
+                        counts.size(),
+                        what,
+                        counts.size() == 1 ? "" : "s",
+                        years(counts)),
                 "school years from " + oldest + " to " + cycle,
                 "Put the counts of those school years into the folder, or take this file out.");
     }
@@ -64,19 +68,15 @@ final class YearChecks {
     private static String years(List<StudentCount> counts) {
         return String.join(
                 ", ",
-                counts.stream()
-                        .map(StudentCount::schoolYear)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
+                counts.stream().map(StudentCount::schoolYear).collect(Collectors.toCollection(TreeSet::new)).stream()
                         .map(SchoolYear::text)
                         .toList());
     }
 
     /** Counts of school years after the cycle's own, which are left out. */
     static List<Issue> later(List<StudentCount> counts, SchoolYear cycle) {
-        List<StudentCount> later = counts.stream()
-                .filter(c -> c.schoolYear().compareTo(cycle) > 0)
-                .toList();
+        List<StudentCount> later =
+                counts.stream().filter(c -> c.schoolYear().compareTo(cycle) > 0).toList();
         if (later.isEmpty()) {
             return List.of();
         }

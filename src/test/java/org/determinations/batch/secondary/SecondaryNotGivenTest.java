@@ -69,7 +69,8 @@ class SecondaryNotGivenTest {
                 .doesNotContain("Nothing to do", "The stages can run");
         assertThat(ran().issues())
                 .extracting(issue -> issue.line())
-                .anySatisfy(line -> assertThat(line).startsWith(file + ": " + code).contains(found));
+                .anySatisfy(
+                        line -> assertThat(line).startsWith(file + ": " + code).contains(found));
     }
 
     @ParameterizedTest
@@ -89,16 +90,16 @@ class SecondaryNotGivenTest {
     @Test
     void counts_of_which_every_row_is_rejected_were_not_given() throws IOException {
         of("2011-12").write(cycle);
-        Files.writeString(cycle.resolve(OTHER), new CountFile().low(1, "many", "few", "some", "none").text());
+        Files.writeString(
+                cycle.resolve(OTHER),
+                new CountFile().low(1, "many", "few", "some", "none").text());
         notGiven(OTHER, "IN-046", "4 rows, 4 of them rejected");
     }
 
     @Test
     void rows_of_the_whole_state_alone_are_control_totals() throws IOException {
         of("2011-12").write(cycle);
-        Files.writeString(
-                cycle.resolve(OTHER),
-                CountFile.HEADER + "2011-12,99990000,ALL,ALL,ALL,ALL,90000\n");
+        Files.writeString(cycle.resolve(OTHER), CountFile.HEADER + "2011-12,99990000,ALL,ALL,ALL,ALL,90000\n");
         assertThat(checked().text()).doesNotContain("was not given");
     }
 

@@ -13,10 +13,10 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.LetterField;
 import org.determinations.model.LetterKind;
@@ -167,9 +167,7 @@ class LettersTest {
     @Test
     void a_district_that_a_person_gave_a_category_reads_the_decision() {
         assertThat(official("09040000"))
-                .contains(
-                        "There is no accountability level of the district to go by.",
-                        "Accountability level\tnone")
+                .contains("There is no accountability level of the district to go by.", "Accountability level\tnone")
                 .contains("A recorded decision gives the district the category Needs Technical Assistance (NTA).")
                 .contains("J. Doe")
                 .doesNotContain("not determined yet", "No decision makes");
