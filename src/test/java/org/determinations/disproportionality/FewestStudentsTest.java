@@ -67,27 +67,31 @@ class FewestStudentsTest {
     @CsvSource({
         // The State's ratio is 2.26; two more at home and the district's own 10 of 140 make it 3.5, with five more
         // 2.33.
-        "60, 240, 8, 140, 104, 940, 2",
-        "60, 240, 9, 140, 104, 940, 1",
-        "60, 240, 7, 140, 104, 940, 3",
+        "60/240, 8/140, 104/940, 2",
+        "60/240, 9/140, 104/940, 1",
+        "60/240, 7/140, 104/940, 3",
         // Turning to the district leaves it a high concern: four make it 2.92.
-        "60, 240, 8, 140, 60, 1000, 4",
+        "60/240, 8/140, 60/1000, 4",
         // Too few students at home, whatever their outcome.
-        "60, 240, 8, 20, 104, 940, 7",
-        "60, 240, 10, 140, 100, 800, 1",
-        "60, 240, 10, 140, 100, 1400, 2",
-        "60, 240, 18, 140, 200, 1600, 1",
+        "60/240, 8/20, 104/940, 7",
+        "60/240, 10/140, 100/800, 1",
+        "60/240, 10/140, 100/1400, 2",
+        "60/240, 18/140, 200/1600, 1",
         // No concern against the State, high concern at home.
-        "40, 200, 9, 140, 400, 1600, 1",
-        "40, 200, 0, 140, 400, 1600, 10",
+        "40/200, 9/140, 400/1600, 1",
+        "40/200, 0/140, 400/1600, 10",
     })
-    void the_fewest_students_are_those_that_a_trial_finds(
-            long outcome, long students, long at, long home, long stateOutcome, long stateStudents, long fewest) {
-        OutcomeCount focal = new OutcomeCount(outcome, students);
-        OutcomeCount comparison = new OutcomeCount(at, home);
-        OutcomeCount state = new OutcomeCount(stateOutcome, stateStudents);
+    void the_fewest_students_are_those_that_a_trial_finds(String ofFocal, String atHome, String ofState, long fewest) {
+        OutcomeCount focal = counts(ofFocal);
+        OutcomeCount comparison = counts(atHome);
+        OutcomeCount state = counts(ofState);
         assertThat(tried(focal, comparison, state)).hasValue(fewest);
         assertThat(productSays(judged(focal, comparison, state))).hasValue(fewest);
+    }
+
+    private static OutcomeCount counts(String outcomeOfStudents) {
+        String[] numbers = outcomeOfStudents.split("/");
+        return new OutcomeCount(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
     }
 
     @Test
