@@ -121,6 +121,7 @@ public final class FolderValidation {
         if (stage == Stage.SECONDARY) {
             issues.addAll(
                     SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack));
+            issues.addAll(StageNeeds.notGiven(inputs, read));
             read.forEach(this::add);
         } else {
             together(inputs, facts, ofRows, read);

@@ -1,5 +1,6 @@
 package org.determinations.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.batch.secondary.SecondarySteps;
 import org.determinations.ingest.ReadContext;
@@ -27,7 +28,10 @@ final class SecondaryCheckTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (!refused(work.stores().issues().list(work.run()))) {
-            List<Issue> found = steps.check(StateRows.read(work.inputs().files(), reading));
+            List<Issue> found =
+                    new ArrayList<>(steps.check(StateRows.read(work.inputs().files(), reading)));
+            found.addAll(
+                    StageNeeds.notGiven(work.inputs(), work.stores().files().list(work.run())));
             work.stores().issues().append(work.run(), found);
         }
         if (refused(work.stores().issues().list(work.run()))) {

@@ -90,13 +90,17 @@ final class StageNeeds {
                 "put the file into the folder and type the same command again"));
     }
 
-    /** An issue for each file of which no row counts: it was not given. */
+    /**
+     * An issue for each file of which no row counts: it was not given. Student counts of the whole State alone are control
+     * totals, which count without being accepted.
+     */
     static List<Issue> notGiven(CycleInputs inputs, List<InputFileRecord> read) {
         ReadContext context = ReadContext.of(inputs.plan().cycle());
         List<Issue> issues = new ArrayList<>();
         for (RecognisedFile file : inputs.files()) {
             read.stream()
                     .filter(record -> record.name().equals(file.name()))
+                    .filter(record -> record.kind() != FileKind.STUDENT_COUNTS || record.rejected() > 0)
                     .findFirst()
                     .flatMap(record -> NothingGiven.check(file, record, context))
                     .ifPresent(issues::add);

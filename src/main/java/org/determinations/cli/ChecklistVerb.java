@@ -55,10 +55,7 @@ final class ChecklistVerb extends Verb {
             Map<String, String> signatures = signatures();
             Checklist checklist = signatures.isEmpty() ? desk.checklist(run) : desk.sign(run, signatures);
             Style style = new Style(options().color(terminal()));
-            terminal()
-                    .result(
-                            options().json() ? ChecklistJson.render(checklist) : ChecklistText.render(checklist, style),
-                            style.colour());
+            show(options().json() ? ChecklistJson.render(checklist) : ChecklistText.render(checklist, style));
             return checklist.passes() ? ExitCode.DONE : ExitCode.GATE_NOT_PASSED;
         }
     }

@@ -23,7 +23,7 @@ final class CompletionVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        terminal().result(AutoComplete.bash("determinations", CommandLineProgram.whole(terminal())));
+        print(AutoComplete.bash("determinations", CommandLineProgram.whole(terminal())));
         return ExitCode.DONE;
     }
 }

@@ -28,9 +28,7 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(DatabaseUpkeep.migrate(
-                            options().installation(), options().json()));
+            print(DatabaseUpkeep.migrate(options().installation(), options().json()));
             return ExitCode.DONE;
         }
     }
@@ -53,11 +51,10 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(StoreTransfer.exportTo(
-                            Objects.requireNonNull(file),
-                            options().installation(),
-                            options().json()));
+            print(StoreTransfer.exportTo(
+                    Objects.requireNonNull(file),
+                    options().installation(),
+                    options().json()));
             return ExitCode.DONE;
         }
     }
@@ -80,11 +77,10 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            terminal()
-                    .result(StoreTransfer.importFrom(
-                            Objects.requireNonNull(file),
-                            options().installation(),
-                            options().json()));
+            print(StoreTransfer.importFrom(
+                    Objects.requireNonNull(file),
+                    options().installation(),
+                    options().json()));
             return ExitCode.DONE;
         }
     }

@@ -15,7 +15,7 @@ final class DoctorVerb extends Verb {
     @Override
     ExitCode perform() {
         Checkup checkup = Checkup.of(options().installation());
-        terminal().result(options().json() ? checkup.json() : checkup.text());
+        print(options().json() ? checkup.json() : checkup.text());
         return checkup.sound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

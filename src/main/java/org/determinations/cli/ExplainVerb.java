@@ -47,13 +47,12 @@ final class ExplainVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             if (secondary) {
-                terminal()
-                        .result(reading.explainSecondary(
-                                run.selection(),
-                                district,
-                                Optional.ofNullable(measure),
-                                Optional.ofNullable(group),
-                                options().json() || format == ExplanationFormat.json));
+                print(reading.explainSecondary(
+                        run.selection(),
+                        district,
+                        Optional.ofNullable(measure),
+                        Optional.ofNullable(group),
+                        options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;

@@ -66,7 +66,7 @@ final class ExportVerb extends Verb {
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
             outcome = desk.export(ExportOrder.of(run, wanted, chosen));
         }
-        terminal().result(options().json() ? outcome.json() : outcome.text());
+        print(options().json() ? outcome.json() : outcome.text());
         if (open) {
             outcome.findPage().ifPresent(this::show);
         }

@@ -33,7 +33,7 @@ final class PolicyVerbs {
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
             boolean json = options().json();
-            terminal().result(cycle == null ? reading.show(json) : reading.show(parsed(cycle), json));
+            print(cycle == null ? reading.show(json) : reading.show(parsed(cycle), json));
             return ExitCode.DONE;
         }
 
@@ -57,13 +57,13 @@ final class PolicyVerbs {
             PolicyReading reading = new PolicyReading(options().installation());
             List<Issue> issues = folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath());
             if (options().json()) {
-                terminal().result(PolicyReading.json(issues));
+                print(PolicyReading.json(issues));
                 return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
             }
             if (!issues.isEmpty()) {
                 throw new Refusal(Refusal.Kind.INPUT, issues);
             }
-            terminal().result("The policy packs are sound.");
+            print("The policy packs are sound.");
             return ExitCode.DONE;
         }
     }

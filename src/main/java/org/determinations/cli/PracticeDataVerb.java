@@ -48,7 +48,7 @@ final class PracticeDataVerb extends Verb {
         SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
         Path target = options().out().orElseGet(() -> Path.of("practice-" + year.text()));
         PracticeData written = PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords);
-        terminal().result(options().json() ? written.json() : written.text());
+        print(options().json() ? written.json() : written.text());
         return ExitCode.DONE;
     }
 }

@@ -23,7 +23,7 @@ abstract class ReleaseVerb extends Verb {
     ExitCode perform() {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             ReleaseOutcome outcome = act(desk);
-            terminal().result(options().json() ? outcome.json() : outcome.text());
+            print(options().json() ? outcome.json() : outcome.text());
         }
         return ExitCode.DONE;
     }

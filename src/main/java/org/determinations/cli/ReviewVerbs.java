@@ -54,12 +54,10 @@ final class ReviewVerbs {
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 if (target == null) {
-                    terminal()
-                            .result(reading.decisionTemplate(
-                                    run.selection(), options().json()));
+                    print(reading.decisionTemplate(run.selection(), options().json()));
                 } else {
                     String written = reading.writeDecisionTemplate(run.selection(), target);
-                    terminal().result(options().json() ? written : "");
+                    print(options().json() ? written : "");
                     progress("written: " + target);
                 }
             }

@@ -40,7 +40,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                terminal().result(reading.runs(options().json()));
+                print(reading.runs(options().json()));
                 if (page != null) {
                     reading.writeHistory(page.toAbsolutePath());
                     progress("written: " + page);
@@ -85,7 +85,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             Verification replay = RunReplay.replay(options().installation(), number);
-            terminal().result(options().json() ? replay.json() : replay.text());
+            print(options().json() ? replay.json() : replay.text());
             return replay.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
         }
     }
@@ -119,7 +119,7 @@ final class RunsVerbs {
                     .map(VerificationScope::of)
                     .orElse(all ? VerificationScope.ALL : VerificationScope.NEWEST);
             Verification found = RunVerification.verify(options().installation(), scope);
-            terminal().result(options().json() ? found.json() : found.text());
+            print(options().json() ? found.json() : found.text());
             return found.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
         }
     }
@@ -137,7 +137,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             Verification recovery = RunRecovery.recover(options().installation());
-            terminal().result(options().json() ? recovery.json() : recovery.text());
+            print(options().json() ? recovery.json() : recovery.text());
             return recovery.sound() ? ExitCode.DONE : ExitCode.HELD_BY_ANOTHER;
         }
     }

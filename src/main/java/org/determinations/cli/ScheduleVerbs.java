@@ -60,7 +60,7 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            terminal().result(reading().list(folder(), options().json()));
+            print(reading().list(folder(), options().json()));
             return ExitCode.DONE;
         }
     }
@@ -74,7 +74,7 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            terminal().result(reading().next(folder(), options().json()));
+            print(reading().next(folder(), options().json()));
             return ExitCode.DONE;
         }
     }
@@ -105,7 +105,7 @@ final class ScheduleVerbs {
             try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
                 if (once) {
                     FiringOutcome outcome = scheduler.once(folder());
-                    terminal().result(options().json() ? ScheduleReading.firing(outcome) : "");
+                    print(options().json() ? ScheduleReading.firing(outcome) : "");
                     return ending(outcome);
                 }
                 scheduler.start(folder());
@@ -158,7 +158,7 @@ final class ScheduleVerbs {
         @Override
         ExitCode perform() {
             String text = target.cron ? reading().crontab(folder()) : reading().systemd(folder());
-            terminal().result(options().json() ? ScheduleReading.units(target.scheduler(), text) : text);
+            print(options().json() ? ScheduleReading.units(target.scheduler(), text) : text);
             return ExitCode.DONE;
         }
     }

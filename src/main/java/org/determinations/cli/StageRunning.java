@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.batch.StageOutcome;
 import picocli.CommandLine.Option;
 
@@ -33,9 +34,9 @@ abstract class StageRunning extends Verb {
             outcomes = runStages();
         }
         if (options().json()) {
-            terminal().result(json(outcomes));
+            print(json(outcomes));
         } else {
-            outcomes.forEach(outcome -> terminal().result(shown(outcome, outcomes.size() > 1)));
+            print(shown(outcomes));
         }
         if (outcomes.stream().allMatch(StageOutcome::alreadyDone)) {
             return ExitCode.NOTHING_TO_DO;
@@ -43,7 +44,13 @@ abstract class StageRunning extends Verb {
         return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private static String shown(StageOutcome outcome, boolean oneOfSeveral) {
-        return oneOfSeveral ? outcome.line() : outcome.text();
+    /** One in full, several in a line each. */
+    private static String shown(List<StageOutcome> outcomes) {
+        return outcomes.size() == 1
+                ? outcomes.get(0).text()
+                : outcomes.stream()
+                        .map(StageOutcome::line)
+                        .map(line -> line.endsWith("\n") ? line : line + "\n")
+                        .collect(Collectors.joining());
     }
 }

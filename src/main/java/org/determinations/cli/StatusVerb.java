@@ -20,10 +20,7 @@ final class StatusVerb extends Verb {
     @Override
     ExitCode perform() {
         try (CycleStatus status = CycleStatus.open(options().installation())) {
-            terminal()
-                    .result(
-                            status.of(folder.path(), options().json(), options().color(terminal())),
-                            options().color(terminal()));
+            show(status.of(folder.path(), options().json(), options().color(terminal())));
         }
         return ExitCode.DONE;
     }

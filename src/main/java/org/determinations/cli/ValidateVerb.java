@@ -35,7 +35,7 @@ final class ValidateVerb extends Verb {
     ExitCode perform() {
         ValidationOutcome outcome = FolderValidation.validate(
                 options().installation(), folder.path(), Optional.ofNullable(issues), progress());
-        terminal().result(options().json() ? outcome.json() : outcome.text());
+        print(options().json() ? outcome.json() : outcome.text());
         if (outcome.refused()) {
             return ExitCode.REFUSED;
         }

@@ -60,11 +60,23 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
-    /** Prints a result that may be long: page by page where a person sits in front of it and wants that. */
+    /**
+     * Prints a result that may carry colours, the one way for a verb to do so: page by page where it is long and a person sits
+     * in front of it and wants that.
+     */
     final void show(String text) {
-        boolean colour = options.color(terminal);
+        show(text, options.color(terminal));
+    }
+
+    /** The same for a text without colours. */
+    final void print(String text) {
+        show(text, false);
+    }
+
+    private void show(String text, boolean colour) {
         boolean paged = terminal.interactive()
                 && options.pages()
+                && !text.isEmpty()
                 && Pager.command(System.getenv(), System.getProperty("os.name"))
                         .filter(command -> Pager.show(Terminal.shown(text, colour), command))
                         .isPresent();

@@ -14,7 +14,7 @@ final class VersionVerb extends Verb {
     ExitCode perform() {
         String program = ProgramVersion.read();
         String java = System.getProperty("java.vm.name") + " " + Runtime.version();
-        terminal().result(options().json() ? json(program, java) : "determinations " + program + "\n" + java);
+        print(options().json() ? json(program, java) : "determinations " + program + "\n" + java);
         return ExitCode.DONE;
     }
 

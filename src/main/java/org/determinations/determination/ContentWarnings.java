@@ -17,6 +17,7 @@ import org.determinations.model.DeterminationStatus;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceNames;
+import org.determinations.model.InputFileRecord;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 
@@ -55,7 +56,9 @@ final class ContentWarnings {
         return warning(
                 ChecklistPoint.OPEN_DISCREPANCIES,
                 open,
-                "every reported discrepancy is decided",
+                question.discrepancies().isEmpty()
+                        ? "the run read no reported discrepancy"
+                        : "every reported discrepancy is decided",
                 Words.amount(open.size(), "reported discrepancy", "reported discrepancies") + " not decided");
     }
 
@@ -78,11 +81,29 @@ final class ContentWarnings {
                 .toList();
         int rows =
                 question.results().files().stream().mapToInt(f -> f.rejected()).sum();
-        return warning(
-                ChecklistPoint.REJECTED_ROWS, files, "every row was accepted", Words.amount(rows, "row") + " rejected");
+        return warning(ChecklistPoint.REJECTED_ROWS, files, acceptedRows(), Words.amount(rows, "row") + " rejected");
+    }
+
+    /** Where no row was rejected. */
+    private String acceptedRows() {
+        int read = question.results().files().stream()
+                .mapToInt(InputFileRecord::rowsRead)
+                .sum();
+        int left = question.results().files().stream()
+                .mapToInt(InputFileRecord::notThisCycle)
+                .sum();
+        if (left == 0) {
+            return read == 0 ? "no row was read" : "every row was accepted";
+        }
+        return "every row of the cycle was accepted; "
+                + (left == 1 ? "1 row is of another cycle" : left + " rows are of other cycles")
+                + " or of the whole State";
     }
 
     ChecklistItem undetermined() {
+        if (question.results().determinations().isEmpty()) {
+            return noDistrict(ChecklistPoint.UNDETERMINED);
+        }
         List<String> districts = question.results().determinations().stream()
                 .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
                 .map(ContentWarnings::named)
@@ -102,6 +123,9 @@ final class ContentWarnings {
                     "compliance is not considered at this stage",
                     List.of());
         }
+        if (question.results().determinations().isEmpty()) {
+            return noDistrict(ChecklistPoint.REVIEW_LIST);
+        }
         Set<DistrictCode> decided =
                 question.decisions().stream().map(DecisionFact::district).collect(Collectors.toSet());
         List<Determination> listed = question.results().determinations().stream()
@@ -117,14 +141,28 @@ final class ContentWarnings {
                 .toList();
         List<String> found = new ArrayList<>(open);
         found.addAll(unjudged);
-        String undecided = Words.amount(open.size(), "district") + " of the review list without a decision";
         return warning(
                 ChecklistPoint.REVIEW_LIST,
                 found,
                 listed.isEmpty() ? "the screen lists no district" : "every district of the review list has a decision",
-                unjudged.isEmpty()
-                        ? undecided
-                        : undecided + ", " + Words.amount(unjudged.size(), "district") + " that cannot be judged");
+                undecided(open.size(), unjudged.size()));
+    }
+
+    /** Only of those that there are; at least one of the numbers is above 0. */
+    private static String undecided(int listed, int unjudged) {
+        List<String> districts = new ArrayList<>();
+        if (listed > 0) {
+            districts.add(Words.amount(listed, "district") + " of the review list");
+        }
+        if (unjudged > 0) {
+            districts.add(Words.amount(unjudged, "district") + " that cannot be judged");
+        }
+        return Words.allOf(districts) + (listed + unjudged == 1 ? " has" : " have") + " no decision";
+    }
+
+    /** Nothing can be said of districts that are not there; somebody signs for it. */
+    private static ChecklistItem noDistrict(ChecklistPoint point) {
+        return ChecklistItem.of(point, ChecklistAnswer.WARNING, "the run has no district", List.of());
     }
 
     /** Whether something that a factor would have read of the district is not there. */

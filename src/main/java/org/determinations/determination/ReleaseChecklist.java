@@ -110,15 +110,17 @@ public final class ReleaseChecklist {
             return item(
                     ChecklistPoint.ANOTHER_PERSON,
                     ChecklistAnswer.ERROR,
-                    sameAs(approver, ranBy) + " ran it and cannot approve it; somebody else must");
+                    cannotApprove(ranBy, approver) + " cannot approve it; somebody else must");
         }
         return item(
                 ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.PASSED, "run by " + ranBy + ", approval by " + approver);
     }
 
-    /** The name, and the other spelling where there is one. */
-    private static String sameAs(String person, String other) {
-        return person.equals(other) ? person : person + " (the same person as " + other + ")";
+    /** Who ran it as the run has the name, then the spelling of whoever approves, where it is another one. */
+    private static String cannotApprove(String ranBy, String approver) {
+        return approver.equals(ranBy)
+                ? ranBy + " ran it and"
+                : ranBy + " ran it; " + approver + ", the same person in another spelling,";
     }
 
     private ChecklistItem earlierRelease() {
@@ -174,7 +176,7 @@ public final class ReleaseChecklist {
     private ChecklistItem proposals() {
         List<String> open = question.analysis().openProposals();
         return open.isEmpty()
-                ? item(ChecklistPoint.PROPOSALS, ChecklistAnswer.PASSED, "every proposal is confirmed or declined")
+                ? item(ChecklistPoint.PROPOSALS, ChecklistAnswer.PASSED, "no proposal is open")
                 : ChecklistItem.of(
                         ChecklistPoint.PROPOSALS,
                         ChecklistAnswer.WARNING,

@@ -61,12 +61,22 @@ final class Sensitivities {
                 : Stream.empty();
     }
 
-    /** The least of {@code from} to {@code most} students that changes the status; once changed it stays so. */
+    /**
+     * The least of {@code from} to {@code most} students that changes the status. Within them the ratio moves in one direction:
+     * where the first leaves the status as it is, a status once changed stays so. The first may change it by another method
+     * alone, and more students lead back to it.
+     */
     private OptionalLong fewest(long from, long most, LongFunction<MeasureInput> changed, MeasureStatus status) {
-        if (from < 1 || most < from || status(changed.apply(most)) == status) {
+        if (from < 1 || most < from) {
             return OptionalLong.empty();
         }
-        long kept = from - 1;
+        if (status(changed.apply(from)) != status) {
+            return OptionalLong.of(from);
+        }
+        if (status(changed.apply(most)) == status) {
+            return OptionalLong.empty();
+        }
+        long kept = from;
         long left = most;
         while (left - kept > 1) {
             long middle = kept + (left - kept) / 2;

@@ -35,7 +35,7 @@ public final class NothingGiven {
                 IssueCode.NO_ROW_OF_CYCLE,
                 SourceRef.ofFile(file.name()),
                 "no row of the file is of this cycle, so that the file was not given",
-                read.rowsRead() + " rows of " + String.join(", ", years),
+                rows(read) + " of " + String.join(", ", years),
                 "rows of " + wanted + ", the cycle " + context.cycle().text(),
                 "Put the file of " + wanted + " into the folder, or take this one out.");
     }
@@ -45,10 +45,14 @@ public final class NothingGiven {
                 IssueCode.NO_ROW_ACCEPTED,
                 SourceRef.ofFile(file.name()),
                 "no row of the file is accepted, so that the file was not given",
-                read.rowsRead() + " rows, " + read.rejected() + " of them rejected, " + read.notThisCycle()
+                rows(read) + ", " + read.rejected() + " of them rejected, " + read.notThisCycle()
                         + " of other cycles or of the whole State",
                 "at least one row that can be used",
                 "Correct the rows that are listed and give the file again, or take it out of the folder.");
+    }
+
+    private static String rows(InputFileRecord read) {
+        return read.rowsRead() + (read.rowsRead() == 1 ? " row" : " rows");
     }
 
     /** Every year that a row of the file names, in order; empty when the layout has no such column. */

@@ -19,7 +19,7 @@ public enum LetterField {
     STAGE("stage", Form.WORDS, "stage of the result"),
     /** Such as {@code August 13, 2012}. */
     STAGE_DATE("stage_date", Form.WORDS, "date of the stage"),
-    /** Such as {@code Level 3}; {@code none published} for a blank or for no row. */
+    /** Such as {@code Level 3}; {@code none} for a blank or for no row. */
     ACCOUNTABILITY_LEVEL("accountability_level", Form.WORDS, "accountability level as published"),
     /** Such as {@code Needs Intervention (NI)}; {@code not determined yet} without one. */
     CATEGORY("category", Form.WORDS, "determination category with its code"),

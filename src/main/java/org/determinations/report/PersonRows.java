@@ -149,7 +149,7 @@ final class PersonRows {
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText().isEmpty() ? "none published" : d.levelText(),
+                d.levelText().isEmpty() ? "none" : d.levelText(),
                 d.undeterminedReason(),
                 String.join("\n", d.wouldChange()),
                 Words.yesNo(d.onReviewList()),

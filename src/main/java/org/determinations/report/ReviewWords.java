@@ -32,14 +32,19 @@ public final class ReviewWords {
             return "The screen lists no district: compliance is not considered at the "
                     + results.run().stage().word() + " stage.";
         }
-        int unjudged = Candidate.listUnjudged(results).size();
         if (results.determinations().isEmpty()) {
             return "The run has no district.";
         }
-        return unjudged == 0
-                ? "The screen lists no district."
-                : "The screen lists no district; " + TextLines.counted(unjudged, "district", "districts")
-                        + " cannot be judged.";
+        int unjudged = Candidate.listUnjudged(results).size();
+        int factors = notEvaluatedForAnyDistrict().size();
+        List<String> open = new ArrayList<>();
+        if (unjudged > 0) {
+            open.add(TextLines.counted(unjudged, "district", "districts") + " cannot be judged");
+        }
+        if (factors > 0) {
+            open.add(TextLines.counted(factors, "factor is", "factors are") + " not evaluated for any district");
+        }
+        return "The screen lists no district" + (open.isEmpty() ? "" : "; " + String.join(", ", open)) + ".";
     }
 
     /** In place of the districts without a category. */
@@ -60,7 +65,16 @@ public final class ReviewWords {
         if (results.determinations().isEmpty()) {
             return "The run has no district.";
         }
-        return notEvaluatedForAnyDistrict().isEmpty()
+        boolean listedLacks = results.determinations().stream()
+                .filter(Determination::onReviewList)
+                .anyMatch(d -> !Candidate.of(d).unjudged().isEmpty());
+        if (listedLacks) {
+            return "What the files hold could be judged in every district that the screen does not list.";
+        }
+        boolean evaluated = results.determinations().stream()
+                .flatMap(d -> Words.factors(d.rules()).stream())
+                .noneMatch(factor -> factor.outcome() == RuleOutcome.NOT_EVALUATED);
+        return evaluated
                 ? "Every factor could be judged in every district."
                 : "What the files hold could be judged in every district.";
     }

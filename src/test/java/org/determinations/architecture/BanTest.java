@@ -144,6 +144,20 @@ class BanTest {
         ban(call(".*", "printStackTrace"), "a logger, where the fault is finally handled");
     }
 
+    /** So that a long result of any verb, of one yet to be written too, stops at each page of a terminal. */
+    @Test
+    void a_verb_prints_results_in_one_way() {
+        noClasses()
+                .that()
+                .areAssignableTo("org.determinations.cli.Verb")
+                .and()
+                .doNotHaveFullyQualifiedName("org.determinations.cli.Verb")
+                .should()
+                .accessTargetWhere(call("org.determinations.cli.Terminal", "result|out"))
+                .because("use instead: show or print of Verb, which page")
+                .check(WRITTEN);
+    }
+
     @Test
     void only_cli_ends_the_process() {
         banOutside(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,17 +45,34 @@ class RestartTest {
 
     private static Path cycle;
     private static Map<String, String> whole = Map.of();
+    private static String content = "";
     private static List<String> points = List.of();
 
     @BeforeAll
     static void run_whole() throws Exception {
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        contradict(cycle.resolve("official/indicators.csv"));
         Path home = scratch.resolve("whole");
         ForkedJava.Ending ending = stopped(cycle, home, Optional.empty(), StoppedRun.NEVER);
         assertThat(ending.code()).as(ending.err()).isZero();
         points = ending.out().lines().toList();
         whole = TestInstallation.outputs(home);
         assertThat(whole).hasSize(6);
+        assertThat(whole.entrySet())
+                .filteredOn(file -> file.getKey().endsWith("input-issues.csv"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getValue()).contains("IN-018"));
+        content = content(TestInstallation.at(home, Optional.empty()));
+        assertThat(content).isNotEmpty();
+    }
+
+    /** One row more, so that two are rejected together: what is rejected so is counted anew by whoever continues. */
+    private static void contradict(Path indicators) throws IOException {
+        Files.writeString(
+                indicators,
+                Files.readString(indicators, StandardCharsets.UTF_8)
+                        + "09120000,Laurel Gap,13,2011-12,30,15,50,,,Yes,2012-07-09,Yes,Yes\n",
+                StandardCharsets.UTF_8);
     }
 
     @Test
@@ -236,8 +255,21 @@ class RestartTest {
             Stores stores = Stores.of(database);
             assertThat(stores.checks().list()).as(where).extracting(Issue::line).isEmpty();
             assertThat(stores.audit().verify()).as(where).isEmpty();
+            assertThat(stores.files().list(1))
+                    .as(where)
+                    .filteredOn(file -> file.name().equals("official/indicators.csv"))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.rejected()).isEqualTo(3));
         }
+        assertThat(content(installation)).as(where).isEqualTo(content);
         assertThat(states(installation)).as(where).containsExactly(RunState.COMPUTED);
+    }
+
+    /** The hash of all that the store holds of the first run, as its audit trail carries it. */
+    private static String content(Installation installation) {
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            return RunBinding.content(Stores.of(database).audit().list(), 1).orElseThrow();
+        }
     }
 
     private static List<RunState> states(Installation installation) {

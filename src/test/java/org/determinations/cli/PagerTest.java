@@ -3,9 +3,15 @@ package org.determinations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.determinations.batch.ForkedJava;
+import org.determinations.batch.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagerTest {
     @TempDir
@@ -37,5 +43,23 @@ class PagerTest {
     void a_pager_that_is_not_there_has_shown_nothing() {
         assertThat(Pager.show("line\n", scratch.resolve("no-such-pager").toString()))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "policy show"})
+    void on_a_terminal_a_result_goes_through_the_pager(String words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(words.split(" ")));
+        if (words.equals("validate")) {
+            command.add(TestInstallation.cycle(scratch.resolve("cycle")).toString());
+        }
+        command.addAll(List.of("--home", scratch.resolve("home").toString()));
+        ForkedJava.Ending ending = ForkedJava.startBy(
+                        List.of("env", "PAGER=sed s/^/paged:/"),
+                        scratch,
+                        List.of("-Ddeterminations.terminal=out"),
+                        "org.determinations.cli.Main",
+                        command.toArray(String[]::new))
+                .end();
+        assertThat(ending.out().lines()).isNotEmpty().allMatch(line -> line.startsWith("paged:"));
     }
 }

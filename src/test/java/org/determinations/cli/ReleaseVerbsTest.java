@@ -89,7 +89,8 @@ class ReleaseVerbsTest {
             assertThat(signed.code()).as(spelling).isEqualTo(5);
             assertThat(signed.err())
                     .startsWith("run 1: SY-015 ")
-                    .contains("ran it (as Ann) and cannot sign its warnings");
+                    .startsWith("run 1: SY-015 Ann ran it")
+                    .contains("cannot sign its warnings");
         }
         assertDone(type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", "too few students"));
         for (String spelling : List.of("ann", "A.nn", "An\u2060n")) {

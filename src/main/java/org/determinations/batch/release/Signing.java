@@ -38,11 +38,17 @@ record Signing(int run, WarningSignature signature) {
         if (new Person(by).isSameAs(new Person(checklist.run().startedBy()))) {
             throw gate(
                     checklist.run(),
-                    by + " ran it (as " + checklist.run().startedBy() + ") and cannot sign its warnings",
+                    ran(checklist.run().startedBy(), by) + " cannot sign its warnings",
                     "somebody else must, by name: --as NAME");
         }
         demandNote(checklist.run(), note);
         return new Signing(checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));
+    }
+
+    private static String ran(String ranBy, String by) {
+        return by.equals(ranBy)
+                ? ranBy + " ran it and"
+                : ranBy + " ran it; " + by + ", the same person in another spelling,";
     }
 
     /** Refused with {@code SY-015} when there is no note. */

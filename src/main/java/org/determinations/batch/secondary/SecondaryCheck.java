@@ -44,6 +44,11 @@ final class SecondaryCheck {
         if (!check.issues.isEmpty()) {
             return check.issues;
         }
+        check.issues.addAll(
+                YearChecks.notGiven(counts, cycle, parameters.years().window()));
+        if (!check.issues.isEmpty()) {
+            return check.issues;
+        }
         check.issues.addAll(UnitChecks.strangers(counts, books.units()));
         check.issues.addAll(YearChecks.later(counts, cycle));
         if (books.isEmpty()) {

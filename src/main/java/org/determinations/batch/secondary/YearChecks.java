@@ -3,35 +3,88 @@ package org.determinations.batch.secondary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCount;
 
-/** Whether the counts are of the school years that the analysis looks at. Makes {@code IN-027} and {@code CR-040}. */
+/**
+ * Whether the counts are of the school years that the analysis looks at. Makes {@code IN-027}, {@code IN-045} and
+ * {@code CR-040}.
+ */
 final class YearChecks {
     private static final SourceRef FOLDER = SourceRef.ofFile("secondary/");
 
     private YearChecks() {}
 
+    /**
+     * Each file without a count of a school year that is looked at: those of the window that ends with the newest school year up
+     * to the cycle's own, and never one before the window that ends with the data year. Such a file was not given.
+     */
+    static List<Issue> notGiven(List<StudentCount> counts, SchoolYear cycle, int window) {
+        Map<String, List<StudentCount>> byFile = new TreeMap<>();
+        counts.stream()
+                .filter(c -> c.unreadableColumns().isEmpty())
+                .forEach(c -> byFile.computeIfAbsent(c.source().row().file(), f -> new ArrayList<>())
+                        .add(c));
+        int newest = counts.stream()
+                .filter(c -> c.unreadableColumns().isEmpty())
+                .map(StudentCount::schoolYear)
+                .filter(y -> y.compareTo(cycle) <= 0)
+                .mapToInt(SchoolYear::firstYear)
+                .max()
+                .orElse(cycle.firstYear());
+        SchoolYear oldest = new SchoolYear(Math.max(newest, cycle.previous().firstYear()) - window + 1);
+        return byFile.entrySet().stream()
+                .filter(file -> file.getValue().stream()
+                        .map(StudentCount::schoolYear)
+                        .noneMatch(y -> y.compareTo(oldest) >= 0 && y.compareTo(cycle) <= 0))
+                .map(file -> notGiven(file.getKey(), file.getValue(), oldest, cycle))
+                .toList();
+    }
+
+    private static Issue notGiven(String file, List<StudentCount> counts, SchoolYear oldest, SchoolYear cycle) {
+        String what = counts.stream().allMatch(c -> c.source().row().row() == 0) ? "count" : "row";
+        return Issue.of(
+                IssueCode.NO_ROW_OF_CYCLE,
+                SourceRef.ofFile(file),
+                "no row of the file is of a school year that is looked at, so that the file was not given",
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s%s of %s",
+                        counts.size(),
+                        what,
+                        counts.size() == 1 ? "" : "s",
+                        years(counts)),
+                "school years from " + oldest + " to " + cycle,
+                "Put the counts of those school years into the folder, or take this file out.");
+    }
+
+    private static String years(List<StudentCount> counts) {
+        return String.join(
+                ", ",
+                counts.stream().map(StudentCount::schoolYear).collect(Collectors.toCollection(TreeSet::new)).stream()
+                        .map(SchoolYear::text)
+                        .toList());
+    }
+
     /** Counts of school years after the cycle's own, which are left out. */
     static List<Issue> later(List<StudentCount> counts, SchoolYear cycle) {
-        List<SchoolYear> later = counts.stream()
-                .map(StudentCount::schoolYear)
-                .filter(y -> y.compareTo(cycle) > 0)
-                .toList();
+        List<StudentCount> later =
+                counts.stream().filter(c -> c.schoolYear().compareTo(cycle) > 0).toList();
         if (later.isEmpty()) {
             return List.of();
         }
-        String years = String.join(
-                ", ", new TreeSet<>(later).stream().map(SchoolYear::text).toList());
         return List.of(Issue.of(
                 IssueCode.OTHER_YEAR,
                 FOLDER,
                 "counts of school years after the cycle are left out",
-                String.format(Locale.ROOT, "%,d counts of %s", later.size(), years),
+                String.format(Locale.ROOT, "%,d counts of %s", later.size(), years(later)),
                 "school years up to " + cycle,
                 "Nothing to do, unless the school year is a slip of the pen."));
     }

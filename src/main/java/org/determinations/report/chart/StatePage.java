@@ -161,7 +161,10 @@ final class StatePage {
                 + key.kind().outcome().words();
         if (funnel.funnel().points().isEmpty()) {
             page.body().element("h3", title);
-            page.paragraph(page.isPublic() ? "Not shown: no district may be shown." : "No district has such students.");
+            page.paragraph(
+                    page.isPublic()
+                            ? "Not shown: no district may be shown."
+                            : "No district has usable counts of such students.");
             return;
         }
         page.add(FigureMaker.funnel(page, "funnel-" + name(key), title, data, funnel));

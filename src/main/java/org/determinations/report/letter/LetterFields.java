@@ -83,7 +83,7 @@ final class LetterFields {
     }
 
     private String level() {
-        return own.levelText().isEmpty() ? "none published" : own.levelText();
+        return own.levelText().isEmpty() ? "none" : own.levelText();
     }
 
     private String category() {

@@ -41,7 +41,7 @@ final class LetterReasons {
         } else {
             sentences.add(
                     own.levelText().isEmpty()
-                            ? "No accountability level was published for the district."
+                            ? "There is no accountability level of the district to go by."
                             : "The State published \"" + own.levelText() + "\" in place of an accountability level.");
         }
         if (own.category().isEmpty()) {

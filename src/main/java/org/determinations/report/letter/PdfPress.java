@@ -44,8 +44,22 @@ final class PdfPress implements AutoCloseable {
         faces.add(new Face(font("Italic"), 400, FontStyle.ITALIC));
     }
 
-    /** The letter as one PDF file. */
+    /**
+     * The letter as one PDF file. The writers of XML inside it are those of Java itself: they are looked for anew for each
+     * letter, which takes as long as the letter does where every jar of the program is searched.
+     */
     byte[] print(Letter letter) {
+        Thread printing = Thread.currentThread();
+        ClassLoader before = printing.getContextClassLoader();
+        printing.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return printed(letter);
+        } finally {
+            printing.setContextClassLoader(before);
+        }
+    }
+
+    private byte[] printed(Letter letter) {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(letter, document)) {
             renderer.createPDFWithoutClosing();

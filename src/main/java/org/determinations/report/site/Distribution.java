@@ -67,7 +67,7 @@ final class Distribution {
         for (String level : levels) {
             List<Integer> counts =
                     codes.stream().map(code -> count(code, level)).toList();
-            String words = level.equals(DistrictEntry.NO_LEVEL) ? "No level published" : level;
+            String words = level.equals(DistrictEntry.NO_LEVEL) ? "No level" : level;
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }

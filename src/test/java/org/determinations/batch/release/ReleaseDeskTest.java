@@ -131,7 +131,8 @@ class ReleaseDeskTest {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
         assertThat(refusal.issues())
                 .extracting(Issue::wrong)
-                .containsExactly("another-person: ann (the same person as Ann) ran it and cannot approve it; somebody else must");
+                .containsExactly(
+                        "another-person: Ann ran it; ann, the same person in another spelling, cannot approve it; somebody else must");
     }
 
     @Test

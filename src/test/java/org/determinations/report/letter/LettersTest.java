@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.comparison.InventedRun;
+import org.determinations.determination.Given;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
@@ -71,6 +73,23 @@ class LettersTest {
                 assertThat(found(NAME, text)).containsExactly(own.name());
             }
         });
+    }
+
+    /** Where one code without its last figures could be a school of another: 40499000 beside 40490000. */
+    @Test
+    void codes_of_five_figures_are_districts_of_their_own() {
+        List<String> codes = List.of("40490000", "40499000", "40498000");
+        RunReport state = InventedRun.of(codes.stream()
+                        .map(code -> Given.district(code).levelText("Level 2"))
+                        .toArray(Given[]::new))
+                .at(Stage.OFFICIAL, LetterCase.day(Stage.OFFICIAL))
+                .snapshot()
+                .results();
+        Letters letters = letters(state);
+        assertThat(letters.pdf().keySet()).extracting(DistrictCode::digits).containsExactlyInAnyOrderElementsOf(codes);
+        letters.docx()
+                .forEach((district, docx) ->
+                        assertThat(found(CODE, LetterCase.words(docx))).containsExactly(district.digits()));
     }
 
     @ParameterizedTest
@@ -148,9 +167,7 @@ class LettersTest {
     @Test
     void a_district_that_a_person_gave_a_category_reads_the_decision() {
         assertThat(official("09040000"))
-                .contains(
-                        "No accountability level was published for the district.",
-                        "Accountability level\tnone published")
+                .contains("There is no accountability level of the district to go by.", "Accountability level\tnone")
                 .contains("A recorded decision gives the district the category Needs Technical Assistance (NTA).")
                 .contains("J. Doe")
                 .doesNotContain("not determined yet", "No decision makes");
