@@ -1,6 +1,5 @@
 package org.determinations.batch;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
@@ -27,23 +26,14 @@ final class CheckTasklet implements Tasklet {
         StageView view = StageView.of(StageView.frame(work.inputs()), facts, ofRows);
         List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), view));
         found.addAll(new CycleYears(work.stores()).successions(view.facts(), facts));
-        reject(RejectedTogether.of(ofRows, found));
+        // What the files are said to have given follows from all rows together; the step's transaction holds both.
+        RejectedTogether.of(ofRows, found).store(work);
         found.addAll(notGiven());
         work.stores().issues().append(work.run(), found);
         if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {
             contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
         }
         return RepeatStatus.FINISHED;
-    }
-
-    /** What the files are said to have given follows from all rows together; the step's transaction holds both. */
-    private void reject(RejectedTogether rejected) {
-        Instant now = work.installation().clock().instant();
-        rejected.byFile()
-                .forEach((name, rows) -> work.stores()
-                        .files()
-                        .findId(work.run(), name)
-                        .ifPresent(file -> work.stores().files().appendRejectedTogether(file, rows, now)));
     }
 
     private List<Issue> notGiven() {

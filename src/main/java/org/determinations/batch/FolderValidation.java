@@ -119,19 +119,18 @@ public final class FolderValidation {
         }
         issues.addAll(ofRows);
         if (stage == Stage.SECONDARY) {
-            issues.addAll(
-                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack));
-            issues.addAll(StageNeeds.notGiven(inputs, read));
-            read.forEach(this::add);
+            List<Issue> found = SecondarySteps.folderIssues(
+                    facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
+            together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
         } else {
-            together(inputs, facts, ofRows, read);
+            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));
+            together(inputs, found, RejectedTogether.of(ofRows, found), read);
         }
     }
 
     /** What the rows show only together, and what the files then gave. */
-    private void together(CycleInputs inputs, List<Fact> facts, List<Issue> ofRows, List<InputFileRecord> read) {
-        List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));
-        RejectedTogether rejected = RejectedTogether.of(ofRows, found);
+    private void together(
+            CycleInputs inputs, List<Issue> found, RejectedTogether rejected, List<InputFileRecord> read) {
         List<InputFileRecord> checked = read.stream().map(rejected::applyTo).toList();
         issues.addAll(found);
         issues.addAll(StageNeeds.notGiven(inputs, checked));

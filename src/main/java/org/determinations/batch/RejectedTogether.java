@@ -1,11 +1,13 @@
 package org.determinations.batch;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.InputFileRecord;
@@ -36,9 +38,22 @@ final class RejectedTogether {
         return rejected;
     }
 
-    /** How many rows of a file; files without such a row are left out. */
-    Map<String, Integer> byFile() {
-        return rows;
+    /** The same of student counts: of their issues only contradicting rows concern a row, the others a district's counts. */
+    static RejectedTogether ofCounts(List<Issue> ofRows, List<Issue> together) {
+        return of(
+                ofRows,
+                together.stream()
+                        .filter(issue -> issue.code() == IssueCode.CONTRADICTING_ROWS)
+                        .toList());
+    }
+
+    /** Puts down in the store what the files of a run then gave. */
+    void store(StageWork work) {
+        Instant now = work.installation().clock().instant();
+        rows.forEach((name, count) -> work.stores()
+                .files()
+                .findId(work.run(), name)
+                .ifPresent(file -> work.stores().files().appendRejectedTogether(file, count, now)));
     }
 
     /** The file as it is once its rows are read beside all others. */

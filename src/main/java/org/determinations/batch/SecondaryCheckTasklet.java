@@ -27,9 +27,11 @@ final class SecondaryCheckTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        if (!refused(work.stores().issues().list(work.run()))) {
+        List<Issue> ofRows = work.stores().issues().list(work.run());
+        if (!refused(ofRows)) {
             List<Issue> found =
                     new ArrayList<>(steps.check(StateRows.read(work.inputs().files(), reading)));
+            RejectedTogether.ofCounts(ofRows, found).store(work);
             found.addAll(
                     StageNeeds.notGiven(work.inputs(), work.stores().files().list(work.run())));
             work.stores().issues().append(work.run(), found);

@@ -33,6 +33,7 @@ public final class CountBook {
     private final SortedMap<DistrictCode, DistrictRows> districts = new TreeMap<>();
     private final SortedMap<DistrictCode, Issue> refused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final Map<StudentCount, List<StudentCount>> contradicting = new LinkedHashMap<>();
     private final SortedMap<String, Integer> copied = new TreeMap<>();
     private final List<StudentCell> cells;
     private final CellCodes codes;
@@ -77,13 +78,11 @@ public final class CountBook {
             copied.merge(file, 1, Integer::sum);
             return false;
         }
-        issues.add(
-                same
-                        ? CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice")
-                        : CountIssues.of(
-                                IssueCode.CONTRADICTING_ROWS,
-                                again,
-                                "the same cell stands twice with different counts"));
+        if (same) {
+            issues.add(CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice"));
+        } else {
+            contradicting.computeIfAbsent(before, row -> new ArrayList<>()).add(again);
+        }
         return !same;
     }
 
@@ -101,9 +100,10 @@ public final class CountBook {
         return districts.containsKey(district);
     }
 
-    /** Rows that stand twice, in the order of file and row; those of one file that stand in others too are one issue. */
+    /** Rows that stand twice with the same count, those that contradict each other, and one issue for each file copied into another. */
     public List<Issue> issues() {
         List<Issue> all = new ArrayList<>(issues);
+        contradicting.forEach((first, others) -> all.addAll(CountIssues.contradicting(first, others)));
         copied.forEach((file, rows) -> all.add(Issue.of(
                 IssueCode.SAME_ROW_TWICE,
                 SourceRef.ofFile(file),

@@ -1,6 +1,9 @@
 package org.determinations.disproportionality;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -14,16 +17,37 @@ final class CountIssues {
     private CountIssues() {}
 
     static Issue of(IssueCode code, StudentCount row, String wrong) {
-        String found = row.students()
-                .fold(
-                        n -> n + (n == 1 ? " student" : " students"),
-                        (why, text) -> text.isEmpty() ? why.words() : "\"" + text + "\"");
-        return Issue.of(code, row.source().of("students"), wrong, found, "", ACTION)
+        return Issue.of(code, row.source().of("students"), wrong, found(row), "", ACTION)
                 .inDistrict(row.district().digits());
+    }
+
+    /** One issue for each of the rows that give one cell different counts; each names them all. */
+    static List<Issue> contradicting(StudentCount first, List<StudentCount> others) {
+        List<StudentCount> rows = Stream.concat(Stream.of(first), others.stream()).toList();
+        String found = rows.stream()
+                .map(row -> row.source().row().text() + " with " + found(row))
+                .collect(Collectors.joining("; "));
+        return rows.stream()
+                .map(row -> Issue.of(
+                                IssueCode.CONTRADICTING_ROWS,
+                                row.source().of("students"),
+                                "rows for the same cell have different counts; none of them counts",
+                                found,
+                                "one row for each cell",
+                                "Keep the row that is right and give the file again.")
+                        .inDistrict(row.district().digits()))
+                .toList();
     }
 
     static Issue of(IssueCode code, Optional<StudentCount> row, DistrictCode district, String wrong, String found) {
         SourceRef where = row.map(r -> r.source().row()).orElse(SourceRef.ofFile(""));
         return Issue.of(code, where, wrong, found, "", ACTION).inDistrict(district.digits());
+    }
+
+    private static String found(StudentCount row) {
+        return row.students()
+                .fold(
+                        n -> n + (n == 1 ? " student" : " students"),
+                        (why, text) -> text.isEmpty() ? why.words() : "\"" + text + "\"");
     }
 }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.batch.FolderValidation;
+import org.determinations.batch.StageOutcome;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.ValidationOutcome;
 import org.determinations.batch.release.Desk;
 import org.determinations.issue.Refusal;
+import org.determinations.model.InputFileRecord;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +114,35 @@ class SecondaryNotGivenTest {
                 "district_code,question,decision,decided_by,decided_on,reason\n"
                         + "09010000,Q,CONFIRM,R. Invented,2012-10-02,Invented\n");
         notGiven(DECISIONS, "IN-046", "1 row, 1 of them rejected");
+    }
+
+    /** Two rows for one cell: both are rejected rows, in the check and in the run, and each names the other. */
+    @Test
+    void counts_that_contradict_each_other_are_rejected_rows() throws IOException {
+        of("2011-12").write(cycle);
+        List<String> lines = Files.readAllLines(cycle.resolve(CountFile.COUNTS));
+        String last = lines.get(lines.size() - 1);
+        Files.writeString(
+                cycle.resolve(CountFile.COUNTS),
+                last.replaceAll("[0-9]+$", "7") + "\n",
+                StandardOpenOption.APPEND);
+        int rows = lines.size();
+        ValidationOutcome checked = checked();
+        assertThat(checked.text().replaceAll("\\s+", " "))
+                .contains(rows + " rows, " + (rows - 2) + " accepted, 2 rejected")
+                .contains(CountFile.COUNTS + ":" + rows + ":students: IN-018")
+                .contains(CountFile.COUNTS + ":" + (rows + 1) + ":students: IN-018")
+                .contains(":" + rows + " with ", ":" + (rows + 1) + " with 7 students");
+        assertThat(checked.rejectedRows()).isEqualTo(2);
+        desk.released(desk.run(Stage.OFFICIAL));
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.rejectedRows()).isEqualTo(2);
+        List<InputFileRecord> files =
+                desk.stored(stores -> stores.files().list(outcome.report().run().number()));
+        assertThat(files)
+                .filteredOn(file -> file.name().equals(CountFile.COUNTS))
+                .singleElement()
+                .satisfies(file -> assertThat(file.rejected()).isEqualTo(2))
+                .satisfies(file -> assertThat(file.accepted()).isEqualTo(rows - 2));
     }
 }
