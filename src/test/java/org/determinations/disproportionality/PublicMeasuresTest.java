@@ -121,6 +121,19 @@ class PublicMeasuresTest {
                 .contains(key);
     }
 
+    /** 60 low-income and 60 other students of 130: the income of ten is not told, so that the State's figure leaves district 2 out. */
+    @Test
+    void a_district_that_the_states_figure_leaves_out_hides_no_other() {
+        Counts sound = Counts.of2011()
+                .identification(0, 60, 240, 40, 140)
+                .identification(1, 100, 400, 100, 800)
+                .identification(2, 20, 60, 20, 60);
+        assertThat(wide(sound)).contains(MeasureKey.lowIncome(MeasureKind.A1));
+        assertThat(wide(sound.add(2, Counts.ALL, 130)))
+                .as("what is left of the State is district 1 alone")
+                .doesNotContain(MeasureKey.lowIncome(MeasureKind.A1));
+    }
+
     private static Set<MeasureKey> wide(Counts counts) {
         return RestOfState.wide(counts.book(), List.of(RandomState.district(0)), STANDARD.hiddenSum());
     }
