@@ -87,6 +87,18 @@ class QuestionAnswersTest {
         assertThat(answer(MeasureQuestion.B, List.of()).verdict()).isEqualTo(QuestionAnswer.Verdict.CANNOT_TELL);
     }
 
+    /** A district in scope of which the input has no row has no measure at all, and two answers. */
+    @Test
+    void a_district_without_counts_has_an_answer_to_each_question_in_its_own_words() {
+        assertThat(answer(MeasureQuestion.A, List.of()).sentences())
+                .containsExactly("Whether Invented Harbor appears to over-identify low-income students as eligible for special"
+                        + " education cannot be judged from these counts. This is not the same as no concern.");
+        assertThat(answer(MeasureQuestion.B, List.of()).sentences())
+                .containsExactly("Whether Invented Harbor appears to separate students with disabilities inordinately across"
+                        + " low-income or racial groups cannot be judged from these counts. This is not the same as no"
+                        + " concern.");
+    }
+
     private static Counts state() {
         return Counts.of2011()
                 .identification(0, 30, 200, 20, 200)
