@@ -94,7 +94,9 @@ final class EarlierEditions {
         UnaryOperator<String> name = id -> names.getOrDefault(id, id);
         part.lines().stream()
                 .map(line -> new CountLine(
-                        name.apply(line.total()), line.parts().stream().map(name).toList(), line.tellsOfMembers()))
+                        name.apply(line.total()),
+                        line.parts().stream().map(name).toList(),
+                        line.tellsOfMembers()))
                 .forEach(lines::add);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FactSource;
 import org.determinations.model.IncomeGroup;
@@ -92,8 +91,7 @@ class CountBookTest {
 
     private static StudentCount absent(Missing why, String text, int row) {
         StudentCount count = row("a.csv", row, 0);
-        return new StudentCount(
-                count.schoolYear(), count.district(), LOW, Reported.absent(why, text), count.source());
+        return new StudentCount(count.schoolYear(), count.district(), LOW, Reported.absent(why, text), count.source());
     }
 
     @Test

@@ -72,8 +72,7 @@ class MeasureCoverageTest {
         assertThat(lacking(Counts.of2011()
                         .add(0, Counts.DISABLED.with(RaceEthnicity.BLACK), 100)
                         .add(0, Counts.DISABLED.with(RaceEthnicity.WHITE), 100)))
-                .containsExactly(
-                        "no row with " + INCOME + "; disability_status No or ALL", "no row with " + APART);
+                .containsExactly("no row with " + INCOME + "; disability_status No or ALL", "no row with " + APART);
         assertThat(lacking(Counts.of2011().add(0, LOW, 100).add(0, OTHER, 100)))
                 .containsExactly("no row with disability_status No or ALL", "no row with " + APART);
     }
@@ -107,7 +106,8 @@ class MeasureCoverageTest {
         assertThat(issue.wrong())
                 .isEqualTo("no measure of question A can be computed for 2011-12 from the counts that were given");
         assertThat(issue.allowed()).isEqualTo("students with disabilities and all students, each by low income");
-        assertThat(MeasureCoverage.issues(Counts.of2011().add(0, Counts.ALL, 100).book())
+        assertThat(MeasureCoverage.issues(
+                                Counts.of2011().add(0, Counts.ALL, 100).book())
                         .get(1)
                         .allowed())
                 .isEqualTo("students with disabilities by low income or by race, in all and in each placement");

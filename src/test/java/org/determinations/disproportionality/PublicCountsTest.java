@@ -50,10 +50,7 @@ class PublicCountsTest {
                 Placement.EARLY_CHILDHOOD);
         int without = enrolled;
         for (int i = 0; i < placed.length; i++) {
-            counts.add(
-                    0,
-                    StudentCell.of(race, income, DisabilityStatus.WITH_DISABILITY, placements.get(i)),
-                    placed[i]);
+            counts.add(0, StudentCell.of(race, income, DisabilityStatus.WITH_DISABILITY, placements.get(i)), placed[i]);
             without -= placed[i];
         }
         counts.add(0, StudentCell.of(race, income, DisabilityStatus.WITHOUT_DISABILITY, Placement.NONE), without);
@@ -72,8 +69,7 @@ class PublicCountsTest {
     }
 
     private static CountTable table(Counts counts, Set<KnownMargin> elsewhere) {
-        return PublicCounts.table(
-                counts.book(), List.of(RandomState.district(0), RandomState.district(7)), elsewhere);
+        return PublicCounts.table(counts.book(), List.of(RandomState.district(0), RandomState.district(7)), elsewhere);
     }
 
     private static List<String> lines(CountTable table, Set<String> universes) {
@@ -185,7 +181,8 @@ class PublicCountsTest {
     /** Ten enrolled students of unknown race, three of them with a disability, one of these apart; nobody in a separate school. */
     @Test
     void where_others_publish_enrollment_students_of_no_group_have_sums_of_their_own() {
-        List<String> more = new ArrayList<>(lines(table(district(2, 10), BOTH), Set.of("ENROLLED", "DISABLED", "SCHOOL_AGE")));
+        List<String> more =
+                new ArrayList<>(lines(table(district(2, 10), BOTH), Set.of("ENROLLED", "DISABLED", "SCHOOL_AGE")));
         more.removeAll(lines(table(district(2, 10), NOTHING), Set.of("ENROLLED", "DISABLED", "SCHOOL_AGE")));
         assertThat(more)
                 .containsExactlyInAnyOrder(
@@ -281,8 +278,7 @@ class PublicCountsTest {
     @Test
     void a_district_without_rows_has_no_counts() {
         assertThat(table(district(2, 10), NOTHING).cells()).allMatch(c -> c.id().startsWith(DISTRICT));
-        assertThat(Optional.of(PublicCounts.table(
-                        district(2, 10).book(), List.of(RandomState.district(7)), NOTHING)))
+        assertThat(Optional.of(PublicCounts.table(district(2, 10).book(), List.of(RandomState.district(7)), NOTHING)))
                 .hasValueSatisfying(t -> assertThat(t.cells()).isEmpty());
     }
 }

@@ -91,12 +91,14 @@ class QuestionAnswersTest {
     @Test
     void a_district_without_counts_has_an_answer_to_each_question_in_its_own_words() {
         assertThat(answer(MeasureQuestion.A, List.of()).sentences())
-                .containsExactly("Whether Invented Harbor appears to over-identify low-income students as eligible for special"
-                        + " education cannot be judged from these counts. This is not the same as no concern.");
+                .containsExactly(
+                        "Whether Invented Harbor appears to over-identify low-income students as eligible for special"
+                                + " education cannot be judged from these counts. This is not the same as no concern.");
         assertThat(answer(MeasureQuestion.B, List.of()).sentences())
-                .containsExactly("Whether Invented Harbor appears to separate students with disabilities inordinately across"
-                        + " low-income or racial groups cannot be judged from these counts. This is not the same as no"
-                        + " concern.");
+                .containsExactly(
+                        "Whether Invented Harbor appears to separate students with disabilities inordinately across"
+                                + " low-income or racial groups cannot be judged from these counts. This is not the same as no"
+                                + " concern.");
     }
 
     private static Counts state() {
@@ -122,7 +124,9 @@ class QuestionAnswersTest {
         assertThat(screen.get(RandomState.district(0)).doubleValue())
                 .isCloseTo(middle.doubleValue() * 3 / 2, org.assertj.core.data.Offset.offset(1e-7));
         assertThat(screen.get(RandomState.district(2))).isEqualByComparingTo(rawP(all, 2));
-        assertThat(PValueAdjustment.screen(all, MeasureKind.B1_LI)).as("no counts").isEmpty();
+        assertThat(PValueAdjustment.screen(all, MeasureKind.B1_LI))
+                .as("no counts")
+                .isEmpty();
     }
 
     private static BigDecimal rawP(List<MeasureResult> all, int district) {

@@ -143,8 +143,7 @@ class RefusalsTest {
     /** 60 and 20 of 100 and 200 in each district; the second states one student more than its incomes. */
     @Test
     void a_refused_district_is_not_in_the_states_total() {
-        Counts counts =
-                Counts.of2011().identification(0, 60, 100, 20, 200).identification(1, 60, 100, 20, 200);
+        Counts counts = Counts.of2011().identification(0, 60, 100, 20, 200).identification(1, 60, 100, 20, 200);
         assertThat(total(counts)).isEqualTo("120 of 200 against 40 of 400");
         assertThat(total(counts.add(1, Counts.ALL, 301))).isEqualTo("60 of 100 against 20 of 200");
     }
@@ -199,9 +198,8 @@ class RefusalsTest {
 
     @Test
     void without_categories_in_the_input_nothing_is_adjusted_for_them() {
-        Counts counts = Counts.of2011()
-                .separation(0, RaceEthnicity.BLACK, 40, 100)
-                .separation(0, RaceEthnicity.WHITE, 15, 100);
+        Counts counts =
+                Counts.of2011().separation(0, RaceEthnicity.BLACK, 40, 100).separation(0, RaceEthnicity.WHITE, 15, 100);
         MeasureResult result = measure(counts, MeasureKey.ofRace(MeasureKind.B1_ADJ_DISABILITY, RaceEthnicity.BLACK));
         assertThat(result.isNotInInput()).isTrue();
         assertThat(measure(counts, BLACK_APART).status().judged()).isTrue();
@@ -212,7 +210,8 @@ class RefusalsTest {
     void one_withheld_stratum_withholds_the_ratio() {
         Counts counts = twoCategories();
         StudentCell asian = Counts.DISABLED.with(RaceEthnicity.ASIAN).ofDisability("08");
-        counts.suppressed(0, asian.with(Placement.SUBSTANTIALLY_SEPARATE), "*").add(0, asian.with(Placement.IN_CLASS), 20);
+        counts.suppressed(0, asian.with(Placement.SUBSTANTIALLY_SEPARATE), "*")
+                .add(0, asian.with(Placement.IN_CLASS), 20);
         assertThat(measure(counts, MeasureKey.ofRace(MeasureKind.B1_ADJ_DISABILITY, RaceEthnicity.BLACK))
                         .status())
                 .isEqualTo(MeasureStatus.INPUT_SUPPRESSED);

@@ -99,9 +99,8 @@ class ThresholdEdgesTest {
     /** Only Black students have rows: what all students come to is not known from them. */
     @Test
     void rows_of_one_race_are_no_total() {
-        CountBook one = Counts.of2011()
-                .add(0, Counts.ALL.with(RaceEthnicity.BLACK), 40)
-                .book();
+        CountBook one =
+                Counts.of2011().add(0, Counts.ALL.with(RaceEthnicity.BLACK), 40).book();
         assertThat(one.find(RandomState.district(0), Counts.ALL).state()).isEqualTo(Counted.State.NOT_IN_INPUT);
         CountBook two = Counts.of2011()
                 .add(0, Counts.ALL.with(RaceEthnicity.BLACK), 40)
@@ -152,8 +151,7 @@ class ThresholdEdgesTest {
     @Test
     void districts_without_counts_are_named_one_by_one() {
         CountBook book = Counts.of2011().identification(0, 60, 240, 40, 140).book();
-        List<Issue> issues =
-                StateChecks.withoutCounts(book, List.of(RandomState.district(0), RandomState.district(5)));
+        List<Issue> issues = StateChecks.withoutCounts(book, List.of(RandomState.district(0), RandomState.district(5)));
         assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.DISTRICT_WITHOUT_COUNTS);
         assertThat(issues.get(0).district()).isEqualTo(RandomState.district(5).digits());
     }

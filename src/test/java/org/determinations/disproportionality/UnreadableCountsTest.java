@@ -125,7 +125,8 @@ class UnreadableCountsTest {
                 UnreadableCounts.spread(counts(), List.of(rejected(2, WHITE, StudentFields.PLACEMENT))));
         spread.removeIf(c -> !c.district().equals(RandomState.district(2)));
         assertThat(spread).extracting(StudentCount::cell).containsExactlyInAnyOrder(WHITE, WHITE_APART);
-        assertThat(new TreeSet<>(spread.stream().map(c -> c.source().row().row()).toList()))
+        assertThat(new TreeSet<>(
+                        spread.stream().map(c -> c.source().row().row()).toList()))
                 .as("where the row stood")
                 .containsExactly(99);
     }

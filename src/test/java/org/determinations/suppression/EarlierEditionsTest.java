@@ -142,8 +142,7 @@ class EarlierEditionsTest {
     /** Nothing of the edition is still the same: that it showed a seven cannot be mended by the new one. */
     @Test
     void an_edition_of_which_nothing_is_left_is_not_asked_again() {
-        assertThat(exposed(
-                        SuppressionCasesTest.row(41, 53, 60), Set.of(), before(SuppressionCasesTest.row(7, 52, 61))))
+        assertThat(exposed(SuppressionCasesTest.row(41, 53, 60), Set.of(), before(SuppressionCasesTest.row(7, 52, 61))))
                 .isEmpty();
     }
 

@@ -144,10 +144,7 @@ class NarrowedRangesTest {
     @Test
     void a_count_that_is_all_of_its_total_is_known_exactly() {
         SortedMap<String, CountRange> ranges = ranges(
-                List.of(
-                        CountCell.of("fifteen", 0, 15),
-                        CountCell.of("three", 0, 3),
-                        CountCell.unprinted("q", 0, 3)),
+                List.of(CountCell.of("fifteen", 0, 15), CountCell.of("three", 0, 3), CountCell.unprinted("q", 0, 3)),
                 CountLine.of("fifteen", List.of("p0", "q")),
                 CountLine.of("three", List.of("q")));
         assertThat(text(ranges, "q")).isEqualTo("3 to 3");

@@ -65,7 +65,9 @@ class RandomStateSuppressionTest {
         }
         assertThat(relevant).isPositive();
         assertThat(caught)
-                .as("of %d districts in which complementary cells were needed, the others for the sum of a line only", relevant)
+                .as(
+                        "of %d districts in which complementary cells were needed, the others for the sum of a line only",
+                        relevant)
                 .isGreaterThanOrEqualTo(relevant * 3 / 4);
     }
 
