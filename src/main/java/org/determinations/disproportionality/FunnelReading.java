@@ -51,7 +51,7 @@ public final class FunnelReading {
         long most =
                 sized.values().stream().mapToLong(OutcomeCount::students).max().orElse(0);
         List<FunnelGuide> guides = new ArrayList<>();
-        for (long ten = TEN; most > 0 && ten / TEN < most; ten *= TEN) {
+        for (long ten = TEN; ten / TEN < most; ten *= TEN) {
             for (long tenths : ROUND_TENTHS) {
                 if (ten * tenths % (TEN * TEN) == 0) {
                     guides.add(guide(ten * tenths / (TEN * TEN), funnel));

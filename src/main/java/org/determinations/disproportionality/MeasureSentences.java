@@ -33,9 +33,8 @@ final class MeasureSentences {
     }
 
     /** The answer in one sentence. */
-    String verdict(QuestionAnswer.Verdict verdict, List<MeasureResult> deciding) {
-        boolean identification = deciding.stream().anyMatch(r -> r.key().kind().question() == MeasureQuestion.A);
-        String matter = identification
+    String verdict(MeasureQuestion question, QuestionAnswer.Verdict verdict, List<MeasureResult> deciding) {
+        String matter = question == MeasureQuestion.A
                 ? "over-identify low-income students as eligible for special education"
                 : "separate students with disabilities inordinately across low-income or racial groups";
         return switch (verdict) {

@@ -48,7 +48,7 @@ public final class QuestionAnswers {
                 keys(own.stream()
                         .filter(r -> !r.key().kind().decides() && r.status().concern())
                         .toList()),
-                sentences(districtName, verdict, deciding, own),
+                sentences(new MeasureSentences(parameters, districtName), question, verdict, deciding, own),
                 verdict == QuestionAnswer.Verdict.APPEARS);
     }
 
@@ -75,14 +75,14 @@ public final class QuestionAnswers {
         return results.stream().map(MeasureResult::key).toList();
     }
 
-    private List<String> sentences(
-            String districtName,
+    private static List<String> sentences(
+            MeasureSentences words,
+            MeasureQuestion question,
             QuestionAnswer.Verdict verdict,
             List<MeasureResult> deciding,
             List<MeasureResult> own) {
-        MeasureSentences words = new MeasureSentences(parameters, districtName);
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.verdict(verdict, deciding));
+        sentences.add(words.verdict(question, verdict, deciding));
         deciding.stream()
                 .filter(r -> r.status().concern() || words.isWatch(r))
                 .forEach(r -> sentences.addAll(words.of(r, own)));

@@ -2,6 +2,7 @@ package org.determinations.disproportionality;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -22,16 +23,18 @@ public final class RestOfState {
 
     /**
      * The plain measures of which the districts outside the table hold, in each of both groups, so many students with and so many
-     * without the outcome.
+     * without the outcome. A district that the State's figure leaves out holds none.
      *
      * @param published the districts of the public table
      * @param least fewest students of each of the four kinds; unit: students
      */
     public static Set<MeasureKey> wide(CountBook book, Collection<DistrictCode> published, long least) {
         MeasureCounts counts = new MeasureCounts(book);
+        Map<DistrictCode, CountChecks> outside = StateTotals.checks(book);
+        outside.keySet().removeAll(published);
         Set<MeasureKey> wide = new TreeSet<>();
         for (MeasureKey key : MeasureCatalogue.keys(book)) {
-            if (key.kind().shape() == MeasureKind.Shape.PLAIN && isWide(book, counts, published, key, least)) {
+            if (key.kind().shape() == MeasureKind.Shape.PLAIN && isWide(counts, outside, key, least)) {
                 wide.add(key);
             }
         }
@@ -39,12 +42,12 @@ public final class RestOfState {
     }
 
     private static boolean isWide(
-            CountBook book, MeasureCounts counts, Collection<DistrictCode> published, MeasureKey key, long least) {
+            MeasureCounts counts, Map<DistrictCode, CountChecks> outside, MeasureKey key, long least) {
         MeasureCounts.Pair rest = MeasureCounts.Pair.none();
         int districts = 0;
-        for (DistrictCode district : book.districts()) {
-            MeasureCounts.Pair pair = counts.pair(district, key);
-            if (!published.contains(district) && pair.state() == Counted.State.PRESENT && pair.consistent()) {
+        for (Map.Entry<DistrictCode, CountChecks> district : outside.entrySet()) {
+            MeasureCounts.Pair pair = counts.pair(district.getKey(), key);
+            if (StateTotals.adds(pair, key, district.getValue())) {
                 rest = rest.plus(pair);
                 districts += pair.focal().students() > 0 && pair.comparison().students() > 0 ? 1 : 0;
             }

@@ -24,8 +24,7 @@ public final class StateTotals {
 
     private StateTotals(CountBook book) {
         MeasureCounts counts = new MeasureCounts(book);
-        Map<DistrictCode, CountChecks> checks = new HashMap<>();
-        book.districts().forEach(d -> checks.put(d, CountChecks.of(book, d)));
+        Map<DistrictCode, CountChecks> checks = checks(book);
         for (MeasureKey key : MeasureCatalogue.keys(book)) {
             if (key.kind().shape() == MeasureKind.Shape.PLAIN) {
                 totals.put(key, total(book, counts, checks, key));
@@ -42,13 +41,23 @@ public final class StateTotals {
         MeasureCounts.Pair total = MeasureCounts.Pair.none();
         for (DistrictCode district : book.districts()) {
             MeasureCounts.Pair pair = counts.pair(district, key);
-            if (pair.state() == Counted.State.PRESENT
-                    && pair.consistent()
-                    && !Objects.requireNonNull(checks.get(district)).refuses(key)) {
+            if (adds(pair, key, Objects.requireNonNull(checks.get(district)))) {
                 total = total.plus(pair);
             }
         }
         return total;
+    }
+
+    /** What is wrong with the counts of each district. */
+    static Map<DistrictCode, CountChecks> checks(CountBook book) {
+        Map<DistrictCode, CountChecks> checks = new HashMap<>();
+        book.districts().forEach(d -> checks.put(d, CountChecks.of(book, d)));
+        return checks;
+    }
+
+    /** Whether a district's groups are in the State's total of that measure. */
+    static boolean adds(MeasureCounts.Pair pair, MeasureKey key, CountChecks checks) {
+        return pair.state() == Counted.State.PRESENT && pair.consistent() && !checks.refuses(key);
     }
 
     /** Whether the counts are not of the whole State. */

@@ -94,6 +94,9 @@ public final class AttackCheck {
     List<Exposure> exposures(Set<String> hidden) {
         List<CountCell> secret =
                 table.cells().stream().filter(c -> secret(c, hidden)).toList();
+        if (secret.isEmpty()) {
+            return List.of();
+        }
         Set<String> ids = secret.stream().map(CountCell::id).collect(Collectors.toSet());
         SortedMap<String, CountRange> ranges = Attack.ranges(table, hidden, elsewhere, ids::contains, parameters.k());
         List<Exposure> narrow = secret.stream()

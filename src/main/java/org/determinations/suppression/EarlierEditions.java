@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
 import org.determinations.model.CountTable;
@@ -93,16 +92,12 @@ final class EarlierEditions {
             cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
         }
         UnaryOperator<String> name = id -> names.getOrDefault(id, id);
-        part.lines().forEach(line -> {
-            if (Stream.concat(Stream.of(line.total()), line.parts().stream())
-                    .anyMatch(id -> !name.apply(id).equals(id))) {
-                lines.add(CountLine.of(
+        part.lines().stream()
+                .map(line -> new CountLine(
                         name.apply(line.total()),
-                        line.parts().stream().map(name).toList()));
-            } else {
-                lines.add(line);
-            }
-        });
+                        line.parts().stream().map(name).toList(),
+                        line.tellsOfMembers()))
+                .forEach(lines::add);
     }
 
     /** As that reader has it from others. */

@@ -34,7 +34,6 @@ final class ExactRanges {
         this.least = new long[n];
         this.most = new long[n];
         Arrays.fill(least, Long.MAX_VALUE);
-        Arrays.fill(most, -1);
         for (int i = 0; i < m; i++) {
             Equation equation = equations.get(i);
             int sign = equation.sum() < 0 ? -1 : 1;

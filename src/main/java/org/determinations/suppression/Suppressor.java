@@ -109,11 +109,9 @@ public final class Suppressor {
     }
 
     private void finish() {
-        boolean moved = !hidden.isEmpty() || hasSecretBehindSums() || checks.size() > 1;
-        while (moved) {
+        do {
             complement();
-            moved = repair();
-        }
+        } while (repair());
     }
 
     private void primary() {
@@ -147,10 +145,6 @@ public final class Suppressor {
 
     private boolean small(CountCell cell) {
         return cell.count().filter(n -> n > 0 && n < parameters.k()).isPresent();
-    }
-
-    private boolean hasSecretBehindSums() {
-        return table.cells().stream().anyMatch(c -> !c.published() && small(c));
     }
 
     /** Withholds the smallest further cells of each line until no line lacks any. */

@@ -175,9 +175,9 @@ class DisproportionalityPropertyTest {
     void students_to_change_is_the_smallest_number() {
         MeasureCalculator calculator = new MeasureCalculator(SampleParameters.standard());
         int tried = 0;
-        while (tried < 60) {
-            OutcomeCount focal = group(120);
-            OutcomeCount comparison = group(300);
+        while (tried < 40) {
+            OutcomeCount focal = group(60);
+            OutcomeCount comparison = group(150);
             MeasureResult result = evaluate(calculator, focal, comparison);
             if (!result.status().judged()) {
                 continue;

@@ -287,7 +287,7 @@ class DistrictAnalysisTest {
     @Test
     void deciding_measures_of_a_district_are_one_family_and_informing_ones_of_the_state_another() {
         List<MeasureResult> all = new ArrayList<>();
-        CountBook book = CountBook.of(RandomState.YEAR, RandomState.of(11, 6));
+        CountBook book = CountBook.of(RandomState.YEAR, RandomState.of(11, 3));
         DistrictAnalysis analysis = new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS);
         book.districts().forEach(d -> all.addAll(analysis.measures(d)));
         List<MeasureResult> adjusted = PValueAdjustment.adjust(all);

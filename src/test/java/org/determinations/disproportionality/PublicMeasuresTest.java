@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
 import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.MeasureSubject;
 import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioMethod;
@@ -100,6 +104,71 @@ class PublicMeasuresTest {
                 .hasSize(RaceEthnicity.groups().size() + 1);
     }
 
+    private static List<String> cells(MeasureKey key) {
+        return PublicCounts.cellsOf(MeasureResult.without(
+                        new MeasureSubject(RandomState.district(0), RandomState.YEAR),
+                        key,
+                        Optional.empty(),
+                        MeasureStatus.NOT_CALCULATED,
+                        "no reason"))
+                .stream()
+                .map(id -> id.replace(RandomState.district(0) + "|" + RandomState.YEAR + "|", ""))
+                .toList();
+    }
+
+    @Test
+    void a_measure_stands_on_the_counts_of_its_kind_and_the_wider_one() {
+        assertThat(cells(MeasureKey.lowIncome(MeasureKind.A1)))
+                .containsExactly(
+                        "DISABLED|LOW_INCOME",
+                        "ENROLLED|LOW_INCOME",
+                        "DISABLED|NOT_LOW_INCOME",
+                        "ENROLLED|NOT_LOW_INCOME");
+        assertThat(cells(MeasureKey.lowIncome(MeasureKind.B2_LI)))
+                .containsExactly(
+                        "SEPARATE_SCHOOL|LOW_INCOME",
+                        "SCHOOL_AGE|LOW_INCOME",
+                        "SEPARATE_SCHOOL|NOT_LOW_INCOME",
+                        "SCHOOL_AGE|NOT_LOW_INCOME");
+        assertThat(cells(MeasureKey.ofRace(MeasureKind.B1_R, RaceEthnicity.BLACK)))
+                .startsWith("SEPARATE|BLACK", "SCHOOL_AGE|BLACK", "SEPARATE|ALL", "SCHOOL_AGE|ALL")
+                .hasSize(16);
+    }
+
+    @Test
+    void a_measure_whose_counts_no_table_prints_stands_on_none() {
+        assertThat(cells(MeasureKey.crossed(MeasureKind.B1_X, RaceEthnicity.BLACK, IncomeGroup.LOW_INCOME)))
+                .isEmpty();
+        assertThat(cells(MeasureKey.lowIncome(MeasureKind.A3))).isEmpty();
+        assertThat(cells(new MeasureKey(MeasureKind.A2, RaceEthnicity.ALL, IncomeGroup.LOW_INCOME, "K-5", "")))
+                .isEmpty();
+    }
+
+    /** 35 apart and 35 or 36 in class, of 70: one more than there are leaves out what rests on placements. */
+    @Test
+    void placements_beyond_the_total_leave_out_the_counts_that_rest_on_them() {
+        assertThat(universes(35)).containsExactly("DISABLED", "SCHOOL_AGE", "SEPARATE");
+        assertThat(universes(36)).containsExactly("DISABLED");
+    }
+
+    private static Set<String> universes(int inClass) {
+        Counts counts = Counts.of2011().add(0, Counts.DISABLED.with(Placement.IN_CLASS), inClass);
+        groups(counts, Counts.DISABLED, 10);
+        groups(counts, Counts.DISABLED.with(Placement.SUBSTANTIALLY_SEPARATE), 5);
+        Set<String> universes = new TreeSet<>();
+        PublicCounts.table(counts.book(), List.of(RandomState.district(0)), Set.of())
+                .cells()
+                .forEach(c -> universes.add(c.id().split("\\|")[2]));
+        return universes;
+    }
+
+    private static void groups(Counts counts, StudentCell of, int each) {
+        counts.add(0, of, 7 * each)
+                .add(0, of.with(IncomeGroup.LOW_INCOME), 3 * each)
+                .add(0, of.with(IncomeGroup.NOT_LOW_INCOME), 4 * each);
+        RaceEthnicity.groups().forEach(race -> counts.add(0, of.with(race), each));
+    }
+
     /** With one other district, the rest of the State is that district. */
     @Test
     void the_state_is_told_only_where_enough_stands_outside_the_table() {
@@ -119,6 +188,19 @@ class PublicMeasuresTest {
                         .identification(2, 10, 20, 1, 20)))
                 .as("20 of them")
                 .contains(key);
+    }
+
+    /** 60 low-income and 60 other students of 130: the income of ten is not told, so that the State's figure leaves district 2 out. */
+    @Test
+    void a_district_that_the_states_figure_leaves_out_hides_no_other() {
+        Counts sound = Counts.of2011()
+                .identification(0, 60, 240, 40, 140)
+                .identification(1, 100, 400, 100, 800)
+                .identification(2, 20, 60, 20, 60);
+        assertThat(wide(sound)).contains(MeasureKey.lowIncome(MeasureKind.A1));
+        assertThat(wide(sound.add(2, Counts.ALL, 130)))
+                .as("what is left of the State is district 1 alone")
+                .doesNotContain(MeasureKey.lowIncome(MeasureKind.A1));
     }
 
     private static Set<MeasureKey> wide(Counts counts) {

@@ -119,6 +119,39 @@ class NarrowedRangesTest {
         assertThat(text(ranges, "y")).isEqualTo("0 to 19");
     }
 
+    /** w + x = 30 with x 4 at most, so w is 26 at least; p0 is 15 at most, so y is 11 at least. */
+    @Test
+    void a_withheld_total_bounded_from_below_bounds_its_parts_from_below() {
+        SortedMap<String, CountRange> ranges = ranges(
+                List.of(
+                        CountCell.of("fifteen", 0, 15),
+                        CountCell.of("four", 0, 4),
+                        CountCell.unprinted("q", 0, 3),
+                        CountCell.of("thirty", 0, 30),
+                        CountCell.unprinted("w", 0, 28),
+                        CountCell.unprinted("x", 0, 2),
+                        CountCell.unprinted("z", 0, 2),
+                        CountCell.unprinted("y", 0, 16)),
+                CountLine.of("fifteen", List.of("p0", "q")),
+                CountLine.of("four", List.of("x", "z")),
+                CountLine.of("thirty", List.of("w", "x")),
+                CountLine.of("w", List.of("p0", "y")));
+        assertThat(text(ranges, "w")).isEqualTo("26 to 30");
+        assertThat(text(ranges, "y")).isEqualTo("11 to 30");
+    }
+
+    /** q is all of three, so p0 is all but three of fifteen, and the others come to 8. */
+    @Test
+    void a_count_that_is_all_of_its_total_is_known_exactly() {
+        SortedMap<String, CountRange> ranges = ranges(
+                List.of(CountCell.of("fifteen", 0, 15), CountCell.of("three", 0, 3), CountCell.unprinted("q", 0, 3)),
+                CountLine.of("fifteen", List.of("p0", "q")),
+                CountLine.of("three", List.of("q")));
+        assertThat(text(ranges, "q")).isEqualTo("3 to 3");
+        assertThat(text(ranges, "p0")).isEqualTo("12 to 12");
+        assertThat(text(ranges, "p1")).isEqualTo("0 to 8");
+    }
+
     /** p + q is 5 here and 8 in another file: each is 5 at most, so 3 at least; what would cross is not believed. */
     @Test
     void sums_that_contradict_each_other_leave_ranges_that_do_not_cross() {
