@@ -119,8 +119,8 @@ public final class FolderValidation {
         }
         issues.addAll(ofRows);
         if (stage == Stage.SECONDARY) {
-            List<Issue> found = SecondarySteps.folderIssues(
-                    facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
+            List<Issue> found =
+                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
             together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
         } else {
             List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));

@@ -23,7 +23,8 @@ final class CountIssues {
 
     /** One issue for each of the rows that give one cell different counts; each names them all. */
     static List<Issue> contradicting(StudentCount first, List<StudentCount> others) {
-        List<StudentCount> rows = Stream.concat(Stream.of(first), others.stream()).toList();
+        List<StudentCount> rows =
+                Stream.concat(Stream.of(first), others.stream()).toList();
         String found = rows.stream()
                 .map(row -> row.source().row().text() + " with " + found(row))
                 .collect(Collectors.joining("; "));

@@ -47,7 +47,8 @@ class TamperingTest {
     private static Stream<DynamicTest> seen(VerificationScope scope) {
         return Tampering.kinds().entrySet().stream()
                 .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> {
-                    TamperedYear own = year.copy(scratch.resolve((scope.everyRow() ? "all " : "newest ") + kind.getKey()));
+                    TamperedYear own =
+                            year.copy(scratch.resolve((scope.everyRow() ? "all " : "newest ") + kind.getKey()));
                     kind.getValue().hand().alter(own);
                     assertThat(own.differences(scope))
                             .anyMatch(line -> line.contains(kind.getValue().told()));

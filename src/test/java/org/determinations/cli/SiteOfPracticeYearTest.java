@@ -295,8 +295,7 @@ class SiteOfPracticeYearTest {
     }
 
     private static String releasedOn() {
-        return about()
-                .lines()
+        return about().lines()
                 .filter(line -> line.contains("Amended"))
                 .findFirst()
                 .orElseThrow();

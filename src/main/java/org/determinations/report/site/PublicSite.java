@@ -76,8 +76,7 @@ final class PublicSite {
                 new Fact("Released on", results.releasedOn().toString())));
         results.changes().stream()
                 .filter(change -> change.code().equals(district.code()))
-                .map(change ->
-                        change.before().map(PublicChangeWords::words).orElse("no result"))
+                .map(change -> change.before().map(PublicChangeWords::words).orElse("no result"))
                 .forEach(before -> facts.add(new Fact("Before the amendment", before)));
         return facts;
     }

@@ -123,9 +123,7 @@ class SecondaryNotGivenTest {
         List<String> lines = Files.readAllLines(cycle.resolve(CountFile.COUNTS));
         String last = lines.get(lines.size() - 1);
         Files.writeString(
-                cycle.resolve(CountFile.COUNTS),
-                last.replaceAll("[0-9]+$", "7") + "\n",
-                StandardOpenOption.APPEND);
+                cycle.resolve(CountFile.COUNTS), last.replaceAll("[0-9]+$", "7") + "\n", StandardOpenOption.APPEND);
         int rows = lines.size();
         ValidationOutcome checked = checked();
         assertThat(checked.text().replaceAll("\\s+", " "))
