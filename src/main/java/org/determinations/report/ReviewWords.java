@@ -69,14 +69,14 @@ public final class ReviewWords {
                 .filter(Determination::onReviewList)
                 .anyMatch(d -> !Candidate.of(d).unjudged().isEmpty());
         if (listedLacks) {
-            return "What the files hold could be judged in every district that the screen does not list.";
+            return "Every factor whose data were given could be judged in every district that the screen does not list.";
         }
         boolean evaluated = results.determinations().stream()
                 .flatMap(d -> Words.factors(d.rules()).stream())
                 .noneMatch(factor -> factor.outcome() == RuleOutcome.NOT_EVALUATED);
         return evaluated
                 ? "Every factor could be judged in every district."
-                : "What the files hold could be judged in every district.";
+                : "Every factor whose data were given could be judged in every district.";
     }
 
     /** A sentence for each factor that is evaluated for no district, for one and the same reason. */

@@ -126,8 +126,7 @@ final class Tampering {
                         "student count",
                         rows(
                                 "run 6: student_count: district 9",
-                                "update student_count set students = students + 1 where row_number = (select min(row_number) from"
-                                        + " student_count where students > 0)")),
+                                "update student_count set students = students + 1 where row_number = 2 and students > 0")),
                 entry(
                         "issue added",
                         rows(

@@ -71,7 +71,7 @@ class PracticeYearTest {
 
     @Test
     void validation_finds_no_row_to_reject() {
-        assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" rows, ")))
+        assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" accepted, ")))
                 .hasSize(12)
                 .allMatch(line -> line.contains(", 0 rejected"));
         assertThat(said("validate " + FOLDER))

@@ -58,8 +58,12 @@ class CountBookTest {
     @Test
     void two_counts_of_one_cell_contradict_each_other_and_neither_is_used() {
         CountBook book = book(row("a.csv", 2, 12), row("a.csv", 3, 13), row("b.csv", 1, 1));
+        String found = "a.csv:2 with 12 students; a.csv:3 with 13 students; b.csv:1 with 1 student";
         assertThat(issues(book))
-                .containsExactly("CONTRADICTING_ROWS a.csv:3 13 students", "CONTRADICTING_ROWS b.csv:1 1 student");
+                .containsExactly(
+                        "CONTRADICTING_ROWS a.csv:2 " + found,
+                        "CONTRADICTING_ROWS a.csv:3 " + found,
+                        "CONTRADICTING_ROWS b.csv:1 " + found);
         assertThat(low(book).state()).isEqualTo(Counted.State.CONTRADICTORY);
     }
 
@@ -86,7 +90,7 @@ class CountBookTest {
                 .containsExactly(Missing.SUPPRESSED.words());
         assertThat(book(blank, absent(Missing.SUPPRESSED, "<10", 3)).issues())
                 .extracting(Issue::found)
-                .containsExactly("\"<10\"");
+                .containsOnly("a.csv:2 with suppressed by the publisher; a.csv:3 with \"<10\"");
     }
 
     private static StudentCount absent(Missing why, String text, int row) {

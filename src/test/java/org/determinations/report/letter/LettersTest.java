@@ -57,12 +57,12 @@ class LettersTest {
     }
 
     @Test
-    void each_of_400_letters_holds_its_own_districts_code_and_name_and_those_of_no_other() {
-        RunReport state = LetterCase.state(Stage.PRELIMINARY, 400);
+    void each_of_100_letters_holds_its_own_districts_code_and_name_and_those_of_no_other() {
+        RunReport state = LetterCase.state(Stage.PRELIMINARY, 100);
         Letters letters = letters(state);
         SortedMap<DistrictCode, byte[]> pdf = letters.pdf();
         SortedMap<DistrictCode, byte[]> docx = letters.docx();
-        assertThat(pdf).hasSize(400);
+        assertThat(pdf).hasSize(100);
         assertThat(docx.keySet()).isEqualTo(pdf.keySet());
         state.determinations().forEach(own -> {
             String code = own.district().digits();
