@@ -215,19 +215,22 @@ class PublishedDataTest {
     }
 
     @Test
-    void factor_2_names_the_thirteen_values_that_were_due_and_not_reported() {
+    void factor_2_names_the_thirteen_values_that_were_due_and_not_reported_and_the_one_owed_for_an_earlier_year() {
         List<String> reasons = determinations.stream()
                 .flatMap(d -> d.rules().stream())
                 .filter(r -> r.ruleId().equals("MA12-F2") && r.strength() == EvidenceStrength.SIGNIFICANT)
                 .map(r -> r.reason())
                 .toList();
-        assertThat(reasons).hasSize(13);
+        assertThat(reasons).hasSize(14);
         assertThat(reasons)
                 .filteredOn(r -> r.equals("Significant: indicator 11 was due in 2011-12 and is not reported."))
                 .hasSize(11);
         assertThat(reasons)
                 .filteredOn(r -> r.equals("Significant: indicator 12 was due in 2011-12 and is not reported."))
                 .hasSize(2);
+        assertThat(reasons)
+                .filteredOn(r -> r.equals("Significant: indicator 12 was due in 2010-11 and still is not reported."))
+                .hasSize(1);
     }
 
     @Test
