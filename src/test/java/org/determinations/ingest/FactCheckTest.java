@@ -24,6 +24,10 @@ class FactCheckTest {
             + "correction_due_on,corrected_on,verified_on,entered_on\n";
     private static final String DECISIONS = "district_code,decision,category,decided_by,decided_on,reason,evidence\n";
 
+    private static final String ANSWERS = "district_code,question,decision,decided_by,decided_on,reason\n";
+    private static final String COUNTS =
+            "school_year,district_code,race_ethnicity,low_income,disability_status,placement,students\n";
+
     @TempDir
     private Path folder;
 
@@ -130,6 +134,20 @@ class FactCheckTest {
         CheckedFacts checked = checked();
         assertThat(codes(checked)).containsExactly(IssueCode.TWO_DECISIONS);
         assertThat(checked.accepted()).isEmpty();
+    }
+
+    @Test
+    void rows_about_students_are_judged_as_every_other_kind() {
+        given("answers.csv", ANSWERS + "09010000,A,CONFIRM,J,2012-11-02,why\n09010000,A,CONFIRM,J,2012-11-02,why\n");
+        given("counts.csv", COUNTS + "2011-12,09010000,ALL,ALL,ALL,ALL,40\n2011-12,09010000,ALL,ALL,ALL,ALL,41\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked))
+                .containsExactly(
+                        IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.SAME_ROW_TWICE);
+        assertThat(checked.accepted()).singleElement().matches(fact -> fact.source()
+                .row()
+                .file()
+                .equals("answers.csv"));
     }
 
     @Test
