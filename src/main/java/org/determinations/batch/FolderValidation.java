@@ -24,9 +24,9 @@ import org.determinations.issue.Severity;
 import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
-import org.determinations.model.LevelFact;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
@@ -166,9 +166,7 @@ public final class FolderValidation {
     }
 
     private void name(Fact fact) {
-        if (fact instanceof LevelFact named) {
-            names.putIfAbsent(named.district().digits(), named.name());
-        }
+        FactKinds.LEVEL.find(fact).ifPresent(named -> names.putIfAbsent(named.district().digits(), named.name()));
     }
 
     private List<Issue> ordered() {

@@ -19,9 +19,9 @@ import org.determinations.ingest.FactCheck;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.ScaleCheck;
 import org.determinations.issue.Issue;
-import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.LevelFact;
@@ -87,15 +87,17 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
      * @param ofRows the issues of single rows: a rejected row makes no district vanish
      */
     static StageView of(Frame frame, List<Fact> rows, List<Issue> ofRows) {
-        List<LevelFact> correcting = ofType(rows, LevelFact.class).stream()
-                .filter(StageView::isCorrection)
+        List<LevelFact> correcting = FactKinds.LEVEL.in(rows).stream()
+                .filter(LevelFact::isCorrection)
                 .toList();
         CheckedFacts checked = FactCheck.check(
                 rows.stream().filter(fact -> !isCorrection(fact)).toList());
         ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted());
         CorrectedLevels corrected = correct(questioned.facts(), correcting, frame.window());
         List<Fact> accepted = new ArrayList<>(corrected.levels());
-        questioned.facts().stream().filter(fact -> !(fact instanceof LevelFact)).forEach(accepted::add);
+        questioned.facts().stream()
+                .filter(fact -> FactKinds.LEVEL.find(fact).isEmpty())
+                .forEach(accepted::add);
         Set<Issue> together = new LinkedHashSet<>(ofRows);
         together.addAll(checked.issues());
         List<Issue> known = List.copyOf(together);
@@ -119,14 +121,10 @@ record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue> issues
     private static CorrectedLevels correct(
             List<Fact> accepted, List<LevelFact> correcting, Optional<DiscrepancyWindow> window) {
         return Corrections.apply(
-                ofType(accepted, LevelFact.class), ofType(accepted, DiscrepancyFact.class), correcting, window);
-    }
-
-    private static <F extends Fact> List<F> ofType(List<Fact> facts, Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+                FactKinds.LEVEL.in(accepted), FactKinds.DISCREPANCY.in(accepted), correcting, window);
     }
 
     private static boolean isCorrection(Fact fact) {
-        return fact instanceof LevelFact level && !level.discrepancyId().isEmpty();
+        return FactKinds.LEVEL.find(fact).filter(LevelFact::isCorrection).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;
@@ -48,25 +49,24 @@ public final class ScaleCheck {
      */
     public static Questioned check(List<Fact> facts) {
         Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof IndicatorFact i && i.percent().value().isPresent()) {
-                columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
-                        .add(i);
-            }
-        }
+        FactKinds.INDICATOR.in(facts).stream()
+                .filter(ScaleCheck::hasPercent)
+                .forEach(i -> columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
+                        .add(i));
         List<Fact> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : facts) {
-            Optional<IndicatorFact> indicator = Optional.of(fact)
-                    .filter(IndicatorFact.class::isInstance)
-                    .map(IndicatorFact.class::cast)
-                    .filter(i -> i.percent().value().isPresent());
+            Optional<IndicatorFact> indicator = FactKinds.INDICATOR.find(fact).filter(ScaleCheck::hasPercent);
             Optional<String> doubt = indicator.flatMap(
                     i -> Optional.ofNullable(columns.get(column(i))).flatMap(c -> c.doubt(i)));
             doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));
             read.add(doubt.isPresent() ? withoutPercent(indicator.orElseThrow()) : fact);
         }
         return new Questioned(read, issues);
+    }
+
+    private static boolean hasPercent(IndicatorFact fact) {
+        return fact.percent().value().isPresent();
     }
 
     private static List<String> column(IndicatorFact fact) {
