@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.FactKinds;
 import org.determinations.model.RunReport;
-import org.determinations.model.SuccessorFact;
 import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */
@@ -25,7 +25,7 @@ final class RunSnapshots {
         return new RunSnapshot(
                 results,
                 view.facts().districts(),
-                stores.facts().list(results.run().number(), SuccessorFact.class));
+                stores.facts().list(results.run().number(), FactKinds.SUCCESSOR));
     }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. */
