@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.FileTotals;
@@ -123,7 +124,7 @@ public final class FolderValidation {
                     SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
             together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
         } else {
-            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));
+            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageFrames.of(inputs), facts, ofRows));
             together(inputs, found, RejectedTogether.of(ofRows, found), read);
         }
     }

@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.util.Optional;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
+import org.determinations.facts.StageView;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.FactKinds;
 import org.determinations.model.RunReport;
@@ -19,7 +20,7 @@ final class RunSnapshots {
     /** The run as it can be compared, its results being loaded already. */
     static RunSnapshot of(Stores stores, RunReport results) {
         StageView view = StageView.of(
-                StageView.frame(stores, results.run()),
+                StageFrames.of(stores, results.run()),
                 stores.facts().list(results.run().number()),
                 results.issues());
         return new RunSnapshot(

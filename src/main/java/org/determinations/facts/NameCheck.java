@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FactKinds;

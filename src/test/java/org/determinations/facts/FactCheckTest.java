@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.Reading;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictFacts;

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;

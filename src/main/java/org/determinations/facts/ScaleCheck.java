@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.determinations.model.Reported;
  * Percentages whose scale or origin is in doubt, as their column or their row shows it. A doubt is a question for a person: the
  * value is kept where it stands and nothing is called significant on it. Decides nothing about a district.
  */
-public final class ScaleCheck {
+final class ScaleCheck {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final String ALLOWED =
             "a percentage of 0 to 100, on the scale of its column, that its counts can give";
@@ -34,9 +34,9 @@ public final class ScaleCheck {
      *
      * @param issues IN-058, one for each questioned row; the agency's analyst acts on them
      */
-    public record Questioned(List<Fact> facts, List<Issue> issues) {
+    record Questioned(List<Fact> facts, List<Issue> issues) {
 
-        public Questioned {
+        Questioned {
             facts = List.copyOf(facts);
             issues = List.copyOf(issues);
         }
@@ -47,7 +47,7 @@ public final class ScaleCheck {
      *
      * @param facts that stand when all are read together
      */
-    public static Questioned check(List<Fact> facts) {
+    static Questioned check(List<Fact> facts) {
         Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
         FactKinds.INDICATOR.in(facts).stream()
                 .filter(ScaleCheck::hasPercent)
