@@ -167,7 +167,9 @@ public final class FolderValidation {
     }
 
     private void name(Fact fact) {
-        FactKinds.LEVEL.find(fact).ifPresent(named -> names.putIfAbsent(named.district().digits(), named.name()));
+        FactKinds.LEVEL
+                .find(fact)
+                .ifPresent(named -> names.putIfAbsent(named.district().digits(), named.name()));
     }
 
     private List<Issue> ordered() {

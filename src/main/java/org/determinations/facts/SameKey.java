@@ -36,7 +36,11 @@ final class SameKey {
                     rows(facts),
                     "one decision a district",
                     "Leave the one that holds and give the file again."));
-        } else if (facts.stream().map(fact -> fact.described().content()).distinct().count() > 1) {
+        } else if (facts.stream()
+                        .map(fact -> fact.described().content())
+                        .distinct()
+                        .count()
+                > 1) {
             contradict(key, facts);
         }
     }

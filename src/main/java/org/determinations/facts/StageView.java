@@ -69,8 +69,7 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
 
     private static CorrectedLevels correct(
             List<Fact> accepted, List<LevelFact> correcting, Optional<DiscrepancyWindow> window) {
-        return Corrections.apply(
-                FactKinds.LEVEL.in(accepted), FactKinds.DISCREPANCY.in(accepted), correcting, window);
+        return Corrections.apply(FactKinds.LEVEL.in(accepted), FactKinds.DISCREPANCY.in(accepted), correcting, window);
     }
 
     private static boolean isCorrection(Fact fact) {

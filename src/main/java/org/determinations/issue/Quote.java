@@ -1,6 +1,5 @@
 package org.determinations.issue;
 
-
 /** Text of a file as messages show it: in quotation marks, on one line, with nothing unseen in it, not longer than anyone reads. */
 public final class Quote {
     private static final int LONGEST = 80;

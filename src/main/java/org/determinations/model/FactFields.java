@@ -14,7 +14,8 @@ import org.determinations.issue.SourceRef;
  * @param discrepancyId the MCAS discrepancy that the fact answers; empty when it answers none
  * @param where where it stands
  */
-public record FactFields(FactTopic topic, String name, Map<String, String> fields, String discrepancyId, SourceRef where) {
+public record FactFields(
+        FactTopic topic, String name, Map<String, String> fields, String discrepancyId, SourceRef where) {
 
     public FactFields {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -1,7 +1,6 @@
 package org.determinations.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +71,12 @@ public abstract class FactKind<F extends Fact> {
 
     /** The order of two facts of one row, or of none; 0 beside one of another kind. */
     final int compareInRow(F fact, Fact other) {
-        return type.isInstance(other) ? inRow().compare(fact, type.cast(other)) : 0;
+        return type.isInstance(other) ? inRow(fact, type.cast(other)) : 0;
     }
 
-    /** The order of facts of this kind that stand in one row, or in none. */
-    Comparator<F> inRow() {
-        return (one, other) -> 0;
+    /** The order of two facts of this kind that stand in one row, or in none. */
+    int inRow(F one, F other) {
+        return 0;
     }
 
     /** The fact as it is laid beside that of another run; empty for a kind of which runs are not compared. */

@@ -14,8 +14,8 @@ public final class FactKinds {
     public static final FactKind<SecondaryDecision> SECONDARY_DECISION = new SecondaryDecisionKind();
 
     /** In the order in which the name of a unit is looked for, and facts are written. */
-    public static final List<FactKind<?>> ALL = List.of(
-            LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION);
+    public static final List<FactKind<?>> ALL =
+            List.of(LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION);
 
     private FactKinds() {}
 

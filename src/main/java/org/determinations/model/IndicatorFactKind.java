@@ -1,7 +1,6 @@
 package org.determinations.model;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 
 /** Values of SPP indicators. One row may give several. */
 final class IndicatorFactKind extends FactKind<IndicatorFact> {
-    private static final Comparator<IndicatorFact> BY_INDICATOR = Comparator.comparing(IndicatorFact::indicator);
 
     IndicatorFactKind() {
         super(IndicatorFact.class, "SPP indicator", FileKind.SPP_INDICATORS);
@@ -46,8 +44,8 @@ final class IndicatorFactKind extends FactKind<IndicatorFact> {
     }
 
     @Override
-    Comparator<IndicatorFact> inRow() {
-        return BY_INDICATOR;
+    int inRow(IndicatorFact one, IndicatorFact other) {
+        return one.indicator().compareTo(other.indicator());
     }
 
     @Override

@@ -38,7 +38,7 @@ final class StudentCountKind extends FactKind<StudentCount> {
     }
 
     @Override
-    Comparator<StudentCount> inRow() {
-        return BY_CELL;
+    int inRow(StudentCount one, StudentCount other) {
+        return BY_CELL.compare(one, other);
     }
 }

@@ -65,8 +65,10 @@ final class FactColumns<F extends Fact> {
     /** Why a value is missing, and the text in its place; both empty for a value that is there. */
     FactColumns<F> absence(Field<String> missing, Field<String> published, Function<F, Reported<?>> value) {
         return textIfAny(missing, fact -> value.apply(fact).missing().map(Missing::name))
-                .textIfAny(published, fact -> value.apply(fact)
-                        .<Optional<String>>fold(amount -> Optional.empty(), (why, text) -> Optional.of(text)));
+                .textIfAny(
+                        published,
+                        fact -> value.apply(fact)
+                                .<Optional<String>>fold(amount -> Optional.empty(), (why, text) -> Optional.of(text)));
     }
 
     /** The columns, in the order in which {@link #bind} gives their values. */

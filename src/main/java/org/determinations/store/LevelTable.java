@@ -25,8 +25,7 @@ final class LevelTable implements FactTable<LevelFact> {
             .flag(T.LEVEL_STARRED, fact -> fact.level().starred())
             .text(T.REASON, LevelFact::reason)
             .textIfAny(T.CUMULATIVE_PPI_ALL, fact -> fact.ppiAll().map(BigDecimal::toString))
-            .textIfAny(
-                    T.CUMULATIVE_PPI_HIGH_NEEDS, fact -> fact.ppiHighNeeds().map(BigDecimal::toString))
+            .textIfAny(T.CUMULATIVE_PPI_HIGH_NEEDS, fact -> fact.ppiHighNeeds().map(BigDecimal::toString))
             .text(T.DISCREPANCY_ID, LevelFact::discrepancyId);
 
     @Override

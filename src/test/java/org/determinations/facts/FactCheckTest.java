@@ -146,12 +146,10 @@ class FactCheckTest {
         given("counts.csv", COUNTS + "2011-12,09010000,ALL,ALL,ALL,ALL,40\n2011-12,09010000,ALL,ALL,ALL,ALL,41\n");
         CheckedFacts checked = checked();
         assertThat(codes(checked))
-                .containsExactly(
-                        IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.SAME_ROW_TWICE);
-        assertThat(checked.accepted()).singleElement().matches(fact -> fact.source()
-                .row()
-                .file()
-                .equals("answers.csv"));
+                .containsExactly(IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.SAME_ROW_TWICE);
+        assertThat(checked.accepted())
+                .singleElement()
+                .matches(fact -> fact.source().row().file().equals("answers.csv"));
     }
 
     @Test
