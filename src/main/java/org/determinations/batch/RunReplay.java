@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.determinations.batch.secondary.SecondaryReplay;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -98,7 +99,7 @@ public final class RunReplay {
 
     private RunReport again(RunReport then, PolicyPack pack) {
         StageView view =
-                StageView.of(StageView.frame(stores, run), stores.facts().list(run.number()), then.issues());
+                StageView.of(StageFrames.of(stores, run), stores.facts().list(run.number()), then.issues());
         StageDetermination result = RuleBook.determine(view.facts(), pack);
         return new RunReport(
                 run,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.FileFields;

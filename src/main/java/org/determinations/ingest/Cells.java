@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;

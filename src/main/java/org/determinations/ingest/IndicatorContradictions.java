@@ -2,6 +2,7 @@ package org.determinations.ingest;
 
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
 

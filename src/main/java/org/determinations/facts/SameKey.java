@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,8 +9,8 @@ import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKey;
 
 /**
  * Judges facts that speak of the same thing: equal ones count once; of a row that contradicts another nothing counts, as of
@@ -27,7 +27,7 @@ final class SameKey {
         if (facts.size() == 1) {
             return;
         }
-        if (facts.get(0) instanceof DecisionFact) {
+        if (!facts.get(0).described().kind().mayRepeat()) {
             reject(facts);
             issues.add(issue(
                     IssueCode.TWO_DECISIONS,
@@ -36,7 +36,11 @@ final class SameKey {
                     rows(facts),
                     "one decision a district",
                     "Leave the one that holds and give the file again."));
-        } else if (facts.stream().map(FactKey::content).distinct().count() > 1) {
+        } else if (facts.stream()
+                        .map(fact -> fact.described().content())
+                        .distinct()
+                        .count()
+                > 1) {
             contradict(key, facts);
         }
     }
