@@ -127,11 +127,11 @@ class AnsweringRunTest {
         }
         assertThat(typed("review list --run 5").err())
                 .startsWith(
-                        "run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
+                        "CRITICAL run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
                                 + "run 7 (provisional, cycle 2012-13); ");
         assertThat(typed("explain " + DISTRICT + " --run 8").err())
                 .startsWith(
-                        "run 8: SY-080 the run was not computed to its end, so that nothing can be read of it; found "
+                        "CRITICAL run 8: SY-080 the run did not finish, so it has no results; found "
                                 + "run 8 (official, cycle 2012-13), failed; ");
     }
 
