@@ -17,7 +17,7 @@ public final class NextStep {
     public static String after(Checklist checklist) {
         RunHeader run = checklist.run();
         if (!checklist.listErrors().isEmpty()) {
-            return "Next: mend what blocks, then: determinations checklist " + run.number();
+            return "Next: fix what blocks, then: determinations checklist " + run.number();
         }
         List<String> unsigned = checklist.listUnsigned().stream()
                 .map(item -> item.point().word())
