@@ -59,7 +59,7 @@ final class EarlierSnapshot {
             throw refusal(
                     "an upgrade by an earlier program was cut short half-way, and people worked with the database since",
                     "nothing was changed. Keep the whole home, and put the latest copy of the database in its place or ask"
-                            + " who made the program");
+                            + " the maintainers");
         }
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         header = "What stands between a run and its approval or release.",
         description = {
             "Errors block; a warning is signed for by name (--as) and note. Exit 5 while something is open.",
-            "The word to sign with stands beside each point; several are signed for at once."
+            "The word to sign with is shown with each point; several are signed for at once."
         })
 final class ChecklistVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")

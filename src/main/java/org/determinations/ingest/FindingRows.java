@@ -75,7 +75,7 @@ final class FindingRows implements RowParser {
                     second,
                     second + " lies before " + first,
                     earlier.get() + " or later",
-                    "Check both dates; the row counts as it stands.");
+                    "Check both dates; the row counts as it is.");
         }
     }
 }

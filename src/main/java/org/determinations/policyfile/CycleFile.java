@@ -65,7 +65,7 @@ public final class CycleFile {
         if (!Files.isDirectory(cycleFolder)) {
             return "there is no such folder";
         }
-        return Files.exists(file) ? "cycle.yaml is no file" : "the folder has no cycle.yaml";
+        return Files.exists(file) ? "cycle.yaml is not a file" : "the folder has no cycle.yaml";
     }
 
     private Optional<CyclePlan> plan(YamlNode root) {
@@ -92,7 +92,7 @@ public final class CycleFile {
 
     private void plausible(DateSpan span, String where, LocalDate day) {
         if (!span.holds(day)) {
-            yaml.problem(where, "the day lies outside every plausible span", day.toString(), span.text());
+            yaml.problem(where, "the day is outside the plausible range", day.toString(), span.text());
         }
     }
 

@@ -42,7 +42,7 @@ public final class WithdrawalNotice {
                 List.of("Withdrawn", on.toString()),
                 List.of("Why", note)));
         page.paragraph(
-                "These results are not to be used any more. The files stay where they are, as they were released.");
+                "These results must no longer be used. The files stay where they are, as they were released.");
         return page.text();
     }
 }

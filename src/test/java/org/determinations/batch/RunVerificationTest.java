@@ -70,7 +70,7 @@ class RunVerificationTest {
         List<Issue> differences = RunReplay.replay(desk.installation(), run).differences();
         assertThat(differences)
                 .extracting(issue -> issue.where().file() + ": " + issue.wrong())
-                .containsExactly("district 09030000: the determination is another one");
+                .containsExactly("district 09030000: the determination differs");
         assertThat(differences.get(0).found()).startsWith("Level 2-MRAR (");
         assertThat(differences.get(0).allowed()).startsWith("Level 2-NTA (");
     }
@@ -178,7 +178,7 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .containsExactly(
                         "run 1: manifest and store do not agree",
-                        "run 1: run_output: the rows are not those that were computed");
+                        "run 1: run_output: the rows differ from those that were computed");
     }
 
     @Test

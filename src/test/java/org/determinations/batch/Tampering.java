@@ -68,7 +68,7 @@ final class Tampering {
                 entry(
                         "rule removed",
                         rows(
-                                "run 5: rule_result: the rows are not those that were computed, of districts",
+                                "run 5: rule_result: the rows differ from those that were computed, of districts",
                                 "delete from rule_result" + RUN + " and rule_id = 'MA12-F3'")),
                 entry(
                         "district removed",
