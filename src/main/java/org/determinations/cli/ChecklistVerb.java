@@ -39,7 +39,7 @@ final class ChecklistVerb extends Verb {
     @Option(
             names = "--note",
             paramLabel = "TEXT",
-            description = "why they may stand: one note for all, or one for each point in the same order")
+            description = "why they are acceptable: one note for all, or one for each point in the same order")
     private List<String> notes = new ArrayList<>();
 
     @Spec

@@ -60,7 +60,7 @@ public enum IssueCode {
     RATE_OF_NO_YEAR("IN-049", Severity.WARNING, "A rate does not say which year it describes, or names a future year"),
     CHARACTERS_READ("IN-055", Severity.INFO, "Look-alike or invisible characters are read as plain ones"),
     LINES_PASSED_OVER("IN-056", Severity.INFO, "Lines above the header are skipped"),
-    DATE_NOT_PLAUSIBLE("IN-057", Severity.ERROR, "A date or school year lies outside the plausible span"),
+    DATE_NOT_PLAUSIBLE("IN-057", Severity.ERROR, "A date or school year is outside the plausible range"),
     SCALE_QUESTIONED("IN-058", Severity.WARNING, "A percentage is in doubt: its scale, or the counts behind it"),
     NO_REAL_DISTRICT("IN-059", Severity.WARNING, "A row of totals is not a district and is left out"),
     FILE_GIVEN_TWICE("IN-060", Severity.WARNING, "The same file is in the folder twice"),

@@ -122,7 +122,7 @@ public final class CycleFile {
             if (entries.get(i).getValue().isBefore(entries.get(i - 1).getValue())) {
                 yaml.problem(
                         "stages." + entries.get(i).getKey().word(),
-                        "the stage lies before an earlier one",
+                        "the stage is dated before an earlier one",
                         entries.get(i).getValue().toString(),
                         entries.get(i - 1).getValue() + " or later");
             }

@@ -259,7 +259,7 @@ class AnsweringRunTest {
                 .contains("corrected input");
         Typed.Ending none = typed("changes --since official --run 1");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("no official run stands before run 1");
+        assertThat(none.err()).contains("no official run comes before run 1");
         for (String wrong : List.of("secondary", "5", "8", "99", "yesterday")) {
             assertThat(typed("changes --since " + wrong).code()).as(wrong).isEqualTo(2);
         }

@@ -284,7 +284,7 @@ class ReleaseVerbsTest {
         return Assertions.catchThrowableOfType(Refusal.class, () -> ReleaseMoves.move(run, state, action))
                 .issues()
                 .get(0)
-                .line();
+                .listed();
     }
 
     private Ending type(Object... words) {

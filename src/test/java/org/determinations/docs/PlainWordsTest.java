@@ -41,9 +41,13 @@ class PlainWordsTest {
     private static final Pattern STRING_OR_COMMENT =
             Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)+'|/\\*(?s:.*?)\\*/|//[^\n]*");
 
-    /** Published and never changed, or a record of how it was decided. */
+    /**
+     * Published and never changed, a record of how it was decided, or words in a file of a run that a replay of earlier runs
+     * writes again byte for byte.
+     */
     private static final List<String> AS_THEY_ARE = List.of(
             "jobs/policies/massachusetts-2012.1/",
+            "src/main/java/org/determinations/report/SecondaryRelease.java",
             "src/docs/adr/0018-a-firing-belongs-to-who-holds-its-job.md",
             "src/docs/mutation.md");
 
@@ -100,7 +104,7 @@ class PlainWordsTest {
 
     /** A word by itself: not a part of the name of a file, a key or a column. */
     private static Pattern word(String words) {
-        return Pattern.compile("(?<![\\w.\"-])(?:" + words + ")(?![\\w]|-\\d|\\.(?:md|csv|json))");
+        return Pattern.compile("(?<![\\w.\"`-])(?:" + words + ")(?![\\w]|-\\d|\\.(?:md|csv|json))");
     }
 
     private static List<String> found(Pattern pattern) {

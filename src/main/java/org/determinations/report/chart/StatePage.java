@@ -44,7 +44,7 @@ final class StatePage {
         page.body().element("h2", "District by district");
         page.paragraph(
                 "The statewide ratio itself may lie in a band. What sets a district apart is how its ratio compares with that of"
-                        + " the rest of the State; districts are listed in that order, those without a ratio last.");
+                        + " the rest of the State; districts stand in that order, those without a ratio last.");
         data.compared().forEach(this::compared);
         answers();
         page.body().element("h2", "All districts by size");
