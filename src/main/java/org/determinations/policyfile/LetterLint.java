@@ -37,7 +37,12 @@ final class LetterLint {
         String first = lines.isEmpty() ? "" : lines.get(0);
         long titles = lines.stream().filter(l -> HEADING.matcher(l).matches()).count();
         if (!HEADING.matcher(first).matches() || titles != 1) {
-            add(1, "a letter begins with its title and has no second one", first, "# and the title, once", "correct it");
+            add(
+                    1,
+                    "a letter begins with its title and has no second one",
+                    first,
+                    "# and the title, once",
+                    "correct it");
         }
     }
 

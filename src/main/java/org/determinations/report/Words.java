@@ -46,7 +46,8 @@ public final class Words {
 
     /** The same, and of a factor that shows something how much: {@code applied, significant}. */
     public static String answer(RuleResult rule) {
-        boolean shows = rule.outcome() == RuleOutcome.FIRED && !factors(List.of(rule)).isEmpty();
+        boolean shows =
+                rule.outcome() == RuleOutcome.FIRED && !factors(List.of(rule)).isEmpty();
         return shows ? of(rule.outcome()) + ", " + strength(rule) : of(rule.outcome());
     }
 

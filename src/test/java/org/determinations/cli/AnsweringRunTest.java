@@ -130,9 +130,8 @@ class AnsweringRunTest {
                         "CRITICAL run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
                                 + "run 7 (provisional, cycle 2012-13); ");
         assertThat(typed("explain " + DISTRICT + " --run 8").err())
-                .startsWith(
-                        "CRITICAL run 8: SY-080 the run did not finish, so it has no results; found "
-                                + "run 8 (official, cycle 2012-13), failed; ");
+                .startsWith("CRITICAL run 8: SY-080 the run did not finish, so it has no results; found "
+                        + "run 8 (official, cycle 2012-13), failed; ");
     }
 
     private static void demandAnother(String verb, int run, Typed.Ending ending) {

@@ -49,15 +49,17 @@ class ReadingVerbTest {
         Typed.Ending ending = Typed.in(home, "explain", "ir");
         assertThat(ending.code()).isEqualTo(2);
         assertThat(ending.err())
-                .startsWith("CRITICAL DISTRICT: SY-011 2 districts have these words in their names; found \"ir\"; allowed: "
-                        + "09020000 Birch Landing, 09060000 Fir Point; ");
+                .startsWith(
+                        "CRITICAL DISTRICT: SY-011 2 districts have these words in their names; found \"ir\"; allowed: "
+                                + "09020000 Birch Landing, 09060000 Fir Point; ");
         assertThat(ending.out()).isEmpty();
     }
 
     @Test
     void a_district_that_is_not_there_is_named_as_it_was_read() {
         assertThat(Typed.in(home, "explain", "9999").err())
-                .startsWith("CRITICAL DISTRICT: SY-010 run 3 has no district with that code; found 9999, read as 99990000; ");
+                .startsWith(
+                        "CRITICAL DISTRICT: SY-010 run 3 has no district with that code; found 9999, read as 99990000; ");
         assertThat(Typed.in(home, "explain", "nowhere").err()).startsWith("CRITICAL DISTRICT: SY-010 ");
         assertThat(Typed.in(home, "explain", "nowhere").code()).isEqualTo(2);
     }

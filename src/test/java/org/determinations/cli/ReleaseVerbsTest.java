@@ -157,8 +157,8 @@ class ReleaseVerbsTest {
     private static void assertAlreadyDone(Ending ending, int run, String state) {
         assertThat(ending.code()).as(ending.err()).isEqualTo(7);
         assertThat(ending.err())
-                .startsWith(
-                        "INFO run " + run + ": SY-009 nothing to do: run " + run + " is already " + state + " by Bo at 20");
+                .startsWith("INFO run " + run + ": SY-009 nothing to do: run " + run + " is already " + state
+                        + " by Bo at 20");
         assertThat(ending.out()).isEmpty();
     }
 

@@ -35,7 +35,8 @@ class ChecklistWordsTest {
     @ParameterizedTest
     @EnumSource(ChecklistPoint.class)
     void a_title_names_what_is_checked_and_claims_nothing(ChecklistPoint point) {
-        assertThat(point.title()).doesNotContainPattern("^(No|Not|Every|The|An?) |\\b(is|are|was|has|holds|says|allows)\\b");
+        assertThat(point.title())
+                .doesNotContainPattern("^(No|Not|Every|The|An?) |\\b(is|are|was|has|holds|says|allows)\\b");
     }
 
     @ParameterizedTest

@@ -25,21 +25,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  * documents, jobs and samples. Machine values ({@code FIRED}, columns and keys such as {@code not_fired}) keep their names.
  */
 class PlainWordsTest {
-    private static final Pattern BRITISH = word("(?i)(?:re)?analys(?:e|ed|ing)|(?:un|re)?labell(?:ed|ing)|level(?:led|ling)"
-            + "|colour(?:s|ed)?|favour\\w*|honour\\w*|behaviours?|neighbour\\w*|labour|programmes?|catalogues?|centr(?:e|es|ed)"
-            + "|cancell(?:ed|ing)|modell(?:ed|ing)|travell\\w+|judgements?|licences?|defence|offence|enrol(?:s|ments?)?"
-            + "|practis(?:e|es|ed|ing)|towards|spelt|fulfils?|learnt|whilst|amongst|grey|artefacts?"
-            + "|(?:un)?(?:author|capital|categor|character|emphas|final|general|initial|item|local|maxim|memor|minim|neutral"
-            + "|normal|optim|organ|prior|random|real|recogn|sanit|serial|special|standard|summar|synchron|util|visual)"
-            + "is(?:e|es|ed|ing|ations?)");
+    private static final Pattern BRITISH =
+            word("(?i)(?:re)?analys(?:e|ed|ing)|(?:un|re)?labell(?:ed|ing)|level(?:led|ling)"
+                    + "|colour(?:s|ed)?|favour\\w*|honour\\w*|behaviours?|neighbour\\w*|labour|programmes?|catalogues?|centr(?:e|es|ed)"
+                    + "|cancell(?:ed|ing)|modell(?:ed|ing)|travell\\w+|judgements?|licences?|defence|offence|enrol(?:s|ments?)?"
+                    + "|practis(?:e|es|ed|ing)|towards|spelt|fulfils?|learnt|whilst|amongst|grey|artefacts?"
+                    + "|(?:un)?(?:author|capital|categor|character|emphas|final|general|initial|item|local|maxim|memor|minim|neutral"
+                    + "|normal|optim|organ|prior|random|real|recogn|sanit|serial|special|standard|summar|synchron|util|visual)"
+                    + "is(?:e|es|ed|ing|ations?)");
     private static final Pattern FIRED = word("[Ff](?:ires?|ired|irings?)");
-    private static final Pattern LITERAL_TRANSLATION =
-            Pattern.compile("(?i)\\b(?:stands? (?:twice|behind)|another one now|is another one|of then\\b|pack of then|packs? of before"
+    private static final Pattern LITERAL_TRANSLATION = Pattern.compile(
+            "(?i)\\b(?:stands? (?:twice|behind)|another one now|is another one|of then\\b|pack of then|packs? of before"
                     + "|nobody can tell|came to its end|to its end, so|whoever keeps|becomes due any more|mend(?:ed|s|ing)?\\b"
                     + "|that are no district|is no district|are no districts?\\b|on its way here)");
 
-    private static final Pattern STRING_OR_COMMENT =
-            Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)+'|/\\*(?s:.*?)\\*/|//[^\n]*");
+    private static final Pattern STRING_OR_COMMENT = Pattern.compile(
+            "\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)+'|/\\*(?s:.*?)\\*/|//[^\n]*");
 
     /**
      * Published and never changed, a record of how it was decided, or words in a file of a run that a replay of earlier runs
@@ -68,7 +69,8 @@ class PlainWordsTest {
 
     @Test
     void no_sentence_is_a_literal_translation() {
-        assertThat(found(LITERAL_TRANSLATION)).allMatch(hit -> hit.startsWith("src/docs/adr/"), "a record of a decision");
+        assertThat(found(LITERAL_TRANSLATION))
+                .allMatch(hit -> hit.startsWith("src/docs/adr/"), "a record of a decision");
     }
 
     @ParameterizedTest
@@ -121,7 +123,15 @@ class PlainWordsTest {
 
     private static TreeMap<String, String> readAll() {
         Path root = ShippedPolicies.root();
-        return Stream.of("README.md", "NOTICE", "determinations.cmd", "src/main", "src/docs", "jobs", "data-samples", "sql/README.md")
+        return Stream.of(
+                        "README.md",
+                        "NOTICE",
+                        "determinations.cmd",
+                        "src/main",
+                        "src/docs",
+                        "jobs",
+                        "data-samples",
+                        "sql/README.md")
                 .flatMap(part -> walk(root.resolve(part)))
                 .filter(file -> isRead(root.relativize(file).toString().replace('\\', '/')))
                 .collect(Collectors.toMap(

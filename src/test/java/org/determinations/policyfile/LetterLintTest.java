@@ -61,7 +61,9 @@ class LetterLintTest {
                 "    {{reasons}}"
             })
     void a_list_or_a_table_needs_a_line_of_its_own(String body) {
-        assertThat(lint(body)).extracting(Issue::wrong).containsExactly("a list or a table is in the middle of a sentence");
+        assertThat(lint(body))
+                .extracting(Issue::wrong)
+                .containsExactly("a list or a table is in the middle of a sentence");
     }
 
     @ParameterizedTest

@@ -142,8 +142,7 @@ class ErrorReportTest {
         Spreadsheet workbook = workbook(ErrorReport.of(InventedDossier.official()));
         assertThat(workbook.column("Rules run", "Rule")).contains("MA12-STAGE", "MA12-ALIGN", "MA12-CONTROL");
         assertThat(workbook.column("Rules run", "Applied")).contains("3");
-        assertThat(workbook.column("Files", "Status"))
-                .containsExactly("accepted", "partly accepted", "accepted");
+        assertThat(workbook.column("Files", "Status")).containsExactly("accepted", "partly accepted", "accepted");
     }
 
     @Test

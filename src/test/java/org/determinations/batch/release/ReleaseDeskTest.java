@@ -198,12 +198,14 @@ class ReleaseDeskTest {
         int third = desk.run(Stage.OFFICIAL);
         assertThat(state(second)).isEqualTo(ReleaseState.RELEASED);
         desk.approved(third);
-        assertThat(refused(() -> desk.bo(d -> d.release(third))).issues()).singleElement().satisfies(issue -> {
-            assertThat(issue.wrong())
-                    .isEqualTo("earlier-release: run 2 is released already; only an amendment takes its place");
-            assertThat(issue.action())
-                    .isEqualTo("amend it: determinations amend 3 --note \"what is amended, and why\"");
-        });
+        assertThat(refused(() -> desk.bo(d -> d.release(third))).issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.wrong())
+                            .isEqualTo("earlier-release: run 2 is released already; only an amendment takes its place");
+                    assertThat(issue.action())
+                            .isEqualTo("amend it: determinations amend 3 --note \"what is amended, and why\"");
+                });
         assertThat(refused(() -> desk.bo(d -> d.amend(third, " "))).issues())
                 .extracting(Issue::wrong)
                 .containsExactly("note: a note must say what is amended and why");
