@@ -211,7 +211,7 @@ public final class FolderValidation {
 
     private static String verdict(boolean refused, int rejected) {
         if (refused) {
-            return "A stage cannot run on these files. Mend what is listed as critical.\n";
+            return "A stage cannot run on these files. Fix what is listed as critical.\n";
         }
         return rejected > 0
                 ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")

@@ -87,7 +87,7 @@ public final class RunReplay {
             lines.addAll(secondary.lines());
             secondary
                     .differences()
-                    .forEach(d -> differs(d.where(), "the finding is another one", d.found(), d.stored()));
+                    .forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
             compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
         } else {
             RunReport then = RunReports.load(stores, run.number());
@@ -125,14 +125,14 @@ public final class RunReplay {
             } else {
                 differs(
                         "district " + district,
-                        "the determination is another one",
+                        "the determination differs",
                         computed.map(RunReplay::words).orElse("none"),
                         stored.map(RunReplay::words).orElse("none"));
             }
         }
         lines.add(String.format(Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
         if (!then.warnings().equals(now.warnings())) {
-            differs("run " + run.number(), "the warnings of the whole run are others", "", "");
+            differs("run " + run.number(), "the warnings of the whole run differ", "", "");
         }
     }
 
@@ -148,7 +148,7 @@ public final class RunReplay {
             if (stored.equals(written)) {
                 same++;
             } else {
-                differs(name, "the file is another one", "SHA-256 " + written, "SHA-256 " + stored);
+                differs(name, "the file differs", "SHA-256 " + written, "SHA-256 " + stored);
             }
         }
         lines.add(String.format(Locale.ROOT, "files: %d of %d byte for byte the same", same, all.size()));

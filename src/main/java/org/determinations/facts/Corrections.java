@@ -25,7 +25,7 @@ import org.determinations.model.LevelFact;
  * and CR-019 of a discrepancy. Who must act: whoever keeps the two files.
  */
 final class Corrections {
-    private static final String GIVE_AGAIN = "correct the row and give the file again";
+    private static final String GIVE_AGAIN = "correct the row and submit the file again";
 
     private final Map<DistrictCode, LevelFact> base;
     private final Map<String, DiscrepancyFact> discrepancies = new TreeMap<>();
@@ -99,7 +99,7 @@ final class Corrections {
                     corrected.district(),
                     "the district has another corrected level in "
                             + first.after().source().row().text(),
-                    "keep the one that counts and give the file again");
+                    "keep the one that counts and submit the file again");
         }
     }
 

@@ -52,7 +52,7 @@ final class LevelRows implements RowParser {
                         "the level is not the one that its published reason names",
                         Quote.of(fact.level().text()) + " beside " + Quote.of(fact.reason()),
                         "the level that the reason names",
-                        "Find out which of them is right; the level counts as it stands."));
+                        "Find out which of them is right; the level counts as it is."));
     }
 
     private static Optional<AccountabilityLevel> accountabilityLevel(Cells cells) {
@@ -62,7 +62,7 @@ final class LevelRows implements RowParser {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.ACCOUNTABILITY_LEVEL,
-                    "the text is no accountability level",
+                    "the text is not an accountability level",
                     ALLOWED);
         }
         return read;
