@@ -85,9 +85,7 @@ public final class RunReplay {
             SecondaryReplay secondary =
                     SecondaryRuns.steps(installation, stores, run).replay();
             lines.addAll(secondary.lines());
-            secondary
-                    .differences()
-                    .forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
+            secondary.differences().forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
             compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
         } else {
             RunReport then = RunReports.load(stores, run.number());

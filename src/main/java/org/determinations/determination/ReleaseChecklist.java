@@ -95,7 +95,8 @@ public final class ReleaseChecklist {
                         ChecklistPoint.NEWER_RUN,
                         ChecklistAnswer.ERROR,
                         "run " + number + " of the same cycle and stage is newer; take that one"))
-                .orElseGet(() -> item(ChecklistPoint.NEWER_RUN, ChecklistAnswer.PASSED, "none, this run is the newest"));
+                .orElseGet(
+                        () -> item(ChecklistPoint.NEWER_RUN, ChecklistAnswer.PASSED, "none, this run is the newest"));
     }
 
     private ChecklistItem anotherPerson() {

@@ -47,10 +47,11 @@ public enum IssueCode {
     RECORDS_REJECTED("IN-033", Severity.ERROR, "Some student records cannot be counted"),
     SPELLING_READ("IN-034", Severity.INFO, "A value with a different spelling is read as an allowed value"),
     PLACEMENT_LISTS_DISAGREE(
-            "IN-035", Severity.WARNING, "Student records have a placement code from the list for a different age group"),
+            "IN-035",
+            Severity.WARNING,
+            "Student records have a placement code from the list for a different age group"),
     NOT_A_HEADER("IN-036", Severity.CRITICAL, "The file begins with a row of data instead of a header"),
-    UNSAFE_CHARACTER(
-            "IN-040", Severity.ERROR, "A cell holds an invisible control, direction or escape character"),
+    UNSAFE_CHARACTER("IN-040", Severity.ERROR, "A cell holds an invisible control, direction or escape character"),
     NAME_OF_TWO_SCRIPTS("IN-041", Severity.ERROR, "A person's name mixes letters of two scripts"),
     NO_ROW_OF_CYCLE("IN-045", Severity.CRITICAL, "No row of the file is for this cycle"),
     NO_ROW_ACCEPTED("IN-046", Severity.CRITICAL, "No row of the file was accepted"),
@@ -72,7 +73,9 @@ public enum IssueCode {
     DECISION_NOT_MORE_SERIOUS(
             "CR-005", Severity.WARNING, "A decision names a category that is not more serious than the aligned one"),
     DECISION_WRONG_KIND(
-            "CR-006", Severity.CRITICAL, "Wrong kind of decision: ASSIGN is for districts without a level, REASSIGN for those with one"),
+            "CR-006",
+            Severity.CRITICAL,
+            "Wrong kind of decision: ASSIGN is for districts without a level, REASSIGN for those with one"),
     TWO_DECISIONS("CR-007", Severity.CRITICAL, "Two decisions for one district"),
     NAME_DIFFERS("CR-008", Severity.INFO, "A district has different names in two files"),
     INPUT_MISSING("CR-009", Severity.CRITICAL, "A file that the stage needs is missing"),
@@ -93,8 +96,7 @@ public enum IssueCode {
             Severity.WARNING,
             "A district of the previous cycle is gone, and the successor table does not say why"),
     CODE_APPEARED("CR-021", Severity.WARNING, "A district is new, and the successor table does not say why"),
-    SUCCESSION_CONTRADICTS(
-            "CR-022", Severity.WARNING, "The successor table contradicts the accountability levels"),
+    SUCCESSION_CONTRADICTS("CR-022", Severity.WARNING, "The successor table contradicts the accountability levels"),
     GROUP_ABOVE_WHOLE("CR-023", Severity.ERROR, "More students with disabilities are counted than are enrolled"),
     RACES_ABOVE_TOTAL("CR-024", Severity.ERROR, "The racial groups add up to more than the total"),
     RACES_BELOW_TOTAL("CR-025", Severity.WARNING, "The racial groups add up to less than the total"),
@@ -115,8 +117,7 @@ public enum IssueCode {
     DECISION_NOT_ASKED(
             "CR-036", Severity.CRITICAL, "A decision names a district that is not in the secondary analysis"),
     STATE_NOT_COMPLETE("CR-037", Severity.WARNING, "Districts of the official run have no student counts"),
-    STATE_MISSING(
-            "CR-038", Severity.ERROR, "The counts cover only the districts to be analyzed, not the whole State"),
+    STATE_MISSING("CR-038", Severity.ERROR, "The counts cover only the districts to be analyzed, not the whole State"),
     NOT_IN_OFFICIAL_RUN(
             "CR-039", Severity.WARNING, "Counts for a district that is not in the official run are left out"),
     SCHOOL_YEAR_MISSING("CR-040", Severity.WARNING, "There are no student counts for a school year"),
@@ -142,7 +143,8 @@ public enum IssueCode {
     NO_CYCLE_FILE("PA-012", Severity.CRITICAL, "The folder has no cycle.yaml"),
     CYCLE_FILE_INVALID("PA-013", Severity.CRITICAL, "The cycle.yaml cannot be used"),
     PACK_NOT_LOCKED("PA-014", Severity.CRITICAL, "A policy pack is not in the lock file"),
-    RULES_INCOMPLETE("PA-015", Severity.CRITICAL, "The pack leaves out a rule, or lists the rules in a different order"),
+    RULES_INCOMPLETE(
+            "PA-015", Severity.CRITICAL, "The pack leaves out a rule, or lists the rules in a different order"),
     CODE_LIST_INVALID("PA-016", Severity.CRITICAL, "A code list contradicts itself or cannot be read"),
     LETTER_FIELD("PA-017", Severity.CRITICAL, "A letter template cannot be filled in"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
