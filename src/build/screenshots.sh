@@ -98,7 +98,7 @@ picture_of_page department-state-narrow "$department/html/index.html" 500
 picture_of_page department-rules "$department/html/rules.html"
 picture_of_page department-data "$department/html/data.html"
 picture_of_page public-state "$public/html/index.html"
-for district in 90060000-analysed 90320000-undetermined 90280000-reassigned; do
+for district in 90060000-analyzed 90320000-undetermined 90280000-reassigned; do
   picture_of_page "department-$district" "$department/html/districts/${district%%-*}.html"
   picture_of_page "public-$district" "$public/html/districts/${district%%-*}.html"
 done

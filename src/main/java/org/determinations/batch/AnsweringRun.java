@@ -45,7 +45,7 @@ final class AnsweringRun {
         return new AnsweringRun(
                 stores,
                 run -> run.stage() == Stage.SECONDARY,
-                "the run is no secondary analysis that was computed",
+                "the run is not a computed secondary analysis",
                 "leave --secondary out to see what the run determined");
     }
 
@@ -88,7 +88,7 @@ final class AnsweringRun {
                 Issue.of(
                         IssueCode.RUN_CANNOT_ANSWER,
                         SourceRef.ofFile("run " + run.number()),
-                        computed ? lacks : "the run was not computed to its end, so that nothing can be read of it",
+                        computed ? lacks : "the run did not finish, so it has no results",
                         words(run) + (computed ? "" : ", " + run.state().name().toLowerCase(Locale.ROOT)),
                         newest(stores.runs().list()).map(AnsweringRun::words).orElse("no run yet"),
                         newest(stores.runs().list())

@@ -2,6 +2,7 @@ package org.determinations.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 import org.determinations.model.Fact;
@@ -23,7 +24,7 @@ final class CheckTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());
         List<Fact> facts = work.readBack().facts();
-        StageView view = StageView.of(StageView.frame(work.inputs()), facts, ofRows);
+        StageView view = StageView.of(StageFrames.of(work.inputs()), facts, ofRows);
         List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), view));
         found.addAll(new CycleYears(work.stores()).successions(view.facts(), facts));
         // What the files are said to have given follows from all rows together; the step's transaction holds both.

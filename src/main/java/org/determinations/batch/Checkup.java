@@ -57,7 +57,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         issues.forEach(issue -> text.append(issue.listed()).append('\n'));
-        return text.append(sound() ? "All is well.\n" : "To mend: " + issues.size() + ".\n")
+        return text.append(sound() ? "All is well.\n" : "To fix: " + issues.size() + ".\n")
                 .toString();
     }
 

@@ -115,7 +115,7 @@ final class ContentVerification {
         return issue(
                 IssueCode.CONTENT_DIFFERS,
                 districts.size() == 1 ? where + ": district " + districts.first() : where,
-                "the rows are not those that were computed" + words(districts),
+                "the rows differ from those that were computed" + words(districts),
                 after.map(ContentVerification::words).orElse("no rows"),
                 before.map(ContentVerification::words).orElse("no such table"));
     }

@@ -95,11 +95,11 @@ record CycleInputs(
                 : kept.noting(Issue.of(
                         IssueCode.FILE_GIVEN_TWICE,
                         SourceRef.ofFile(kept.name()),
-                        "the same file stands in the folder more than once; it is read once",
+                        "the same file is in the folder more than once; it is read once",
                         String.join(
                                 ", ", copies.stream().map(RecognisedFile::name).toList()),
                         "each file once",
-                        "Take the other one out. If another file was meant, give that one."));
+                        "Remove the other one. If a different file was meant, put that one in."));
     }
 
     /**

@@ -26,7 +26,7 @@ final class CyclePlans {
                             "there is no such folder",
                             "",
                             "the folder of one school year, with a cycle.yaml in it",
-                            "check the spelling, or where you are"));
+                            "check the spelling and the current folder"));
         }
         return CycleFile.read(cycleFolder);
     }

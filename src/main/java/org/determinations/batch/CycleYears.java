@@ -1,6 +1,5 @@
 package org.determinations.batch;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -88,7 +88,7 @@ final class CycleYears {
         return SuccessionCheck.check(
                 before,
                 stage.districts().stream().map(DistrictFacts::code).toList(),
-                ofSuccession(facts),
+                FactKinds.SUCCESSOR.in(facts),
                 stage.stageDate());
     }
 
@@ -103,14 +103,7 @@ final class CycleYears {
     }
 
     private List<SuccessorFact> successors(RunHeader run) {
-        return stores.facts().list(run.number(), SuccessorFact.class);
-    }
-
-    private static List<SuccessorFact> ofSuccession(Collection<? extends Fact> facts) {
-        return facts.stream()
-                .filter(SuccessorFact.class::isInstance)
-                .map(SuccessorFact.class::cast)
-                .toList();
+        return stores.facts().list(run.number(), FactKinds.SUCCESSOR);
     }
 
     /** The district and every code that the table leads back to from it. */

@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.StageView;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -19,7 +20,7 @@ final class DetermineTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StageView view = StageView.of(
-                StageView.frame(work.inputs()),
+                StageFrames.of(work.inputs()),
                 work.readBack().facts(),
                 work.stores().issues().list(work.run()));
         AtomicInteger done = new AtomicInteger();

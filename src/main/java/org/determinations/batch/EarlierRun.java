@@ -38,7 +38,7 @@ final class EarlierRun {
         Predicate<RunHeader> ofStage = run -> run.cycle().equals(later.cycle()) && run.stage() == stage;
         return newest(ofStage.and(this::wasGivenOut))
                 .or(() -> newest(ofStage))
-                .orElseThrow(() -> refusal("no " + stage.word() + " run stands before run " + later.number(), since));
+                .orElseThrow(() -> refusal("no " + stage.word() + " run comes before run " + later.number(), since));
     }
 
     /** The newest run of the stage before, else the newest official one of the cycle before; empty when there is none. */

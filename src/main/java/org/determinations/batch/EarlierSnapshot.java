@@ -25,7 +25,7 @@ final class EarlierSnapshot {
     void demandNone() {
         if (Files.exists(snapshot)) {
             throw refusal(
-                    "an upgrade by an earlier program was cut short, and its snapshot still lies in the home",
+                    "an upgrade by an earlier program was cut short, and its snapshot is still in the home",
                     "type determinations db migrate, which loses nothing, then the same command again");
         }
     }
@@ -59,7 +59,7 @@ final class EarlierSnapshot {
             throw refusal(
                     "an upgrade by an earlier program was cut short half-way, and people worked with the database since",
                     "nothing was changed. Keep the whole home, and put the latest copy of the database in its place or ask"
-                            + " who made the program");
+                            + " the maintainers");
         }
     }
 

@@ -25,7 +25,7 @@ public final class FolderChanges {
     /** Each difference in words, by name; a second copy of a file that was read is none, as it counts once; one line when the folder is not there. */
     public static List<String> list(Path cycleFolder, List<InputFileRecord> files) {
         if (!Files.isDirectory(cycleFolder)) {
-            return List.of("the cycle folder is no longer where the run read it, so that nobody can tell");
+            return List.of("the cycle folder has moved, so changes cannot be detected");
         }
         try {
             return new FolderChanges(cycleFolder, files).list();

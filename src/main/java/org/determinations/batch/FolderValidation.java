@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.FileTotals;
@@ -24,9 +25,9 @@ import org.determinations.issue.Severity;
 import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
-import org.determinations.model.LevelFact;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
@@ -123,7 +124,7 @@ public final class FolderValidation {
                     SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
             together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
         } else {
-            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageView.frame(inputs), facts, ofRows));
+            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageFrames.of(inputs), facts, ofRows));
             together(inputs, found, RejectedTogether.of(ofRows, found), read);
         }
     }
@@ -166,9 +167,9 @@ public final class FolderValidation {
     }
 
     private void name(Fact fact) {
-        if (fact instanceof LevelFact named) {
-            names.putIfAbsent(named.district().digits(), named.name());
-        }
+        FactKinds.LEVEL
+                .find(fact)
+                .ifPresent(named -> names.putIfAbsent(named.district().digits(), named.name()));
     }
 
     private List<Issue> ordered() {
@@ -210,7 +211,7 @@ public final class FolderValidation {
 
     private static String verdict(boolean refused, int rejected) {
         if (refused) {
-            return "A stage cannot run on these files. Mend what is listed as critical.\n";
+            return "A stage cannot run on these files. Fix what is listed as critical.\n";
         }
         return rejected > 0
                 ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")

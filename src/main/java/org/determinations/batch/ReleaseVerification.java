@@ -52,7 +52,7 @@ final class ReleaseVerification {
                 .forEach(event -> issues.add(missing(event)));
         for (ReleaseEvent event : events) {
             if (audit.stream().noneMatch(a -> ReleaseAudit.tells(a, event))) {
-                issues.add(record("the audit trail does not tell of the event as it stands", event));
+                issues.add(record("the audit trail does not record the event as it is", event));
             }
             if (!event.contentHash().isEmpty()) {
                 files(event, issues);

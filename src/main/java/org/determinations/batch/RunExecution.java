@@ -53,8 +53,8 @@ final class RunExecution {
             return "nothing to do: run " + report.run().number() + " has already done this work; its files are in "
                     + folder
                     + newerRun.map(newer ->
-                                    "\nrun " + newer + " is newer and rests on other inputs or another policy; it is"
-                                            + " the current one of this stage")
+                                    "\nrun " + newer + " is newer and used different inputs or a different policy;"
+                                            + " it is the current run of this stage")
                             .orElse("")
                     + "\n(--again makes a new run)";
         }
@@ -135,7 +135,7 @@ final class RunExecution {
                                 run.number(),
                                 RunState.FAILED,
                                 installation.clock().instant(),
-                                "its process ended before it did, and then other work was asked for");
+                                "its process ended before it finished, and then different work was requested");
             }
         }
     }

@@ -126,7 +126,7 @@ final class RunPacks {
                         "the policy pack is not the one that earlier runs of this store used under the same id",
                         "SHA-256 " + pack.hash(),
                         "SHA-256 " + kept,
-                        "bring the published pack back; make the change a new version: a folder with an id of its own, its"
+                        "restore the published pack; make the change a new version: a folder with an id of its own, its"
                                 + " CHANGES.md, and its lines in calendar.yaml and policies.lock"));
     }
 
@@ -139,7 +139,7 @@ final class RunPacks {
                         "the policy pack that the run used is neither in the store nor installed as it was then",
                         run.packId(),
                         "SHA-256 " + run.packHash(),
-                        "bring that very pack back into jobs/policies; a store keeps the packs of its runs only since"
+                        "restore that exact pack in jobs/policies; a store keeps the packs of its runs only since"
                                 + " schema 26"));
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.determinations.batch.secondary.SecondaryReplay;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -84,9 +85,7 @@ public final class RunReplay {
             SecondaryReplay secondary =
                     SecondaryRuns.steps(installation, stores, run).replay();
             lines.addAll(secondary.lines());
-            secondary
-                    .differences()
-                    .forEach(d -> differs(d.where(), "the finding is another one", d.found(), d.stored()));
+            secondary.differences().forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
             compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
         } else {
             RunReport then = RunReports.load(stores, run.number());
@@ -98,7 +97,7 @@ public final class RunReplay {
 
     private RunReport again(RunReport then, PolicyPack pack) {
         StageView view =
-                StageView.of(StageView.frame(stores, run), stores.facts().list(run.number()), then.issues());
+                StageView.of(StageFrames.of(stores, run), stores.facts().list(run.number()), then.issues());
         StageDetermination result = RuleBook.determine(view.facts(), pack);
         return new RunReport(
                 run,
@@ -124,14 +123,14 @@ public final class RunReplay {
             } else {
                 differs(
                         "district " + district,
-                        "the determination is another one",
+                        "the determination differs",
                         computed.map(RunReplay::words).orElse("none"),
                         stored.map(RunReplay::words).orElse("none"));
             }
         }
         lines.add(String.format(Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
         if (!then.warnings().equals(now.warnings())) {
-            differs("run " + run.number(), "the warnings of the whole run are others", "", "");
+            differs("run " + run.number(), "the warnings of the whole run differ", "", "");
         }
     }
 
@@ -147,7 +146,7 @@ public final class RunReplay {
             if (stored.equals(written)) {
                 same++;
             } else {
-                differs(name, "the file is another one", "SHA-256 " + written, "SHA-256 " + stored);
+                differs(name, "the file differs", "SHA-256 " + written, "SHA-256 " + stored);
             }
         }
         lines.add(String.format(Locale.ROOT, "files: %d of %d byte for byte the same", same, all.size()));

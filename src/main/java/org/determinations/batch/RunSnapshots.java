@@ -3,9 +3,10 @@ package org.determinations.batch;
 import java.util.Optional;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
+import org.determinations.facts.StageView;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.FactKinds;
 import org.determinations.model.RunReport;
-import org.determinations.model.SuccessorFact;
 import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */
@@ -19,13 +20,13 @@ final class RunSnapshots {
     /** The run as it can be compared, its results being loaded already. */
     static RunSnapshot of(Stores stores, RunReport results) {
         StageView view = StageView.of(
-                StageView.frame(stores, results.run()),
+                StageFrames.of(stores, results.run()),
                 stores.facts().list(results.run().number()),
                 results.issues());
         return new RunSnapshot(
                 results,
                 view.facts().districts(),
-                stores.facts().list(results.run().number(), SuccessorFact.class));
+                stores.facts().list(results.run().number(), FactKinds.SUCCESSOR));
     }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. */

@@ -58,7 +58,7 @@ public final class RunVerification {
         found(
                 "audit trail: " + audit.size() + " events",
                 stores.audit().verify(audit).stream().toList());
-        found("audit trail: what left the house and what this installation noted of it", trail());
+        found("audit trail: files handed out, and what this installation noted about them", trail());
         found("store: its own checks", stores.checks().list());
         found("store: views for analysts", ViewDefinitions.differences(database));
         List<RunHeader> all = stores.runs().list();

@@ -72,8 +72,8 @@ final class SecondaryExplanation {
     private Determination analysed(Determination district) {
         return analysis.district(district.district())
                 .orElseThrow(() -> SecondaryRuns.notFound(
-                        "the secondary analysis is not about this district",
+                        "this district is not in the secondary analysis",
                         district.district() + " " + district.name() + ", " + district.levelText(),
-                        "a district at the official accountability levels that are analysed"));
+                        "a district at the official accountability levels that are analyzed"));
     }
 }

@@ -44,7 +44,7 @@ final class SecondaryOutcome {
     private String text(Path folder) {
         return String.format(
                 Locale.ROOT,
-                "run %d: secondary %s, on official run %d%n%,d districts at the levels analysed%s%n"
+                "run %d: secondary %s, on official run %d%n%,d districts at the levels analyzed%s%n"
                         + "question A: %s%nquestion B: %s%ninput issues: %s%nfiles in %s",
                 report.run().number(),
                 report.run().cycle(),

@@ -31,7 +31,7 @@ public final class SecondaryRuns {
         return find(installation, stores, run).flatMap(SecondarySteps::loaded);
     }
 
-    /** The same; refused with {@code SY-010} when the run is no secondary analysis or has no counts. */
+    /** The same; refused with {@code SY-010} when the run is not a secondary analysis or has no counts. */
     public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
         return load(installation, stores, run)
                 .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
@@ -40,7 +40,7 @@ public final class SecondaryRuns {
     /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
     public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
         return find(installation, stores, run)
-                .orElseThrow(() -> notFound("the run is no secondary analysis", "run " + run.number(), ""));
+                .orElseThrow(() -> notFound("the run is not a secondary analysis", "run " + run.number(), ""));
     }
 
     private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {

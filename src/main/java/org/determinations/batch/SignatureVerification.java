@@ -27,7 +27,7 @@ final class SignatureVerification {
             if (own.isEmpty()) {
                 issues.add(issue(
                         run,
-                        "the audit trail does not tell of the signature as it stands",
+                        "the audit trail does not record the signature as it is",
                         signed.signature().point().word() + " by "
                                 + signed.signature().by() + " at " + signed.at() + ": "
                                 + signed.signature().note(),

@@ -2,7 +2,12 @@ package org.determinations.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.determination.DecisionCheck;
+import org.determinations.determination.FactDateCheck;
+import org.determinations.determination.IndicatorCoverage;
+import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
+import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /** The checks that need all rows of a stage, in the order in which their issues are told. */
@@ -17,7 +22,15 @@ final class StageChecks {
     static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
         List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(inputs.stage(), inputs.kinds()));
         issues.addAll(view.issues());
-        issues.addAll(view.against(pack));
+        issues.addAll(against(view.facts(), pack));
         return issues;
+    }
+
+    /** What the stage's date and the pack say against the facts. */
+    private static List<Issue> against(StageFacts facts, PolicyPack pack) {
+        List<Issue> found = new ArrayList<>(DecisionCheck.check(facts, pack));
+        found.addAll(FactDateCheck.check(facts));
+        found.addAll(IndicatorCoverage.check(facts, pack));
+        return found;
     }
 }

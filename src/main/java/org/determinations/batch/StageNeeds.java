@@ -1,7 +1,6 @@
 package org.determinations.batch;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.determinations.ingest.NothingGiven;
@@ -11,14 +10,13 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.Stage;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */
 final class StageNeeds {
-    private static final Set<FileKind> OF_SECONDARY =
-            EnumSet.of(FileKind.STUDENT_COUNTS, FileKind.STUDENT_RECORDS, FileKind.SECONDARY_DECISIONS);
     private static final List<FileKind> COMPLIANCE = List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS);
 
     private StageNeeds() {}
@@ -31,7 +29,7 @@ final class StageNeeds {
     static List<RecognisedFile> readable(Stage stage, List<RecognisedFile> files) {
         boolean secondary = stage == Stage.SECONDARY;
         List<RecognisedFile> others = files.stream()
-                .filter(file -> OF_SECONDARY.contains(file.contract().kind()) != secondary)
+                .filter(file -> !FactKinds.from(file.contract().kind()).isReadBy(stage))
                 .toList();
         List<Issue> misplaced = others.stream()
                 .filter(file -> file.name().contains("/"))
@@ -48,7 +46,7 @@ final class StageNeeds {
     private static Issue misplaced(Stage stage, RecognisedFile file) {
         FileKind kind = file.contract().kind();
         String words = kind.word().replace('-', ' ');
-        String place = OF_SECONDARY.contains(kind)
+        String place = FactKinds.from(kind).isReadBy(Stage.SECONDARY)
                 ? Stage.SECONDARY.word() + "/"
                 : Stage.OFFICIAL.word() + "/ or another stage that reads them";
         return Issue.of(

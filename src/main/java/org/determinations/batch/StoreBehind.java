@@ -62,10 +62,10 @@ final class StoreBehind {
                 IssueCode.STORE_BEHIND_FILES,
                 SourceRef.ofFile(
                         installation.out().relativize(folder).toString().replace('\\', '/')),
-                "the run's files are whole, and the store does not say that it was computed",
+                "the run's files are complete, but the store has no record that it was computed",
                 "run " + run.number() + " is " + run.state().name().toLowerCase(Locale.ROOT),
                 "a computed run",
-                "if the run was killed, type the command that began it: it ends in the same files. If it was done before,"
+                "if the run was killed, type the command that began it: it produces the same files. If it was done before,"
                         + " the database lost what was in it: put its latest copy in its place"));
     }
 }

@@ -134,7 +134,7 @@ final class UpgradeGuard {
 
     private Database settled() throws IOException {
         earlier.delete();
-        LOG.fine("nothing of before is needed any more");
+        LOG.fine("nothing from before the upgrade is needed");
         folder.clear();
         return ReadyDatabase.afterwards(openPatiently(), Migrations::requireCurrent);
     }

@@ -8,6 +8,7 @@ import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.FactOverrides;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
@@ -59,7 +60,7 @@ final class WhatIf {
     private StageFacts facts(RunHeader base, Optional<Path> corrections) {
         List<Fact> rows = new ArrayList<>(stores.facts().list(base.number()));
         List<Issue> issues = stores.issues().list(base.number());
-        StageView.Frame stored = StageView.frame(stores, base);
+        StageView.Frame stored = StageFrames.of(stores, base);
         // A what-if asks what corrections would do, so none of them is late.
         Optional<DiscrepancyWindow> window = corrections.isPresent() ? Optional.empty() : stored.window();
         corrections.ifPresent(folder -> rows.addAll(read(folder, base)));

@@ -69,7 +69,7 @@ final class WrittenFolder {
                 wrong,
                 found,
                 allowed,
-                "do not use it; find out who changed it, and bring it back from a copy");
+                "do not use it; find out who changed it, and restore it from a copy");
     }
 
     /** Everything below the folder that is no folder itself, by path. */

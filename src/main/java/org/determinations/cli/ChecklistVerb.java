@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         header = "What stands between a run and its approval or release.",
         description = {
             "Errors block; a warning is signed for by name (--as) and note. Exit 5 while something is open.",
-            "The word to sign with stands beside each point; several are signed for at once."
+            "The word to sign with is shown with each point; several are signed for at once."
         })
 final class ChecklistVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")
@@ -39,7 +39,7 @@ final class ChecklistVerb extends Verb {
     @Option(
             names = "--note",
             paramLabel = "TEXT",
-            description = "why they may stand: one note for all, or one for each point in the same order")
+            description = "why they are acceptable: one note for all, or one for each point in the same order")
     private List<String> notes = new ArrayList<>();
 
     @Spec

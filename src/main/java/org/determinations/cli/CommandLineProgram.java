@@ -45,7 +45,7 @@ final class CommandLineProgram {
         commandLine
                 .getCommandSpec()
                 .addOption(OptionSpec.builder(LeadingOptions.VERSION)
-                        .description("what the verb version says")
+                        .description("show the version of the program")
                         .build());
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());

@@ -49,7 +49,7 @@ final class CommonOptions {
     @Option(names = "--json", description = "print the result as JSON")
     private boolean json;
 
-    @Option(names = "--no-color", description = "no colour, also on a terminal")
+    @Option(names = "--no-color", description = "no color, also on a terminal")
     private boolean noColor;
 
     @Option(names = "--no-pager", description = "print long results at once, also on a terminal (else: PAGER, or less)")

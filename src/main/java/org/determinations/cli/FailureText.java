@@ -24,14 +24,13 @@ final class FailureText {
         return Faults.refusalIn(failure);
     }
 
-    /** One line an issue, the worst first, capped, with the true count; of refused input each begins with its severity. */
+    /** One line an issue, the worst first, capped, with the true count; each begins with its severity. */
     static String lines(Refusal refusal) {
         List<Issue> issues = refusal.issues();
-        boolean ofInput = refusal.kind() == Refusal.Kind.INPUT;
         String shown = issues.stream()
                 .sorted(Comparator.comparing(Issue::severity).reversed())
                 .limit(SHOWN)
-                .map(issue -> ofInput ? issue.listed() : issue.line())
+                .map(Issue::listed)
                 .collect(Collectors.joining("\n"));
         return issues.size() <= SHOWN ? shown : shown + "\nshowing " + SHOWN + " of " + issues.size();
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Makes the cycle folder of an invented state. */
 @Command(
         name = "practice-data",
-        header = "Make the cycle folder of an invented state, to practise on.",
+        header = "Make the cycle folder of an invented state, to practice on.",
         description = {
             "The same options always give the same bytes. Nothing in it is about a real district.",
             "--out names a folder that is not there yet (default: practice-YEAR)."

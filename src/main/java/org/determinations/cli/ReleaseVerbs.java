@@ -31,7 +31,7 @@ final class ReleaseVerbs {
             header = "Give an approved run to its readers.",
             description = {
                 "Provisional and preliminary: one confidential bundle for each district. Official: the public files,",
-                "not before the stage's date (exit 5); secondary: likewise its suppressed public copy.",
+                "not before the stage's date (exit 5); secondary: its suppressed public copy, likewise.",
                 "Nothing is computed and nothing is overwritten."
             })
     static final class FirstVerb extends ReleaseVerb {
@@ -69,7 +69,7 @@ final class ReleaseVerbs {
             name = "withdraw",
             header = "Take an approval or a release back.",
             description = {
-                "Released files stay where they are, and a notice with date and note stands beside them;",
+                "Released files stay where they are, and a notice with date and note is put beside them;",
                 "of an official run it is public."
             })
     static final class WithdrawVerb extends ReleaseVerb {

@@ -93,7 +93,7 @@ final class RunsVerbs {
     /** Holds files and store against what was written. */
     @Command(
             name = "verify",
-            header = "Hold the audit trail, the store and every file against what was written.",
+            header = "Check the audit trail, the store and every file against what was written.",
             description = {
                 "Every run, its files, releases, signatures and exports; of the newest and the released run of each cycle and"
                         + " stage every row too.",

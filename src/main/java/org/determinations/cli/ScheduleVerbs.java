@@ -52,7 +52,7 @@ final class ScheduleVerbs {
     }
 
     /** Lists the jobs of a cycle. */
-    @Command(name = "list", header = "Every job: when, season, inputs, next and last firing.")
+    @Command(name = "list", header = "Every job: when, season, inputs, next and last due time.")
     static final class ListVerb extends ScheduleVerb {
         ListVerb(Terminal terminal) {
             super(terminal);
@@ -66,7 +66,7 @@ final class ScheduleVerbs {
     }
 
     /** Says which job fires next. */
-    @Command(name = "next", header = "The job that fires next, on one line.")
+    @Command(name = "next", header = "The job that is due next, on one line.")
     static final class NextVerb extends ScheduleVerb {
         NextVerb(Terminal terminal) {
             super(terminal);

@@ -23,7 +23,7 @@ final class ValidateVerb extends Verb {
             paramLabel = "FILE",
             description = {
                 "also write the issues to FILE.csv, FILE.json or FILE.xlsx; without an ending, to a new folder with",
-                "all of them and a copy for each district with rows to mend"
+                "all of them and a copy for each district with rows to correct"
             })
     private @Nullable Path issues;
 

@@ -1,14 +1,18 @@
 package org.determinations.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.determinations.issue.Issue;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactFields;
 import org.determinations.model.FactMove;
 import org.determinations.model.FactState;
+import org.determinations.model.FactTopic;
 
 /** Which facts of one district differ between two runs, with the rows where they stand. */
 final class FactMoves {
@@ -42,12 +46,17 @@ final class FactMoves {
 
     private static List<FactFields> list(DistrictFacts facts) {
         List<FactFields> list = new ArrayList<>();
-        facts.level().map(FactFields::of).ifPresent(list::add);
-        facts.decision().map(FactFields::of).ifPresent(list::add);
-        facts.indicators().stream().map(FactFields::of).forEach(list::add);
-        facts.findings().stream().map(FactFields::of).forEach(list::add);
-        facts.quarantined().stream().map(FactFields::of).forEach(list::add);
+        facts.accepted().forEach(fact -> fact.described().compared().ifPresent(list::add));
+        facts.quarantined().forEach(issue -> list.add(rejected(issue)));
         return list;
+    }
+
+    /** A row that was read and not accepted, as its issue says why. */
+    private static FactFields rejected(Issue issue) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("issue", issue.code().code() + " " + issue.wrong());
+        fields.put("found", issue.found());
+        return new FactFields(FactTopic.REJECTED_ROW, "rejected row", fields, "", issue.where());
     }
 
     private static Optional<FactMove> move(Optional<FactFields> before, Optional<FactFields> after) {

@@ -20,7 +20,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Source:</b> S1, "will be aligned with its state accountability and assistance level"; S2 for the five names by
  *       level
  *   <li><b>Parameters:</b> alignment
- *   <li><b>Fires when:</b> the district has an accountability level from 1 to 5
+ *   <li><b>Applied when:</b> the district has an accountability level from 1 to 5
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> the district has no accountability level: insufficient data, blank or no accepted row
  *   <li><b>Boundary:</b> a starred level counts as its number; the star is kept in the label

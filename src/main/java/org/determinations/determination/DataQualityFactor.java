@@ -20,13 +20,13 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-F2, factor 2: valid, reliable and timely data
  *   <li><b>Source:</b> S1, "whether a district submitted valid, reliable, and timely data for all SPP indicators"
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> an indicator due in the data year is not reported (or blank throughout), or one owed for an
+ *   <li><b>Applied when:</b> an indicator due in the data year is not reported (or blank throughout), or one owed for an
  *       earlier year still is not ("or if the district continues to have issues"), or a value of the data year (or of a
  *       yearly indicator without a printed year) contradicts itself: a percentage that does not follow from its counts,
  *       practices that contribute to no discrepancy; or the department found the value invalid or unreliable; each is
  *       significant
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or nothing else fires and an indicator that other
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given, or nothing else applies and an indicator that other
  *       districts have has no accepted row, or a percentage of the data year is questioned
  *   <li><b>Boundary:</b> a printed percentage that equals the counts rounded to its own decimals agrees; zero of zero is
  *       no data and no contradiction; an indicator after high school is not applicable where the district's own counts

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
 import org.determinations.model.FindingSource;
@@ -31,8 +32,7 @@ record FindingsScreen(LocalDate on, Optional<LocalDate> from, Parameter clearRat
      */
     static void tellRejected(DistrictCase asked, FactorEvidence evidence, Predicate<FindingSource> sources) {
         for (RejectedRow row : asked.district().rejected(FileKind.REVIEW_FINDINGS)) {
-            Optional<FindingFact> said =
-                    row.said().filter(FindingFact.class::isInstance).map(FindingFact.class::cast);
+            Optional<FindingFact> said = row.said().flatMap(FactKinds.FINDING::find);
             if (said.isEmpty()) {
                 evidence.unjudged(
                         "A row of findings was not accepted: " + RejectedValue.places(List.of(row)),

@@ -10,6 +10,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.SppIndicators;
@@ -58,9 +59,7 @@ public final class IndicatorCoverage {
         Stream<String> known = Stream.concat(
                         district.indicators().stream(),
                         district.rejected().stream()
-                                .flatMap(row -> row.said().stream())
-                                .filter(IndicatorFact.class::isInstance)
-                                .map(IndicatorFact.class::cast))
+                                .flatMap(row -> row.said().flatMap(FactKinds.INDICATOR::find).stream()))
                 .map(IndicatorFact::indicator);
         Set<String> absent = without(held, known);
         if (absent.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;
@@ -115,6 +116,6 @@ record IndicatorRoll(
     }
 
     private static Optional<String> indicator(Fact fact) {
-        return fact instanceof IndicatorFact known ? Optional.of(known.indicator()) : Optional.empty();
+        return FactKinds.INDICATOR.find(fact).map(IndicatorFact::indicator);
     }
 }

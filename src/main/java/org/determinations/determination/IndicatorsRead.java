@@ -3,7 +3,7 @@ package org.determinations.determination;
 import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.model.Fact;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.RejectedRow;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.StageFacts;
@@ -32,11 +32,8 @@ final class IndicatorsRead {
             district.indicators().forEach(fact -> held.add(fact.indicator()));
             district.rejected().stream()
                     .flatMap((RejectedRow row) -> row.said().stream())
-                    .forEach((Fact fact) -> {
-                        if (fact instanceof IndicatorFact known) {
-                            held.add(known.indicator());
-                        }
-                    });
+                    .flatMap((Fact fact) -> FactKinds.INDICATOR.find(fact).stream())
+                    .forEach(known -> held.add(known.indicator()));
         });
         return held;
     }

@@ -20,7 +20,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-NO-LEVEL, district without an accountability level
  *   <li><b>Source:</b> S7: no source says what such a district gets; decision record 9
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> the published level is "Insufficient data" or blank, or no accepted row gives one, as when two
+ *   <li><b>Applied when:</b> the published level is "Insufficient data" or blank, or no accepted row gives one, as when two
  *       rows contradict each other
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> never

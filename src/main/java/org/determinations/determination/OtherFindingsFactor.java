@@ -18,10 +18,10 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-F4, factor 4: complaints and hearings
  *   <li><b>Source:</b> S1, "any uncorrected noncompliance from other sources (including complaints or hearings)"
  *   <li><b>Parameters:</b> ratingsWithoutFinding
- *   <li><b>Fires when:</b> a finding of a complaint or hearing is uncorrected on the stage date, however old: present, and
+ *   <li><b>Applied when:</b> a finding of a complaint or hearing is uncorrected on the stage date, however old: present, and
  *       significant once past its printed correction date
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else fires and a row of findings of
+ *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else applies and a row of findings of
  *       the district was not accepted
  *   <li><b>Boundary:</b> a correction date equal to the stage date is not past; a finding is corrected when a correction or
  *       its verification is dated on or before the stage date

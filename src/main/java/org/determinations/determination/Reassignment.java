@@ -20,11 +20,11 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Source:</b> S1, "it may be assigned to a more serious special education designation"; decision record 9 for
  *       districts without a level
  *   <li><b>Parameters:</b> none; the order of seriousness is the pack's list of categories
- *   <li><b>Fires when:</b> a decision REASSIGN names a category more serious than the aligned one, or a decision ASSIGN
+ *   <li><b>Applied when:</b> a decision REASSIGN names a category more serious than the aligned one, or a decision ASSIGN
  *       names one for a district without an aligned category
  *   <li><b>Not applicable when:</b> the stage does not consider compliance, or no decision is recorded
  *   <li><b>Not evaluated when:</b> a decision REASSIGN or KEEP meets a district without an aligned category
- *   <li><b>Boundary:</b> a category equal to the aligned one does not fire; any number of steps is allowed
+ *   <li><b>Boundary:</b> a category equal to the aligned one is not applied; any number of steps is allowed
  *   <li><b>Confidence:</b> confirmed
  * </ul>
  */

@@ -18,7 +18,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Rule:</b> MA12-CONTROL, number of reassigned districts
  *   <li><b>Source:</b> S1, "Typically, no more than ten districts receive reassignment"
  *   <li><b>Parameters:</b> usualDistricts
- *   <li><b>Fires when:</b> more than usualDistricts districts are reassigned: a person signs for it; never a cap
+ *   <li><b>Applied when:</b> more than usualDistricts districts are reassigned: a person signs for it; never a cap
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> never
  *   <li><b>Boundary:</b> exactly usualDistricts raises no warning; a category given to a district without a level does not

@@ -95,7 +95,8 @@ public final class ReleaseChecklist {
                         ChecklistPoint.NEWER_RUN,
                         ChecklistAnswer.ERROR,
                         "run " + number + " of the same cycle and stage is newer; take that one"))
-                .orElseGet(() -> item(ChecklistPoint.NEWER_RUN, ChecklistAnswer.PASSED, "this is the newest"));
+                .orElseGet(
+                        () -> item(ChecklistPoint.NEWER_RUN, ChecklistAnswer.PASSED, "none, this run is the newest"));
     }
 
     private ChecklistItem anotherPerson() {
@@ -169,7 +170,7 @@ public final class ReleaseChecklist {
     private ChecklistItem basis() {
         String overtaken = question.analysis().overtaken();
         return overtaken.isEmpty()
-                ? item(ChecklistPoint.BASIS, ChecklistAnswer.PASSED, "it is")
+                ? item(ChecklistPoint.BASIS, ChecklistAnswer.PASSED, "it is the released one")
                 : item(ChecklistPoint.BASIS, ChecklistAnswer.ERROR, overtaken + "; run the stage again");
     }
 
@@ -191,7 +192,7 @@ public final class ReleaseChecklist {
                 ? item(
                         ChecklistPoint.WITHHELD_COUNTS,
                         ChecklistAnswer.PASSED,
-                        "not even with every table released before")
+                        "none, not even with every table released before")
                 : ChecklistItem.of(
                         ChecklistPoint.WITHHELD_COUNTS,
                         ChecklistAnswer.ERROR,

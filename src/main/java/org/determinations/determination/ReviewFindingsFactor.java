@@ -20,10 +20,10 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Source:</b> S1, "findings from Coordinated Program Reviews or Mid-Cycle Reviews over the past two years"; S5 for
  *       the printed correction date
  *   <li><b>Parameters:</b> lookBack, ratingsWithoutFinding
- *   <li><b>Fires when:</b> a finding reported inside the window is uncorrected on the stage date: present, and significant
+ *   <li><b>Applied when:</b> a finding reported inside the window is uncorrected on the stage date: present, and significant
  *       once past its printed correction date
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else fires and a row of findings of
+ *   <li><b>Not evaluated when:</b> no file of review findings was given; or nothing else applies and a row of findings of
  *       the district was not accepted
  *   <li><b>Boundary:</b> the window runs from the same day lookBack years before the stage date to the stage date, both
  *       included; a correction date equal to the stage date is not past; a finding is corrected when a correction or its

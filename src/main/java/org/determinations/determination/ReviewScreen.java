@@ -19,7 +19,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Source:</b> S1, "if non-compliance is significant or if the district continues to have issues"; what is
  *       significant is published nowhere
  *   <li><b>Parameters:</b> significantFactors, factorsWithEvidence
- *   <li><b>Fires when:</b> at least significantFactors factors are significant, or at least factorsWithEvidence show
+ *   <li><b>Applied when:</b> at least significantFactors factors are significant, or at least factorsWithEvidence show
  *       evidence, significant ones included; no category is changed
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
  *   <li><b>Not evaluated when:</b> no factor could be evaluated, or the district is not listed and something that a factor

@@ -19,10 +19,10 @@ import org.determinations.policy.RuleShape;
  *       compliance indicators"; S3 for "95 percent"; S4 for indicators of two stages
  *   <li><b>Parameters:</b> rateIndicators, significantBelow, presentBelow, practiceIndicators,
  *       identificationIndicators, inappropriateIdentification
- *   <li><b>Fires when:</b> a rate reviewed in the data year is below presentBelow (significant below significantBelow),
+ *   <li><b>Applied when:</b> a rate reviewed in the data year is below presentBelow (significant below significantBelow),
  *       or practices contribute to a discrepancy, or over-representation is due to inappropriate identification
  *   <li><b>Not applicable when:</b> the stage does not consider compliance
- *   <li><b>Not evaluated when:</b> no file of SPP indicators was given; or nothing else fires and an indicator that other
+ *   <li><b>Not evaluated when:</b> no file of SPP indicators was given; or nothing else applies and an indicator that other
  *       districts have has no accepted row, a rate says no year that it can describe or is questioned, or a significant
  *       discrepancy says nothing of practices
  *   <li><b>Boundary:</b> a rate equal to a threshold is not below it; the counts decide where both stand there; zero of

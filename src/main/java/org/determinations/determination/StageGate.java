@@ -14,7 +14,7 @@ import org.determinations.policy.RuleShape;
  *       education determination will align" (June) and "at the same time, special education compliance information …
  *       will also be available" (September)
  *   <li><b>Parameters:</b> none
- *   <li><b>Fires when:</b> the stage is any but the official one: the compliance rules then do not apply
+ *   <li><b>Applied when:</b> the stage is any but the official one: the compliance rules then do not apply
  *   <li><b>Not applicable when:</b> never
  *   <li><b>Not evaluated when:</b> never
  *   <li><b>Boundary:</b> the official stage, and an amendment of it, considers compliance; no other does

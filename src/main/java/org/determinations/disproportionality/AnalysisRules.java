@@ -37,7 +37,7 @@ public final class AnalysisRules {
         return List.of(
                 shape(
                         SCOPE,
-                        "Which districts are analysed",
+                        "Which districts are analyzed",
                         Map.of(
                                 "lowestLevel", ParameterUnit.ACCOUNTABILITY_LEVEL,
                                 "highestLevel", ParameterUnit.ACCOUNTABILITY_LEVEL)),

@@ -79,7 +79,7 @@ public final class CountBook {
             return false;
         }
         if (same) {
-            issues.add(CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count stands twice"));
+            issues.add(CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count is given twice"));
         } else {
             contradicting.computeIfAbsent(before, row -> new ArrayList<>()).add(again);
         }
@@ -107,10 +107,10 @@ public final class CountBook {
         copied.forEach((file, rows) -> all.add(Issue.of(
                 IssueCode.SAME_ROW_TWICE,
                 SourceRef.ofFile(file),
-                "counts of " + schoolYear + " in the file stand in another file too, which is read",
+                "counts of " + schoolYear + " in the file are in another file too, which is read",
                 rows + (rows == 1 ? " row" : " rows"),
                 "each count once",
-                "Take one of the files out, or remove the rows from it.")));
+                "Remove one of the files, or remove the rows from it.")));
         return all;
     }
 

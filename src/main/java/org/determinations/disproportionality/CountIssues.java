@@ -12,7 +12,7 @@ import org.determinations.model.StudentCount;
 
 /** Issues about student counts, in one form. */
 final class CountIssues {
-    private static final String ACTION = "correct the counts and hand the file in again";
+    private static final String ACTION = "correct the counts and submit the file again";
 
     private CountIssues() {}
 
@@ -35,7 +35,7 @@ final class CountIssues {
                                 "rows for the same cell have different counts; none of them counts",
                                 found,
                                 "one row for each cell",
-                                "Keep the row that is right and give the file again.")
+                                "Keep the row that is right and submit the file again.")
                         .inDistrict(row.district().digits()))
                 .toList();
     }

@@ -21,7 +21,7 @@ public final class StateChecks {
                 .map(d -> Issue.of(
                                 IssueCode.DISTRICT_WITHOUT_COUNTS,
                                 SourceRef.ofFile("secondary/"),
-                                "the district is to be analysed and has no student counts for " + book.schoolYear(),
+                                "the district is to be analyzed and has no student counts for " + book.schoolYear(),
                                 "no row of " + d,
                                 "",
                                 "Give the district's counts and run the analysis again; until then it has no answer.")
@@ -42,7 +42,7 @@ public final class StateChecks {
                                         + district,
                                 state.students() + " against " + count.students(),
                                 "",
-                                "Correct the row of the State or that of the district, and give the file again.")
+                                "Correct the row of the State or that of the district, and submit the file again.")
                         .inDistrict(district.digits()));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.FileFields;
@@ -38,10 +39,10 @@ final class CellCharacters {
         return Issue.of(
                 IssueCode.UNSAFE_CHARACTER,
                 where,
-                column.column().field() + " holds a character that nobody sees and a screen obeys",
+                column.column().field() + " holds an invisible character that a screen obeys",
                 UnsafeCharacters.name(character) + " as character " + (text.indexOf(character) + 1) + " of the cell",
                 "text that can be seen",
-                "Type the cell again by hand and give the file again.");
+                "Retype the cell and submit the file again.");
     }
 
     private static Optional<Issue> twoScripts(SourceRef where, String name) {
@@ -52,6 +53,6 @@ final class CellCharacters {
                         words,
                         Quote.of(name),
                         "a name in letters of one script",
-                        "Type the name again by hand and give the file again."));
+                        "Retype the name and submit the file again."));
     }
 }

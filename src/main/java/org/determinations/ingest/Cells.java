@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
@@ -18,7 +19,7 @@ import org.determinations.model.SchoolYear;
 
 /** The cells of one row by field of ours. A cell that cannot be read leaves an issue and no value. */
 final class Cells {
-    static final String CORRECT = "Correct the cell and give the file again.";
+    static final String CORRECT = "Correct the cell and submit the file again.";
     private static final String ISO_DATE = "year-month-day, such as 2012-09-19";
     private static final String ANSWERS = "Yes, No, Y, N, or blank";
 
@@ -107,13 +108,13 @@ final class Cells {
         if (day.isEmpty()) {
             issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed);
         }
-        return day.filter(d -> plausible(field, field + " lies outside every plausible span", span().holds(d)));
+        return day.filter(d -> plausible(field, field + " is outside the plausible range", span().holds(d)));
     }
 
     /** A school year within the plausible span; empty, with an issue, when it lies outside. */
     Optional<SchoolYear> plausible(String field, SchoolYear schoolYear) {
         return Optional.of(schoolYear)
-                .filter(y -> plausible(field, "the school year lies outside every plausible span", span().holds(y)));
+                .filter(y -> plausible(field, "the school year is outside the plausible range", span().holds(y)));
     }
 
     private boolean plausible(String field, String wrong, boolean holds) {
@@ -152,7 +153,7 @@ final class Cells {
                     "day and time in the cycle's zone, such as 2012-08-10T16:59 or 2012-08-10 16:59");
         }
         return moment.filter(
-                m -> plausible(field, field + " lies outside every plausible span", span().holds(m.toLocalDate())));
+                m -> plausible(field, field + " is outside the plausible range", span().holds(m.toLocalDate())));
     }
 
     /**

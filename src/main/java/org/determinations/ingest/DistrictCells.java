@@ -44,9 +44,9 @@ final class DistrictCells {
             cells.issue(
                     IssueCode.NAME_DAMAGED,
                     FileFields.DISTRICT_NAME,
-                    "the name was encoded twice on its way here, and is kept as it is",
+                    "the name was encoded twice before it reached this file; it is kept as it is",
                     "",
-                    "Nothing to do: the code is the key. Export the file as UTF-8 to mend the name.");
+                    "Nothing to do: the code is the key. Export the file as UTF-8 to repair the name.");
         }
         return name;
     }
@@ -74,7 +74,7 @@ final class DistrictCells {
             cells.issue(
                     IssueCode.NOT_A_DISTRICT_CODE,
                     field,
-                    "the code is the whole State's, and the row is about one district",
+                    "the code stands for the whole State, but the row is about one district",
                     ALLOWED);
         } else {
             cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", ALLOWED);

@@ -73,9 +73,9 @@ final class FindingRows implements RowParser {
             cells.issue(
                     IssueCode.DATES_OUT_OF_ORDER,
                     second,
-                    second + " lies before " + first,
+                    second + " is before " + first,
                     earlier.get() + " or later",
-                    "Check both dates; the row counts as it stands.");
+                    "Check both dates; the row counts as it is.");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.determinations.issue.Quote;
 import org.determinations.model.ContractColumn;
 import org.determinations.model.FileContract;
 

@@ -47,8 +47,8 @@ final class HeaderRefusal {
         return Issue.of(
                 IssueCode.UNKNOWN_HEADER,
                 SourceRef.ofRow(name, fit.row()),
-                "the header of " + fit.contract().id() + " (" + fit.contract().title() + ") stands in line " + fit.row()
-                        + ", and what stands above it may be data",
+                "the header of " + fit.contract().id() + " (" + fit.contract().title() + ") is in line " + fit.row()
+                        + ", and the lines above it may be data",
                 above == 1 ? "1 line above the header" : above + " lines above the header",
                 "the header in the first line, below a title or a note at most",
                 "Remove " + (above == 1 ? "line 1" : "lines 1 to " + above)

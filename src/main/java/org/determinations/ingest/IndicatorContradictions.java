@@ -2,6 +2,7 @@ package org.determinations.ingest;
 
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
 
@@ -23,7 +24,7 @@ final class IndicatorContradictions {
                     "practices contribute to a significant discrepancy that indicator " + fact.indicator()
                             + " says is not there",
                     "No, NA or blank beside No",
-                    "Ask which of the two answers is right; both count as they stand.");
+                    "Ask which of the two answers is right; both count as they are.");
         }
         if (fact.hasDiscrepancyWithoutPractices()) {
             add(
@@ -38,9 +39,9 @@ final class IndicatorContradictions {
             add(
                     IssueCode.RATE_OF_NO_YEAR,
                     FileFields.REVIEWED_SCHOOL_YEAR,
-                    "the rate of indicator " + fact.indicator() + " describes no school year that it can describe",
+                    "the rate of indicator " + fact.indicator() + " has no school year that the rate can describe",
                     "a school year up to " + context.dataYear(),
-                    "Correct the year; without it nobody can say whether the rate counts.");
+                    "Correct the year; without it, the rate cannot be judged.");
         }
     }
 

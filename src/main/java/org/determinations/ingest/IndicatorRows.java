@@ -45,7 +45,7 @@ final class IndicatorRows implements RowParser {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.INDICATOR,
-                    "the text is no SPP indicator of districts",
+                    "the text is not an SPP indicator for districts",
                     String.join(", ", SppIndicators.OF_DISTRICTS));
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
@@ -51,7 +52,7 @@ final class LevelRows implements RowParser {
                         "the level is not the one that its published reason names",
                         Quote.of(fact.level().text()) + " beside " + Quote.of(fact.reason()),
                         "the level that the reason names",
-                        "Find out which of them is right; the level counts as it stands."));
+                        "Find out which of them is right; the level counts as it is."));
     }
 
     private static Optional<AccountabilityLevel> accountabilityLevel(Cells cells) {
@@ -61,7 +62,7 @@ final class LevelRows implements RowParser {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.ACCOUNTABILITY_LEVEL,
-                    "the text is no accountability level",
+                    "the text is not an accountability level",
                     ALLOWED);
         }
         return read;

@@ -34,7 +34,7 @@ public final class NothingGiven {
         return Issue.of(
                 IssueCode.NO_ROW_OF_CYCLE,
                 SourceRef.ofFile(file.name()),
-                "no row of the file is of this cycle, so that the file was not given",
+                "no row of the file is for this cycle, so the file counts as missing",
                 rows(read) + " of " + String.join(", ", years),
                 "rows of " + wanted + ", the cycle " + context.cycle().text(),
                 "Put the file of " + wanted + " into the folder, or take this one out.");
@@ -44,11 +44,11 @@ public final class NothingGiven {
         return Issue.of(
                 IssueCode.NO_ROW_ACCEPTED,
                 SourceRef.ofFile(file.name()),
-                "no row of the file is accepted, so that the file was not given",
+                "no row of the file was accepted, so the file counts as missing",
                 rows(read) + ", " + read.rejected() + " of them rejected, " + read.notThisCycle()
                         + " of other cycles or of the whole State",
                 "at least one row that can be used",
-                "Correct the rows that are listed and give the file again, or take it out of the folder.");
+                "Correct the rows that are listed and submit the file again, or take it out of the folder.");
     }
 
     private static String rows(InputFileRecord read) {

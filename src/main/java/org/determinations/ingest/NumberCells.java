@@ -39,7 +39,7 @@ final class NumberCells {
                         IssueCode.SPELLING_READ,
                         field,
                         field + " is read as " + number.get().toPlainString()
-                                + ": its last decimals are those of a computer's arithmetic",
+                                + ": its last decimals come from computer rounding",
                         "",
                         "Nothing to do, if that is the number.");
             }

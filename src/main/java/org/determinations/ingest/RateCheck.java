@@ -12,7 +12,7 @@ import org.determinations.model.Reported;
 /** Whether a published percentage follows from the counts beside it, to the decimals that are published. */
 final class RateCheck {
     private static final int PER_HUNDRED = 100;
-    private static final String KEPT = "Ask the district which of them is right; the row counts as it stands.";
+    private static final String KEPT = "Ask the district which of them is right; the row counts as it is.";
 
     private final Cells cells;
     private final String indicator;

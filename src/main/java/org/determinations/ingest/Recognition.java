@@ -16,7 +16,7 @@ public record Recognition(String name, Optional<RecognisedFile> file, List<Issue
     public Recognition {
         issues = List.copyOf(issues);
         if (file.isPresent() != issues.isEmpty()) {
-            throw new IllegalArgumentException("either recognised or refused: " + name);
+            throw new IllegalArgumentException("either recognized or refused: " + name);
         }
     }
 

@@ -32,23 +32,23 @@ final class RecordIssues {
     enum Problem {
         RAGGED(
                 IssueCode.RECORDS_REJECTED,
-                "rows with another number of cells than the header; the measures of their districts are refused",
+                "rows with more or fewer cells than the header; the measures of their districts are refused",
                 "Look for a comma in a cell without quotation marks."),
         SCHOOL_YEAR(
                 IssueCode.RECORDS_REJECTED,
-                "rows whose school_year is no school year, or lies outside every plausible span",
+                "rows whose school_year is not a school year, or is outside the plausible range",
                 "Write a school year such as 2011-12."),
         DISTRICT(
                 IssueCode.RECORDS_REJECTED,
-                "rows whose district_code is no district",
+                "rows whose district_code is not a district",
                 "Write eight digits that end in 0000."),
         CHARACTERS(
                 IssueCode.CHARACTERS_READ,
-                "records with characters that look like others, or like nothing; they are read as plain ones",
+                "records with look-alike or invisible characters, which are read as plain ones",
                 "Nothing to do, if the records say what they seem to say."),
         OTHER_LIST(
                 IssueCode.PLACEMENT_LISTS_DISAGREE,
-                "records whose placement is of the list for another age",
+                "records with a placement code from the list for a different age group",
                 "Grade PK is counted under DOE032 and other grades under DOE034; a kindergarten child with a DOE032"
                         + " placement alone is without placement from 2020-21 on. Correct the records.");
 

@@ -39,7 +39,7 @@ final class ReviewedYearCell {
             cells.issue(
                     IssueCode.NOT_A_SCHOOL_YEAR,
                     FileFields.REVIEWED_SCHOOL_YEAR,
-                    "the text is no school year",
+                    "the text is not a school year",
                     "a school year such as 2011-12, a survey such as Spring 2012, All Indicators, NA, or blank");
         }
         return new ReviewedYear(

@@ -41,13 +41,13 @@ final class RowReading {
             cells.issue(
                     IssueCode.NO_REAL_DISTRICT,
                     FileFields.DISTRICT_CODE,
-                    "the row is a total and no district, so it is left out",
+                    "the row is a total, not a district, so it is left out",
                     "the code of a district",
                     "Nothing to do, unless it is a district: then correct its code and its name.");
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
         if (isOfState(cells)) {
-            cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is the whole State's", "", NOTHING);
+            cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is for the whole State", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
         CellCharacters.check(file.columns(), row.cells(), issues);
@@ -71,7 +71,7 @@ final class RowReading {
                 issues.add(Issue.of(
                         IssueCode.CHARACTERS_READ,
                         issues.row().at(column.label()),
-                        "characters of the cell that look like others, or like nothing, are read as plain ones",
+                        "look-alike or invisible characters in the cell are read as plain ones",
                         Characters.readAsOthers(cells.get(position)),
                         "",
                         "Nothing to do, if the cell says what it seems to say."));
@@ -123,9 +123,9 @@ final class RowReading {
         }
         issues.addForRow(
                 IssueCode.RAGGED_ROW,
-                "the row has another number of cells than the header",
+                "the row has more or fewer cells than the header",
                 row.cells().size() + " cells",
                 file.width() + " cells",
-                "Look for a comma in a cell without quotation marks, or for a cut line, and give the file again.");
+                "Look for a comma in a cell without quotation marks, or for a cut line, and submit the file again.");
     }
 }

@@ -127,7 +127,7 @@ final class TextScan {
                 "line " + line + " is longer than any real line",
                 "more than 1,000,000 characters without a line break",
                 LIMIT,
-                "Export the file again with one row a line.");
+                "Export the file again with one row per line.");
     }
 
     private Issue openQuote(String how) {
@@ -144,7 +144,7 @@ final class TextScan {
         return Issue.of(
                 IssueCode.STRAY_QUOTE,
                 SourceRef.ofRow(file, line),
-                "text stands behind the quotation mark that closes a cell in line " + line,
+                "there is text after the quotation mark that closes a cell in line " + line,
                 "",
                 "a comma or the end of the line; a quotation mark inside a quoted cell is doubled",
                 "Double the quotation marks inside the cell, or export the file again.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
 
@@ -61,21 +62,21 @@ final class TitleLines {
             notes.add(note(
                     IssueCode.CHARACTERS_READ,
                     SourceRef.ofRow(name, fit.row()),
-                    "characters of the header that look like others, or like nothing, are read as plain ones",
+                    "look-alike or invisible characters in the header are read as plain ones",
                     unseen));
         }
         if (byteOrderMarks > 1) {
             notes.add(note(
                     IssueCode.CHARACTERS_READ,
                     SourceRef.ofFile(name),
-                    "the file begins with more than one byte order mark; all are passed over",
+                    "the file begins with more than one byte order mark; all are skipped",
                     byteOrderMarks + " times U+FEFF"));
         }
         if (fit.isDeep() && !above.isEmpty()) {
             notes.add(note(
                     IssueCode.LINES_PASSED_OVER,
                     SourceRef.ofRow(name, fit.row()),
-                    "the header stands in line " + fit.row() + "; what stands above it is passed over",
+                    "the header is in line " + fit.row() + "; the lines above it are skipped",
                     shown(above, fit.contract().kind())));
         }
         return new Notes(name, notes);

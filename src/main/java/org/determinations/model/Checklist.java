@@ -49,14 +49,26 @@ public record Checklist(RunHeader run, ReleaseState state, ReleaseAction action,
     }
 
     private Issue issue(ChecklistItem item) {
-        boolean blocks = item.answer() == ChecklistAnswer.ERROR;
         return Issue.of(
                 IssueCode.CHECKLIST_NOT_PASSED,
                 SourceRef.ofFile("run " + run.number()),
                 item.point().word() + ": " + item.words(),
                 String.join("; ", item.details()),
                 "",
-                blocks ? "nobody can sign for this; mend it first" : "mend it, or sign for it by name and note");
+                step(item));
+    }
+
+    /** What to do about a point that blocks or waits for a signature. */
+    public String step(ChecklistItem item) {
+        if (item.answer() != ChecklistAnswer.ERROR) {
+            return "correct it, or sign for it by name and note";
+        }
+        if (item.point() == ChecklistPoint.EARLIER_RELEASE) {
+            return action == ReleaseAction.AMEND
+                    ? "release it: determinations release " + run.number()
+                    : "amend it: determinations amend " + run.number() + " --note \"what is amended, and why\"";
+        }
+        return "nobody can sign for an error; correct it first";
     }
 
     private List<ChecklistItem> list(ChecklistAnswer answer) {

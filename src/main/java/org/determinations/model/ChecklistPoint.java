@@ -4,24 +4,24 @@ import java.util.Locale;
 
 /** One thing that is looked at before a run is approved, released or amended, in the order of the checklist. */
 public enum ChecklistPoint {
-    STATE("The run's state allows it"),
-    NEWER_RUN("No newer run of the cycle and stage"),
-    CHANGED_INPUTS("The cycle folder still holds what the run read"),
-    ANOTHER_PERSON("Approved by someone other than the person who ran it"),
-    EARLIER_RELEASE("First release, or an amendment of one"),
-    NOTE("An amendment says why"),
-    RELEASE_DATE("Not before the release date"),
-    OPEN_DISCREPANCIES("Every MCAS discrepancy is decided"),
-    MISSING_INPUTS("Every file that the stage would read is there"),
-    REJECTED_ROWS("No row was rejected"),
-    UNDETERMINED("Every district has a determination category"),
-    REVIEW_LIST("Every district of the review list has a decision"),
-    RUN_WARNINGS("No control of the whole run raises a warning"),
-    RELEASED_RESULTS("No released result would change"),
-    PLAUSIBILITY("The results of the whole run are plausible"),
-    BASIS("The official run that it rests on is the released one"),
-    PROPOSALS("Every proposal of the analysis has a person's decision"),
-    WITHHELD_COUNTS("No withheld count can be worked out");
+    STATE("State of the run"),
+    NEWER_RUN("Newer run of the cycle and stage"),
+    CHANGED_INPUTS("Changes in the cycle folder since the run"),
+    ANOTHER_PERSON("Approval by someone other than the person who ran it"),
+    EARLIER_RELEASE("First release or amendment"),
+    NOTE("Note of an amendment"),
+    RELEASE_DATE("Release date"),
+    OPEN_DISCREPANCIES("Open MCAS discrepancies"),
+    MISSING_INPUTS("Missing input files"),
+    REJECTED_ROWS("Rejected rows"),
+    UNDETERMINED("Undetermined districts"),
+    REVIEW_LIST("Decisions on the review list"),
+    RUN_WARNINGS("Warnings about the whole run"),
+    RELEASED_RESULTS("Changes to released results"),
+    PLAUSIBILITY("Plausibility of the whole run"),
+    BASIS("Official run that the analysis rests on"),
+    PROPOSALS("Open proposals of the analysis"),
+    WITHHELD_COUNTS("Withheld counts that can be worked out");
 
     private final String title;
 
@@ -29,7 +29,7 @@ public enum ChecklistPoint {
         this.title = title;
     }
 
-    /** What holds when all is well. */
+    /** What is checked. It claims nothing, so that it is true whatever the answer is. */
     public String title() {
         return title;
     }

@@ -28,7 +28,7 @@ public record CountTable(List<CountCell> cells, List<CountLine> lines) {
         Set<String> ids = new HashSet<>();
         for (CountCell cell : cells) {
             if (!ids.add(cell.id())) {
-                throw new IllegalArgumentException("the cell stands twice: " + cell.id());
+                throw new IllegalArgumentException("the cell is given twice: " + cell.id());
             }
         }
         Map<String, CountCell> byId = cells.stream().collect(Collectors.toMap(CountCell::id, c -> c));

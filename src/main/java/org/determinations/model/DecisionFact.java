@@ -20,4 +20,10 @@ public record DecisionFact(
         String reason,
         String evidence,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+
+    @Override
+    public DescribedFact<DecisionFact> described() {
+        return new DescribedFact<>(FactKinds.DECISION, this);
+    }
+}

@@ -28,4 +28,10 @@ public record DiscrepancyFact(
         Optional<LocalDate> decidedOn,
         String reason,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+
+    @Override
+    public DescribedFact<DiscrepancyFact> described() {
+        return new DescribedFact<>(FactKinds.DISCREPANCY, this);
+    }
+}

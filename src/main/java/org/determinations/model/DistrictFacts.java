@@ -2,6 +2,7 @@ package org.determinations.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 
 /**
@@ -42,6 +43,12 @@ public record DistrictFacts(
             Optional<DecisionFact> decision,
             List<Issue> quarantined) {
         this(code, name, level, indicators, findings, decision, quarantined, List.of());
+    }
+
+    /** Every accepted fact about the district: the level, the decision, the indicators, the findings. */
+    public Stream<Fact> accepted() {
+        return Stream.of(level.stream(), decision.stream(), indicators.stream(), findings.stream())
+                .flatMap(facts -> facts);
     }
 
     /** Rows of one kind of file that were not accepted, in the order of their issues. */

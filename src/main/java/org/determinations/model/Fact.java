@@ -1,6 +1,9 @@
 package org.determinations.model;
 
-/** One accepted statement of an input file about one district; knows where it stands. */
+/**
+ * One accepted statement of an input file about one district; knows where it stands, and which kind of fact it is. Nobody asks
+ * for its class: what differs from kind to kind is asked of {@link FactKind}.
+ */
 public sealed interface Fact
         permits LevelFact,
                 IndicatorFact,
@@ -13,4 +16,7 @@ public sealed interface Fact
     DistrictCode district();
 
     FactSource source();
+
+    /** The fact with the descriptor of its kind. */
+    DescribedFact<?> described();
 }

@@ -26,4 +26,10 @@ public record FindingFact(
         Optional<LocalDate> verifiedOn,
         Optional<LocalDate> enteredOn,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+
+    @Override
+    public DescribedFact<FindingFact> described() {
+        return new DescribedFact<>(FactKinds.FINDING, this);
+    }
+}

@@ -67,4 +67,9 @@ public record IndicatorFact(
         boolean counted = numerator.value().isPresent() && denominator.value().isPresent();
         return !nobody && (counted || percent.value().isPresent());
     }
+
+    @Override
+    public DescribedFact<IndicatorFact> described() {
+        return new DescribedFact<>(FactKinds.INDICATOR, this);
+    }
 }

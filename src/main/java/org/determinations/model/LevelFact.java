@@ -26,6 +26,11 @@ public record LevelFact(
         implements Fact {
     private static final Pattern NAMED = Pattern.compile("\\bLevel ([1-5])\\b");
 
+    /** Whether it is to replace a published level. */
+    public boolean isCorrection() {
+        return !discrepancyId.isEmpty();
+    }
+
     /**
      * Whether the published reason names a level, and not this one. The reason of a corrected level is a person's own text,
      * which may name the level of before.
@@ -33,6 +38,11 @@ public record LevelFact(
     public boolean contradictsReason() {
         List<String> named =
                 NAMED.matcher(reason).results().map(match -> match.group(1)).toList();
-        return discrepancyId.isEmpty() && !named.isEmpty() && !named.contains(Integer.toString(level.number()));
+        return !isCorrection() && !named.isEmpty() && !named.contains(Integer.toString(level.number()));
+    }
+
+    @Override
+    public DescribedFact<LevelFact> described() {
+        return new DescribedFact<>(FactKinds.LEVEL, this);
     }
 }

@@ -17,4 +17,10 @@ public record SecondaryDecision(
         LocalDate decidedOn,
         String reason,
         FactSource source)
-        implements Fact {}
+        implements Fact {
+
+    @Override
+    public DescribedFact<SecondaryDecision> described() {
+        return new DescribedFact<>(FactKinds.SECONDARY_DECISION, this);
+    }
+}

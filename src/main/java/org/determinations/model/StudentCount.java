@@ -52,4 +52,9 @@ public record StudentCount(
             FactSource source) {
         this(schoolYear, district, cell, "", students, source);
     }
+
+    @Override
+    public DescribedFact<StudentCount> described() {
+        return new DescribedFact<>(FactKinds.STUDENT_COUNT, this);
+    }
 }

@@ -32,4 +32,9 @@ public record SuccessorFact(
     public DistrictCode district() {
         return successor.or(() -> predecessor).orElseThrow();
     }
+
+    @Override
+    public DescribedFact<SuccessorFact> described() {
+        return new DescribedFact<>(FactKinds.SUCCESSOR, this);
+    }
 }

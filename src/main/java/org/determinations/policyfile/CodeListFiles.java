@@ -69,7 +69,7 @@ public final class CodeListFiles {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         SortedMap<Integer, CodeList.Entry> byRow = new TreeMap<>();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            wrong(name, 1, "the header is another", HEADER);
+            wrong(name, 1, "the header is not the expected one", HEADER);
             return new CodeList(element, List.of());
         }
         Optional<CodeElement> known = CodeElement.find(element);
@@ -146,7 +146,7 @@ public final class CodeListFiles {
                     .findFirst()
                     .ifPresent(other -> issues.add(issue(
                             SourceRef.ofRow("codelists/" + file, row),
-                            "the code " + entry.code() + " stands twice for the same school years",
+                            "the code " + entry.code() + " is given twice for the same school years",
                             "also in row " + other.getKey(),
                             "")));
             same.put(row, entry);

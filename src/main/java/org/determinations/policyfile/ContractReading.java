@@ -77,7 +77,7 @@ final class ContractReading {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            yaml.problem("bannerRows", "the value is no number of rows", text, "0 to 9");
+            yaml.problem("bannerRows", "the value is not a number of rows", text, "0 to 9");
         }
         return 0;
     }

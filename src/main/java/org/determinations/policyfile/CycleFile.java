@@ -65,7 +65,7 @@ public final class CycleFile {
         if (!Files.isDirectory(cycleFolder)) {
             return "there is no such folder";
         }
-        return Files.exists(file) ? "cycle.yaml is no file" : "the folder has no cycle.yaml";
+        return Files.exists(file) ? "cycle.yaml is not a file" : "the folder has no cycle.yaml";
     }
 
     private Optional<CyclePlan> plan(YamlNode root) {
@@ -92,7 +92,7 @@ public final class CycleFile {
 
     private void plausible(DateSpan span, String where, LocalDate day) {
         if (!span.holds(day)) {
-            yaml.problem(where, "the day lies outside every plausible span", day.toString(), span.text());
+            yaml.problem(where, "the day is outside the plausible range", day.toString(), span.text());
         }
     }
 
@@ -122,7 +122,7 @@ public final class CycleFile {
             if (entries.get(i).getValue().isBefore(entries.get(i - 1).getValue())) {
                 yaml.problem(
                         "stages." + entries.get(i).getKey().word(),
-                        "the stage lies before an earlier one",
+                        "the stage is dated before an earlier one",
                         entries.get(i).getValue().toString(),
                         entries.get(i - 1).getValue() + " or later");
             }

@@ -106,7 +106,7 @@ final class JobYaml {
                 problems.add(Issue.of(
                         code,
                         SourceRef.ofRow(file, entry.line()).at(entry.key()),
-                        "the key stands twice",
+                        "the key is given twice",
                         entry.key(),
                         "",
                         CORRECT));

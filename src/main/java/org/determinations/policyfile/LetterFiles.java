@@ -53,7 +53,7 @@ final class LetterFiles {
         }
         String text = text(folder.resolve(name));
         if (text.isBlank()) {
-            add(name, "the pack has no letter of the kind " + kind.word(), "", "write it, or bring it back");
+            add(name, "the pack has no letter of the kind " + kind.word(), "", "write it, or restore it");
             return;
         }
         issues.addAll(LetterLint.check(prefix + name, text));

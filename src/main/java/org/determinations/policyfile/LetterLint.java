@@ -37,7 +37,12 @@ final class LetterLint {
         String first = lines.isEmpty() ? "" : lines.get(0);
         long titles = lines.stream().filter(l -> HEADING.matcher(l).matches()).count();
         if (!HEADING.matcher(first).matches() || titles != 1) {
-            add(1, "a letter begins with its title and has no second one", first, "# and the title, once", "mend it");
+            add(
+                    1,
+                    "a letter begins with its title and has no second one",
+                    first,
+                    "# and the title, once",
+                    "correct it");
         }
     }
 
@@ -66,7 +71,7 @@ final class LetterLint {
         if (field.isEmpty()) {
             add(
                     index + 1,
-                    "the letter names a field that there is not",
+                    "the letter names an unknown field",
                     "{{" + name + "}}",
                     LetterField.names(),
                     "use one of them, or take it out");
@@ -74,7 +79,7 @@ final class LetterLint {
                 && !standsAlone(lines, index, field.get().slot())) {
             add(
                     index + 1,
-                    "a list or a table stands within other words",
+                    "a list or a table is in the middle of a sentence",
                     "{{" + name + "}}",
                     "a line of its own between blank lines",
                     "give it a line of its own");

@@ -94,7 +94,7 @@ record LockFile(SortedMap<String, String> hashes) {
                 "the file of a published pack was changed since it was locked",
                 is,
                 was,
-                "bring the published file back; a change is a new pack version with its own CHANGES.md");
+                "restore the published file; a change is a new pack version with its own CHANGES.md");
     }
 
     private static Issue unreadable(int line, String wrong) {
@@ -104,6 +104,6 @@ record LockFile(SortedMap<String, String> hashes) {
                 wrong,
                 "",
                 "a SHA-256, two blanks, pack/file",
-                "bring the published lock file back");
+                "restore the published lock file");
     }
 }

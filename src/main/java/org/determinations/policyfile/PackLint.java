@@ -66,7 +66,7 @@ final class PackLint {
         boolean once = true;
         for (Object name : names) {
             if (!seen.add(name)) {
-                add(IssueCode.UNKNOWN_KEY, file, key, "the " + key + " stands twice", name.toString(), "");
+                add(IssueCode.UNKNOWN_KEY, file, key, "the " + key + " is given twice", name.toString(), "");
                 once = false;
             }
         }

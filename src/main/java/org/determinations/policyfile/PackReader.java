@@ -127,7 +127,7 @@ final class PackReader {
             issues.add(Issue.of(
                     IssueCode.UNREADABLE_POLICY,
                     form.at(""),
-                    "a label lacks the words that are filled in",
+                    "a label lacks its placeholders",
                     withLevel + ", " + withoutLevel,
                     "{level} and {category} in withLevel, {category} in withoutLevel",
                     "add them"));

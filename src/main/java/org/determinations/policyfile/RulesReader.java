@@ -104,7 +104,7 @@ final class RulesReader {
             return Optional.empty();
         }
         if (!unit.equals(wanted.word())) {
-            issues.add(unreadable(form.at("unit"), "the parameter has another unit", unit, wanted.word()));
+            issues.add(unreadable(form.at("unit"), "the parameter has the wrong unit", unit, wanted.word()));
             return Optional.empty();
         }
         if (!wanted.reads(value)) {

@@ -48,10 +48,10 @@ final class SourcesReader {
             issues.add(Issue.of(
                     IssueCode.PARAMETER_INCOMPLETE,
                     form.at("confidence"),
-                    "the confidence is not one of those there are",
+                    "the confidence is not an allowed one",
                     word,
                     "confirmed, derived, assumed",
-                    "say how sure it is"));
+                    "state how certain it is"));
         }
         return found;
     }

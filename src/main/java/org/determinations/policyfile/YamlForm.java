@@ -36,7 +36,7 @@ final class YamlForm {
                 issues.add(Issue.of(
                         IssueCode.UNKNOWN_KEY,
                         at(entry.line(), entry.key()),
-                        "the key stands twice",
+                        "the key is given twice",
                         entry.key(),
                         "",
                         "remove one of the two"));
@@ -161,7 +161,7 @@ final class YamlForm {
         issues.add(Issue.of(
                 IssueCode.UNREADABLE_POLICY,
                 at(node.line(), key),
-                "the value has another form",
+                "the value has the wrong form",
                 node.kind().words(),
                 wanted.words(),
                 "write " + wanted.words()));

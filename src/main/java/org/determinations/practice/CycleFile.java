@@ -10,7 +10,7 @@ final class CycleFile {
         PracticeCalendar calendar = state.calendar();
         String text = """
                 # An invented state for practice. Every date, name and number in this folder is invented; the dates are
-                # modelled on the real calendar of 2012. Made by the program: practice-data --districts %d --seed %d
+                # modeled on the real calendar of 2012. Made by the program: practice-data --districts %d --seed %d
                 cycle: "%s"
                 title: "%s, practice data"
                 zone: "%s"

@@ -22,7 +22,7 @@ record WindowReport(
     private static final List<String> KINDS = List.of("MISSING_STUDENT", "LISTED_TWICE", "PARTICIPATION_STATUS");
     private static final List<String> SUBJECTS = List.of("ELA", "MATHEMATICS", "SCIENCE");
     private static final List<String> PEOPLE = List.of("Tamsin Roke", "Bertrand Quill", "Ismay Calloway");
-    private static final String CONFIRMED = "Confirmed against the October enrolment file";
+    private static final String CONFIRMED = "Confirmed against the October enrollment file";
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 15;
 
@@ -107,7 +107,7 @@ record WindowReport(
         return switch (district.slot().window()) {
             case NONE, PENDING -> Answer.PENDING;
             case REFUSED ->
-                new Answer("REFUSED", person, day, "The October enrolment file agrees with the roster as published");
+                new Answer("REFUSED", person, day, "The October enrollment file agrees with the roster as published");
             case LATE ->
                 new Answer(
                         "REFUSED",

@@ -34,8 +34,7 @@ public final class ChecklistText {
 
     private void item(ChecklistItem item) {
         String answer = TextLines.padRight(item.answer().word(), ANSWER);
-        String title = "[" + item.point().word() + "] " + item.point().title();
-        String words = item.answer() == ChecklistAnswer.PASSED ? title : title + ": " + item.words();
+        String words = "[" + item.point().word() + "] " + item.point().title() + ": " + item.words();
         List<String> lines = TextLines.wrap(words, TextLines.WIDTH - 2 - ANSWER);
         line("  " + painted(item.answer(), answer) + lines.get(0));
         lines.stream().skip(1).forEach(this::indented);
@@ -75,7 +74,7 @@ public final class ChecklistText {
             left.add(TextLines.counted(errors, "error blocks", "errors block") + "; nobody can sign for an error.");
         }
         if (!unsigned.isEmpty()) {
-            left.add("To be signed for by name and note, or mended: " + String.join(", ", unsigned) + ".");
+            left.add("To be signed for by name and note, or corrected: " + String.join(", ", unsigned) + ".");
         }
         left.forEach(words -> TextLines.wrap(words, TextLines.WIDTH).forEach(this::line));
         next();

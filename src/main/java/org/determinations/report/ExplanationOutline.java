@@ -9,7 +9,6 @@ import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 
 /**
@@ -87,7 +86,7 @@ final class ExplanationOutline {
             if (news) {
                 rule(rule);
             } else if (rule.strength() == EvidenceStrength.NOT_A_FACTOR) {
-                brief.add(rule.ruleId() + " " + rule.title() + ": " + answer(rule) + ". " + rule.reason());
+                brief.add(rule.ruleId() + " " + rule.title() + ": " + Words.answer(rule) + ". " + rule.reason());
             }
         }
         if (!brief.isEmpty()) {
@@ -97,7 +96,7 @@ final class ExplanationOutline {
     }
 
     private void rule(RuleResult rule) {
-        page.part(rule.ruleId() + " " + rule.title() + ": " + answer(rule));
+        page.part(rule.ruleId() + " " + rule.title() + ": " + Words.answer(rule));
         if (!rule.reason().equals(determination.undeterminedReason())) {
             page.paragraph(rule.reason());
         }
@@ -131,12 +130,6 @@ final class ExplanationOutline {
                         .map(v -> List.of(
                                 v.name(), Words.found(v), oneFile ? Words.place(v.where()) : Words.where(v.where())))
                         .toList());
-    }
-
-    private static String answer(RuleResult rule) {
-        boolean shows = rule.outcome() == RuleOutcome.FIRED
-                && !Words.factors(List.of(rule)).isEmpty();
-        return shows ? "fired, " + Words.strength(rule) : Words.of(rule.outcome());
     }
 
     private void wouldChange() {

@@ -17,7 +17,7 @@ public final class NextStep {
     public static String after(Checklist checklist) {
         RunHeader run = checklist.run();
         if (!checklist.listErrors().isEmpty()) {
-            return "Next: mend what blocks, then: determinations checklist " + run.number();
+            return "Next: fix what blocks, then: determinations checklist " + run.number();
         }
         List<String> unsigned = checklist.listUnsigned().stream()
                 .map(item -> item.point().word())
@@ -27,7 +27,7 @@ public final class NextStep {
                 : command(
                         NEXT + "checklist " + run.number(),
                         "--sign " + String.join(",", unsigned),
-                        "--note \"why they may stand\"" + BY_NAME);
+                        "--note \"why they are acceptable\"" + BY_NAME);
     }
 
     /** After an approval the release, or the amendment of the one that is out; after a release what hands it out. */

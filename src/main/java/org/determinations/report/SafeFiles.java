@@ -108,7 +108,7 @@ final class SafeFiles {
                     target,
                     "the disk is full; nothing was left half-written",
                     "",
-                    "free some space, then give the same command again");
+                    "free some space, then type the same command again");
         }
         String found = e instanceof FileAlreadyExistsException ? "something of that name" : words;
         return refusal(
@@ -116,7 +116,7 @@ final class SafeFiles {
                 target,
                 "the output cannot be written",
                 found,
-                "check the folder's permissions or choose another one, then give the same command again");
+                "check the folder's permissions or choose another one, then type the same command again");
     }
 
     static Refusal refusal(IssueCode code, Path target, String wrong, String found, String action) {

@@ -30,7 +30,7 @@ public final class ScheduleText {
     public static String next(List<JobOutlook> outlooks) {
         Optional<JobOutlook> next = first(outlooks);
         if (next.isEmpty()) {
-            return "no job becomes due any more\n";
+            return "no more jobs are due\n";
         }
         JobOutlook outlook = next.get();
         String when = isReady(outlook) || outlook.next().isEmpty()

@@ -63,7 +63,7 @@ final class WholeFolder {
                     folder,
                     "the folder already holds something else, and results are never overwritten",
                     "other files or other content",
-                    "move the folder away or choose another one with --out, then give the same command again");
+                    "move the folder away or choose another one with --out, then type the same command again");
         }
     }
 

@@ -41,8 +41,7 @@ public final class WithdrawalNotice {
                 List.of("Run", Integer.toString(run.number())),
                 List.of("Withdrawn", on.toString()),
                 List.of("Why", note)));
-        page.paragraph(
-                "These results are not to be used any more. The files stay where they are, as they were released.");
+        page.paragraph("These results must no longer be used. The files stay where they are, as they were released.");
         return page.text();
     }
 }

@@ -34,9 +34,21 @@ public final class Words {
         return code.map(CategoryCode::text).orElse("");
     }
 
-    /** {@code not fired}. */
+    /** {@code not applied}: what a rule did, as people read it. JSON, CSV and the store keep the name of the outcome. */
     public static String of(RuleOutcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (outcome) {
+            case FIRED -> "applied";
+            case NOT_FIRED -> "not applied";
+            case NOT_APPLICABLE -> "not applicable";
+            case NOT_EVALUATED -> "not evaluated";
+        };
+    }
+
+    /** The same, and of a factor that shows something how much: {@code applied, significant}. */
+    public static String answer(RuleResult rule) {
+        boolean shows =
+                rule.outcome() == RuleOutcome.FIRED && !factors(List.of(rule)).isEmpty();
+        return shows ? of(rule.outcome()) + ", " + strength(rule) : of(rule.outcome());
     }
 
     /** {@code significant}, or why the factor shows nothing at all: {@code not considered}. */

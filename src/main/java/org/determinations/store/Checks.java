@@ -46,6 +46,6 @@ public final class Checks {
                 "the store holds rows that must not exist",
                 String.format(Locale.ROOT, "%d, the first being %s", rows.size(), words(rows.get(0))),
                 "none",
-                "do not release this run; show this line to whoever keeps the program");
+                "do not release this run; report this line to the maintainers");
     }
 }

@@ -2,26 +2,33 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.ComplianceDecision.COMPLIANCE_DECISION;
 
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.store.generated.default_schema.tables.ComplianceDecision;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** People's decisions in {@code compliance_decision}. */
 final class DecisionTable implements FactTable<DecisionFact> {
     private static final ComplianceDecision T = COMPLIANCE_DECISION;
+    private static final FactColumns<DecisionFact> COLUMNS = new FactColumns<DecisionFact>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .word(T.DECISION_KIND, DecisionFact::kind)
+            .textIfAny(T.DETERMINATION_CATEGORY, fact -> fact.category().map(CategoryCode::text))
+            .text(T.DECIDED_BY, DecisionFact::decidedBy)
+            .day(T.DECIDED_ON, DecisionFact::decidedOn)
+            .text(T.REASON, DecisionFact::reason)
+            .text(T.EVIDENCE, DecisionFact::evidence);
 
     @Override
-    public Class<DecisionFact> kind() {
-        return DecisionFact.class;
+    public FactKind<DecisionFact> kind() {
+        return FactKinds.DECISION;
     }
 
     @Override
@@ -30,26 +37,8 @@ final class DecisionTable implements FactTable<DecisionFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.DISTRICT_CODE,
-                T.DECISION_KIND,
-                T.DETERMINATION_CATEGORY,
-                T.DECIDED_BY,
-                T.DECIDED_ON,
-                T.REASON,
-                T.EVIDENCE);
-    }
-
-    @Override
-    public void bind(BatchInsert row, DecisionFact fact) throws SQLException {
-        row.text(fact.district().digits())
-                .word(fact.kind())
-                .text(fact.category().map(CategoryCode::text))
-                .text(fact.decidedBy())
-                .day(fact.decidedOn())
-                .text(fact.reason())
-                .text(fact.evidence());
+    public FactColumns<DecisionFact> columns() {
+        return COLUMNS;
     }
 
     @Override

@@ -2,25 +2,35 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.McasDiscrepancy.MCAS_DISCREPANCY;
 
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.store.generated.default_schema.tables.McasDiscrepancy;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** MCAS discrepancies with the department's decisions in {@code mcas_discrepancy}. */
 final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     private static final McasDiscrepancy T = MCAS_DISCREPANCY;
+    private static final FactColumns<DiscrepancyFact> COLUMNS = new FactColumns<DiscrepancyFact>()
+            .text(T.DISCREPANCY_ID, DiscrepancyFact::discrepancyId)
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .text(T.SCHOOL_CODE, DiscrepancyFact::schoolCode)
+            .text(T.DISCREPANCY_KIND, DiscrepancyFact::kind)
+            .text(T.SUBJECT, DiscrepancyFact::subject)
+            .clockTime(T.REPORTED_AT, DiscrepancyFact::reportedAt)
+            .word(T.DECISION, DiscrepancyFact::decision)
+            .text(T.DECIDED_BY, DiscrepancyFact::decidedBy)
+            .dayIfAny(T.DECIDED_ON, DiscrepancyFact::decidedOn)
+            .text(T.REASON, DiscrepancyFact::reason);
 
     @Override
-    public Class<DiscrepancyFact> kind() {
-        return DiscrepancyFact.class;
+    public FactKind<DiscrepancyFact> kind() {
+        return FactKinds.DISCREPANCY;
     }
 
     @Override
@@ -29,32 +39,8 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.DISCREPANCY_ID,
-                T.DISTRICT_CODE,
-                T.SCHOOL_CODE,
-                T.DISCREPANCY_KIND,
-                T.SUBJECT,
-                T.REPORTED_AT,
-                T.DECISION,
-                T.DECIDED_BY,
-                T.DECIDED_ON,
-                T.REASON);
-    }
-
-    @Override
-    public void bind(BatchInsert row, DiscrepancyFact fact) throws SQLException {
-        row.text(fact.discrepancyId())
-                .text(fact.district().digits())
-                .text(fact.schoolCode())
-                .text(fact.kind())
-                .text(fact.subject())
-                .clockTime(fact.reportedAt())
-                .word(fact.decision())
-                .text(fact.decidedBy())
-                .day(fact.decidedOn())
-                .text(fact.reason());
+    public FactColumns<DiscrepancyFact> columns() {
+        return COLUMNS;
     }
 
     @Override

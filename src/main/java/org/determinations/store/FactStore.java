@@ -15,10 +15,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
 import org.determinations.model.FactSource;
 import org.determinations.model.FieldColumns;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.StudentCount;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -38,15 +37,12 @@ public final class FactStore {
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())
-            .thenComparing(fact -> fact instanceof IndicatorFact value ? value.indicator() : "")
-            .thenComparing((one, other) -> one instanceof StudentCount count && other instanceof StudentCount next
-                    ? StudentCountTable.ORDER.compare(count, next)
-                    : 0)
-            .thenComparing(fact -> FactStore.KINDS.indexOf(fact.getClass()));
+            .thenComparing(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
+            .thenComparing((one, other) -> one.described().compareInRow(other));
 
     /** Every kind of fact that has a table. */
-    static final List<Class<? extends Fact>> KINDS =
-            TABLES.stream().<Class<? extends Fact>>map(FactTable::kind).toList();
+    static final List<FactKind<?>> KINDS =
+            TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
 
     private final Transactions transactions;
 
@@ -60,10 +56,11 @@ public final class FactStore {
      */
     public void append(long inputFileId, List<? extends Fact> facts) {
         facts.stream()
-                .filter(fact -> !KINDS.contains(fact.getClass()))
+                .map(fact -> fact.described().kind())
+                .filter(kind -> !KINDS.contains(kind))
                 .findFirst()
-                .ifPresent(fact -> {
-                    throw new StoreException("no table for " + fact.getClass().getSimpleName());
+                .ifPresent(kind -> {
+                    throw new StoreException("no table for a fact of the kind " + kind.word());
                 });
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
@@ -96,7 +93,7 @@ public final class FactStore {
     }
 
     /** The same for one kind of fact, without reading the others. */
-    public <F extends Fact> List<F> list(int run, Class<F> kind) {
+    public <F extends Fact> List<F> list(int run, FactKind<F> kind) {
         return transactions.call((connection, sql) -> {
             Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
             List<Fact> facts = new ArrayList<>();
@@ -106,7 +103,7 @@ public final class FactStore {
                 }
             }
             facts.sort(ORDER);
-            return facts.stream().map(kind::cast).toList();
+            return kind.in(facts);
         });
     }
 
@@ -114,23 +111,20 @@ public final class FactStore {
 
     private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
             throws SQLException {
-        List<F> facts = addition.facts().stream()
-                .filter(table.kind()::isInstance)
-                .map(table.kind()::cast)
-                .toList();
+        List<F> facts = table.kind().in(addition.facts());
         if (facts.isEmpty()) {
             return;
         }
         List<Field<?>> columns = new ArrayList<>(WHERE_READ.stream()
                 .<Field<?>>map(name -> Objects.requireNonNull(table.table().field(name)))
                 .toList());
-        columns.addAll(table.columns());
+        columns.addAll(table.columns().fields());
         try (BatchInsert rows = new BatchInsert(connection, table.table(), columns)) {
             for (F fact : facts) {
                 rows.number(addition.inputFileId())
                         .number(fact.source().row().row())
                         .number(addition.sets().number(fact.source().columns()));
-                table.bind(rows, fact);
+                table.columns().bind(rows, fact);
                 rows.next();
             }
             rows.send();

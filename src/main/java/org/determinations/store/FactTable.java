@@ -1,10 +1,8 @@
 package org.determinations.store;
 
-import java.sql.SQLException;
-import java.util.List;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
 import org.determinations.model.FactSource;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -13,14 +11,12 @@ import org.jooq.Table;
  * read from; the rest is the kind's own.
  */
 interface FactTable<F extends Fact> {
-    Class<F> kind();
+    FactKind<F> kind();
 
     Table<?> table();
 
-    /** The kind's own columns, in the order in which {@link #bind} gives their values. */
-    List<Field<?>> columns();
-
-    void bind(BatchInsert row, F fact) throws SQLException;
+    /** The kind's own columns, each with its value. */
+    FactColumns<F> columns();
 
     F read(Record row, FactSource source);
 }

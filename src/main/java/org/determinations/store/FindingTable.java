@@ -2,25 +2,36 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.ReviewFinding.REVIEW_FINDING;
 
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.FindingFact;
 import org.determinations.model.FindingSource;
 import org.determinations.store.generated.default_schema.tables.ReviewFinding;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** Reviewers' findings in {@code review_finding}. */
 final class FindingTable implements FactTable<FindingFact> {
     private static final ReviewFinding T = REVIEW_FINDING;
+    private static final FactColumns<FindingFact> COLUMNS = new FactColumns<FindingFact>()
+            .text(T.FINDING_ID, FindingFact::findingId)
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .text(T.DISTRICT_NAME, FindingFact::name)
+            .word(T.FINDING_SOURCE, FindingFact::findingSource)
+            .day(T.REPORT_DATE, FindingFact::reportDate)
+            .text(T.CRITERION, FindingFact::criterion)
+            .text(T.RATING, FindingFact::rating)
+            .dayIfAny(T.CORRECTION_DUE_ON, FindingFact::correctionDueOn)
+            .dayIfAny(T.CORRECTED_ON, FindingFact::correctedOn)
+            .dayIfAny(T.VERIFIED_ON, FindingFact::verifiedOn)
+            .dayIfAny(T.ENTERED_ON, FindingFact::enteredOn);
 
     @Override
-    public Class<FindingFact> kind() {
-        return FindingFact.class;
+    public FactKind<FindingFact> kind() {
+        return FactKinds.FINDING;
     }
 
     @Override
@@ -29,34 +40,8 @@ final class FindingTable implements FactTable<FindingFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.FINDING_ID,
-                T.DISTRICT_CODE,
-                T.DISTRICT_NAME,
-                T.FINDING_SOURCE,
-                T.REPORT_DATE,
-                T.CRITERION,
-                T.RATING,
-                T.CORRECTION_DUE_ON,
-                T.CORRECTED_ON,
-                T.VERIFIED_ON,
-                T.ENTERED_ON);
-    }
-
-    @Override
-    public void bind(BatchInsert row, FindingFact fact) throws SQLException {
-        row.text(fact.findingId())
-                .text(fact.district().digits())
-                .text(fact.name())
-                .word(fact.findingSource())
-                .day(fact.reportDate())
-                .text(fact.criterion())
-                .text(fact.rating())
-                .day(fact.correctionDueOn())
-                .day(fact.correctedOn())
-                .day(fact.verifiedOn())
-                .day(fact.enteredOn());
+    public FactColumns<FindingFact> columns() {
+        return COLUMNS;
     }
 
     @Override

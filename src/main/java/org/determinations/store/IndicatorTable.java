@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.determinations.store.generated.default_schema.tables.IndicatorValue.INDICATOR_VALUE;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Answer;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;
@@ -16,7 +16,6 @@ import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.SchoolYear;
 import org.determinations.store.generated.default_schema.tables.IndicatorValue;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,29 @@ import org.jspecify.annotations.Nullable;
 /** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
 final class IndicatorTable implements FactTable<IndicatorFact> {
     private static final IndicatorValue T = INDICATOR_VALUE;
+    private static final FactColumns<IndicatorFact> COLUMNS = new FactColumns<IndicatorFact>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .text(T.DISTRICT_NAME, IndicatorFact::name)
+            .text(T.INDICATOR, IndicatorFact::indicator)
+            .textIfAny(T.REVIEWED_SCHOOL_YEAR, fact -> fact.reviewed().year().map(SchoolYear::text))
+            .flag(T.REVIEWED_EVERY_YEAR, fact -> fact.reviewed().everyYear())
+            .text(T.REVIEWED_PUBLISHED, fact -> fact.reviewed().published())
+            .numberIfAny(T.NUMERATOR, fact -> fact.numerator().value())
+            .absence(T.NUMERATOR_MISSING, T.NUMERATOR_PUBLISHED, IndicatorFact::numerator)
+            .numberIfAny(T.DENOMINATOR, fact -> fact.denominator().value())
+            .absence(T.DENOMINATOR_MISSING, T.DENOMINATOR_PUBLISHED, IndicatorFact::denominator)
+            .textIfAny(T.PERCENT, fact -> fact.percent().value().map(BigDecimal::toString))
+            .absence(T.PERCENT_MISSING, T.PERCENT_PUBLISHED, IndicatorFact::percent)
+            .text(T.REPORTED_VALUE, IndicatorFact::reportedValue)
+            .word(T.PRACTICES_CONTRIBUTE, IndicatorFact::practicesContribute)
+            .word(T.DUE, IndicatorFact::due)
+            .dayIfAny(T.SUBMITTED_ON, IndicatorFact::submittedOn)
+            .word(T.VALID, IndicatorFact::valid)
+            .word(T.RELIABLE, IndicatorFact::reliable);
 
     @Override
-    public Class<IndicatorFact> kind() {
-        return IndicatorFact.class;
+    public FactKind<IndicatorFact> kind() {
+        return FactKinds.INDICATOR;
     }
 
     @Override
@@ -36,48 +54,8 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.DISTRICT_CODE,
-                T.DISTRICT_NAME,
-                T.INDICATOR,
-                T.REVIEWED_SCHOOL_YEAR,
-                T.REVIEWED_EVERY_YEAR,
-                T.REVIEWED_PUBLISHED,
-                T.NUMERATOR,
-                T.NUMERATOR_MISSING,
-                T.NUMERATOR_PUBLISHED,
-                T.DENOMINATOR,
-                T.DENOMINATOR_MISSING,
-                T.DENOMINATOR_PUBLISHED,
-                T.PERCENT,
-                T.PERCENT_MISSING,
-                T.PERCENT_PUBLISHED,
-                T.REPORTED_VALUE,
-                T.PRACTICES_CONTRIBUTE,
-                T.DUE,
-                T.SUBMITTED_ON,
-                T.VALID,
-                T.RELIABLE);
-    }
-
-    @Override
-    public void bind(BatchInsert row, IndicatorFact fact) throws SQLException {
-        row.text(fact.district().digits())
-                .text(fact.name())
-                .text(fact.indicator())
-                .text(fact.reviewed().year().map(SchoolYear::text))
-                .flag(fact.reviewed().everyYear())
-                .text(fact.reviewed().published());
-        why(row.number(fact.numerator().value()), fact.numerator());
-        why(row.number(fact.denominator().value()), fact.denominator());
-        why(row.text(fact.percent().value().map(BigDecimal::toString)), fact.percent());
-        row.text(fact.reportedValue())
-                .word(fact.practicesContribute())
-                .word(fact.due())
-                .day(fact.submittedOn())
-                .word(fact.valid())
-                .word(fact.reliable());
+    public FactColumns<IndicatorFact> columns() {
+        return COLUMNS;
     }
 
     @Override
@@ -109,12 +87,6 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
                 Answer.valueOf(row.get(T.VALID)),
                 Answer.valueOf(row.get(T.RELIABLE)),
                 source);
-    }
-
-    private static void why(BatchInsert row, Reported<?> value) throws SQLException {
-        row.text(value.missing().map(Missing::name))
-                .text(value.<Optional<String>>fold(
-                        amount -> Optional.empty(), (why, published) -> Optional.of(published)));
     }
 
     private static <V> Reported<V> reported(Optional<V> value, @Nullable String missing, @Nullable String published) {

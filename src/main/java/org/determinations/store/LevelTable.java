@@ -3,14 +3,13 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.tables.AccountabilityLevel.ACCOUNTABILITY_LEVEL;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.LevelFact;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -18,10 +17,20 @@ import org.jooq.Table;
 final class LevelTable implements FactTable<LevelFact> {
     private static final org.determinations.store.generated.default_schema.tables.AccountabilityLevel T =
             ACCOUNTABILITY_LEVEL;
+    private static final FactColumns<LevelFact> COLUMNS = new FactColumns<LevelFact>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .text(T.DISTRICT_NAME, LevelFact::name)
+            .word(T.LEVEL_KIND, fact -> fact.level().kind())
+            .number(T.LEVEL_NUMBER, fact -> fact.level().number())
+            .flag(T.LEVEL_STARRED, fact -> fact.level().starred())
+            .text(T.REASON, LevelFact::reason)
+            .textIfAny(T.CUMULATIVE_PPI_ALL, fact -> fact.ppiAll().map(BigDecimal::toString))
+            .textIfAny(T.CUMULATIVE_PPI_HIGH_NEEDS, fact -> fact.ppiHighNeeds().map(BigDecimal::toString))
+            .text(T.DISCREPANCY_ID, LevelFact::discrepancyId);
 
     @Override
-    public Class<LevelFact> kind() {
-        return LevelFact.class;
+    public FactKind<LevelFact> kind() {
+        return FactKinds.LEVEL;
     }
 
     @Override
@@ -30,30 +39,8 @@ final class LevelTable implements FactTable<LevelFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.DISTRICT_CODE,
-                T.DISTRICT_NAME,
-                T.LEVEL_KIND,
-                T.LEVEL_NUMBER,
-                T.LEVEL_STARRED,
-                T.REASON,
-                T.CUMULATIVE_PPI_ALL,
-                T.CUMULATIVE_PPI_HIGH_NEEDS,
-                T.DISCREPANCY_ID);
-    }
-
-    @Override
-    public void bind(BatchInsert row, LevelFact fact) throws SQLException {
-        row.text(fact.district().digits())
-                .text(fact.name())
-                .word(fact.level().kind())
-                .number(fact.level().number())
-                .flag(fact.level().starred())
-                .text(fact.reason())
-                .text(fact.ppiAll().map(BigDecimal::toString))
-                .text(fact.ppiHighNeeds().map(BigDecimal::toString))
-                .text(fact.discrepancyId());
+    public FactColumns<LevelFact> columns() {
+        return COLUMNS;
     }
 
     @Override

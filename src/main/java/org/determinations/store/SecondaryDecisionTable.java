@@ -2,13 +2,12 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.Tables.SECONDARY_DECISION;
 
-import java.sql.SQLException;
-import java.util.List;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SecondaryDecision;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -16,10 +15,17 @@ import org.jooq.Table;
 final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
     private static final org.determinations.store.generated.default_schema.tables.SecondaryDecision T =
             SECONDARY_DECISION;
+    private static final FactColumns<SecondaryDecision> COLUMNS = new FactColumns<SecondaryDecision>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .word(T.QUESTION, SecondaryDecision::question)
+            .flag(T.CONFIRMED, SecondaryDecision::confirmed)
+            .text(T.DECIDED_BY, SecondaryDecision::decidedBy)
+            .day(T.DECIDED_ON, SecondaryDecision::decidedOn)
+            .text(T.REASON, SecondaryDecision::reason);
 
     @Override
-    public Class<SecondaryDecision> kind() {
-        return SecondaryDecision.class;
+    public FactKind<SecondaryDecision> kind() {
+        return FactKinds.SECONDARY_DECISION;
     }
 
     @Override
@@ -28,18 +34,8 @@ final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(T.DISTRICT_CODE, T.QUESTION, T.CONFIRMED, T.DECIDED_BY, T.DECIDED_ON, T.REASON);
-    }
-
-    @Override
-    public void bind(BatchInsert row, SecondaryDecision fact) throws SQLException {
-        row.text(fact.district().digits())
-                .word(fact.question())
-                .flag(fact.confirmed())
-                .text(fact.decidedBy())
-                .day(fact.decidedOn())
-                .text(fact.reason());
+    public FactColumns<SecondaryDecision> columns() {
+        return COLUMNS;
     }
 
     @Override

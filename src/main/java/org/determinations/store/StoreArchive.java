@@ -171,6 +171,6 @@ public final class StoreArchive implements AutoCloseable {
                 wrong,
                 found,
                 allowed,
-                "nothing was imported; bring the archive back from a copy, or export it again");
+                "nothing was imported; restore the archive from a copy, or export it again");
     }
 }

@@ -2,12 +2,11 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.Tables.STUDENT_COUNT;
 
-import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.Missing;
@@ -17,27 +16,29 @@ import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** Student counts in {@code student_count}. */
 final class StudentCountTable implements FactTable<StudentCount> {
-    /** By school year, district and cell: cells counted from records have no row of their own. */
-    static final Comparator<StudentCount> ORDER = Comparator.comparing(StudentCount::schoolYear)
-            .thenComparing(StudentCount::district)
-            .thenComparing(c -> c.cell().race())
-            .thenComparing(c -> c.cell().income())
-            .thenComparing(c -> c.cell().disability())
-            .thenComparing(c -> c.cell().placement())
-            .thenComparing(c -> c.cell().gradeSpan())
-            .thenComparing(c -> c.cell().disabilityKind());
-
     private static final org.determinations.store.generated.default_schema.tables.StudentCount T = STUDENT_COUNT;
+    private static final FactColumns<StudentCount> COLUMNS = new FactColumns<StudentCount>()
+            .text(T.SCHOOL_YEAR, fact -> fact.schoolYear().text())
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .word(T.RACE_ETHNICITY, fact -> fact.cell().race())
+            .word(T.INCOME_GROUP, fact -> fact.cell().income())
+            .word(T.DISABILITY_STATUS, fact -> fact.cell().disability())
+            .word(T.PLACEMENT, fact -> fact.cell().placement())
+            .text(T.PLACEMENT_CODE, StudentCount::placementCode)
+            .text(T.GRADE_SPAN, fact -> fact.cell().gradeSpan())
+            .text(T.DISABILITY_CATEGORY, fact -> fact.cell().disabilityKind())
+            .numberIfAny(T.STUDENTS, fact -> fact.students().value())
+            .textIfAny(T.MISSING, fact -> fact.students().missing().map(Missing::name))
+            .text(T.PUBLISHED, fact -> published(fact.students()));
 
     @Override
-    public Class<StudentCount> kind() {
-        return StudentCount.class;
+    public FactKind<StudentCount> kind() {
+        return FactKinds.STUDENT_COUNT;
     }
 
     @Override
@@ -46,36 +47,8 @@ final class StudentCountTable implements FactTable<StudentCount> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(
-                T.SCHOOL_YEAR,
-                T.DISTRICT_CODE,
-                T.RACE_ETHNICITY,
-                T.INCOME_GROUP,
-                T.DISABILITY_STATUS,
-                T.PLACEMENT,
-                T.PLACEMENT_CODE,
-                T.GRADE_SPAN,
-                T.DISABILITY_CATEGORY,
-                T.STUDENTS,
-                T.MISSING,
-                T.PUBLISHED);
-    }
-
-    @Override
-    public void bind(BatchInsert row, StudentCount fact) throws SQLException {
-        row.text(fact.schoolYear().text())
-                .text(fact.district().digits())
-                .word(fact.cell().race())
-                .word(fact.cell().income())
-                .word(fact.cell().disability())
-                .word(fact.cell().placement())
-                .text(fact.placementCode())
-                .text(fact.cell().gradeSpan())
-                .text(fact.cell().disabilityKind())
-                .number(fact.students().value())
-                .text(fact.students().missing().map(Enum::name))
-                .text(published(fact.students()));
+    public FactColumns<StudentCount> columns() {
+        return COLUMNS;
     }
 
     /** What stands in the place of a withheld count; empty for a count or a blank. */

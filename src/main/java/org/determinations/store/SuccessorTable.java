@@ -2,25 +2,30 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.DistrictSuccessor.DISTRICT_SUCCESSOR;
 
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.store.generated.default_schema.tables.DistrictSuccessor;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
 /** Which district follows which, in {@code district_successor}. */
 final class SuccessorTable implements FactTable<SuccessorFact> {
     private static final DistrictSuccessor T = DISTRICT_SUCCESSOR;
+    private static final FactColumns<SuccessorFact> COLUMNS = new FactColumns<SuccessorFact>()
+            .textIfAny(T.PREDECESSOR_CODE, fact -> fact.predecessor().map(DistrictCode::digits))
+            .textIfAny(T.SUCCESSOR_CODE, fact -> fact.successor().map(DistrictCode::digits))
+            .word(T.SUCCESSION_KIND, SuccessorFact::kind)
+            .day(T.EFFECTIVE_ON, SuccessorFact::effectiveOn)
+            .text(T.NOTE, SuccessorFact::note);
 
     @Override
-    public Class<SuccessorFact> kind() {
-        return SuccessorFact.class;
+    public FactKind<SuccessorFact> kind() {
+        return FactKinds.SUCCESSOR;
     }
 
     @Override
@@ -29,17 +34,8 @@ final class SuccessorTable implements FactTable<SuccessorFact> {
     }
 
     @Override
-    public List<Field<?>> columns() {
-        return List.of(T.PREDECESSOR_CODE, T.SUCCESSOR_CODE, T.SUCCESSION_KIND, T.EFFECTIVE_ON, T.NOTE);
-    }
-
-    @Override
-    public void bind(BatchInsert row, SuccessorFact fact) throws SQLException {
-        row.text(fact.predecessor().map(DistrictCode::digits))
-                .text(fact.successor().map(DistrictCode::digits))
-                .word(fact.kind())
-                .day(fact.effectiveOn())
-                .text(fact.note());
+    public FactColumns<SuccessorFact> columns() {
+        return COLUMNS;
     }
 
     @Override

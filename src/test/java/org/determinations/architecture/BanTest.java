@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +177,23 @@ class BanTest {
                                 .anyMatch(caught -> caught.getName().equals("java.lang.Exception")))
                         .map(unit -> unit.getFullName()))
                 .as("catch (Exception) hides program faults; use instead: the exception that is expected")
+                .isEmpty();
+    }
+
+    // --------------------------------------------------------------------------------------------------- facts
+
+    /** So that a new kind of fact is one descriptor more and no line elsewhere. */
+    @Test
+    void only_its_descriptor_asks_for_the_class_of_a_fact() throws IOException {
+        assertThat(SourceText.ofEveryRoom().factsByClass())
+                .as("use instead: FactKinds.LEVEL.in(facts) or find(fact), or a method of FactKind")
+                .isEmpty();
+    }
+
+    @Test
+    void no_cast_is_written_that_the_compiler_cannot_check() throws IOException {
+        assertThat(SourceText.ofEveryRoom().uncheckedCasts())
+                .as("use instead: a descriptor that knows the type, as FactKind does")
                 .isEmpty();
     }
 

@@ -11,9 +11,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.Fact;
 
 /** The product's compiled classes, without tests, as the architecture tests see them. */
 final class Product {
@@ -41,6 +43,13 @@ final class Product {
     static String roomOf(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).split("\\.", 2)[0] : "";
+    }
+
+    /** The simple names of the classes of facts. */
+    static List<String> kindsOfFact() {
+        return Stream.of(Fact.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     /** Whether people wrote the class, rather than the build. */

@@ -27,6 +27,7 @@ class RoomTest {
             "model",
             "issue",
             "policy",
+            "facts",
             "determination",
             "disproportionality",
             "suppression",
@@ -93,6 +94,12 @@ class RoomTest {
         assertThat(SourceText.of("policy").years())
                 .as("years belong to the policy pack and its calendar")
                 .isEmpty();
+    }
+
+    @Test
+    void facts_touches_model_and_issue() {
+        mayOnlyTouch("facts", rooms("model", "issue"));
+        hasNoFloatingPoint("facts");
     }
 
     @Test
@@ -210,7 +217,7 @@ class RoomTest {
     @Test
     void cli_starts_things_and_knows_no_rule() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("cli", "determination", "disproportionality"));
+        below.removeAll(Set.of("cli", "facts", "determination", "disproportionality"));
         mayTouchRooms("cli", below.toArray(String[]::new));
         mayNotTouch("cli", SQL);
         mayNotTouch("cli", CSV);

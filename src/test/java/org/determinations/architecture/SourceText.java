@@ -16,7 +16,10 @@ final class SourceText {
     private static final Pattern STRING_OR_COMMENT = Pattern.compile(STRING + "|/\\*(?s:.*?)\\*/|//[^\n]*");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d[\\w.]*");
     private static final Pattern YEAR = Pattern.compile("(?<![\\w.$])(19|20)\\d\\d(?![\\w.])|\"(19|20)\\d\\d[^\"]*\"");
+    private static final Pattern UNCHECKED =
+            Pattern.compile("@SuppressWarnings\\b|\\(\\s*[A-Z](?:\\[])?\\s*\\)\\s*[\\w(]");
     private static final Pattern CATEGORY = Pattern.compile("\"(MR|MRAR|NTA|NA|NI|NSI)\"");
+    private static final Pattern FACT_BY_CLASS = factByClass();
 
     private final List<Source> sources;
 
@@ -44,6 +47,27 @@ final class SourceText {
         return new SourceText(sources);
     }
 
+    /** Every source of the product. */
+    static SourceText ofEveryRoom() throws IOException {
+        return of("");
+    }
+
+    /**
+     * Where the class of a fact is asked or cast to, outside the descriptors of facts: {@code instanceof LevelFact},
+     * {@code LevelFact.class}, {@code (LevelFact) fact}, {@code (List<LevelFact>) facts}.
+     */
+    List<String> factsByClass() {
+        return new SourceText(sources.stream()
+                        .filter(source -> !source.text().contains(" extends FactKind<"))
+                        .toList())
+                .find(FACT_BY_CLASS, true);
+    }
+
+    /** Where something is cast to a type variable, or a warning of the compiler is silenced. */
+    List<String> uncheckedCasts() {
+        return find(UNCHECKED, true);
+    }
+
     /** Where a determination category's name stands as text. */
     List<String> categoryNames() {
         return find(CATEGORY, false);
@@ -59,6 +83,13 @@ final class SourceText {
         return find(NUMBER, true).stream()
                 .filter(found -> !found.endsWith(" 0") && !found.endsWith(" 1"))
                 .toList();
+    }
+
+    private static Pattern factByClass() {
+        String kind = "(?:Fact|" + String.join("|", Product.kindsOfFact()) + ")\\b";
+        String asked = "\\binstanceof\\s+(?:final\\s+)?" + kind + "|(?<![\\w.])" + kind + "\\.class\\b";
+        String cast = "\\(\\s*(?:" + kind + "|[A-Z]\\w*<[^()]*\\b" + kind + "[^()]*>)\\s*\\)\\s*[\\w(]";
+        return Pattern.compile(asked + "|" + cast);
     }
 
     private List<String> find(Pattern pattern, boolean withoutStrings) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
@@ -140,7 +141,7 @@ class HandedOnTest {
             assertThat(stores.facts().list(run)).isEqualTo(FactStore.inOrder(facts));
             stores.issues().append(run, issues);
             assertThat(stores.issues().list(run)).containsExactlyInAnyOrderElementsOf(issues);
-            StageView view = StageView.of(StageView.frame(inputs), FactStore.inOrder(facts), issues);
+            StageView view = StageView.of(StageFrames.of(inputs), FactStore.inOrder(facts), issues);
             StageDetermination result = RuleBook.determine(view.facts(), pack, () -> {});
             assertThat(result.determinations()).isNotEmpty();
             stores.determinations().append(run, result.determinations());

@@ -70,7 +70,7 @@ class RunVerificationTest {
         List<Issue> differences = RunReplay.replay(desk.installation(), run).differences();
         assertThat(differences)
                 .extracting(issue -> issue.where().file() + ": " + issue.wrong())
-                .containsExactly("district 09030000: the determination is another one");
+                .containsExactly("district 09030000: the determination differs");
         assertThat(differences.get(0).found()).startsWith("Level 2-MRAR (");
         assertThat(differences.get(0).allowed()).startsWith("Level 2-NTA (");
     }
@@ -178,7 +178,7 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .containsExactly(
                         "run 1: manifest and store do not agree",
-                        "run 1: run_output: the rows are not those that were computed");
+                        "run 1: run_output: the rows differ from those that were computed");
     }
 
     @Test
@@ -189,7 +189,7 @@ class RunVerificationTest {
                 .containsExactly(
                         "audit-trail.txt: it names an event that the audit trail does not have: events were cut or written"
                                 + " anew, or the database is an older copy",
-                        "run 1: the audit trail does not tell of the event as it stands");
+                        "run 1: the audit trail does not record the event as it is");
         plant("update audit_event set who = 'Nobody' where event_number = 1");
         assertThat(verify(Optional.empty()))
                 .contains("audit_event: the chain of what people did is broken: an event was altered, left out or put"
@@ -204,7 +204,7 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .containsExactly(
                         "run 1: release_event: what the audit trail tells of is missing or was altered",
-                        "run 1: the audit trail does not tell of the event as it stands");
+                        "run 1: the audit trail does not record the event as it is");
         plant("update release_event set acted_by = 'Bo' where release_action = 'RELEASE'");
         assertSound();
         plant("insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"

@@ -50,7 +50,7 @@ class SecondProcessTest {
             assertThat(ending.code()).as(String.join(" ", verb) + ending.err()).isEqualTo(6);
             assertThat(ending.err())
                     .isEqualTo(
-                            "database: SY-004 another process is working with the database at the moment; wait until it"
+                            "CRITICAL database: SY-004 another process is working with the database at the moment; wait until it"
                                     + " has ended, then type the same command again\n");
             assertThat(ending.out()).isEmpty();
         }

@@ -68,7 +68,7 @@ final class Tampering {
                 entry(
                         "rule removed",
                         rows(
-                                "run 5: rule_result: the rows are not those that were computed, of districts",
+                                "run 5: rule_result: the rows differ from those that were computed, of districts",
                                 "delete from rule_result" + RUN + " and rule_id = 'MA12-F3'")),
                 entry(
                         "district removed",
@@ -176,19 +176,19 @@ final class Tampering {
                 entry(
                         "signature altered",
                         rows(
-                                "run 5: warning_signature: the audit trail does not tell of the signature",
+                                "run 5: warning_signature: the audit trail does not record the signature",
                                 "update warning_signature set note = 'other words'" + RUN)),
                 entry(
                         "signature forged",
                         rows(
-                                "run 5: warning_signature: the audit trail does not tell of the signature",
+                                "run 5: warning_signature: the audit trail does not record the signature",
                                 "insert into warning_signature (run_number, checklist_point, words, signed_by, signed_at, note)"
                                         + " select run_number, checklist_point, words, 'Somebody Else', signed_at, note from"
                                         + " warning_signature" + RUN + " limit 1")),
                 entry(
                         "release note",
                         rows(
-                                "run 5: the audit trail does not tell of the event",
+                                "run 5: the audit trail does not record the event",
                                 "update release_event set note = 'other words'" + RUN
                                         + " and release_action = 'AMEND'")),
                 entry(
@@ -200,7 +200,7 @@ final class Tampering {
                 entry(
                         "approval forged",
                         rows(
-                                "run 2: the audit trail does not tell of the event",
+                                "run 2: the audit trail does not record the event",
                                 "insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"
                                         + " values (2, 'APPROVE', 'Bo', current_timestamp, '', '')")),
                 entry(
@@ -239,7 +239,7 @@ final class Tampering {
                 entry(
                         "end cut",
                         rows(
-                                "run 6: the audit trail does not tell of the event",
+                                "run 6: the audit trail does not record the event",
                                 "delete from export_file",
                                 "delete from audit_event where what in ('run exported') or (what ="
                                         + " 'run release' and details like 'run 6,%')")),

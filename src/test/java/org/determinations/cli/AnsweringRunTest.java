@@ -127,12 +127,11 @@ class AnsweringRunTest {
         }
         assertThat(typed("review list --run 5").err())
                 .startsWith(
-                        "run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
+                        "CRITICAL run 5: SY-080 the run determined no district; found run 5 (secondary, cycle 2012-13); allowed: "
                                 + "run 7 (provisional, cycle 2012-13); ");
         assertThat(typed("explain " + DISTRICT + " --run 8").err())
-                .startsWith(
-                        "run 8: SY-080 the run was not computed to its end, so that nothing can be read of it; found "
-                                + "run 8 (official, cycle 2012-13), failed; ");
+                .startsWith("CRITICAL run 8: SY-080 the run did not finish, so it has no results; found "
+                        + "run 8 (official, cycle 2012-13), failed; ");
     }
 
     private static void demandAnother(String verb, int run, Typed.Ending ending) {
@@ -259,7 +258,7 @@ class AnsweringRunTest {
                 .contains("corrected input");
         Typed.Ending none = typed("changes --since official --run 1");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("no official run stands before run 1");
+        assertThat(none.err()).contains("no official run comes before run 1");
         for (String wrong : List.of("secondary", "5", "8", "99", "yesterday")) {
             assertThat(typed("changes --since " + wrong).code()).as(wrong).isEqualTo(2);
         }

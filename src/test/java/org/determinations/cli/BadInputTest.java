@@ -149,9 +149,8 @@ class BadInputTest {
 
     private void assertRefused(Typed.Ending ending, int code, String start) {
         assertThat(ending.err().lines().filter(line -> !line.startsWith("run ")).findFirst())
-                .hasValueSatisfying(line -> assertThat(line)
-                        .startsWith((code == 3 ? "CRITICAL " : "") + start)
-                        .contains("; "));
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("CRITICAL " + start).contains("; "));
         assertThat(ending.code()).isEqualTo(code);
         assertThat(ending.err()).doesNotContain("\tat ", "Exception", scratch.toString() + "/home");
         assertThat(ending.out()).isEmpty();

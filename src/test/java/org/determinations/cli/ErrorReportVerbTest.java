@@ -63,7 +63,7 @@ class ErrorReportVerbTest {
             }
         }
         assertThat(workbook.column("Issues", "Value found")).anyMatch(found -> found.contains("Stufe zwölf"));
-        assertThat(workbook.column("Files", "What became of it")).contains("accepted", "partly accepted");
+        assertThat(workbook.column("Files", "Status")).contains("accepted", "partly accepted");
         assertThat(scratch.resolve("home/determinations.mv.db")).doesNotExist();
     }
 
@@ -110,7 +110,7 @@ class ErrorReportVerbTest {
         validate(3, "issues.xlsx");
         Spreadsheet workbook = Spreadsheet.of(Files.readAllBytes(scratch.resolve("issues.xlsx")));
         assertThat(workbook.column("Issues", "Rule")).containsOnly("IN-004");
-        assertThat(workbook.column("Files", "What became of it")).contains("rejected");
+        assertThat(workbook.column("Files", "Status")).contains("rejected");
         int torn = workbook.column("Files", "File").indexOf("official/spp-indicators.csv");
         assertThat(workbook.rows("Files").get(torn + 1).subList(1, 4)).isEqualTo(List.of("rejected", "", ""));
     }

@@ -24,7 +24,7 @@ public final class ManPage {
             "DETERMINATIONS_DB_PASSWORD_FILE", "a file that holds it",
             "DETERMINATIONS_JAVA_HOME", "the Java to use and no other",
             "DETERMINATIONS_JAVA_OPTS", "more options for Java",
-            "NO_COLOR", "no colour, whatever it is set to"));
+            "NO_COLOR", "no color, whatever it is set to"));
 
     private final StringBuilder page = new StringBuilder();
     private final CommandLine program;

@@ -60,7 +60,7 @@ class OwnerOnlyTest {
         }
         Typed.Ending told = doctor();
         assertThat(told.code()).isNotZero();
-        assertThat(told.out()).contains("who may read: others too").contains("To mend: " + opened.size() + ".");
+        assertThat(told.out()).contains("who may read: others too").contains("To fix: " + opened.size() + ".");
         for (Path path : opened) {
             String mode = Files.isDirectory(path) ? "700" : "600";
             assertThat(told.out())

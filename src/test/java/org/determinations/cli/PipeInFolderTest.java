@@ -85,7 +85,7 @@ class PipeInFolderTest {
         pipe(cycle.resolve("cycle.yaml"));
         Typed.Ending ending = Typed.in(home, "cycle", cycle.toString());
         assertThat(ending.code()).isEqualTo(3);
-        assertThat(ending.err()).contains("cycle.yaml: PA-012 cycle.yaml is no file");
+        assertThat(ending.err()).contains("cycle.yaml: PA-012 cycle.yaml is not a file");
     }
 
     private static void pipe(Path path) throws Exception {

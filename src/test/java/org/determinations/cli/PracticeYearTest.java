@@ -245,8 +245,8 @@ class PracticeYearTest {
                         "4 reported discrepancies not decided",
                         "2 districts without a determination",
                         "90390000 Pelistmarch")
-                .contains("mended: open-discrepancies, undetermined, review-list. ");
-        assertThat(said("checklist 1")).contains("mended: undetermined.\n");
+                .contains("corrected: open-discrepancies, undetermined, review-list. ");
+        assertThat(said("checklist 1")).contains("corrected: undetermined.\n");
         assertThat(endings("approve 4").get(0).err())
                 .contains("An Analyst ran it and cannot approve it")
                 .hasLineCount(1);

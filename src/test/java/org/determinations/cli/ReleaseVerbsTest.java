@@ -62,10 +62,10 @@ class ReleaseVerbsTest {
         Ending open = type("checklist", run, "--as", "Bo");
         assertThat(open.code()).isEqualTo(5);
         assertThat(open.out())
-                .contains("Checklist: approve run 1", "To be signed for by name and note, or mended: undetermined.");
+                .contains("Checklist: approve run 1", "To be signed for by name and note, or corrected: undetermined.");
         Ending blocked = type("approve", run, "--as", "Bo");
         assertThat(blocked.code()).isEqualTo(5);
-        assertThat(blocked.err()).startsWith("run 1: SY-015 undetermined: 1 district without");
+        assertThat(blocked.err()).startsWith("CRITICAL run 1: SY-015 undetermined: 1 district without");
         Ending signed = type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", "too few students");
         assertThat(signed.code()).isZero();
         assertThat(signed.out()).contains("signed for by Bo: too few students", "Nothing is in the way.");
@@ -88,8 +88,8 @@ class ReleaseVerbsTest {
                     type("checklist", run, "--as", spelling, "--sign", "undetermined", "--note", "too few students");
             assertThat(signed.code()).as(spelling).isEqualTo(5);
             assertThat(signed.err())
-                    .startsWith("run 1: SY-015 ")
-                    .startsWith("run 1: SY-015 Ann ran it")
+                    .startsWith("CRITICAL run 1: SY-015 ")
+                    .startsWith("CRITICAL run 1: SY-015 Ann ran it")
                     .contains("cannot sign its warnings");
         }
         assertDone(type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", "too few students"));
@@ -106,13 +106,13 @@ class ReleaseVerbsTest {
         for (String name : List.of("", " ", "\u200B\u00AD", "...", "Bo\u001B[2J", "B\u202Eo", "B\u043E", "Bo\nAnn")) {
             Ending refused = type("approve", run, "--as", name);
             assertThat(refused.code()).as(name).isEqualTo(2);
-            assertThat(refused.err()).startsWith("--as: SY-050 the name ");
+            assertThat(refused.err()).startsWith("CRITICAL --as: SY-050 the name ");
             assertThat(UnsafeCharacters.findInCell(refused.err())).isEmpty();
         }
         for (String note : List.of("why\u001B]0;x\u0007", "a\u2066b", "one\ntwo", "a\u0085b")) {
             Ending refused = type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", note);
             assertThat(refused.code()).as(note).isEqualTo(2);
-            assertThat(refused.err()).startsWith("--note: SY-050 the note holds the character U+");
+            assertThat(refused.err()).startsWith("CRITICAL --note: SY-050 the note holds the character U+");
             assertThat(type("withdraw", run, "--as", "Bo", "--note", note).code())
                     .isEqualTo(2);
             assertThat(type("amend", run, "--as", "Bo", "--note", note).code()).isEqualTo(2);
@@ -157,8 +157,8 @@ class ReleaseVerbsTest {
     private static void assertAlreadyDone(Ending ending, int run, String state) {
         assertThat(ending.code()).as(ending.err()).isEqualTo(7);
         assertThat(ending.err())
-                .startsWith(
-                        "run " + run + ": SY-009 nothing to do: run " + run + " is already " + state + " by Bo at 20");
+                .startsWith("INFO run " + run + ": SY-009 nothing to do: run " + run + " is already " + state
+                        + " by Bo at 20");
         assertThat(ending.out()).isEmpty();
     }
 
@@ -207,7 +207,7 @@ class ReleaseVerbsTest {
                 .append(run, List.of(new OutputFile("more.csv", "a".repeat(64), 1L)), TestInstallation.NOW));
         Ending differs = type("runs", "replay", run);
         assertThat(differs.code()).isEqualTo(8);
-        assertThat(differs.out()).contains("more.csv: SY-017 the file is another one; found SHA-256 none");
+        assertThat(differs.out()).contains("more.csv: SY-017 the file differs; found SHA-256 none");
         assertThat(type("runs", "replay", run, "--json").out()).contains("\"sound\": false", "\"code\": \"SY-017\"");
         assertThat(type("runs", "replay", 9).code()).isEqualTo(2);
         assertThat(type("runs", "verify", 9).code()).isEqualTo(2);
@@ -284,7 +284,7 @@ class ReleaseVerbsTest {
         return Assertions.catchThrowableOfType(Refusal.class, () -> ReleaseMoves.move(run, state, action))
                 .issues()
                 .get(0)
-                .line();
+                .listed();
     }
 
     private Ending type(Object... words) {

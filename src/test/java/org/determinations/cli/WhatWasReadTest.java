@@ -140,7 +140,7 @@ class WhatWasReadTest {
         Typed.Ending checked = validate();
         assertThat(checked.code()).isEqualTo(3);
         assertThat(checked.out())
-                .contains("IN-046 no row of the file is accepted")
+                .contains("IN-046 no row of the file was accepted")
                 .doesNotContain("The stages can run");
         assertThat(official().code()).isEqualTo(3);
     }

@@ -114,7 +114,7 @@ class WorkbookExportTest {
                 .endsWith("MA12-CONTROL");
         for (int i = 0; i < 9; i++) {
             int sum = 0;
-            for (String outcome : List.of("Fired", "Not fired", "Not applicable", "Not evaluated")) {
+            for (String outcome : List.of("Applied", "Not applied", "Not applicable", "Not evaluated")) {
                 sum += Integer.parseInt(workbook.column("Rules run", outcome).get(i));
             }
             assertThat(sum).as(workbook.column("Rules run", "Rule").get(i)).isEqualTo(60);

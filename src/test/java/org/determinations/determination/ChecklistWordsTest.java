@@ -25,10 +25,19 @@ import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sentences of the checklist: as a person would say them, and never of something that was not looked at. */
 class ChecklistWordsTest {
     private static final LocalDate DAY = LocalDate.parse("2012-09-19");
+
+    /** Beside a warning a title that claims that all is well would be a false statement. */
+    @ParameterizedTest
+    @EnumSource(ChecklistPoint.class)
+    void a_title_names_what_is_checked_and_claims_nothing(ChecklistPoint point) {
+        assertThat(point.title())
+                .doesNotContainPattern("^(No|Not|Every|The|An?) |\\b(is|are|was|has|holds|says|allows)\\b");
+    }
 
     @ParameterizedTest
     @CsvSource(

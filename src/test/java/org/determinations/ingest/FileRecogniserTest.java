@@ -68,7 +68,7 @@ class FileRecogniserTest {
                         bytes(HEADER + "09020000,\"Birch \"Bay\"\",Level 1,\n"),
                         IssueCode.STRAY_QUOTE,
                         2,
-                        "behind the quotation mark"),
+                        "after the quotation mark"),
                 Arguments.of(
                         "a header alone", bytes("\uFEFF" + HEADER + "\n,,,\n"), IssueCode.NO_ROWS, 1, "no row below"));
     }

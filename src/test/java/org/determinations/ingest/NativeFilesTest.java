@@ -28,7 +28,8 @@ class NativeFilesTest {
     private static Map<String, List<Object>> contents(List<Fact> facts) {
         Map<String, List<Object>> contents = new TreeMap<>();
         facts.forEach(f -> contents.put(
-                f.district() + " " + FactKey.of(f).kind(), List.of(NameCheck.name(f), FactKey.content(f))));
+                f.district() + " " + f.described().key().kind(),
+                List.of(f.described().unitName(), f.described().content())));
         return contents;
     }
 

@@ -16,9 +16,9 @@ import org.determinations.model.SchoolYear;
 import org.determinations.policyfile.ContractFiles;
 
 /** Reads texts as files of the cycle 2012-13, through the contracts that ship with the product. */
-final class Reading {
+public final class Reading {
     static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012));
-    static final List<FileContract> CONTRACTS = ContractFiles.read(app().resolve("jobs/contracts"));
+    public static final List<FileContract> CONTRACTS = ContractFiles.read(app().resolve("jobs/contracts"));
 
     private Reading() {}
 
@@ -30,7 +30,7 @@ final class Reading {
         return Path.of(System.getProperty("shared.dir", "../shared"));
     }
 
-    static Path write(Path folder, String text) {
+    public static Path write(Path folder, String text) {
         return write(folder, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,11 +53,11 @@ final class Reading {
                 .orElseThrow(() -> new AssertionError(recognition.issues().toString()));
     }
 
-    static List<RowResult> rows(Path file) {
+    public static List<RowResult> rows(Path file) {
         return rows(recognised(file), 0);
     }
 
-    static List<RowResult> rows(RecognisedFile file, long skip) {
+    public static List<RowResult> rows(RecognisedFile file, long skip) {
         List<RowResult> rows = new ArrayList<>();
         try (RowReader reader = RowReader.open(file, CONTEXT, skip)) {
             Optional<RowResult> row = reader.next();
@@ -69,15 +69,15 @@ final class Reading {
         return rows;
     }
 
-    static List<Fact> facts(List<RowResult> rows) {
+    public static List<Fact> facts(List<RowResult> rows) {
         return rows.stream().flatMap(r -> r.facts().stream()).toList();
     }
 
-    static List<Issue> issues(List<RowResult> rows) {
+    public static List<Issue> issues(List<RowResult> rows) {
         return rows.stream().flatMap(r -> r.issues().stream()).toList();
     }
 
-    static List<IssueCode> codes(List<Issue> issues) {
+    public static List<IssueCode> codes(List<Issue> issues) {
         return issues.stream().map(Issue::code).toList();
     }
 }

@@ -111,7 +111,7 @@ class CodeListFilesTest {
     @Test
     void a_code_has_one_meaning_in_a_school_year() throws IOException {
         write("DOE019", row("00", "LOW_INCOME"), row("00", "NOT_LOW_INCOME"));
-        assertThat(refused()).allSatisfy(issue -> assertThat(issue.wrong()).contains("stands twice"));
+        assertThat(refused()).allSatisfy(issue -> assertThat(issue.wrong()).contains("is given twice"));
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class CodeListFilesTest {
             assertThat(refused())
                     .extracting(Issue::line)
                     .containsExactly(
-                            "codelists/DOE019.csv:4: PA-016 the code 00 stands twice for the same school years;"
+                            "codelists/DOE019.csv:4: PA-016 the code 00 is given twice for the same school years;"
                                     + " found also in row 2; Correct the code list.");
         }
     }

@@ -92,7 +92,7 @@ class ContractFilesTest {
                 "title: One|title:|the key has no value",
                 "kind: accountability-levels|kind: levels|no file of this kind is read",
                 "kind: accountability-levels|kind: student-records|has no such field",
-                "bannerRows: 0|bannerRows: some|no number of rows",
+                "bannerRows: 0|bannerRows: some|not a number of rows",
                 "columnOrder: any|columnOrder: free|the value is not known",
                 "  D: a source|  E: a source|the source is not listed",
                 "required: yes|required: maybe|neither yes nor no",

@@ -21,7 +21,7 @@ class LetterLintTest {
     void an_unknown_field_is_told_with_its_line_and_every_field_that_there_is() {
         assertThat(lint("Dear {{distrct_name}},"))
                 .extracting(Issue::line)
-                .containsExactly("pack/letters/official.md:3: PA-017 the letter names a field that there is not; found"
+                .containsExactly("pack/letters/official.md:3: PA-017 the letter names an unknown field; found"
                         + " \"{{distrct_name}}\"; allowed: district_name, district_code, cycle, stage, stage_date,"
                         + " accountability_level, category, label, result, discrepancy_window, closed_window,"
                         + " amended_on, amendment_reason, earlier_result, replaced_letter, who_may_see, summary, reasons,"
@@ -61,7 +61,9 @@ class LetterLintTest {
                 "    {{reasons}}"
             })
     void a_list_or_a_table_needs_a_line_of_its_own(String body) {
-        assertThat(lint(body)).extracting(Issue::wrong).containsExactly("a list or a table stands within other words");
+        assertThat(lint(body))
+                .extracting(Issue::wrong)
+                .containsExactly("a list or a table is in the middle of a sentence");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class PackFilesTest {
                                 .containsExactly(PACK
                                         + "/determination.yaml: PA-002 the file of a published pack was changed since it"
                                         + " was locked; found " + after + "; allowed: " + before
-                                        + "; bring the published file back; a change is a new pack version with its own"
+                                        + "; restore the published file; a change is a new pack version with its own"
                                         + " CHANGES.md"));
         assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).hash())
                 .isNotEmpty();

@@ -135,7 +135,7 @@ class CorrectionCausePropertyTest {
         return Issue.of(
                         IssueCode.UNKNOWN_VALUE,
                         SourceRef.ofRow("levels.csv", 2).at("accountability_level"),
-                        "the text is no accountability level",
+                        "the text is not an accountability level",
                         "\"Levle 2\"",
                         "",
                         "correct the cell")

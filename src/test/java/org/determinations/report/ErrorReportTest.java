@@ -118,7 +118,7 @@ class ErrorReportTest {
                         .filter(i -> i.where().file().equals(InventedErrors.TORN))
                         .map(Issue::code))
                 .containsExactly(IssueCode.UNKNOWN_HEADER);
-        assertThat(workbook(CHECK).column("Files", "What became of it"))
+        assertThat(workbook(CHECK).column("Files", "Status"))
                 .containsExactly("accepted", "accepted", "accepted with warnings", "partly accepted", "rejected");
         assertThat(workbook(CHECK).rows("Files").get(5).subList(2, 6)).containsOnly("");
     }
@@ -141,9 +141,8 @@ class ErrorReportTest {
     void a_run_has_its_rules_on_the_second_sheet() {
         Spreadsheet workbook = workbook(ErrorReport.of(InventedDossier.official()));
         assertThat(workbook.column("Rules run", "Rule")).contains("MA12-STAGE", "MA12-ALIGN", "MA12-CONTROL");
-        assertThat(workbook.column("Rules run", "Fired")).contains("3");
-        assertThat(workbook.column("Files", "What became of it"))
-                .containsExactly("accepted", "partly accepted", "accepted");
+        assertThat(workbook.column("Rules run", "Applied")).contains("3");
+        assertThat(workbook.column("Files", "Status")).containsExactly("accepted", "partly accepted", "accepted");
     }
 
     @Test
@@ -219,7 +218,7 @@ class ErrorReportTest {
     void without_an_issue_the_report_says_that_nothing_is_to_be_mended() throws IOException {
         ErrorReport errors = InventedErrors.of(List.of());
         assertThat(csv(errors)).hasSize(1);
-        assertThat(workbook(errors).rows("Issues").get(1).get(0)).isEqualTo("Nothing is to be mended.");
+        assertThat(workbook(errors).rows("Issues").get(1).get(0)).isEqualTo("Nothing needs to be corrected.");
         assertThat(workbook(errors).rows("Summary").stream().map(r -> r.get(0))).contains("showing 0 of 0 rows");
         assertThat(errors.districtCopies()).isEmpty();
         ErrorReport nothing = ErrorReport.ofCheck("2012-13", errors.dated(), List.of(), List.of(), Map.of());

@@ -41,7 +41,7 @@ final class InventedErrors {
                                 "percent is not a number",
                                 "=1+1",
                                 "a number of 0 to 100, NR (not reported), - (suppressed)",
-                                "Correct the cell and give the file again.")
+                                "Correct the cell and submit the file again.")
                         .inDistrict("09010000"),
                 Issue.of(
                                 IssueCode.NOT_A_DATE,
@@ -49,7 +49,7 @@ final class InventedErrors {
                                 "the date ist ungültig",
                                 "\"31. März\"",
                                 "YYYY-MM-DD",
-                                "Correct the cell and give the file again.")
+                                "Correct the cell and submit the file again.")
                         .inDistrict("09030000"),
                 Issue.of(
                                 IssueCode.CORRECTION_OTHER_DISTRICT,

@@ -93,6 +93,6 @@ class OfficeTest {
         assertThat(sheet("public", "Determinations")).hasSize(6);
         Spreadsheet written = shown("tomend", ErrorReportWorkbook.of(InventedErrors.check()));
         assertThat(sheet("tomend", "Issues")).isEqualTo(written.rows("Issues"));
-        assertThat(sheet("tomend", "Summary").get(0).get(0)).isEqualTo("Input to be mended, cycle 2012-13");
+        assertThat(sheet("tomend", "Summary").get(0).get(0)).isEqualTo("Input to be corrected, cycle 2012-13");
     }
 }

@@ -79,7 +79,7 @@ class ReportSiteTest {
         assertThat(pages.get("districts/09010000.html"))
                 .contains("Level 1-NSI", "because of significant non-compliance", "2012-09-20");
         assertThat(pages.get("districts/09040000.html")).contains("could not be determined");
-        assertThat(pages.get("rules.html")).contains("Confirmed rule", "MR = 1").doesNotContain("fired");
+        assertThat(pages.get("rules.html")).contains("Confirmed rule", "MR = 1").doesNotContain("applied");
     }
 
     @Test

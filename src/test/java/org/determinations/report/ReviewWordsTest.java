@@ -42,7 +42,8 @@ class ReviewWordsTest {
     void a_listed_district_that_lacks_a_row_is_not_called_judged() {
         ReviewWords words = words(reported("09010000", "100"), lacking("09020000", "90"));
         assertThat(words.noneUnjudged())
-                .isEqualTo("Every factor whose data were given could be judged in every district that the screen does not list.");
+                .isEqualTo(
+                        "Every factor whose data were given could be judged in every district that the screen does not list.");
     }
 
     @Test

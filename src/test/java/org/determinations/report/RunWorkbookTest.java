@@ -151,7 +151,7 @@ class RunWorkbookTest {
                         "MA12-F2",
                         "MA12-REASSIGN",
                         "MA12-CONTROL");
-        assertThat(OFFICIAL.column("Rules run", "Fired")).containsExactly("0", "3", "2", "1", "1", "1", "1");
+        assertThat(OFFICIAL.column("Rules run", "Applied")).containsExactly("0", "3", "2", "1", "1", "1", "1");
         assertThat(OFFICIAL.column("Rules run", "Not evaluated")).containsExactly("0", "0", "0", "0", "2", "0", "0");
         assertThat(OFFICIAL.column("Rules run", "Not applicable")).containsExactly("0", "0", "0", "0", "0", "2", "0");
         assertThat(OFFICIAL.column("Rules run", "Why not applicable or not evaluated, with counts")

@@ -130,7 +130,7 @@ class WordsTest {
                 List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
         assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
-        assertThat(text).contains("- X-AGAIN Reads the same: not fired. Nothing new.");
+        assertThat(text).contains("- X-AGAIN Reads the same: not applied. Nothing new.");
     }
 
     private static ThresholdUse use(String value, String unit, Confidence confidence, List<String> sources) {

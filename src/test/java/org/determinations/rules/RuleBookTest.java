@@ -71,7 +71,7 @@ class RuleBookTest {
                         "Rule",
                         "Source",
                         "Parameters",
-                        "Fires when",
+                        "Applied when",
                         "Not applicable when",
                         "Not evaluated when",
                         "Boundary",

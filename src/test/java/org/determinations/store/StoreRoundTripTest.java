@@ -20,6 +20,8 @@ import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.LevelFact;
 import org.determinations.model.OutputFile;
@@ -73,13 +75,14 @@ class StoreRoundTripTest {
     }
 
     @Test
-    void every_kind_of_fact_that_has_a_table_stands_among_the_samples_and_can_be_read_alone() {
+    void every_kind_of_fact_has_a_table_stands_among_the_samples_and_can_be_read_alone() {
         long file = register("official/all.csv");
         List<Fact> facts = Samples.facts("official/all.csv");
         stores.facts().append(file, facts);
-        for (Class<? extends Fact> kind : FactStore.KINDS) {
-            List<Fact> ofKind = facts.stream().filter(kind::isInstance).toList();
-            assertThat(ofKind).as(kind.getSimpleName()).isNotEmpty();
+        assertThat(FactStore.KINDS).isEqualTo(FactKinds.ALL);
+        for (FactKind<?> kind : FactStore.KINDS) {
+            List<Fact> ofKind = List.copyOf(kind.in(facts));
+            assertThat(ofKind).as(kind.word()).isNotEmpty();
             assertThat(stores.facts().list(run, kind)).isEqualTo(ofKind);
         }
     }

@@ -17,7 +17,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.DecisionFact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -64,7 +64,7 @@ final class DossierLoading {
                 results,
                 RunChanges.againstSuperseded(stores, results),
                 RunHistories.load(stores, results),
-                stores.facts().list(run.number(), DecisionFact.class),
+                stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
                 standing(run),
                 plan(run),

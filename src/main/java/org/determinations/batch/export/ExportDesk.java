@@ -119,7 +119,7 @@ public final class ExportDesk implements AutoCloseable {
                     Issue.of(
                             IssueCode.NOT_FOUND,
                             SourceRef.ofFile("--format"),
-                            "this audience is given no such format",
+                            "this format is not available for this audience",
                             format.word() + " for " + audience.word(),
                             words(audience),
                             "name one of them, or another audience"));

@@ -21,8 +21,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -34,7 +34,6 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
-import org.determinations.model.SuccessorFact;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 
@@ -138,7 +137,7 @@ record ReleaseCase(
                 standing(),
                 asked,
                 discrepancies(),
-                stores.facts().list(run().number(), DecisionFact.class),
+                stores.facts().list(run().number(), FactKinds.DECISION),
                 stores.releases().listSignatures(run().number()),
                 analysis,
                 run().stage() == Stage.SECONDARY ? RunNeighbors.NONE : neighbors(pack));
@@ -152,7 +151,7 @@ record ReleaseCase(
                         .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number))
                         .map(r -> RunReports.load(stores, r.number())),
                 yearBefore().map(r -> RunReports.load(stores, r.number())),
-                stores.facts().list(run().number(), SuccessorFact.class),
+                stores.facts().list(run().number(), FactKinds.SUCCESSOR),
                 pack);
     }
 
@@ -191,7 +190,7 @@ record ReleaseCase(
         newest.values().stream()
                 .sorted(Comparator.naturalOrder())
                 .forEach(number -> stores.facts()
-                        .list(number, DiscrepancyFact.class)
+                        .list(number, FactKinds.DISCREPANCY)
                         .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
         return new ArrayList<>(byId.values());
     }

@@ -6,6 +6,7 @@ import org.determinations.batch.Installation;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.determination.ReleaseQuestion;
+import org.determinations.model.FactKinds;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunHeader;
 import org.determinations.model.SecondaryDecision;
@@ -37,7 +38,7 @@ final class SecondaryStanding {
     }
 
     private static List<String> openProposals(Stores stores, RunHeader run) {
-        List<SecondaryDecision> decisions = stores.facts().list(run.number(), SecondaryDecision.class);
+        List<SecondaryDecision> decisions = stores.facts().list(run.number(), FactKinds.SECONDARY_DECISION);
         return stores.measures().listAnswers(run.number()).stream()
                 .filter(QuestionAnswer::warranted)
                 .filter(answer -> decisions.stream()

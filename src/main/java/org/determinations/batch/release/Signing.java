@@ -33,7 +33,7 @@ record Signing(int run, WarningSignature signature) {
                         i -> i.answer() == ChecklistAnswer.WARNING || i.answer() == ChecklistAnswer.ERROR)
                 .orElseThrow(() -> nothingToSign(checklist, point));
         if (item.answer() == ChecklistAnswer.ERROR) {
-            throw gate(checklist.run(), point + ": " + item.words(), "nobody can sign for this; mend it first");
+            throw gate(checklist.run(), point + ": " + item.words(), checklist.step(item));
         }
         if (new Person(by).isSameAs(new Person(checklist.run().startedBy()))) {
             throw gate(

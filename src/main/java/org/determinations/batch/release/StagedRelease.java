@@ -37,7 +37,7 @@ record StagedRelease(Path target, List<OutputFile> files) {
     static StagedRelease write(Path target, Function<Path, List<OutputFile>> content) {
         if (Files.exists(target)) {
             throw refusal(
-                    target, "something already stands where the release belongs, and nothing is ever overwritten");
+                    target, "there is already something where the release belongs, and nothing is ever overwritten");
         }
         Path hidden = hidden(target);
         clear(hidden);
@@ -96,6 +96,6 @@ record StagedRelease(Path target, List<OutputFile> files) {
                         wrong,
                         "",
                         "",
-                        "look at the folder and move it away, then give the same command again"));
+                        "look at the folder and move it away, then type the same command again"));
     }
 }

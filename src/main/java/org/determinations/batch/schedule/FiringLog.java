@@ -58,7 +58,7 @@ final class FiringLog {
         keep(
                 FiringState.STARTED,
                 Optional.empty(),
-                attempt == 1 ? "" : "attempt " + attempt + ": the one before never came to its end");
+                attempt == 1 ? "" : "attempt " + attempt + ": the previous attempt did not finish");
     }
 
     /** How the same work was refused, when the newest firing of the job that is over was refused on it. */

@@ -83,7 +83,7 @@ public final class Scheduler {
         for (Optional<Duration> pause = look(cycleFolder); pause.isPresent(); pause = look(cycleFolder)) {
             sleeper.sleep(pause.get());
         }
-        say.accept("no job of this cycle becomes due any more");
+        say.accept("no more jobs of this cycle are due");
     }
 
     /** One look at everything; gives the time until the next one, empty when there is nothing more to come. */

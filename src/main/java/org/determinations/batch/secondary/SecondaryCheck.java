@@ -55,7 +55,7 @@ final class SecondaryCheck {
             check.issues.add(Issue.of(
                     IssueCode.INPUT_MISSING,
                     SourceRef.ofFile("secondary/"),
-                    "there is no student count to analyse",
+                    "there are no student counts to analyze",
                     "",
                     "counts of every district of the State",
                     "Give the counts of the whole State, though only some districts are reported."));
@@ -97,7 +97,7 @@ final class SecondaryCheck {
                         "the students of " + schoolYear + " are counted from more than one file",
                         String.join(", ", all),
                         "one file of records, or files of counts, for a school year",
-                        "Take one of them out of the folder."));
+                        "Remove one of them from the folder."));
             }
         });
     }
@@ -132,9 +132,9 @@ final class SecondaryCheck {
                 issues.add(Issue.of(
                                 IssueCode.DECISION_NOT_ASKED,
                                 decision.source().of("district_code"),
-                                "the secondary analysis is not about this district",
+                                "this district is not in the secondary analysis",
                                 decision.district().digits(),
-                                "a district at the accountability levels that are analysed",
+                                "a district at the accountability levels that are analyzed",
                                 "Correct the code, or take the row out.")
                         .inDistrict(decision.district().digits()));
             } else if (!seen.add(List.of(decision.district(), decision.question()))) {
@@ -144,7 +144,7 @@ final class SecondaryCheck {
                                 "there are two decisions on question " + decision.question(),
                                 "",
                                 "one decision for each district and question",
-                                "Take one of them out.")
+                                "Remove one of them.")
                         .inDistrict(decision.district().digits()));
             }
         }

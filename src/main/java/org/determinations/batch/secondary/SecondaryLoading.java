@@ -13,12 +13,12 @@ import org.determinations.disproportionality.PrintedRatio;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.disproportionality.RestOfState;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKinds;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.PlacementShare;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryFunnel;
 import org.determinations.model.SecondaryHeading;
 import org.determinations.model.StateFunnel;
@@ -49,7 +49,7 @@ final class SecondaryLoading {
                 newest(),
                 findings.measures(),
                 findings.answers(),
-                work.stores().facts().list(work.run(), SecondaryDecision.class),
+                work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
                 findings.series(),
                 findings.associations(),
                 drawing(findings.funnels()),

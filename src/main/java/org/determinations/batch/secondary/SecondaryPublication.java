@@ -122,7 +122,7 @@ final class SecondaryPublication {
                 "a withheld count can be worked out from what would be published",
                 exposure,
                 "",
-                "Tell whoever keeps the program; nothing was exported.");
+                "Report this to the maintainers. Nothing was exported.");
     }
 
     /**

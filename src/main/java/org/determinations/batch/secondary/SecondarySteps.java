@@ -15,6 +15,7 @@ import org.determinations.issue.Issue;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
@@ -59,7 +60,7 @@ public final class SecondarySteps {
                 SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
         issues.addAll(SecondaryCheck.decisions(
-                work.stores().facts().list(work.run(), SecondaryDecision.class),
+                work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
                 books.units().districts()));
         computing = new SecondaryComputing(books, work.pack());
         return issues;
@@ -68,10 +69,7 @@ public final class SecondarySteps {
     /** What the counts of a folder show together, before any run; which districts are analysed is not known then. */
     public static List<Issue> folderIssues(
             List<Fact> facts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
-        List<StudentCount> counts = facts.stream()
-                .filter(StudentCount.class::isInstance)
-                .map(StudentCount.class::cast)
-                .toList();
+        List<StudentCount> counts = FactKinds.STUDENT_COUNT.in(facts);
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
         SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
         List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
@@ -79,10 +77,7 @@ public final class SecondarySteps {
         if (!books.isEmpty()) {
             issues.addAll(MeasureCoverage.issues(books.newestBook()));
         }
-        List<SecondaryDecision> decisions = facts.stream()
-                .filter(SecondaryDecision.class::isInstance)
-                .map(SecondaryDecision.class::cast)
-                .toList();
+        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(facts);
         issues.addAll(SecondaryCheck.decisions(
                 decisions, decisions.stream().map(SecondaryDecision::district).toList()));
         return issues;
@@ -187,7 +182,7 @@ public final class SecondarySteps {
     private EarlierEdition edition(int run) {
         RunHeader header = work.stores().runs().find(run).orElseThrow();
         SecondaryBooks books = SecondaryBooks.of(
-                work.stores().facts().list(run, StudentCount.class),
+                work.stores().facts().list(run, FactKinds.STUDENT_COUNT),
                 header.cycle(),
                 parameters,
                 SecondaryUnits.UNKNOWN);
@@ -205,7 +200,7 @@ public final class SecondarySteps {
     }
 
     private List<StudentCount> counts() {
-        return work.stores().facts().list(work.run(), StudentCount.class);
+        return work.stores().facts().list(work.run(), FactKinds.STUDENT_COUNT);
     }
 
     /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */

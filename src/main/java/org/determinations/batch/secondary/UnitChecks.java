@@ -68,7 +68,7 @@ final class UnitChecks {
                         : Issue.of(
                                 IssueCode.STATE_MISSING,
                                 SourceRef.ofFile("secondary/"),
-                                "the counts are only of the districts to be analysed, so nothing is compared with the State",
+                                "the counts cover only the districts to be analyzed, so nothing is compared with the State",
                                 found,
                                 "counts of every district of the State, though only some are reported",
                                 "Give the counts of the whole State and run the analysis again."));

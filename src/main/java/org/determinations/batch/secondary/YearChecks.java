@@ -53,7 +53,7 @@ final class YearChecks {
         return Issue.of(
                 IssueCode.NO_ROW_OF_CYCLE,
                 SourceRef.ofFile(file),
-                "no row of the file is of a school year that is looked at, so that the file was not given",
+                "no row of the file is for a school year that the analysis reads, so the file counts as missing",
                 String.format(
                         Locale.ROOT,
                         "%,d %s%s of %s",
@@ -86,7 +86,7 @@ final class YearChecks {
                 "counts of school years after the cycle are left out",
                 String.format(Locale.ROOT, "%,d counts of %s", later.size(), years(later)),
                 "school years up to " + cycle,
-                "Nothing to do, unless the school year is a slip of the pen."));
+                "Nothing to do, unless the school year is a typing error."));
     }
 
     /** The data year when it is not there, and gaps between the school years that are. */

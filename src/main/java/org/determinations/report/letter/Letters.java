@@ -171,7 +171,7 @@ public final class Letters {
                                 ? "policy pack " + run.packId() + " with hash " + run.packHash()
                                 : "a policy pack with letters/" + kind.word() + ".md",
                         none
-                                ? "bring that folder back under jobs/policies, or run the stage again with --again"
+                                ? "restore that folder in jobs/policies, or run the stage again with --again"
                                 : "run the stage again with --again under the policy pack now in force"));
     }
 }

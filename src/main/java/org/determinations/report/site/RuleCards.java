@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.report.Words;
 
@@ -37,13 +36,7 @@ final class RuleCards {
         notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
-                rule.ruleId() + " " + rule.title(), answer(rule), said ? "" : rule.reason(), values(rule), notes);
-    }
-
-    private static String answer(RuleResult rule) {
-        boolean shows = rule.outcome() == RuleOutcome.FIRED
-                && !Words.factors(List.of(rule)).isEmpty();
-        return shows ? "fired, " + Words.strength(rule) : Words.of(rule.outcome());
+                rule.ruleId() + " " + rule.title(), Words.answer(rule), said ? "" : rule.reason(), values(rule), notes);
     }
 
     /** The answer of another rule is no value: it has a card of its own. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the page of the rules prints. One per run.
  *
- * @param counts how often each rule fired, did not fire, did not apply, could not be evaluated; empty on the public page
+ * @param counts how often each rule was applied, not applied, not applicable, not evaluated; empty on the public page
  * @param sources of the policy, in the order of the pack
  */
 record RulesPage(

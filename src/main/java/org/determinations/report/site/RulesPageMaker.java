@@ -36,8 +36,8 @@ final class RulesPageMaker {
     RulesPage page(Frame frame) {
         return new RulesPage(
                 frame,
-                "Every rule is asked about every district, in this order. Each answers in one of four ways: it fired, it did"
-                        + " not fire, it did not apply, or it could not be evaluated because something is missing.",
+                "Every rule is asked about every district, in this order. Each answers in one of four ways: applied, not"
+                        + " applied because its condition is not met, not applicable, or not evaluated because something is missing.",
                 Optional.of(countTable()),
                 rules.stream()
                         .filter(r -> r.part() != RuleDescription.Part.ANALYSIS)
@@ -61,7 +61,7 @@ final class RulesPageMaker {
         });
         return new Table(
                 "How often each rule answered what, in districts",
-                List.of("Rule", "Title", "Fired", "Not fired", "Not applicable", "Not evaluated"),
+                List.of("Rule", "Title", "Applied", "Not applied", "Not applicable", "Not evaluated"),
                 rows);
     }
 

@@ -44,7 +44,7 @@ final class EmptyWords {
     }
 
     String rules() {
-        return "No rule answered, and policy pack " + run.packId() + " is not installed any more as the run used it.";
+        return "No rule answered, and policy pack " + run.packId() + " is no longer installed as the run used it.";
     }
 
     String secondary() {

@@ -43,8 +43,8 @@ public final class ErrorReportWorkbook {
     private String heading() {
         return errors.district()
                 .map(code ->
-                        "Input to be mended: " + code + " " + errors.names().getOrDefault(code.digits(), ""))
-                .orElse("Input to be mended, cycle " + errors.cycle());
+                        "Input to be corrected: " + code + " " + errors.names().getOrDefault(code.digits(), ""))
+                .orElse("Input to be corrected, cycle " + errors.cycle());
     }
 
     private String origin() {
@@ -59,7 +59,7 @@ public final class ErrorReportWorkbook {
             sheets.add(files());
         }
         DataTable shown = shown();
-        sheets.add(Sheet.of("Issues", shown, shown.columns(), "Nothing is to be mended."));
+        sheets.add(Sheet.of("Issues", shown, shown.columns(), "Nothing needs to be corrected."));
         return List.copyOf(sheets);
     }
 
@@ -95,7 +95,7 @@ public final class ErrorReportWorkbook {
             }
         }
         DataTable table = new DataTable(List.of("severity", "issue_code", "title", "shown", "total"), lines);
-        return Sheet.of("Summary", table, table.columns(), "Nothing is to be mended.")
+        return Sheet.of("Summary", table, table.columns(), "Nothing needs to be corrected.")
                 .titled(title(totals));
     }
 

@@ -168,7 +168,7 @@ class ReleaseDeskTest {
                 .isEqualTo(Refusal.Kind.GATE);
         Refusal refusal = refused(() -> desk.at("Ann", Desk.AFTER, d -> d.sign(run, "another-person", "it is fine")));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
-        assertThat(refusal.issues().get(0).action()).startsWith("nobody can sign for this");
+        assertThat(refusal.issues().get(0).action()).startsWith("nobody can sign for an error");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ReleaseDeskTest {
         assertThat(item(run, ChecklistPoint.CHANGED_INPUTS).details())
                 .singleElement()
                 .asString()
-                .startsWith("the cycle folder is no longer where the run read it");
+                .isEqualTo("the cycle folder has moved, so changes cannot be detected");
     }
 
     @Test
@@ -199,8 +199,13 @@ class ReleaseDeskTest {
         assertThat(state(second)).isEqualTo(ReleaseState.RELEASED);
         desk.approved(third);
         assertThat(refused(() -> desk.bo(d -> d.release(third))).issues())
-                .extracting(Issue::wrong)
-                .containsExactly("earlier-release: run 2 is released already; only an amendment takes its place");
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.wrong())
+                            .isEqualTo("earlier-release: run 2 is released already; only an amendment takes its place");
+                    assertThat(issue.action())
+                            .isEqualTo("amend it: determinations amend 3 --note \"what is amended, and why\"");
+                });
         assertThat(refused(() -> desk.bo(d -> d.amend(third, " "))).issues())
                 .extracting(Issue::wrong)
                 .containsExactly("note: a note must say what is amended and why");

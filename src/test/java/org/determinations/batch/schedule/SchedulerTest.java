@@ -63,7 +63,7 @@ class SchedulerTest {
         state.levels("official", TestState.LEVELS).at("2012-12-24T18:00:00Z");
         state.scheduler(works(this::nothing)).start(state.cycleFolder);
         assertThat(begun).hasSize(1);
-        assertThat(state.said).last().isEqualTo("no job of this cycle becomes due any more");
+        assertThat(state.said).last().isEqualTo("no more jobs of this cycle are due");
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Refusal;
 import org.determinations.model.CountCell;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKinds;
 import org.determinations.model.PublicCount;
 import org.determinations.model.RunHeader;
 import org.determinations.model.Stage;
-import org.determinations.model.StudentCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class PublicationTest {
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());
             SecondaryBooks books = SecondaryBooks.of(
-                    stores.facts().list(run, StudentCount.class),
+                    stores.facts().list(run, FactKinds.STUDENT_COUNT),
                     official.cycle(),
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.determinations.batch.TestInstallation;
 import org.determinations.batch.release.Desk;
+import org.determinations.model.FactKinds;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.StudentCell;
@@ -187,7 +188,7 @@ public final class SecondaryBenchmark {
                 .stored(stores -> stores.runs().list().stream()
                         .filter(run -> run.stage() == Stage.SECONDARY)
                         .findFirst()
-                        .map(run -> stores.facts().list(run.number(), StudentCount.class))
+                        .map(run -> stores.facts().list(run.number(), FactKinds.STUDENT_COUNT))
                         .orElseThrow());
         Map<String, Long> cells = new TreeMap<>();
         for (StudentCount count : counts) {

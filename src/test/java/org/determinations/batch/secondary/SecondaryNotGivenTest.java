@@ -103,7 +103,7 @@ class SecondaryNotGivenTest {
     void rows_of_the_whole_state_alone_are_control_totals() throws IOException {
         of("2011-12").write(cycle);
         Files.writeString(cycle.resolve(OTHER), CountFile.HEADER + "2011-12,99990000,ALL,ALL,ALL,ALL,90000\n");
-        assertThat(checked().text()).doesNotContain("was not given");
+        assertThat(checked().text()).doesNotContain("counts as missing");
     }
 
     @Test

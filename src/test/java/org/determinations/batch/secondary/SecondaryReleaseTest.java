@@ -36,6 +36,7 @@ import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
 import org.determinations.model.CountTable;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FactKinds;
 import org.determinations.model.Placement;
 import org.determinations.model.PublicCount;
 import org.determinations.model.ReleaseAction;
@@ -251,7 +252,7 @@ class SecondaryReleaseTest {
     /** A count of the run that, were it small, would need the protection of counts that the run's table shows. */
     private StudentCount tellTale(int run) {
         SuppressionParameters rules = SuppressionRule.parameters(ShippedPolicies.massachusetts2012());
-        List<StudentCount> counts = desk.stored(stores -> stores.facts().list(run, StudentCount.class)).stream()
+        List<StudentCount> counts = desk.stored(stores -> stores.facts().list(run, FactKinds.STUDENT_COUNT)).stream()
                 .filter(c -> c.schoolYear().equals(NEWEST))
                 .toList();
         for (DistrictCode district : desk.stored(stores -> stores.measures().districts(run))) {

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
-import org.determinations.model.FindingFact;
-import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 
 /** Names of one district that differ between files. Names are no keys, so this stops nothing. */
@@ -20,29 +20,18 @@ final class NameCheck {
 
     private NameCheck() {}
 
-    /** The name that a fact carries; empty when it carries none. */
-    static String name(Fact fact) {
-        if (fact instanceof LevelFact l) {
-            return l.name();
-        }
-        if (fact instanceof IndicatorFact i) {
-            return i.name();
-        }
-        return fact instanceof FindingFact f ? f.name() : "";
-    }
-
     /** CR-008, once for each district and file whose name for it differs from that of the levels. */
     static List<Issue> check(List<Fact> facts) {
-        Map<DistrictCode, Fact> levels = new LinkedHashMap<>();
-        facts.stream().filter(LevelFact.class::isInstance).forEach(f -> levels.putIfAbsent(f.district(), f));
+        Map<DistrictCode, LevelFact> levels = new LinkedHashMap<>();
+        FactKinds.LEVEL.in(facts).forEach(level -> levels.putIfAbsent(level.district(), level));
         Map<List<String>, Issue> issues = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            Fact named = levels.get(fact.district());
-            String name = name(fact);
-            if (named != null && !name.isEmpty() && !name.equals(name(named))) {
+            LevelFact named = levels.get(fact.district());
+            String name = fact.described().unitName();
+            if (named != null && !name.isEmpty() && !name.equals(named.name())) {
                 List<String> once =
                         List.of(fact.district().digits(), fact.source().row().file(), name);
-                issues.computeIfAbsent(once, key -> issue(fact, name, name(named)));
+                issues.computeIfAbsent(once, key -> issue(fact, name, named.name()));
             }
         }
         return new ArrayList<>(issues.values());

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.ingest.Reading;
+import org.determinations.ingest.RowResult;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;

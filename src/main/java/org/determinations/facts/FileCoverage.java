@@ -1,18 +1,17 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.LevelFact;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 
 /** Districts that one file names and another does not. */
 final class FileCoverage {
@@ -21,10 +20,12 @@ final class FileCoverage {
 
     /** CR-001 and CR-002, in the order of district codes; nothing is said of a kind of file that was not given. */
     static List<Issue> check(List<Fact> facts) {
-        Set<DistrictCode> withLevel = codes(facts, LevelFact.class::isInstance);
-        Set<DistrictCode> withIndicators = codes(facts, IndicatorFact.class::isInstance);
+        Set<DistrictCode> withLevel = codes(facts, FactKinds.LEVEL);
+        Set<DistrictCode> withIndicators = codes(facts, FactKinds.INDICATOR);
         Map<DistrictCode, Fact> first = new TreeMap<>();
-        facts.stream().filter(DistrictAssembly::makesDistrict).forEach(f -> first.putIfAbsent(f.district(), f));
+        facts.stream()
+                .filter(fact -> fact.described().kind().makesUnitKnown())
+                .forEach(fact -> first.putIfAbsent(fact.district(), fact));
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : first.values()) {
             if (!withLevel.isEmpty() && !withLevel.contains(fact.district())) {
@@ -60,7 +61,7 @@ final class FileCoverage {
                 .inDistrict(fact.district().digits());
     }
 
-    private static Set<DistrictCode> codes(List<Fact> facts, Predicate<Fact> which) {
-        return facts.stream().filter(which).map(Fact::district).collect(Collectors.toSet());
+    private static Set<DistrictCode> codes(List<Fact> facts, FactKind<?> kind) {
+        return kind.in(facts).stream().map(Fact::district).collect(Collectors.toSet());
     }
 }

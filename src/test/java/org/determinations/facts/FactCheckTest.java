@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.Reading;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictFacts;
@@ -23,6 +27,10 @@ class FactCheckTest {
     private static final String FINDINGS = "finding_id,district_code,district_name,source,report_date,criterion,rating,"
             + "correction_due_on,corrected_on,verified_on,entered_on\n";
     private static final String DECISIONS = "district_code,decision,category,decided_by,decided_on,reason,evidence\n";
+
+    private static final String ANSWERS = "district_code,question,decision,decided_by,decided_on,reason\n";
+    private static final String COUNTS =
+            "school_year,district_code,race_ethnicity,low_income,disability_status,placement,students\n";
 
     @TempDir
     private Path folder;
@@ -130,6 +138,18 @@ class FactCheckTest {
         CheckedFacts checked = checked();
         assertThat(codes(checked)).containsExactly(IssueCode.TWO_DECISIONS);
         assertThat(checked.accepted()).isEmpty();
+    }
+
+    @Test
+    void rows_about_students_are_judged_as_every_other_kind() {
+        given("answers.csv", ANSWERS + "09010000,A,CONFIRM,J,2012-11-02,why\n09010000,A,CONFIRM,J,2012-11-02,why\n");
+        given("counts.csv", COUNTS + "2011-12,09010000,ALL,ALL,ALL,ALL,40\n2011-12,09010000,ALL,ALL,ALL,ALL,41\n");
+        CheckedFacts checked = checked();
+        assertThat(codes(checked))
+                .containsExactly(IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.SAME_ROW_TWICE);
+        assertThat(checked.accepted())
+                .singleElement()
+                .matches(fact -> fact.source().row().file().equals("answers.csv"));
     }
 
     @Test

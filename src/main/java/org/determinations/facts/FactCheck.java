@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKey;
 
 /** Checks accepted facts against each other, within a file and across files. Decides nothing about a district. */
 public final class FactCheck {
@@ -42,8 +43,8 @@ public final class FactCheck {
 
     private static Map<FactKey, List<Fact>> byKey(List<Fact> facts) {
         Map<FactKey, List<Fact>> byKey = new LinkedHashMap<>();
-        facts.forEach(f ->
-                byKey.computeIfAbsent(FactKey.of(f), k -> new ArrayList<>()).add(f));
+        facts.forEach(fact -> byKey.computeIfAbsent(fact.described().key(), key -> new ArrayList<>())
+                .add(fact));
         return byKey;
     }
 }

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.LevelFact;
 import org.determinations.model.RejectedRow;
 import org.determinations.model.SppIndicators;
 
@@ -87,15 +86,14 @@ public final class DistrictAssembly {
     /** CR-003 for each decision about a district that no other row of the stage names. */
     public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues) {
         Set<String> known = districtCodes(accepted, issues);
-        return accepted.stream()
-                .filter(f -> f instanceof DecisionFact
-                        && !known.contains(f.district().digits()))
+        return FactKinds.DECISION.in(accepted).stream()
+                .filter(f -> !known.contains(f.district().digits()))
                 .map(f -> Issue.of(
                                 IssueCode.DECISION_UNKNOWN_DISTRICT,
                                 f.source().of(FileFields.DISTRICT_CODE),
                                 "the decision is about a district that is not in this cycle",
                                 Quote.of(f.district().digits()),
-                                "a code that stands in the accountability levels",
+                                "a code in the accountability levels",
                                 "Correct the code, or remove the decision.")
                         .inDistrict(f.district().digits()))
                 .toList();
@@ -103,16 +101,11 @@ public final class DistrictAssembly {
 
     private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues) {
         Stream<String> ofFacts = accepted.stream()
-                .filter(DistrictAssembly::makesDistrict)
+                .filter(f -> f.described().kind().makesUnitKnown())
                 .map(f -> f.district().digits());
         Stream<String> ofRejected =
                 issues.stream().filter(i -> quarantines(i) && !isOfDecision(i)).map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Whether a fact of this sort says that there is such a district: a decision or a discrepancy alone does not. */
-    static boolean makesDistrict(Fact fact) {
-        return fact instanceof LevelFact || fact instanceof IndicatorFact || fact instanceof FindingFact;
     }
 
     private static boolean quarantines(Issue issue) {
@@ -129,25 +122,21 @@ public final class DistrictAssembly {
         return new DistrictFacts(
                 code,
                 name(facts),
-                of(facts, LevelFact.class).findFirst(),
-                of(facts, IndicatorFact.class).sorted(BY_INDICATOR).toList(),
-                of(facts, FindingFact.class).sorted(BY_DATE).toList(),
-                of(facts, DecisionFact.class).findFirst(),
+                FactKinds.LEVEL.in(facts).stream().findFirst(),
+                FactKinds.INDICATOR.in(facts).stream().sorted(BY_INDICATOR).toList(),
+                FactKinds.FINDING.in(facts).stream().sorted(BY_DATE).toList(),
+                FactKinds.DECISION.in(facts).stream().findFirst(),
                 quarantined,
                 rejected);
     }
 
     /** From the levels, else from the indicators, else from the findings; empty when no accepted row names it. */
     private static String name(List<Fact> facts) {
-        return Stream.<Predicate<Fact>>of(
-                        LevelFact.class::isInstance, IndicatorFact.class::isInstance, FindingFact.class::isInstance)
-                .flatMap(kind -> facts.stream().filter(kind).map(NameCheck::name))
+        return FactKinds.ALL.stream()
+                .flatMap(kind -> kind.in(facts).stream())
+                .map(fact -> fact.described().unitName())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static <T extends Fact> Stream<T> of(List<Fact> facts, Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

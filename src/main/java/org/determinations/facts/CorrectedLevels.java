@@ -1,4 +1,4 @@
-package org.determinations.determination;
+package org.determinations.facts;
 
 import java.util.List;
 import org.determinations.issue.Issue;

@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,8 +9,8 @@ import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKey;
 
 /**
  * Judges facts that speak of the same thing: equal ones count once; of a row that contradicts another nothing counts, as of
@@ -27,7 +27,7 @@ final class SameKey {
         if (facts.size() == 1) {
             return;
         }
-        if (facts.get(0) instanceof DecisionFact) {
+        if (!facts.get(0).described().kind().mayRepeat()) {
             reject(facts);
             issues.add(issue(
                     IssueCode.TWO_DECISIONS,
@@ -35,8 +35,12 @@ final class SameKey {
                     "the district has " + facts.size() + " decisions",
                     rows(facts),
                     "one decision a district",
-                    "Leave the one that holds and give the file again."));
-        } else if (facts.stream().map(FactKey::content).distinct().count() > 1) {
+                    "Keep the one that applies and submit the file again."));
+        } else if (facts.stream()
+                        .map(fact -> fact.described().content())
+                        .distinct()
+                        .count()
+                > 1) {
             contradict(key, facts);
         }
     }
@@ -66,7 +70,7 @@ final class SameKey {
                     rows.size() + " rows, the first in row "
                             + rows.get(0).where().row(),
                     "one row for each key",
-                    "Take one of the files out, or remove the rows from it."));
+                    "Remove one of the files, or remove the rows from it."));
         });
         return all;
     }
@@ -78,7 +82,7 @@ final class SameKey {
             Issue issue = issue(
                     IssueCode.SAME_ROW_TWICE,
                     fact,
-                    "the row says the same of " + key.kind() + " as an earlier one, which is kept",
+                    "the row says the same about " + key.kind() + " as an earlier one, which is kept",
                     rows(facts),
                     "one row for each key",
                     "Remove the later row.");
@@ -93,7 +97,7 @@ final class SameKey {
 
     private void contradict(FactKey key, List<Fact> facts) {
         reject(facts);
-        String wrong = "rows for the same key say different things of " + key.kind() + "; none of them counts";
+        String wrong = "rows for the same key say different things about " + key.kind() + "; none of them counts";
         for (Fact fact : facts) {
             issues.add(issue(
                     IssueCode.CONTRADICTING_ROWS,
@@ -101,16 +105,16 @@ final class SameKey {
                     wrong,
                     rows(facts),
                     "one row for each key",
-                    "Keep the row that is right and give the file again."));
+                    "Keep the row that is right and submit the file again."));
         }
         if (facts.stream().map(f -> f.source().row().file()).distinct().count() > 1) {
             issues.add(issue(
                     IssueCode.CONTRADICTING_FILES,
                     facts.get(0),
-                    "two files say different things of " + key.kind(),
+                    "two files say different things about " + key.kind(),
                     rows(facts),
                     "one file for each key",
-                    "Remove the file that does not hold, or correct it."));
+                    "Remove the file that is wrong, or correct it."));
         }
     }
 

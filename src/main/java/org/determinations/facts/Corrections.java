@@ -1,4 +1,4 @@
-package org.determinations.determination;
+package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,8 +24,8 @@ import org.determinations.model.LevelFact;
  * own district that is accepted and was reported inside the window. Issues: CR-013 to CR-017 of a corrected row, CR-018
  * and CR-019 of a discrepancy. Who must act: whoever keeps the two files.
  */
-public final class Corrections {
-    private static final String GIVE_AGAIN = "correct the row and give the file again";
+final class Corrections {
+    private static final String GIVE_AGAIN = "correct the row and submit the file again";
 
     private final Map<DistrictCode, LevelFact> base;
     private final Map<String, DiscrepancyFact> discrepancies = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class Corrections {
      * @param base uncorrected levels, one per district
      * @param window reports outside it wait; empty for an amendment, in which late reports count too
      */
-    public static CorrectedLevels apply(
+    static CorrectedLevels apply(
             List<LevelFact> base,
             List<DiscrepancyFact> discrepancies,
             List<LevelFact> corrected,
@@ -99,7 +99,7 @@ public final class Corrections {
                     corrected.district(),
                     "the district has another corrected level in "
                             + first.after().source().row().text(),
-                    "keep the one that counts and give the file again");
+                    "keep the one that counts and submit the file again");
         }
     }
 

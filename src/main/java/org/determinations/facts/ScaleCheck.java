@@ -1,4 +1,4 @@
-package org.determinations.ingest;
+package org.determinations.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.Missing;
@@ -18,7 +19,7 @@ import org.determinations.model.Reported;
  * Percentages whose scale or origin is in doubt, as their column or their row shows it. A doubt is a question for a person: the
  * value is kept where it stands and nothing is called significant on it. Decides nothing about a district.
  */
-public final class ScaleCheck {
+final class ScaleCheck {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final String ALLOWED =
             "a percentage of 0 to 100, on the scale of its column, that its counts can give";
@@ -33,9 +34,9 @@ public final class ScaleCheck {
      *
      * @param issues IN-058, one for each questioned row; the agency's analyst acts on them
      */
-    public record Questioned(List<Fact> facts, List<Issue> issues) {
+    record Questioned(List<Fact> facts, List<Issue> issues) {
 
-        public Questioned {
+        Questioned {
             facts = List.copyOf(facts);
             issues = List.copyOf(issues);
         }
@@ -46,27 +47,26 @@ public final class ScaleCheck {
      *
      * @param facts that stand when all are read together
      */
-    public static Questioned check(List<Fact> facts) {
+    static Questioned check(List<Fact> facts) {
         Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact instanceof IndicatorFact i && i.percent().value().isPresent()) {
-                columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
-                        .add(i);
-            }
-        }
+        FactKinds.INDICATOR.in(facts).stream()
+                .filter(ScaleCheck::hasPercent)
+                .forEach(i -> columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
+                        .add(i));
         List<Fact> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : facts) {
-            Optional<IndicatorFact> indicator = Optional.of(fact)
-                    .filter(IndicatorFact.class::isInstance)
-                    .map(IndicatorFact.class::cast)
-                    .filter(i -> i.percent().value().isPresent());
+            Optional<IndicatorFact> indicator = FactKinds.INDICATOR.find(fact).filter(ScaleCheck::hasPercent);
             Optional<String> doubt = indicator.flatMap(
                     i -> Optional.ofNullable(columns.get(column(i))).flatMap(c -> c.doubt(i)));
             doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));
             read.add(doubt.isPresent() ? withoutPercent(indicator.orElseThrow()) : fact);
         }
         return new Questioned(read, issues);
+    }
+
+    private static boolean hasPercent(IndicatorFact fact) {
+        return fact.percent().value().isPresent();
     }
 
     private static List<String> column(IndicatorFact fact) {

@@ -1,0 +1,86 @@
+package org.determinations.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that must be known of one kind of fact, in one place. Whoever needs to tell kinds of facts apart asks it, so that a new
+ * kind is one class more and no line elsewhere. How its rows are read and how its table is written stand in the rooms that
+ * touch files and databases, one class for each kind, found by this one.
+ *
+ * @param <F> the facts that it describes
+ */
+public abstract class FactKind<F extends Fact> {
+    private final Class<F> type;
+    private final String word;
+    private final Set<FileKind> files;
+
+    FactKind(Class<F> type, String word, FileKind... files) {
+        this.type = type;
+        this.word = word;
+        this.files = Set.of(files);
+    }
+
+    /** For people: {@code accountability level}. */
+    public final String word() {
+        return word;
+    }
+
+    /** The kinds of file whose rows give such facts. */
+    public final Set<FileKind> files() {
+        return files;
+    }
+
+    /** The fact, if it is of this kind. */
+    public final Optional<F> find(Fact fact) {
+        return type.isInstance(fact) ? Optional.of(type.cast(fact)) : Optional.empty();
+    }
+
+    /** The facts of this kind, in their order. */
+    public final List<F> in(Collection<? extends Fact> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Whether the stage reads such facts; in the folder of another stage their files are refused. */
+    public boolean isReadBy(Stage stage) {
+        return stage != Stage.SECONDARY;
+    }
+
+    /** Whether a fact of this kind says that there is such a unit; otherwise another fact must. */
+    public boolean makesUnitKnown() {
+        return false;
+    }
+
+    /** Whether equal rows are one statement that is said twice; otherwise a second row is refused, whatever it says. */
+    public boolean mayRepeat() {
+        return true;
+    }
+
+    /** What the fact is about. Two facts of one key say the same or contradict each other. */
+    public abstract FactKey key(F fact);
+
+    /** What the fact says, without where it stands and without the unit's name, which is no part of its meaning. */
+    public abstract List<Object> content(F fact);
+
+    /** The name of the unit as the fact has it; empty when it carries none. */
+    public String unitName(F fact) {
+        return "";
+    }
+
+    /** The order of two facts of one row, or of none; 0 beside one of another kind. */
+    final int compareInRow(F fact, Fact other) {
+        return type.isInstance(other) ? inRow(fact, type.cast(other)) : 0;
+    }
+
+    /** The order of two facts of this kind that stand in one row, or in none. */
+    int inRow(F one, F other) {
+        return 0;
+    }
+
+    /** The fact as it is laid beside that of another run; empty for a kind of which runs are not compared. */
+    public Optional<FactFields> compared(F fact) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.determinations.model;
+
+import java.util.List;
+
+/** Which district follows which. */
+final class SuccessorFactKind extends FactKind<SuccessorFact> {
+
+    SuccessorFactKind() {
+        super(SuccessorFact.class, "succession", FileKind.DISTRICT_SUCCESSORS);
+    }
+
+    @Override
+    public FactKey key(SuccessorFact fact) {
+        return new FactKey(word(), FactText.code(fact.predecessor()) + " to " + FactText.code(fact.successor()));
+    }
+
+    @Override
+    public List<Object> content(SuccessorFact fact) {
+        return List.of(fact.kind(), fact.effectiveOn(), fact.note());
+    }
+}

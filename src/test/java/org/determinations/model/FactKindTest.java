@@ -1,0 +1,55 @@
+package org.determinations.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of fact has one descriptor, and every kind of file gives facts of one kind. */
+class FactKindTest {
+
+    private static Set<FileKind> readBy(Stage stage) {
+        return Arrays.stream(FileKind.values())
+                .filter(file -> FactKinds.from(file).isReadBy(stage))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_class_of_facts_has_a_descriptor_of_its_own() {
+        assertThat(FactKinds.ALL)
+                .hasSameSizeAs(Fact.class.getPermittedSubclasses())
+                .doesNotHaveDuplicates();
+        assertThat(FactKinds.ALL.stream().map(FactKind::word)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void rows_of_a_file_give_facts_of_one_kind(FileKind file) {
+        assertThat(FactKinds.ALL.stream().filter(kind -> kind.files().contains(file)))
+                .singleElement()
+                .isEqualTo(FactKinds.from(file));
+    }
+
+    @Test
+    void files_about_students_are_for_the_secondary_analysis_alone() {
+        assertThat(readBy(Stage.SECONDARY))
+                .containsExactlyInAnyOrder(
+                        FileKind.STUDENT_COUNTS, FileKind.STUDENT_RECORDS, FileKind.SECONDARY_DECISIONS);
+        assertThat(readBy(Stage.OFFICIAL))
+                .isEqualTo(readBy(Stage.PROVISIONAL))
+                .isEqualTo(readBy(Stage.PRELIMINARY))
+                .doesNotContainAnyElementsOf(readBy(Stage.SECONDARY))
+                .hasSize(FileKind.values().length - 3);
+    }
+
+    @Test
+    void levels_indicators_and_findings_make_a_district_known_and_nothing_else_does() {
+        assertThat(FactKinds.ALL.stream().filter(FactKind::makesUnitKnown).toList())
+                .isEqualTo(List.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING));
+    }
+}
