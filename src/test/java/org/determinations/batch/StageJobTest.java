@@ -97,7 +97,8 @@ class StageJobTest {
         assertThat(back.alreadyDone()).isTrue();
         assertThat(back.text())
                 .startsWith("nothing to do: run 1 has already done this work")
-                .contains("\nrun 2 is newer and used different inputs or a different policy; it is the current run of this stage");
+                .contains(
+                        "\nrun 2 is newer and used different inputs or a different policy; it is the current run of this stage");
         assertThat(back.line()).endsWith(" (already done; run 2 is newer)");
         assertThat(back.json()).contains("\"already_done\": true", "\"newer_run\": 2");
     }
