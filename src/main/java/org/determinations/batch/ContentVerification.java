@@ -75,7 +75,7 @@ final class ContentVerification {
     /** The hashes in the store alone, without reading what they are of: whether they are those of the audit trail. */
     List<Issue> stored() {
         List<TableContent> stored = stores.content().list(run.number());
-        return bound.isEmpty() || ContentStore.combined(stored).equals(bound.get())
+        return bound.isEmpty() || ContentStore.combined(stored, bound.get()).equals(bound.get())
                 ? List.of()
                 : List.of(notBound(stored));
     }
@@ -86,7 +86,7 @@ final class ContentVerification {
             return List.of();
         }
         List<TableContent> stored = stores.content().list(run.number());
-        List<TableContent> found = stores.content().read(run.number(), run.stage() == Stage.SECONDARY);
+        List<TableContent> found = stores.content().read(run.number(), run.stage() == Stage.SECONDARY, bound.get());
         Map<String, TableContent> then = byTable(stored);
         Map<String, TableContent> now = byTable(found);
         TreeSet<String> tables = new TreeSet<>(then.keySet());
@@ -99,7 +99,7 @@ final class ContentVerification {
                 issues.add(differs(table, before, after));
             }
         }
-        if (!ContentStore.combined(stored).equals(bound.get())) {
+        if (!ContentStore.combined(stored, bound.get()).equals(bound.get())) {
             issues.add(notBound(stored));
         }
         return issues;
@@ -142,7 +142,7 @@ final class ContentVerification {
                 IssueCode.CONTENT_DIFFERS,
                 "run " + run.number() + ": run_content",
                 "the hashes of the run's tables are not those that the audit trail carries",
-                ContentStore.combined(stored),
+                ContentStore.combined(stored, bound.orElse("")),
                 bound.orElse(""));
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.determination.Programme;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.Recognition;
@@ -57,7 +58,8 @@ record CycleInputs(
             Path cycleFolder,
             Stage stage,
             Optional<CorrectionFolder> corrections,
-            FileRecogniser recogniser) {
+            FileRecogniser recogniser,
+            Programme programme) {
         List<Recognition> recognitions = new ArrayList<>();
         recognise(cycleFolder, "", recogniser, recognitions);
         corrections.ifPresent(folder -> recognise(cycleFolder, folder.word() + "/", recogniser, recognitions));
@@ -72,7 +74,7 @@ record CycleInputs(
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
-        List<Issue> missing = StageNeeds.missing(stage, inputs.kinds());
+        List<Issue> missing = StageNeeds.missing(programme, stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
         }

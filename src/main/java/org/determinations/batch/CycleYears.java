@@ -73,7 +73,7 @@ final class CycleYears {
                         Objects.requireNonNull(cycles.get(result.run())),
                         result.determination().district(),
                         result.determination().name(),
-                        result.determination().levelText(),
+                        result.determination().basisText(),
                         result.determination().category(),
                         result.determination().label(),
                         result.run()))

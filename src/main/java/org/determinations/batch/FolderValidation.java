@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.batch.secondary.SecondarySteps;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
@@ -102,7 +103,7 @@ public final class FolderValidation {
         CycleInputs inputs;
         try {
             CyclePlans.requireDate(plan, stage);
-            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser);
+            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, Programmes.of(pack.shape()));
         } catch (Refusal structural) {
             issues.addAll(structural.issues());
             return;

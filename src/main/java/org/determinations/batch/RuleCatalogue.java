@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.determinations.determination.RuleBook;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RuleParameter;
 import org.determinations.model.RunHeader;
@@ -22,8 +21,10 @@ public final class RuleCatalogue {
     private final Map<String, RuleShape> shapes = new TreeMap<>();
 
     private RuleCatalogue() {
-        add(RuleBook.shapes());
-        SecondaryRules.files().values().forEach(this::add);
+        Policies.shapes().forEach(shape -> {
+            add(shape.rules());
+            shape.further().values().forEach(this::add);
+        });
     }
 
     /**
@@ -73,7 +74,7 @@ public final class RuleCatalogue {
         return switch (role) {
             case CONTROL -> RuleDescription.Part.RUN;
             case ANALYSIS -> RuleDescription.Part.ANALYSIS;
-            case STAGE, ALIGNMENT, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
+            case STAGE, BASIS, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
         };
     }
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.batch.secondary.SecondaryReplay;
-import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -98,7 +98,7 @@ public final class RunReplay {
     private RunReport again(RunReport then, PolicyPack pack) {
         StageView view =
                 StageView.of(StageFrames.of(stores, run), stores.facts().list(run.number()), then.issues());
-        StageDetermination result = RuleBook.determine(view.facts(), pack);
+        StageDetermination result = Programmes.rules(pack).determine(view.facts(), pack);
         return new RunReport(
                 run,
                 then.files(),

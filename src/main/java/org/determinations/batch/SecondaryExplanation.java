@@ -73,7 +73,7 @@ final class SecondaryExplanation {
         return analysis.district(district.district())
                 .orElseThrow(() -> SecondaryRuns.notFound(
                         "this district is not in the secondary analysis",
-                        district.district() + " " + district.name() + ", " + district.levelText(),
+                        district.district() + " " + district.name() + ", " + district.basisText(),
                         "a district at the official accountability levels that are analyzed"));
     }
 }

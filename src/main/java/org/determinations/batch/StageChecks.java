@@ -5,6 +5,7 @@ import java.util.List;
 import org.determinations.determination.DecisionCheck;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.model.StageFacts;
@@ -20,7 +21,7 @@ final class StageChecks {
      * @param view every accepted fact of the stage, put together
      */
     static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
-        List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(inputs.stage(), inputs.kinds()));
+        List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(Programmes.of(pack.shape()), inputs.stage(), inputs.kinds()));
         issues.addAll(view.issues());
         issues.addAll(against(view.facts(), pack));
         return issues;
@@ -28,7 +29,7 @@ final class StageChecks {
 
     /** What the stage's date and the pack say against the facts. */
     private static List<Issue> against(StageFacts facts, PolicyPack pack) {
-        List<Issue> found = new ArrayList<>(DecisionCheck.check(facts, pack));
+        List<Issue> found = new ArrayList<>(DecisionCheck.check(Programmes.of(pack.shape()), facts, pack));
         found.addAll(FactDateCheck.check(facts));
         found.addAll(IndicatorCoverage.check(facts, pack));
         return found;

@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.determinations.determination.Programme;
 import org.determinations.ingest.NothingGiven;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
@@ -17,8 +18,6 @@ import org.determinations.model.Stage;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */
 final class StageNeeds {
-    private static final List<FileKind> COMPLIANCE = List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS);
-
     private StageNeeds() {}
 
     /**
@@ -59,20 +58,21 @@ final class StageNeeds {
     }
 
     /** An issue for each kind that the stage must have and has not. */
-    static List<Issue> missing(Stage stage, Set<FileKind> given) {
+    static List<Issue> missing(Programme programme, Stage stage, Set<FileKind> given) {
         if (stage == Stage.SECONDARY) {
             return students(given);
         }
-        if (given.contains(FileKind.ACCOUNTABILITY_LEVELS)) {
-            return List.of();
-        }
-        return List.of(Issue.of(
-                IssueCode.INPUT_MISSING,
-                SourceRef.ofFile(stage.word() + "/"),
-                "the stage " + stage.word() + " has no file of accountability levels",
-                given.isEmpty() ? "no file" : words(given),
-                "a CSV file whose header is that of accountability levels",
-                "put the file into the folder and type the same command again"));
+        return programme.needed(stage).stream()
+                .filter(kind -> !given.contains(kind))
+                .sorted()
+                .map(kind -> Issue.of(
+                        IssueCode.INPUT_MISSING,
+                        SourceRef.ofFile(stage.word() + "/"),
+                        "the stage " + stage.word() + " has no file of " + words(kind),
+                        given.isEmpty() ? "no file" : words(given),
+                        "a CSV file whose header is that of " + words(kind),
+                        "put the file into the folder and type the same command again"))
+                .toList();
     }
 
     private static List<Issue> students(Set<FileKind> given) {
@@ -106,23 +106,23 @@ final class StageNeeds {
         return issues;
     }
 
-    /** A warning for each kind that the compliance factors read and that is not there. */
-    static List<Issue> wouldRead(Stage stage, Set<FileKind> given) {
-        List<Issue> issues = new ArrayList<>();
-        if (stage.considersCompliance()) {
-            for (FileKind kind : COMPLIANCE) {
-                if (!given.contains(kind)) {
-                    issues.add(Issue.of(
-                            IssueCode.OPTIONAL_INPUT_MISSING,
-                            SourceRef.ofFile(stage.word() + "/"),
-                            "there is no file of " + kind.word().replace('-', ' '),
-                            words(given),
-                            "",
-                            "the factors that read it are not evaluated; put the file into the folder if it exists"));
-                }
-            }
-        }
-        return issues;
+    /** A warning for each kind that the rules would read and that is not there. */
+    static List<Issue> wouldRead(Programme programme, Stage stage, Set<FileKind> given) {
+        return programme.wouldRead(stage).stream()
+                .filter(kind -> !given.contains(kind))
+                .map(kind -> Issue.of(
+                        IssueCode.OPTIONAL_INPUT_MISSING,
+                        SourceRef.ofFile(stage.word() + "/"),
+                        "there is no file of " + words(kind),
+                        words(given),
+                        "",
+                        "the " + programme.words().factor()
+                                + "s that read it are not evaluated; put the file into the folder if it exists"))
+                .toList();
+    }
+
+    private static String words(FileKind kind) {
+        return kind.word().replace('-', ' ');
     }
 
     private static String words(Set<FileKind> kinds) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.batch.secondary.OfficialRun;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
@@ -113,7 +114,8 @@ public final class StageRunner {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
-        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
+        CycleInputs inputs = CycleInputs.collect(
+                plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.FactOverrides;
-import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.ReadContext;
@@ -18,6 +18,7 @@ import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
+import org.determinations.model.PackRef;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
@@ -51,8 +52,9 @@ final class WhatIf {
         PolicyPack pack = question.policy()
                 .map(folder -> Policies.files().loadFolder(folder))
                 .orElseGet(() -> Policies.governing(installation, base.cycle()));
-        StageFacts facts = FactOverrides.apply(facts(base, question.corrections()), question.overrides());
-        StageDetermination result = RuleBook.determine(facts, pack);
+        StageFacts facts = FactOverrides.apply(
+                facts(base, question.corrections()), question.overrides(), Programmes.of(pack.shape()), pack);
+        StageDetermination result = Programmes.rules(pack).determine(facts, pack);
         RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
         return RunSnapshots.compare(before, after).reproducedBy(command);
     }
@@ -98,20 +100,7 @@ final class WhatIf {
     private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {
         RunHeader run = base.run();
         return new RunReport(
-                new RunHeader(
-                        UNSAVED,
-                        run.cycle(),
-                        run.stage(),
-                        run.stageDate(),
-                        run.inputSetHash(),
-                        pack.id(),
-                        pack.hash(),
-                        installation.programVersion(),
-                        Optional.of(run.number()),
-                        run.state(),
-                        installation.actor(),
-                        installation.clock().instant(),
-                        Optional.empty()),
+                new RunHeader(UNSAVED, run.cycle(), run.stage(), run.stageDate(), run.inputSetHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion(), Optional.of(run.number()), run.state(), installation.actor(), installation.clock().instant(), Optional.empty()),
                 base.files(),
                 result.determinations(),
                 result.warnings(),

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param stageDate date of the stage, from cycle.yaml
  * @param inputSetHash SHA-256 over the sorted names and hashes of the input files and of cycle.yaml's meaning
- * @param packId policy pack and version, such as {@code massachusetts-2012.1}
- * @param packHash SHA-256 over the pack's files
+ * @param pack the policy pack that it used
  * @param programVersion version and commit of the program
  * @param supersedes number of the run of the same cycle and stage that this one follows
  * @param startedBy who asked for it
@@ -21,11 +20,26 @@ public record RunHeader(
         Stage stage,
         LocalDate stageDate,
         String inputSetHash,
-        String packId,
-        String packHash,
+        PackRef pack,
         String programVersion,
         Optional<Integer> supersedes,
         RunState state,
         String startedBy,
         Instant startedAt,
-        Optional<Instant> finishedAt) {}
+        Optional<Instant> finishedAt) {
+
+    /** Name and version of the policy pack. */
+    public String packId() {
+        return pack.id();
+    }
+
+    /** SHA-256 over the pack's files. */
+    public String packHash() {
+        return pack.hash();
+    }
+
+    /** Which shape of policy the pack has. */
+    public String shape() {
+        return pack.shape();
+    }
+}

@@ -17,7 +17,7 @@ public record SecondaryDistrict(
         SecondaryHeading heading,
         DistrictCode district,
         String name,
-        AccountabilityLevel accountabilityLevel,
+        String basisText,
         List<QuestionAnswer> answers,
         List<SecondaryDecision> decisions,
         List<MeasureResult> measures,

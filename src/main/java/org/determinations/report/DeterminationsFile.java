@@ -61,8 +61,8 @@ final class DeterminationsFile {
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText(),
-                Words.code(d.aligned()),
+                d.basisText(),
+                Words.code(d.derived()),
                 Words.code(d.category()),
                 d.label(),
                 d.status().name(),

@@ -132,27 +132,16 @@ public final class DistrictBundle {
 
     /** Without rules that do not apply at the stage, and so without any early word of what they may say later. */
     private static Determination copy(Determination own) {
-        return new Determination(
-                own.district(),
-                own.name(),
-                own.level(),
-                own.aligned(),
-                own.category(),
-                own.label(),
-                own.undeterminedReason(),
-                own.reassigned(),
-                false,
-                own.rules().stream()
+        return new Determination(own.district(), own.name(), own.basis(), own.category(), own.label(), own.undeterminedReason(), own.reassigned(), false, own.rules().stream()
                         .filter(r -> r.outcome() != RuleOutcome.NOT_APPLICABLE)
-                        .toList(),
-                own.wouldChange());
+                        .toList(), own.wouldChange());
     }
 
     private static String extract(Determination own, RunHeader run, String mark) {
         List<String> row = List.of(
                 own.district().digits(),
                 own.name(),
-                own.levelText(),
+                own.basisText(),
                 Words.code(own.category()),
                 own.label(),
                 own.undeterminedReason(),

@@ -119,7 +119,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText(),
+                d.basisText(),
                 Words.code(d.category()),
                 d.label(),
                 moved ? earlier.map(run -> words(run.run())).orElse("") : "",

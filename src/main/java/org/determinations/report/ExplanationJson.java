@@ -90,8 +90,8 @@ public final class ExplanationJson {
         json.writeStringProperty("status", determination.status().name());
         coded(json, "category", determination.category(), context);
         json.writeStringProperty("label", determination.label());
-        Json.textOrNull(json, "accountability_level", determination.levelText());
-        coded(json, "aligned_category", determination.aligned(), context);
+        Json.textOrNull(json, "accountability_level", determination.basisText());
+        coded(json, "aligned_category", determination.derived(), context);
         json.writeBooleanProperty("reassigned", determination.reassigned());
         json.writeBooleanProperty("on_review_list", determination.onReviewList());
         Json.textOrNull(json, "undetermined_reason", determination.undeterminedReason());

@@ -66,8 +66,8 @@ final class PersonRows {
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText(),
-                Words.code(d.aligned()),
+                d.basisText(),
+                Words.code(d.derived()),
                 Words.code(d.category()),
                 d.label(),
                 said(decisions, DecisionFact::decidedBy),
@@ -149,7 +149,7 @@ final class PersonRows {
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText().isEmpty() ? "none" : d.levelText(),
+                d.basisText().isEmpty() ? "none" : d.basisText(),
                 d.undeterminedReason(),
                 String.join("\n", d.wouldChange()),
                 Words.yesNo(d.onReviewList()),

@@ -94,7 +94,7 @@ public final class PublicRelease {
         return List.of(
                 d.code().digits(),
                 d.name(),
-                d.levelText(),
+                d.basisText(),
                 Words.code(d.category()),
                 d.categoryName(),
                 d.label(),

@@ -40,7 +40,7 @@ public record PublicResults(
     /**
      * One district's public result.
      *
-     * @param levelText accountability level as published; empty for a blank or for no row
+     * @param basisText accountability level as published; empty for a blank or for no row
      * @param category empty when undetermined
      * @param categoryName empty when undetermined
      * @param label as shown, such as {@code Level 1-NSI}
@@ -49,7 +49,7 @@ public record PublicResults(
     public record District(
             DistrictCode code,
             String name,
-            String levelText,
+            String basisText,
             Optional<CategoryCode> category,
             String categoryName,
             String label,
@@ -117,7 +117,7 @@ public record PublicResults(
         return new District(
                 d.district(),
                 d.name(),
-                d.levelText(),
+                d.basisText(),
                 d.category(),
                 categories.stream()
                         .filter(c -> d.category().equals(Optional.of(c.code())))

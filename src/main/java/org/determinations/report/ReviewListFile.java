@@ -59,8 +59,8 @@ final class ReviewListFile {
         List<String> cells = new ArrayList<>(List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText(),
-                Words.code(d.aligned()),
+                d.basisText(),
+                Words.code(d.derived()),
                 Words.code(d.category()),
                 d.label(),
                 d.status().name(),

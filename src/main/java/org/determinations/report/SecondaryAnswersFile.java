@@ -46,7 +46,7 @@ final class SecondaryAnswersFile {
         return List.of(
                 answer.subject().district().digits(),
                 district.map(Determination::name).orElse(""),
-                district.map(Determination::levelText).orElse(""),
+                district.map(Determination::basisText).orElse(""),
                 answer.subject().schoolYear().text(),
                 answer.question().name(),
                 answer.verdict().name(),

@@ -90,7 +90,7 @@ final class SecondaryPublicFile {
         List<String> row = new ArrayList<>(List.of(
                 result.subject().district().digits(),
                 FormulaGuard.neutral(district.map(Determination::name).orElse("")),
-                district.map(Determination::levelText).orElse(""),
+                district.map(Determination::basisText).orElse(""),
                 result.subject().schoolYear().text(),
                 key.kind().code(),
                 key.groupCode(),

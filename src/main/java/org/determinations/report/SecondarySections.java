@@ -68,7 +68,7 @@ public final class SecondarySections {
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district),
                 newest(district),
@@ -87,7 +87,7 @@ public final class SecondarySections {
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 List.of(),
                 analysis.publicMeasures().stream()
@@ -117,7 +117,7 @@ public final class SecondarySections {
         return new SecondaryStateRow(
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district),
                 newest(district).stream().filter(this::isOnStatePage).toList());

@@ -54,7 +54,7 @@ final class TechnicalAssistanceFile {
         return List.of(
                 d.district().digits(),
                 d.name(),
-                d.levelText(),
+                d.basisText(),
                 Words.code(d.category()),
                 described.map(CategoryDescription::name).orElse(""),
                 d.label(),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -23,9 +24,8 @@ final class DeterminationRows {
             DETERMINATION.RUN_NUMBER,
             DETERMINATION.DISTRICT_CODE,
             DETERMINATION.DISTRICT_NAME,
-            DETERMINATION.LEVEL_KIND,
-            DETERMINATION.LEVEL_NUMBER,
-            DETERMINATION.LEVEL_STARRED,
+            DETERMINATION.BASIS_TEXT,
+            DETERMINATION.BASIS_RANK,
             DETERMINATION.ALIGNED_CATEGORY,
             DETERMINATION.DETERMINATION_CATEGORY,
             DETERMINATION.LABEL,
@@ -51,10 +51,9 @@ final class DeterminationRows {
     static void bind(BatchInsert row, Determination determination) throws SQLException {
         row.text(determination.district().digits())
                 .text(determination.name())
-                .text(determination.level().map(level -> level.kind().name()))
-                .number(determination.level().map(AccountabilityLevel::number))
-                .flag(determination.level().map(AccountabilityLevel::starred))
-                .text(determination.aligned().map(CategoryCode::text))
+                .text(determination.basis().text())
+                .number(determination.basis().rank())
+                .text(determination.derived().map(CategoryCode::text))
                 .text(determination.category().map(CategoryCode::text))
                 .text(determination.label())
                 .text(determination.undeterminedReason())
@@ -78,23 +77,27 @@ final class DeterminationRows {
     }
 
     static Determination read(Record row, List<RuleResult> rules) {
-        return new Determination(
-                new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
-                row.get(DETERMINATION.DISTRICT_NAME),
-                Optional.ofNullable(row.get(DETERMINATION.LEVEL_KIND))
-                        .map(kind -> new AccountabilityLevel(
-                                AccountabilityLevel.Kind.valueOf(kind),
-                                row.get(DETERMINATION.LEVEL_NUMBER),
-                                row.get(DETERMINATION.LEVEL_STARRED))),
-                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new),
-                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
-                        .map(CategoryCode::new),
-                row.get(DETERMINATION.LABEL),
-                row.get(DETERMINATION.UNDETERMINED_REASON),
-                row.get(DETERMINATION.REASSIGNED),
-                row.get(DETERMINATION.ON_REVIEW_LIST),
-                rules,
-                JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+        return new Determination(new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)), row.get(DETERMINATION.DISTRICT_NAME), basis(row), Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
+                        .map(CategoryCode::new), row.get(DETERMINATION.LABEL), row.get(DETERMINATION.UNDETERMINED_REASON), row.get(DETERMINATION.REASSIGNED), row.get(DETERMINATION.ON_REVIEW_LIST), rules, JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+    }
+
+    /** A run of an earlier version keeps the published level in columns of its own. */
+    private static Basis basis(Record row) {
+        Optional<CategoryCode> category =
+                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new);
+        String text = row.get(DETERMINATION.BASIS_TEXT);
+        if (text != null) {
+            return new Basis(text, Optional.ofNullable(row.get(DETERMINATION.BASIS_RANK)), category);
+        }
+        String kind = row.get(DETERMINATION.LEVEL_KIND);
+        if (kind == null) {
+            return Basis.NONE;
+        }
+        AccountabilityLevel level = new AccountabilityLevel(
+                AccountabilityLevel.Kind.valueOf(kind),
+                row.get(DETERMINATION.LEVEL_NUMBER),
+                row.get(DETERMINATION.LEVEL_STARRED));
+        return new Basis(level.text(), level.exists() ? Optional.of(level.number()) : Optional.empty(), category);
     }
 
     static RuleResult readRule(Record row) {

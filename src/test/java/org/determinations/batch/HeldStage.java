@@ -3,6 +3,7 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Stage;
@@ -29,7 +30,8 @@ public final class HeldStage {
                 folder,
                 Stage.find(arguments[2]).orElseThrow(),
                 Optional.empty(),
-                new FileRecogniser(ContractFiles.read(installation.contracts())));
+                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                Programmes.of(Policies.governing(installation, plan.cycle()).shape()));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {
             System.out.println(READY);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -124,15 +125,7 @@ class RunRecoveryTest {
     private int begin(Stage stage) {
         return this.<Integer>stored(stores -> stores.runs()
                 .append(
-                        new RunStore.NewRun(
-                                CYCLE,
-                                stage,
-                                java.time.LocalDate.of(2012, 9, 19),
-                                "a".repeat(64),
-                                "massachusetts-2012.2",
-                                "b".repeat(64),
-                                "0-test",
-                                "Ann"),
+                        new RunStore.NewRun(CYCLE, stage, java.time.LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
                         TestInstallation.NOW));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.determinations.determination.RuleBook;
+import org.determinations.determination.Alignment;
 import org.determinations.golden.GoldenCase;
 import org.determinations.model.CitedSource;
 import org.determinations.policy.PackRule;
@@ -37,7 +37,7 @@ class RuleBookTest {
             Set.of("absent", "plain", "starred"));
 
     static List<RuleShape> rules() {
-        return RuleBook.shapes();
+        return Alignment.shapes();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.determinations.batch.Installation;
 import org.determinations.batch.SecondaryRuns;
 import org.determinations.batch.secondary.OfficialRun;
-import org.determinations.determination.ReleaseQuestion;
+import org.determinations.release.ReleaseQuestion;
 import org.determinations.model.FactKinds;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunHeader;

@@ -29,7 +29,7 @@ record SecondaryUnits(Set<DistrictCode> state, List<Determination> analysed) {
         return new SecondaryUnits(
                 official.stream().map(Determination::district).collect(Collectors.toSet()),
                 official.stream()
-                        .filter(d -> d.level().filter(scope::covers).isPresent())
+                        .filter(d -> scope.covers(d.basis()))
                         .toList());
     }
 

@@ -72,7 +72,7 @@ public record PublicView(
                 own.heading(),
                 own.district(),
                 own.name(),
-                own.accountabilityLevel(),
+                own.basisText(),
                 answers(own.answers(), own.decisions(), measures),
                 List.of(),
                 measures,
@@ -89,7 +89,7 @@ public record PublicView(
                     return new SecondaryStateRow(
                             r.district(),
                             r.name(),
-                            r.accountabilityLevel(),
+                            r.basisText(),
                             answers(r.answers(), r.decisions(), measures),
                             List.of(),
                             measures);

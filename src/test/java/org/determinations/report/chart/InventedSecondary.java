@@ -256,7 +256,7 @@ final class InventedSecondary {
                 PracticeSecondary.heading(),
                 DISTRICT,
                 NAME,
-                AccountabilityLevel.of(4),
+                "Level 4",
                 answers(),
                 List.of(),
                 measures(),

@@ -98,7 +98,7 @@ class PublicViewTest {
                 DATA.heading(),
                 DATA.district(),
                 DATA.name(),
-                DATA.accountabilityLevel(),
+                DATA.basisText(),
                 DATA.answers(),
                 List.of(),
                 DATA.measures().stream()
@@ -142,7 +142,7 @@ class PublicViewTest {
                 DATA.heading(),
                 DATA.district(),
                 DATA.name(),
-                DATA.accountabilityLevel(),
+                DATA.basisText(),
                 List.of(),
                 List.of(),
                 List.of(small),
