@@ -29,6 +29,7 @@ class RoomTest {
             "policy",
             "facts",
             "determination",
+            "release",
             "disproportionality",
             "suppression",
             "comparison",
@@ -124,6 +125,33 @@ class RoomTest {
     }
 
     @Test
+    void a_shape_of_policy_knows_the_engine_and_no_other_shape() {
+        slices().matching("org.determinations.determination.(*)..")
+                .namingSlices("$1")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("org.determinations.determination.programme.."),
+                        JavaClass.Predicates.resideInAPackage("org.determinations.determination.."))
+                .because("a new shape is a folder beside the others and a line in programme")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.determination")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.determinations.determination.*..")
+                .because("the engine asks whatever programme it is given")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void release_touches_model_policy_and_issue() {
+        mayOnlyTouch("release", rooms("model", "policy", "issue", "determination"));
+        hasNoFloatingPoint("release");
+    }
+
+    @Test
     void disproportionality_touches_model_policy_and_issue_and_interval_the_statistics_library() {
         mayOnlyTouch(
                 "disproportionality",
@@ -188,7 +216,15 @@ class RoomTest {
 
     @Test
     void report_writes_results_and_asks_no_database() {
-        mayTouchRooms("report", "model", "issue", "suppression");
+        mayTouchRooms("report", "model", "issue", "suppression", "determination");
+        noClasses()
+                .that()
+                .resideInAPackage(room("report"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.determinations.determination", "org.determinations.determination.alignment..")
+                .because("a report takes the words of a shape from its programme, and no rule")
+                .check(PRODUCT);
         mayNotTouch("report", SQL);
         mayNotTouch("report", SPRING, "javax.sql..", COMMAND_LINE);
         mayNotTouch("report", "java.time.Clock");
@@ -217,7 +253,7 @@ class RoomTest {
     @Test
     void cli_starts_things_and_knows_no_rule() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("cli", "facts", "determination", "disproportionality"));
+        below.removeAll(Set.of("cli", "facts", "determination", "release", "disproportionality"));
         mayTouchRooms("cli", below.toArray(String[]::new));
         mayNotTouch("cli", SQL);
         mayNotTouch("cli", CSV);

@@ -37,7 +37,7 @@ class BoundContentTest {
             embedded.run(stage);
             server.run(stage);
         }
-        assertThat(computed(embedded)).hasSize(3).allMatch(text -> text.matches("run \\d, content-1 [0-9a-f]{64}"));
+        assertThat(computed(embedded)).hasSize(3).allMatch(text -> text.matches("run \\d, content-2 [0-9a-f]{64}"));
         assertThat(computed(server)).isEqualTo(computed(embedded));
         for (Desk desk : List.of(embedded, server)) {
             assertThat(RunVerification.verify(desk.installation(), VerificationScope.ALL)
@@ -55,7 +55,7 @@ class BoundContentTest {
                 desk,
                 "insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
                         + " level_starred, aligned_category, determination_category, label, undetermined_reason, reassigned,"
-                        + " on_review_list, would_change_json from determination where district_code = '09010000'",
+                        + " on_review_list, would_change_json, basis_text, basis_rank from determination where district_code = '09010000'",
                 "insert into run_event (run_number, run_state, happened_at, note) values (1, 'COMPUTED', now(), '')",
                 "insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"
                         + " values (1, 'WITHDRAW', 'Bo', now(), '', '')",

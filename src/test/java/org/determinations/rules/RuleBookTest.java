@@ -105,7 +105,7 @@ class RuleBookTest {
     @MethodSource("rules")
     void a_rule_is_tested_on_every_side_of_its_boundary(RuleShape shape) throws IOException {
         Path test = ShippedPolicies.root()
-                .resolve("src/test/java/org/determinations/determination")
+                .resolve("src/test/java/org/determinations/determination/alignment")
                 .resolve(BLOCKS.get(shape.id()).className() + "Test.java");
         assertThat(test).exists();
         String source = Files.readString(test, StandardCharsets.UTF_8);
