@@ -1,7 +1,7 @@
 package org.determinations.policyfile;
 
 import java.nio.file.Path;
-import org.determinations.batch.SecondaryRules;
+import org.determinations.application.policy.SecondaryRules;
 import org.determinations.determination.RuleBook;
 import org.determinations.policy.PolicyPack;
 
