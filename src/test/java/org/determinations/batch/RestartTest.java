@@ -154,7 +154,9 @@ class RestartTest {
                     .isEqualTo(StoppedRun.STOPPED);
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
-                    Refusal.class, () -> new StageRunner(installation, new SpringJobs(), line -> {}).run(Stage.OFFICIAL, refused, false));
+                    Refusal.class,
+                    () -> new StageRunner(installation, new SpringJobs(), line -> {})
+                            .run(Stage.OFFICIAL, refused, false));
             assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DECISION_UNKNOWN_DISTRICT);
             assertThat(TestInstallation.outputs(killed)).isEmpty();
             assertThat(states(installation)).containsExactly(RunState.REFUSED);
@@ -257,7 +259,8 @@ class RestartTest {
     /** One after the other: Spring Batch knows a step in progress by its number alone, and every home counts from one. */
     private static synchronized void assertContinues(String where, Installation installation) {
         List<String> progress = new ArrayList<>();
-        StageOutcome outcome = new StageRunner(installation, new SpringJobs(), progress::add).run(Stage.OFFICIAL, cycle, false);
+        StageOutcome outcome =
+                new StageRunner(installation, new SpringJobs(), progress::add).run(Stage.OFFICIAL, cycle, false);
         assertThat(outcome.report().run().number()).as(where).isEqualTo(1);
         assertThat(TestInstallation.outputs(installation.home())).as(where).isEqualTo(whole);
         try (Database database = ReadyDatabase.forReading(installation)) {

@@ -112,7 +112,8 @@ class PublishedCycleTest {
     }
 
     private static Path run(String home, Path folder) {
-        return new StageRunner(TestInstallation.at(scratch.resolve(home), Optional.empty()), new SpringJobs(), line -> {})
+        return new StageRunner(
+                        TestInstallation.at(scratch.resolve(home), Optional.empty()), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, folder, false)
                 .folder();
     }

@@ -1,6 +1,5 @@
 package org.determinations.application.compare;
 
-
 /** How a change report is written. Lower case, because people type it. */
 public enum ChangeFormat {
     text,

@@ -66,7 +66,8 @@ public final class RunPacks {
      * What is read of the folder of a run's pack: that of the installation where it still is what it was, or one that is
      * written from the store and gone afterwards. Empty when neither has it.
      */
-    public static <T> Optional<T> find(Installation installation, Stores stores, RunHeader run, Function<Path, T> reading) {
+    public static <T> Optional<T> find(
+            Installation installation, Stores stores, RunHeader run, Function<Path, T> reading) {
         Path installed = installation.policies().resolve(run.packId());
         if (isWhatItWas(PackFiles.contents(installed), run)) {
             return Optional.of(reading.apply(installed));

@@ -137,7 +137,8 @@ public record CycleInputs(
      *
      * @param prefix of the files' names in messages and sources; empty for the cycle folder itself
      */
-    public static void recogniseFolder(Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+    public static void recogniseFolder(
+            Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
         for (Path file : csvFiles(folder, prefix.isEmpty())) {
             recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
         }

@@ -15,7 +15,8 @@ import org.determinations.store.Stores;
  * @param readBack what one step has read of the run, for the next; its stores join the transaction of the step
  * @param progress tells the person who waits how far the steps are
  */
-public record StageWork(ReadBack readBack, CycleInputs inputs, PolicyPack pack, Installation installation, Progress progress) {
+public record StageWork(
+        ReadBack readBack, CycleInputs inputs, PolicyPack pack, Installation installation, Progress progress) {
 
     /** Number of the run. */
     public int run() {

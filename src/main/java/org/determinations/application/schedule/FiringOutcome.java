@@ -1,6 +1,5 @@
 package org.determinations.application.schedule;
 
-
 /** What looking after a due firing came to, the least telling first. */
 public enum FiringOutcome {
     /** It had come to its end before, here or elsewhere. */

@@ -1,6 +1,5 @@
 package org.determinations.application.validate;
 
-
 /**
  * What checking a cycle folder came to.
  *

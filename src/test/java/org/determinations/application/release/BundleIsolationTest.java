@@ -56,7 +56,8 @@ class BundleIsolationTest {
 
     @Test
     void so_it_does_when_corrections_were_applied_that_name_districts_and_schools() throws IOException {
-        StageOutcome outcome = new StageRunner(desk.as("Ann", Desk.AFTER), new SpringJobs(), line -> {}).correct(cycle, true);
+        StageOutcome outcome =
+                new StageRunner(desk.as("Ann", Desk.AFTER), new SpringJobs(), line -> {}).correct(cycle, true);
         assertAlone(outcome, desk.released(outcome.report().run().number()));
     }
 

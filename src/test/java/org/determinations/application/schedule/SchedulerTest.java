@@ -236,7 +236,8 @@ class SchedulerTest {
         assertThat(once(stages())).isEqualTo(FiringOutcome.NOTHING_TO_DO);
         state.levels("official", TestState.LEVELS.replace("Hollow,Level 3", "Hollow,Level 4"))
                 .at("2012-09-12T12:00:00Z");
-        new StageRunner(state.installation(), new SpringJobs(), line -> {}).run(Stage.OFFICIAL, state.cycleFolder, false);
+        new StageRunner(state.installation(), new SpringJobs(), line -> {})
+                .run(Stage.OFFICIAL, state.cycleFolder, false);
         assertThat(once(stages())).isEqualTo(FiringOutcome.NOTHING_TO_DO);
         assertThat(state.kept("official")).last().extracting(FiringEvent::run).isEqualTo(Optional.of(2));
     }

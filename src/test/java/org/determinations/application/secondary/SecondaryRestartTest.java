@@ -49,7 +49,8 @@ class SecondaryRestartTest {
         for (int point : chosen) {
             Path home = TestInstallation.copy(released, scratch.resolve("stopped-" + point));
             assertThat(stopped(home, cycle, String.valueOf(point)).code()).isEqualTo(STOPPED);
-            new StageRunner(TestInstallation.at(home, Optional.empty()), new SpringJobs(), line -> {}).run(Stage.SECONDARY, cycle, false);
+            new StageRunner(TestInstallation.at(home, Optional.empty()), new SpringJobs(), line -> {})
+                    .run(Stage.SECONDARY, cycle, false);
             assertThat(TestInstallation.outputs(home))
                     .as("stopped at point " + point + ", " + points.get(point - 1))
                     .isEqualTo(whole);

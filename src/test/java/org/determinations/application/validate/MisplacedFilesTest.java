@@ -42,7 +42,8 @@ class MisplacedFilesTest {
     }
 
     private StageOutcome official() {
-        return new StageRunner(TestInstallation.at(scratch.resolve("home"), Optional.empty()), new SpringJobs(), line -> {})
+        return new StageRunner(
+                        TestInstallation.at(scratch.resolve("home"), Optional.empty()), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, cycle, false);
     }
 

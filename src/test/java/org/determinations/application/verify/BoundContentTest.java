@@ -135,7 +135,8 @@ class BoundContentTest {
         TestInstallation.edit(other.policies(), "policies.lock", before, ContentHash.hex(Files.readAllBytes(letter)));
         Refusal changed = catchThrowableOfType(
                 Refusal.class,
-                () -> new StageRunner(other, new SpringJobs(), line -> {}).run(Stage.PRELIMINARY, scratch.resolve("cycle"), false));
+                () -> new StageRunner(other, new SpringJobs(), line -> {})
+                        .run(Stage.PRELIMINARY, scratch.resolve("cycle"), false));
         assertThat(changed.kind()).isEqualTo(Refusal.Kind.INPUT);
         assertThat(changed.issues()).extracting(Issue::code).containsExactly(IssueCode.PACK_CHANGED_UNDER_ID);
         assertThat(changed.issues().get(0).line()).contains("make the change a new version");
