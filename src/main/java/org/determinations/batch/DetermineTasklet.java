@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageWork;
 import org.determinations.determination.StageDetermination;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;

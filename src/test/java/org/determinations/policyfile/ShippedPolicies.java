@@ -1,7 +1,7 @@
 package org.determinations.policyfile;
 
 import java.nio.file.Path;
-import org.determinations.batch.Policies;
+import org.determinations.application.policy.Policies;
 import org.determinations.policy.PolicyPack;
 
 /** The policies folder of the checkout, for tests. */
