@@ -20,7 +20,10 @@ final class ExportTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunReport report = work.readBack().results();
-        List<OutputFile> files = ExportFolder.write(work.folder(), report, RunSnapshots.changes(work.stores(), report));
+        List<OutputFile> files = ExportFolder.write(
+                work.folder(),
+                report,
+                RunSnapshots.changes(work.stores(), report, AnalyzedDistricts.of(work.pack())));
         RunReports.appendOutputs(work, files);
         return RepeatStatus.FINISHED;
     }

@@ -10,7 +10,8 @@ public final class RunChanges {
     private RunChanges() {}
 
     /** Empty when it supersedes none. */
-    public static Optional<ChangeReport> againstSuperseded(Stores stores, RunReport results) {
-        return RunSnapshots.changes(stores, results);
+    public static Optional<ChangeReport> againstSuperseded(
+            Installation installation, Stores stores, RunReport results) {
+        return RunSnapshots.changes(stores, results, AnalyzedDistricts.of(installation, stores, results.run()));
     }
 }

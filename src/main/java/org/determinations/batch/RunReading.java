@@ -109,10 +109,15 @@ public final class RunReading implements AutoCloseable {
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, determined.get(before).number()),
-                RunSnapshots.load(stores, determined.get(after).number()));
+        ChangeReport changes = compare(determined.get(before), determined.get(after));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    private ChangeReport compare(RunHeader before, RunHeader after) {
+        return RunSnapshots.compare(
+                RunSnapshots.load(stores, before.number()),
+                RunSnapshots.load(stores, after.number()),
+                AnalyzedDistricts.of(installation, stores, after));
     }
 
     /**
@@ -124,8 +129,7 @@ public final class RunReading implements AutoCloseable {
     public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
         RunHeader now = determined.get(selection);
         RunHeader before = new EarlierRun(stores, now).get(since);
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, before.number()), RunSnapshots.load(stores, now.number()));
+        ChangeReport changes = compare(before, now);
         return format == ChangeFormat.text
                 ? ChangesText.render(changes, near, new Style(colour))
                 : ChangeTexts.render(changes, format, colour);

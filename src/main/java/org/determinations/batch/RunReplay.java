@@ -91,7 +91,7 @@ public final class RunReplay {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
-            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
         }
     }
 

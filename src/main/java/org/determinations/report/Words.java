@@ -133,13 +133,13 @@ public final class Words {
         return places.isEmpty() ? "" : " [" + String.join("; ", places) + "]";
     }
 
-    /** Values that a factor marks as its evidence by a note that begins with a strength; all of them without a mark. */
+    /** Values that a factor marks as its evidence; all of them without a mark. */
     private static List<EvidenceValue> bearing(RuleResult factor) {
         if (factor.strength().compareTo(EvidenceStrength.PRESENT) < 0) {
             return List.of();
         }
         List<EvidenceValue> marked = factor.values().stream()
-                .filter(v -> v.note().startsWith("significant:") || v.note().startsWith("present:"))
+                .filter(v -> v.shows() != EvidenceStrength.NOT_A_FACTOR)
                 .toList();
         return marked.isEmpty() ? factor.values() : marked;
     }

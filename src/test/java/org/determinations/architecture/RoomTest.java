@@ -175,7 +175,7 @@ class RoomTest {
     @Test
     void store_speaks_sql_and_lets_no_generated_record_out() {
         mayTouchRooms("store", "model", "issue");
-        mayNotTouch("store", SPRING, CSV, COMMAND_LINE);
+        mayNotTouch("store", SPRING, COMMAND_LINE);
         noClasses()
                 .that()
                 .resideOutsideOfPackage(room("store"))
