@@ -15,6 +15,7 @@ import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.StateComparison;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.suppression.PublicShare;
 import org.determinations.suppression.SuppressedTable;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.DecisionKind;
@@ -104,6 +105,11 @@ public final class Words {
             return how;
         }
         return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
+    }
+
+    /** How what leaves the house names the department's audit trail: a row for a list of facts, none for a trail not named. */
+    static List<List<String>> trail(AuditHead trail) {
+        return trail.equals(AuditHead.NONE) ? List.of() : List.of(List.of("Audit trail", trail.text()));
     }
 
     /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}. */
