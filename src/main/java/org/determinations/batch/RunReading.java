@@ -23,7 +23,7 @@ import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
-import org.determinations.report.RunHistoryHtml;
+import org.determinations.report.site.RunHistoryPage;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
@@ -68,7 +68,7 @@ public final class RunReading implements AutoCloseable {
     /** The same as one static page, written to a file that may be there already. */
     public void writeHistory(Path target) {
         List<RunHeader> runs = stores.runs().list();
-        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs), histories(runs)));
+        TextFiles.write(target, RunHistoryPage.render(runs, releaseStates(runs), histories(runs)));
     }
 
     private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
