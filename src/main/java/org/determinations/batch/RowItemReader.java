@@ -36,7 +36,7 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
     private int file;
     private long record;
     private FileTotals totals = FileTotals.NONE;
-    private @Nullable ReadAhead reader;
+    private @Nullable RowReader reader;
 
     /**
      * @param registered asked when the step opens, after the files were registered
@@ -72,9 +72,9 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
             return null;
         }
         RegisteredFile current = files.get(file);
-        ReadAhead rows = reader;
+        RowReader rows = reader;
         if (rows == null) {
-            rows = new ReadAhead(RowReader.open(current.file(), context, record));
+            rows = RowReader.open(current.file(), context, record);
             reader = rows;
         }
         Optional<RowResult> next = rows.next();

@@ -46,9 +46,9 @@ public final class RowReader implements AutoCloseable {
         }
     }
 
-    /** How far into the file the row given last is, in characters: near enough to bytes to tell how much is left. */
+    /** How many bytes of the file are behind; a few more than those of the rows given so far. */
     public long position() {
-        return rows.position();
+        return rows.bytesRead();
     }
 
     @Override

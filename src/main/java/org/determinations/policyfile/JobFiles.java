@@ -39,8 +39,7 @@ public final class JobFiles {
         List<ScheduledJob> jobs = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            YamlReader.read(file, "jobs/" + name, issues)
-                    .map(root -> YamlForm.root("jobs/" + name, root, issues))
+            YamlForm.read(file, "jobs/" + name, issues)
                     .flatMap(form -> new JobReading(form, issues, works, usableCron)
                             .job(name.substring(0, name.length() - SUFFIX.length())))
                     .ifPresent(jobs::add);

@@ -45,8 +45,7 @@ final class RulesReader {
     List<PackRule> read(Path folder) {
         List<PackRule> rules = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        YamlReader.read(folder.resolve(name), shown, issues).ifPresent(root -> {
-            YamlForm form = YamlForm.root(shown, root, issues);
+        YamlForm.read(folder.resolve(name), shown, issues).ifPresent(form -> {
             form.forms("rules", IssueCode.PARAMETER_INCOMPLETE).forEach(rule -> {
                 String id = rule.text("rule");
                 named.add(id);

@@ -27,7 +27,7 @@ final class BundleCover {
                 List.of("Cycle", run.cycle().text()),
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
-        facts.addAll(TrailWords.facts(trail));
+        facts.addAll(Words.trail(trail));
         page.facts(facts);
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);

@@ -7,6 +7,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.report.chart.SecondaryWords;
 
 /** The answers to both questions, one row a district and question, with the proposal and what a person said to it. */
 final class SecondaryAnswersFile {

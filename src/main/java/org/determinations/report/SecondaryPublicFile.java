@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CountCell;
+import org.determinations.model.CountPlace;
 import org.determinations.model.Determination;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
@@ -14,6 +15,7 @@ import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.StateComparison;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.suppression.PublicShare;
 import org.determinations.suppression.SuppressedTable;
 
@@ -42,7 +44,6 @@ final class SecondaryPublicFile {
             List.of("district_code", "school_year", "students_counted", "group", "students");
 
     static final int PERCENT_PLACES = 1;
-    private static final int GROUP = 3;
 
     private final SecondaryReport analysis;
     private final SuppressedTable table;
@@ -71,12 +72,12 @@ final class SecondaryPublicFile {
     }
 
     private List<String> countRow(CountCell cell) {
-        String[] parts = cell.id().split("\\|", -1);
+        CountPlace place = cell.place().orElseThrow();
         return List.of(
-                parts[0],
-                parts[1],
-                parts[2],
-                parts[GROUP],
+                place.subject().district().digits(),
+                place.subject().schoolYear().text(),
+                place.students(),
+                place.group(),
                 table.shown(cell).map(String::valueOf).orElse(PublicShare.NOT_SHOWN));
     }
 

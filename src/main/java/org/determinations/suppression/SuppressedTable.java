@@ -76,7 +76,7 @@ public final class SuppressedTable {
                 table.cells().stream()
                         .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere()
                                 ? c
-                                : new CountCell(c.id(), c.rank(), Optional.empty(), c.published()))
+                                : c.masked())
                         .toList(),
                 table.lines());
     }

@@ -165,7 +165,7 @@ class HandedOnTest {
         long id = stores.files().register(run, RegisterTasklet.asNew(file), "tester", TestInstallation.NOW);
         List<Fact> all = new ArrayList<>();
         List<Fact> portion = new ArrayList<>();
-        try (ReadAhead rows = new ReadAhead(RowReader.open(file, context, 0))) {
+        try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 portion.addAll(row.get().facts());
                 issues.addAll(row.get().issues());

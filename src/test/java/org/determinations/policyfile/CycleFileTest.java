@@ -89,9 +89,9 @@ class CycleFileTest {
                 "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:6:stages.final",
                 "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:9:discrepancyWindow.closesAt",
                 "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:9:discrepancyWindow.closesAt",
-                "  opensOn: 2012-08-06|  note: x|cycle.yaml:7:discrepancyWindow.opensOn",
+                "  opensOn: 2012-08-06|  note: x|cycle.yaml:8:discrepancyWindow.opensOn",
                 "    from: somewhere|    by: somebody|cycle.yaml:11:sources[1].from",
-                "title: A state|note: A state|cycle.yaml:title",
+                "title: A state|note: A state|cycle.yaml:1:title",
                 "    from: somewhere|    by: somebody|cycle.yaml:12:sources[1].by",
             })
     void a_value_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
@@ -106,7 +106,7 @@ class CycleFileTest {
         assertThat(refused("cycle: x\nzone: y\nnote: z\n").stream()
                         .map(i -> i.where().column())
                         .toList())
-                .containsExactly("note", "cycle", "title", "zone", "stages");
+                .containsExactly("cycle", "title", "zone", "stages", "note");
     }
 
     @Test

@@ -40,6 +40,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
         List<Fact> facts = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Set<FileKind> kinds = new TreeSet<>();
+        Map<String, FileKind> names = new TreeMap<>();
         int rejected = 0;
         for (String name : Folders.content(cycleFolder.resolve(stage.word())).keySet()) {
             RecognisedFile file = recogniser
@@ -47,6 +48,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                     .file()
                     .orElseThrow();
             kinds.add(file.contract().kind());
+            names.put(file.name(), file.contract().kind());
             for (RowResult row : rows(file, plan)) {
                 facts.addAll(row.facts());
                 issues.addAll(row.issues());
@@ -61,7 +63,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                 Optional.ofNullable(plan.stageDates().get(stage)).orElseThrow(),
                 plan.cycle().previous(),
                 kinds,
-                DistrictAssembly.assemble(checked.accepted(), issues));
+                DistrictAssembly.assemble(checked.accepted(), issues, names, checked.quarantined()));
         return new StagePlay(
                 Alignment.determine(stageFacts, ShippedPolicies.massachusetts2012())
                         .determinations(),

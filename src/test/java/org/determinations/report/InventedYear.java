@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.comparison.InventedRun;
-import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
@@ -91,11 +90,11 @@ final class InventedYear {
     }
 
     static ChangeReport changes() {
-        return RunComparison.compare(official(), amended()).reproducedBy("determinations diff 3 5");
+        return InventedRun.compare(official(), amended()).reproducedBy("determinations diff 3 5");
     }
 
     static ChangeReport noChanges() {
-        return RunComparison.compare(official(), official());
+        return InventedRun.compare(official(), official());
     }
 
     static Checklist checklist() {

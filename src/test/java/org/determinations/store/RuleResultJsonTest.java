@@ -24,7 +24,9 @@ class RuleResultJsonTest {
             EvidenceStrength.SIGNIFICANT,
             "an invented reason",
             List.of(
-                    EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent")),
+                    EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent"))
+                            .noted("below 95 percent")
+                            .showing(EvidenceStrength.SIGNIFICANT),
                     EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
             List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
             Confidence.DERIVED,
@@ -40,6 +42,13 @@ class RuleResultJsonTest {
         assertThat(read.thresholds()).isEqualTo(RESULT.thresholds());
         assertThat(read.confidence()).isEqualTo(RESULT.confidence());
         assertThat(read.sources()).isEqualTo(RESULT.sources());
+    }
+
+    @Test
+    void a_row_of_an_earlier_program_says_how_much_a_value_shows_at_the_beginning_of_its_note() {
+        String earlier = RuleResultJson.write(RESULT).replace(",\"shows\":\"SIGNIFICANT\"", "");
+        assertThat(earlier).contains("\"note\":\"significant: below 95 percent\"").doesNotContain("shows");
+        assertThat(RuleResultJson.read(earlier).values()).isEqualTo(RESULT.values());
     }
 
     @Test

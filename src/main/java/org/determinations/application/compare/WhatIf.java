@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CycleInputs;
@@ -61,7 +62,8 @@ public final class WhatIf {
                 facts(base, question.corrections()), question.overrides(), Programmes.of(pack.shape()), pack);
         StageDetermination result = Programmes.rules(pack).determine(facts, pack);
         RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
-        return RunSnapshots.compare(before, after).reproducedBy(command);
+        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack))
+                .reproducedBy(command);
     }
 
     private StageFacts facts(RunHeader base, Optional<Path> corrections) {

@@ -62,7 +62,7 @@ final class DossierLoading {
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
         return new RunDossier(
                 results,
-                RunChanges.againstSuperseded(stores, results),
+                RunChanges.againstSuperseded(installation, stores, results),
                 RunHistories.load(stores, results),
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.compare.ChangeFormat;
@@ -33,7 +34,7 @@ import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
-import org.determinations.report.RunHistoryHtml;
+import org.determinations.report.site.RunHistoryPage;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
@@ -78,7 +79,7 @@ public final class RunReading implements AutoCloseable {
     /** The same as one static page, written to a file that may be there already. */
     public void writeHistory(Path target) {
         List<RunHeader> runs = stores.runs().list();
-        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs), histories(runs)));
+        TextFiles.write(target, RunHistoryPage.render(runs, releaseStates(runs), histories(runs)));
     }
 
     private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
@@ -119,10 +120,15 @@ public final class RunReading implements AutoCloseable {
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, determined.get(before).number()),
-                RunSnapshots.load(stores, determined.get(after).number()));
+        ChangeReport changes = compare(determined.get(before), determined.get(after));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    private ChangeReport compare(RunHeader before, RunHeader after) {
+        return RunSnapshots.compare(
+                RunSnapshots.load(stores, before.number()),
+                RunSnapshots.load(stores, after.number()),
+                AnalyzedDistricts.of(installation, stores, after));
     }
 
     /**
@@ -134,8 +140,7 @@ public final class RunReading implements AutoCloseable {
     public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
         RunHeader now = determined.get(selection);
         RunHeader before = new EarlierRun(stores, now).get(since);
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, before.number()), RunSnapshots.load(stores, now.number()));
+        ChangeReport changes = compare(before, now);
         return format == ChangeFormat.text
                 ? ChangesText.render(changes, near, new Style(colour))
                 : ChangeTexts.render(changes, format, colour);

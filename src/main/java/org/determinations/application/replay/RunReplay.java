@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.Verification;
@@ -100,7 +101,7 @@ public final class RunReplay {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
-            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
         }
     }
 

@@ -86,7 +86,7 @@ final class RunExecution {
                     new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
-            return new Ended(report, changes(report), false, Optional.empty());
+            return new Ended(report, changes(report, pack), false, Optional.empty());
         }
     }
 
@@ -99,8 +99,10 @@ final class RunExecution {
     }
 
     /** The secondary analysis determines nothing that could have changed. */
-    private Optional<ChangeReport> changes(RunReport report) {
-        return report.run().stage() == Stage.SECONDARY ? Optional.empty() : RunSnapshots.changes(stores, report);
+    private Optional<ChangeReport> changes(RunReport report, PolicyPack pack) {
+        return report.run().stage() == Stage.SECONDARY
+                ? Optional.empty()
+                : RunSnapshots.changes(stores, report, AnalyzedDistricts.of(pack));
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {

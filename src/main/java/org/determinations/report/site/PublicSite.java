@@ -6,8 +6,8 @@ import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.RuleDescription;
 import org.determinations.report.ExportFile;
-import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
+import org.determinations.report.PublicWords;
 import org.determinations.report.RunDossier;
 
 /**
@@ -76,7 +76,7 @@ final class PublicSite {
                 new Fact("Released on", results.releasedOn().toString())));
         results.changes().stream()
                 .filter(change -> change.code().equals(district.code()))
-                .map(change -> change.before().map(PublicChangeWords::words).orElse("no result"))
+                .map(change -> change.before().map(PublicWords::words).orElse("no result"))
                 .forEach(before -> facts.add(new Fact("Before the amendment", before)));
         return facts;
     }

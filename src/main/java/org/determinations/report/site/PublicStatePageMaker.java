@@ -3,8 +3,8 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
-import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
+import org.determinations.report.PublicWords;
 import org.determinations.report.TextLines;
 import org.determinations.report.Words;
 
@@ -77,10 +77,10 @@ final class PublicStatePageMaker {
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
                                 Cell.of(change.before()
-                                        .map(PublicChangeWords::words)
+                                        .map(PublicWords::words)
                                         .orElse("no result")),
                                 Cell.of(change.after()
-                                        .map(PublicChangeWords::words)
+                                        .map(PublicWords::words)
                                         .orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());

@@ -29,10 +29,13 @@ import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryState;
 import org.determinations.model.Sensitivity;
 import org.determinations.model.StateComparison;
 import org.determinations.model.YearPoint;
 import org.determinations.model.YearSeries;
+import org.determinations.report.Edition;
+import org.determinations.report.ReleaseNames;
 
 /** One invented district with every shape a row, a school year and a cell can take. */
 final class InventedSecondary {
@@ -262,5 +265,18 @@ final class InventedSecondary {
                 measures(),
                 series(),
                 placements());
+    }
+
+    /** The district's page, marked as the department's copies are. */
+    static SecondaryContent page(SecondaryDistrict district) {
+        return SecondaryPages.district(
+                district,
+                ReleaseNames.mark(Edition.department(district.heading().run()), district.district()));
+    }
+
+    /** The State's page, marked so. */
+    static SecondaryContent page(SecondaryState state) {
+        return SecondaryPages.state(
+                state, ReleaseNames.mark(Edition.department(state.heading().run())) + ", for the department only");
     }
 }
