@@ -16,7 +16,7 @@ import org.jooq.Table;
 /** MCAS discrepancies with the department's decisions in {@code mcas_discrepancy}. */
 final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     private static final McasDiscrepancy T = MCAS_DISCREPANCY;
-    private static final FactColumns<DiscrepancyFact> COLUMNS = new FactColumns<DiscrepancyFact>()
+    private static final RowColumns<DiscrepancyFact> COLUMNS = new RowColumns<DiscrepancyFact>()
             .text(T.DISCREPANCY_ID, DiscrepancyFact::discrepancyId)
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.SCHOOL_CODE, DiscrepancyFact::schoolCode)
@@ -39,7 +39,7 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     }
 
     @Override
-    public FactColumns<DiscrepancyFact> columns() {
+    public RowColumns<DiscrepancyFact> columns() {
         return COLUMNS;
     }
 

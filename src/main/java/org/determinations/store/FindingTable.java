@@ -16,7 +16,7 @@ import org.jooq.Table;
 /** Reviewers' findings in {@code review_finding}. */
 final class FindingTable implements FactTable<FindingFact> {
     private static final ReviewFinding T = REVIEW_FINDING;
-    private static final FactColumns<FindingFact> COLUMNS = new FactColumns<FindingFact>()
+    private static final RowColumns<FindingFact> COLUMNS = new RowColumns<FindingFact>()
             .text(T.FINDING_ID, FindingFact::findingId)
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.DISTRICT_NAME, FindingFact::name)
@@ -40,7 +40,7 @@ final class FindingTable implements FactTable<FindingFact> {
     }
 
     @Override
-    public FactColumns<FindingFact> columns() {
+    public RowColumns<FindingFact> columns() {
         return COLUMNS;
     }
 

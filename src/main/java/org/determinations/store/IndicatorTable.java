@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
 final class IndicatorTable implements FactTable<IndicatorFact> {
     private static final IndicatorValue T = INDICATOR_VALUE;
-    private static final FactColumns<IndicatorFact> COLUMNS = new FactColumns<IndicatorFact>()
+    private static final RowColumns<IndicatorFact> COLUMNS = new RowColumns<IndicatorFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.DISTRICT_NAME, IndicatorFact::name)
             .text(T.INDICATOR, IndicatorFact::indicator)
@@ -54,7 +54,7 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
     }
 
     @Override
-    public FactColumns<IndicatorFact> columns() {
+    public RowColumns<IndicatorFact> columns() {
         return COLUMNS;
     }
 
