@@ -19,8 +19,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.StageFacts;
@@ -102,16 +104,14 @@ final class WhatIf {
                         UNSAVED,
                         run.cycle(),
                         run.stage(),
-                        run.stageDate(),
-                        run.inputSetHash(),
+                        run.stageDate(), new ComputedFrom(run.inputSetHash(),
                         pack.id(),
                         pack.hash(),
-                        installation.programVersion(),
+                        installation.programVersion()),
                         Optional.of(run.number()),
-                        run.state(),
-                        installation.actor(),
+                        run.state(), new RunCourse(installation.actor(),
                         installation.clock().instant(),
-                        Optional.empty()),
+                        Optional.empty())),
                 base.files(),
                 result.determinations(),
                 result.warnings(),

@@ -11,6 +11,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.jooq.Record;
@@ -94,9 +95,8 @@ final class DeterminationRows {
                 row.get(RULE_RESULT.DECISIVE),
                 EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
                 row.get(RULE_RESULT.REASON),
-                details.values(),
-                details.thresholds(),
+                details.values(), new RuleGrounds(details.thresholds(),
                 details.confidence(),
-                details.sources());
+                details.sources()));
     }
 }

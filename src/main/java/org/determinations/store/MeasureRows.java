@@ -18,9 +18,11 @@ import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureEvidence;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
@@ -29,6 +31,7 @@ import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sensitivity;
 import org.determinations.model.StateComparison;
@@ -155,18 +158,15 @@ final class MeasureRows {
         return new MeasureResult(
                 subject(row),
                 key(row),
-                input(row),
-                MeasureStatus.valueOf(row.get(T.STATUS)),
+                input(row), new MeasureJudgement(MeasureStatus.valueOf(row.get(T.STATUS)),
                 RatioMethod.valueOf(row.get(T.METHOD)),
-                row.get(T.REASON),
-                figures(row),
-                state(row),
-                sensitivity(row),
-                evidence,
-                words(row.get(T.UNKNOWN_BOUNDS)).stream()
+                row.get(T.REASON)),
+                figures(row), new RatioSetting(state(row),
+                sensitivity(row)),
+                evidence, new MeasureRemarks(words(row.get(T.UNKNOWN_BOUNDS)).stream()
                         .map(MeasureRows::ratio)
                         .toList(),
-                marks);
+                marks));
     }
 
     /** An adjusted p-value. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
@@ -182,15 +184,13 @@ public final class RunStore {
                 r.get(RUN.RUN_NUMBER),
                 SchoolYear.parse(r.get(RUN.CYCLE)).orElseThrow(),
                 Stage.valueOf(r.get(RUN.STAGE)),
-                r.get(RUN.STAGE_DATE),
-                r.get(RUN.INPUT_SET_HASH),
+                r.get(RUN.STAGE_DATE), new ComputedFrom(r.get(RUN.INPUT_SET_HASH),
                 r.get(RUN.PACK_ID),
                 r.get(RUN.PACK_HASH),
-                r.get(RUN.PROGRAM_VERSION),
+                r.get(RUN.PROGRAM_VERSION)),
                 Optional.ofNullable(r.get(RUN.SUPERSEDES)),
-                state,
-                r.get(RUN.STARTED_BY),
+                state, new RunCourse(r.get(RUN.STARTED_BY),
                 Moments.read(r.get(RUN.STARTED_AT)),
-                state == RunState.RUNNING ? Optional.empty() : Optional.of(since));
+                state == RunState.RUNNING ? Optional.empty() : Optional.of(since)));
     }
 }

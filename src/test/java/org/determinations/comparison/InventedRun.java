@@ -9,8 +9,10 @@ import java.util.Set;
 import org.determinations.determination.Given;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -91,15 +93,13 @@ public final class InventedRun {
                 number,
                 Given.CYCLE,
                 stage,
-                stageDate,
-                "a".repeat(64),
+                stageDate, new ComputedFrom("a".repeat(64),
                 pack.id(),
                 packHash,
-                programVersion,
+                programVersion),
                 Optional.empty(),
-                RunState.COMPUTED,
-                "an analyst",
+                RunState.COMPUTED, new RunCourse("an analyst",
                 Instant.parse("2012-09-18T14:05:09Z"),
-                Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+                Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 }

@@ -12,13 +12,18 @@ import org.determinations.comparison.InventedRun;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
+import org.determinations.model.RowCounts;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
@@ -101,11 +106,10 @@ class ChecklistWordsTest {
                                 "f".repeat(64),
                                 10,
                                 FileKind.ACCOUNTABILITY_LEVELS,
-                                "x",
-                                read,
+                                "x", new RowCounts(read,
                                 accepted,
                                 rejected,
-                                read - accepted - rejected))),
+                                read - accepted - rejected)))),
                 ChecklistPoint.REJECTED_ROWS,
                 "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
@@ -180,30 +184,26 @@ class ChecklistWordsTest {
                 run.number(),
                 run.cycle(),
                 stage,
-                run.stageDate(),
-                run.inputSetHash(),
+                run.stageDate(), new ComputedFrom(run.inputSetHash(),
                 run.packId(),
                 run.packHash(),
-                run.programVersion(),
+                run.programVersion()),
                 run.supersedes(),
-                run.state(),
-                person,
+                run.state(), new RunCourse(person,
                 run.startedAt(),
-                run.finishedAt());
+                run.finishedAt()));
     }
 
     private static DiscrepancyFact refused() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"),
-                "09010005",
+                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
                 "missing from roster",
                 "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30"),
-                DiscrepancyDecision.REFUSED,
+                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.REFUSED,
                 "R. Roe",
                 Optional.of(DAY),
-                "no ground",
+                "no ground"),
                 Given.source("discrepancies.csv", 2));
     }
 

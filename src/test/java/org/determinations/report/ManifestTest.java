@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.OutputFile;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.junit.jupiter.api.Test;
@@ -30,16 +32,14 @@ class ManifestTest {
                 99,
                 h.cycle(),
                 h.stage(),
-                h.stageDate(),
-                h.inputSetHash(),
+                h.stageDate(), new ComputedFrom(h.inputSetHash(),
                 h.packId(),
                 h.packHash(),
-                h.programVersion(),
+                h.programVersion()),
                 Optional.empty(),
-                h.state(),
-                "somebody else",
+                h.state(), new RunCourse("somebody else",
                 Instant.parse("2013-01-01T00:00:00Z"),
-                Optional.empty()));
+                Optional.empty())));
         assertThat(manifest(later).path("id"))
                 .isEqualTo(manifest(Invented.officialRun()).path("id"));
         assertThat(manifest(later).path("run").path("number").asInt()).isEqualTo(99);
@@ -60,16 +60,14 @@ class ManifestTest {
                                 h.number(),
                                 h.cycle(),
                                 h.stage(),
-                                h.stageDate(),
-                                h.inputSetHash(),
+                                h.stageDate(), new ComputedFrom(h.inputSetHash(),
                                 h.packId(),
                                 "0".repeat(64),
-                                h.programVersion(),
+                                h.programVersion()),
                                 h.supersedes(),
-                                h.state(),
-                                h.startedBy(),
+                                h.state(), new RunCourse(h.startedBy(),
                                 h.startedAt(),
-                                h.finishedAt())))
+                                h.finishedAt()))))
                         .path("id"))
                 .isNotEqualTo(same);
         RunReport fewer = new RunReport(

@@ -9,6 +9,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.ThresholdUse;
@@ -25,10 +26,9 @@ class RuleResultJsonTest {
             "an invented reason",
             List.of(
                     EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent")),
-                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
-            List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
+                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))), new RuleGrounds(List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
             Confidence.DERIVED,
-            List.of("S1", "S2"));
+            List.of("S1", "S2")));
 
     @Test
     void it_fits_its_schema_and_is_read_back_as_it_was() {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
@@ -54,16 +56,14 @@ class RunStoreTest {
                         number,
                         as.cycle(),
                         as.stage(),
-                        as.stageDate(),
-                        as.inputSetHash(),
+                        as.stageDate(), new ComputedFrom(as.inputSetHash(),
                         as.packId(),
                         as.packHash(),
-                        as.programVersion(),
+                        as.programVersion()),
                         Optional.empty(),
-                        RunState.RUNNING,
-                        as.startedBy(),
+                        RunState.RUNNING, new RunCourse(as.startedBy(),
                         Instant.parse("2012-03-11T02:30:00.123456Z"),
-                        Optional.empty()));
+                        Optional.empty())));
         assertThat(runs.find(number + 1)).isEmpty();
     }
 

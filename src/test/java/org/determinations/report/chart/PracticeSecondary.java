@@ -28,6 +28,7 @@ import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
@@ -41,10 +42,12 @@ import org.determinations.model.Placement;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFigures;
 import org.determinations.model.SecondaryFunnel;
 import org.determinations.model.SecondaryHeading;
 import org.determinations.model.SecondaryState;
@@ -152,16 +155,14 @@ final class PracticeSecondary {
                         9,
                         new SchoolYear(2012),
                         Stage.SECONDARY,
-                        LocalDate.of(2012, 10, 15),
-                        "a".repeat(64),
+                        LocalDate.of(2012, 10, 15), new ComputedFrom("a".repeat(64),
                         "massachusetts-2012.2",
                         "b".repeat(64),
-                        "0.1.0 (0123456)",
+                        "0.1.0 (0123456)"),
                         Optional.empty(),
-                        RunState.COMPUTED,
-                        "an analyst",
+                        RunState.COMPUTED, new RunCourse("an analyst",
                         Instant.parse("2012-10-15T14:05:09Z"),
-                        Optional.empty()),
+                        Optional.empty())),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
                 PARAMETERS.precision().confidence());
@@ -197,13 +198,12 @@ final class PracticeSecondary {
                         names.getOrDefault(d, ""),
                         inScope.get(d),
                         answers(d),
-                        List.of(),
-                        measures(d, NEWEST),
+                        List.of(), new SecondaryFigures(measures(d, NEWEST),
                         measures(d, NEWEST).stream()
                                 .filter(m -> m.key().kind().decides())
                                 .map(m -> series(d, m.key()))
                                 .toList(),
-                        PlacementReading.of(book, d)))
+                        PlacementReading.of(book, d))))
                 .toList();
     }
 
