@@ -70,7 +70,7 @@ $$;
 -- No person's name.
 create or replace view released.run with (security_barrier) as
 select run_number, cycle, stage, stage_date, input_set_hash, pack_id, pack_hash, program_version, supersedes,
-    cast('(confidential)' as varchar(200)) as started_by, started_at
+    cast('(confidential)' as varchar(200)) as started_by, started_at, policy_shape
 from public.run
 where run_number in (select run_number from public.v_released_run);
 
@@ -84,7 +84,7 @@ where run_number in (select run_number from public.v_released_run);
 create or replace view released.determination with (security_barrier) as
 select run_number, district_code, district_name, level_kind, level_number, level_starred, aligned_category,
     determination_category, label, undetermined_reason, reassigned, false as on_review_list,
-    cast('[]' as varchar) as would_change_json
+    cast('[]' as varchar) as would_change_json, basis_text, basis_rank
 from public.determination
 where run_number in (select run_number from public.v_released_run);
 

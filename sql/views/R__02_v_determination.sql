@@ -8,11 +8,11 @@ select
     r.is_current,
     d.district_code,
     d.district_name,
-    case d.level_kind
+    coalesce(d.basis_text, case d.level_kind
         when 'LEVEL' then 'Level ' || cast(d.level_number as varchar(1)) || case when d.level_starred then '*' else '' end
         when 'INSUFFICIENT_DATA' then 'Insufficient data'
         else ''
-    end as accountability_level,
+    end) as accountability_level,
     d.aligned_category,
     d.determination_category,
     d.label,

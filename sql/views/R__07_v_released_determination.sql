@@ -5,11 +5,11 @@ select
     r.run_number,
     d.district_code,
     d.district_name,
-    case d.level_kind
+    coalesce(d.basis_text, case d.level_kind
         when 'LEVEL' then 'Level ' || cast(d.level_number as varchar(1)) || case when d.level_starred then '*' else '' end
         when 'INSUFFICIENT_DATA' then 'Insufficient data'
         else ''
-    end as accountability_level,
+    end) as accountability_level,
     d.determination_category,
     coalesce(c.category_name, '') as category_name,
     d.label,

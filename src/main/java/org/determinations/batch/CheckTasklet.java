@@ -2,6 +2,12 @@ package org.determinations.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.application.run.CycleYears;
+import org.determinations.application.run.RejectedTogether;
+import org.determinations.application.run.StageChecks;
+import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageNeeds;
+import org.determinations.application.run.StageWork;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;

@@ -2,6 +2,8 @@ package org.determinations.batch;
 
 import java.time.Instant;
 import java.util.List;
+import org.determinations.application.run.RegisteredFile;
+import org.determinations.application.run.StageWork;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;

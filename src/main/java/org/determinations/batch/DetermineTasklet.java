@@ -1,8 +1,10 @@
 package org.determinations.batch;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.determinations.determination.RuleBook;
+import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageWork;
 import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -25,7 +27,7 @@ final class DetermineTasklet implements Tasklet {
                 work.stores().issues().list(work.run()));
         AtomicInteger done = new AtomicInteger();
         int districts = view.facts().districts().size();
-        StageDetermination result = RuleBook.determine(
+        StageDetermination result = Programmes.rules(work.pack()).determine(
                 view.facts(),
                 work.pack(),
                 () -> work.progress().advance("determining", done.incrementAndGet(), districts));

@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
 import java.util.List;
+import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.run.StageWork;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
 import org.determinations.report.ExportFolder;
@@ -21,7 +23,7 @@ final class ExportTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunReport report = work.readBack().results();
         List<OutputFile> files = ExportFolder.write(work.folder(), report, RunSnapshots.changes(work.stores(), report));
-        RunReports.appendOutputs(work, files);
+        work.appendOutputs(files);
         return RepeatStatus.FINISHED;
     }
 }

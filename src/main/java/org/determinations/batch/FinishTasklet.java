@@ -2,6 +2,9 @@ package org.determinations.batch;
 
 import java.time.Instant;
 import java.util.List;
+import org.determinations.application.audit.RunBinding;
+import org.determinations.application.release.Superseding;
+import org.determinations.application.run.StageWork;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.RunState;

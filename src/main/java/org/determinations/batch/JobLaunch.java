@@ -2,6 +2,7 @@ package org.determinations.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.run.StageWork;
 import org.determinations.model.Stage;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;

@@ -3,6 +3,9 @@ package org.determinations.batch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.determinations.application.Progress;
+import org.determinations.application.run.ReadAhead;
+import org.determinations.application.run.RegisteredFile;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RowReader;
@@ -15,7 +18,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * Hands on every row of every registered file, in order, and goes on where a killed step stopped: it keeps the file, the
  * record and the totals in the step's context. A bad row is an ordinary item, never an exception.
  */
-final class RowItemReader implements ItemStreamReader<ReadItem> {
+final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
     private static final String FILE = "file";
     private static final String RECORD = "record";
     private static final String ACCEPTED = "accepted";
@@ -117,6 +120,23 @@ final class RowItemReader implements ItemStreamReader<ReadItem> {
         if (reader != null) {
             reader.close();
             reader = null;
+        }
+    }
+
+    /**
+     * One thing that the reading step hands on: a row, accepted or rejected, or the end of a file.
+     *
+     * @param row empty at the end of the file
+     * @param totals rows of the whole file at its end; zeros for a row
+     */
+    record ReadItem(RegisteredFile file, Optional<RowResult> row, FileTotals totals) {
+
+        static ReadItem row(RegisteredFile file, RowResult row) {
+            return new ReadItem(file, Optional.of(row), FileTotals.NONE);
+        }
+
+        static ReadItem end(RegisteredFile file, FileTotals totals) {
+            return new ReadItem(file, Optional.empty(), totals);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.determinations.application.run.StageWork;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;
 import org.determinations.issue.Issue;
@@ -14,7 +15,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Stores the facts and the issues of a chunk of rows, in the chunk's own transaction. */
-final class RowItemWriter implements ItemWriter<ReadItem> {
+final class RowItemWriter implements ItemWriter<RowItemReader.ReadItem> {
     private final StageWork work;
     private final ReadContext context;
 
@@ -24,10 +25,10 @@ final class RowItemWriter implements ItemWriter<ReadItem> {
     }
 
     @Override
-    public void write(Chunk<? extends ReadItem> chunk) {
+    public void write(Chunk<? extends RowItemReader.ReadItem> chunk) {
         Map<Long, List<Fact>> facts = new LinkedHashMap<>();
         List<Issue> issues = new ArrayList<>();
-        for (ReadItem item : chunk) {
+        for (RowItemReader.ReadItem item : chunk) {
             item.row().ifPresent(row -> {
                 facts.computeIfAbsent(item.file().id(), id -> new ArrayList<>()).addAll(row.facts());
                 issues.addAll(row.issues());
@@ -43,7 +44,7 @@ final class RowItemWriter implements ItemWriter<ReadItem> {
         work.stores().issues().append(work.run(), issues);
     }
 
-    private List<Issue> end(ReadItem item) {
+    private List<Issue> end(RowItemReader.ReadItem item) {
         FileTotals totals = item.totals();
         Instant now = work.installation().clock().instant();
         work.stores()

@@ -2,7 +2,10 @@ package org.determinations.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.batch.secondary.SecondarySteps;
+import org.determinations.application.run.RejectedTogether;
+import org.determinations.application.run.StageNeeds;
+import org.determinations.application.run.StageWork;
+import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;

@@ -1,9 +1,11 @@
 package org.determinations.batch;
 
 import java.util.List;
-import org.determinations.batch.secondary.OfficialRun;
-import org.determinations.batch.secondary.SecondarySteps;
-import org.determinations.batch.secondary.SecondaryWork;
+import org.determinations.application.run.RegisteredFile;
+import org.determinations.application.run.StageWork;
+import org.determinations.application.secondary.OfficialRun;
+import org.determinations.application.secondary.SecondarySteps;
+import org.determinations.application.secondary.SecondaryWork;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.model.FileKind;
@@ -61,7 +63,7 @@ final class SecondaryJob {
                 .next(once("answers", doing(steps::answers)))
                 .next(once("withhold", doing(steps::suppress)))
                 .next(once("attack", doing(steps::attack)))
-                .next(once("export", doing(() -> RunReports.appendOutputs(work, steps.export(work.folder())))))
+                .next(once("export", doing(() -> work.appendOutputs(steps.export(work.folder())))))
                 .next(once("finish", new FinishTasklet(work)))
                 .build();
         return new JobBuilder(name, repository).start(flow).end().build();
@@ -69,7 +71,7 @@ final class SecondaryJob {
 
     private Step read() {
         return new StepBuilder("read", repository)
-                .<ReadItem, ReadItem>chunk(CHUNK)
+                .<RowItemReader.ReadItem, RowItemReader.ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(new RowItemReader(() -> registered(files(false)), context, work.progress(), () -> {}))
                 .writer(new RowItemWriter(work, context))

@@ -1,6 +1,8 @@
 package org.determinations.batch;
 
 import java.util.List;
+import org.determinations.application.run.RegisteredFile;
+import org.determinations.application.run.StageWork;
 import org.determinations.ingest.ReadContext;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -74,7 +76,7 @@ final class StageJob {
     private Step read() {
         ReadContext context = ReadContext.of(work.inputs().plan().cycle());
         return new StepBuilder("read", repository)
-                .<ReadItem, ReadItem>chunk(CHUNK)
+                .<RowItemReader.ReadItem, RowItemReader.ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(new RowItemReader(
                         this::registered, context, work.progress(), work.readBack()::readFromTheStart))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.determinations.batch.release.ReleaseDesk;
+import org.determinations.application.release.ReleaseDesk;
 import org.determinations.model.Checklist;
 import org.determinations.report.ChecklistJson;
 import org.determinations.report.ChecklistText;

@@ -1,8 +1,9 @@
 package org.determinations.cli;
 
 import java.util.List;
-import org.determinations.batch.StageOutcome;
-import org.determinations.batch.StageRunner;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,7 +25,7 @@ final class CorrectVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), progress());
+        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
         return List.of(runner.correct(folder.path(), again()));
     }
 }

@@ -2,8 +2,8 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.determinations.batch.DatabaseUpkeep;
-import org.determinations.batch.StoreTransfer;
+import org.determinations.application.database.DatabaseUpkeep;
+import org.determinations.application.database.StoreTransfer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
-import org.determinations.batch.ChangeFormat;
-import org.determinations.batch.RunReading;
+import org.determinations.application.compare.ChangeFormat;
+import org.determinations.application.reading.RunReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

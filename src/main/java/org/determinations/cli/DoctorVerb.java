@@ -1,6 +1,6 @@
 package org.determinations.cli;
 
-import org.determinations.batch.Checkup;
+import org.determinations.application.status.Checkup;
 import picocli.CommandLine.Command;
 
 /** Looks at the installation and says what is wrong with it. */

@@ -1,8 +1,8 @@
 package org.determinations.cli;
 
 import java.util.Optional;
-import org.determinations.batch.ExplanationFormat;
-import org.determinations.batch.RunReading;
+import org.determinations.application.reading.ExplanationFormat;
+import org.determinations.application.reading.RunReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.determinations.batch.Faults;
+import org.determinations.application.Faults;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import picocli.CommandLine.ParseResult;

@@ -2,8 +2,8 @@ package org.determinations.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.batch.ListFormat;
-import org.determinations.batch.RunReading;
+import org.determinations.application.reading.ListFormat;
+import org.determinations.application.reading.RunReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

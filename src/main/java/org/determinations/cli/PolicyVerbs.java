@@ -2,7 +2,7 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.determinations.batch.PolicyReading;
+import org.determinations.application.policy.PolicyReading;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;

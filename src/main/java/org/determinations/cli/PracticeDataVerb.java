@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
 import java.nio.file.Path;
-import org.determinations.batch.PracticeData;
+import org.determinations.application.practice.PracticeData;
 import org.determinations.model.SchoolYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -37,7 +37,7 @@ final class ProgressBar {
         this.interval = drawn ? TimeUnit.MILLISECONDS.toNanos(100) : TimeUnit.SECONDS.toNanos(10);
     }
 
-    /** Work is so far; see {@link org.determinations.batch.Progress#advance}. */
+    /** Work is so far; see {@link org.determinations.application.Progress#advance}. */
     synchronized void advance(String work, long done, long total) {
         long now = nanos.getAsLong();
         if (!work.equals(what) || began == NOT_YET) {

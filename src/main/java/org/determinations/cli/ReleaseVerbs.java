@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
-import org.determinations.batch.release.ReleaseDesk;
-import org.determinations.batch.release.ReleaseOutcome;
+import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.ReleaseOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
 import java.nio.file.Path;
-import org.determinations.batch.RunReading;
+import org.determinations.application.reading.RunReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
 import java.util.Optional;
-import org.determinations.batch.RunSelection;
+import org.determinations.application.reading.RunSelection;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;

@@ -1,8 +1,9 @@
 package org.determinations.cli;
 
 import java.util.List;
-import org.determinations.batch.StageOutcome;
-import org.determinations.batch.StageRunner;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -32,7 +33,7 @@ final class RunVerb extends StageRunning {
     @Override
     List<StageOutcome> runStages() {
         Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
-        StageRunner runner = new StageRunner(options().installation(), progress());
+        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
         return List.of(runner.run(wanted, folder.path(), again()));
     }
 

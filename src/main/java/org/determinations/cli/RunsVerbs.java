@@ -2,12 +2,12 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.batch.RunReading;
-import org.determinations.batch.RunRecovery;
-import org.determinations.batch.RunReplay;
-import org.determinations.batch.RunVerification;
-import org.determinations.batch.Verification;
-import org.determinations.batch.VerificationScope;
+import org.determinations.application.Verification;
+import org.determinations.application.reading.RunReading;
+import org.determinations.application.replay.RunReplay;
+import org.determinations.application.run.RunRecovery;
+import org.determinations.application.verify.RunVerification;
+import org.determinations.application.verify.VerificationScope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

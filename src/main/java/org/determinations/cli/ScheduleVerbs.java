@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.determinations.batch.Installation;
-import org.determinations.batch.schedule.FiringOutcome;
-import org.determinations.batch.schedule.ScheduleReading;
-import org.determinations.batch.schedule.ScheduledWork;
-import org.determinations.batch.schedule.Scheduler;
+import org.determinations.application.Installation;
+import org.determinations.application.schedule.FiringOutcome;
+import org.determinations.application.schedule.ScheduleReading;
+import org.determinations.application.schedule.ScheduledWork;
+import org.determinations.application.schedule.Scheduler;
+import org.determinations.batch.SpringJobs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class ScheduleVerbs {
 
         /** Everything that a job file may name behind {@code runs}. */
         List<ScheduledWork> works(Installation installation) {
-            return ScheduledWork.all(installation, progress());
+            return ScheduledWork.all(installation, new SpringJobs(), progress());
         }
 
         ScheduleReading reading() {

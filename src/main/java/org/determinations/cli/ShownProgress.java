@@ -1,6 +1,6 @@
 package org.determinations.cli;
 
-import org.determinations.batch.Progress;
+import org.determinations.application.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

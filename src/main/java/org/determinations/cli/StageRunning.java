@@ -2,7 +2,7 @@ package org.determinations.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.determinations.batch.StageOutcome;
+import org.determinations.application.run.StageOutcome;
 import picocli.CommandLine.Option;
 
 /** What the verbs that run stages share: one more option, and how they end. */

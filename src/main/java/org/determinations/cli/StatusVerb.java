@@ -1,6 +1,6 @@
 package org.determinations.cli;
 
-import org.determinations.batch.CycleStatus;
+import org.determinations.application.status.CycleStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

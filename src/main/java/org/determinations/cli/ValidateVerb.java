@@ -2,8 +2,8 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.batch.FolderValidation;
-import org.determinations.batch.ValidationOutcome;
+import org.determinations.application.validate.FolderValidation;
+import org.determinations.application.validate.ValidationOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.determinations.cli;
 
 import java.util.concurrent.Callable;
-import org.determinations.batch.Progress;
+import org.determinations.application.Progress;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;

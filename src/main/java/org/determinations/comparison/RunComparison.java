@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.ChangeKind;
 import org.determinations.model.ChangeReport;
@@ -157,9 +156,8 @@ public final class RunComparison {
 
     private static boolean inSecondaryAnalysis(Optional<Determination> determination) {
         return determination
-                .flatMap(Determination::level)
-                .filter(AccountabilityLevel::exists)
-                .filter(l -> l.number() >= FIRST_OF_SECONDARY_ANALYSIS)
+                .flatMap(d -> d.basis().rank())
+                .filter(rank -> rank >= FIRST_OF_SECONDARY_ANALYSIS)
                 .isPresent();
     }
 

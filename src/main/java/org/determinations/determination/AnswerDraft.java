@@ -15,52 +15,59 @@ import org.determinations.policy.Parameter;
 import org.determinations.policy.RuleShape;
 
 /** A rule's answer in the making: collects values and thresholds in the order of their use. One per evaluation. */
-final class AnswerDraft {
+public final class AnswerDraft {
     private final RuleShape shape;
     private final PackRule policy;
     private final List<EvidenceValue> values = new ArrayList<>();
     private final List<ThresholdUse> thresholds = new ArrayList<>();
     private EvidenceStrength strength = EvidenceStrength.NOT_A_FACTOR;
 
-    AnswerDraft(RuleShape shape, DistrictCase asked) {
+    public AnswerDraft(RuleShape shape, DistrictCase asked) {
         this.shape = shape;
         this.policy = asked.policyOf(shape);
     }
 
     /** The pack's parameter, noted as used. */
-    Parameter use(String name) {
+    public Parameter use(String name) {
         Parameter parameter = policy.get(name);
         thresholds.add(parameter.use());
         return parameter;
     }
 
-    void read(EvidenceValue value) {
+    /** Adds a value that the rule read. */
+    public void read(EvidenceValue value) {
         values.add(value);
     }
 
-    AnswerDraft readAll(Collection<EvidenceValue> more) {
+    /** Adds values that the rule read. */
+    public AnswerDraft readAll(Collection<EvidenceValue> more) {
         values.addAll(more);
         return this;
     }
 
-    AnswerDraft shows(EvidenceStrength shown) {
+    /** What the evidence shows; a rule that weighs none leaves it out. */
+    public AnswerDraft shows(EvidenceStrength shown) {
         strength = shown;
         return this;
     }
 
-    RuleAnswer fired(String reason) {
+    /** The rule applies. */
+    public RuleAnswer fired(String reason) {
         return answer(RuleOutcome.FIRED, reason);
     }
 
-    RuleAnswer notFired(String reason) {
+    /** The rule does not apply. */
+    public RuleAnswer notFired(String reason) {
         return answer(RuleOutcome.NOT_FIRED, reason);
     }
 
-    RuleAnswer notApplicable(String why) {
+    /** The rule is not asked of this district or stage. */
+    public RuleAnswer notApplicable(String why) {
         return answer(RuleOutcome.NOT_APPLICABLE, why);
     }
 
-    RuleAnswer notEvaluated(String missing) {
+    /** The rule lacks what it would read. */
+    public RuleAnswer notEvaluated(String missing) {
         return answer(RuleOutcome.NOT_EVALUATED, missing);
     }
 

@@ -16,32 +16,44 @@ import org.determinations.policy.PolicyPack;
 /**
  * Whether the recorded decisions fit the districts and the pack. Critical issues refuse the run: CR-003 a district that is
  * not in the cycle, CR-004 a category that the pack lacks, CR-006 a decision that does not fit a district with or without
- * a level. CR-005 warns of a category that is not more serious; the aligned one then stays. Who must act: the person who
+ * a basis. CR-005 warns of a category that is not more serious; the one that follows from the basis then stays. Who must act: the person who
  * keeps the decisions file.
  */
 public final class DecisionCheck {
 
-    private DecisionCheck() {}
+    private final Programme programme;
+    private final StageFacts facts;
+    private final PolicyPack pack;
+
+    private DecisionCheck(Programme programme, StageFacts facts, PolicyPack pack) {
+        this.programme = programme;
+        this.facts = facts;
+        this.pack = pack;
+    }
 
     /** Every issue, by district code; empty when all decisions fit. */
-    public static List<Issue> check(StageFacts facts, PolicyPack pack) {
+    public static List<Issue> check(Programme programme, StageFacts facts, PolicyPack pack) {
+        return new DecisionCheck(programme, facts, pack).issues();
+    }
+
+    private List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
-        for (DistrictFacts district : sorted(facts)) {
+        for (DistrictFacts district : sorted()) {
             district.decision()
-                    .flatMap(decision -> check(decision, district, pack))
+                    .flatMap(decision -> check(decision, district))
                     .map(issue -> issue.inDistrict(district.code().digits()))
                     .ifPresent(issues::add);
         }
         return issues;
     }
 
-    private static List<DistrictFacts> sorted(StageFacts facts) {
+    private List<DistrictFacts> sorted() {
         return facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .toList();
     }
 
-    private static Optional<Issue> check(DecisionFact decision, DistrictFacts district, PolicyPack pack) {
+    private Optional<Issue> check(DecisionFact decision, DistrictFacts district) {
         if (!isInCycle(district)) {
             return Optional.of(Issue.of(
                     IssueCode.DECISION_UNKNOWN_DISTRICT,
@@ -64,47 +76,50 @@ public final class DecisionCheck {
                             pack.listCodes().stream().map(CategoryCode::text).toList()),
                     "name one of these"));
         }
-        return aligned(district, pack)
-                .map(code -> checkAligned(decision, code, pack))
-                .orElseGet(() -> checkUnlevelled(decision));
+        return programme
+                .basis(district, facts, pack)
+                .category()
+                .map(code -> checkDerived(decision, code))
+                .orElseGet(() -> checkWithoutBasis(decision));
     }
 
-    private static Optional<Issue> checkAligned(DecisionFact decision, CategoryCode aligned, PolicyPack pack) {
+    private Optional<Issue> checkDerived(DecisionFact decision, CategoryCode derived) {
         if (decision.kind() == DecisionKind.ASSIGN) {
             return Optional.of(Issue.of(
                     IssueCode.DECISION_WRONG_KIND,
                     decision.source().of("decision"),
-                    "the decision assigns a category to a district that has " + aligned
-                            + " by its accountability level",
+                    "the decision assigns a category to a district that has " + derived + " by its "
+                            + programme.words().basis(),
                     DecisionKind.ASSIGN.name(),
                     DecisionKind.REASSIGN + ", " + DecisionKind.KEEP,
                     "use REASSIGN to make it more serious, or remove the row"));
         }
         return decision.category()
-                .filter(named -> !pack.isMoreSerious(named, aligned))
+                .filter(named -> !pack.isMoreSerious(named, derived))
                 .map(named -> Issue.of(
                         IssueCode.DECISION_NOT_MORE_SERIOUS,
                         decision.source().of("category"),
-                        "the decision has no force: the category that it names is not more serious than " + aligned
+                        "the decision has no force: the category that it names is not more serious than " + derived
                                 + ", which stays",
                         named.text(),
-                        allowed(aligned, pack),
+                        allowed(derived),
                         "name a more serious one, or write KEEP"));
     }
 
-    private static String allowed(CategoryCode aligned, PolicyPack pack) {
-        List<CategoryCode> more = pack.listMoreSerious(aligned);
-        return more.isEmpty() ? "none, " + aligned + " is the most serious" : Words.anyOf(more);
+    private String allowed(CategoryCode derived) {
+        List<CategoryCode> more = pack.listMoreSerious(derived);
+        return more.isEmpty() ? "none, " + derived + " is the most serious" : Words.anyOf(more);
     }
 
-    private static Optional<Issue> checkUnlevelled(DecisionFact decision) {
+    private Optional<Issue> checkWithoutBasis(DecisionFact decision) {
         if (decision.kind() != DecisionKind.REASSIGN) {
             return Optional.empty();
         }
         return Optional.of(Issue.of(
                 IssueCode.DECISION_WRONG_KIND,
                 decision.source().of("decision"),
-                "the decision reassigns a district that has no accountability level and so no category to make more serious",
+                "the decision reassigns a district that has no " + programme.words().basis()
+                        + " and so no category to make more serious",
                 DecisionKind.REASSIGN.name(),
                 DecisionKind.ASSIGN.name(),
                 "use ASSIGN to give it a category, or remove the row"));
@@ -116,10 +131,5 @@ public final class DecisionCheck {
                 || !district.indicators().isEmpty()
                 || !district.findings().isEmpty()
                 || !district.quarantined().isEmpty();
-    }
-
-    private static Optional<CategoryCode> aligned(DistrictFacts district, PolicyPack pack) {
-        return LevelValue.find(district)
-                .map(had -> AlignedCategory.alignment(pack).get(had.number()));
     }
 }

@@ -18,42 +18,45 @@ import org.determinations.policy.RuleShape;
  * @param indicatorsHeld SPP indicators of which any district of the stage has a row
  * @param earlier answers of the rules before this one, in the order of the rule book
  */
-record DistrictCase(
+public record DistrictCase(
         DistrictFacts district,
         StageFacts stage,
         PolicyPack pack,
         Set<String> indicatorsHeld,
         List<RuleAnswer> earlier) {
 
-    DistrictCase {
+    public DistrictCase {
         earlier = List.copyOf(earlier);
     }
 
+    /** The rule as the pack gives it. */
     PackRule policyOf(RuleShape shape) {
         return pack.getRule(shape.id());
     }
 
     /** Why compliance rules do not apply at this stage; empty when they do. */
-    Optional<String> stageExclusion() {
+    public Optional<String> stageExclusion() {
         return earlier.stream()
                 .filter(a -> a.role() == RuleRole.STAGE && a.fired())
                 .map(a -> a.result().reason())
                 .findFirst();
     }
 
-    /** The category that follows from the accountability level alone; empty when there is none. */
-    Optional<CategoryCode> aligned() {
+    /** The category that follows from the basis alone; empty when there is none. */
+    public Optional<CategoryCode> derived() {
         return earlier.stream()
-                .filter(a -> a.role() == RuleRole.ALIGNMENT)
+                .filter(a -> a.role() == RuleRole.BASIS)
                 .flatMap(a -> a.gives().stream())
                 .findFirst();
     }
 
-    List<RuleAnswer> factors() {
+    /** The answers of the rules that weigh evidence. */
+    public List<RuleAnswer> factors() {
         return earlier.stream().filter(a -> a.role() == RuleRole.FACTOR).toList();
     }
 
-    boolean wasGiven(FileKind kind) {
+    /** Whether the stage was given a file of that kind. */
+    public boolean wasGiven(FileKind kind) {
         return stage.inputsRead().contains(kind);
     }
 }

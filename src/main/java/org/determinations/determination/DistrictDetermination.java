@@ -3,53 +3,66 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.AccountabilityLevel;
+import java.util.function.Predicate;
+import org.determinations.model.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
-import org.determinations.model.LevelFact;
 import org.determinations.model.RuleResult;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 
 /** Puts the answers of the rules together into one determination. Decides nothing that no rule answered. */
 final class DistrictDetermination {
+    private final Basis basis;
     private final List<RuleAnswer> answers;
 
-    private DistrictDetermination(List<RuleAnswer> answers) {
+    private DistrictDetermination(Basis basis, List<RuleAnswer> answers) {
+        this.basis = basis;
         this.answers = List.copyOf(answers);
     }
 
-    static Determination decide(List<RuleAnswer> answers, DistrictFacts district, PolicyPack pack) {
-        return new DistrictDetermination(answers).build(district, pack);
+    static Determination decide(Basis basis, List<RuleAnswer> answers, DistrictFacts district, PolicyPack pack) {
+        return new DistrictDetermination(basis, answers).build(district, pack);
     }
 
     private Determination build(DistrictFacts district, PolicyPack pack) {
-        Optional<CategoryCode> aligned = given(RuleRole.ALIGNMENT);
+        Optional<CategoryCode> derived = given(RuleRole.BASIS);
+        if (!derived.equals(basis.category())) {
+            throw new IllegalStateException("the rules give " + derived + " where the basis gives " + basis.category());
+        }
         Optional<CategoryCode> decided = given(RuleRole.DECISION);
-        Optional<CategoryCode> result = decided.or(() -> aligned);
+        Optional<CategoryCode> result = decided.or(() -> derived);
         RuleAnswer decisive = decisive();
         return new Determination(
                 district.code(),
                 district.name(),
-                district.level().map(LevelFact::level),
-                aligned,
+                basis,
                 result,
-                label(district, result, pack),
+                label(result, pack),
                 result.isPresent() ? "" : decisive.result().reason(),
-                aligned.isPresent() && decided.isPresent(),
+                derived.isPresent() && decided.isPresent(),
                 has(RuleRole.SCREEN),
                 results(decisive),
                 wouldChange(district));
     }
 
-    /** The last rule that decides and fired: a person's decision before the level, and the lack of a level before none. */
+    /**
+     * The last rule that decides and fired: a person's decision before the basis, and the lack of a basis before none. Where a pack
+     * has no rule about that lack, the rule that would have read the basis says why there is none.
+     */
     private RuleAnswer decisive() {
-        return answers.stream()
-                .filter(a -> a.fired() && (a.role() == RuleRole.ALIGNMENT || a.role() == RuleRole.DECISION))
-                .reduce((before, after) -> after)
+        return last(RuleAnswer::fired)
+                .or(() -> last(answer -> answer.role() == RuleRole.BASIS))
                 .orElseThrow(() -> new IllegalStateException("no rule decided"));
+    }
+
+    private Optional<RuleAnswer> last(Predicate<RuleAnswer> wanted) {
+        return answers.stream()
+                .filter(a -> a.role() == RuleRole.BASIS || a.role() == RuleRole.DECISION)
+                .filter(wanted)
+                .reduce((before, after) -> after);
     }
 
     private Optional<CategoryCode> given(RuleRole role) {
@@ -63,10 +76,10 @@ final class DistrictDetermination {
         return answers.stream().anyMatch(a -> a.role() == role && a.fired());
     }
 
-    private static String label(DistrictFacts district, Optional<CategoryCode> result, PolicyPack pack) {
-        Optional<AccountabilityLevel> had = LevelValue.find(district);
-        return result.map(code -> had.map(l -> pack.labels().ofLevel(l.text(), code))
-                        .orElseGet(() -> pack.labels().ofAssigned(code)))
+    private String label(Optional<CategoryCode> result, PolicyPack pack) {
+        return result.map(code -> basis.category().isPresent()
+                        ? pack.labels().ofBasis(basis.text(), code)
+                        : pack.labels().ofAssigned(code))
                 .orElse(pack.labels().undetermined());
     }
 
@@ -79,14 +92,14 @@ final class DistrictDetermination {
     }
 
     /**
-     * The decision that was or could be comes first, then the level and, on the review list, the factors. Where a person
-     * named a category, another level alone would not decide, so nothing is said of it.
+     * The decision that was or could be comes first, then the basis and, on the review list, the evidence. Where a person named
+     * a category, another basis alone would not decide, so nothing is said of it.
      */
     private List<String> wouldChange(DistrictFacts district) {
         List<String> sentences = new ArrayList<>();
         addOf(RuleRole.DECISION, sentences);
         if (district.decision().flatMap(DecisionFact::category).isEmpty()) {
-            addOf(RuleRole.ALIGNMENT, sentences);
+            addOf(RuleRole.BASIS, sentences);
         }
         if (has(RuleRole.SCREEN)) {
             addOf(RuleRole.FACTOR, sentences);

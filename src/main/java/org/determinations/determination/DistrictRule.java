@@ -3,7 +3,7 @@ package org.determinations.determination;
 import org.determinations.policy.RuleShape;
 
 /** A rule that is asked about one district at a time. Pure: the same case gives the same answer. */
-interface DistrictRule {
+public interface DistrictRule {
 
     RuleShape shape();
 

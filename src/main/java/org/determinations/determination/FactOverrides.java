@@ -30,15 +30,20 @@ import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
 import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
 
 /** Facts as they would be: what a what-if is computed on. The stage's own facts stay as they are. */
 public final class FactOverrides {
     private static final String PERSON = "what-if";
 
     private final StageFacts stage;
+    private final Programme programme;
+    private final PolicyPack pack;
 
-    private FactOverrides(StageFacts stage) {
+    private FactOverrides(StageFacts stage, Programme programme, PolicyPack pack) {
         this.stage = stage;
+        this.programme = programme;
+        this.pack = pack;
     }
 
     /**
@@ -46,11 +51,12 @@ public final class FactOverrides {
      *
      * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have
      */
-    public static StageFacts apply(StageFacts stage, List<FactOverride> overrides) {
+    public static StageFacts apply(
+            StageFacts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
         Map<DistrictCode, DistrictFacts> districts = new TreeMap<>();
         stage.districts().forEach(d -> districts.put(d.code(), d));
         refuseUnknown(districts, overrides);
-        FactOverrides override = new FactOverrides(stage);
+        FactOverrides override = new FactOverrides(stage, programme, pack);
         Set<FileKind> read = new TreeSet<>(stage.inputsRead());
         for (FactOverride o : overrides) {
             districts.computeIfPresent(o.district(), (code, facts) -> override.with(facts, o));
@@ -129,7 +135,8 @@ public final class FactOverrides {
 
     private DecisionFact decision(DistrictFacts facts, FactOverride override) {
         boolean keeps = override.assigned().equals(DecisionKind.KEEP.name());
-        DecisionKind unlessKept = LevelValue.find(facts).isPresent() ? DecisionKind.REASSIGN : DecisionKind.ASSIGN;
+        boolean derived = programme.basis(facts, stage, pack).category().isPresent();
+        DecisionKind unlessKept = derived ? DecisionKind.REASSIGN : DecisionKind.ASSIGN;
         return new DecisionFact(
                 facts.code(),
                 keeps ? DecisionKind.KEEP : unlessKept,

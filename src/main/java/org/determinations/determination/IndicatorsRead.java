@@ -11,12 +11,12 @@ import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
 
 /** Which SPP indicators a pack reads, and which the files of a stage hold. Each in the order of publication. */
-final class IndicatorsRead {
+public final class IndicatorsRead {
 
     private IndicatorsRead() {}
 
     /** Every indicator that a parameter of any rule names. */
-    static Set<String> by(PolicyPack pack) {
+    public static Set<String> by(PolicyPack pack) {
         Set<String> read = new TreeSet<>(SppIndicators.IN_ORDER);
         pack.rules().stream()
                 .flatMap(rule -> rule.parameters().values().stream())
@@ -26,7 +26,7 @@ final class IndicatorsRead {
     }
 
     /** Every indicator of which any district has a row that can be read, accepted or contradicted by another. */
-    static Set<String> heldBy(StageFacts stage) {
+    public static Set<String> heldBy(StageFacts stage) {
         Set<String> held = new TreeSet<>(SppIndicators.IN_ORDER);
         stage.districts().forEach(district -> {
             district.indicators().forEach(fact -> held.add(fact.indicator()));

@@ -14,27 +14,31 @@ import org.determinations.policy.RuleRole;
  * @param otherwise sentences on what would have changed this answer
  * @param unjudged sentences on what the rule would have read of the district and could not
  */
-record RuleAnswer(
+public record RuleAnswer(
         RuleRole role, RuleResult result, Optional<CategoryCode> gives, List<String> otherwise, List<String> unjudged) {
 
-    RuleAnswer {
+    public RuleAnswer {
         otherwise = List.copyOf(otherwise);
         unjudged = List.copyOf(unjudged);
     }
 
-    boolean fired() {
+    /** Whether the rule applied. */
+    public boolean fired() {
         return result.outcome() == RuleOutcome.FIRED;
     }
 
-    RuleAnswer giving(CategoryCode code) {
+    /** The same, with the category that it gives. */
+    public RuleAnswer giving(CategoryCode code) {
         return new RuleAnswer(role, result, Optional.of(code), otherwise, unjudged);
     }
 
-    RuleAnswer otherwise(List<String> sentences) {
+    /** The same, with what would have changed it. */
+    public RuleAnswer otherwise(List<String> sentences) {
         return new RuleAnswer(role, result, gives, sentences, unjudged);
     }
 
-    RuleAnswer unjudged(List<String> sentences) {
+    /** The same, with what could not be judged. */
+    public RuleAnswer unjudged(List<String> sentences) {
         return new RuleAnswer(role, result, gives, otherwise, sentences);
     }
 }

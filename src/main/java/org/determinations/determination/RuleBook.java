@@ -11,27 +11,23 @@ import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 
-/** Every rule, listed by hand in the order in which it is asked: the stage first, then level, factors, screen, decision. */
+/** Asks the rules of a programme that a pack names, in the programme's order, about every district of a stage. */
 public final class RuleBook {
-    private static final List<DistrictRule> DISTRICT_RULES = List.of(
-            new StageGate(),
-            new AlignedCategory(),
-            new NoLevel(),
-            new SppComplianceFactor(),
-            new DataQualityFactor(),
-            new ReviewFindingsFactor(),
-            new OtherFindingsFactor(),
-            new ReviewScreen(),
-            new Reassignment());
-    private static final ReassignmentControl CONTROL = new ReassignmentControl();
+    private final Programme programme;
 
-    private RuleBook() {}
+    private RuleBook(Programme programme) {
+        this.programme = programme;
+    }
 
-    /** What the program knows of each rule, in order: what a pack must give. The control over the run comes last. */
-    public static List<RuleShape> shapes() {
+    public static RuleBook of(Programme programme) {
+        return new RuleBook(programme);
+    }
+
+    /** What the programme knows of each rule, in order: what a pack may name. The controls over the run come last. */
+    public List<RuleShape> shapes() {
         List<RuleShape> shapes = new ArrayList<>();
-        DISTRICT_RULES.forEach(rule -> shapes.add(rule.shape()));
-        shapes.add(ReassignmentControl.SHAPE);
+        programme.rules().forEach(rule -> shapes.add(rule.shape()));
+        programme.controls().forEach(control -> shapes.add(control.shape()));
         return List.copyOf(shapes);
     }
 
@@ -40,7 +36,7 @@ public final class RuleBook {
      * matter. Decisions must have passed {@link DecisionCheck}: one that names a category the pack lacks is a program
      * fault here.
      */
-    public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
+    public StageDetermination determine(StageFacts facts, PolicyPack pack) {
         return determine(facts, pack, () -> {});
     }
 
@@ -49,26 +45,35 @@ public final class RuleBook {
      *
      * @param decided is told after each district, by whatever thread decided it
      */
-    public static StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
+    public StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
         Set<String> held = IndicatorsRead.heldBy(facts);
+        List<DistrictRule> asked = programme.rules().stream()
+                .filter(rule -> pack.hasRule(rule.shape().id()))
+                .toList();
         List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .parallel()
                 .map(district -> {
-                    Determination result =
-                            DistrictDetermination.decide(ask(district, facts, pack, held), district, pack);
+                    Determination result = DistrictDetermination.decide(
+                            programme.basis(district, facts, pack),
+                            ask(asked, district, facts, pack, held),
+                            district,
+                            pack);
                     decided.run();
                     return result;
                 })
                 .toList();
-        List<RunWarning> warnings =
-                CONTROL.evaluate(determinations, pack).stream().toList();
+        List<RunWarning> warnings = programme.controls().stream()
+                .filter(control -> pack.hasRule(control.shape().id()))
+                .flatMap(control -> control.evaluate(determinations, pack).stream())
+                .toList();
         return new StageDetermination(determinations, warnings);
     }
 
-    private static List<RuleAnswer> ask(DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
+    private static List<RuleAnswer> ask(
+            List<DistrictRule> asked, DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
         List<RuleAnswer> answers = new ArrayList<>();
-        for (DistrictRule rule : DISTRICT_RULES) {
+        for (DistrictRule rule : asked) {
             answers.add(rule.evaluate(new DistrictCase(district, facts, pack, held, answers)));
         }
         return answers;

@@ -6,32 +6,32 @@ import java.util.List;
 import org.determinations.model.Answer;
 
 /** Lists and amounts in sentences. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** {@code A, B or C}. */
-    static String anyOf(Collection<?> items) {
+    public static String anyOf(Collection<?> items) {
         return joined(items, " or ");
     }
 
     /** {@code A, B and C}. */
-    static String allOf(Collection<?> items) {
+    public static String allOf(Collection<?> items) {
         return joined(items, " and ");
     }
 
     /** {@code 1 finding}, {@code 3 findings}. */
-    static String amount(int number, String singular) {
+    public static String amount(int number, String singular) {
         return number + " " + singular + (number == 1 ? "" : "s");
     }
 
     /** {@code 1 discrepancy}, {@code 3 discrepancies}. */
-    static String amount(int number, String one, String many) {
+    public static String amount(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** {@code Yes}, {@code No} or {@code not stated}. */
-    static String answer(Answer given) {
+    public static String answer(Answer given) {
         return switch (given) {
             case YES -> "Yes";
             case NO -> "No";
@@ -40,7 +40,7 @@ final class Words {
     }
 
     /** The sentence with its first letter in capitals. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

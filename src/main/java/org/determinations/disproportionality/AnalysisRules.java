@@ -16,21 +16,32 @@ public final class AnalysisRules {
     /** The file of a pack that gives these rules. */
     public static final String FILE = "disproportionality.yaml";
 
-    private static final String SCOPE = "MA12-SEC-SCOPE";
-    private static final String SIZE = "MA12-SEC-SIZE";
-    private static final String BANDS = "MA12-SEC-BANDS";
-    private static final String EVIDENCE = "MA12-SEC-EVIDENCE";
-    private static final String YEARS = "MA12-SEC-YEARS";
-    private static final String MARKER = "MA12-SEC-MARKER";
-    private static final String INCOME = "MA12-SEC-INCOME";
-    private static final String TESTS = "MA12-SEC-TESTS";
-    private static final String FUNNEL = "MA12-SEC-FUNNEL";
+    private static final String SCOPE = "SEC-SCOPE";
+    private static final String SIZE = "SEC-SIZE";
+    private static final String BANDS = "SEC-BANDS";
+    private static final String EVIDENCE = "SEC-EVIDENCE";
+    private static final String YEARS = "SEC-YEARS";
+    private static final String MARKER = "SEC-MARKER";
+    private static final String INCOME = "SEC-INCOME";
+    private static final String TESTS = "SEC-TESTS";
+    private static final String FUNNEL = "SEC-FUNNEL";
 
     private AnalysisRules() {}
 
-    /** Every rule with the parameters that a pack must give, in the order of the file. */
-    public static List<RuleShape> shapes() {
-        return Stream.concat(ofOneDistrict().stream(), ofTheState().stream()).toList();
+    /**
+     * Every rule with the parameters that a pack must give, in the order of the file.
+     *
+     * @param lead what packs of one policy put before the name of a rule
+     */
+    public static List<RuleShape> shapes(String lead) {
+        return Stream.concat(ofOneDistrict().stream(), ofTheState().stream())
+                .map(shape -> shape.led(lead))
+                .toList();
+    }
+
+    /** Whether the pack has a secondary analysis. */
+    public static boolean areIn(PolicyPack pack) {
+        return pack.findAnalysis(SCOPE).isPresent();
     }
 
     private static List<RuleShape> ofOneDistrict() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A district's official result of one cycle, as the years are read side by side. Grain: one per district and cycle.
  *
- * @param levelText accountability level as published; empty for a blank
+ * @param basisText accountability level as published; empty for a blank
  * @param category empty when undetermined
  * @param run number of the run that says so
  */
@@ -13,7 +13,7 @@ public record CycleResult(
         SchoolYear cycle,
         DistrictCode district,
         String name,
-        String levelText,
+        String basisText,
         Optional<CategoryCode> category,
         String label,
         int run) {}

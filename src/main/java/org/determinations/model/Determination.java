@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * The determination of one district. Grain: one per district and run; immutable.
  *
- * @param level the accountability level read; empty when no row gave one
- * @param aligned category that follows from the level alone; empty when undetermined by level
+ * @param basis what it rests on before any person decided, with the category that follows from it alone
  * @param category final category; empty when undetermined
  * @param label as shown, such as {@code Level 1-NSI}; {@code undetermined} without a category
  * @param undeterminedReason what a person must decide, and why; empty when determined
@@ -19,8 +18,7 @@ import java.util.Optional;
 public record Determination(
         DistrictCode district,
         String name,
-        Optional<AccountabilityLevel> level,
-        Optional<CategoryCode> aligned,
+        Basis basis,
         Optional<CategoryCode> category,
         String label,
         String undeterminedReason,
@@ -38,16 +36,21 @@ public record Determination(
         return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
     }
 
-    /** Whether a reader of both would be told the same: level, category, label, and whether a person made it more serious. */
+    /** Whether a reader of both would be told the same: basis, category, label, and whether a person made it more serious. */
     public boolean hasSameResult(Determination other) {
-        return levelText().equals(other.levelText())
+        return basis.text().equals(other.basis.text())
                 && category.equals(other.category)
                 && label.equals(other.label)
                 && reassigned == other.reassigned;
     }
 
-    /** The level as published; empty for a blank or for no row at all. */
-    public String levelText() {
-        return level.map(AccountabilityLevel::text).orElse("");
+    /** The category that follows from the basis alone; empty when none does. */
+    public Optional<CategoryCode> derived() {
+        return basis.category();
+    }
+
+    /** The basis as shown; empty for a blank or for no row at all. */
+    public String basisText() {
+        return basis.text();
     }
 }

@@ -5,16 +5,16 @@ import java.util.Optional;
 /**
  * What one run says of a district, in short. Grain: one per district and run.
  *
- * @param levelText accountability level as published; empty for a blank or for no row
+ * @param basisText accountability level as published; empty for a blank or for no row
  * @param category empty when undetermined
  * @param label as shown
  */
 public record DistrictResult(
-        String levelText, Optional<CategoryCode> category, String label, boolean reassigned, boolean onReviewList) {
+        String basisText, Optional<CategoryCode> category, String label, boolean reassigned, boolean onReviewList) {
 
     public static DistrictResult of(Determination determination) {
         return new DistrictResult(
-                determination.levelText(),
+                determination.basisText(),
                 determination.category(),
                 determination.label(),
                 determination.reassigned(),

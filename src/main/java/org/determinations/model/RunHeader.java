@@ -26,12 +26,24 @@ public record RunHeader(
         return from.inputSetHash();
     }
 
-    public String packId() {
-        return from.packId();
+    /** The policy pack that it used. */
+    public PackRef pack() {
+        return from.pack();
     }
 
+    /** Name and version of the policy pack. */
+    public String packId() {
+        return pack().id();
+    }
+
+    /** SHA-256 over the pack's files. */
     public String packHash() {
-        return from.packHash();
+        return pack().hash();
+    }
+
+    /** Which shape of policy the pack has. */
+    public String shape() {
+        return pack().shape();
     }
 
     public String programVersion() {

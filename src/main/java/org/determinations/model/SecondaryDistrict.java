@@ -15,7 +15,7 @@ public record SecondaryDistrict(
         SecondaryHeading heading,
         DistrictCode district,
         String name,
-        AccountabilityLevel accountabilityLevel,
+        String basisText,
         List<QuestionAnswer> answers,
         List<SecondaryDecision> decisions,
         SecondaryFigures figures) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record SecondaryStateRow(
         DistrictCode district,
         String name,
-        AccountabilityLevel accountabilityLevel,
+        String basisText,
         List<QuestionAnswer> answers,
         List<SecondaryDecision> decisions,
         List<MeasureResult> measures) {

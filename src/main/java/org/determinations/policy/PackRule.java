@@ -30,4 +30,9 @@ public record PackRule(
         }
         return parameter;
     }
+
+    /** Whether it is the rule of that name: the id, or its end after what packs of one policy put before it. */
+    boolean is(String name) {
+        return id.equals(name) || id.endsWith("-" + name);
+    }
 }

@@ -11,51 +11,58 @@ import org.determinations.model.CitedSource;
  * One immutable version of a policy: everything that rules take from policy. A published version never changes; a
  * correction of it is a new version. One per folder of {@code jobs/policies}.
  *
- * @param id name and version, such as {@code massachusetts-2012.1}
- * @param label for people
- * @param inForce the cycles it is meant for; the calendar says which pack governs a cycle
- * @param categories from least to most serious
  * @param rules in the order in which they are asked
- * @param analyses rules of the secondary analysis and of suppression; empty in a pack that has none
+ * @param analyses rules of the further files: the secondary analysis, suppression, controls; empty in a pack that has none
  * @param sources every source that the pack lists, in its order
  * @param hash SHA-256 over the names and hashes of the pack's files, lower-case hexadecimal
  */
 public record PolicyPack(
-        String id,
-        String label,
-        YearSpan inForce,
-        Approval approval,
-        List<DeterminationCategory> categories,
-        LabelForms labels,
-        List<PackRule> rules,
-        List<PackRule> analyses,
-        List<CitedSource> sources,
-        String hash) {
+        PackHead head, List<PackRule> rules, List<PackRule> analyses, List<CitedSource> sources, String hash) {
 
     public PolicyPack {
-        categories = List.copyOf(categories);
         rules = List.copyOf(rules);
         analyses = List.copyOf(analyses);
         sources = List.copyOf(sources);
     }
 
-    /** A pack without a secondary analysis. */
-    public PolicyPack(
-            String id,
-            String label,
-            YearSpan inForce,
-            Approval approval,
-            List<DeterminationCategory> categories,
-            LabelForms labels,
-            List<PackRule> rules,
-            List<CitedSource> sources,
-            String hash) {
-        this(id, label, inForce, approval, categories, labels, rules, List.of(), sources, hash);
+    /** Name and version. */
+    public String id() {
+        return head.id();
+    }
+
+    /** For people. */
+    public String label() {
+        return head.label();
+    }
+
+    /** Which programme asks its rules. */
+    public String shape() {
+        return head.shape();
+    }
+
+    /** The cycles it is meant for. */
+    public YearSpan inForce() {
+        return head.inForce();
+    }
+
+    /** Who approved it. */
+    public Approval approval() {
+        return head.approval();
+    }
+
+    /** From least to most serious. */
+    public List<DeterminationCategory> categories() {
+        return head.categories();
+    }
+
+    /** How it shows a determination. */
+    public LabelForms labels() {
+        return head.labels();
     }
 
     /** The pack's category with that code; empty when it has none. */
     public Optional<DeterminationCategory> findCategory(CategoryCode code) {
-        return categories.stream().filter(c -> c.code().equals(code)).findFirst();
+        return categories().stream().filter(c -> c.code().equals(code)).findFirst();
     }
 
     /** Whether {@code one} is more serious than {@code other}; equal is not. Both must be the pack's. */
@@ -70,12 +77,12 @@ public record PolicyPack(
 
     /** Every code, from least to most serious. */
     public List<CategoryCode> listCodes() {
-        return categories.stream().map(DeterminationCategory::code).toList();
+        return categories().stream().map(DeterminationCategory::code).toList();
     }
 
     /** Every category for people, from least to most serious. */
     public List<CategoryDescription> describeCategories() {
-        return categories.stream().map(DeterminationCategory::description).toList();
+        return categories().stream().map(DeterminationCategory::description).toList();
     }
 
     /** The rule as this pack uses it; a program fault when the pack lacks it, as loading has refused such a pack. */
@@ -83,20 +90,34 @@ public record PolicyPack(
         return rules.stream()
                 .filter(r -> r.id().equals(ruleId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(id + " has no rule " + ruleId));
+                .orElseThrow(() -> new IllegalStateException(id() + " has no rule " + ruleId));
     }
 
-    /** A rule of the secondary analysis; a program fault when the pack lacks it, as loading has refused such a pack. */
-    public PackRule getAnalysis(String ruleId) {
-        return analyses.stream()
-                .filter(r -> r.id().equals(ruleId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(id + " has no rule " + ruleId));
+    /** The parameter of that name, of whichever rule has one; empty when none has. */
+    public Optional<Parameter> findParameter(String name) {
+        return rules.stream()
+                .flatMap(rule -> rule.parameters().values().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
     }
 
-    /** A rule of the secondary analysis that packs before it do not have; empty in such a pack. */
-    public Optional<PackRule> findAnalysis(String ruleId) {
-        return analyses.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    /** Whether the pack names the rule. */
+    public boolean hasRule(String ruleId) {
+        return rules.stream().anyMatch(r -> r.id().equals(ruleId));
+    }
+
+    /**
+     * A rule of a further file; a program fault when the pack lacks it, as loading has refused such a pack.
+     *
+     * @param name of the rule, without what packs of one policy put before it
+     */
+    public PackRule getAnalysis(String name) {
+        return findAnalysis(name).orElseThrow(() -> new IllegalStateException(id() + " has no rule " + name));
+    }
+
+    /** A rule of a further file; empty in a pack that lacks the file, and in one published before there was such a rule. */
+    public Optional<PackRule> findAnalysis(String name) {
+        return analyses.stream().filter(r -> r.is(name)).findFirst();
     }
 
     private DeterminationCategory getCategory(CategoryCode code) {

@@ -4,9 +4,9 @@ package org.determinations.policy;
 public enum RuleRole {
     /** Says whether compliance is considered at the stage. */
     STAGE,
-    /** Gives a category from the accountability level, or says that none follows. */
-    ALIGNMENT,
-    /** Weighs the evidence of one compliance factor; decides nothing. */
+    /** Gives the basis and the category that follows from it, or says that none follows. */
+    BASIS,
+    /** Weighs evidence beside the basis; decides nothing. */
     FACTOR,
     /** Puts the district on the review list; changes no category. */
     SCREEN,

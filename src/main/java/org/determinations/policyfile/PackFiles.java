@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.determinations.model.LetterTexts;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
-import org.determinations.policy.RuleShape;
+import org.determinations.policy.PackShape;
 
 /**
  * A folder of policy packs: calendar, lock and one folder for each pack version. A pack is only handed out when nothing at
@@ -30,23 +29,15 @@ import org.determinations.policy.RuleShape;
 public final class PackFiles {
     private static final String PACK_FILE = "pack.yaml";
 
-    private final List<RuleShape> shapes;
-    private final SortedMap<String, List<RuleShape>> analyses;
-
-    /** Files held against the rules that the program has, in the order of its rule book; without a secondary analysis. */
-    public PackFiles(List<RuleShape> shapes) {
-        this(shapes, new TreeMap<>());
-    }
+    private final List<PackShape> shapes;
 
     /**
-     * Files held against the rules that the program has.
+     * Files held against the shapes of policy that the program has.
      *
-     * @param shapes in the order of its rule book
-     * @param analyses name of a further file, such as {@code suppression.yaml}, to the rules that it must give
+     * @param shapes the first is that of a pack that names none
      */
-    public PackFiles(List<RuleShape> shapes, SortedMap<String, List<RuleShape>> analyses) {
+    public PackFiles(List<PackShape> shapes) {
         this.shapes = List.copyOf(shapes);
-        this.analyses = Collections.unmodifiableSortedMap(new TreeMap<>(analyses));
     }
 
     /**
@@ -136,7 +127,7 @@ public final class PackFiles {
         try {
             FileHashes hashes = FileHashes.of(folder);
             lock.ifPresent(l -> issues.addAll(l.check(name, hashes)));
-            PackReader reader = new PackReader(name, shapes, analyses);
+            PackReader reader = new PackReader(name, shapes);
             Optional<PolicyPack> pack = reader.read(folder, hashes);
             issues.addAll(reader.issues());
             return pack;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -15,7 +15,9 @@ import org.determinations.model.CategoryCode;
 import org.determinations.policy.Approval;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.LabelForms;
+import org.determinations.policy.PackHead;
 import org.determinations.policy.PackRule;
+import org.determinations.policy.PackShape;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 import org.determinations.policy.YearSpan;
@@ -24,17 +26,18 @@ import org.determinations.policy.YearSpan;
 final class PackReader {
     private static final String NAME = "pack.yaml";
     private static final String CHANGES = "CHANGES.md";
-    /** Files that packs published before there was such a file do without; what rests on them is then not looked at. */
-    private static final Set<String> OPTIONAL = Set.of("controls.yaml");
 
-    private final List<RuleShape> shapes;
-    private final SortedMap<String, List<RuleShape>> analyses;
+    private final List<PackShape> shapes;
     private final String folderName;
     private final List<Issue> issues = new ArrayList<>();
 
-    PackReader(String folderName, List<RuleShape> shapes, SortedMap<String, List<RuleShape>> analyses) {
+    /**
+     * Reads one pack.
+     *
+     * @param shapes that the program has; the first is that of a pack that names none
+     */
+    PackReader(String folderName, List<PackShape> shapes) {
         this.folderName = folderName;
-        this.analyses = analyses;
         this.shapes = List.copyOf(shapes);
     }
 
@@ -46,15 +49,11 @@ final class PackReader {
     /** The pack; empty when there are issues. */
     Optional<PolicyPack> read(Path folder, FileHashes hashes) {
         String prefix = folderName + "/";
-        Optional<PolicyPack> head = YamlReader.read(folder.resolve(NAME), prefix + NAME, issues)
-                .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues), hashes));
-        var rules = new RulesReader(prefix, RulesReader.NAME, shapes, issues).read(folder);
-        List<PackRule> ofAnalyses = new ArrayList<>();
-        analyses.forEach((name, wanted) -> {
-            if (!OPTIONAL.contains(name) || Files.exists(folder.resolve(name))) {
-                ofAnalyses.addAll(new RulesReader(prefix, name, wanted, issues).read(folder));
-            }
-        });
+        Optional<PackHead> head = YamlReader.read(folder.resolve(NAME), prefix + NAME, issues)
+                .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues)));
+        PackShape shape = head.flatMap(h -> find(h.shape())).orElse(shapes.get(0));
+        var rules = new RulesReader(prefix, RulesReader.NAME, shape.rules(), shape.demanded(), issues).read(folder);
+        List<PackRule> further = further(folder, shape);
         int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
         boolean sourcesRead = issues.size() == before;
@@ -63,25 +62,61 @@ final class PackReader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        PolicyPack part = head.get();
-        PolicyPack pack = new PolicyPack(
-                part.id(),
-                part.label(),
-                part.inForce(),
-                part.approval(),
-                part.categories(),
-                part.labels(),
-                rules,
-                ofAnalyses,
-                sources,
-                part.hash());
+        PolicyPack pack = new PolicyPack(head.get(), rules, further, sources, hashes.combined());
         issues.addAll(PackLint.check(pack, folderName, sourcesRead));
         return issues.isEmpty() ? Optional.of(pack) : Optional.empty();
     }
 
-    private Optional<PolicyPack> head(YamlForm form, FileHashes hashes) {
+    /** The rules of every further file that the folder has. */
+    private List<PackRule> further(Path folder, PackShape shape) {
+        List<String> missing = shape.together().stream()
+                .filter(name -> !Files.exists(folder.resolve(name)))
+                .toList();
+        if (!missing.isEmpty() && missing.size() < shape.together().size()) {
+            issues.add(Issue.of(
+                    IssueCode.RULES_INCOMPLETE,
+                    SourceRef.ofFile(folderName + "/" + missing.get(0)),
+                    "a pack with a secondary analysis says how it is made and what its tables withhold",
+                    "no " + String.join(", no ", missing),
+                    "all of " + String.join(", ", shape.together()) + ", or none of them",
+                    "add the file, or take the others out"));
+        }
+        List<PackRule> rules = new ArrayList<>();
+        shape.further().forEach((name, wanted) -> {
+            if (Files.exists(folder.resolve(name))) {
+                Set<String> demanded = wanted.stream()
+                        .filter(rule -> !rule.addedLater())
+                        .map(RuleShape::id)
+                        .collect(Collectors.toSet());
+                rules.addAll(new RulesReader(folderName + "/", name, wanted, demanded, issues).read(folder));
+            }
+        });
+        return rules;
+    }
+
+    private Optional<PackShape> find(String word) {
+        return shapes.stream().filter(shape -> shape.word().equals(word)).findFirst();
+    }
+
+    private Optional<PackShape> shape(YamlForm form) {
+        String word = form.optionalText("shape").orElse(shapes.get(0).word());
+        Optional<PackShape> found = find(word);
+        if (found.isEmpty()) {
+            issues.add(Issue.of(
+                    IssueCode.UNREADABLE_POLICY,
+                    form.at("shape"),
+                    "the program has no such shape of policy",
+                    word,
+                    shapes.stream().map(PackShape::word).collect(Collectors.joining(", ")),
+                    "correct the name, or use the program version that has the shape"));
+        }
+        return found;
+    }
+
+    private Optional<PackHead> head(YamlForm form) {
         String id = form.text("id");
         String label = form.text("label");
+        Optional<PackShape> shape = shape(form);
         Optional<YearSpan> inForce =
                 form.form("inForce", IssueCode.UNREADABLE_POLICY).flatMap(this::span);
         form.text("basedOn");
@@ -89,21 +124,13 @@ final class PackReader {
                 form.form("approval", IssueCode.UNREADABLE_POLICY).map(PackReader::approval);
         List<DeterminationCategory> categories = categories(form);
         Optional<LabelForms> labels =
-                form.form("labels", IssueCode.UNREADABLE_POLICY).flatMap(this::labels);
+                form.form("labels", IssueCode.UNREADABLE_POLICY).flatMap(f -> labels(f, shape.orElse(shapes.get(0))));
         form.close();
-        if (id.isEmpty() || inForce.isEmpty() || approval.isEmpty() || labels.isEmpty()) {
+        if (id.isEmpty() || shape.isEmpty() || inForce.isEmpty() || approval.isEmpty() || labels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PolicyPack(
-                id,
-                label,
-                inForce.get(),
-                approval.get(),
-                categories,
-                labels.get(),
-                List.of(),
-                List.of(),
-                hashes.combined()));
+        return Optional.of(new PackHead(
+                id, label, shape.get().word(), inForce.get(), approval.get(), categories, labels.get()));
     }
 
     private Optional<YearSpan> span(YamlForm form) {
@@ -118,22 +145,25 @@ final class PackReader {
         return approval;
     }
 
-    private Optional<LabelForms> labels(YamlForm form) {
-        String withLevel = form.text("withLevel");
-        String withoutLevel = form.text("withoutLevel");
+    /** The keys are named after what the shape calls the basis: {@code withLevel}, {@code withoutLevel}. */
+    private Optional<LabelForms> labels(YamlForm form, PackShape shape) {
+        String slot = shape.slot();
+        String key = Character.toUpperCase(slot.charAt(0)) + slot.substring(1);
+        String with = form.text("with" + key);
+        String without = form.text("without" + key);
         String undetermined = form.text("undetermined");
         form.close();
-        if (!LabelForms.fits(withLevel, withoutLevel)) {
+        if (!LabelForms.fits(slot, with, without)) {
             issues.add(Issue.of(
                     IssueCode.UNREADABLE_POLICY,
                     form.at(""),
                     "a label lacks its placeholders",
-                    withLevel + ", " + withoutLevel,
-                    "{level} and {category} in withLevel, {category} in withoutLevel",
+                    with + ", " + without,
+                    LabelForms.braces(slot) + " and {category} in with" + key + ", {category} in without" + key,
                     "add them"));
             return Optional.empty();
         }
-        return Optional.of(new LabelForms(withLevel, withoutLevel, undetermined));
+        return Optional.of(new LabelForms(slot, with, without, undetermined));
     }
 
     private List<DeterminationCategory> categories(YamlForm form) {

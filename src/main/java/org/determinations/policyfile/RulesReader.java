@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
@@ -23,16 +24,20 @@ final class RulesReader {
     private final String name;
     private final String shown;
     private final List<RuleShape> shapes;
+    private final Set<String> demanded;
     private final List<Issue> issues;
 
     /**
      * @param name of the file, such as {@code determination.yaml}
-     * @param shapes the rules that it must name
+     * @param shapes the rules that it may name, in the order in which they are asked
+     * @param demanded ids of those that it must name
      */
-    RulesReader(String shownFolder, String name, List<RuleShape> shapes, List<Issue> issues) {
+    RulesReader(
+            String shownFolder, String name, List<RuleShape> shapes, Set<String> demanded, List<Issue> issues) {
         this.name = name;
         this.shown = shownFolder + name;
         this.shapes = List.copyOf(shapes);
+        this.demanded = Set.copyOf(demanded);
         this.issues = issues;
     }
 
@@ -115,24 +120,29 @@ final class RulesReader {
     }
 
     /**
-     * Every rule of the rule book, once and in its order, but for one that the program had only later; a rule that is not known
-     * has an issue of its own.
+     * The rules of the shape, each once and in its order, none of the demanded ones left out; a rule that is not known has an
+     * issue of its own.
      */
     private void checkOrder(List<String> named) {
         List<String> known = shapes.stream().map(RuleShape::id).toList();
         List<String> wanted = shapes.stream()
-                .filter(s -> !s.addedLater() || named.contains(s.id()))
+                .filter(s -> demanded.contains(s.id()) || named.contains(s.id()))
                 .map(RuleShape::id)
                 .toList();
         if (known.containsAll(named) && !named.equals(wanted)) {
             issues.add(Issue.of(
                     IssueCode.RULES_INCOMPLETE,
                     SourceRef.ofFile(shown).at("rules"),
-                    "the pack must name every rule once, in the order in which they are asked",
-                    String.join(", ", named),
-                    listShapes(),
+                    "the pack must name its rules once each, in the order in which they are asked, with every one that its"
+                            + " shape demands",
+                    named.isEmpty() ? "no rule" : String.join(", ", named),
+                    listShapes() + "; demanded: " + listDemanded(),
                     "write the rules in this order"));
         }
+    }
+
+    private String listDemanded() {
+        return shapes.stream().map(RuleShape::id).filter(demanded::contains).collect(Collectors.joining(", "));
     }
 
     private String listShapes() {

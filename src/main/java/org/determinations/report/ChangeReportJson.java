@@ -72,7 +72,7 @@ public final class ChangeReportJson {
             return;
         }
         json.writeObjectPropertyStart(name);
-        Json.textOrNull(json, "accountability_level", result.get().levelText());
+        Json.textOrNull(json, "accountability_level", result.get().basisText());
         Json.textOrNull(json, "category", Words.code(result.get().category()));
         json.writeStringProperty("label", result.get().label());
         json.writeBooleanProperty("reassigned", result.get().reassigned());

@@ -125,8 +125,7 @@ public final class DistrictBundle {
         return new Determination(
                 own.district(),
                 own.name(),
-                own.level(),
-                own.aligned(),
+                own.basis(),
                 own.category(),
                 own.label(),
                 own.undeterminedReason(),

@@ -66,7 +66,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                             .map(row -> List.of(
                                     row.own().district().digits() + " "
                                             + row.own().name(),
-                                    row.own().levelText(),
+                                    row.own().basisText(),
                                     row.own().label(),
                                     row.from().isEmpty() ? "not moved" : "was " + row.from(),
                                     row.reason()))

@@ -21,19 +21,19 @@ import tools.jackson.core.JsonGenerator;
 final class LevelColumns {
     /** The level as published. */
     static final Column<Determination> LEVEL =
-            Column.text(Forms.ACCOUNTABILITY_LEVEL, "as published", Determination::levelText);
+            Column.text(Forms.ACCOUNTABILITY_LEVEL, "as published", Determination::basisText);
 
     /** The category that follows from the level alone. */
     static final Column<Determination> ALIGNED = Column.text(
             Forms.ALIGNED_CATEGORY,
             "category that follows from the accountability level alone; empty without a level",
-            d -> Words.code(d.aligned()));
+            d -> Words.code(d.derived()));
 
     /** What anybody may see of it. */
     static final List<Column<PublicRow>> OPEN = List.of(Column.text(
             Forms.ACCOUNTABILITY_LEVEL,
             "as published: `Level 3`, `Level 3*`, `Insufficient data`; empty for a blank or for no row",
-            row -> row.district().levelText()));
+            row -> row.district().basisText()));
 
     /** What the department sees besides. */
     static final List<Column<Determination>> INSIDE = List.of(ALIGNED);
@@ -65,6 +65,6 @@ final class LevelColumns {
     /** The same as properties of an explanation's result. */
     static void json(JsonGenerator json, Determination d, ExplanationContext context) {
         Json.textOrNull(json, LEVEL.name(), LEVEL.cell(d));
-        ExplanationJson.coded(json, ALIGNED.name(), d.aligned(), context);
+        ExplanationJson.coded(json, ALIGNED.name(), d.derived(), context);
     }
 }

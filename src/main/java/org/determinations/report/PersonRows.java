@@ -41,7 +41,7 @@ final class PersonRows {
             DistrictColumns.NAME.from(Row::own),
             Column.sheet(
                     LevelColumns.LEVEL.form(),
-                    row -> row.own().levelText().isEmpty() ? "none" : row.own().levelText()),
+                    row -> row.own().basisText().isEmpty() ? "none" : row.own().basisText()),
             DistrictColumns.UNDETERMINED_REASON.from(Row::own),
             Column.sheet(
                     new ColumnForm("would_change", "What would change it", 60, CellKind.PROSE),

@@ -30,7 +30,7 @@ public final class PublicChangeWords {
 
     /** {@code Level 2, Meets Requirements – At Risk (MRAR)}; a level that was not published is {@code no level}. */
     public static String words(PublicResults.District district) {
-        String level = district.levelText().isEmpty() ? "no level" : district.levelText();
+        String level = district.basisText().isEmpty() ? "no level" : district.basisText();
         String category = district.category()
                 .map(code -> district.categoryName() + " (" + code.text() + ")")
                 .orElse("undetermined");

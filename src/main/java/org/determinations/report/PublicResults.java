@@ -40,7 +40,7 @@ public record PublicResults(
     /**
      * One district's public result.
      *
-     * @param levelText accountability level as published; empty for a blank or for no row
+     * @param basisText accountability level as published; empty for a blank or for no row
      * @param category empty when undetermined
      * @param categoryName empty when undetermined
      * @param label as shown, such as {@code Level 1-NSI}
@@ -49,7 +49,7 @@ public record PublicResults(
     public record District(
             DistrictCode code,
             String name,
-            String levelText,
+            String basisText,
             Optional<CategoryCode> category,
             String categoryName,
             String label,
@@ -116,7 +116,7 @@ public record PublicResults(
     /** What anybody may be told of a determination. */
     static District district(Determination d, String categoryName) {
         return new District(
-                d.district(), d.name(), d.levelText(), d.category(), categoryName, d.label(), d.reassigned());
+                d.district(), d.name(), d.basisText(), d.category(), categoryName, d.label(), d.reassigned());
     }
 
     private static District district(Determination d, List<CategoryDescription> categories) {

@@ -26,7 +26,7 @@ public final class ResultWords {
 
     /** As published; {@code none} for a blank or for no row. */
     public String accountabilityLevel() {
-        String text = determination.levelText();
+        String text = determination.basisText();
         return text.isEmpty() ? "none" : text;
     }
 
@@ -56,19 +56,19 @@ public final class ResultWords {
         if (outcome.isEmpty()) {
             return determination.undeterminedReason();
         }
-        if (determination.aligned().isEmpty()) {
+        if (determination.derived().isEmpty()) {
             return "No accountability level gives a category; a person's recorded decision assigns " + outcome + ".";
         }
-        String aligned = determination.aligned().map(context::words).orElse("");
+        String aligned = determination.derived().map(context::words).orElse("");
         if (determination.reassigned()) {
-            return determination.levelText() + " alone gives " + aligned
+            return determination.basisText() + " alone gives " + aligned
                     + "; a person's recorded decision makes it more serious: " + outcome + ".";
         }
         String rest = context.run().stage().considersCompliance()
                 ? " No decision makes it more serious."
                 : " Compliance is not considered at the "
                         + context.run().stage().word() + " stage.";
-        return determination.levelText() + " gives " + outcome + "." + rest;
+        return determination.basisText() + " gives " + outcome + "." + rest;
     }
 
     private boolean awaitsScreenDecision() {
@@ -95,7 +95,7 @@ public final class ResultWords {
     }
 
     private String codesAbove(boolean aligned) {
-        List<String> codes = context.moreSerious(aligned ? determination.aligned() : Optional.empty());
+        List<String> codes = context.moreSerious(aligned ? determination.derived() : Optional.empty());
         return codes.isEmpty() ? "none: it has the most serious one" : String.join(", ", codes);
     }
 }

@@ -204,7 +204,7 @@ public final class RunJson {
     private static void candidate(JsonGenerator json, Candidate candidate) {
         Determination d = candidate.determination();
         district(json, d);
-        Json.textOrNull(json, "aligned_category", Words.code(d.aligned()));
+        Json.textOrNull(json, "aligned_category", Words.code(d.derived()));
         json.writeNumberProperty("significant_factors", candidate.significant());
         json.writeNumberProperty("present_factors", candidate.present());
         Json.objects(json, "factors", candidate.factors(), RunJson::factor);
@@ -221,7 +221,7 @@ public final class RunJson {
     private static void district(JsonGenerator json, Determination d) {
         json.writeStringProperty("district_code", d.district().digits());
         json.writeStringProperty("district_name", d.name());
-        Json.textOrNull(json, "accountability_level", d.levelText());
+        Json.textOrNull(json, "accountability_level", d.basisText());
         json.writeStringProperty("label", d.label());
         json.writeStringProperty("status", d.status().name());
     }

@@ -65,7 +65,7 @@ public final class SecondaryDistrictJson {
                 .text("school_year", analysis.newest().text())
                 .text("district_code", district.district().digits())
                 .text("district_name", district.name())
-                .text("accountability_level", district.levelText());
+                .text("accountability_level", district.basisText());
     }
 
     private static void answer(JsonObject json, SecondaryReport analysis, QuestionAnswer answer) {

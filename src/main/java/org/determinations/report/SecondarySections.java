@@ -69,7 +69,7 @@ public final class SecondarySections {
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district), new SecondaryFigures(newest(district),
                 series.getOrDefault(district.district(), List.of()),
@@ -87,7 +87,7 @@ public final class SecondarySections {
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 List.of(), new SecondaryFigures(analysis.publicMeasures().stream()
                         .map(PublicMeasure::result)
@@ -116,7 +116,7 @@ public final class SecondarySections {
         return new SecondaryStateRow(
                 district.district(),
                 district.name(),
-                district.level().orElseThrow(),
+                district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district),
                 newest(district).stream().filter(this::isOnStatePage).toList());

@@ -109,7 +109,7 @@ final class SummaryRows {
     private void levels() {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Determination d : dossier.results().determinations()) {
-            counts.merge(d.levelText().isEmpty() ? "none" : d.levelText(), 1, Integer::sum);
+            counts.merge(d.basisText().isEmpty() ? "none" : d.basisText(), 1, Integer::sum);
         }
         counts.forEach((text, count) -> add("Accountability levels", text, number(count), "as published"));
     }

@@ -27,7 +27,7 @@ final class YearHistoryJson {
         json.writeStringProperty("cycle", result.cycle().text());
         json.writeStringProperty("district_code", result.district().digits());
         json.writeStringProperty("district_name", result.name());
-        Json.textOrNull(json, "accountability_level", result.levelText());
+        Json.textOrNull(json, "accountability_level", result.basisText());
         Json.textOrNull(json, "category", Words.code(result.category()));
         json.writeStringProperty("label", result.label());
         json.writeNumberProperty("run", result.run());

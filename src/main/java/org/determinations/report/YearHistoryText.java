@@ -45,7 +45,7 @@ public final class YearHistoryText {
         return List.of(
                 result.cycle().text(),
                 result.district() + " " + result.name(),
-                result.levelText(),
+                result.basisText(),
                 result.label(),
                 "run " + result.run());
     }

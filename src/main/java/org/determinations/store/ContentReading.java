@@ -29,7 +29,10 @@ final class ContentReading {
                 int[] types = types(rows.getMetaData());
                 while (rows.next()) {
                     for (int i = 0; i < types.length; i++) {
-                        digest.value(text(rows, i + 1, types[i]));
+                        String value = text(rows, i + 1, types[i]);
+                        if (i < table.columns().size() || value != null) {
+                            digest.value(value);
+                        }
                     }
                     digest.next();
                 }

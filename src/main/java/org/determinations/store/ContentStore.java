@@ -39,7 +39,7 @@ public final class ContentStore {
         List<String> known = there.stream().map(TableContent::table).toList();
         List<TableContent> missing = read(
                 run,
-                ContentTables.of(secondary).stream()
+                ContentTables.of(ContentTables.VERSION, secondary).stream()
                         .filter(table -> !known.contains(table.name()))
                         .toList());
         append(run, missing);
@@ -63,9 +63,13 @@ public final class ContentStore {
                 .toList());
     }
 
-    /** The hashes of what the tables hold of the run now, in the order of the tables. */
-    public List<TableContent> read(int run, boolean secondary) {
-        return read(run, ContentTables.of(secondary));
+    /**
+     * The hashes of what the tables hold of the run now, in the order of the tables.
+     *
+     * @param bound what the audit trail carries of the run: it says over which version of the list of tables
+     */
+    public List<TableContent> read(int run, boolean secondary, String bound) {
+        return read(run, ContentTables.of(version(bound), secondary));
     }
 
     private List<TableContent> read(int run, List<ContentTable> tables) {
@@ -80,11 +84,20 @@ public final class ContentStore {
 
     /** One hash over all tables, as the audit event of a run names it: version of the list of tables, a blank, the hash. */
     public static String combined(List<TableContent> contents) {
+        return combined(contents, ContentTables.VERSION);
+    }
+
+    /** The same over the version of the list that a hash in the audit trail names. */
+    public static String combined(List<TableContent> contents, String bound) {
         String lines = contents.stream()
                 .sorted(Comparator.comparing(TableContent::table))
                 .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + lines(c.districts()))
                 .collect(Collectors.joining());
-        return ContentTables.VERSION + ' ' + TableDigest.hash(lines);
+        return version(bound) + ' ' + TableDigest.hash(lines);
+    }
+
+    private static String version(String bound) {
+        return bound.lines().findFirst().orElse("").split(" ", 2)[0];
     }
 
     private static String lines(SortedMap<String, String> districts) {

@@ -3,6 +3,7 @@ package org.determinations.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One table and those of its columns that a run's content hash covers, in the order in which they go into it. The order and
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
  * Numbers that the database itself gives are left out, because a run that was killed and continued has others.
  *
  * @param columns by name; {@code file} stands for the name of the row's input file
+ * @param empty columns that are null in every such row, as they came or went with another version; a value in one counts
  */
-record ContentTable(String name, Of of, List<String> columns) {
+record ContentTable(String name, Of of, List<String> columns, List<String> empty) {
     private static final List<String> DISTRICT = List.of("district_code", "predecessor_code");
     private static final String FILE = "file";
 
@@ -29,6 +31,7 @@ record ContentTable(String name, Of of, List<String> columns) {
 
     ContentTable {
         columns = List.copyOf(columns);
+        empty = List.copyOf(empty);
     }
 
     /** The column that says which district a row is about; empty when the rows are about none. */
@@ -39,7 +42,7 @@ record ContentTable(String name, Of of, List<String> columns) {
     /** The rows of one run, whose number is the one parameter; in no order. */
     String query() {
         String select = "select "
-                + columns.stream()
+                + Stream.concat(columns.stream(), empty.stream())
                         .map(column -> column.equals(FILE) ? "f.file_name" : "t." + column)
                         .collect(Collectors.joining(", "))
                 + " from " + name + " t"

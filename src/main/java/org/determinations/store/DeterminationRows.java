@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -22,12 +23,9 @@ final class DeterminationRows {
             .owner(DETERMINATION.RUN_NUMBER)
             .text(DETERMINATION.DISTRICT_CODE, row -> row.district().digits())
             .text(DETERMINATION.DISTRICT_NAME, Determination::name)
-            .textIfAny(
-                    DETERMINATION.LEVEL_KIND,
-                    row -> row.level().map(level -> level.kind().name()))
-            .numberIfAny(DETERMINATION.LEVEL_NUMBER, row -> row.level().map(AccountabilityLevel::number))
-            .flagIfAny(DETERMINATION.LEVEL_STARRED, row -> row.level().map(AccountabilityLevel::starred))
-            .textIfAny(DETERMINATION.ALIGNED_CATEGORY, row -> row.aligned().map(CategoryCode::text))
+            .text(DETERMINATION.BASIS_TEXT, row -> row.basis().text())
+            .numberIfAny(DETERMINATION.BASIS_RANK, row -> row.basis().rank())
+            .textIfAny(DETERMINATION.ALIGNED_CATEGORY, row -> row.derived().map(CategoryCode::text))
             .textIfAny(DETERMINATION.DETERMINATION_CATEGORY, row -> row.category().map(CategoryCode::text))
             .text(DETERMINATION.LABEL, Determination::label)
             .text(DETERMINATION.UNDETERMINED_REASON, Determination::undeterminedReason)
@@ -70,12 +68,7 @@ final class DeterminationRows {
         return new Determination(
                 new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
                 row.get(DETERMINATION.DISTRICT_NAME),
-                Optional.ofNullable(row.get(DETERMINATION.LEVEL_KIND))
-                        .map(kind -> new AccountabilityLevel(
-                                AccountabilityLevel.Kind.valueOf(kind),
-                                row.get(DETERMINATION.LEVEL_NUMBER),
-                                row.get(DETERMINATION.LEVEL_STARRED))),
-                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new),
+                basis(row),
                 Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
                         .map(CategoryCode::new),
                 row.get(DETERMINATION.LABEL),
@@ -84,6 +77,25 @@ final class DeterminationRows {
                 row.get(DETERMINATION.ON_REVIEW_LIST),
                 rules,
                 JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+    }
+
+    /** A run of an earlier version keeps the published level in columns of its own. */
+    private static Basis basis(Record row) {
+        Optional<CategoryCode> category =
+                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new);
+        String text = row.get(DETERMINATION.BASIS_TEXT);
+        if (text != null) {
+            return new Basis(text, Optional.ofNullable(row.get(DETERMINATION.BASIS_RANK)), category);
+        }
+        String kind = row.get(DETERMINATION.LEVEL_KIND);
+        if (kind == null) {
+            return Basis.NONE;
+        }
+        AccountabilityLevel level = new AccountabilityLevel(
+                AccountabilityLevel.Kind.valueOf(kind),
+                row.get(DETERMINATION.LEVEL_NUMBER),
+                row.get(DETERMINATION.LEVEL_STARRED));
+        return new Basis(level.text(), level.exists() ? Optional.of(level.number()) : Optional.empty(), category);
     }
 
     static RuleResult readRule(Record row) {

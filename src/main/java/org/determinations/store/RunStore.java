@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ComputedFrom;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
@@ -23,6 +24,9 @@ import org.jooq.impl.DSL;
 public final class RunStore {
     private final Transactions transactions;
 
+    /** Of runs stored before a pack named its shape: there was one. */
+    private static final String FIRST_SHAPE = "alignment";
+
     RunStore(Transactions transactions) {
         this.transactions = transactions;
     }
@@ -33,8 +37,7 @@ public final class RunStore {
             Stage stage,
             LocalDate stageDate,
             String inputSetHash,
-            String packId,
-            String packHash,
+            PackRef pack,
             String programVersion,
             String startedBy) {}
 
@@ -69,8 +72,9 @@ public final class RunStore {
                     .set(RUN.STAGE, run.stage().name())
                     .set(RUN.STAGE_DATE, run.stageDate())
                     .set(RUN.INPUT_SET_HASH, run.inputSetHash())
-                    .set(RUN.PACK_ID, run.packId())
-                    .set(RUN.PACK_HASH, run.packHash())
+                    .set(RUN.PACK_ID, run.pack().id())
+                    .set(RUN.PACK_HASH, run.pack().hash())
+                    .set(RUN.POLICY_SHAPE, run.pack().shape())
                     .set(RUN.PROGRAM_VERSION, run.programVersion())
                     .set(RUN.SUPERSEDES, superseded.orElse(null))
                     .set(RUN.STARTED_BY, run.startedBy())
@@ -180,17 +184,6 @@ public final class RunStore {
     private static RunHeader header(Record r) {
         RunState state = RunState.valueOf(r.get(RUN_EVENT.RUN_STATE));
         Instant since = Moments.read(r.get(RUN_EVENT.HAPPENED_AT));
-        return new RunHeader(
-                r.get(RUN.RUN_NUMBER),
-                SchoolYear.parse(r.get(RUN.CYCLE)).orElseThrow(),
-                Stage.valueOf(r.get(RUN.STAGE)),
-                r.get(RUN.STAGE_DATE), new ComputedFrom(r.get(RUN.INPUT_SET_HASH),
-                r.get(RUN.PACK_ID),
-                r.get(RUN.PACK_HASH),
-                r.get(RUN.PROGRAM_VERSION)),
-                Optional.ofNullable(r.get(RUN.SUPERSEDES)),
-                state, new RunCourse(r.get(RUN.STARTED_BY),
-                Moments.read(r.get(RUN.STARTED_AT)),
-                state == RunState.RUNNING ? Optional.empty() : Optional.of(since)));
+        return new RunHeader(r.get(RUN.RUN_NUMBER), SchoolYear.parse(r.get(RUN.CYCLE)).orElseThrow(), Stage.valueOf(r.get(RUN.STAGE)), r.get(RUN.STAGE_DATE), new ComputedFrom(r.get(RUN.INPUT_SET_HASH), new PackRef(r.get(RUN.PACK_ID), r.get(RUN.PACK_HASH), Optional.ofNullable(r.get(RUN.POLICY_SHAPE)).orElse(FIRST_SHAPE)), r.get(RUN.PROGRAM_VERSION)), Optional.ofNullable(r.get(RUN.SUPERSEDES)), state, new RunCourse(r.get(RUN.STARTED_BY), Moments.read(r.get(RUN.STARTED_AT)), state == RunState.RUNNING ? Optional.empty() : Optional.of(since)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.determinations.model.KnownMargin;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.ParameterUnit;
@@ -16,15 +17,19 @@ public final class SuppressionRule {
     /** The file of a pack that gives the rule. */
     public static final String FILE = "suppression.yaml";
 
-    private static final String ID = "MA12-SUPPRESS";
-    private static final String KNOWN = "MA12-KNOWN-ELSEWHERE";
+    private static final String ID = "SUPPRESS";
+    private static final String KNOWN = "KNOWN-ELSEWHERE";
     private static final String MARGINS = "margins";
 
     private SuppressionRule() {}
 
-    /** The rules of the file with the parameters that a pack must give. */
-    public static List<RuleShape> shapes() {
-        return List.of(
+    /**
+     * The rules of the file with the parameters that a pack must give.
+     *
+     * @param lead what packs of one policy put before the name of a rule
+     */
+    public static List<RuleShape> shapes(String lead) {
+        return Stream.of(
                 new RuleShape(
                         ID,
                         "Which counts a public table withholds",
@@ -40,7 +45,9 @@ public final class SuppressionRule {
                         "What a reader has from elsewhere: counts that others publish, and earlier editions",
                         RuleRole.ANALYSIS,
                         Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
-                        true));
+                        true))
+                .map(shape -> shape.led(lead))
+                .toList();
     }
 
     /** What a reader knows from others; nothing in a pack that was published before packs said so. */

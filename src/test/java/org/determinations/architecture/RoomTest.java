@@ -1,5 +1,9 @@
 package org.determinations.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -29,6 +33,7 @@ class RoomTest {
             "policy",
             "facts",
             "determination",
+            "release",
             "disproportionality",
             "suppression",
             "comparison",
@@ -37,6 +42,7 @@ class RoomTest {
             "store",
             "report",
             "practice",
+            "application",
             "batch",
             "cli");
 
@@ -58,6 +64,7 @@ class RoomTest {
             "org.jspecify.annotations");
 
     private static final String SPRING = "org.springframework..";
+    private static final String SPRING_BATCH = "org.springframework.batch..";
     private static final String CSV = "org.apache.commons.csv..";
     private static final String COMMAND_LINE = "picocli..";
     private static final String[] YAML = {"tools.jackson..", "com.fasterxml..", "org.snakeyaml.."};
@@ -121,6 +128,33 @@ class RoomTest {
         assertThat(SourceText.of("determination").numbers())
                 .as("numbers other than 0 and 1 belong to the policy pack: read a parameter")
                 .isEmpty();
+    }
+
+    @Test
+    void a_shape_of_policy_knows_the_engine_and_no_other_shape() {
+        slices().matching("org.determinations.determination.(*)..")
+                .namingSlices("$1")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("org.determinations.determination.programme.."),
+                        JavaClass.Predicates.resideInAPackage("org.determinations.determination.."))
+                .because("a new shape is a folder beside the others and a line in programme")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.determination")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.determinations.determination.*..")
+                .because("the engine asks whatever programme it is given")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void release_touches_model_policy_and_issue() {
+        mayOnlyTouch("release", rooms("model", "policy", "issue", "determination"));
+        hasNoFloatingPoint("release");
     }
 
     @Test
@@ -188,7 +222,15 @@ class RoomTest {
 
     @Test
     void report_writes_results_and_asks_no_database() {
-        mayTouchRooms("report", "model", "issue", "suppression");
+        mayTouchRooms("report", "model", "issue", "suppression", "determination");
+        noClasses()
+                .that()
+                .resideInAPackage(room("report"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.determinations.determination", "org.determinations.determination.alignment..")
+                .because("a report takes the words of a shape from its programme, and no rule")
+                .check(PRODUCT);
         mayNotTouch("report", SQL);
         mayNotTouch("report", SPRING, "javax.sql..", COMMAND_LINE);
         mayNotTouch("report", "java.time.Clock");
@@ -205,6 +247,49 @@ class RoomTest {
     }
 
     @Test
+    void application_joins_the_rooms_below_and_knows_neither_batch_nor_a_door() {
+        Set<String> below = new TreeSet<>(ROOMS);
+        below.removeAll(Set.of("application", "batch", "cli"));
+        mayTouchRooms("application", below.toArray(String[]::new));
+        mayNotTouch("application", SQL);
+        mayNotTouch("application", YAML);
+        mayNotTouch("application", CSV, COMMAND_LINE, SPRING_BATCH);
+    }
+
+    /** What a use case may name of Spring: the transaction around a few lines, and when a job is due. */
+    @Test
+    void application_takes_of_spring_its_transactions_and_its_cron_expression() {
+        noClasses()
+                .that()
+                .resideInAPackage(room("application"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(SPRING)
+                        .and(not(resideInAnyPackage(
+                                "org.springframework.jdbc..",
+                                "org.springframework.transaction..",
+                                "org.springframework.scheduling.support.."))))
+                .because("a use case is called by any door, and none of them has a context")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void the_parts_of_application_have_no_cycles_and_its_ground_touches_none_of_them() {
+        slices().matching("org.determinations.application.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each use case can be read with those below it alone")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.application")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.determinations.application.*..")
+                .because("every part stands on it")
+                .check(PRODUCT);
+    }
+
+    @Test
     void batch_joins_the_rooms_below_and_speaks_no_sql() {
         Set<String> below = new TreeSet<>(ROOMS);
         below.removeAll(Set.of("batch", "cli"));
@@ -217,10 +302,20 @@ class RoomTest {
     @Test
     void cli_starts_things_and_knows_no_rule() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("cli", "facts", "determination", "disproportionality"));
+        below.removeAll(Set.of("cli", "facts", "determination", "release", "disproportionality"));
         mayTouchRooms("cli", below.toArray(String[]::new));
         mayNotTouch("cli", SQL);
         mayNotTouch("cli", CSV);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("batch"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(room("batch"))
+                        .and(describe(
+                                "are not SpringJobs",
+                                type -> !type.getName().equals("org.determinations.batch.SpringJobs"))))
+                .because("a door hands the jobs in and calls application for everything else")
+                .check(PRODUCT);
     }
 
     // -------------------------------------------------------------------------------------- the house as a whole
@@ -235,14 +330,26 @@ class RoomTest {
     }
 
     @Test
-    void only_batch_and_cli_know_spring() {
+    void only_batch_and_application_know_spring_and_batch_nothing_else() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room("batch"), room("cli"))
+                .resideOutsideOfPackages(room("batch"), room("application"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SPRING)
-                .because("batch adapts to Spring Batch and cli starts its context; no other room needs to")
+                .because("batch adapts to Spring Batch and application holds transactions; no other room needs to")
+                .check(PRODUCT);
+        classes()
+                .that()
+                .resideInAPackage(room("batch"))
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SPRING_BATCH)
+                .because("what does not know Spring Batch is a use case: its room is application")
                 .check(PRODUCT);
     }
 

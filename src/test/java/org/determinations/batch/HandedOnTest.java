@@ -11,7 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.determinations.determination.RuleBook;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.run.CorrectionFolder;
+import org.determinations.application.run.CycleInputs;
+import org.determinations.application.run.CyclePlans;
+import org.determinations.application.run.ReadAhead;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.run.StageFrames;
+import org.determinations.determination.Alignment;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.determination.StageDetermination;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
@@ -20,6 +32,7 @@ import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
+import org.determinations.model.PackRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
 import org.determinations.model.RunPolicy;
@@ -117,20 +130,13 @@ class HandedOnTest {
         CyclePlan plan = CyclePlans.read(cycle);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         CycleInputs inputs = CycleInputs.collect(
-                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts())));
+                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts())),
+                Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
             int run = stores.runs()
                     .append(
-                            new RunStore.NewRun(
-                                    plan.cycle(),
-                                    stage,
-                                    inputs.stageDate(),
-                                    inputs.setHash(),
-                                    pack.id(),
-                                    pack.hash(),
-                                    "0-test",
-                                    "tester"),
+                            new RunStore.NewRun(plan.cycle(), stage, inputs.stageDate(), inputs.setHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), "0-test", "tester"),
                             TestInstallation.NOW);
             List<Issue> issues = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
@@ -142,7 +148,7 @@ class HandedOnTest {
             stores.issues().append(run, issues);
             assertThat(stores.issues().list(run)).containsExactlyInAnyOrderElementsOf(issues);
             StageView view = StageView.of(StageFrames.of(inputs), FactStore.inOrder(facts), issues);
-            StageDetermination result = RuleBook.determine(view.facts(), pack, () -> {});
+            StageDetermination result = Alignment.determine(view.facts(), pack, () -> {});
             assertThat(result.determinations()).isNotEmpty();
             stores.determinations().append(run, result.determinations());
             stores.determinations().appendWarnings(run, result.warnings());

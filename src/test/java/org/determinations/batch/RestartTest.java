@@ -20,6 +20,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.determinations.application.ForkedJava;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.audit.RunBinding;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.run.StoppedRun;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -145,7 +154,9 @@ class RestartTest {
                     .isEqualTo(StoppedRun.STOPPED);
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
-                    Refusal.class, () -> new StageRunner(installation, line -> {}).run(Stage.OFFICIAL, refused, false));
+                    Refusal.class,
+                    () -> new StageRunner(installation, new SpringJobs(), line -> {})
+                            .run(Stage.OFFICIAL, refused, false));
             assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DECISION_UNKNOWN_DISTRICT);
             assertThat(TestInstallation.outputs(killed)).isEmpty();
             assertThat(states(installation)).containsExactly(RunState.REFUSED);
@@ -163,7 +174,7 @@ class RestartTest {
         assertThat(stopped(changing, home, Optional.empty(), shorter).code()).isEqualTo(StoppedRun.STOPPED);
         TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NI", "REASSIGN,NTA");
         Installation installation = TestInstallation.at(home, Optional.empty());
-        StageRunner runner = new StageRunner(installation, line -> {});
+        StageRunner runner = new StageRunner(installation, new SpringJobs(), line -> {});
         assertThat(runner.run(Stage.OFFICIAL, changing, false).report().run().number())
                 .isEqualTo(3);
         assertThat(states(installation)).containsExactly(RunState.FAILED, RunState.FAILED, RunState.COMPUTED);
@@ -248,7 +259,8 @@ class RestartTest {
     /** One after the other: Spring Batch knows a step in progress by its number alone, and every home counts from one. */
     private static synchronized void assertContinues(String where, Installation installation) {
         List<String> progress = new ArrayList<>();
-        StageOutcome outcome = new StageRunner(installation, progress::add).run(Stage.OFFICIAL, cycle, false);
+        StageOutcome outcome =
+                new StageRunner(installation, new SpringJobs(), progress::add).run(Stage.OFFICIAL, cycle, false);
         assertThat(outcome.report().run().number()).as(where).isEqualTo(1);
         assertThat(TestInstallation.outputs(installation.home())).as(where).isEqualTo(whole);
         try (Database database = ReadyDatabase.forReading(installation)) {

@@ -12,6 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.reading.RunReading;
+import org.determinations.application.reading.RunSelection;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Determination;
@@ -200,7 +208,7 @@ class StageJobTest {
     }
 
     private StageRunner runner() {
-        return new StageRunner(installation, progress::add);
+        return new StageRunner(installation, new SpringJobs(), progress::add);
     }
 
     private StageOutcome run(Stage stage, boolean again) {

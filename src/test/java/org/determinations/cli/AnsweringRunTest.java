@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.batch.ReadyDatabase;
-import org.determinations.batch.TestInstallation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -66,15 +67,7 @@ class AnsweringRunTest {
             for (RunState state : List.of(RunState.FAILED, RunState.REFUSED, RunState.RUNNING)) {
                 int run = stores.runs()
                         .append(
-                                new RunStore.NewRun(
-                                        new SchoolYear(2012),
-                                        Stage.OFFICIAL,
-                                        LocalDate.of(2012, 9, 19),
-                                        "a".repeat(64),
-                                        "massachusetts-2012.2",
-                                        "b".repeat(64),
-                                        "0-test",
-                                        "Ann"),
+                                new RunStore.NewRun(new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
                                 TestInstallation.NOW);
                 assertThat(NOT_COMPUTED).contains(run);
                 if (state != RunState.RUNNING) {

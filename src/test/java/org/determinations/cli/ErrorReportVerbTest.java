@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.batch.TestInstallation;
+import org.determinations.application.TestInstallation;
 import org.determinations.practice.Folders;
 import org.determinations.report.workbook.Spreadsheet;
 import org.junit.jupiter.api.BeforeEach;

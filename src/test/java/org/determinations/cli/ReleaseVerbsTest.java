@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
-import org.determinations.batch.ReadyDatabase;
-import org.determinations.batch.StageLocks;
-import org.determinations.batch.TestInstallation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.run.StageLocks;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.UnsafeCharacters;
+import org.determinations.model.PackRef;
 import org.determinations.model.OutputFile;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseMoves;
@@ -218,15 +219,7 @@ class ReleaseVerbsTest {
         run("provisional");
         stored(stores -> stores.runs()
                 .append(
-                        new RunStore.NewRun(
-                                new SchoolYear(2012),
-                                Stage.OFFICIAL,
-                                LocalDate.of(2012, 9, 19),
-                                "a".repeat(64),
-                                "massachusetts-2012.2",
-                                "b".repeat(64),
-                                "0-test",
-                                "Ann"),
+                        new RunStore.NewRun(new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
                         TestInstallation.NOW));
         stored(stores -> {
             try (LockStore.HeldLock held = StageLocks.acquire(

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.batch.Progress;
-import org.determinations.batch.StageRunner;
-import org.determinations.batch.TestInstallation;
+import org.determinations.application.Progress;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,7 +172,8 @@ class StudentPrivacyTest {
     void nothing_of_a_student_is_left_when_the_program_fails_over_a_record() throws IOException {
         row(record("90060000", "01", "06", "00")).spoil(records());
         LogFile.in(home());
-        StageRunner runner = new StageRunner(TestInstallation.at(home(), Optional.empty()), new Faulty());
+        StageRunner runner =
+                new StageRunner(TestInstallation.at(home(), Optional.empty()), new SpringJobs(), new Faulty());
         RuntimeException fault = catchRuntimeException(() -> runner.run(Stage.SECONDARY, cycle, true));
         String said = FailureText.unexpected(fault, Optional.of(home()));
         assertThat(FailureText.refusalIn(fault)).isEmpty();

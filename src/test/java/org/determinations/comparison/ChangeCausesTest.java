@@ -137,18 +137,7 @@ class ChangeCausesTest {
                         "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
                 List.of()));
-        return new Determination(
-                d.district(),
-                d.name(),
-                d.level(),
-                d.aligned(),
-                d.category(),
-                d.label(),
-                d.undeterminedReason(),
-                d.reassigned(),
-                d.onReviewList(),
-                List.of(rule),
-                d.wouldChange());
+        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), List.of(rule), d.wouldChange());
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.determination.Alignment;
 import org.determinations.determination.Given;
-import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.determinations.model.ComputedFrom;
+import org.determinations.model.PackRef;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
 import org.determinations.model.RunCourse;
@@ -76,7 +77,7 @@ public final class InventedRun {
                 Given.DATA_YEAR,
                 Set.of(FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS),
                 districts);
-        StageDetermination determined = RuleBook.determine(facts, pack);
+        StageDetermination determined = Alignment.determine(facts, pack);
         RunReport results = new RunReport(
                 header(),
                 List.of(),
@@ -89,17 +90,6 @@ public final class InventedRun {
     }
 
     private RunHeader header() {
-        return new RunHeader(
-                number,
-                Given.CYCLE,
-                stage,
-                stageDate, new ComputedFrom("a".repeat(64),
-                pack.id(),
-                packHash,
-                programVersion),
-                Optional.empty(),
-                RunState.COMPUTED, new RunCourse("an analyst",
-                Instant.parse("2012-09-18T14:05:09Z"),
-                Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+        return new RunHeader(number, Given.CYCLE, stage, stageDate, new ComputedFrom("a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion), Optional.empty(), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 }

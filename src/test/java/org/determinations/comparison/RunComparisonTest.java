@@ -3,6 +3,7 @@ package org.determinations.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.determinations.policy.PackHead;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.CauseKind;
@@ -266,18 +267,7 @@ class RunComparisonTest {
                 results.run(),
                 results.files(),
                 results.determinations().stream()
-                        .map(d -> new Determination(
-                                d.district(),
-                                d.name(),
-                                d.level(),
-                                d.aligned(),
-                                d.category(),
-                                d.label() + " by fault",
-                                d.undeterminedReason(),
-                                d.reassigned(),
-                                d.onReviewList(),
-                                d.rules(),
-                                d.wouldChange()))
+                        .map(d -> new Determination(d.district(), d.name(), d.basis(), d.category(), d.label() + " by fault", d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()))
                         .toList(),
                 results.warnings(),
                 results.issues(),
@@ -287,14 +277,18 @@ class RunComparisonTest {
 
     private static PolicyPack withOtherLabels() {
         PolicyPack pack = Given.pack();
+        PackHead head = pack.head();
         return new PolicyPack(
-                pack.id(),
-                pack.label(),
-                pack.inForce(),
-                pack.approval(),
-                pack.categories(),
-                new LabelForms("{level}: {category}", "No level: {category}", "undetermined"),
+                new PackHead(
+                        head.id(),
+                        head.label(),
+                        head.shape(),
+                        head.inForce(),
+                        head.approval(),
+                        head.categories(),
+                        new LabelForms("level", "{level}: {category}", "No level: {category}", "undetermined")),
                 pack.rules(),
+                pack.analyses(),
                 pack.sources(),
                 OTHER_HASH);
     }

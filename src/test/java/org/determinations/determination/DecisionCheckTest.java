@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionCheckTest {
 
     private static List<Issue> check(Given given) {
-        return DecisionCheck.check(given.stageFacts(), Given.pack());
+        return Alignment.check(given.stageFacts(), Given.pack());
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class DecisionCheckTest {
                         Given.district("09010000")
                                 .decided(DecisionKind.KEEP, "")
                                 .facts()));
-        assertThat(DecisionCheck.check(facts, Given.pack()))
+        assertThat(Alignment.check(facts, Given.pack()))
                 .extracting(Issue::district)
                 .containsExactly("09010000", "09030000");
     }

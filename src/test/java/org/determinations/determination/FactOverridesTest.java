@@ -97,7 +97,7 @@ class FactOverridesTest {
     @Test
     void a_changed_fact_says_that_it_was_typed_and_the_stage_stays_as_it_was() {
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
-        StageFacts changed = FactOverrides.apply(stage, List.of(override("level=4")));
+        StageFacts changed = Alignment.apply(stage, List.of(override("level=4")), Given.pack());
         assertThat(changed.districts()
                         .get(0)
                         .level()
@@ -114,13 +114,13 @@ class FactOverridesTest {
     @Test
     void nothing_changed_gives_the_same_facts() {
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
-        assertThat(FactOverrides.apply(stage, List.of())).isEqualTo(stage);
+        assertThat(Alignment.apply(stage, List.of(), Given.pack())).isEqualTo(stage);
     }
 
     @Test
     void a_district_that_the_stage_lacks_is_refused() {
         StageFacts stage = Given.district("09020000").levelText("Level 1").stageFacts();
-        assertThatThrownBy(() -> FactOverrides.apply(stage, List.of(override("level=4"))))
+        assertThatThrownBy(() -> Alignment.apply(stage, List.of(override("level=4")), Given.pack()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE);
                     assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.NOT_FOUND);
@@ -128,8 +128,8 @@ class FactOverridesTest {
     }
 
     private static Determination whatIf(Given given, String change) {
-        StageFacts changed = FactOverrides.apply(given.stageFacts(), List.of(override(change)));
-        return RuleBook.determine(changed, Given.pack()).determinations().get(0);
+        StageFacts changed = Alignment.apply(given.stageFacts(), List.of(override(change)), Given.pack());
+        return Alignment.determine(changed, Given.pack()).determinations().get(0);
     }
 
     private static FactOverride override(String change) {

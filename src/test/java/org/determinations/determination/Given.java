@@ -180,7 +180,7 @@ public final class Given {
     }
 
     public Determination determine() {
-        return RuleBook.determine(stageFacts(), pack()).determinations().get(0);
+        return Alignment.determine(stageFacts(), pack()).determinations().get(0);
     }
 
     /** One rule's answer. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.determinations.model.Basis;
+import org.determinations.model.Bases;
 import org.determinations.disproportionality.interval.AdjustedP;
 import org.determinations.disproportionality.interval.OtherIntervals;
 import org.determinations.disproportionality.interval.ScoreInterval;
@@ -467,8 +469,8 @@ class EdgeCasesTest {
         assertThat(scope.covers(level("Insufficient data"))).isFalse();
     }
 
-    private static AccountabilityLevel level(String text) {
-        return AccountabilityLevel.parse(text).orElseThrow();
+    private static Basis level(String text) {
+        return Bases.of(AccountabilityLevel.parse(text), Optional.empty());
     }
 
     @Test

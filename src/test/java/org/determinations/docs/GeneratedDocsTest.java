@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.determinations.determination.Alignment;
 import org.determinations.cli.ManPage;
-import org.determinations.determination.RuleBook;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CitedSource;
 import org.determinations.policy.DeterminationCategory;
@@ -75,7 +75,7 @@ class GeneratedDocsTest {
                 + "` by `GeneratedDocsTest`; do not edit.\n");
         text.append(
                 "The rules are asked in this order. An *assumed* value is a product default that no source states.\n");
-        for (RuleShape shape : RuleBook.shapes()) {
+        for (RuleShape shape : Alignment.shapes()) {
             append(shape, pack.getRule(shape.id()), text);
         }
         appendCategories(pack, text);

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.determinations.determination.DecisionCheck;
+import org.determinations.determination.Alignment;
 import org.determinations.determination.FactDateCheck;
-import org.determinations.determination.RuleBook;
 import org.determinations.determination.StageDetermination;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
@@ -72,11 +71,11 @@ public record GoldenCase(Path folder) {
         List<Issue> issues = new ArrayList<>();
         facts.districts().forEach(district -> issues.addAll(district.quarantined()));
         issues.addAll(FactDateCheck.check(facts));
-        issues.addAll(DecisionCheck.check(facts, pack));
+        issues.addAll(Alignment.check(facts, pack));
         Map<String, String> files = new TreeMap<>();
         files.put("issues.csv", CaseText.issues(issues));
         if (issues.stream().noneMatch(issue -> issue.severity() == Severity.CRITICAL)) {
-            StageDetermination result = RuleBook.determine(facts, pack);
+            StageDetermination result = Alignment.determine(facts, pack);
             files.put("determinations.csv", CaseText.determinations(result.determinations()));
             files.put("explanations.txt", CaseText.explanations(result.determinations(), result.warnings()));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.determinations.determination.RuleBook;
+import org.determinations.determination.Alignment;
 import org.determinations.policy.RuleShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,7 @@ class GoldenCaseTest {
                 .containsExactly(
                         "cycle", "kind", "pack", "rules", "shows", "source", "stage", "stageDate", "workedOut");
         assertThat(golden.about().path("kind").asString()).isIn("published", "derived");
-        assertThat(RuleBook.shapes().stream().map(RuleShape::id)).containsAll(golden.rules());
+        assertThat(Alignment.shapes().stream().map(RuleShape::id)).containsAll(golden.rules());
         assertThat(golden.rules()).isNotEmpty();
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.determinations.determination.RuleBook;
+import org.determinations.determination.Alignment;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
@@ -88,7 +88,7 @@ class PublishedDataTest {
                 Set.of(FileKind.ACCOUNTABILITY_LEVELS, FileKind.SPP_INDICATORS),
                 districts);
         determinations =
-                RuleBook.determine(facts, ShippedPolicies.massachusetts2012()).determinations();
+                Alignment.determine(facts, ShippedPolicies.massachusetts2012()).determinations();
     }
 
     private static List<IndicatorFact> indicators(DistrictCode code, Map<String, CSVRecord> compliance) {
@@ -253,7 +253,7 @@ class PublishedDataTest {
         assertThat(rows).hasSize(30);
         for (CSVRecord row : rows) {
             Determination d = alignment(row);
-            assertThat(d.aligned().orElseThrow().text()).isEqualTo(row.get("aligned_category"));
+            assertThat(d.derived().orElseThrow().text()).isEqualTo(row.get("aligned_category"));
             assertThat(d.category().orElseThrow().text()).as(row.toString()).isEqualTo(row.get("final_category"));
             assertThat(d.label()).isEqualTo(row.get("label"));
         }
@@ -286,7 +286,7 @@ class PublishedDataTest {
                 new DistrictFacts(code, "Example", Optional.of(fact), List.of(), List.of(), decision, List.of());
         StageFacts stage = new StageFacts(
                 CYCLE, Stage.OFFICIAL, LocalDate.parse("2012-09-19"), CYCLE.previous(), Set.of(), List.of(facts));
-        return RuleBook.determine(stage, ShippedPolicies.massachusetts2012())
+        return Alignment.determine(stage, ShippedPolicies.massachusetts2012())
                 .determinations()
                 .get(0);
     }

@@ -21,13 +21,16 @@ class PolicyPackTest {
     private static final YearSpan SPAN = new YearSpan(new SchoolYear(1999), new SchoolYear(2001));
 
     private static final PolicyPack PACK = new PolicyPack(
-            "invented-1.1",
-            "Invented",
-            SPAN,
-            new Approval("J. Doe", "1999-01-01"),
-            List.of(category(MILD, 1), category(STRONG, 2), category(WORST, 3)),
-            new LabelForms("{level}/{category}", "none/{category}", "open"),
+            new PackHead(
+                    "invented-1.1",
+                    "Invented",
+                    "invented",
+                    SPAN,
+                    new Approval("J. Doe", "1999-01-01"),
+                    List.of(category(MILD, 1), category(STRONG, 2), category(WORST, 3)),
+                    new LabelForms("level", "{level}/{category}", "none/{category}", "open")),
             List.of(new PackRule("X-RULE", List.of("S1"), Confidence.ASSUMED, Map.of(), "")),
+            List.of(),
             List.of(),
             "00");
 
@@ -78,15 +81,15 @@ class PolicyPackTest {
 
     @Test
     void labels_are_filled_in() {
-        assertThat(PACK.labels().ofLevel("Level 1*", MILD)).isEqualTo("Level 1*/MILD");
+        assertThat(PACK.labels().ofBasis("Level 1*", MILD)).isEqualTo("Level 1*/MILD");
         assertThat(PACK.labels().ofAssigned(WORST)).isEqualTo("none/WORST");
     }
 
     @ParameterizedTest
     @CsvSource({"{level}, {category}", "{category}, {category}", "{level}-{category}, none"})
     void a_label_without_its_words_is_refused(String withLevel, String withoutLevel) {
-        assertThat(LabelForms.fits(withLevel, withoutLevel)).isFalse();
-        assertThatThrownBy(() -> new LabelForms(withLevel, withoutLevel, "open"))
+        assertThat(LabelForms.fits("level", withLevel, withoutLevel)).isFalse();
+        assertThatThrownBy(() -> new LabelForms("level", withLevel, withoutLevel, "open"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a label lacks {level} or {category}");
     }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.policy.PackRule;
+import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -226,7 +228,70 @@ class PackFilesTest {
         assertThat(issue.found()).startsWith("MA12-STAGE, MA12-STAGE, MA12-ALIGN");
         assertThat(issue.allowed())
                 .startsWith("MA12-STAGE, MA12-ALIGN, MA12-NO-LEVEL")
-                .endsWith("MA12-CONTROL");
+                .endsWith("MA12-CONTROL; demanded: MA12-ALIGN");
+    }
+
+    @Test
+    void a_pack_may_name_fewer_rules_of_its_shape() throws IOException {
+        without("MA12-STAGE", "MA12-ALIGN");
+        without("MA12-SCREEN", "MA12-REASSIGN");
+        assertThat(lint()).extracting(Issue::code).containsOnly(IssueCode.PACK_CHANGED);
+        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).rules())
+                .extracting(PackRule::id)
+                .containsExactly(
+                        "MA12-ALIGN",
+                        "MA12-NO-LEVEL",
+                        "MA12-F1",
+                        "MA12-F2",
+                        "MA12-F3",
+                        "MA12-F4",
+                        "MA12-REASSIGN",
+                        "MA12-CONTROL");
+    }
+
+    @Test
+    void a_pack_without_the_rule_that_its_shape_demands_is_refused() throws IOException {
+        without("MA12-ALIGN", "MA12-NO-LEVEL");
+        assertThat(lint())
+                .filteredOn(issue -> issue.code() == IssueCode.RULES_INCOMPLETE)
+                .extracting(Issue::allowed)
+                .singleElement()
+                .asString()
+                .endsWith("demanded: MA12-ALIGN");
+    }
+
+    @Test
+    void a_pack_may_do_without_a_secondary_analysis_but_not_without_half_of_it() throws IOException {
+        Files.delete(policies.resolve(PACK).resolve("suppression.yaml"));
+        assertThat(found()).contains("PA-015 massachusetts-2012.2/suppression.yaml");
+        Files.delete(policies.resolve(PACK).resolve("disproportionality.yaml"));
+        PolicyPack pack = ShippedPolicies.files().loadFolder(policies.resolve(PACK));
+        assertThat(pack.analyses()).extracting(PackRule::id).containsExactly("CONTROL-PLAUSIBLE");
+        assertThat(AnalysisRules.areIn(pack)).isFalse();
+    }
+
+    @Test
+    void a_shape_that_the_program_lacks_is_refused_with_those_that_it_has() throws IOException {
+        replace(PACK + "/pack.yaml", "label: \"Mass", "shape: \"points\"\nlabel: \"Mass");
+        assertThat(lint())
+                .filteredOn(issue -> issue.code() == IssueCode.UNREADABLE_POLICY)
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.found()).isEqualTo("points");
+                    assertThat(issue.allowed()).isEqualTo("alignment");
+                });
+        replace(PACK + "/pack.yaml", "shape: \"points\"", "shape: \"alignment\"");
+        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).shape()).isEqualTo("alignment");
+    }
+
+    /** Takes a rule out of the pack's rules, with everything up to the next one. */
+    private void without(String rule, String next) throws IOException {
+        Path file = policies.resolve(PACK).resolve("determination.yaml");
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        int from = text.indexOf("  - rule: \"" + rule);
+        int to = text.indexOf("  - rule: \"" + next);
+        assertThat(from).isNotNegative().isLessThan(to);
+        Files.writeString(file, text.substring(0, from) + text.substring(to), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.determinations.policyfile;
 
 import java.nio.file.Path;
-import org.determinations.batch.SecondaryRules;
-import org.determinations.determination.RuleBook;
+import org.determinations.application.policy.Policies;
 import org.determinations.policy.PolicyPack;
 
 /** The policies folder of the checkout, for tests. */
@@ -20,7 +19,7 @@ public final class ShippedPolicies {
     }
 
     public static PackFiles files() {
-        return new PackFiles(RuleBook.shapes(), SecondaryRules.files());
+        return Policies.files();
     }
 
     public static PolicyPack massachusetts2012() {

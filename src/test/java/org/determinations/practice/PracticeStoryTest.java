@@ -226,7 +226,7 @@ class PracticeStoryTest {
         assertThat(official.stream().filter(Determination::reassigned).map(Determination::label))
                 .containsExactlyInAnyOrder("Level 1-NSI", "Level 2-NTA");
         assertThat(official.stream()
-                        .filter(d -> d.levelText().isEmpty() || d.levelText().startsWith("Ins")))
+                        .filter(d -> d.basisText().isEmpty() || d.basisText().startsWith("Ins")))
                 .hasSize(3)
                 .filteredOn(d -> d.category().isPresent())
                 .hasSize(1);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.determinations.determination.RuleBook;
+import org.determinations.determination.Alignment;
 import org.determinations.facts.CheckedFacts;
 import org.determinations.facts.DistrictAssembly;
 import org.determinations.facts.FactCheck;
@@ -63,7 +63,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                 kinds,
                 DistrictAssembly.assemble(checked.accepted(), issues));
         return new StagePlay(
-                RuleBook.determine(stageFacts, ShippedPolicies.massachusetts2012())
+                Alignment.determine(stageFacts, ShippedPolicies.massachusetts2012())
                         .determinations(),
                 issues,
                 rejected);

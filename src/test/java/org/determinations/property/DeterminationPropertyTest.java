@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.determinations.determination.Alignment;
 import org.determinations.determination.FindingDraft;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
-import org.determinations.determination.RuleBook;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -107,7 +107,7 @@ class DeterminationPropertyTest {
                 Given.DATA_YEAR,
                 Set.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS),
                 districts);
-        return RuleBook.determine(facts, Given.pack()).determinations();
+        return Alignment.determine(facts, Given.pack()).determinations();
     }
 
     private static List<DistrictFacts> facts(RepetitionInfo info) {
@@ -161,14 +161,14 @@ class DeterminationPropertyTest {
     @RepeatedTest(REPETITIONS)
     void a_decision_never_makes_a_category_less_serious(RepetitionInfo info) {
         for (Determination d : determine(facts(info))) {
-            d.aligned()
+            d.derived()
                     .ifPresent(aligned -> assertThat(Given.pack()
                                     .isMoreSerious(aligned, d.category().orElseThrow()))
                             .as(seed(info) + " " + d.label())
                             .isFalse());
             assertThat(d.reassigned())
                     .as(seed(info))
-                    .isEqualTo(d.aligned().isPresent() && !d.aligned().equals(d.category()));
+                    .isEqualTo(d.derived().isPresent() && !d.derived().equals(d.category()));
         }
     }
 
@@ -201,7 +201,7 @@ class DeterminationPropertyTest {
     @RepeatedTest(REPETITIONS)
     void every_rule_answers_and_exactly_one_decides(RepetitionInfo info) {
         for (Determination d : determine(facts(info))) {
-            assertThat(d.rules()).as(seed(info)).hasSize(RuleBook.shapes().size() - 1);
+            assertThat(d.rules()).as(seed(info)).hasSize(Alignment.shapes().size() - 1);
             assertThat(d.rules()).filteredOn(r -> r.decisive()).as(seed(info)).hasSize(1);
             assertThat(d.rules()).filteredOn(r -> r.decisive()).allMatch(r -> r.outcome() == RuleOutcome.FIRED);
             assertThat(d.rules())

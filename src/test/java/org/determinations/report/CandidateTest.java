@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
@@ -96,18 +97,7 @@ class CandidateTest {
                 Confidence.CONFIRMED,
                 List.of()));
         Determination d = listed("09010000", 1, 0, true);
-        return new Determination(
-                d.district(),
-                d.name(),
-                d.level(),
-                d.aligned(),
-                d.category(),
-                d.label(),
-                "",
-                false,
-                true,
-                List.of(recorded),
-                List.of());
+        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, true, List.of(recorded), List.of());
     }
 
     private static EvidenceValue value(String name, String text) {
@@ -128,17 +118,6 @@ class CandidateTest {
             rules.add(Invented.factor("P" + i, EvidenceStrength.PRESENT));
         }
         Optional<CategoryCode> category = determined ? Optional.of(new CategoryCode("MR")) : Optional.empty();
-        return new Determination(
-                new DistrictCode(code),
-                "Invented",
-                Optional.of(AccountabilityLevel.of(1)),
-                category,
-                category,
-                determined ? "Level 1-MR" : "undetermined",
-                "",
-                false,
-                true,
-                rules,
-                List.of());
+        return new Determination(new DistrictCode(code), "Invented", Bases.of(Optional.of(AccountabilityLevel.of(1)), category), category, determined ? "Level 1-MR" : "undetermined", "", false, true, rules, List.of());
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Bases;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.PackRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.CitedSource;
-import org.determinations.model.ComputedFrom;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -61,18 +63,7 @@ final class Invented {
     }
 
     static RunHeader header() {
-        return new RunHeader(
-                3,
-                new SchoolYear(2012),
-                Stage.OFFICIAL,
-                LocalDate.of(2012, 9, 19), new ComputedFrom("a".repeat(64),
-                "massachusetts-2012.2",
-                "b".repeat(64),
-                "0.1.0 (0123456)"),
-                Optional.of(2),
-                RunState.COMPUTED, new RunCourse("an analyst",
-                Instant.parse("2012-09-18T14:05:09.123456Z"),
-                Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+        return new RunHeader(3, new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), new ComputedFrom("a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)"), Optional.of(2), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09.123456Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 
     static List<Issue> issues() {
@@ -132,52 +123,19 @@ final class Invented {
                         Confidence.CONFIRMED,
                         List.of("S1")))
                 .decided();
-        return new Determination(
-                new DistrictCode("09010000"),
-                "Example Valley",
-                Optional.of(AccountabilityLevel.of(1)),
-                Optional.of(new CategoryCode("MR")),
-                Optional.of(new CategoryCode("NSI")),
-                "Level 1-NSI",
-                "",
-                true,
-                true,
-                List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision),
-                List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
+        return new Determination(new DistrictCode("09010000"), "Example Valley", Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1-NSI", "", true, true, List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision), List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
 
     static Determination plain() {
-        return new Determination(
-                new DistrictCode("09020000"),
-                "Sample Harbor",
-                Optional.of(AccountabilityLevel.of(2)),
-                Optional.of(new CategoryCode("MRAR")),
-                Optional.of(new CategoryCode("MRAR")),
-                "Level 2-MRAR",
-                "",
-                false,
-                false,
-                List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()),
-                List.of("NTA with Level 3."));
+        return new Determination(new DistrictCode("09020000"), "Sample Harbor", Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))), Optional.of(new CategoryCode("MRAR")), "Level 2-MRAR", "", false, false, List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()), List.of("NTA with Level 3."));
     }
 
     static Determination listed() {
-        return new Determination(
-                new DistrictCode("09030000"),
-                "=Formula Town|*",
-                AccountabilityLevel.parse("Level 3*"),
-                Optional.of(new CategoryCode("NTA")),
-                Optional.of(new CategoryCode("NTA")),
-                "Level 3*-NTA",
-                "",
-                false,
-                true,
-                List.of(
+        return new Determination(new DistrictCode("09030000"), "=Formula Town|*", Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))), Optional.of(new CategoryCode("NTA")), "Level 3*-NTA", "", false, true, List.of(
                         align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.")
                                 .decided(),
                         late(),
-                        noDecision()),
-                List.of("A more serious category with a recorded decision REASSIGN."));
+                        noDecision()), List.of("A more serious category with a recorded decision REASSIGN."));
     }
 
     static Determination insufficient() {
@@ -203,19 +161,8 @@ final class Invented {
 
     private static Determination undetermined(
             String code, String name, Optional<AccountabilityLevel> published, List<RuleResult> rules) {
-        return new Determination(
-                new DistrictCode(code),
-                name,
-                published,
-                Optional.empty(),
-                Optional.empty(),
-                "undetermined",
-                "No accountability level is published, and no source says which category follows: a person must assign"
-                        + " one.",
-                false,
-                false,
-                rules,
-                List.of("The aligned category as soon as a level is published."));
+        return new Determination(new DistrictCode(code), name, Bases.of(published, Optional.empty()), Optional.empty(), "undetermined", "No accountability level is published, and no source says which category follows: a person must assign"
+                        + " one.", false, false, rules, List.of("The aligned category as soon as a level is published."));
     }
 
     private static RuleResult align(String text, int row, String reason) {

@@ -11,8 +11,8 @@ import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
-import org.determinations.determination.ReleaseChecklist;
-import org.determinations.determination.ReleaseQuestion;
+import org.determinations.release.ReleaseChecklist;
+import org.determinations.release.ReleaseQuestion;
 import org.determinations.determination.YearHistory;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.ChangeReport;
@@ -140,14 +140,14 @@ final class InventedYear {
                 .of(district);
     }
 
-    private static CycleResult result(DistrictCode district, int firstYear, String levelText, String code, int run) {
+    private static CycleResult result(DistrictCode district, int firstYear, String basisText, String code, int run) {
         return new CycleResult(
                 new SchoolYear(firstYear),
                 district,
                 "Example",
-                levelText,
+                basisText,
                 Optional.of(new CategoryCode(code)),
-                levelText + "-" + code,
+                basisText + "-" + code,
                 run);
     }
 }

@@ -114,18 +114,7 @@ class WordsTest {
                 List.of(published), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
                 List.of()));
-        Determination twice = new Determination(
-                d.district(),
-                d.name(),
-                d.level(),
-                d.aligned(),
-                d.category(),
-                d.label(),
-                "",
-                false,
-                false,
-                List.of(d.rules().get(0), again),
-                List.of());
+        Determination twice = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, false, List.of(d.rules().get(0), again), List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
         assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
         assertThat(text).contains("- X-AGAIN Reads the same: not applied. Nothing new.");

@@ -16,7 +16,7 @@ import org.determinations.policyfile.ShippedPolicies;
 
 /** The documentation blocks of the rule classes, read from their source. */
 public final class RuleBlocks {
-    private static final Path SOURCES = Path.of("src/main/java/org/determinations/determination");
+    private static final Path SOURCES = Path.of("src/main/java/org/determinations/determination/alignment");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("<li><b>([^<:]+):</b>(.*?)(?=<li>|</ul>)", Pattern.DOTALL);
 

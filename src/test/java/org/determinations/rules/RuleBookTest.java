@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.determinations.determination.RuleBook;
+import org.determinations.determination.Alignment;
 import org.determinations.golden.GoldenCase;
 import org.determinations.model.CitedSource;
 import org.determinations.policy.PackRule;
@@ -37,7 +37,7 @@ class RuleBookTest {
             Set.of("absent", "plain", "starred"));
 
     static List<RuleShape> rules() {
-        return RuleBook.shapes();
+        return Alignment.shapes();
     }
 
     @Test
@@ -105,7 +105,7 @@ class RuleBookTest {
     @MethodSource("rules")
     void a_rule_is_tested_on_every_side_of_its_boundary(RuleShape shape) throws IOException {
         Path test = ShippedPolicies.root()
-                .resolve("src/test/java/org/determinations/determination")
+                .resolve("src/test/java/org/determinations/determination/alignment")
                 .resolve(BLOCKS.get(shape.id()).className() + "Test.java");
         assertThat(test).exists();
         String source = Files.readString(test, StandardCharsets.UTF_8);

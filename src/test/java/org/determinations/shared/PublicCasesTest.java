@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.batch.FolderValidation;
-import org.determinations.batch.StageOutcome;
-import org.determinations.batch.StageRunner;
-import org.determinations.batch.TestInstallation;
-import org.determinations.batch.ValidationOutcome;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.validate.FolderValidation;
+import org.determinations.application.validate.ValidationOutcome;
+import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PublicCasesTest {
     }
 
     private StageOutcome official(String name) {
-        return new StageRunner(TestInstallation.at(scratch, Optional.empty()), line -> {})
+        return new StageRunner(TestInstallation.at(scratch, Optional.empty()), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, CASES.resolve(name), false);
     }
 

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.determinations.batch.StageRunner;
-import org.determinations.batch.TestInstallation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -111,7 +112,8 @@ class PublishedCycleTest {
     }
 
     private static Path run(String home, Path folder) {
-        return new StageRunner(TestInstallation.at(scratch.resolve(home), Optional.empty()), line -> {})
+        return new StageRunner(
+                        TestInstallation.at(scratch.resolve(home), Optional.empty()), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, folder, false)
                 .folder();
     }

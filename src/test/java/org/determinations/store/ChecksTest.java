@@ -37,7 +37,7 @@ class ChecksTest {
                     "determination_without_rule_results.sql",
                     "insert into determination select 3, district_code, district_name, level_kind, level_number,"
                             + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
-                            + " reassigned, on_review_list, would_change_json from determination"
+                            + " reassigned, on_review_list, would_change_json, basis_text, basis_rank from determination"
                             + " where run_number = 1 and district_code = '09010000'"),
             Map.entry(
                     "disproportionality_of_secondary_run.sql",

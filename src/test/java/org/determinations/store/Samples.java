@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.PackRef;
+import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
 import org.determinations.model.CategoryCode;
@@ -83,15 +85,7 @@ final class Samples {
     }
 
     static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
-        return new RunStore.NewRun(
-                CYCLE,
-                stage,
-                LocalDate.of(2012, 9, 19),
-                inputSetHash,
-                "massachusetts-2012.2",
-                OTHER_HASH,
-                "0.1.0 (unknown)",
-                "Zoë Ångström");
+        return new RunStore.NewRun(CYCLE, stage, LocalDate.of(2012, 9, 19), inputSetHash, new PackRef("massachusetts-2012.2", OTHER_HASH, "alignment"), "0.1.0 (unknown)", "Zoë Ångström");
     }
 
     static FileStore.NewFile newFile(String name) {
@@ -274,35 +268,13 @@ final class Samples {
     }
 
     static Determination determination(DistrictCode district, String name) {
-        return new Determination(
-                district,
-                name,
-                Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)),
-                Optional.of(new CategoryCode("MR")),
-                Optional.of(new CategoryCode("NSI")),
-                "Level 1*-NSI",
-                "",
-                true,
-                true,
-                List.of(
+        return new Determination(district, name, Bases.of(Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1*-NSI", "", true, true, List.of(
                         rule("MA12-F1", RuleOutcome.FIRED),
-                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
-                List.of("no decision: MR", "Level 2: MRAR"));
+                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()), List.of("no decision: MR", "Level 2: MRAR"));
     }
 
     static Determination undetermined(DistrictCode district, String name) {
-        return new Determination(
-                district,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "undetermined",
-                "no accountability level: a person decides",
-                false,
-                false,
-                List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
-                List.of());
+        return new Determination(district, name, Bases.of(Optional.empty(), Optional.empty()), Optional.empty(), "undetermined", "no accountability level: a person decides", false, false, List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)), List.of());
     }
 
     /** By another person than the one who ran {@link #newRun}. */

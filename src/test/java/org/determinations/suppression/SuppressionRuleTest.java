@@ -37,9 +37,9 @@ class SuppressionRuleTest {
 
     @Test
     void a_pack_must_give_the_five_numbers_and_may_give_the_margins() {
-        assertThat(SuppressionRule.shapes()).hasSize(2);
-        assertThat(SuppressionRule.shapes().get(0).parameters().keySet())
+        assertThat(SuppressionRule.shapes("MA12-")).hasSize(2);
+        assertThat(SuppressionRule.shapes("MA12-").get(0).parameters().keySet())
                 .containsExactlyInAnyOrder("k", "hiddenPerLine", "hiddenSum", "topPercent", "bottomPercent");
-        assertThat(SuppressionRule.shapes()).last().extracting(RuleShape::id).isEqualTo("MA12-KNOWN-ELSEWHERE");
+        assertThat(SuppressionRule.shapes("MA12-")).last().extracting(RuleShape::id).isEqualTo("MA12-KNOWN-ELSEWHERE");
     }
 }

@@ -32,7 +32,7 @@ final class DistrictPage {
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
                 List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),
                 List.of("District", data.district() + " " + data.name()),
-                List.of("Accountability level", data.accountabilityLevel().text()),
+                List.of("Accountability level", data.basisText()),
                 List.of("Cycle", page.heading().run().cycle().text()),
                 List.of("Student counts of", page.heading().dataYear().text()),
                 List.of(

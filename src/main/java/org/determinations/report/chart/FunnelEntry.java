@@ -12,9 +12,9 @@ import org.determinations.model.StateFunnel;
  * A district in a funnel as printed; picture, key and table take their words from here.
  *
  * @param number in the picture, from 1 in the order of codes; 0 for a district out of scope
- * @param levelText accountability level as published; empty text when not handed over
+ * @param basisText accountability level as published; empty text when not handed over
  */
-record FunnelEntry(int number, String name, String levelText, FunnelPoint point, Printing printing) {
+record FunnelEntry(int number, String name, String basisText, FunnelPoint point, Printing printing) {
 
     /** The districts in scope, by code. */
     static List<FunnelEntry> named(SecondaryState state, StateFunnel funnel, Printing printing) {
@@ -24,7 +24,7 @@ record FunnelEntry(int number, String name, String levelText, FunnelPoint point,
                     .ifPresent(r -> entries.add(new FunnelEntry(
                             entries.size() + 1,
                             r.name(),
-                            r.accountabilityLevel().text(),
+                            r.basisText(),
                             point,
                             printing)));
         }
@@ -80,7 +80,7 @@ record FunnelEntry(int number, String name, String levelText, FunnelPoint point,
 
     List<String> cells() {
         List<String> cells = new ArrayList<>(List.of(
-                levelText.isEmpty() ? name : name + " (" + levelText + ")",
+                basisText.isEmpty() ? name : name + " (" + basisText + ")",
                 number == 0 ? Printing.NONE : Integer.toString(number),
                 point.district().digits(),
                 share(),

@@ -76,7 +76,7 @@ public record PublicView(
                 own.heading(),
                 own.district(),
                 own.name(),
-                own.accountabilityLevel(),
+                own.basisText(),
                 answers(own.answers(), own.decisions(), measures),
                 List.of(), new SecondaryFigures(measures,
                 own.series().stream().map(this::of).toList(),
@@ -92,7 +92,7 @@ public record PublicView(
                     return new SecondaryStateRow(
                             r.district(),
                             r.name(),
-                            r.accountabilityLevel(),
+                            r.basisText(),
                             answers(r.answers(), r.decisions(), measures),
                             List.of(),
                             measures);

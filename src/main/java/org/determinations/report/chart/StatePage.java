@@ -64,7 +64,7 @@ final class StatePage {
                 .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
                 .flatMap(r -> r.measure(key).stream()
-                        .map(m -> new RatioRow("", r.name() + " (" + levelText(r) + ")", m, page.printing())))
+                        .map(m -> new RatioRow("", r.name() + " (" + basisText(r) + ")", m, page.printing())))
                 .toList();
         if (rows.isEmpty()) {
             return;
@@ -86,8 +86,8 @@ final class StatePage {
         }
     }
 
-    private static String levelText(SecondaryStateRow row) {
-        return row.accountabilityLevel().text();
+    private static String basisText(SecondaryStateRow row) {
+        return row.basisText();
     }
 
     private static Optional<ExactRatio> relative(SecondaryStateRow row, MeasureKey key) {
@@ -120,7 +120,7 @@ final class StatePage {
             List<String> cells = new ArrayList<>(List.of(
                     row.name(),
                     row.district().digits(),
-                    levelText(row),
+                    basisText(row),
                     page.verdict(row.answers(), MeasureQuestion.A),
                     page.verdict(row.answers(), MeasureQuestion.B),
                     decidedBy(row.answers())));

@@ -59,7 +59,7 @@ record AmendedResult(ResultChange change, LetterRound round) {
     }
 
     private static String words(Determination before, ExplanationContext context) {
-        String level = before.levelText().isEmpty() ? "no level" : before.levelText();
+        String level = before.basisText().isEmpty() ? "no level" : before.basisText();
         return before.category()
                 .map(code -> level + ", " + context.words(code) + ", shown as " + before.label())
                 .orElse(level + ", not determined");

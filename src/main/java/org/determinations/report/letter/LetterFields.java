@@ -83,7 +83,7 @@ final class LetterFields {
     }
 
     private String level() {
-        return own.levelText().isEmpty() ? "none" : own.levelText();
+        return own.basisText().isEmpty() ? "none" : own.basisText();
     }
 
     private String category() {

@@ -2,7 +2,6 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
@@ -32,17 +31,17 @@ final class LetterReasons {
     }
 
     private void level() {
-        if (own.level().filter(AccountabilityLevel::exists).isPresent()) {
+        if (own.derived().isPresent()) {
             String published = publishedReason();
-            sentences.add("The district's accountability level is " + own.levelText() + "."
+            sentences.add("The district's accountability level is " + own.basisText() + "."
                     + (published.isEmpty() ? "" : " Reason published for it: " + published));
-            own.aligned()
-                    .ifPresent(code -> sentences.add(own.levelText() + " alone gives " + context.words(code) + "."));
+            own.derived()
+                    .ifPresent(code -> sentences.add(own.basisText() + " alone gives " + context.words(code) + "."));
         } else {
             sentences.add(
-                    own.levelText().isEmpty()
+                    own.basisText().isEmpty()
                             ? "There is no accountability level of the district to go by."
-                            : "The State published \"" + own.levelText() + "\" in place of an accountability level.");
+                            : "The State published \"" + own.basisText() + "\" in place of an accountability level.");
         }
         if (own.category().isEmpty()) {
             sentences.add("No rule gives such a district a category. The department decides which one it needs.");
@@ -64,7 +63,7 @@ final class LetterReasons {
 
     private void decision() {
         boolean person =
-                own.reassigned() || (own.aligned().isEmpty() && own.category().isPresent());
+                own.reassigned() || (own.derived().isEmpty() && own.category().isPresent());
         if (person) {
             own.category()
                     .ifPresent(code -> sentences.add(
@@ -88,7 +87,7 @@ final class LetterReasons {
                             + " the official result.");
         } else if (own.category().isPresent()
                 && !own.reassigned()
-                && own.aligned().isPresent()) {
+                && own.derived().isPresent()) {
             sentences.add("No decision makes the category more serious.");
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * A district in the list of all districts.
  *
  * @param href its page
- * @param levelText as published; empty for none
+ * @param basisText as published; empty for none
  * @param determinationCategory its code; empty when undetermined
  * @param categoryName empty when undetermined
  * @param label as shown
@@ -16,7 +16,7 @@ record DistrictEntry(
         String code,
         String name,
         String href,
-        String levelText,
+        String basisText,
         String determinationCategory,
         String categoryName,
         String label,
@@ -29,7 +29,7 @@ record DistrictEntry(
     }
 
     String levelWords() {
-        return levelText.isEmpty() ? NO_LEVEL : levelText;
+        return basisText.isEmpty() ? NO_LEVEL : basisText;
     }
 
     String categoryCode() {

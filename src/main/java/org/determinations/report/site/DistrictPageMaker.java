@@ -141,7 +141,7 @@ final class DistrictPageMaker {
         return List.of(
                 Cell.of(r.cycle().text()),
                 Cell.of(r.name()),
-                Cell.of(r.levelText().isEmpty() ? "none" : r.levelText()),
+                Cell.of(r.basisText().isEmpty() ? "none" : r.basisText()),
                 Cell.of(r.category().map(context::words).orElse("undetermined")),
                 Cell.of(r.label()),
                 Cell.of("run " + r.run()));

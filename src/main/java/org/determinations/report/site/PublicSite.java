@@ -70,7 +70,7 @@ final class PublicSite {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("District code", district.code().digits()),
                 new Fact("Shown as", district.label()),
-                new Fact("Accountability level", district.levelText().isEmpty() ? "none" : district.levelText()),
+                new Fact("Accountability level", district.basisText().isEmpty() ? "none" : district.basisText()),
                 new Fact("Cycle", results.cycle().text()),
                 new Fact("Stage", "official, dated " + results.dated()),
                 new Fact("Released on", results.releasedOn().toString())));

@@ -40,7 +40,7 @@ final class PublicStatePageMaker {
                                 .map(d -> List.of(
                                         link(d.code(), d.name()),
                                         Cell.of(d.code().digits()),
-                                        Cell.of(d.levelText()),
+                                        Cell.of(d.basisText()),
                                         Cell.of(PublicWords.category(d)),
                                         Cell.of(d.label())))
                                 .toList()),
@@ -52,7 +52,7 @@ final class PublicStatePageMaker {
                                 .map(d -> List.of(
                                         link(d.code(), d.name()),
                                         Cell.of(d.code().digits()),
-                                        Cell.of(d.levelText().isEmpty() ? "none" : d.levelText())))
+                                        Cell.of(d.basisText().isEmpty() ? "none" : d.basisText())))
                                 .toList()),
                 analysis.summary(),
                 DistrictList.of(
@@ -112,7 +112,7 @@ final class PublicStatePageMaker {
                 d.code().digits(),
                 d.name(),
                 SitePlan.district(d.code()),
-                d.levelText(),
+                d.basisText(),
                 Words.code(d.category()),
                 d.categoryName(),
                 d.label(),

@@ -16,7 +16,7 @@ final class PublicWords {
         if (district.category().isEmpty()) {
             return "The district could not be determined from the data there were.";
         }
-        if (!district.levelText().startsWith("Level ")) {
+        if (!district.basisText().startsWith("Level ")) {
             return "The district has no accountability level; the department gave it this category.";
         }
         return district.moreSerious()

@@ -183,7 +183,7 @@ final class StatePageMaker {
                         .map(d -> List.of(
                                 district(d),
                                 Cell.of(d.district().digits()),
-                                Cell.of(d.levelText().isEmpty() ? "none" : d.levelText()),
+                                Cell.of(d.basisText().isEmpty() ? "none" : d.basisText()),
                                 Cell.of(d.undeterminedReason())))
                         .toList());
     }
@@ -244,7 +244,7 @@ final class StatePageMaker {
                 d.district().digits(),
                 d.name(),
                 SitePlan.district(d.district()),
-                d.levelText(),
+                d.basisText(),
                 code,
                 name,
                 d.label(),

@@ -254,7 +254,7 @@ final class InventedSecondary {
                 PracticeSecondary.heading(),
                 DISTRICT,
                 NAME,
-                AccountabilityLevel.of(4),
+                "Level 4",
                 answers(),
                 List.of(), new SecondaryFigures(measures(),
                 series(),

@@ -26,14 +26,14 @@ final class InventedState {
         rows.add(new SecondaryStateRow(
                 InventedSecondary.DISTRICT,
                 InventedSecondary.NAME,
-                AccountabilityLevel.of(4),
+                "Level 4",
                 InventedSecondary.answers(),
                 List.of(),
                 InventedSecondary.measures()));
         rows.add(new SecondaryStateRow(
                 new DistrictCode("09020000"),
                 "Sampleham",
-                AccountabilityLevel.of(3),
+                "Level 3",
                 List.of(),
                 List.of(),
                 List.of(InventedSecondary.notJudged(

@@ -151,7 +151,7 @@ class PictureTest {
                 rows.add(new SecondaryStateRow(
                         own,
                         "Invented Regional District " + i,
-                        AccountabilityLevel.of(3),
+                        "Level 3",
                         List.of(),
                         List.of(),
                         List.of()));

@@ -27,8 +27,9 @@ import org.determinations.disproportionality.SampleParameters;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.ComputedFrom;
+import org.determinations.model.PackRef;
+import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
@@ -151,18 +152,7 @@ final class PracticeSecondary {
 
     static SecondaryHeading heading() {
         return new SecondaryHeading(
-                new RunHeader(
-                        9,
-                        new SchoolYear(2012),
-                        Stage.SECONDARY,
-                        LocalDate.of(2012, 10, 15), new ComputedFrom("a".repeat(64),
-                        "massachusetts-2012.2",
-                        "b".repeat(64),
-                        "0.1.0 (0123456)"),
-                        Optional.empty(),
-                        RunState.COMPUTED, new RunCourse("an analyst",
-                        Instant.parse("2012-10-15T14:05:09Z"),
-                        Optional.empty())),
+                new RunHeader(9, new SchoolYear(2012), Stage.SECONDARY, LocalDate.of(2012, 10, 15), new ComputedFrom("a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)"), Optional.empty(), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty())),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
                 PARAMETERS.precision().confidence());
@@ -196,7 +186,7 @@ final class PracticeSecondary {
                         heading(),
                         d,
                         names.getOrDefault(d, ""),
-                        inScope.get(d),
+                        java.util.Objects.requireNonNull(inScope.get(d)).text(),
                         answers(d),
                         List.of(), new SecondaryFigures(measures(d, NEWEST),
                         measures(d, NEWEST).stream()
@@ -220,7 +210,7 @@ final class PracticeSecondary {
                         .map(d -> new SecondaryStateRow(
                                 d,
                                 names.getOrDefault(d, ""),
-                                inScope.get(d),
+                                java.util.Objects.requireNonNull(inScope.get(d)).text(),
                                 answers(d),
                                 List.of(),
                                 measures(d, NEWEST).stream()

@@ -99,7 +99,7 @@ class PublicViewTest {
                 DATA.heading(),
                 DATA.district(),
                 DATA.name(),
-                DATA.accountabilityLevel(),
+                DATA.basisText(),
                 DATA.answers(),
                 List.of(), new SecondaryFigures(DATA.measures().stream()
                         .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
@@ -142,7 +142,7 @@ class PublicViewTest {
                 DATA.heading(),
                 DATA.district(),
                 DATA.name(),
-                DATA.accountabilityLevel(),
+                DATA.basisText(),
                 List.of(),
                 List.of(), new SecondaryFigures(List.of(small),
                 List.of(),

@@ -1,0 +1,59 @@
+package org.determinations.application;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.determinations.store.DatabaseLocation;
+
+/**
+ * One installation of the program and who uses it now. One per command; immutable.
+ *
+ * @param app folder of the program: {@code jobs/} lies in it
+ * @param home state of the installation: the embedded database, logs, outputs
+ * @param out where runs write their files
+ * @param login a database server instead of the embedded database
+ * @param actor who is acting, for the audit trail
+ * @param programVersion version and commit
+ * @param clock the one clock of the process
+ */
+public record Installation(
+        Path app, Path home, Path out, Optional<Login> login, String actor, String programVersion, Clock clock) {
+
+    /**
+     * Where a database server is and who logs in. The password never reaches a log, a message or a file; an address that
+     * carries one is refused before anything can print it.
+     */
+    public record Login(String url, String user, String password) {
+
+        public Login {
+            DatabaseLocation.server(url, user, password);
+        }
+
+        @Override
+        public String toString() {
+            return url + " as " + user;
+        }
+    }
+
+    /** The same installation with its outputs in another folder. */
+    public Installation writingTo(Path folder) {
+        return new Installation(app, home, folder, login, actor, programVersion, clock);
+    }
+
+    /** One job file for each stage that can be scheduled. */
+    public Path jobs() {
+        return app.resolve("jobs");
+    }
+
+    public Path contracts() {
+        return jobs().resolve("contracts");
+    }
+
+    public Path codeLists() {
+        return app.resolve("jobs").resolve("codelists");
+    }
+
+    public Path policies() {
+        return jobs().resolve("policies");
+    }
+}

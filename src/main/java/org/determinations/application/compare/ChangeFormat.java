@@ -1,0 +1,9 @@
+package org.determinations.application.compare;
+
+/** How a change report is written. Lower case, because people type it. */
+public enum ChangeFormat {
+    text,
+    csv,
+    markdown,
+    json
+}

@@ -1,0 +1,22 @@
+package org.determinations.application.compare;
+
+import org.determinations.model.ChangeReport;
+import org.determinations.report.ChangeReportCsv;
+import org.determinations.report.ChangeReportJson;
+import org.determinations.report.ChangeReportMarkdown;
+import org.determinations.report.ChangeReportText;
+import org.determinations.report.Style;
+
+/** A change report in the format a person asked for. */
+public final class ChangeTexts {
+    private ChangeTexts() {}
+
+    public static String render(ChangeReport changes, ChangeFormat format, boolean colour) {
+        return switch (format) {
+            case text -> ChangeReportText.render(changes, new Style(colour));
+            case csv -> ChangeReportCsv.render(changes);
+            case markdown -> ChangeReportMarkdown.render(changes);
+            case json -> ChangeReportJson.render(changes);
+        };
+    }
+}

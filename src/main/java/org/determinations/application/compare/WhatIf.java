@@ -1,0 +1,118 @@
+package org.determinations.application.compare;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.run.CycleInputs;
+import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.run.StageFrames;
+import org.determinations.comparison.RunSnapshot;
+import org.determinations.determination.FactOverrides;
+import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.StageView;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.Recognition;
+import org.determinations.ingest.RowReader;
+import org.determinations.ingest.RowResult;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.Severity;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.PackRef;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.Fact;
+import org.determinations.model.RunCourse;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.store.Stores;
+
+/** What a run would have said with other facts, other corrections or another policy pack. Nothing of it is saved. */
+public final class WhatIf {
+    /** The number of a run that nobody saved. */
+    private static final int UNSAVED = 0;
+
+    private final Installation installation;
+    private final Stores stores;
+
+    public WhatIf(Installation installation, Stores stores) {
+        this.installation = installation;
+        this.stores = stores;
+    }
+
+    /**
+     * What would change against a run.
+     *
+     * @param command that was typed, so that the report can be made again
+     */
+    public ChangeReport compare(RunHeader base, WhatIfQuestion question, String command) {
+        RunSnapshot before = RunSnapshots.load(stores, base.number());
+        PolicyPack pack = question.policy()
+                .map(folder -> Policies.files().loadFolder(folder))
+                .orElseGet(() -> Policies.governing(installation, base.cycle()));
+        StageFacts facts = FactOverrides.apply(
+                facts(base, question.corrections()), question.overrides(), Programmes.of(pack.shape()), pack);
+        StageDetermination result = Programmes.rules(pack).determine(facts, pack);
+        RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
+        return RunSnapshots.compare(before, after).reproducedBy(command);
+    }
+
+    private StageFacts facts(RunHeader base, Optional<Path> corrections) {
+        List<Fact> rows = new ArrayList<>(stores.facts().list(base.number()));
+        List<Issue> issues = stores.issues().list(base.number());
+        StageView.Frame stored = StageFrames.of(stores, base);
+        // A what-if asks what corrections would do, so none of them is late.
+        Optional<DiscrepancyWindow> window = corrections.isPresent() ? Optional.empty() : stored.window();
+        corrections.ifPresent(folder -> rows.addAll(read(folder, base)));
+        return StageView.of(new StageView.Frame(stored.empty(), window, stored.kinds()), rows, issues)
+                .facts();
+    }
+
+    private List<Fact> read(Path folder, RunHeader base) {
+        List<Recognition> recognitions = new ArrayList<>();
+        CycleInputs.recogniseFolder(
+                folder, "corrections/", new FileRecogniser(ContractFiles.read(installation.contracts())), recognitions);
+        List<Issue> refused = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Recognition recognition : recognitions) {
+            refused.addAll(recognition.issues());
+            recognition.file().ifPresent(file -> read(file, base, facts, refused));
+        }
+        if (!refused.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, refused);
+        }
+        return facts;
+    }
+
+    private static void read(RecognisedFile file, RunHeader base, List<Fact> facts, List<Issue> refused) {
+        try (RowReader rows = RowReader.open(file, ReadContext.of(base.cycle()), 0)) {
+            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
+                facts.addAll(row.get().facts());
+                row.get().issues().stream()
+                        .filter(issue -> issue.severity().compareTo(Severity.ERROR) >= 0)
+                        .forEach(refused::add);
+            }
+        }
+    }
+
+    private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {
+        RunHeader run = base.run();
+        return new RunReport(
+                new RunHeader(UNSAVED, run.cycle(), run.stage(), run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion()), Optional.of(run.number()), run.state(), new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
+                base.files(),
+                result.determinations(),
+                result.warnings(),
+                base.issues(),
+                pack.describeCategories(),
+                pack.sources());
+    }
+}

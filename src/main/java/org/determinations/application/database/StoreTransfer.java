@@ -1,0 +1,170 @@
+package org.determinations.application.database;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.determinations.application.Installation;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.report.JsonObject;
+import org.determinations.store.ArchiveManifest;
+import org.determinations.store.Database;
+import org.determinations.store.StoreArchive;
+import org.determinations.store.StoreExport;
+import org.determinations.store.StoreImport;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes everything in a store out into one archive, and puts it into another store. */
+public final class StoreTransfer {
+    private static final String OWNER_ALONE = "rw-------";
+
+    private StoreTransfer() {}
+
+    /**
+     * Writes the archive, whole or not at all, readable by its owner alone; refused with {@code SY-008} when something is
+     * there already.
+     */
+    public static String exportTo(Path file, Installation installation, boolean json) {
+        Path target = file.toAbsolutePath().normalize();
+        if (Files.exists(target)) {
+            throw notWritable(target, "something is there already, and nothing is overwritten");
+        }
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            ArchiveManifest manifest = write(database, target, installation.programVersion());
+            return told("database-export/1", target, database, manifest, json);
+        }
+    }
+
+    /**
+     * Fills an empty store, wholly or not at all, and records that as the newest thing that a person did. The archive is
+     * checked before anything is made or written.
+     */
+    public static String importFrom(Path file, Installation installation, boolean json) {
+        Path source = file.toAbsolutePath().normalize();
+        try (StoreArchive archive = StoreArchive.open(source);
+                Database database = ReadyDatabase.forRuns(installation)) {
+            DataSource connections = new TransactionAwareDataSourceProxy(database.dataSource());
+            StoreImport loading = new StoreImport(database, connections, archive);
+            Instant now = installation.clock().instant();
+            new TransactionTemplate(new JdbcTransactionManager(database.dataSource())).executeWithoutResult(status -> {
+                loading.load();
+                Stores.of(database, connections)
+                        .audit()
+                        .append(
+                                installation.actor(),
+                                "store imported",
+                                archive.manifest().rows() + " rows, written by determinations "
+                                        + archive.manifest().program(),
+                                now);
+                loading.continueNumbers();
+            });
+            return told("database-import/1", source, database, archive.manifest(), json);
+        }
+    }
+
+    private static ArchiveManifest write(Database database, Path target, String program) {
+        Path unfinished = newFile(target);
+        try {
+            ArchiveManifest manifest;
+            try (OutputStream bytes = Files.newOutputStream(unfinished, StandardOpenOption.WRITE)) {
+                manifest = StoreExport.write(database, bytes, program);
+            }
+            moveWhole(unfinished, target);
+            return manifest;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    /** The hidden neighbour that is written first and then takes the name. */
+    private static Path newFile(Path target) {
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".partial");
+        try {
+            Files.deleteIfExists(unfinished);
+            return Files.createFile(unfinished, ownerAlone(unfinished));
+        } catch (IOException e) {
+            throw notWritable(target, "the archive cannot be written there");
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            // Its hidden name keeps it from being taken for an archive, and the next try clears it.
+        }
+    }
+
+    private static void moveWhole(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerAlone(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString(OWNER_ALONE)))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static String told(String kind, Path file, Database database, ArchiveManifest manifest, boolean json) {
+        return json
+                ? JsonObject.document(
+                        kind,
+                        document -> document.text("file", file.toString())
+                                .text("database", database.location().toString())
+                                .text("program", manifest.program())
+                                .number("schema", manifest.schema())
+                                .number("rows", manifest.rows())
+                                .objects(
+                                        "tables",
+                                        manifest.tables(),
+                                        (table, each) -> table.text("name", each.name())
+                                                .number("rows", each.rows())
+                                                .text("sha256", each.sha256())))
+                : text(kind.startsWith("database-export"), file, database, manifest);
+    }
+
+    private static String text(boolean exported, Path file, Database database, ArchiveManifest manifest) {
+        String counted = manifest.rows() + " rows in " + manifest.tables().size() + " tables";
+        return exported
+                ? "exported " + counted + " of " + database.location() + " to " + file
+                        + "\nCONFIDENTIAL: it holds unreleased results and counts that are withheld from everybody else."
+                        + " Keep it as you keep the database."
+                : "imported " + counted + " from " + file + " into " + database.location()
+                        + "\nCheck it with: determinations runs verify";
+    }
+
+    private static Refusal notWritable(Path target, String wrong) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.OUTPUT_NOT_WRITABLE,
+                        SourceRef.ofFile(String.valueOf(target.getFileName())),
+                        wrong,
+                        target.toString(),
+                        "a new file in a folder that you can write",
+                        "name another file"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.determinations.application.export;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.compare.RunChanges;
+import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.reading.RunHistories;
+import org.determinations.application.release.ReleaseChain;
+import org.determinations.application.release.RunLetters;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.FactKinds;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunOrigin;
+import org.determinations.model.RunPlan;
+import org.determinations.model.RunReport;
+import org.determinations.report.RunDossier;
+import org.determinations.report.SecondaryReport;
+import org.determinations.store.Stores;
+
+/** A run with everything around it that its exports say, from the store alone. One per export. */
+final class DossierLoading {
+    private final Installation installation;
+    private final Stores stores;
+
+    DossierLoading(Installation installation, Stores stores) {
+        this.installation = installation;
+        this.stores = stores;
+    }
+
+    /** How far the run has come; asked first, because it is cheap and decides whether anything else is read. */
+    ReleaseStanding standing(RunHeader run) {
+        List<ReleaseEvent> events = stores.releases().list(run.number());
+        ReleaseState state = ReleaseMoves.stateAfter(events);
+        Optional<ReleaseEvent> released = state == ReleaseState.RELEASED
+                ? events.stream().filter(DossierLoading::isRelease).reduce((first, last) -> last)
+                : Optional.empty();
+        return new ReleaseStanding(
+                state,
+                released.map(event -> event.at().atZone(plan(run).zone()).toLocalDate()),
+                released.filter(event -> event.action() == ReleaseAction.AMEND)
+                        .map(ReleaseEvent::note)
+                        .orElse(""));
+    }
+
+    RunDossier load(RunHeader run) {
+        RunReport results = RunReports.load(stores, run.number());
+        Optional<RunHeader> analysis = SecondaryRuns.newest(stores, run);
+        Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
+        return new RunDossier(
+                results,
+                RunChanges.againstSuperseded(stores, results),
+                RunHistories.load(stores, results),
+                stores.facts().list(run.number(), FactKinds.DECISION),
+                RuleCatalogue.list(installation, stores, run),
+                standing(run),
+                plan(run),
+                RunLetters.of(installation, stores, run),
+                secondary,
+                secondary.flatMap(s -> analysis.map(this::standing)),
+                ReleaseChain.before(stores, run, plan(run).zone()));
+    }
+
+    private CyclePlan plan(RunHeader run) {
+        ZoneId zone = stores.plans()
+                .find(run.number())
+                .map(RunPlan::zone)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.GATE,
+                        Issue.of(
+                                IssueCode.EXPORT_NOT_ALLOWED,
+                                SourceRef.ofFile("run " + run.number()),
+                                "the run does not say in which zone its dates are meant",
+                                "a run of an earlier version of the program",
+                                "",
+                                "run the stage again with --again and export that run")));
+        return new CyclePlan(
+                run.cycle(),
+                "",
+                zone,
+                Map.of(run.stage(), run.stageDate()),
+                stores.origins().find(run.number()).flatMap(RunOrigin::announced));
+    }
+
+    private static boolean isRelease(ReleaseEvent event) {
+        return event.action() == ReleaseAction.RELEASE || event.action() == ReleaseAction.AMEND;
+    }
+}

@@ -1,0 +1,128 @@
+package org.determinations.application.export;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.determinations.application.Installation;
+import org.determinations.application.Progress;
+import org.determinations.application.audit.ExportAudit;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.verify.ContentGate;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Audience;
+import org.determinations.model.ExportFormat;
+import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RunHeader;
+import org.determinations.report.Edition;
+import org.determinations.report.ExportFile;
+import org.determinations.report.ExportTree;
+import org.determinations.report.OwnerOnly;
+import org.determinations.report.RunDossier;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public or
+ * to districts is held against what was computed and released first, and is told in the audit trail.
+ */
+public final class ExportDesk implements AutoCloseable {
+    private final Installation installation;
+    private final Progress progress;
+    private final Database database;
+    private final Stores stores;
+    private final TransactionTemplate transaction;
+
+    private ExportDesk(Installation installation, Progress progress, Database database) {
+        this.installation = installation;
+        this.progress = progress;
+        this.database = database;
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    /**
+     * Opens the installation's database; refused when there is none yet, or when another process holds it.
+     *
+     * @param progress is told, in a few words, what is being written
+     */
+    public static ExportDesk open(Installation installation, Progress progress) {
+        return new ExportDesk(installation, progress, ReadyDatabase.forReading(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Writes what is asked for, a folder a format; refused before anything is written where the audience may not have it. */
+    public ExportOutcome export(ExportOrder order) {
+        RunHeader run = stores.runs().find(order.run()).orElseThrow(() -> RunReports.noSuchRun(order.run()));
+        order.formats().forEach(format -> demandForm(order.audience(), format));
+        DossierLoading loading = new DossierLoading(installation, stores);
+        ReleaseStanding standing = loading.standing(run);
+        ExportGate.demandOpen(run, order.audience(), standing, stores.measures().findBasis(run.number()));
+        Edition edition = ExportFolders.edition(run, order.audience(), standing);
+        if (order.audience() != Audience.DEPARTMENT) {
+            ContentGate.demandComputed(stores, run);
+        }
+        RunDossier dossier = loading.load(run);
+        List<ExportFile> released =
+                order.audience() == Audience.PUBLIC ? ReleasedValues.files(installation, stores, dossier) : List.of();
+        Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
+        for (ExportFormat format : order.formats()) {
+            progress.accept("writing " + format.word());
+            Path folder = ExportFolders.of(installation, edition, order.audience(), format);
+            written.put(
+                    folder,
+                    ExportTree.write(
+                            folder,
+                            order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
+                                    ? released
+                                    : made(order.audience(), format, dossier)));
+            if (order.audience() == Audience.PUBLIC) {
+                OwnerOnly.share(folder, installation.out());
+            }
+        }
+        if (order.audience() != Audience.DEPARTMENT) {
+            transaction.executeWithoutResult(status -> written.forEach(
+                    (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
+        }
+        return new ExportOutcome(run, order.audience(), written);
+    }
+
+    private List<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
+        int districts = dossier.results().determinations().size();
+        return ExportBook.find(audience, format)
+                .orElseThrow()
+                .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
+    }
+
+    /** What an audience can be given, as words for a message. */
+    public static String words(Audience audience) {
+        return ExportBook.list(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", "));
+    }
+
+    private static void demandForm(Audience audience, ExportFormat format) {
+        if (ExportBook.find(audience, format).isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile("--format"),
+                            "this format is not available for this audience",
+                            format.word() + " for " + audience.word(),
+                            words(audience),
+                            "name one of them, or another audience"));
+        }
+    }
+}

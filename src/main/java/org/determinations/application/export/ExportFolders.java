@@ -1,0 +1,51 @@
+package org.determinations.application.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.model.Audience;
+import org.determinations.model.ExportFormat;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.RunHeader;
+import org.determinations.report.Edition;
+import org.determinations.report.ReleaseNames;
+
+/** Where exports stand: the department's and the districts' beside their run, public ones in the public tree. */
+final class ExportFolders {
+    private ExportFolders() {}
+
+    /**
+     * {@code <out>/2012-13/official/export-3-department-CONFIDENTIAL/xlsx}; of a released official run {@code
+     * export-3-district}; for the public {@code <out>/public/2012-13/export-3/html}.
+     */
+    static Path of(Installation installation, Edition edition, Audience audience, ExportFormat format) {
+        return of(installation, edition, audience).resolve(format.word());
+    }
+
+    /** How an audience's copy is marked. */
+    static Edition edition(RunHeader run, Audience audience, ReleaseStanding standing) {
+        return switch (audience) {
+            case DEPARTMENT -> Edition.department(run);
+            case DISTRICT -> Edition.district(run, standing, Optional.empty());
+            case PUBLIC -> Edition.released(run);
+        };
+    }
+
+    private static Path of(Installation installation, Edition edition, Audience audience) {
+        RunHeader run = edition.run();
+        String name = "export-" + run.number();
+        if (audience == Audience.PUBLIC) {
+            return installation
+                    .out()
+                    .resolve("public")
+                    .resolve(run.cycle().text())
+                    .resolve(name);
+        }
+        String stem = name + "-" + audience.word();
+        return installation
+                .out()
+                .resolve(run.cycle().text())
+                .resolve(run.stage().word())
+                .resolve(edition.confidential() ? stem + "-" + ReleaseNames.CONFIDENTIAL : stem);
+    }
+}

@@ -1,0 +1,61 @@
+package org.determinations.application.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.determinations.application.Installation;
+import org.determinations.determination.Programme;
+import org.determinations.determination.RuleBook;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.model.SchoolYear;
+import org.determinations.policy.PackShape;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleShape;
+import org.determinations.policyfile.PackFiles;
+import org.determinations.release.PlausibilityRule;
+import org.determinations.suppression.SuppressionRule;
+
+/** The installation's policy packs, held against the rules that this program has. */
+public final class Policies {
+    private Policies() {}
+
+    public static PackFiles files() {
+        return new PackFiles(shapes());
+    }
+
+    /** Every shape of policy with what it demands and allows of a pack. */
+    public static List<PackShape> shapes() {
+        return Programmes.all().stream().map(Policies::shape).toList();
+    }
+
+    private static PackShape shape(Programme programme) {
+        SortedMap<String, List<RuleShape>> further = new TreeMap<>();
+        further.put(AnalysisRules.FILE, AnalysisRules.shapes(programme.lead()));
+        further.put(SuppressionRule.FILE, SuppressionRule.shapes(programme.lead()));
+        further.put(PlausibilityRule.FILE, PlausibilityRule.shapes());
+        return new PackShape(
+                programme.shape(),
+                programme.words().slot(),
+                RuleBook.of(programme).shapes(),
+                programme.demanded(),
+                further,
+                new TreeSet<>(Set.of(AnalysisRules.FILE, SuppressionRule.FILE)));
+    }
+
+    /** The pack in force for a cycle; refused with every reason when there is none or it is not sound. */
+    public static PolicyPack governing(Installation installation, SchoolYear cycle) {
+        return files().load(installation.policies(), cycle);
+    }
+
+    /** The last cycle that any pack governs. */
+    static SchoolYear newestGoverned(Installation installation) {
+        return files().loadCalendar(installation.policies()).entries().stream()
+                .map(entry -> entry.cycles().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("an empty calendar is refused when it is read"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.determinations.application.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.RunHeader;
+import org.determinations.store.DeterminationStore.DistrictMatch;
+import org.determinations.store.Stores;
+
+/** One district of a run by a code of up to eight digits, or by a part of its name that fits no other. */
+final class DistrictSearch {
+    private static final int MATCHES_SHOWN = 20;
+
+    private final Stores stores;
+
+    DistrictSearch(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** The district of a run. */
+    Determination get(RunHeader run, String district) {
+        Optional<DistrictCode> code = DistrictCode.parse(district);
+        if (code.isPresent()) {
+            return stores.determinations()
+                    .find(run.number(), code.get())
+                    .orElseThrow(() -> notFound(
+                            "run " + run.number() + " has no district with that code",
+                            district + ", read as " + code.get(),
+                            "type a code of the cycle or part of a name"));
+        }
+        var matches = stores.determinations().search(run.number(), district);
+        if (matches.isEmpty()) {
+            throw notFound(
+                    "run " + run.number() + " has no district whose name has these words",
+                    "\"" + district + "\"",
+                    "type fewer letters, or the code");
+        }
+        var exact = matches.stream()
+                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(district.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (matches.size() > 1) {
+            throw ambiguous(district, matches, exact);
+        }
+        return stores.determinations()
+                .find(run.number(), matches.get(0).district())
+                .orElseThrow();
+    }
+
+    private static Refusal ambiguous(String district, List<DistrictMatch> matches, List<DistrictMatch> exact) {
+        String names = String.join(
+                ", ",
+                matches.stream()
+                        .limit(MATCHES_SHOWN)
+                        .map(m -> m.district() + " " + m.name())
+                        .toList());
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.AMBIGUOUS,
+                        SourceRef.ofFile("DISTRICT"),
+                        matches.size() + " districts have these words in their names",
+                        "\"" + district + "\"",
+                        matches.size() > MATCHES_SHOWN ? names + " and more" : names,
+                        exact.size() == 1
+                                ? "type the code, such as " + exact.get(0).district()
+                                : "type the code of the one you mean"));
+    }
+
+    private static Refusal notFound(String wrong, String found, String action) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile("DISTRICT"), wrong, found, "", action));
+    }
+}

@@ -1,0 +1,77 @@
+package org.determinations.application.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.store.Stores;
+
+/** The run that a later one is held against when people ask what has changed since. */
+final class EarlierRun {
+    private final Stores stores;
+    private final RunHeader later;
+
+    EarlierRun(Stores stores, RunHeader later) {
+        this.stores = stores;
+        this.later = later;
+    }
+
+    /**
+     * The run that a person's words name: a number, or a stage of the same cycle. Of the later run's own stage it is the one
+     * that was given out before it, else the newest before it. Refused with {@code SY-010} where there is none.
+     */
+    RunHeader get(String since) {
+        if (since.matches("[0-9]{1,9}")) {
+            return AnsweringRun.ofDeterminations(stores).get(Integer.parseInt(since));
+        }
+        Stage stage = Stage.find(since.toLowerCase(Locale.ROOT))
+                .filter(s -> s != Stage.SECONDARY)
+                .orElseThrow(() -> refusal("the value cannot be used", since));
+        Predicate<RunHeader> ofStage = run -> run.cycle().equals(later.cycle()) && run.stage() == stage;
+        return newest(ofStage.and(this::wasGivenOut))
+                .or(() -> newest(ofStage))
+                .orElseThrow(() -> refusal("no " + stage.word() + " run comes before run " + later.number(), since));
+    }
+
+    /** The newest run of the stage before, else the newest official one of the cycle before; empty when there is none. */
+    Optional<RunHeader> findLast() {
+        return newest(run -> run.cycle().equals(later.cycle()) && run.stage().compareTo(later.stage()) < 0)
+                .or(() -> newest(run -> run.cycle().next().equals(later.cycle()) && run.stage() == Stage.OFFICIAL));
+    }
+
+    private Optional<RunHeader> newest(Predicate<RunHeader> wanted) {
+        return stores.runs().list().stream()
+                .filter(run -> run.state() == RunState.COMPUTED && run.stage() != Stage.SECONDARY)
+                .filter(run -> run.number() < later.number())
+                .filter(wanted)
+                .reduce((first, last) -> last.stage().compareTo(first.stage()) >= 0 ? last : first);
+    }
+
+    private boolean wasGivenOut(RunHeader run) {
+        ReleaseState state = ReleaseMoves.stateAfter(stores.releases().list(run.number()));
+        return state == ReleaseState.RELEASED
+                || state == ReleaseState.SUPERSEDED
+                        && stores.releases().list(run.number()).stream()
+                                .anyMatch(event -> event.action().putsOut());
+    }
+
+    private static Refusal refusal(String wrong, String found) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("--since"),
+                        wrong,
+                        "\"" + found + "\"",
+                        "provisional, preliminary, official, or the number of a run",
+                        "type determinations runs list to see the runs there are"));
+    }
+}

@@ -1,0 +1,8 @@
+package org.determinations.application.reading;
+
+/** How an explanation is written. Lower case, because people type it. */
+public enum ExplanationFormat {
+    text,
+    json,
+    markdown
+}

@@ -1,0 +1,8 @@
+package org.determinations.application.reading;
+
+/** How a list of districts is printed. */
+public enum ListFormat {
+    text,
+    csv,
+    json
+}

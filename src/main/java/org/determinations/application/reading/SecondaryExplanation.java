@@ -1,0 +1,82 @@
+package org.determinations.application.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.RunPacks;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.MeasureArithmetic;
+import org.determinations.model.Determination;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.RunHeader;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.SecondaryDistrictJson;
+import org.determinations.report.SecondaryDistrictText;
+import org.determinations.report.SecondaryReport;
+import org.determinations.store.Stores;
+
+/** One secondary run as a person reads it, from the store alone. */
+final class SecondaryExplanation {
+    private final PolicyPack pack;
+    private final SecondaryReport analysis;
+
+    private SecondaryExplanation(PolicyPack pack, SecondaryReport analysis) {
+        this.pack = pack;
+        this.analysis = analysis;
+    }
+
+    static SecondaryExplanation of(Installation installation, Stores stores, RunHeader run) {
+        SecondaryReport analysis = SecondaryRuns.report(installation, stores, run);
+        return new SecondaryExplanation(RunPacks.get(installation, stores, run), analysis);
+    }
+
+    RunHeader official() {
+        return analysis.official();
+    }
+
+    /** Answers and measures of a district. */
+    String whole(Determination district, boolean json) {
+        Determination analysed = analysed(district);
+        return json
+                ? SecondaryDistrictJson.render(analysis, analysed)
+                : SecondaryDistrictText.render(analysis, analysed);
+    }
+
+    /** The arithmetic of a measure in the newest school year, group by group. */
+    String arithmetic(Determination district, String measure, Optional<String> group, boolean json) {
+        MeasureArithmetic arithmetic = new MeasureArithmetic(AnalysisRules.parameters(pack));
+        List<MeasureResult> newest = analysis.measures().stream()
+                .filter(r -> r.subject().district().equals(analysed(district).district()))
+                .filter(r -> r.subject().schoolYear().equals(analysis.newest()))
+                .toList();
+        List<MeasureResult> wanted = newest.stream()
+                .filter(r -> r.key().kind().code().equalsIgnoreCase(measure))
+                .filter(r -> group.map(r.key().groupCode()::equalsIgnoreCase).orElse(true))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw SecondaryRuns.notFound(
+                    "the district has no such measure",
+                    measure + group.map(g -> " " + g).orElse(""),
+                    newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
+        }
+        Map<MeasureResult, List<String>> lines = new LinkedHashMap<>();
+        wanted.forEach(result -> lines.put(result, arithmetic.lines(result)));
+        return json
+                ? SecondaryDistrictJson.arithmetic(analysis, district, lines)
+                : lines.values().stream()
+                        .map(ofOne -> String.join("\n", ofOne) + "\n")
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private Determination analysed(Determination district) {
+        return analysis.district(district.district())
+                .orElseThrow(() -> SecondaryRuns.notFound(
+                        "this district is not in the secondary analysis",
+                        district.district() + " " + district.name() + ", " + district.basisText(),
+                        "a district at the official accountability levels that are analyzed"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.determinations.application.release;
+
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+
+/** An action that was recorded and is typed again: because its process was killed behind the commit, or by mistake. */
+final class AlreadyDone {
+    private AlreadyDone() {}
+
+    /** Refused with {@code SY-009} when the run's newest event is that action by the same person with the same note. */
+    static void refuse(ReleaseCase of, ReleaseAction action, String actor, String note) {
+        of.newestEvent()
+                .filter(event -> event.action() == action)
+                .filter(event -> event.by().equals(actor) && event.note().equals(note))
+                .ifPresent(event -> {
+                    throw refusal(of, event);
+                });
+    }
+
+    private static Refusal refusal(ReleaseCase of, ReleaseEvent event) {
+        return new Refusal(
+                Refusal.Kind.NOTHING_TO_DO,
+                Issue.of(
+                        IssueCode.NOTHING_TO_DO,
+                        SourceRef.ofFile("run " + event.run()),
+                        "nothing to do: run " + event.run() + " is already "
+                                + of.state().word() + " by " + event.by() + " at " + event.at(),
+                        "",
+                        "",
+                        "see it with determinations runs show " + event.run()));
+    }
+}

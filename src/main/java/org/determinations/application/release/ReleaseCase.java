@@ -1,0 +1,208 @@
+package org.determinations.application.release;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.application.run.FolderChanges;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.secondary.OfficialRun;
+import org.determinations.release.ReleaseQuestion;
+import org.determinations.release.RunNeighbors;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.FactKinds;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunOrigin;
+import org.determinations.model.RunPlan;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.store.Stores;
+
+/**
+ * One computed run with everything around it that its release depends on, as the store has it now. One per command.
+ *
+ * @param events what was done about its release, oldest first
+ * @param siblings every computed run of the cycle, this one among them, by number
+ */
+record ReleaseCase(
+        Stores stores,
+        RunReport results,
+        List<ReleaseEvent> events,
+        List<RunHeader> siblings,
+        RunPlan plan,
+        RunOrigin origin) {
+
+    ReleaseCase {
+        events = List.copyOf(events);
+        siblings = List.copyOf(siblings);
+    }
+
+    /** Refused with {@code SY-010} when there is no such run, with {@code SY-014} when it is not computed. */
+    static ReleaseCase load(Stores stores, int number) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
+        Optional<RunPlan> plan = stores.plans().find(number);
+        Optional<RunOrigin> origin = stores.origins().find(number);
+        if (run.state() != RunState.COMPUTED || plan.isEmpty() || origin.isEmpty()) {
+            throw notComputed(run);
+        }
+        List<RunHeader> siblings = stores.runs().list().stream()
+                .filter(r -> r.cycle().equals(run.cycle()) && r.state() == RunState.COMPUTED)
+                .toList();
+        return new ReleaseCase(
+                stores,
+                RunReports.load(stores, number),
+                stores.releases().list(number),
+                siblings,
+                plan.get(),
+                origin.get());
+    }
+
+    RunHeader run() {
+        return results.run();
+    }
+
+    ReleaseState state() {
+        return ReleaseMoves.stateAfter(events);
+    }
+
+    /** What the run's newest event was; empty for a run that nobody acted on. */
+    Optional<ReleaseEvent> newestEvent() {
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    /** What a person would do next: approve, then release or, where a run is released already, amend. */
+    ReleaseAction nextAction() {
+        if (state() != ReleaseState.APPROVED) {
+            return ReleaseAction.APPROVE;
+        }
+        return releasedRun().isPresent() ? ReleaseAction.AMEND : ReleaseAction.RELEASE;
+    }
+
+    /** Number of the run of the same cycle and stage that is released now. */
+    Optional<Integer> releasedRun() {
+        return ofStage().stream()
+                .map(RunHeader::number)
+                .filter(number -> ReleaseMoves.stateAfter(stores.releases().list(number)) == ReleaseState.RELEASED)
+                .findFirst();
+    }
+
+    /** Day in the cycle's zone. */
+    LocalDate day(Instant moment) {
+        return moment.atZone(plan.zone()).toLocalDate();
+    }
+
+    /** What the release of that event says beside the results and the end of the audit trail before it. */
+    ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
+        CyclePlan cyclePlan = new CyclePlan(
+                run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
+        boolean amends = event.action() == ReleaseAction.AMEND;
+        return new ReleaseTerms(
+                cyclePlan,
+                day(event.at()),
+                amends ? event.note() : "",
+                amends && run().stage() != Stage.SECONDARY
+                        ? Optional.of(ReleaseChain.amending(stores, run(), event, plan.zone()))
+                        : Optional.empty(),
+                trail);
+    }
+
+    ReleaseQuestion question(
+            ReleaseAction action,
+            ReleaseQuestion.Asked asked,
+            ReleaseQuestion.Analysis analysis,
+            Optional<PolicyPack> pack) {
+        return new ReleaseQuestion(
+                results,
+                state(),
+                action,
+                standing(),
+                asked,
+                discrepancies(),
+                stores.facts().list(run().number(), FactKinds.DECISION),
+                stores.releases().listSignatures(run().number()),
+                analysis,
+                run().stage() == Stage.SECONDARY ? RunNeighbors.NONE : neighbors(pack));
+    }
+
+    private RunNeighbors neighbors(Optional<PolicyPack> pack) {
+        return new RunNeighbors(
+                releasedRun().filter(number -> number != run().number()).map(number -> RunReports.load(stores, number)),
+                siblings.stream()
+                        .filter(r -> r.stage().compareTo(run().stage()) < 0)
+                        .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number))
+                        .map(r -> RunReports.load(stores, r.number())),
+                yearBefore().map(r -> RunReports.load(stores, r.number())),
+                stores.facts().list(run().number(), FactKinds.SUCCESSOR),
+                pack);
+    }
+
+    /** The released official run of the cycle before or, where none is released, the newest computed one. */
+    private Optional<RunHeader> yearBefore() {
+        SchoolYear before = run().cycle().previous();
+        Optional<RunHeader> released = OfficialRun.find(stores, before);
+        return released.isPresent() ? released : stores.runs().newest(before, Stage.OFFICIAL, RunState.COMPUTED);
+    }
+
+    private ReleaseQuestion.Standing standing() {
+        String approvedBy = events.stream()
+                .filter(event -> event.action() == ReleaseAction.APPROVE)
+                .map(ReleaseEvent::by)
+                .reduce("", (first, last) -> last);
+        return new ReleaseQuestion.Standing(
+                ofStage().stream()
+                        .map(RunHeader::number)
+                        .filter(number -> number > run().number())
+                        .reduce((first, last) -> last),
+                releasedRun(),
+                FolderChanges.list(Path.of(origin.cycleFolder()), results.files()),
+                approvedBy,
+                run().stageDate());
+    }
+
+    private List<RunHeader> ofStage() {
+        return siblings.stream().filter(r -> r.stage() == run().stage()).toList();
+    }
+
+    /** Of the newest computed run of each stage of the cycle; of one id, as the latest of these runs read it. */
+    private List<DiscrepancyFact> discrepancies() {
+        Map<Stage, Integer> newest = new TreeMap<>();
+        siblings.forEach(r -> newest.put(r.stage(), r.number()));
+        Map<String, DiscrepancyFact> byId = new TreeMap<>();
+        newest.values().stream()
+                .sorted(Comparator.naturalOrder())
+                .forEach(number -> stores.facts()
+                        .list(number, FactKinds.DISCREPANCY)
+                        .forEach(fact -> byId.put(fact.discrepancyId(), fact)));
+        return new ArrayList<>(byId.values());
+    }
+
+    private static Refusal notComputed(RunHeader run) {
+        return new Refusal(
+                Refusal.Kind.GATE,
+                Issue.of(
+                        IssueCode.MOVE_NOT_ALLOWED,
+                        SourceRef.ofFile("run " + run.number()),
+                        "only a computed run can be approved or released",
+                        "the run is " + run.state().name().toLowerCase(java.util.Locale.ROOT),
+                        "",
+                        "run the stage to its end first, or choose another run with determinations runs list"));
+    }
+}

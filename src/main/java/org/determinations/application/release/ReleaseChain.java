@@ -1,0 +1,97 @@
+package org.determinations.application.release;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.run.RunReports;
+import org.determinations.model.Amendment;
+import org.determinations.model.EarlierEdition;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.store.Stores;
+
+/** The releases of one cycle and stage one after the other, as the store recorded them. */
+public final class ReleaseChain {
+    private ReleaseChain() {}
+
+    /** One run's release or amendment. */
+    private record Link(RunHeader run, ReleaseEvent event, boolean standing) {}
+
+    /**
+     * What a run amends or, while another run is released, would amend; empty for a first release and for the secondary
+     * analysis, which determines nothing.
+     */
+    public static Optional<Amendment> before(Stores stores, RunHeader run, ZoneId zone) {
+        if (run.stage() == Stage.SECONDARY) {
+            return Optional.empty();
+        }
+        List<Link> links = links(stores, run);
+        Optional<ReleaseEvent> own = links.stream()
+                .filter(link -> link.run().number() == run.number())
+                .map(Link::event)
+                .findFirst();
+        boolean amends = own.map(event -> event.action() == ReleaseAction.AMEND)
+                .orElseGet(() -> links.stream().anyMatch(Link::standing));
+        if (!amends) {
+            return Optional.empty();
+        }
+        return Optional.of(amendment(stores, links, own, zone));
+    }
+
+    /** The same for an amendment that is being recorded now. */
+    public static Amendment amending(Stores stores, RunHeader run, ReleaseEvent event, ZoneId zone) {
+        return amendment(stores, links(stores, run), Optional.of(event), zone);
+    }
+
+    private static Amendment amendment(Stores stores, List<Link> links, Optional<ReleaseEvent> own, ZoneId zone) {
+        List<EarlierEdition> earlier = links.stream()
+                .filter(link -> own.map(event -> isBefore(link, event)).orElse(true))
+                .map(link -> new EarlierEdition(
+                        RunReports.load(stores, link.run().number()),
+                        day(link.event().at(), zone),
+                        link.event().action() == ReleaseAction.AMEND))
+                .toList();
+        return new Amendment(
+                own.map(event -> day(event.at(), zone)),
+                own.map(ReleaseEvent::note).orElse(""),
+                earlier);
+    }
+
+    /** Of two at the same moment the run with the lower number was released first: an amendment is always the newer run. */
+    private static boolean isBefore(Link link, ReleaseEvent own) {
+        int order = link.event().at().compareTo(own.at());
+        return order < 0 || order == 0 && link.run().number() < own.run();
+    }
+
+    /** Oldest release first. */
+    private static List<Link> links(Stores stores, RunHeader run) {
+        List<Link> links = new ArrayList<>();
+        for (RunHeader other : stores.runs().list()) {
+            if (other.cycle().equals(run.cycle())
+                    && other.stage() == run.stage()
+                    && other.state() == RunState.COMPUTED) {
+                List<ReleaseEvent> events = stores.releases().list(other.number());
+                boolean standing = ReleaseMoves.stateAfter(events) == ReleaseState.RELEASED;
+                events.stream()
+                        .filter(event ->
+                                event.action() == ReleaseAction.RELEASE || event.action() == ReleaseAction.AMEND)
+                        .forEach(event -> links.add(new Link(other, event, standing)));
+            }
+        }
+        links.sort(Comparator.comparing((Link link) -> link.event().at())
+                .thenComparing(link -> link.run().number()));
+        return links;
+    }
+
+    private static java.time.LocalDate day(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDate();
+    }
+}

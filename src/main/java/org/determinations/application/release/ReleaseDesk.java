@@ -1,0 +1,277 @@
+package org.determinations.application.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.determinations.application.ContentHash;
+import org.determinations.application.Installation;
+import org.determinations.application.Progress;
+import org.determinations.application.ReleaseFolders;
+import org.determinations.application.audit.ReleaseAudit;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.run.StageLocks;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.release.ReleaseChecklist;
+import org.determinations.release.ReleaseQuestion;
+import org.determinations.model.AuditHead;
+import org.determinations.model.Checklist;
+import org.determinations.model.OutputFile;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseEvent;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.report.PublicRelease;
+import org.determinations.report.SecondaryRelease;
+import org.determinations.report.WithdrawalNotice;
+import org.determinations.report.letter.DistrictLetters;
+import org.determinations.report.letter.LetterRound;
+import org.determinations.store.Database;
+import org.determinations.store.LockStore;
+import org.determinations.store.ReleaseStore;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where people approve, release, amend and withdraw runs. Every action is asked of {@link ReleaseMoves} and of the
+ * checklist first, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage. Typed
+ * again by the same person, it is refused as already done.
+ */
+public final class ReleaseDesk implements AutoCloseable {
+    private final Installation installation;
+    private final Progress progress;
+    private final Database database;
+    private final Stores stores;
+    private final TransactionTemplate transaction;
+
+    private ReleaseDesk(Installation installation, Progress progress, Database database) {
+        this.installation = installation;
+        this.progress = progress;
+        this.database = database;
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    /**
+     * Opens the installation's database; refused when there is none yet, or when another process holds it.
+     *
+     * @param progress is told how far the letters of a release are
+     */
+    public static ReleaseDesk open(Installation installation, Progress progress) {
+        return new ReleaseDesk(installation, progress, ReadyDatabase.forReading(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** What stands between the run and what a person would do next with it. */
+    public Checklist checklist(int run) {
+        ReleaseCase of = ReleaseCase.load(stores, run);
+        ReleaseAction next = of.nextAction();
+        return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
+    }
+
+    /** Signs for a warning of that checklist in the actor's name; refused when there is no such warning. */
+    public Checklist sign(int run, String point, String note) {
+        return sign(run, Map.of(point, note));
+    }
+
+    /** Signs for several warnings, all or none. */
+    public Checklist sign(int run, Map<String, String> notes) {
+        Checklist open = checklist(run);
+        List<Signing> signings = notes.entrySet().stream()
+                .map(asked -> Signing.of(
+                        open,
+                        asked.getKey(),
+                        installation.actor(),
+                        asked.getValue().strip()))
+                .toList();
+        Instant now = now();
+        transaction.executeWithoutResult(status -> signings.forEach(signing -> {
+            stores.releases().sign(run, signing.signature(), now);
+            ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
+        }));
+        return checklist(run);
+    }
+
+    /** Approves a run; somebody else must have run it. */
+    public ReleaseOutcome approve(int run) {
+        return locked(run, of -> {
+            AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
+            demand(of, ReleaseAction.APPROVE, "");
+            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
+        });
+    }
+
+    /** Gives an approved run to its readers for the first time. */
+    public ReleaseOutcome release(int run) {
+        return locked(run, of -> putOut(of, ReleaseAction.RELEASE, ""));
+    }
+
+    /** Gives an approved run to its readers in place of the one that is released. */
+    public ReleaseOutcome amend(int run, String note) {
+        return locked(run, of -> putOut(of, ReleaseAction.AMEND, note.strip()));
+    }
+
+    /** Takes an approval or a release back. Released files stay, and a notice stands beside them. */
+    public ReleaseOutcome withdraw(int run, String note) {
+        return locked(run, of -> takeBack(of, note.strip()));
+    }
+
+    private ReleaseOutcome putOut(ReleaseCase of, ReleaseAction action, String note) {
+        Path target = ReleaseFolders.of(installation, of.run());
+        Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
+        if (unfinished.isPresent()) {
+            AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
+            StagedRelease staged = staged(of, unfinished.get(), target, then);
+            staged.demandContent(unfinished.get());
+            staged.publish();
+            PublicIndex.write(installation, stores, of.run().cycle());
+            return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
+        }
+        AlreadyDone.refuse(of, action, installation.actor(), note);
+        demand(of, action, note);
+        ReleaseEvent open = event(of, action, note);
+        AuditHead trail = stores.audit().head();
+        StagedRelease staged = staged(of, open, target, trail);
+        ReleaseOutcome outcome = keep(of, open, staged.files(), trail).at(target);
+        staged.publish();
+        PublicIndex.write(installation, stores, of.run().cycle());
+        return outcome;
+    }
+
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
+        return StagedRelease.write(target, folder -> {
+            List<OutputFile> files = written(of, of.terms(event, trail), folder);
+            ReleaseFolders.share(installation, of.run(), folder);
+            return files;
+        });
+    }
+
+    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
+        return switch (of.run().stage()) {
+            case PROVISIONAL, PRELIMINARY ->
+                DistrictLetters.writeBundles(
+                        folder,
+                        new LetterRound(
+                                of.results(),
+                                terms.plan(),
+                                RunLetters.of(installation, stores, of.run()),
+                                terms.standing(),
+                                terms.amends()),
+                        terms.trail(),
+                        done -> printed(of, done));
+            case OFFICIAL ->
+                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
+            case SECONDARY ->
+                SecondaryRelease.write(
+                        folder,
+                        SecondaryRuns.report(installation, stores, of.run()),
+                        terms.releasedOn(),
+                        terms.amendment(),
+                        terms.trail());
+        };
+    }
+
+    private void printed(ReleaseCase of, int letters) {
+        progress.advance(
+                "printing letters", letters, of.results().determinations().size());
+    }
+
+    private ReleaseOutcome takeBack(ReleaseCase of, String note) {
+        Path notice = ReleaseFolders.notice(installation, of.run());
+        Optional<ReleaseEvent> unfinished = unfinished(of, ReleaseAction.WITHDRAW, notice)
+                .filter(event -> !event.contentHash().isEmpty());
+        if (unfinished.isPresent()) {
+            OutputFile file = WithdrawalNotice.write(
+                    notice,
+                    of.run(),
+                    of.day(unfinished.get().at()),
+                    unfinished.get().note());
+            ReleaseFolders.share(installation, of.run(), notice);
+            PublicIndex.write(installation, stores, of.run().cycle());
+            return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
+        }
+        AlreadyDone.refuse(of, ReleaseAction.WITHDRAW, installation.actor(), note);
+        ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
+        Signing.demandNote(of.run(), note);
+        ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
+        if (of.state() != ReleaseState.RELEASED) {
+            return keep(of, event, List.of(), AuditHead.NONE);
+        }
+        OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
+        ReleaseOutcome outcome = keep(of, event, List.of(file), AuditHead.NONE).at(notice);
+        WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
+        ReleaseFolders.share(installation, of.run(), notice);
+        PublicIndex.write(installation, stores, of.run().cycle());
+        return outcome;
+    }
+
+    /** The run's newest event, when it is that action and a process that was killed did not put its files in place. */
+    private static Optional<ReleaseEvent> unfinished(ReleaseCase of, ReleaseAction action, Path target) {
+        return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
+    }
+
+    private void demand(ReleaseCase of, ReleaseAction action, String note) {
+        ReleaseMoves.move(of.run().number(), of.state(), action);
+        check(of, action, note).demandPassed();
+    }
+
+    private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
+        ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
+        return ReleaseChecklist.check(of.question(
+                action,
+                asked,
+                SecondaryStanding.of(installation, stores, of.run()),
+                RuleCatalogue.findPack(installation, stores, of.run())));
+    }
+
+    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events. */
+    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail) {
+        ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
+        Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
+        transaction.executeWithoutResult(status -> {
+            superseded.ifPresent(older -> {
+                String note = "run " + event.run() + " was released as an amendment";
+                append(
+                        new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""),
+                        List.of(),
+                        AuditHead.NONE);
+            });
+            append(event, files, trail);
+        });
+        return ReleaseOutcome.of(of, event, files, superseded);
+    }
+
+    private void append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
+        stores.releases().append(event, files);
+        ReleaseAudit.append(stores, event.run(), trail);
+    }
+
+    private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {
+        return new ReleaseEvent(of.run().number(), action, installation.actor(), now(), note, "");
+    }
+
+    private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
+        RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
+        try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
+            return action.apply(ReleaseCase.load(stores, run));
+        }
+    }
+
+    /** Cut as the store keeps it, so that what is told equals what is kept. */
+    private Instant now() {
+        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

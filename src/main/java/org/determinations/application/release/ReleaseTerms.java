@@ -1,0 +1,27 @@
+package org.determinations.application.release;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.determinations.model.Amendment;
+import org.determinations.model.AuditHead;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.ReleaseStanding;
+import org.determinations.model.ReleaseState;
+
+/**
+ * What a release says beside the results. One per release; the same for the same event.
+ *
+ * @param plan zone, date and announced window of the cycle, for the covers
+ * @param releasedOn day in the cycle's zone
+ * @param amendment note of an amendment; empty for a first release
+ * @param amends the releases whose place it takes; empty for a first release and for the secondary analysis
+ * @param trail end of the audit trail before the release
+ */
+record ReleaseTerms(
+        CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends, AuditHead trail) {
+
+    /** How far the run has come once its event is recorded. */
+    ReleaseStanding standing() {
+        return new ReleaseStanding(ReleaseState.RELEASED, Optional.of(releasedOn), amendment);
+    }
+}

@@ -1,0 +1,50 @@
+package org.determinations.application.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.secondary.OfficialRun;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.release.ReleaseQuestion;
+import org.determinations.model.FactKinds;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.RunHeader;
+import org.determinations.model.SecondaryDecision;
+import org.determinations.model.Stage;
+import org.determinations.store.Stores;
+
+/** What the release of a secondary analysis depends on beside what every release does. */
+final class SecondaryStanding {
+    private SecondaryStanding() {}
+
+    /** As it is now; nothing for a run of another stage. */
+    static ReleaseQuestion.Analysis of(Installation installation, Stores stores, RunHeader run) {
+        return run.stage() == Stage.SECONDARY
+                ? new ReleaseQuestion.Analysis(
+                        overtaken(stores, run),
+                        openProposals(stores, run),
+                        SecondaryRuns.steps(installation, stores, run).exposedNow())
+                : ReleaseQuestion.Analysis.NONE;
+    }
+
+    private static String overtaken(Stores stores, RunHeader run) {
+        Optional<Integer> basis = stores.measures().findBasis(run.number());
+        Optional<Integer> released = OfficialRun.find(stores, run.cycle()).map(RunHeader::number);
+        return basis.equals(released)
+                ? ""
+                : "it rests on run " + basis.orElseThrow() + ", and "
+                        + released.map(number -> "run " + number + " is released now")
+                                .orElse("no official run is released now");
+    }
+
+    private static List<String> openProposals(Stores stores, RunHeader run) {
+        List<SecondaryDecision> decisions = stores.facts().list(run.number(), FactKinds.SECONDARY_DECISION);
+        return stores.measures().listAnswers(run.number()).stream()
+                .filter(QuestionAnswer::warranted)
+                .filter(answer -> decisions.stream()
+                        .noneMatch(d ->
+                                d.district().equals(answer.subject().district()) && d.question() == answer.question()))
+                .map(answer -> answer.subject().district() + ", question " + answer.question())
+                .toList();
+    }
+}

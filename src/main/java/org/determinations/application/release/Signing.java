@@ -1,0 +1,87 @@
+package org.determinations.application.release;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Checklist;
+import org.determinations.model.ChecklistAnswer;
+import org.determinations.model.ChecklistItem;
+import org.determinations.model.Person;
+import org.determinations.model.RunHeader;
+import org.determinations.model.WarningSignature;
+
+/**
+ * A person's signature under one warning of a checklist, before it is kept. One per signature.
+ *
+ * @param run number of the run
+ */
+record Signing(int run, WarningSignature signature) {
+
+    /**
+     * The signature that is asked for. Refused with {@code SY-010} when the checklist has no unsigned warning of that
+     * name, with {@code SY-015} when the point blocks, the note is missing or the person ran the run.
+     */
+    static Signing of(Checklist checklist, String point, String by, String note) {
+        Optional<ChecklistItem> named = checklist.items().stream()
+                .filter(item -> item.point().word().equals(point.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        ChecklistItem item = named.filter(
+                        i -> i.answer() == ChecklistAnswer.WARNING || i.answer() == ChecklistAnswer.ERROR)
+                .orElseThrow(() -> nothingToSign(checklist, point));
+        if (item.answer() == ChecklistAnswer.ERROR) {
+            throw gate(checklist.run(), point + ": " + item.words(), checklist.step(item));
+        }
+        if (new Person(by).isSameAs(new Person(checklist.run().startedBy()))) {
+            throw gate(
+                    checklist.run(),
+                    ran(checklist.run().startedBy(), by) + " cannot sign its warnings",
+                    "somebody else must, by name: --as NAME");
+        }
+        demandNote(checklist.run(), note);
+        return new Signing(checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));
+    }
+
+    private static String ran(String ranBy, String by) {
+        return by.equals(ranBy)
+                ? ranBy + " ran it and"
+                : ranBy + " ran it; " + by + ", the same person in another spelling,";
+    }
+
+    /** Refused with {@code SY-015} when there is no note. */
+    static void demandNote(RunHeader run, String note) {
+        if (note.isBlank()) {
+            throw gate(run, "a note must say why", "give it with --note \"why\"");
+        }
+    }
+
+    private static Refusal gate(RunHeader run, String wrong, String action) {
+        return new Refusal(
+                Refusal.Kind.GATE,
+                Issue.of(
+                        IssueCode.CHECKLIST_NOT_PASSED,
+                        SourceRef.ofFile("run " + run.number()),
+                        wrong,
+                        "",
+                        "",
+                        action));
+    }
+
+    private static Refusal nothingToSign(Checklist checklist, String point) {
+        List<String> open = checklist.listUnsigned().stream()
+                .map(item -> item.point().word())
+                .toList();
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("--sign"),
+                        "the checklist of run " + checklist.run().number() + " has no unsigned warning of that name",
+                        "\"" + point + "\"",
+                        open.isEmpty() ? "nothing: no warning waits for a signature" : String.join(", ", open),
+                        "type determinations checklist " + checklist.run().number()));
+    }
+}

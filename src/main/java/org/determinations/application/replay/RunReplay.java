@@ -1,0 +1,226 @@
+package org.determinations.application.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.ContentHash;
+import org.determinations.application.Installation;
+import org.determinations.application.Verification;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.RunPacks;
+import org.determinations.application.run.RunReports;
+import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.run.StageFrames;
+import org.determinations.application.secondary.SecondaryReplay;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.StageView;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.ExportFolder;
+import org.determinations.report.SecondaryFolder;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+
+/**
+ * Computes a past run again from the stored facts and the pack that it used, and holds results and files against those of
+ * then. Changes nothing; the files are written into a folder that is gone afterwards.
+ */
+public final class RunReplay {
+    private static final String KIND = "run-replay/1";
+
+    private final Installation installation;
+    private final Stores stores;
+    private final RunHeader run;
+    private final List<String> lines = new ArrayList<>();
+    private final List<Issue> differences = new ArrayList<>();
+
+    private RunReplay(Installation installation, Stores stores, RunHeader run) {
+        this.installation = installation;
+        this.stores = stores;
+        this.run = run;
+    }
+
+    /**
+     * Replays one run. Refused with {@code SY-010} when there is no such run or it was never computed, and with
+     * {@code SY-044} when neither the store nor the installation has the pack of then.
+     */
+    public static Verification replay(Installation installation, int number) {
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            Stores stores = Stores.of(database);
+            RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
+            if (run.state() != RunState.COMPUTED) {
+                throw nothingToCompare(run);
+            }
+            RunReplay replay = new RunReplay(installation, stores, run);
+            replay.replay();
+            return new Verification(KIND, replay.lines, replay.differences);
+        }
+    }
+
+    private void replay() {
+        lines.add("run " + run.number() + ", " + run.stage().word() + " "
+                + run.cycle().text() + ", computed by program "
+                + run.programVersion()
+                + (run.programVersion().equals(installation.programVersion())
+                        ? ", the same as now"
+                        : "; now " + installation.programVersion()));
+        PolicyPack pack = RunPacks.get(installation, stores, run);
+        List<OutputFile> written = stores.outputs().list(run.number());
+        if (run.stage() == Stage.SECONDARY) {
+            SecondaryReplay secondary =
+                    SecondaryRuns.steps(installation, stores, run).replay();
+            lines.addAll(secondary.lines());
+            secondary.differences().forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
+            compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
+        } else {
+            RunReport then = RunReports.load(stores, run.number());
+            RunReport now = again(then, pack);
+            compare(then, now);
+            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+        }
+    }
+
+    private RunReport again(RunReport then, PolicyPack pack) {
+        StageView view =
+                StageView.of(StageFrames.of(stores, run), stores.facts().list(run.number()), then.issues());
+        StageDetermination result = Programmes.rules(pack).determine(view.facts(), pack);
+        return new RunReport(
+                run,
+                then.files(),
+                result.determinations(),
+                result.warnings(),
+                then.issues(),
+                pack.describeCategories(),
+                pack.sources());
+    }
+
+    private void compare(RunReport then, RunReport now) {
+        Map<DistrictCode, Determination> before = byDistrict(then);
+        Map<DistrictCode, Determination> after = byDistrict(now);
+        TreeSet<DistrictCode> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        int same = 0;
+        for (DistrictCode district : all) {
+            Optional<Determination> stored = Optional.ofNullable(before.get(district));
+            Optional<Determination> computed = Optional.ofNullable(after.get(district));
+            if (stored.equals(computed)) {
+                same++;
+            } else {
+                differs(
+                        "district " + district,
+                        "the determination differs",
+                        computed.map(RunReplay::words).orElse("none"),
+                        stored.map(RunReplay::words).orElse("none"));
+            }
+        }
+        lines.add(String.format(Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
+        if (!then.warnings().equals(now.warnings())) {
+            differs("run " + run.number(), "the warnings of the whole run differ", "", "");
+        }
+    }
+
+    private void compare(List<OutputFile> then, List<OutputFile> now) {
+        Map<String, String> before = hashes(then);
+        Map<String, String> after = hashes(now);
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        int same = 0;
+        for (String name : all) {
+            String stored = before.getOrDefault(name, "none");
+            String written = after.getOrDefault(name, "none");
+            if (stored.equals(written)) {
+                same++;
+            } else {
+                differs(name, "the file differs", "SHA-256 " + written, "SHA-256 " + stored);
+            }
+        }
+        lines.add(String.format(Locale.ROOT, "files: %d of %d byte for byte the same", same, all.size()));
+    }
+
+    private List<OutputFile> exported(Function<Path, List<OutputFile>> export) {
+        Path scratch =
+                installation.home().resolve(".replay-" + ProcessHandle.current().pid() + "-" + run.number());
+        try {
+            return export.apply(scratch);
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path scratch) {
+        if (!Files.exists(scratch)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(scratch)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void differs(String where, String wrong, String found, String then) {
+        differences.add(Issue.of(
+                IssueCode.REPLAY_DIFFERS,
+                SourceRef.ofFile(where),
+                wrong,
+                found,
+                then,
+                "type determinations runs verify, and find out what was changed since the run"));
+    }
+
+    private static Map<DistrictCode, Determination> byDistrict(RunReport results) {
+        return results.determinations().stream()
+                .collect(Collectors.toMap(Determination::district, Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static Map<String, String> hashes(List<OutputFile> files) {
+        return files.stream().collect(Collectors.toMap(OutputFile::name, OutputFile::sha256));
+    }
+
+    /** The label alone would hide a change of evidence. */
+    private static String words(Determination determination) {
+        return determination.label() + " ("
+                + ContentHash.hex(determination.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .substring(0, 12)
+                + ")";
+    }
+
+    private static Refusal nothingToCompare(RunHeader run) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("run " + run.number()),
+                        "the run has no results to compare with",
+                        "a " + run.stage().word() + " run that is "
+                                + run.state().name().toLowerCase(Locale.ROOT),
+                        "a computed run",
+                        "choose another run with determinations runs list"));
+    }
+}

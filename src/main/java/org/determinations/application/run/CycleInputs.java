@@ -1,0 +1,198 @@
+package org.determinations.application.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.ContentHash;
+import org.determinations.determination.Programme;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.Recognition;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeLists;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.FileKind;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunPlan;
+import org.determinations.model.Stage;
+
+/**
+ * The files of one stage, each recognised and hashed, before a row is read. One per stage and command; immutable.
+ *
+ * @param plan the cycle's own dates
+ * @param stage which stage is computed
+ * @param corrections the folder whose corrections are applied to the stage's levels; empty for the stage alone
+ * @param files in the order of their names
+ * @param codeLists what the codes in files about students mean; none for stages without such files
+ * @param setHash SHA-256 over names and hashes of the files and the dates that count: what identifies the inputs
+ */
+public record CycleInputs(
+        CyclePlan plan,
+        Stage stage,
+        Optional<CorrectionFolder> corrections,
+        List<RecognisedFile> files,
+        CodeLists codeLists,
+        String setHash) {
+
+    public CycleInputs {
+        files = List.copyOf(files);
+    }
+
+    /** Recognises every file of the stage; refuses with all structural issues when one cannot be used. */
+    public static CycleInputs collect(
+            CyclePlan plan,
+            Path cycleFolder,
+            Stage stage,
+            Optional<CorrectionFolder> corrections,
+            FileRecogniser recogniser,
+            Programme programme) {
+        List<Recognition> recognitions = new ArrayList<>();
+        recognise(cycleFolder, "", recogniser, recognitions);
+        corrections.ifPresent(folder -> recognise(cycleFolder, folder.word() + "/", recogniser, recognitions));
+        recognise(cycleFolder, stage.word() + "/", recogniser, recognitions);
+        List<Issue> structural =
+                recognitions.stream().flatMap(r -> r.issues().stream()).toList();
+        if (!structural.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, structural);
+        }
+        List<RecognisedFile> files = onceEach(StageNeeds.readable(
+                stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+        RunPlan runPlan = runPlan(plan, corrections);
+        CycleInputs inputs =
+                new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
+        List<Issue> missing = StageNeeds.missing(programme, stage, inputs.kinds());
+        if (!missing.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, missing);
+        }
+        return inputs;
+    }
+
+    /** Files with the same bytes count once; the first by name is kept and says so. */
+    private static List<RecognisedFile> onceEach(List<RecognisedFile> files) {
+        Map<String, List<RecognisedFile>> byContent = new LinkedHashMap<>();
+        files.forEach(file -> byContent
+                .computeIfAbsent(file.sha256(), hash -> new ArrayList<>())
+                .add(file));
+        return byContent.values().stream().map(CycleInputs::first).toList();
+    }
+
+    private static RecognisedFile first(List<RecognisedFile> copies) {
+        RecognisedFile kept = copies.get(0);
+        return copies.size() == 1
+                ? kept
+                : kept.noting(Issue.of(
+                        IssueCode.FILE_GIVEN_TWICE,
+                        SourceRef.ofFile(kept.name()),
+                        "the same file is in the folder more than once; it is read once",
+                        String.join(
+                                ", ", copies.stream().map(RecognisedFile::name).toList()),
+                        "each file once",
+                        "Remove the other one. If a different file was meant, put that one in."));
+    }
+
+    /**
+     * The same inputs of an analysis that rests on an official run and on code lists: another run or list is other work.
+     */
+    CycleInputs restingOn(RunHeader official, CodeLists lists) {
+        String basis = setHash + "\nofficial run " + official.number() + ' ' + official.inputSetHash() + ' '
+                + official.packHash() + "\ncode lists " + lists.hash() + '\n';
+        return new CycleInputs(
+                plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Date of the stage; the windows of rules end on it. */
+    public LocalDate stageDate() {
+        return Objects.requireNonNull(plan.stageDates().get(stage));
+    }
+
+    /** What the run must remember of the cycle's dates. */
+    public RunPlan runPlan() {
+        return runPlan(plan, corrections);
+    }
+
+    /** What the stage was given. */
+    public Set<FileKind> kinds() {
+        return files.stream().map(f -> f.contract().kind()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static RunPlan runPlan(CyclePlan plan, Optional<CorrectionFolder> corrections) {
+        return new RunPlan(plan.zone(), corrections.flatMap(folder -> folder.window(plan)));
+    }
+
+    /**
+     * Recognises every file of one folder.
+     *
+     * @param prefix of the files' names in messages and sources; empty for the cycle folder itself
+     */
+    public static void recogniseFolder(
+            Path folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        for (Path file : csvFiles(folder, prefix.isEmpty())) {
+            recognitions.add(recogniser.recognise(file, prefix + file.getFileName()));
+        }
+    }
+
+    private static void recognise(
+            Path cycleFolder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        recogniseFolder(cycleFolder.resolve(prefix), prefix, recogniser, recognitions);
+    }
+
+    /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */
+    public static List<Path> csvFiles(Path folder, boolean top) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !Files.isDirectory(entry))
+                    .filter(file -> isInput(file.getFileName().toString(), top))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.UNREADABLE_FILE,
+                            SourceRef.ofFile(folder.getFileName().toString()),
+                            "the folder cannot be listed",
+                            "",
+                            "a folder that you may read",
+                            "ask for permission to read it, then type the same command again"));
+        }
+    }
+
+    private static boolean isInput(String name, boolean top) {
+        return top ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md");
+    }
+
+    private static String setHash(CyclePlan plan, Stage stage, RunPlan runPlan, List<RecognisedFile> files) {
+        StringBuilder identity = new StringBuilder(plan.cycle().text())
+                .append('\n')
+                .append(stage.word())
+                .append('\n')
+                .append(plan.stageDates().get(stage))
+                .append('\n');
+        runPlan.window()
+                .ifPresent(window -> identity.append(window.opensOn())
+                        .append(' ')
+                        .append(window.closesAt())
+                        .append('\n'));
+        for (RecognisedFile file : files) {
+            identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
+        }
+        return ContentHash.hex(identity.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

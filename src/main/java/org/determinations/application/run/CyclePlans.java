@@ -1,0 +1,92 @@
+package org.determinations.application.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Stage;
+import org.determinations.policyfile.CycleFile;
+
+/** A cycle folder: its plan, and which stages it has folders for. */
+public final class CyclePlans {
+    private CyclePlans() {}
+
+    public static CyclePlan read(Path cycleFolder) {
+        if (!Files.isDirectory(cycleFolder)) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
+                            "there is no such folder",
+                            "",
+                            "the folder of one school year, with a cycle.yaml in it",
+                            "check the spelling and the current folder"));
+        }
+        return CycleFile.read(cycleFolder);
+    }
+
+    /** The stages that the folder has a folder for, in the order of the year; refuses when there is none. */
+    public static List<Stage> stages(Path cycleFolder, List<Stage> runnable) {
+        List<Stage> stages = new ArrayList<>();
+        for (Stage stage : runnable) {
+            if (Files.isDirectory(cycleFolder.resolve(stage.word()))) {
+                stages.add(stage);
+            }
+        }
+        if (stages.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NO_STAGE,
+                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
+                            "the cycle folder has no stage folder",
+                            "",
+                            String.join(", ", runnable.stream().map(Stage::word).toList()),
+                            "make a folder with that name and put the stage's CSV files into it"));
+        }
+        return stages;
+    }
+
+    /** Refuses a cycle folder without a folder of that name. */
+    static void requireFolder(Path cycleFolder, String name) {
+        if (!Files.isDirectory(cycleFolder.resolve(name))) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
+                            "the cycle folder has no folder " + name,
+                            "",
+                            name + "/ with the MCAS discrepancies and the corrected levels",
+                            "make the folder and put the two files into it"));
+        }
+    }
+
+    /** Refuses a stage that has no date: rules and file names depend on it. */
+    public static void requireDate(CyclePlan plan, Stage stage) {
+        if (!plan.stageDates().containsKey(stage)) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.CYCLE_FILE_INVALID,
+                            SourceRef.ofFile("cycle.yaml"),
+                            "the stage " + stage.word() + " has no date",
+                            plan.stageDates().isEmpty()
+                                    ? "no stage date"
+                                    : "dates for "
+                                            + String.join(
+                                                    ", ",
+                                                    plan.stageDates().keySet().stream()
+                                                            .map(Stage::word)
+                                                            .toList()),
+                            "a date such as 2012-09-19 for each stage that is run",
+                            "add the date of the stage to cycle.yaml"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.determinations.application.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.determination.SuccessionCheck;
+import org.determinations.determination.YearHistory;
+import org.determinations.issue.Issue;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CycleResult;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.DistrictHistory;
+import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.model.SuccessorFact;
+import org.determinations.store.Stores;
+
+/** The cycles of a store side by side: last year beside this year, and codes that vanish or appear between them. */
+public final class CycleYears {
+    private final Stores stores;
+
+    public CycleYears(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
+    public DistrictHistory history(RunHeader run, DistrictCode district, List<CategoryDescription> categories) {
+        List<SuccessorFact> successors = successors(run);
+        return new YearHistory(results(run, related(district, successors)), successors, categories).of(district);
+    }
+
+    /** The histories of all districts of a run, by code. */
+    public SortedMap<DistrictCode, DistrictHistory> histories(RunReport results) {
+        List<SuccessorFact> successors = successors(results.run());
+        List<DistrictCode> districts =
+                results.determinations().stream().map(Determination::district).toList();
+        Map<DistrictCode, Set<DistrictCode>> related = new TreeMap<>();
+        districts.forEach(district -> related.put(district, related(district, successors)));
+        Set<DistrictCode> all = new TreeSet<>();
+        related.values().forEach(all::addAll);
+        Map<DistrictCode, List<CycleResult>> byDistrict =
+                results(results.run(), all).stream().collect(Collectors.groupingBy(CycleResult::district));
+        SortedMap<DistrictCode, DistrictHistory> histories = new TreeMap<>();
+        related.forEach((district, codes) -> {
+            List<CycleResult> own = codes.stream()
+                    .flatMap(code -> byDistrict.getOrDefault(code, List.of()).stream())
+                    .toList();
+            histories.put(district, new YearHistory(own, successors, results.categories()).of(district));
+        });
+        return histories;
+    }
+
+    private List<CycleResult> results(RunHeader run, Set<DistrictCode> districts) {
+        Map<Integer, SchoolYear> cycles = new TreeMap<>();
+        officialUpTo(run).forEach((cycle, header) -> cycles.put(header.number(), cycle));
+        return stores.determinations().listResults(cycles.keySet(), districts).stream()
+                .map(result -> new CycleResult(
+                        Objects.requireNonNull(cycles.get(result.run())),
+                        result.determination().district(),
+                        result.determination().name(),
+                        result.determination().basisText(),
+                        result.determination().category(),
+                        result.determination().label(),
+                        result.run()))
+                .toList();
+    }
+
+    /** Codes that the cycle before had and this stage has not, or the other way round, without a row that says why. */
+    public List<Issue> successions(StageFacts stage, List<Fact> facts) {
+        Optional<RunHeader> last = stores.runs().newest(stage.cycle().previous(), Stage.OFFICIAL, RunState.COMPUTED);
+        List<DistrictCode> before = last.map(run -> stores.determinations().listDistricts(run.number()))
+                .orElse(List.of());
+        return SuccessionCheck.check(
+                before,
+                stage.districts().stream().map(DistrictFacts::code).toList(),
+                FactKinds.SUCCESSOR.in(facts),
+                stage.stageDate());
+    }
+
+    private Map<SchoolYear, RunHeader> officialUpTo(RunHeader run) {
+        Map<SchoolYear, RunHeader> newest = new TreeMap<>();
+        stores.runs().list().stream()
+                .filter(other -> other.stage() == Stage.OFFICIAL && other.state() == RunState.COMPUTED)
+                .filter(other -> other.cycle().compareTo(run.cycle()) < 0)
+                .forEach(other -> newest.put(other.cycle(), other));
+        newest.put(run.cycle(), run);
+        return newest;
+    }
+
+    private List<SuccessorFact> successors(RunHeader run) {
+        return stores.facts().list(run.number(), FactKinds.SUCCESSOR);
+    }
+
+    /** The district and every code that the table leads back to from it. */
+    private static Set<DistrictCode> related(DistrictCode district, List<SuccessorFact> successors) {
+        Set<DistrictCode> related = new TreeSet<>(Set.of(district));
+        boolean grew = true;
+        while (grew) {
+            grew = successors.stream()
+                    .filter(row -> row.successor().filter(related::contains).isPresent())
+                    .flatMap(row -> row.predecessor().map(Stream::of).orElseGet(Stream::empty))
+                    .map(related::add)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return related;
+    }
+}

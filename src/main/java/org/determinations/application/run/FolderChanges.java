@@ -1,0 +1,86 @@
+package org.determinations.application.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.ContentHash;
+import org.determinations.model.InputFileRecord;
+
+/** How a cycle folder differs now from what a run read in it. */
+public final class FolderChanges {
+    private final Path cycleFolder;
+    private final List<InputFileRecord> files;
+
+    private FolderChanges(Path cycleFolder, List<InputFileRecord> files) {
+        this.cycleFolder = cycleFolder;
+        this.files = files;
+    }
+
+    /** Each difference in words, by name; a second copy of a file that was read is none, as it counts once; one line when the folder is not there. */
+    public static List<String> list(Path cycleFolder, List<InputFileRecord> files) {
+        if (!Files.isDirectory(cycleFolder)) {
+            return List.of("the cycle folder has moved, so changes cannot be detected");
+        }
+        try {
+            return new FolderChanges(cycleFolder, files).list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> list() throws IOException {
+        List<String> changes = new ArrayList<>();
+        for (InputFileRecord file : files) {
+            Path path = cycleFolder.resolve(file.name());
+            if (!Files.isRegularFile(path)) {
+                changes.add(file.name() + " is gone");
+            } else if (Files.size(path) != file.bytes()
+                    || !ContentHash.hex(Files.readAllBytes(path)).equals(file.sha256())) {
+                changes.add(file.name() + " has changed");
+            }
+        }
+        Set<String> read = files.stream().map(InputFileRecord::name).collect(Collectors.toSet());
+        Set<String> contents = files.stream().map(InputFileRecord::sha256).collect(Collectors.toSet());
+        for (String folder : folders()) {
+            for (String name : listInputs(folder)) {
+                if (!read.contains(name)
+                        && !contents.contains(ContentHash.hex(Files.readAllBytes(cycleFolder.resolve(name))))) {
+                    changes.add(name + " is new");
+                }
+            }
+        }
+        changes.sort(null);
+        return changes;
+    }
+
+    /** The folders that the run read something in; the cycle folder itself is the empty name. */
+    private Set<String> folders() {
+        return files.stream()
+                .map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Notes and hidden files are no inputs, and beside the stage folders only CSV files are. */
+    private List<String> listInputs(String folder) throws IOException {
+        Path path = cycleFolder.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name ->
+                            folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
+                    .map(name -> folder + name)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.determinations.application.run;
+
+import java.util.List;
+import org.determinations.determination.StageDetermination;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Determination;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunPolicy;
+import org.determinations.model.RunReport;
+import org.determinations.model.RunWarning;
+import org.determinations.store.Stores;
+
+/** Everything about one run, read back from the store. */
+public final class RunReports {
+    private RunReports() {}
+
+    /** The run with all its districts; refused with {@code SY-010} when there is no such run. */
+    public static RunReport load(Stores stores, int number) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        return load(
+                stores,
+                run,
+                stores.determinations().list(number),
+                stores.determinations().listWarnings(number));
+    }
+
+    /** The same run whose determinations and warnings, as they were stored, are at hand. */
+    public static RunReport load(Stores stores, int number, StageDetermination stored) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        return load(stores, run, stored.determinations(), stored.warnings());
+    }
+
+    private static RunReport load(
+            Stores stores, RunHeader run, List<Determination> determinations, List<RunWarning> warnings) {
+        RunPolicy policy = stores.policies().get(run.number());
+        return new RunReport(
+                run,
+                stores.files().list(run.number()),
+                determinations,
+                warnings,
+                stores.issues().list(run.number()),
+                policy.categories(),
+                policy.sources());
+    }
+
+    public static Refusal noSuchRun(int number) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("store"),
+                        "there is no such run",
+                        "run " + number,
+                        "",
+                        "type determinations runs list to see the runs there are"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.determinations.application.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.determinations.determination.Programme;
+import org.determinations.ingest.NothingGiven;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.FactKinds;
+import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.Stage;
+
+/** Which kinds of file a stage cannot do without, and which it would read if they were there. */
+public final class StageNeeds {
+    private StageNeeds() {}
+
+    /**
+     * The files that the stage may read. Files about students are read by the secondary analysis alone: beside the stage folders
+     * they are passed over by every other stage, and in a stage's own folder they are refused with CR-041 or CR-056. In the folder
+     * of the secondary analysis every other kind is refused.
+     */
+    static List<RecognisedFile> readable(Stage stage, List<RecognisedFile> files) {
+        boolean secondary = stage == Stage.SECONDARY;
+        List<RecognisedFile> others = files.stream()
+                .filter(file -> !FactKinds.from(file.contract().kind()).isReadBy(stage))
+                .toList();
+        List<Issue> misplaced = others.stream()
+                .filter(file -> file.name().contains("/"))
+                .map(file -> misplaced(stage, file))
+                .toList();
+        if (!misplaced.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, misplaced);
+        }
+        return secondary
+                ? files
+                : files.stream().filter(file -> !others.contains(file)).toList();
+    }
+
+    private static Issue misplaced(Stage stage, RecognisedFile file) {
+        FileKind kind = file.contract().kind();
+        String words = kind.word().replace('-', ' ');
+        String place = FactKinds.from(kind).isReadBy(Stage.SECONDARY)
+                ? Stage.SECONDARY.word() + "/"
+                : Stage.OFFICIAL.word() + "/ or another stage that reads them";
+        return Issue.of(
+                kind == FileKind.STUDENT_RECORDS ? IssueCode.RECORDS_OUT_OF_PLACE : IssueCode.FILE_OUT_OF_PLACE,
+                SourceRef.ofFile(file.name()),
+                "the stage " + stage.word() + " does not read " + words,
+                "a file of " + words,
+                words + " in " + place + " only",
+                "Move the file to " + place + ", or take it out.");
+    }
+
+    /** An issue for each kind that the stage must have and has not. */
+    static List<Issue> missing(Programme programme, Stage stage, Set<FileKind> given) {
+        if (stage == Stage.SECONDARY) {
+            return students(given);
+        }
+        return programme.needed(stage).stream()
+                .filter(kind -> !given.contains(kind))
+                .sorted()
+                .map(kind -> Issue.of(
+                        IssueCode.INPUT_MISSING,
+                        SourceRef.ofFile(stage.word() + "/"),
+                        "the stage " + stage.word() + " has no file of " + words(kind),
+                        given.isEmpty() ? "no file" : words(given),
+                        "a CSV file whose header is that of " + words(kind),
+                        "put the file into the folder and type the same command again"))
+                .toList();
+    }
+
+    private static List<Issue> students(Set<FileKind> given) {
+        if (given.contains(FileKind.STUDENT_COUNTS) || given.contains(FileKind.STUDENT_RECORDS)) {
+            return List.of();
+        }
+        return List.of(Issue.of(
+                IssueCode.INPUT_MISSING,
+                SourceRef.ofFile(Stage.SECONDARY.word() + "/"),
+                "the secondary analysis has no file of students",
+                given.isEmpty() ? "no file" : words(given),
+                "student counts or student records of the whole State",
+                "put the file into the folder and type the same command again"));
+    }
+
+    /**
+     * An issue for each file of which no row counts: it was not given. Student counts of the whole State alone are control
+     * totals, which count without being accepted.
+     */
+    public static List<Issue> notGiven(CycleInputs inputs, List<InputFileRecord> read) {
+        ReadContext context = ReadContext.of(inputs.plan().cycle());
+        List<Issue> issues = new ArrayList<>();
+        for (RecognisedFile file : inputs.files()) {
+            read.stream()
+                    .filter(record -> record.name().equals(file.name()))
+                    .filter(record -> record.kind() != FileKind.STUDENT_COUNTS || record.rejected() > 0)
+                    .findFirst()
+                    .flatMap(record -> NothingGiven.check(file, record, context))
+                    .ifPresent(issues::add);
+        }
+        return issues;
+    }
+
+    /** A warning for each kind that the rules would read and that is not there. */
+    static List<Issue> wouldRead(Programme programme, Stage stage, Set<FileKind> given) {
+        return programme.wouldRead(stage).stream()
+                .filter(kind -> !given.contains(kind))
+                .map(kind -> Issue.of(
+                        IssueCode.OPTIONAL_INPUT_MISSING,
+                        SourceRef.ofFile(stage.word() + "/"),
+                        "there is no file of " + words(kind),
+                        words(given),
+                        "",
+                        "the " + programme.words().factor()
+                                + "s that read it are not evaluated; put the file into the folder if it exists"))
+                .toList();
+    }
+
+    private static String words(FileKind kind) {
+        return kind.word().replace('-', ' ');
+    }
+
+    private static String words(Set<FileKind> kinds) {
+        return String.join(
+                ", ",
+                kinds.stream().map(k -> k.word().replace('-', ' ')).sorted().toList());
+    }
+}

@@ -1,0 +1,176 @@
+package org.determinations.application.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.Progress;
+import org.determinations.application.RunFolders;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.secondary.OfficialRun;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.CodeListFiles;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.ChangeReportText;
+import org.determinations.report.RunSummaryText;
+import org.determinations.report.Style;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+
+/**
+ * Runs stages. Everything that can be refused before a run is made is refused before: folder, dates, policy, structure of
+ * every file. The same work is never done twice unless asked for again.
+ */
+public final class StageRunner {
+    /** Stages that this program computes, in the order of the year. */
+    public static final List<Stage> RUNNABLE = List.of(Stage.values());
+
+    private final Installation installation;
+    private final StageJobs jobs;
+    private final Progress progress;
+
+    /**
+     * @param jobs take a run through its steps
+     * @param progress takes a line for the person who waits
+     */
+    public StageRunner(Installation installation, StageJobs jobs, Progress progress) {
+        this.installation = installation;
+        this.jobs = jobs;
+        this.progress = progress;
+    }
+
+    /** The words of {@link #RUNNABLE}, for messages. */
+    public static String runnableWords() {
+        return String.join(", ", RUNNABLE.stream().map(Stage::word).toList());
+    }
+
+    /** Runs every stage that the folder has files for, in the order of the year; stops at the first that is refused. */
+    public List<StageOutcome> runAll(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        List<StageOutcome> outcomes = new ArrayList<>();
+        for (Stage stage : CyclePlans.stages(cycleFolder, RUNNABLE)) {
+            if (stage == Stage.SECONDARY && !isOfficialReleased(plan)) {
+                progress.accept("secondary: waits for the release of the official run");
+                continue;
+            }
+            Optional<CorrectionFolder> inForce = inForce(plan, stage);
+            outcomes.add(run(plan, stage, inForce, cycleFolder, again));
+            if (inForce.isEmpty() && stage == Stage.PRELIMINARY && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
+                outcomes.add(run(plan, stage, Optional.of(CorrectionFolder.CORRECTIONS), cycleFolder, again));
+            }
+        }
+        return outcomes;
+    }
+
+    /**
+     * Applies decided discrepancies: those of {@code corrections/} to the preliminary levels or, once an official run of the
+     * cycle is released, those of {@code amendment/} to the official ones. Refused when the folder is not there.
+     */
+    public StageOutcome correct(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        return isOfficialReleased(plan)
+                ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
+                : correctPreliminary(cycleFolder, again);
+    }
+
+    /** Applies the folder {@code corrections/} to the preliminary levels, whatever is released by now. */
+    public StageOutcome correctPreliminary(Path cycleFolder, boolean again) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        return corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
+    }
+
+    private StageOutcome corrected(
+            CyclePlan plan, Stage stage, CorrectionFolder corrections, Path cycleFolder, boolean again) {
+        CyclePlans.requireFolder(cycleFolder, corrections.word());
+        return run(plan, stage, Optional.of(corrections), cycleFolder, again);
+    }
+
+    /** Corrections that are released are part of the stage from then on. */
+    private Optional<CorrectionFolder> inForce(CyclePlan plan, Stage stage) {
+        if (!ReadyDatabase.exists(installation)) {
+            return Optional.empty();
+        }
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            return ReleasedCorrections.find(Stores.of(database), plan.cycle(), stage)
+                    .map(ReleasedCorrections::folder);
+        }
+    }
+
+    private boolean isOfficialReleased(CyclePlan plan) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            return OfficialRun.find(Stores.of(database), plan.cycle()).isPresent();
+        }
+    }
+
+    /**
+     * Runs one stage on its own files. Refused with {@code SY-090} while the released run of the stage rests on corrections,
+     * which a run without them would take back.
+     */
+    public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
+        return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
+    }
+
+    private StageOutcome run(
+            CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
+        CyclePlans.requireDate(plan, stage);
+        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
+        CycleInputs inputs = CycleInputs.collect(
+                plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            if (corrections.isEmpty()) {
+                demandNoneTakenBack(Stores.of(database), plan, stage);
+            }
+            RunExecution execution = new RunExecution(installation, jobs, database, progress);
+            RunExecution.Ended ended = execution.execute(rested(inputs, database), pack, again);
+            if (stage == Stage.SECONDARY) {
+                return SecondaryOutcome.of(installation, Stores.of(database), ended);
+            }
+            return outcome(ended, corrections.isPresent());
+        }
+    }
+
+    private static void demandNoneTakenBack(Stores stores, CyclePlan plan, Stage stage) {
+        ReleasedCorrections.find(stores, plan.cycle(), stage).ifPresent(inForce -> {
+            throw inForce.refusal();
+        });
+    }
+
+    /** The secondary analysis rests on a released official run, which is part of what it is. */
+    private CycleInputs rested(CycleInputs inputs, Database database) {
+        if (inputs.stage() != Stage.SECONDARY) {
+            return inputs;
+        }
+        return inputs.restingOn(
+                OfficialRun.of(Stores.of(database), inputs.plan().cycle()),
+                CodeListFiles.read(installation.codeLists()));
+    }
+
+    private StageOutcome outcome(RunExecution.Ended ended, boolean corrected) {
+        RunReport report = ended.report();
+        Path folder = RunFolders.of(installation, report.run());
+        int rejected = report.files().stream().mapToInt(file -> file.rejected()).sum();
+        return new StageOutcome(
+                report,
+                ended.alreadyDone(),
+                rejected,
+                folder,
+                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : text(ended, folder),
+                StageLine.of(report, corrected) + ended.alreadyDoneWords(),
+                ended.in(folder));
+    }
+
+    private static String text(RunExecution.Ended ended, Path folder) {
+        String summary = RunSummaryText.render(ended.report(), folder.toString(), Style.PLAIN);
+        return ended.changes()
+                .map(changes -> summary + "\n" + ChangeReportText.render(changes, Style.PLAIN))
+                .orElse(summary);
+    }
+}

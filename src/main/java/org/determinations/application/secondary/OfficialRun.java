@@ -1,0 +1,47 @@
+package org.determinations.application.secondary;
+
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.store.Stores;
+
+/** The official run that a secondary analysis rests on: the newest one that is released now. */
+public final class OfficialRun {
+    private OfficialRun() {}
+
+    /** Refused with {@code SY-019} as long as no official run of the cycle is released. */
+    public static RunHeader of(Stores stores, SchoolYear cycle) {
+        return find(stores, cycle)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.GATE,
+                        Issue.of(
+                                IssueCode.NOT_RELEASED_YET,
+                                SourceRef.ofFile("cycle " + cycle),
+                                "the secondary analysis rests on official accountability levels, and none is released",
+                                stores.runs().list().stream().anyMatch(run -> isOfficial(run, cycle))
+                                        ? "an official run that is not released"
+                                        : "no official run",
+                                "a released official run",
+                                "Release the official run first: determinations release RUN.")));
+    }
+
+    /** The newest released official run of a cycle. */
+    public static Optional<RunHeader> find(Stores stores, SchoolYear cycle) {
+        return stores.runs().list().stream()
+                .filter(run -> isOfficial(run, cycle))
+                .filter(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED)
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isOfficial(RunHeader run, SchoolYear cycle) {
+        return run.stage() == Stage.OFFICIAL && run.cycle().equals(cycle) && run.state() == RunState.COMPUTED;
+    }
+}

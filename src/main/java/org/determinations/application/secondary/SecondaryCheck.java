@@ -1,0 +1,153 @@
+package org.determinations.application.secondary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.determinations.disproportionality.CountBook;
+import org.determinations.disproportionality.CountChecks;
+import org.determinations.disproportionality.DisproportionalityParameters;
+import org.determinations.disproportionality.StateChecks;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.SecondaryDecision;
+import org.determinations.model.StateCount;
+import org.determinations.model.StudentCount;
+
+/** What counts and decisions show only together. A contradiction refuses the measures that rest on it, never the whole run. */
+final class SecondaryCheck {
+    private final SecondaryBooks books;
+    private final DisproportionalityParameters parameters;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private SecondaryCheck(SecondaryBooks books, DisproportionalityParameters parameters) {
+        this.books = books;
+        this.parameters = parameters;
+    }
+
+    /** In the order of school years and checks. */
+    static List<Issue> counts(
+            SecondaryBooks books,
+            List<StudentCount> counts,
+            SchoolYear cycle,
+            DisproportionalityParameters parameters) {
+        SecondaryCheck check = new SecondaryCheck(books, parameters);
+        check.countedTwice(counts);
+        if (!check.issues.isEmpty()) {
+            return check.issues;
+        }
+        check.issues.addAll(
+                YearChecks.notGiven(counts, cycle, parameters.years().window()));
+        if (!check.issues.isEmpty()) {
+            return check.issues;
+        }
+        check.issues.addAll(UnitChecks.strangers(counts, books.units()));
+        check.issues.addAll(YearChecks.later(counts, cycle));
+        if (books.isEmpty()) {
+            check.issues.add(Issue.of(
+                    IssueCode.INPUT_MISSING,
+                    SourceRef.ofFile("secondary/"),
+                    "there are no student counts to analyze",
+                    "",
+                    "counts of every district of the State",
+                    "Give the counts of the whole State, though only some districts are reported."));
+            return check.issues;
+        }
+        books.byYear().forEach(check::year);
+        check.issues.addAll(YearChecks.missing(books, cycle));
+        check.issues.addAll(
+                StateChecks.withoutCounts(books.newestBook(), books.units().districts()));
+        books.byYear().values().forEach(book -> check.issues.addAll(UnitChecks.state(book, books.units())));
+        return check.issues;
+    }
+
+    /** The State's own rows, as control totals of the school years that are looked at. */
+    static List<Issue> ofState(SecondaryBooks books, List<StateCount> ofState) {
+        return ofState.stream()
+                .flatMap(state -> Optional.ofNullable(books.byYear().get(state.schoolYear())).stream()
+                        .flatMap(book -> StateChecks.aboveState(book, state).stream()))
+                .toList();
+    }
+
+    /** Counts from a file and counts from records would contradict or double each other. */
+    private void countedTwice(List<StudentCount> counts) {
+        Map<SchoolYear, SortedSet<String>> rows = new TreeMap<>();
+        Map<SchoolYear, SortedSet<String>> records = new TreeMap<>();
+        for (StudentCount count : counts) {
+            SourceRef where = count.source().row();
+            (where.row() == 0 ? records : rows)
+                    .computeIfAbsent(count.schoolYear(), y -> new TreeSet<>())
+                    .add(where.file());
+        }
+        records.forEach((schoolYear, files) -> {
+            SortedSet<String> all = new TreeSet<>(files);
+            all.addAll(rows.getOrDefault(schoolYear, new TreeSet<>()));
+            if (all.size() > 1) {
+                issues.add(Issue.of(
+                        IssueCode.COUNTED_TWICE,
+                        SourceRef.ofFile(files.first()),
+                        "the students of " + schoolYear + " are counted from more than one file",
+                        String.join(", ", all),
+                        "one file of records, or files of counts, for a school year",
+                        "Remove one of them from the folder."));
+            }
+        });
+    }
+
+    private void year(SchoolYear schoolYear, CountBook book) {
+        issues.addAll(book.issues());
+        for (DistrictCode district : book.districts()) {
+            issues.addAll(CountChecks.of(book, district).issues());
+        }
+        books.before(schoolYear).ifPresent(older -> {
+            StateChecks.repeated(book, older).ifPresent(issues::add);
+            String before = parameters.years().definitionIn(older.schoolYear());
+            String now = parameters.years().definitionIn(schoolYear);
+            if (!before.equals(now)) {
+                issues.add(Issue.of(
+                        IssueCode.DEFINITION_CHANGED,
+                        SourceRef.ofFile("secondary/"),
+                        "measures of low income are not compared across " + schoolYear,
+                        before + ", then " + now,
+                        "",
+                        "Nothing to do: earlier school years are left out of the comparison."));
+            }
+        });
+    }
+
+    /** Decisions on districts that nobody asked about, and two decisions on one question. */
+    static List<Issue> decisions(List<SecondaryDecision> decisions, List<DistrictCode> scope) {
+        List<Issue> issues = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (SecondaryDecision decision : decisions) {
+            if (!scope.contains(decision.district())) {
+                issues.add(Issue.of(
+                                IssueCode.DECISION_NOT_ASKED,
+                                decision.source().of("district_code"),
+                                "this district is not in the secondary analysis",
+                                decision.district().digits(),
+                                "a district at the accountability levels that are analyzed",
+                                "Correct the code, or take the row out.")
+                        .inDistrict(decision.district().digits()));
+            } else if (!seen.add(List.of(decision.district(), decision.question()))) {
+                issues.add(Issue.of(
+                                IssueCode.TWO_DECISIONS,
+                                decision.source().of("question"),
+                                "there are two decisions on question " + decision.question(),
+                                "",
+                                "one decision for each district and question",
+                                "Remove one of them.")
+                        .inDistrict(decision.district().digits()));
+            }
+        }
+        return issues;
+    }
+}

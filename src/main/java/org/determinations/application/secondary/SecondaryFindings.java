@@ -1,0 +1,61 @@
+package org.determinations.application.secondary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.GroupAssociation;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.PublicCount;
+import org.determinations.model.QuestionAnswer;
+import org.determinations.model.StateFunnel;
+import org.determinations.model.YearSeries;
+import org.determinations.store.Stores;
+
+/**
+ * Everything that one run found, as it is stored. Two computations agree when these are equal. One per run; immutable.
+ *
+ * @param measures with adjusted p-values, by district, school year and key
+ * @param publicCounts the public table, by cell
+ */
+record SecondaryFindings(
+        List<MeasureResult> measures,
+        List<QuestionAnswer> answers,
+        List<YearSeries> series,
+        List<GroupAssociation> associations,
+        List<StateFunnel> funnels,
+        List<PublicCount> publicCounts) {
+
+    SecondaryFindings {
+        measures = List.copyOf(measures);
+        answers = List.copyOf(answers);
+        series = List.copyOf(series);
+        associations = List.copyOf(associations);
+        funnels = List.copyOf(funnels);
+        publicCounts = List.copyOf(publicCounts);
+    }
+
+    /** As the store has them. */
+    static SecondaryFindings stored(Stores stores, int run) {
+        List<MeasureResult> measures = stores.measures().list(run);
+        return new SecondaryFindings(
+                measures,
+                stores.measures().listAnswers(run),
+                stores.series().listSeries(run, measures),
+                stores.series().listAssociations(run),
+                stores.series().listFunnels(run),
+                stores.measures().listPublic(run));
+    }
+
+    /** Found anew, stored nowhere. */
+    static SecondaryFindings computed(SecondaryComputing computing, SecondaryPublication publication) {
+        List<MeasureResult> raw = new ArrayList<>();
+        computing.districts().stream().filter(computing::hasCounts).forEach(d -> raw.addAll(computing.measures(d)));
+        List<MeasureResult> measures = SecondaryComputing.adjusted(raw);
+        return new SecondaryFindings(
+                measures,
+                computing.answers(measures),
+                computing.series(measures),
+                computing.associations(),
+                computing.funnels(),
+                publication.withheld());
+    }
+}

@@ -1,0 +1,65 @@
+package org.determinations.application.secondary;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.RunPacks;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.report.SecondaryReport;
+import org.determinations.store.Stores;
+
+/** Secondary analyses read back from the store, with the policy pack and the official run that they rest on. */
+public final class SecondaryRuns {
+    private SecondaryRuns() {}
+
+    /** The newest computed analysis that rests on an official run; empty when there is none. */
+    public static Optional<RunHeader> newest(Stores stores, RunHeader official) {
+        return stores.runs().list().stream()
+                .filter(run -> run.stage() == Stage.SECONDARY && run.state() == RunState.COMPUTED)
+                .filter(run -> stores.measures().findBasis(run.number()).equals(Optional.of(official.number())))
+                .max(Comparator.comparing(RunHeader::number));
+    }
+
+    /** Everything that is written about a run; empty when it has no counts; refused when it is no secondary analysis. */
+    public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
+        return find(installation, stores, run).flatMap(SecondarySteps::loaded);
+    }
+
+    /** The same; refused with {@code SY-010} when the run is not a secondary analysis or has no counts. */
+    public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
+        return load(installation, stores, run)
+                .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
+    }
+
+    /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
+    public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
+        return find(installation, stores, run)
+                .orElseThrow(() -> notFound("the run is not a secondary analysis", "run " + run.number(), ""));
+    }
+
+    private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {
+        return stores.measures()
+                .findBasis(run.number())
+                .flatMap(stores.runs()::find)
+                .map(official -> new SecondarySteps(
+                        new SecondaryWork(run.number(), official, RunPacks.get(installation, stores, run), stores)));
+    }
+
+    public static Refusal notFound(String wrong, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("secondary"),
+                        wrong,
+                        found,
+                        allowed,
+                        "Name another one, or type determinations runs list."));
+    }
+}

@@ -1,0 +1,225 @@
+package org.determinations.application.secondary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.BiConsumer;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.DisproportionalityParameters;
+import org.determinations.disproportionality.MeasureCoverage;
+import org.determinations.issue.Issue;
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.OutputFile;
+import org.determinations.model.RunHeader;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.SecondaryDecision;
+import org.determinations.model.StateCount;
+import org.determinations.model.StudentCount;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.SecondaryFolder;
+import org.determinations.report.SecondaryReport;
+import org.determinations.store.MeasureStore;
+import org.determinations.store.SeriesStore;
+import org.determinations.suppression.EarlierEdition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of one secondary run, in the order of their methods. Each reads what is stored, so that any of them can be the
+ * first of a process that goes on where another was killed.
+ */
+public final class SecondarySteps {
+    /** Districts in one transaction. */
+    private static final int DISTRICTS_AT_ONCE = 25;
+
+    private final SecondaryWork work;
+    private final DisproportionalityParameters parameters;
+    private @Nullable SecondaryComputing computing;
+
+    public SecondarySteps(SecondaryWork work) {
+        this.work = work;
+        this.parameters = AnalysisRules.parameters(work.pack());
+    }
+
+    /**
+     * What counts and decisions show only together.
+     *
+     * @param ofState the State's own rows, which are stored nowhere
+     */
+    public List<Issue> check(List<StateCount> ofState) {
+        List<StudentCount> counts = counts();
+        SecondaryBooks books = books(counts);
+        List<Issue> issues = new ArrayList<>(
+                SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
+        issues.addAll(SecondaryCheck.ofState(books, ofState));
+        issues.addAll(SecondaryCheck.decisions(
+                work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
+                books.units().districts()));
+        computing = new SecondaryComputing(books, work.pack());
+        return issues;
+    }
+
+    /** What the counts of a folder show together, before any run; which districts are analysed is not known then. */
+    public static List<Issue> folderIssues(
+            List<Fact> facts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
+        List<StudentCount> counts = FactKinds.STUDENT_COUNT.in(facts);
+        DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
+        SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
+        issues.addAll(SecondaryCheck.ofState(books, ofState));
+        if (!books.isEmpty()) {
+            issues.addAll(MeasureCoverage.issues(books.newestBook()));
+        }
+        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(facts);
+        issues.addAll(SecondaryCheck.decisions(
+                decisions, decisions.stream().map(SecondaryDecision::district).toList()));
+        return issues;
+    }
+
+    /** Stores the groups of the whole State, the official run that all rests on, and the releases it is held against. */
+    public void state() {
+        measureStore().appendBasis(work.run(), work.official().number());
+        seriesStore().appendEarlier(work.run(), SecondaryPublication.released(work.stores(), work.run()));
+        computing().state().forEach((year, groups) -> measureStore().appendState(work.run(), year, groups));
+    }
+
+    /**
+     * Stores the measures of the next districts.
+     *
+     * @param told how many districts have theirs, and how many there are
+     * @return whether districts are left
+     */
+    public boolean measures(BiConsumer<Integer, Integer> told) {
+        Set<DistrictCode> done = measureStore().districts(work.run());
+        List<DistrictCode> all =
+                computing().districts().stream().filter(computing()::hasCounts).toList();
+        List<DistrictCode> left = all.stream().filter(d -> !done.contains(d)).toList();
+        List<MeasureResult> results = new ArrayList<>();
+        left.stream()
+                .limit(DISTRICTS_AT_ONCE)
+                .forEach(d -> results.addAll(computing().measures(d)));
+        measureStore().append(work.run(), results);
+        told.accept(all.size() - Math.max(0, left.size() - DISTRICTS_AT_ONCE), all.size());
+        return left.size() > DISTRICTS_AT_ONCE;
+    }
+
+    /** Stores adjusted p-values; needs the measures of all districts. */
+    public void adjust() {
+        measureStore()
+                .appendAdjusted(
+                        work.run(), SecondaryComputing.adjusted(measureStore().list(work.run())));
+    }
+
+    /** Stores the answers of the newest school year, and what school years, groups and districts show together. */
+    public void answers() {
+        List<MeasureResult> results = measureStore().list(work.run());
+        measureStore().appendAnswers(work.run(), computing().answers(results));
+        seriesStore().appendSeries(work.run(), computing().series(results));
+        seriesStore().appendAssociations(work.run(), computing().associations());
+        seriesStore().appendFunnels(work.run(), computing().funnels());
+    }
+
+    /** Withholds what the public table must not show, and stores what it does show. */
+    public void suppress() {
+        measureStore().appendPublic(work.run(), publication().withheld());
+    }
+
+    /** Refused with {@code SY-020} when a withheld count can be worked out from all that is or was published. */
+    public void attack() {
+        publication().attack(measureStore().listPublic(work.run()));
+    }
+
+    /** Writes the run's folder. */
+    public List<OutputFile> export(Path folder) {
+        return SecondaryFolder.write(folder, report(SecondaryFindings.stored(work.stores(), work.run())));
+    }
+
+    /** For a person who reads: what a run came to, from the store alone. */
+    public Optional<SecondaryReport> loaded() {
+        return computing().books().isEmpty()
+                ? Optional.empty()
+                : Optional.of(report(SecondaryFindings.stored(work.stores(), work.run())));
+    }
+
+    /** What can be worked out of the run's public table now, with all that has been released by now; each in words. */
+    public List<String> exposedNow() {
+        return publication(SecondaryPublication.released(work.stores(), work.run()))
+                .exposed(measureStore().listPublic(work.run()));
+    }
+
+    /** The run computed once more from what it read, and held against what it stored then. Stores nothing. */
+    public SecondaryReplay replay() {
+        SecondaryFindings then = SecondaryFindings.stored(work.stores(), work.run());
+        SecondaryFindings now = SecondaryFindings.computed(computing(), publication());
+        return new SecondaryReplay(then, now, report(now));
+    }
+
+    private SecondaryReport report(SecondaryFindings findings) {
+        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet())).of(findings);
+    }
+
+    /** Held against the releases that there were when the run began, however often it was continued. */
+    private SecondaryPublication publication() {
+        return publication(seriesStore().listEarlier(work.run()));
+    }
+
+    private SecondaryPublication publication(SortedSet<Integer> earlier) {
+        return new SecondaryPublication(
+                work.pack(),
+                computing().books(),
+                computing().districts(),
+                earlier.stream().map(this::edition).toList());
+    }
+
+    /** The public table of an earlier run, with the counts that it was made from. */
+    private EarlierEdition edition(int run) {
+        RunHeader header = work.stores().runs().find(run).orElseThrow();
+        SecondaryBooks books = SecondaryBooks.of(
+                work.stores().facts().list(run, FactKinds.STUDENT_COUNT),
+                header.cycle(),
+                parameters,
+                SecondaryUnits.UNKNOWN);
+        return new SecondaryPublication(
+                        work.pack(), books, List.copyOf(measureStore().districts(run)), List.of())
+                .edition(measureStore().listPublic(run));
+    }
+
+    private MeasureStore measureStore() {
+        return work.stores().measures();
+    }
+
+    private SeriesStore seriesStore() {
+        return work.stores().series();
+    }
+
+    private List<StudentCount> counts() {
+        return work.stores().facts().list(work.run(), FactKinds.STUDENT_COUNT);
+    }
+
+    /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */
+    private SecondaryBooks books(List<StudentCount> counts) {
+        List<Determination> official =
+                work.stores().determinations().list(work.official().number());
+        return SecondaryBooks.of(
+                counts,
+                work.official().cycle(),
+                parameters,
+                SecondaryUnits.of(official, AnalysisRules.scope(work.pack())));
+    }
+
+    private SecondaryComputing computing() {
+        SecondaryComputing loaded = computing;
+        if (loaded == null) {
+            loaded = new SecondaryComputing(books(counts()), work.pack());
+            computing = loaded;
+        }
+        return loaded;
+    }
+}

@@ -1,0 +1,84 @@
+package org.determinations.application.secondary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.determinations.disproportionality.CountBook;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.StudentCount;
+
+/** Whether the counts are those of the State's districts, all of them and no others. Makes {@code CR-037} to {@code CR-039}. */
+final class UnitChecks {
+    /** Codes named in one message. */
+    private static final int NAMED = 20;
+
+    private UnitChecks() {}
+
+    /** Units that the official run does not have, one issue each at their first row, by code. */
+    static List<Issue> strangers(List<StudentCount> counts, SecondaryUnits units) {
+        Map<DistrictCode, List<StudentCount>> strangers = new TreeMap<>();
+        counts.stream()
+                .filter(c -> !units.counts(c.district()))
+                .forEach(c -> strangers
+                        .computeIfAbsent(c.district(), d -> new ArrayList<>())
+                        .add(c));
+        List<Issue> issues = new ArrayList<>();
+        strangers.forEach((unit, rows) -> issues.add(Issue.of(
+                        IssueCode.NOT_IN_OFFICIAL_RUN,
+                        rows.get(0).source().of("district_code"),
+                        "the official run has no such district, so its counts are left out, of the State too",
+                        unit + " in " + rows.size() + (rows.size() == 1 ? " count" : " counts"),
+                        "a district of the official run",
+                        "Count students of a collaborative or an approved private school in the district that sends"
+                                + " them. If it is a district, give it a row in the official accountability levels.")
+                .inDistrict(unit.digits())));
+        return issues;
+    }
+
+    /** Whether one school year has the counts of the whole State. */
+    static List<Issue> state(CountBook book, SecondaryUnits units) {
+        Set<DistrictCode> lacking = units.lacking(book);
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        String found = String.format(
+                Locale.ROOT,
+                "counts of %,d of %,d districts for %s; none of %s",
+                units.state().size() - lacking.size(),
+                units.state().size(),
+                book.schoolYear(),
+                named(lacking));
+        return List.of(
+                units.isStatewide(book)
+                        ? Issue.of(
+                                IssueCode.STATE_NOT_COMPLETE,
+                                SourceRef.ofFile("secondary/"),
+                                "the State is the sum of its districts, and some have no student counts",
+                                found,
+                                "",
+                                "Give the counts of these districts as well, or read the comparisons with the State as"
+                                        + " without them.")
+                        : Issue.of(
+                                IssueCode.STATE_MISSING,
+                                SourceRef.ofFile("secondary/"),
+                                "the counts cover only the districts to be analyzed, so nothing is compared with the State",
+                                found,
+                                "counts of every district of the State, though only some are reported",
+                                "Give the counts of the whole State and run the analysis again."));
+    }
+
+    private static String named(Collection<DistrictCode> codes) {
+        String first = String.join(
+                ", ", codes.stream().limit(NAMED).map(DistrictCode::digits).toList());
+        return codes.size() > NAMED
+                ? String.format(Locale.ROOT, "%s and %,d more", first, codes.size() - NAMED)
+                : first;
+    }
+}

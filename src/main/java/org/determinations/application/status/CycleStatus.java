@@ -1,0 +1,101 @@
+package org.determinations.application.status;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.run.CorrectionFolder;
+import org.determinations.application.run.CyclePlans;
+import org.determinations.application.run.FolderChanges;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.Stage;
+import org.determinations.model.StageStanding;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.RunJson;
+import org.determinations.report.StatusText;
+import org.determinations.report.Style;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+
+/** One screen about a cycle: how far each stage is, and what is out of date because of which file, pack or program. */
+public final class CycleStatus implements AutoCloseable {
+    private final Installation installation;
+    private final Database database;
+    private final Stores stores;
+
+    private CycleStatus(Installation installation, Database database) {
+        this.installation = installation;
+        this.database = database;
+        this.stores = Stores.of(database);
+    }
+
+    /** Opens the installation's database for reading. */
+    public static CycleStatus open(Installation installation) {
+        return new CycleStatus(installation, ReadyDatabase.forReading(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Every stage that the cycle has a folder or a run for, in the order of the year. */
+    public String of(Path cycleFolder, boolean json, boolean colour) {
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        List<StageStanding> stages = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            standing(plan, stage, cycleFolder, pack).ifPresent(stages::add);
+        }
+        return json ? RunJson.status(plan.cycle(), stages) : StatusText.render(plan.cycle(), stages, new Style(colour));
+    }
+
+    private Optional<StageStanding> standing(CyclePlan plan, Stage stage, Path cycleFolder, PolicyPack pack) {
+        List<RunHeader> runs = stores.runs().list().stream()
+                .filter(run -> run.cycle().equals(plan.cycle()) && run.stage() == stage)
+                .toList();
+        boolean hasFolder = cycleFolder.resolve(stage.word()).toFile().isDirectory();
+        if (runs.isEmpty() && !hasFolder) {
+            return Optional.empty();
+        }
+        Optional<RunHeader> newest =
+                runs.stream().filter(run -> run.state() == RunState.COMPUTED).reduce((first, last) -> last);
+        List<String> open = runs.stream()
+                .filter(run -> newest.isEmpty() || run.number() > newest.get().number())
+                .map(run -> "run " + run.number() + " is " + run.state().name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return Optional.of(new StageStanding(
+                stage,
+                Optional.ofNullable(plan.stageDates().get(stage)),
+                newest,
+                newest.map(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number()))),
+                newest.map(run -> outOfDate(run, cycleFolder, pack)).orElse(List.of()),
+                open));
+    }
+
+    private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack) {
+        List<String> reasons =
+                new ArrayList<>(FolderChanges.list(cycleFolder, stores.files().list(run.number())));
+        if (run.stage() == Stage.PRELIMINARY
+                && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)
+                && stores.files().list(run.number()).stream()
+                        .noneMatch(file -> file.name().startsWith(CorrectionFolder.CORRECTIONS.word() + "/"))) {
+            reasons.add(
+                    "the folder corrections/ is not applied yet: determinations correct " + cycleFolder.getFileName());
+        }
+        if (!pack.hash().equals(run.packHash())) {
+            reasons.add("policy pack: the run used " + run.packId() + " as it was, now " + pack.id() + " governs");
+        }
+        if (!installation.programVersion().equals(run.programVersion())) {
+            reasons.add("program: the run was made by " + run.programVersion() + ", this is "
+                    + installation.programVersion());
+        }
+        return reasons;
+    }
+}

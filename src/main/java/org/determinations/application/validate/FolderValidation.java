@@ -1,0 +1,233 @@
+package org.determinations.application.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.application.Installation;
+import org.determinations.application.Progress;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.run.CorrectionFolder;
+import org.determinations.application.run.CycleInputs;
+import org.determinations.application.run.CyclePlans;
+import org.determinations.application.run.RejectedTogether;
+import org.determinations.application.run.StageChecks;
+import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageNeeds;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.secondary.SecondarySteps;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.StageView;
+import org.determinations.ingest.CountedRecords;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.RecordCounter;
+import org.determinations.ingest.RowReader;
+import org.determinations.ingest.RowResult;
+import org.determinations.ingest.StateRows;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.Severity;
+import org.determinations.model.CodeLists;
+import org.determinations.model.CyclePlan;
+import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
+import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.CodeListFiles;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.ErrorReport;
+import org.determinations.report.IssueText;
+import org.determinations.report.RunJson;
+import org.determinations.report.Style;
+
+/** Checks a cycle folder exactly as a run would, without a database. */
+public final class FolderValidation {
+    private final CyclePlan plan;
+    private final PolicyPack pack;
+    private final Path folder;
+    private final FileRecogniser recogniser;
+    private final CodeLists codeLists;
+    private final Progress progress;
+    private final List<InputFileRecord> files = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, String> names = new TreeMap<>();
+
+    private FolderValidation(
+            CyclePlan plan,
+            PolicyPack pack,
+            Path folder,
+            FileRecogniser recogniser,
+            CodeLists codeLists,
+            Progress progress) {
+        this.codeLists = codeLists;
+        this.progress = progress;
+        this.plan = plan;
+        this.pack = pack;
+        this.folder = folder;
+        this.recogniser = recogniser;
+    }
+
+    /**
+     * Every issue of every stage folder; of a stage with structural issues only those.
+     *
+     * @param issuesTo file or folder to write the issues to as well, as {@link ErrorReports} has it
+     * @param progress is told how far into a large file the reading is
+     */
+    public static ValidationOutcome validate(
+            Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
+        issuesTo.ifPresent(ErrorReports::format);
+        CyclePlan plan = CyclePlans.read(cycleFolder);
+        FolderValidation validation = new FolderValidation(
+                plan,
+                Policies.governing(installation, plan.cycle()),
+                cycleFolder,
+                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                CodeListFiles.read(installation.codeLists()),
+                progress);
+        for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
+            validation.stage(stage, Optional.empty());
+        }
+        if (CorrectionFolder.CORRECTIONS.isIn(cycleFolder)) {
+            validation.stage(Stage.PRELIMINARY, Optional.of(CorrectionFolder.CORRECTIONS));
+        }
+        if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
+            validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
+        }
+        issuesTo.ifPresent(target -> ErrorReports.write(target, validation.errors()));
+        return validation.outcome();
+    }
+
+    private ErrorReport errors() {
+        return ErrorReport.ofCheck(plan.cycle().text(), plan.lastStageDate(), files, ordered(), names);
+    }
+
+    private void stage(Stage stage, Optional<CorrectionFolder> corrections) {
+        CycleInputs inputs;
+        try {
+            CyclePlans.requireDate(plan, stage);
+            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+        } catch (Refusal structural) {
+            issues.addAll(structural.issues());
+            return;
+        }
+        List<Fact> facts = new ArrayList<>();
+        List<Issue> ofRows = new ArrayList<>();
+        List<InputFileRecord> read = new ArrayList<>();
+        ReadContext context = ReadContext.of(plan.cycle(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
+        for (RecognisedFile file : inputs.files()) {
+            if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
+                read.add(count(file, context, facts, ofRows));
+            } else {
+                read.add(read(file, context, facts, ofRows));
+            }
+        }
+        issues.addAll(ofRows);
+        if (stage == Stage.SECONDARY) {
+            List<Issue> found =
+                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
+            together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
+        } else {
+            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageFrames.of(inputs), facts, ofRows));
+            together(inputs, found, RejectedTogether.of(ofRows, found), read);
+        }
+    }
+
+    /** What the rows show only together, and what the files then gave. */
+    private void together(
+            CycleInputs inputs, List<Issue> found, RejectedTogether rejected, List<InputFileRecord> read) {
+        List<InputFileRecord> checked = read.stream().map(rejected::applyTo).toList();
+        issues.addAll(found);
+        issues.addAll(StageNeeds.notGiven(inputs, checked));
+        checked.forEach(this::add);
+    }
+
+    private void add(InputFileRecord record) {
+        if (!files.contains(record)) {
+            files.add(record);
+        }
+    }
+
+    private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+        CountedRecords counted = RecordCounter.count(
+                file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
+        facts.addAll(counted.counts());
+        ofRows.addAll(counted.issues());
+        return counted.totals().record(file);
+    }
+
+    private InputFileRecord read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+        FileTotals totals = FileTotals.NONE;
+        try (RowReader rows = RowReader.open(file, context, 0)) {
+            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
+                totals = totals.plus(row.get());
+                facts.addAll(row.get().facts());
+                row.get().facts().forEach(this::name);
+                ofRows.addAll(row.get().issues());
+            }
+        }
+        ofRows.addAll(totals.issues(file, context));
+        return totals.record(file);
+    }
+
+    private void name(Fact fact) {
+        FactKinds.LEVEL
+                .find(fact)
+                .ifPresent(named -> names.putIfAbsent(named.district().digits(), named.name()));
+    }
+
+    private List<Issue> ordered() {
+        return issues.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Issue i) -> i.where().file())
+                        .thenComparing(i -> i.where().row())
+                        .thenComparing(i -> i.code().code()))
+                .toList();
+    }
+
+    private ValidationOutcome outcome() {
+        List<Issue> ordered = ordered();
+        int rejected = files.stream().mapToInt(InputFileRecord::rejected).sum();
+        boolean refused = issues.stream().anyMatch(i -> i.severity() == Severity.CRITICAL);
+        return new ValidationOutcome(
+                refused,
+                rejected,
+                filesText() + IssueText.render(ordered, Style.PLAIN) + verdict(refused, rejected),
+                RunJson.issues(plan.cycle().text(), ordered));
+    }
+
+    private String filesText() {
+        StringBuilder text = new StringBuilder();
+        for (InputFileRecord file : files) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d of other cycles%n",
+                    file.name(),
+                    file.contract(),
+                    file.rowsRead(),
+                    file.rowsRead() == 1 ? "row" : "rows",
+                    file.accepted(),
+                    file.rejected(),
+                    file.notThisCycle()));
+        }
+        return text.toString();
+    }
+
+    private static String verdict(boolean refused, int rejected) {
+        if (refused) {
+            return "A stage cannot run on these files. Fix what is listed as critical.\n";
+        }
+        return rejected > 0
+                ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")
+                        + " would be left out.\n"
+                : "The stages can run.\n";
+    }
+}

@@ -1,9 +1,0 @@
-package org.determinations.batch;
-
-/** How a change report is written. Lower case, because people type it. */
-public enum ChangeFormat {
-    text,
-    csv,
-    markdown,
-    json
-}

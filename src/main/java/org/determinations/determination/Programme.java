@@ -1,0 +1,45 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Set;
+import org.determinations.model.Basis;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.ShapeWords;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/**
+ * One shape of policy: which rules are asked and in which order, what a stage must be given, what the basis of a category
+ * is and in which words it is told. A pack names its shape; the pack's numbers stay in the pack. Pure, without state.
+ */
+public interface Programme {
+
+    /** As {@code pack.yaml} names it. */
+    String shape();
+
+    /** How reports name what the shape's determinations rest on. */
+    ShapeWords words();
+
+    /** Every rule that the shape knows of one district, in the order in which they are asked. */
+    List<DistrictRule> rules();
+
+    /** Every control over a whole run, in order. */
+    List<RunControl> controls();
+
+    /** Ids of the rules without which a pack of the shape cannot be. */
+    Set<String> demanded();
+
+    /** What packs of the shape put before the names of rules that other shapes have as well; may be empty. */
+    String lead();
+
+    /** Kinds of file without which the stage is refused. */
+    Set<FileKind> needed(Stage stage);
+
+    /** Kinds of file that the stage's rules read where they are given. */
+    List<FileKind> wouldRead(Stage stage);
+
+    /** What the district's determination rests on, before any rule is asked. */
+    Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
+}

@@ -1,0 +1,110 @@
+package org.determinations.determination.alignment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.determinations.determination.DistrictRule;
+import org.determinations.determination.Programme;
+import org.determinations.determination.RunControl;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Basis;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.LevelFact;
+import org.determinations.model.ShapeWords;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/**
+ * The shape in which a category is aligned with the accountability level that the State published: compliance factors are
+ * evidence for a person, and only a recorded decision makes a category more serious. Massachusetts, 2012-13 to 2017-18.
+ */
+public final class AlignmentProgramme implements Programme {
+    /** What packs of this shape put before the names of rules that are not of this shape alone. */
+    public static final String LEAD = "MA12-";
+
+    /** The one that there is. */
+    public static final AlignmentProgramme PROGRAMME = new AlignmentProgramme();
+
+    private static final ShapeWords WORDS = new ShapeWords(
+            "level",
+            "accountability level",
+            "aligned",
+            "factor",
+            "compliance factors",
+            "A district takes the category of its accountability level, unless significant non-compliance makes"
+                    + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
+                    + " category could not be determined from the data there were.");
+
+    private static final List<DistrictRule> RULES = List.of(
+            new StageGate(),
+            new AlignedCategory(),
+            new NoLevel(),
+            new SppComplianceFactor(),
+            new DataQualityFactor(),
+            new ReviewFindingsFactor(),
+            new OtherFindingsFactor(),
+            new ReviewScreen(),
+            new Reassignment());
+
+    private AlignmentProgramme() {}
+
+    @Override
+    public String shape() {
+        return "alignment";
+    }
+
+    @Override
+    public ShapeWords words() {
+        return WORDS;
+    }
+
+    @Override
+    public List<DistrictRule> rules() {
+        return RULES;
+    }
+
+    @Override
+    public List<RunControl> controls() {
+        return List.of(new ReassignmentControl());
+    }
+
+    @Override
+    public Set<String> demanded() {
+        return Set.of(AlignedCategory.SHAPE.id());
+    }
+
+    @Override
+    public String lead() {
+        return LEAD;
+    }
+
+    @Override
+    public Set<FileKind> needed(Stage stage) {
+        return Set.of(FileKind.ACCOUNTABILITY_LEVELS);
+    }
+
+    @Override
+    public List<FileKind> wouldRead(Stage stage) {
+        return stage.considersCompliance()
+                ? List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS)
+                : List.of();
+    }
+
+    @Override
+    public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+        Optional<LevelFact> fact = district.level();
+        if (fact.isEmpty()) {
+            return Basis.NONE;
+        }
+        AccountabilityLevel had = fact.get().level();
+        return had.exists()
+                ? Basis.ranked(
+                        had.text(),
+                        had.number(),
+                        Objects.requireNonNull(AlignedCategory.alignment(pack).get(had.number())))
+                : Basis.without(had.text());
+    }
+}

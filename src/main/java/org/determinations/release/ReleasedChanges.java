@@ -1,0 +1,38 @@
+package org.determinations.release;
+
+import java.util.List;
+import org.determinations.model.Amendment;
+import org.determinations.model.Determination;
+import org.determinations.model.ResultChange;
+import org.determinations.model.RunReport;
+
+/** Which results that are released now a later run would change, district by district, in either direction. */
+public final class ReleasedChanges {
+    private ReleasedChanges() {}
+
+    /** One sentence for each district whose released result would change, by district code; empty when none would. */
+    public static List<String> list(RunReport released, RunReport later) {
+        return Amendment.changes(released, later).stream()
+                .map(ReleasedChanges::sentence)
+                .toList();
+    }
+
+    private static String sentence(ResultChange change) {
+        String district = change.district() + " " + change.name();
+        if (change.before().isEmpty()) {
+            return district + " is not in the released results; now "
+                    + words(change.after().orElseThrow());
+        }
+        String before = words(change.before().get());
+        return change.after()
+                .map(after -> district + ": from " + before + " to " + words(after))
+                .orElse(district + " would lose its released result, " + before);
+    }
+
+    /** Level, category and label as a person reads them: {@code Level 2, MRAR}. */
+    static String words(Determination determination) {
+        String level = determination.basisText().isEmpty() ? "no level" : determination.basisText();
+        String category = determination.category().map(code -> code.text()).orElse("undetermined");
+        return level + ", " + category + (determination.reassigned() ? " (reassigned)" : "");
+    }
+}

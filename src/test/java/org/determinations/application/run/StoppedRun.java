@@ -1,0 +1,113 @@
+package org.determinations.application.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.batch.SpringJobs;
+import org.determinations.model.Stage;
+
+/**
+ * Runs a stage and ends its own process at one of many points, as a power cut would: nothing is closed, no hook runs. A
+ * point is a line of the libraries' logs around steps, transactions and migrations, or a look at the clock, which the
+ * steps take between their own statements.
+ */
+public final class StoppedRun {
+    /** Exit code of a process that came to its point. */
+    public static final int STOPPED = 99;
+
+    /** Stops at no point and prints them all. */
+    public static final int NEVER = 0;
+
+    private static final List<String> LINES = List.of(
+            "Migrating schema",
+            "Executing step",
+            "Saving step execution before commit",
+            "Initiating transaction commit",
+            "Releasing JDBC Connection");
+
+    private final int stopAt;
+    private final List<String> points = new ArrayList<>();
+
+    private StoppedRun(int stopAt) {
+        this.stopAt = stopAt;
+    }
+
+    /** Arguments: home, cycle folder, stage, number of the point, address of a server or a minus. */
+    public static void main(String[] arguments) {
+        StoppedRun run = new StoppedRun(Integer.parseInt(arguments[3]));
+        run.listen();
+        Optional<Installation.Login> login = arguments[4].equals("-")
+                ? Optional.empty()
+                : Optional.of(new Installation.Login(arguments[4], "postgres", ""));
+        Installation installation = TestInstallation.at(Path.of(arguments[0]), login, run.clock());
+        try {
+            new StageRunner(installation, new SpringJobs(), line -> {})
+                    .run(Stage.find(arguments[2]).orElseThrow(), Path.of(arguments[1]), false);
+        } finally {
+            run.points.forEach(System.out::println);
+        }
+    }
+
+    private synchronized void at(String point) {
+        points.add(point);
+        if (points.size() == stopAt) {
+            Runtime.getRuntime().halt(STOPPED);
+        }
+    }
+
+    private void listen() {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.FINE);
+        root.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                String text = String.valueOf(line.getMessage());
+                LINES.stream()
+                        .filter(text::startsWith)
+                        .findFirst()
+                        .ifPresent(start -> at(start.equals(LINES.get(1)) ? text.toLowerCase(Locale.ROOT) : start));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        root.getHandlers()[0].setLevel(Level.FINE);
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                at("look at the clock");
+                return TestInstallation.NOW;
+            }
+        };
+    }
+}

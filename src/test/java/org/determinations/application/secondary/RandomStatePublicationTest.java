@@ -1,0 +1,97 @@
+package org.determinations.application.secondary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.RandomState;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.PublicCount;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StudentCount;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ShippedPolicies;
+import org.determinations.suppression.EarlierEdition;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a run would publish of random states, as it would publish it: by the policy in force, from merged counts, and after an
+ * earlier release of nearly the same counts that everybody has kept.
+ */
+class RandomStatePublicationTest {
+    private static final int FEW = 60;
+    private static final int MANY = 200;
+    private static final SchoolYear CYCLE = RandomState.YEAR.next();
+    private static final PolicyPack PACK = ShippedPolicies.massachusetts2012();
+
+    @Test
+    void random_states_survive_the_attack_beside_an_earlier_release() {
+        long first = new Random().nextLong(1_000_000);
+        System.out.println("RandomStatePublicationTest: first seed " + first);
+        survive(first, FEW, 2);
+    }
+
+    @Test
+    @Tag("long")
+    void two_hundred_random_states_of_twenty_districts_survive_it_too() {
+        long first = new Random().nextLong(1_000_000);
+        System.out.println("RandomStatePublicationTest: first seed " + first);
+        survive(first, MANY, 20);
+    }
+
+    private static void survive(long first, int states, int districts) {
+        int shown = 0;
+        int withheld = 0;
+        int drawnIn = 0;
+        for (long seed = first; seed < first + states; seed++) {
+            List<StudentCount> before = RandomState.of(seed, districts);
+            List<StudentCount> after = corrected(before, new Random(seed));
+            List<PublicCount> released = publication(before, List.of()).withheld();
+            SecondaryPublication careful =
+                    publication(after, List.of(publication(before, List.of()).edition(released)));
+            List<PublicCount> counts = careful.withheld();
+            assertThat(publication(before, List.of()).exposed(released))
+                    .as("seed %d, first release", seed)
+                    .isEmpty();
+            assertThat(careful.exposed(counts))
+                    .as("seed %d, second release", seed)
+                    .isEmpty();
+            drawnIn += counts.equals(publication(after, List.of()).withheld()) ? 0 : 1;
+            shown += (int) counts.stream().filter(c -> c.shown().isPresent()).count();
+            withheld += (int) counts.stream().filter(c -> c.shown().isEmpty()).count();
+        }
+        assertThat(shown).as("the tables still say something").isGreaterThan(withheld / 2);
+        assertThat(drawnIn)
+                .as("the earlier release makes a difference to some of them")
+                .isPositive();
+    }
+
+    private static SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
+        SecondaryBooks books = SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
+        List<DistrictCode> districts = books.newestBook().districts();
+        return new SecondaryPublication(PACK, books, districts, earlier);
+    }
+
+    /** One count in thirty is another one after the districts have corrected their files. */
+    private static List<StudentCount> corrected(List<StudentCount> counts, Random random) {
+        List<StudentCount> corrected = new ArrayList<>();
+        for (StudentCount count : counts) {
+            boolean stays = random.nextInt(30) != 0;
+            corrected.add(
+                    stays
+                            ? count
+                            : new StudentCount(
+                                    count.schoolYear(),
+                                    count.district(),
+                                    count.cell(),
+                                    count.placementCode(),
+                                    Reported.of(random.nextInt(40)),
+                                    count.source()));
+        }
+        return corrected;
+    }
+}

@@ -1,0 +1,72 @@
+package org.determinations.application.secondary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.determinations.application.ForkedJava;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.release.ReleasedPractice;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.run.StoppedRun;
+import org.determinations.batch.SpringJobs;
+import org.determinations.model.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A secondary run whose process dies gives the same bytes when the same command is typed again. */
+class SecondaryRestartTest {
+    private static final String NEVER = "0";
+
+    /** Exit code of a process that came to its point. */
+    private static final int STOPPED = 99;
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void killed_at_the_start_of_a_step_or_within_it_it_continues_to_the_same_bytes() throws Exception {
+        ReleasedPractice.at(scratch, TestServer.H2);
+        Path cycle = scratch.resolve("cycle");
+        Path released = scratch.resolve("home");
+        Path reference = TestInstallation.copy(released, scratch.resolve("whole"));
+        ForkedJava.Ending ending = stopped(reference, cycle, NEVER);
+        assertThat(ending.code()).as(ending.err()).isZero();
+        List<String> points = ending.out().lines().toList();
+        Map<String, String> whole = TestInstallation.outputs(reference);
+        TreeSet<Integer> chosen = new TreeSet<>();
+        for (String step : List.of("districts", "adjust", "withhold", "attack", "export", "finish")) {
+            int start = points.indexOf("executing step: [" + step + "]") + 1;
+            assertThat(start).as(step).isPositive();
+            chosen.add(start);
+        }
+        chosen.add(points.indexOf("executing step: [districts]") + 4);
+        for (int point : chosen) {
+            Path home = TestInstallation.copy(released, scratch.resolve("stopped-" + point));
+            assertThat(stopped(home, cycle, String.valueOf(point)).code()).isEqualTo(STOPPED);
+            new StageRunner(TestInstallation.at(home, Optional.empty()), new SpringJobs(), line -> {})
+                    .run(Stage.SECONDARY, cycle, false);
+            assertThat(TestInstallation.outputs(home))
+                    .as("stopped at point " + point + ", " + points.get(point - 1))
+                    .isEqualTo(whole);
+        }
+    }
+
+    private ForkedJava.Ending stopped(Path home, Path cycle, String point) throws IOException, InterruptedException {
+        return ForkedJava.start(
+                        scratch,
+                        List.of(),
+                        StoppedRun.class.getName(),
+                        home.toString(),
+                        cycle.toString(),
+                        Stage.SECONDARY.word(),
+                        point,
+                        "-")
+                .end();
+    }
+}

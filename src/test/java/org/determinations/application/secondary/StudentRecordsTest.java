@@ -1,0 +1,186 @@
+package org.determinations.application.secondary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.determinations.application.release.Desk;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.issue.Issue;
+import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureResult;
+import org.determinations.model.MeasureStatus;
+import org.determinations.model.Stage;
+import org.determinations.practice.PracticeFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Student records are counted and let go: the same counts as plain SQL gives, and no trace of a student anywhere. */
+class StudentRecordsTest {
+    private static final int STUDENTS = 40_000;
+    private static final String RECORDS = "secondary/student-records.csv";
+    private static final String ID = "9876501234";
+    private static final String BIRTH_DATE = "1999-02-03";
+
+    @TempDir
+    Path scratch;
+
+    private Path cycle;
+    private Desk desk;
+
+    @BeforeEach
+    void make_a_state_with_records() throws IOException {
+        cycle = scratch.resolve("cycle");
+        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(STUDENTS));
+        Files.delete(cycle.resolve("secondary/student-counts.csv"));
+        Files.move(cycle.resolve("student-records/student-records.csv"), cycle.resolve(RECORDS));
+        Files.delete(cycle.resolve("student-records"));
+        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        desk.released(desk.run(Stage.OFFICIAL));
+    }
+
+    @Test
+    void the_counts_are_those_of_plain_sql() throws SQLException {
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        Map<String, List<Long>> expected = new TreeMap<>();
+        expected.putAll(plain("A1 LOW_INCOME", "1 = 1", "DOE034 <> ''", "DOE019 <> '00'"));
+        expected.putAll(plain("B1-LI LOW_INCOME", "DOE034 <> ''", "DOE034 = '40'", "DOE019 <> '00'"));
+        expected.putAll(plain("B1-R BLACK", "DOE034 <> ''", "DOE034 = '40'", "DOE010 = '02'"));
+        expected.putAll(plain("B1-R HISPANIC", "DOE034 <> ''", "DOE034 = '40'", "DOE010 = '33'"));
+        expected.putAll(plain("B2-LI LOW_INCOME", "DOE034 <> ''", "DOE034 in ('41', '50', '60')", "DOE019 <> '00'"));
+        expected.putAll(
+                plain("A2 LOW_INCOME (grades 6-8)", "DOE016 in ('06', '07', '08')", "DOE034 <> ''", "DOE019 <> '00'"));
+        List<MeasureResult> measures = desk.stored(
+                stores -> stores.measures().list(outcome.report().run().number()));
+        int compared = 0;
+        for (MeasureResult result : measures) {
+            List<Long> sql = expected.get(
+                    result.subject().district() + " " + result.key().text());
+            if (sql != null && result.input().isPresent()) {
+                assertThat(counts(result.input().get())).as(result.toString()).isEqualTo(sql);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(50);
+        assertThat(outcome.report().files())
+                .filteredOn(file -> file.name().equals(RECORDS))
+                .allMatch(file -> file.accepted() == file.rowsRead() && file.accepted() >= STUDENTS - 100);
+    }
+
+    @Test
+    void nothing_of_a_student_is_kept_anywhere() throws IOException {
+        plant("00");
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.rejectedRows()).isZero();
+        assertThat(traces("student-records.csv"))
+                .as("the search itself finds what is there")
+                .isPositive();
+        assertThat(traces(ID)).isZero();
+        assertThat(traces(BIRTH_DATE)).isZero();
+    }
+
+    @Test
+    void an_unknown_code_rejects_the_record_and_refuses_the_measures_of_its_district_alone() throws IOException {
+        plant("77");
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.rejectedRows()).isEqualTo(1);
+        assertThat(outcome.report().issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.line())
+                        .contains("IN-032", "DOE019", "\"77\" in 1 row of 1 district", "allowed: 00, 01, 02")
+                        .doesNotContain(ID));
+        List<MeasureResult> measures = desk.stored(
+                stores -> stores.measures().list(outcome.report().run().number()));
+        assertThat(measures)
+                .filteredOn(r -> r.subject().district().digits().equals("90060000"))
+                .isNotEmpty()
+                .noneMatch(r -> r.status().judged())
+                .anyMatch(r -> r.status() == MeasureStatus.DATA_ERROR);
+        assertThat(measures)
+                .filteredOn(r -> !r.subject().district().digits().equals("90060000"))
+                .anyMatch(r -> r.status().judged())
+                .noneMatch(r -> r.status() == MeasureStatus.DATA_ERROR);
+        assertThat(traces(ID)).isZero();
+    }
+
+    @Test
+    void a_cell_that_is_no_code_is_told_by_its_length() throws IOException {
+        for (String planted : List.of(ID, "Ann", "Li")) {
+            plant(planted);
+        }
+        StageOutcome outcome = desk.outcome(Stage.SECONDARY);
+        assertThat(outcome.report().issues())
+                .extracting(Issue::found)
+                .containsExactlyInAnyOrder(
+                        "a value of 10 characters in 1 row of 1 district",
+                        "a value of 3 characters in 1 row of 1 district",
+                        "a value of 2 characters in 1 row of 1 district");
+        assertThat(traces(ID)).isZero();
+    }
+
+    /** One more student, with an id and a birth date that no other has. */
+    private void plant(String income) throws IOException {
+        Path file = cycle.resolve(RECORDS);
+        Files.writeString(
+                file,
+                Files.readString(file) + "2011-12,90060000," + ID + "," + BIRTH_DATE + ",01,01,90060005,06," + income
+                        + ",00,,,\n");
+    }
+
+    /** In how many files of the installation the words stand: database, logs, outputs. */
+    private long traces(String words) throws IOException {
+        long found = 0;
+        try (Stream<Path> files = Files.walk(scratch.resolve("home"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                String wide = new String(words.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+                found += bytes.contains(words) || bytes.contains(wide) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    private static List<Long> counts(MeasureInput input) {
+        return List.of(
+                input.focal().outcome(),
+                input.focal().students(),
+                input.comparison().outcome(),
+                input.comparison().students());
+    }
+
+    /** Focal and comparison counts of every district, counted by the database from the file itself. */
+    private Map<String, List<Long>> plain(String measure, String students, String outcome, String focal)
+            throws SQLException {
+        Map<String, List<Long>> counts = new TreeMap<>();
+        String sql = "select district_code,"
+                + " sum(case when (" + focal + ") and (" + outcome + ") then 1 else 0 end),"
+                + " sum(case when (" + focal + ") then 1 else 0 end),"
+                + " sum(case when not (" + focal + ") and (" + outcome + ") then 1 else 0 end),"
+                + " sum(case when not (" + focal + ") then 1 else 0 end)"
+                + " from (select district_code, DOE010, DOE016, DOE019, coalesce(DOE034, '') as DOE034 from csvread('"
+                + cycle.resolve(RECORDS) + "')) r where " + students + " group by district_code";
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                counts.put(
+                        rows.getString(1) + " " + measure,
+                        List.of(rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5)));
+            }
+        }
+        return counts;
+    }
+}

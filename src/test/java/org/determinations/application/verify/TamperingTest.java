@@ -1,0 +1,96 @@
+package org.determinations.application.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is altered behind the program's back is noticed by {@code runs verify} and named. */
+class TamperingTest {
+    @TempDir
+    static Path scratch;
+
+    private static TamperedYear year;
+
+    @BeforeAll
+    static void make() throws IOException {
+        year = TamperedYear.make(scratch.resolve("year"));
+    }
+
+    @Test
+    void a_year_that_nobody_touched_is_sound() {
+        assertThat(year.differences(VerificationScope.ALL)).isEmpty();
+        assertThat(year.differences(VerificationScope.NEWEST)).isEmpty();
+    }
+
+    /** All kinds concern the newest runs of the year or everything, so that the quick look sees them. */
+    @TestFactory
+    Stream<DynamicTest> every_kind_of_tampering_is_seen_and_named_by_the_quick_look() {
+        return seen(VerificationScope.NEWEST);
+    }
+
+    @Tag("long")
+    @TestFactory
+    Stream<DynamicTest> every_kind_of_tampering_is_seen_and_named_by_the_look_at_all() {
+        return seen(VerificationScope.ALL);
+    }
+
+    private static Stream<DynamicTest> seen(VerificationScope scope) {
+        return Tampering.kinds().entrySet().stream()
+                .map(kind -> DynamicTest.dynamicTest(kind.getKey(), () -> {
+                    TamperedYear own =
+                            year.copy(scratch.resolve((scope.everyRow() ? "all " : "newest ") + kind.getKey()));
+                    kind.getValue().hand().alter(own);
+                    assertThat(own.differences(scope))
+                            .anyMatch(line -> line.contains(kind.getValue().told()));
+                }));
+    }
+
+    @Test
+    void rows_of_an_older_run_are_seen_by_all_and_by_its_number() throws Exception {
+        TamperedYear own = year.copy(scratch.resolve("older"));
+        own.sql("update determination set label = 'Level 1-NSI' where run_number = 2 and district_code = (select"
+                + " min(district_code) from determination where run_number = 2)");
+        assertThat(own.differences(VerificationScope.NEWEST)).isEmpty();
+        for (VerificationScope scope : List.of(VerificationScope.ALL, VerificationScope.of(2))) {
+            assertThat(own.differences(scope))
+                    .singleElement()
+                    .asString()
+                    .startsWith("run 2: determination: district 9");
+        }
+    }
+
+    @Test
+    void a_pack_that_the_store_keeps_and_hashes_that_were_altered_are_named() throws Exception {
+        TamperedYear own = year.copy(scratch.resolve("pack"));
+        own.sql(
+                "update policy_pack_file set content = content || ' ' where file_name = 'letters/official.md'",
+                "update run_content set content_hash = '" + "e".repeat(64) + "' where run_number = 2 and table_name ="
+                        + " 'determination'");
+        assertThat(own.differences(VerificationScope.NEWEST))
+                .containsExactlyInAnyOrder(
+                        "run 2: run_content: the hashes of the run's tables are not those that the audit trail carries",
+                        "policy_pack_file: massachusetts-2012.2: the pack that the store keeps is not the one that run 1"
+                                + " used");
+    }
+
+    @Test
+    @Tag("shared")
+    void the_kinds_are_those_that_were_tried() throws IOException {
+        List<String> tried =
+                Files.readAllLines(Path.of(System.getProperty("shared.dir"), "cases", "tampering.csv")).stream()
+                        .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList();
+        assertThat(Tampering.kinds().keySet()).containsExactlyInAnyOrderElementsOf(tried);
+    }
+}

@@ -1,3 +1,0 @@
-/** The secondary analysis as a job, over files and databases. */
-@org.jspecify.annotations.NullMarked
-package org.determinations.batch.secondary;

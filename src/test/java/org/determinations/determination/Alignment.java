@@ -1,0 +1,36 @@
+package org.determinations.determination;
+
+import java.util.List;
+import org.determinations.determination.alignment.AlignmentProgramme;
+import org.determinations.issue.Issue;
+import org.determinations.model.FactOverride;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleShape;
+
+/** The shape {@code alignment} as tests ask it. */
+public final class Alignment {
+    private static final RuleBook RULES = RuleBook.of(AlignmentProgramme.PROGRAMME);
+
+    private Alignment() {}
+
+    public static List<RuleShape> shapes() {
+        return RULES.shapes();
+    }
+
+    public static StageDetermination determine(StageFacts facts, PolicyPack pack) {
+        return RULES.determine(facts, pack);
+    }
+
+    public static StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
+        return RULES.determine(facts, pack, decided);
+    }
+
+    public static List<Issue> check(StageFacts facts, PolicyPack pack) {
+        return DecisionCheck.check(AlignmentProgramme.PROGRAMME, facts, pack);
+    }
+
+    public static StageFacts apply(StageFacts stage, List<FactOverride> overrides, PolicyPack pack) {
+        return FactOverrides.apply(stage, overrides, AlignmentProgramme.PROGRAMME, pack);
+    }
+}

@@ -1,0 +1,224 @@
+package org.determinations.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.comparison.InventedRun;
+import org.determinations.determination.Given;
+import org.determinations.determination.IndicatorDraft;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.DiscrepancyAnswer;
+import org.determinations.model.DiscrepancyReport;
+import org.determinations.model.PackRef;
+import org.determinations.model.ChecklistAnswer;
+import org.determinations.model.ChecklistItem;
+import org.determinations.model.ChecklistPoint;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.FileKind;
+import org.determinations.model.InputFileRecord;
+import org.determinations.model.ReleaseAction;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RowCounts;
+import org.determinations.model.RunCourse;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sentences of the checklist: as a person would say them, and never of something that was not looked at. */
+class ChecklistWordsTest {
+    private static final LocalDate DAY = LocalDate.parse("2012-09-19");
+
+    /** Beside a warning a title that claims that all is well would be a false statement. */
+    @ParameterizedTest
+    @EnumSource(ChecklistPoint.class)
+    void a_title_names_what_is_checked_and_claims_nothing(ChecklistPoint point) {
+        assertThat(point.title())
+                .doesNotContainPattern("^(No|Not|Every|The|An?) |\\b(is|are|was|has|holds|says|allows)\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | PASSED  | the screen lists no district",
+                "1 | 0 | WARNING | 1 district of the review list has no decision",
+                "3 | 0 | WARNING | 3 districts of the review list have no decision",
+                "0 | 1 | WARNING | 1 district that cannot be judged has no decision",
+                "0 | 5 | WARNING | 5 districts that cannot be judged have no decision",
+                "1 | 1 | WARNING | 1 district of the review list and 1 district that cannot be judged have no decision",
+                "2 | 1 | WARNING | 2 districts of the review list and 1 district that cannot be judged have no decision",
+                "1 | 4 | WARNING | 1 district of the review list and 4 districts that cannot be judged have no decision",
+            })
+    void who_has_no_decision_is_said_for_those_that_there_are(
+            int listed, int unjudged, ChecklistAnswer answer, String words) {
+        List<Given> districts = new ArrayList<>(List.of(reported(90, "100")));
+        for (int i = 0; i < listed; i++) {
+            districts.add(reported(i, "90"));
+        }
+        for (int i = 0; i < unjudged; i++) {
+            districts.add(of(50 + i).with(IndicatorDraft.of("12").percent("100")));
+        }
+        ChecklistItem item = item(run(districts), ChecklistPoint.REVIEW_LIST, "R. Roe");
+        assertThat(item.answer()).isEqualTo(answer);
+        assertThat(item.words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann     | Ann     | Ann ran it and cannot approve it; somebody else must",
+                "Ann     | ann     | Ann ran it; ann, the same person in another spelling, cannot approve it; somebody else must",
+                "ann     | Ann     | ann ran it; Ann, the same person in another spelling, cannot approve it; somebody else must",
+                "Ann Lee | Lee, Ann| Ann Lee ran it; Lee, Ann, the same person in another spelling, cannot approve it; somebody else must",
+            })
+    void who_ran_it_and_who_is_that_person_again_are_told_apart(String ranBy, String approver, String words) {
+        RunReport results = run(List.of(of(1)));
+        ChecklistItem item = item(ranBy(results, ranBy), ChecklistPoint.ANOTHER_PERSON, approver);
+        assertThat(item.words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 | 3 | 0 | PASSED  | every row was accepted",
+                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole State",
+                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole State",
+                "4 | 3 | 1 | WARNING | 1 row rejected",
+            })
+    void rows_that_are_left_out_are_not_called_accepted(
+            int read, int accepted, int rejected, ChecklistAnswer answer, String words) {
+        RunReport run = run(List.of(of(1)));
+        ChecklistItem item = item(
+                withFiles(
+                        run,
+                        List.of(new InputFileRecord(
+                                "official/levels.csv",
+                                "f".repeat(64),
+                                10,
+                                FileKind.ACCOUNTABILITY_LEVELS,
+                                "x", new RowCounts(read,
+                                accepted,
+                                rejected,
+                                read - accepted - rejected)))),
+                ChecklistPoint.REJECTED_ROWS,
+                "R. Roe");
+        assertThat(item.answer()).isEqualTo(answer);
+        assertThat(item.words()).isEqualTo(words);
+    }
+
+    @Test
+    void where_nothing_was_read_nothing_is_said_of_it() {
+        RunReport empty = run(List.of());
+        assertThat(item(empty, ChecklistPoint.REJECTED_ROWS, "R. Roe").words()).isEqualTo("no row was read");
+        assertThat(item(empty, ChecklistPoint.UNDETERMINED, "R. Roe"))
+                .returns("the run has no district", ChecklistItem::words)
+                .returns(ChecklistAnswer.WARNING, ChecklistItem::answer);
+        assertThat(item(empty, ChecklistPoint.REVIEW_LIST, "R. Roe"))
+                .returns("the run has no district", ChecklistItem::words)
+                .returns(ChecklistAnswer.WARNING, ChecklistItem::answer);
+        assertThat(item(empty, ChecklistPoint.OPEN_DISCREPANCIES, "R. Roe").words())
+                .isEqualTo("the run read no reported discrepancy");
+    }
+
+    @Test
+    void discrepancies_that_are_decided_are_said_to_be() {
+        RunReport run = run(List.of(of(1)));
+        assertThat(item(run, ChecklistPoint.OPEN_DISCREPANCIES, "R. Roe", List.of(refused()))
+                        .words())
+                .isEqualTo("every reported discrepancy is decided");
+    }
+
+    @Test
+    void an_analysis_without_proposals_has_no_open_one() {
+        RunReport run = run(List.of());
+        assertThat(item(
+                                of(run, headed(run.run(), Stage.SECONDARY, "Ann"), List.of()),
+                                ChecklistPoint.PROPOSALS,
+                                "R. Roe")
+                        .words())
+                .isEqualTo("no proposal is open");
+    }
+
+    private static Given of(int number) {
+        return Given.district(String.format(Locale.ROOT, "09%02d0000", number)).levelText("Level 1");
+    }
+
+    private static Given reported(int number, String percent) {
+        return of(number)
+                .with(IndicatorDraft.of("11").percent(percent))
+                .with(IndicatorDraft.of("12").percent("100"));
+    }
+
+    private static RunReport run(List<Given> districts) {
+        return InventedRun.of(districts.toArray(Given[]::new))
+                .at(Stage.OFFICIAL, DAY.toString())
+                .snapshot()
+                .results();
+    }
+
+    private static RunReport ranBy(RunReport run, String person) {
+        return of(run, headed(run.run(), run.run().stage(), person), run.files());
+    }
+
+    private static RunReport withFiles(RunReport run, List<InputFileRecord> files) {
+        return of(run, run.run(), files);
+    }
+
+    private static RunReport of(RunReport run, RunHeader header, List<InputFileRecord> files) {
+        return new RunReport(
+                header, files, run.determinations(), run.warnings(), run.issues(), run.categories(), run.sources());
+    }
+
+    private static RunHeader headed(RunHeader run, Stage stage, String person) {
+        return new RunHeader(run.number(), run.cycle(), stage, run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(run.packId(), run.packHash(), run.shape()), run.programVersion()), run.supersedes(), run.state(), new RunCourse(person, run.startedAt(), run.finishedAt()));
+    }
+
+    private static DiscrepancyFact refused() {
+        return new DiscrepancyFact(
+                "D-1",
+                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
+                "missing from roster",
+                "mathematics",
+                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.REFUSED,
+                "R. Roe",
+                Optional.of(DAY),
+                "no ground"),
+                Given.source("discrepancies.csv", 2));
+    }
+
+    private static ChecklistItem item(RunReport results, ChecklistPoint point, String approver) {
+        return item(results, point, approver, List.of());
+    }
+
+    private static ChecklistItem item(
+            RunReport results, ChecklistPoint point, String approver, List<DiscrepancyFact> discrepancies) {
+        ReleaseQuestion question = new ReleaseQuestion(
+                        results,
+                        ReleaseState.COMPUTED,
+                        ReleaseAction.APPROVE,
+                        new ReleaseQuestion.Standing(Optional.empty(), Optional.empty(), List.of(), "", DAY),
+                        new ReleaseQuestion.Asked(approver, DAY, ""),
+                        discrepancies,
+                        List.of(),
+                        List.of())
+                .beside(new RunNeighbors(
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Given.pack())));
+        return ReleaseChecklist.check(question).items().stream()
+                .filter(item -> item.point() == point)
+                .findFirst()
+                .orElseThrow();
+    }
+}
