@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.ThresholdUse;
@@ -78,10 +79,9 @@ public final class AnswerDraft {
                 false,
                 strength,
                 reason,
-                values,
-                thresholds,
+                values, new RuleGrounds(thresholds,
                 policy.confidence(),
-                policy.sources());
+                policy.sources()));
         return new RuleAnswer(shape.role(), result, Optional.empty(), List.of(), List.of());
     }
 }

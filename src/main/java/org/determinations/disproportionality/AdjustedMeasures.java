@@ -6,8 +6,10 @@ import java.util.Set;
 import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
@@ -15,6 +17,7 @@ import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 
 /**
  * A risk ratio adjusted for one other attribute: Mantel and Haenszel's, exact, with Greenland and Robins' limits. The size rule
@@ -81,16 +84,13 @@ public final class AdjustedMeasures {
         return new MeasureResult(
                 subject,
                 key,
-                Optional.of(input),
-                bands.status(figures.ratio(), figures.interval()),
+                Optional.of(input), new MeasureJudgement(bands.status(figures.ratio(), figures.interval()),
                 RatioMethod.MANTEL_HAENSZEL,
-                reason,
-                Optional.of(figures),
-                Optional.empty(),
-                Optional.empty(),
-                tables.evidence(),
-                List.of(),
-                tables.skipped() == 0 ? Set.of() : Set.of(MeasureMark.STRATA_SKIPPED));
+                reason),
+                Optional.of(figures), new RatioSetting(Optional.empty(),
+                Optional.empty()),
+                tables.evidence(), new MeasureRemarks(List.of(),
+                tables.skipped() == 0 ? Set.of() : Set.of(MeasureMark.STRATA_SKIPPED)));
     }
 
     private static MeasureResult without(

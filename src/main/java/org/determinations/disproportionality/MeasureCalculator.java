@@ -9,14 +9,17 @@ import org.determinations.disproportionality.interval.PValue;
 import org.determinations.disproportionality.interval.StateScore;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
 import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.StateComparison;
 
 /** One plain measure from its counts: method, ratio, interval, status, State, sensitivity and evidence. Needs no other district. */
@@ -56,16 +59,13 @@ public final class MeasureCalculator {
         return new MeasureResult(
                 subject,
                 key,
-                Optional.of(input),
-                status,
+                Optional.of(input), new MeasureJudgement(status,
                 choice.method(),
-                choice.reason(),
-                Optional.of(figures),
-                Optional.of(state),
-                Optional.of(sensitivity),
-                Optional.of(PValue.of(input.focal(), comparison)),
-                List.of(),
-                marks);
+                choice.reason()),
+                Optional.of(figures), new RatioSetting(Optional.of(state),
+                Optional.of(sensitivity)),
+                Optional.of(PValue.of(input.focal(), comparison)), new MeasureRemarks(List.of(),
+                marks));
     }
 
     private Optional<MeasureResult> blocked(MeasureSubject subject, MeasureKey key, MeasureInput input) {

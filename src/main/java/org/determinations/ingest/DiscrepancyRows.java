@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
@@ -32,15 +34,13 @@ final class DiscrepancyRows implements RowParser {
         }
         return List.of(new DiscrepancyFact(
                 id.get(),
-                code.get(),
-                school,
+                code.get(), new DiscrepancyReport(school,
                 cells.text(FileFields.KIND),
                 cells.text(FileFields.SUBJECT),
-                reportedAt.get(),
-                decision.get(),
+                reportedAt.get()), new DiscrepancyAnswer(decision.get(),
                 cells.text(FileFields.DECIDED_BY),
                 decidedOn,
-                cells.text(FileFields.REASON),
+                cells.text(FileFields.REASON)),
                 cells.source()));
     }
 

@@ -6,6 +6,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.RowCounts;
 
 /**
  * Rows of one file by what became of them. Grain: one per file; immutable; add row by row.
@@ -44,11 +45,10 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 file.sha256(),
                 file.bytes(),
                 file.contract().kind(),
-                file.contract().id(),
-                rowsRead(),
+                file.contract().id(), new RowCounts(rowsRead(),
                 accepted,
                 rejected,
-                notThisCycle());
+                notThisCycle()));
     }
 
     /** The notes of the file's header, and IN-027 when rows of other cycles were left out beside rows of this one. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.CorrectionDays;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 
 /** Rows of review findings: one fact a row. The correction date is the printed one and never computed. */
@@ -38,15 +40,13 @@ final class FindingRows implements RowParser {
         return List.of(new FindingFact(
                 id.get(),
                 code.get(),
-                name,
-                findingSource.get(),
+                name, new FindingReport(findingSource.get(),
                 reportDate.get(),
                 cells.text(FileFields.CRITERION),
-                cells.text(FileFields.RATING),
-                dueOn,
+                cells.text(FileFields.RATING)), new CorrectionDays(dueOn,
                 correctedOn,
                 verifiedOn,
-                enteredOn,
+                enteredOn),
                 cells.source()));
     }
 

@@ -10,6 +10,8 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
+import org.determinations.model.IndicatorSubmission;
+import org.determinations.model.IndicatorFigures;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
@@ -46,16 +48,14 @@ final class IndicatorCells {
                 district,
                 name,
                 indicator,
-                reviewed,
-                numerator,
+                reviewed, new IndicatorFigures(numerator,
                 denominator,
                 percent,
-                reportedValue,
-                cells.answer(FileFields.PRACTICES_CONTRIBUTE, "NA"),
-                due,
+                reportedValue),
+                cells.answer(FileFields.PRACTICES_CONTRIBUTE, "NA"), new IndicatorSubmission(due,
                 cells.date(FileFields.SUBMITTED_ON),
                 cells.answer(FileFields.VALID, ""),
-                cells.answer(FileFields.RELIABLE, ""),
+                cells.answer(FileFields.RELIABLE, "")),
                 source());
         if (!cells.issues().rejects()) {
             new IndicatorContradictions(cells, fact).check(context);

@@ -8,30 +8,51 @@ import java.util.Optional;
  * One MCAS discrepancy that a district reported, with the department's decision. Grain: one per discrepancy id and file.
  * Not the "significant discrepancy" of indicator 4. Never names a student.
  *
- * @param schoolCode eight digits of the school; empty when the report is about the whole district
- * @param kind as reported, such as {@code missing from roster}; no meaning to any rule
- * @param subject MCAS subject as reported; may be empty
- * @param reportedAt clock time in the cycle's zone
- * @param decidedBy name of the person; empty while pending
- * @param decidedOn empty while pending
- * @param reason in the person's words; empty while pending
+ * @param report what the district reported
+ * @param answer what the department answered
  */
 public record DiscrepancyFact(
         String discrepancyId,
         DistrictCode district,
-        String schoolCode,
-        String kind,
-        String subject,
-        LocalDateTime reportedAt,
-        DiscrepancyDecision decision,
-        String decidedBy,
-        Optional<LocalDate> decidedOn,
-        String reason,
+        DiscrepancyReport report,
+        DiscrepancyAnswer answer,
         FactSource source)
         implements Fact {
 
     @Override
     public DescribedFact<DiscrepancyFact> described() {
         return new DescribedFact<>(FactKinds.DISCREPANCY, this);
+    }
+
+    public String schoolCode() {
+        return report.schoolCode();
+    }
+
+    public String kind() {
+        return report.kind();
+    }
+
+    public String subject() {
+        return report.subject();
+    }
+
+    public LocalDateTime reportedAt() {
+        return report.reportedAt();
+    }
+
+    public DiscrepancyDecision decision() {
+        return answer.decision();
+    }
+
+    public String decidedBy() {
+        return answer.decidedBy();
+    }
+
+    public Optional<LocalDate> decidedOn() {
+        return answer.decidedOn();
+    }
+
+    public String reason() {
+        return answer.reason();
     }
 }

@@ -9,31 +9,18 @@ import java.util.Optional;
  *
  * @param indicator number as printed: {@code 1}, {@code 4A}, {@code 11}
  * @param reviewed school year that the value describes
- * @param numerator students or records that meet the indicator; 0 or more
- * @param denominator students or records counted; 0 or more
- * @param percent as published, 0 to 100, not recomputed
- * @param reportedValue published code or word ({@code NR}, {@code NA}, {@code -}, {@code Yes}, {@code No},
- *     {@code At-Risk}); empty when the value is the percentage
+ * @param value as it was reported
  * @param practicesContribute indicator 4B only: whether policies, procedures or practices contribute
- * @param due whether a value was owed in the data year
- * @param submittedOn day of submission, when the file says
- * @param valid whether the department found the value valid
- * @param reliable whether the department found the value reliable
+ * @param submission how it came in
  */
 public record IndicatorFact(
         DistrictCode district,
         String name,
         String indicator,
         ReviewedYear reviewed,
-        Reported<Integer> numerator,
-        Reported<Integer> denominator,
-        Reported<BigDecimal> percent,
-        String reportedValue,
+        IndicatorFigures value,
         Answer practicesContribute,
-        Answer due,
-        Optional<LocalDate> submittedOn,
-        Answer valid,
-        Answer reliable,
+        IndicatorSubmission submission,
         FactSource source)
         implements Fact {
 
@@ -52,24 +39,56 @@ public record IndicatorFact(
 
     /** Whether practices are said to contribute to a significant discrepancy that is said not to be there. */
     public boolean hasPracticesWithoutDiscrepancy() {
-        return reportedValue.equals("No") && practicesContribute == Answer.YES;
+        return reportedValue().equals("No") && practicesContribute == Answer.YES;
     }
 
     /** Whether a significant discrepancy is there and nothing says whether practices contribute to it. */
     public boolean hasDiscrepancyWithoutPractices() {
-        return reportedValue.equals("Yes")
+        return reportedValue().equals("Yes")
                 && practicesContribute == Answer.NOT_STATED
                 && SppIndicators.asksForPractices(indicator);
     }
 
     private boolean hasRate() {
-        boolean nobody = denominator.value().filter(whole -> whole == 0).isPresent();
-        boolean counted = numerator.value().isPresent() && denominator.value().isPresent();
-        return !nobody && (counted || percent.value().isPresent());
+        boolean nobody = denominator().value().filter(whole -> whole == 0).isPresent();
+        boolean counted = numerator().value().isPresent() && denominator().value().isPresent();
+        return !nobody && (counted || percent().value().isPresent());
     }
 
     @Override
     public DescribedFact<IndicatorFact> described() {
         return new DescribedFact<>(FactKinds.INDICATOR, this);
+    }
+
+    public Reported<Integer> numerator() {
+        return value.numerator();
+    }
+
+    public Reported<Integer> denominator() {
+        return value.denominator();
+    }
+
+    public Reported<BigDecimal> percent() {
+        return value.percent();
+    }
+
+    public String reportedValue() {
+        return value.reportedValue();
+    }
+
+    public Answer due() {
+        return submission.due();
+    }
+
+    public Optional<LocalDate> submittedOn() {
+        return submission.submittedOn();
+    }
+
+    public Answer valid() {
+        return submission.valid();
+    }
+
+    public Answer reliable() {
+        return submission.reliable();
     }
 }

@@ -6,7 +6,7 @@ package org.determinations.model;
  * @param name path relative to the cycle folder, forward slashes
  * @param sha256 lower-case hexadecimal
  * @param contract id of the layout that its header fits
- * @param rowsRead data rows, without header and banner rows; equals accepted + rejected + notThisCycle
+ * @param rows what became of its rows
  */
 public record InputFileRecord(
         String name,
@@ -14,7 +14,21 @@ public record InputFileRecord(
         long bytes,
         FileKind kind,
         String contract,
-        int rowsRead,
-        int accepted,
-        int rejected,
-        int notThisCycle) {}
+        RowCounts rows) {
+
+    public int rowsRead() {
+        return rows.read();
+    }
+
+    public int accepted() {
+        return rows.accepted();
+    }
+
+    public int rejected() {
+        return rows.rejected();
+    }
+
+    public int notThisCycle() {
+        return rows.notThisCycle();
+    }
+}

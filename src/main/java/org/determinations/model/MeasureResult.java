@@ -1,44 +1,29 @@
 package org.determinations.model;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One measure of one district in one school year. Grain: one per subject and key; immutable.
  *
  * @param input the counts; empty when they could not be had
- * @param status what the measure says
- * @param method how the ratio was made
- * @param reason why this method or this status, in words
+ * @param judgement what the measure says, and why
  * @param figures the ratio and what follows from it; empty unless the status is a judgement
- * @param state beside the State; empty for adjusted ratios and without a ratio
- * @param sensitivity how much hangs on single students; empty likewise
+ * @param setting what the ratio is to be read beside
  * @param evidence p-values; empty without a ratio
- * @param unknownBounds least and largest ratio were all students of unknown group on one side; empty when none is unknown
- * @param marks remarks, in their own order
+ * @param remarks what is to be remarked
  */
 public record MeasureResult(
         MeasureSubject subject,
         MeasureKey key,
         Optional<MeasureInput> input,
-        MeasureStatus status,
-        RatioMethod method,
-        String reason,
+        MeasureJudgement judgement,
         Optional<RatioFigures> figures,
-        Optional<StateComparison> state,
-        Optional<Sensitivity> sensitivity,
+        RatioSetting setting,
         Optional<MeasureEvidence> evidence,
-        List<ExactRatio> unknownBounds,
-        Set<MeasureMark> marks) {
-
-    public MeasureResult {
-        unknownBounds = List.copyOf(unknownBounds);
-        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
-    }
+        MeasureRemarks remarks) {
 
     /** The reason of a measure whose counts nobody gave. */
     public static final String NOT_IN_INPUT = "not in the input";
@@ -47,12 +32,12 @@ public record MeasureResult(
     public String statusWords() {
         return isNotInInput()
                 ? "not calculated: its counts are not in the input; this is not the same as no concern"
-                : status.words();
+                : status().words();
     }
 
     /** Whether nobody gave the counts that the measure needs. */
     public boolean isNotInInput() {
-        return status == MeasureStatus.NOT_CALCULATED && reason.equals(NOT_IN_INPUT);
+        return status() == MeasureStatus.NOT_CALCULATED && reason().equals(NOT_IN_INPUT);
     }
 
     /** A measure that was not judged. */
@@ -62,57 +47,60 @@ public record MeasureResult(
                 subject,
                 key,
                 input,
-                status,
-                RatioMethod.NONE,
-                reason,
+                new MeasureJudgement(status, RatioMethod.NONE, reason),
                 Optional.empty(),
+                RatioSetting.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+                MeasureRemarks.NONE);
     }
 
     /** The same result with another p-value. */
     public MeasureResult with(MeasureEvidence other) {
         return new MeasureResult(
-                subject,
-                key,
-                input,
-                status,
-                method,
-                reason,
-                figures,
-                state,
-                sensitivity,
-                Optional.of(other),
-                unknownBounds,
-                marks);
+                subject, key, input, judgement, figures, setting, Optional.of(other), remarks);
     }
 
     /** The same result with one more mark. */
     public MeasureResult marked(MeasureMark mark) {
         Set<MeasureMark> all = EnumSet.of(mark);
-        all.addAll(marks);
-        return new MeasureResult(
-                subject, key, input, status, method, reason, figures, state, sensitivity, evidence, unknownBounds, all);
+        all.addAll(marks());
+        return remarked(new MeasureRemarks(unknownBounds(), all));
     }
 
     /** The same result with bounds for students of unknown group, least first. */
     public MeasureResult bounded(List<ExactRatio> bounds) {
-        return new MeasureResult(
-                        subject,
-                        key,
-                        input,
-                        status,
-                        method,
-                        reason,
-                        figures,
-                        state,
-                        sensitivity,
-                        evidence,
-                        bounds,
-                        marks)
-                .marked(MeasureMark.UNKNOWN_GROUP);
+        return remarked(new MeasureRemarks(bounds, marks())).marked(MeasureMark.UNKNOWN_GROUP);
+    }
+
+    private MeasureResult remarked(MeasureRemarks other) {
+        return new MeasureResult(subject, key, input, judgement, figures, setting, evidence, other);
+    }
+
+    public MeasureStatus status() {
+        return judgement.status();
+    }
+
+    public RatioMethod method() {
+        return judgement.method();
+    }
+
+    public String reason() {
+        return judgement.reason();
+    }
+
+    public Optional<StateComparison> state() {
+        return setting.state();
+    }
+
+    public Optional<Sensitivity> sensitivity() {
+        return setting.sensitivity();
+    }
+
+    public List<ExactRatio> unknownBounds() {
+        return remarks.unknownBounds();
+    }
+
+    public Set<MeasureMark> marks() {
+        return remarks.marks();
     }
 }

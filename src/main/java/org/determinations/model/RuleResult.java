@@ -21,18 +21,26 @@ public record RuleResult(
         EvidenceStrength strength,
         String reason,
         List<EvidenceValue> values,
-        List<ThresholdUse> thresholds,
-        Confidence confidence,
-        List<String> sources) {
+        RuleGrounds grounds) {
 
     public RuleResult {
         values = List.copyOf(values);
-        thresholds = List.copyOf(thresholds);
-        sources = List.copyOf(sources);
     }
 
     /** The same answer, marked as what decided. */
     public RuleResult decided() {
-        return new RuleResult(ruleId, title, outcome, true, strength, reason, values, thresholds, confidence, sources);
+        return new RuleResult(ruleId, title, outcome, true, strength, reason, values, grounds);
+    }
+
+    public List<ThresholdUse> thresholds() {
+        return grounds.thresholds();
+    }
+
+    public Confidence confidence() {
+        return grounds.confidence();
+    }
+
+    public List<String> sources() {
+        return grounds.sources();
     }
 }

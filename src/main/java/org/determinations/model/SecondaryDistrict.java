@@ -9,9 +9,7 @@ import java.util.List;
  * @param name as printed; no key
  * @param answers to questions A and B, in that order
  * @param decisions what named persons said to the proposals; empty while nobody has
- * @param measures of the school year judged, p-values adjusted, in the order printed
- * @param series the measures over several school years, in the order printed; usually those that decide
- * @param placements every group in every placement, row by row; empty when the input has no placements
+ * @param figures measures, series and placements
  */
 public record SecondaryDistrict(
         SecondaryHeading heading,
@@ -20,14 +18,21 @@ public record SecondaryDistrict(
         String basisText,
         List<QuestionAnswer> answers,
         List<SecondaryDecision> decisions,
-        List<MeasureResult> measures,
-        List<YearSeries> series,
-        List<PlacementShare> placements) {
+        SecondaryFigures figures) {
     public SecondaryDistrict {
         answers = List.copyOf(answers);
         decisions = List.copyOf(decisions);
-        measures = List.copyOf(measures);
-        series = List.copyOf(series);
-        placements = List.copyOf(placements);
+    }
+
+    public List<MeasureResult> measures() {
+        return figures.measures();
+    }
+
+    public List<YearSeries> series() {
+        return figures.series();
+    }
+
+    public List<PlacementShare> placements() {
+        return figures.placements();
     }
 }

@@ -4,13 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.Determination;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /** The department's list of the districts' bundles, to send each to whom it is addressed. Names every district: stays there. */
 public final class BundleIndex {
     static final String NAME = "DEPARTMENT-ONLY-index.csv";
-    static final List<String> COLUMNS = List.of("district_code", "district_name", "file", "sha256", "bytes");
+    static final Columns<Row> COLUMNS = Columns.of(
+            DistrictColumns.CODE.<Row>from(Row::district).meaning("the district that the bundle is addressed to"),
+            Column.text(
+                    Forms.DISTRICT_NAME,
+                    "as determined",
+                    row -> FormulaGuard.neutral(row.district().name())),
+            Column.text(Forms.FILE, "name of the bundle in the same folder", row -> row.archive()
+                    .path()),
+            Column.of(
+                    Forms.SHA256,
+                    ColumnType.HASH,
+                    "SHA-256 of the bundle",
+                    row -> SafeFiles.sha256(row.archive().bytes())),
+            Column.of(
+                    ColumnForm.file("bytes"),
+                    ColumnType.WHOLE,
+                    "its size",
+                    row -> Integer.toString(row.archive().bytes().length)));
 
     private BundleIndex() {}
+
+    /** A district and its bundle. */
+    record Row(Determination district, ExportFile archive) {}
 
     /**
      * One row per district, by code.
@@ -19,16 +44,10 @@ public final class BundleIndex {
      */
     public static ExportFile of(RunReport runReport, List<ExportFile> archives) {
         List<Determination> districts = RunOrder.of(runReport).determinations();
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < districts.size(); i++) {
-            ExportFile archive = archives.get(i);
-            rows.add(List.of(
-                    districts.get(i).district().digits(),
-                    FormulaGuard.neutral(districts.get(i).name()),
-                    archive.path(),
-                    SafeFiles.sha256(archive.bytes()),
-                    Integer.toString(archive.bytes().length)));
+            rows.add(new Row(districts.get(i), archives.get(i)));
         }
-        return ExportFile.of(NAME, CsvText.of(COLUMNS, rows));
+        return ExportFile.of(NAME, DataTable.of(COLUMNS, rows).csv());
     }
 }

@@ -12,6 +12,11 @@ import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /**
  * A decisions file to fill in: one row for each district that awaits a person, with what the screen saw. Decision,
@@ -20,9 +25,19 @@ import org.determinations.model.RunReport;
 public final class DecisionTemplate {
     static final String KIND = "decisions-template/1";
 
-    private static final String EVIDENCE = "evidence";
-    static final List<String> COLUMNS =
-            List.of("district_code", "decision", "category", "decided_by", "decided_on", "reason", EVIDENCE);
+    static final Columns<Determination> COLUMNS = Columns.of(
+            DistrictColumns.CODE,
+            Column.blank(
+                    Forms.DECISION,
+                    "`REASSIGN` (more serious), `KEEP` (the aligned category stays), `ASSIGN` (a district without a level)"),
+            Column.blank(Forms.CATEGORY, "the category decided; blank for `KEEP`"),
+            Column.blank(Forms.DECIDED_BY, "name of the person"),
+            Column.blank(Forms.DECIDED_ON, "day of the decision"),
+            Column.blank(Forms.REASON, "the person's reason"),
+            Column.text(
+                    ColumnForm.file("evidence"),
+                    "filled in: name, label, and what the screen saw, with file and rows",
+                    DecisionTemplate::evidence));
 
     private DecisionTemplate() {}
 
@@ -47,7 +62,7 @@ public final class DecisionTemplate {
 
     /** The same as text. Districts on the review list first, strongest evidence first, then the undetermined ones. */
     public static String render(RunReport runReport) {
-        return CsvText.of(COLUMNS, rows(runReport));
+        return DataTable.of(COLUMNS, rows(runReport)).csv();
     }
 
     /**
@@ -63,11 +78,12 @@ public final class DecisionTemplate {
                         .objects(
                                 "districts",
                                 rows(runReport),
-                                (district, row) -> district.text(COLUMNS.get(0), row.get(0))
-                                        .text(EVIDENCE, row.get(COLUMNS.indexOf(EVIDENCE)))));
+                                (district, row) -> COLUMNS.list().stream()
+                                        .filter(column -> column.doc().type() != ColumnType.BLANK)
+                                        .forEach(column -> district.text(column.name(), column.cell(row)))));
     }
 
-    private static List<List<String>> rows(RunReport runReport) {
+    private static List<Determination> rows(RunReport runReport) {
         List<Candidate> open = new ArrayList<>(Candidate.listScreened(runReport).stream()
                 .filter(Candidate::open)
                 .toList());
@@ -77,11 +93,7 @@ public final class DecisionTemplate {
                 open.add(candidate);
             }
         }
-        return open.stream().map(c -> row(c.determination())).toList();
-    }
-
-    private static List<String> row(Determination d) {
-        return List.of(d.district().digits(), "", "", "", "", "", evidence(d));
+        return open.stream().map(Candidate::determination).toList();
     }
 
     private static String evidence(Determination d) {

@@ -11,9 +11,10 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RuleOutcome;
-import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
+import org.determinations.report.column.Audience;
+import org.determinations.report.column.Columns;
 
 /**
  * What one district is given of a provisional, preliminary or official run: its own result, explained, and nothing of any
@@ -21,17 +22,7 @@ import org.determinations.model.Stage;
  * results are public.
  */
 public final class DistrictBundle {
-    static final List<String> COLUMNS = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "category",
-            "label",
-            "undetermined_reason",
-            "cycle",
-            "stage",
-            "stage_date",
-            "confidentiality");
+    static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DISTRICT);
     static final String KIND = "district-bundle/1";
 
     private final RunReport runReport;
@@ -110,7 +101,6 @@ public final class DistrictBundle {
     }
 
     private List<ReleaseFile> filesOf(DistrictCode district, Edition edition, List<String> letters) {
-        RunHeader run = runReport.run();
         Determination own = runReport.determinations().stream()
                 .filter(d -> d.district().equals(district))
                 .findFirst()
@@ -119,7 +109,7 @@ public final class DistrictBundle {
         String stem = ReleaseNames.bundle(edition, district) + "-";
         String mark = ReleaseNames.mark(edition, district);
         List<ReleaseFile> files = new ArrayList<>();
-        files.add(new ReleaseFile(stem + "determination.csv", extract(own, run, mark)));
+        files.add(new ReleaseFile(stem + "determination.csv", extract(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.txt", text(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
@@ -132,25 +122,25 @@ public final class DistrictBundle {
 
     /** Without rules that do not apply at the stage, and so without any early word of what they may say later. */
     private static Determination copy(Determination own) {
-        return new Determination(own.district(), own.name(), own.basis(), own.category(), own.label(), own.undeterminedReason(), own.reassigned(), false, own.rules().stream()
-                        .filter(r -> r.outcome() != RuleOutcome.NOT_APPLICABLE)
-                        .toList(), own.wouldChange());
-    }
-
-    private static String extract(Determination own, RunHeader run, String mark) {
-        List<String> row = List.of(
-                own.district().digits(),
+        return new Determination(
+                own.district(),
                 own.name(),
-                own.basisText(),
-                Words.code(own.category()),
+                own.basis(),
+                own.category(),
                 own.label(),
                 own.undeterminedReason(),
-                run.cycle().text(),
-                run.stage().word(),
-                run.stageDate().toString(),
-                mark);
-        return CsvText.of(
-                COLUMNS, List.of(row.stream().map(FormulaGuard::neutral).toList()));
+                own.reassigned(),
+                false,
+                own.rules().stream()
+                        .filter(r -> r.outcome() != RuleOutcome.NOT_APPLICABLE)
+                        .toList(),
+                own.wouldChange());
+    }
+
+    private String extract(Determination own, String mark) {
+        return DataTable.of(COLUMNS, List.of(DeterminationRow.marked(own, context, mark)))
+                .neutral()
+                .csv();
     }
 
     private String markdown(Determination own, String mark) {

@@ -11,6 +11,10 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /**
  * The districts of some determination categories, as a commissioner asks for them. One per run and question; immutable.
@@ -24,15 +28,23 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     public static final String UNDETERMINED = "UNDETERMINED";
 
     static final String KIND = "district-list/1";
-    static final List<String> COLUMNS = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "category",
-            "label",
-            "moved_since",
-            "moved_from",
-            "reason");
+    static final Columns<Row> COLUMNS = Columns.of(
+            DistrictColumns.CODE.from(Row::own),
+            DistrictColumns.NAME.from(Row::own),
+            LevelColumns.LEVEL.from(Row::own),
+            DistrictColumns.CATEGORY.from(Row::own),
+            DistrictColumns.LABEL.from(Row::own),
+            Column.text(ColumnForm.file("moved_since"), "the run since which it moved; empty when it did not", Row::since),
+            Column.text(ColumnForm.file("moved_from"), "its label then; empty when it did not move", Row::from),
+            Column.text(Forms.REASON, "why it has its result, in short", Row::reason));
+
+    /**
+     * A district of the listing.
+     *
+     * @param since the run since which its label is another; empty for the same
+     * @param from its label in that run
+     */
+    record Row(Determination own, String since, String from, String reason) {}
 
     public DistrictListing {
         categories = Set.copyOf(categories);
@@ -40,7 +52,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
 
     /** For a terminal, the most serious category first. */
     public String text(Style style) {
-        List<List<String>> rows = rows();
+        List<Row> rows = rows();
         Page page = new TextPage(style);
         String which = categories.isEmpty() ? "" : ": " + String.join(", ", named());
         page.title(RunSummaryText.heading(results.run()));
@@ -52,11 +64,12 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                     List.of("district", "level", "label", moved(), "reason"),
                     rows.stream()
                             .map(row -> List.of(
-                                    row.get(0) + " " + row.get(1),
-                                    row.get(2),
-                                    row.get(4),
-                                    row.get(6).isEmpty() ? "not moved" : "was " + row.get(6),
-                                    row.get(7)))
+                                    row.own().district().digits() + " "
+                                            + row.own().name(),
+                                    row.own().basisText(),
+                                    row.own().label(),
+                                    row.from().isEmpty() ? "not moved" : "was " + row.from(),
+                                    row.reason()))
                             .toList());
         }
         return page.text();
@@ -64,11 +77,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     public String csv() {
-        return CsvText.of(
-                COLUMNS,
-                rows().stream()
-                        .map(row -> row.stream().map(FormulaGuard::neutral).toList())
-                        .toList());
+        return DataTable.of(COLUMNS, rows()).neutral().csv();
     }
 
     /** {@code district-list/1}. */
@@ -80,11 +89,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                         .text("stage", results.run().stage().word())
                         .texts("categories", named())
                         .number("earlier_run", earlier.map(run -> run.run().number()))
-                        .objects("districts", rows(), (district, row) -> {
-                            for (int i = 0; i < COLUMNS.size(); i++) {
-                                district.textOrNull(COLUMNS.get(i), row.get(i));
-                            }
-                        }));
+                        .objects("districts", rows(), (district, row) -> COLUMNS.list()
+                                .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
     }
 
     private List<String> named() {
@@ -99,7 +105,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
         return run.stage().word() + " " + run.cycle() + ", run " + run.number();
     }
 
-    private List<List<String>> rows() {
+    private List<Row> rows() {
         Map<DistrictCode, Determination> before = new TreeMap<>();
         earlier.ifPresent(run -> run.determinations().forEach(d -> before.put(d.district(), d)));
         List<String> order = RunOrder.of(results).categories().stream()
@@ -113,15 +119,11 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                 .toList();
     }
 
-    private List<String> row(Determination d, Optional<Determination> before, ExplanationContext context) {
+    private Row row(Determination d, Optional<Determination> before, ExplanationContext context) {
         boolean moved = earlier.isPresent()
                 && before.filter(b -> b.label().equals(d.label())).isEmpty();
-        return List.of(
-                d.district().digits(),
-                d.name(),
-                d.basisText(),
-                Words.code(d.category()),
-                d.label(),
+        return new Row(
+                d,
                 moved ? earlier.map(run -> words(run.run())).orElse("") : "",
                 moved ? before.map(Determination::label).orElse("not in that run") : "",
                 new ResultWords(d, context).inShort());

@@ -95,15 +95,7 @@ public final class ErrorReportJson {
     }
 
     private static void row(JsonGenerator json, Issue issue, ErrorReport errors) {
-        List<String> cells = InputIssueFile.row(errors.cycle(), issue, errors.names());
-        for (int i = 0; i < cells.size(); i++) {
-            String column = InputIssueFile.COLUMNS.get(i);
-            if (column.equals("row") && issue.where().row() > 0) {
-                json.writeNumberProperty(column, issue.where().row());
-            } else {
-                Json.textOrNull(json, column, cells.get(i));
-            }
-        }
+        Json.all(json, InputIssueFile.COLUMNS, InputIssueFile.Row.of(errors.cycle(), issue, errors.names()));
     }
 
     private static String word(Severity severity) {

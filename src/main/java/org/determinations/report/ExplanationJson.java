@@ -15,6 +15,8 @@ import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.ThresholdUse;
+import org.determinations.report.column.Audience;
+import org.determinations.report.column.Columns;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,6 +25,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ExplanationJson {
     static final String KIND = "determination-explanation/1";
+
+    private static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DEPARTMENT);
 
     private ExplanationJson() {}
 
@@ -90,15 +94,12 @@ public final class ExplanationJson {
         json.writeStringProperty("status", determination.status().name());
         coded(json, "category", determination.category(), context);
         json.writeStringProperty("label", determination.label());
-        Json.textOrNull(json, "accountability_level", determination.basisText());
-        coded(json, "aligned_category", determination.derived(), context);
-        json.writeBooleanProperty("reassigned", determination.reassigned());
-        json.writeBooleanProperty("on_review_list", determination.onReviewList());
-        Json.textOrNull(json, "undetermined_reason", determination.undeterminedReason());
+        LevelColumns.json(json, determination, context);
+        Json.cells(json, COLUMNS, DeterminationRow.of(determination, context));
         json.writeEndObject();
     }
 
-    private static void coded(
+    static void coded(
             JsonGenerator json, String name, Optional<CategoryCode> code, ExplanationContext context) {
         if (code.isEmpty()) {
             json.writeNullProperty(name);

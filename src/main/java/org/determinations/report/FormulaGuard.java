@@ -84,7 +84,7 @@ public final class FormulaGuard {
 
     /** The table with every such cell neutralised, its first row being the second one of the file. */
     public DataTable table(String file, DataTable table) {
-        return new DataTable(table.columns(), rows(file, 2, table.columns(), table.rows()));
+        return new DataTable(table.forms(), rows(file, 2, table.columns(), table.rows()));
     }
 
     /** One {@code IN-030} for each cell neutralised so far, in the order of writing. */

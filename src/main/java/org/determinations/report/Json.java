@@ -2,10 +2,14 @@ package org.determinations.report;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -78,6 +82,32 @@ final class Json {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, text);
+        }
+    }
+
+    /** The columns of a row that its JSON has, as properties: {@code true} for yes, null for an empty cell. */
+    static <R> void cells(JsonGenerator json, Columns<R> columns, R row) {
+        for (Column<R> column : columns.list()) {
+            if (column.inJson()) {
+                cell(json, column, column.cell(row));
+            }
+        }
+    }
+
+    /** Every column of a row. */
+    static <R> void all(JsonGenerator json, Columns<R> columns, R row) {
+        columns.list().forEach(column -> cell(json, column, column.cell(row)));
+    }
+
+    private static void cell(JsonGenerator json, Column<?> column, String cell) {
+        ColumnType type = column.doc().type();
+        boolean number = type == ColumnType.WHOLE || type == ColumnType.NUMBER;
+        if (type == ColumnType.YES_NO && !cell.isEmpty()) {
+            json.writeBooleanProperty(column.name(), cell.equals(Words.yesNo(true)));
+        } else if (number && !cell.isEmpty()) {
+            json.writeNumberProperty(column.name(), new BigDecimal(cell));
+        } else {
+            textOrNull(json, column.name(), cell);
         }
     }
 

@@ -11,6 +11,7 @@ import org.determinations.model.AuditHead;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
+import org.determinations.report.column.Columns;
 
 /**
  * What the public is given of an official run: each district's level, category and label, and a page that says what it
@@ -19,16 +20,7 @@ import org.determinations.model.Stage;
 public final class PublicRelease {
     public static final String NAME = "determinations.csv";
     static final String ABOUT = "about.txt";
-    static final List<String> COLUMNS = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "category",
-            "category_name",
-            "label",
-            "cycle",
-            "stage",
-            "dated");
+    static final Columns<PublicRow> COLUMNS = DeterminationColumns.open();
 
     /** What a label says and what an undetermined district is. */
     public static final String HOW_TO_READ =
@@ -82,25 +74,12 @@ public final class PublicRelease {
     }
 
     private static DataTable rows(PublicResults results) {
-        return new DataTable(
-                COLUMNS,
-                results.districts().stream()
-                        .map(d -> row(d, results))
-                        .map(row -> row.stream().map(FormulaGuard::neutral).toList())
-                        .toList());
-    }
-
-    private static List<String> row(PublicResults.District d, PublicResults results) {
-        return List.of(
-                d.code().digits(),
-                d.name(),
-                d.basisText(),
-                Words.code(d.category()),
-                d.categoryName(),
-                d.label(),
-                results.cycle().text(),
-                Stage.OFFICIAL.word(),
-                results.dated().toString());
+        return DataTable.of(
+                        COLUMNS,
+                        results.districts().stream()
+                                .map(d -> new PublicRow(d, results.cycle(), Stage.OFFICIAL, results.dated()))
+                                .toList())
+                .neutral();
     }
 
     private static String about(PublicResults results) {

@@ -113,18 +113,19 @@ public record PublicResults(
                 .toList();
     }
 
-    private static District district(Determination d, List<CategoryDescription> categories) {
+    /** What anybody may be told of a determination. */
+    static District district(Determination d, String categoryName) {
         return new District(
-                d.district(),
-                d.name(),
-                d.basisText(),
-                d.category(),
+                d.district(), d.name(), d.basisText(), d.category(), categoryName, d.label(), d.reassigned());
+    }
+
+    private static District district(Determination d, List<CategoryDescription> categories) {
+        return district(
+                d,
                 categories.stream()
                         .filter(c -> d.category().equals(Optional.of(c.code())))
                         .map(CategoryDescription::name)
                         .findFirst()
-                        .orElse(""),
-                d.label(),
-                d.reassigned());
+                        .orElse(""));
     }
 }

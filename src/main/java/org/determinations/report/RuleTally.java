@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.determinations.model.Determination;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /**
  * How often one rule answered what in a run. Grain: one per rule and run; immutable. Unit of the counts: districts, for a
@@ -28,16 +34,22 @@ public record RuleTally(
         int notApplicable,
         int notEvaluated,
         String why) {
-    /** Names of {@link #cells}, as columns of tables. */
-    public static final List<String> COLUMNS = List.of(
-            "rule_id",
-            "rule_title",
-            "asked_of",
-            "fired",
-            "not_fired",
-            "not_applicable",
-            "not_evaluated",
-            "why_not_asked");
+    /** How each tally stands in a table. */
+    public static final Columns<RuleTally> COLUMNS = Columns.of(
+            Column.sheet(Forms.RULE_ID, RuleTally::ruleId),
+            Column.sheet(Forms.RULE_TITLE, RuleTally::title),
+            Column.sheet(ColumnForm.of("asked_of", 14, CellKind.TEXT), RuleTally::part),
+            count("fired", "Applied", 9, RuleTally::fired),
+            count("not_fired", "Not applied", 9, RuleTally::notFired),
+            count("not_applicable", "Not applicable", 12, RuleTally::notApplicable),
+            count("not_evaluated", "Not evaluated", 12, RuleTally::notEvaluated),
+            Column.sheet(
+                    new ColumnForm(
+                            "why_not_asked",
+                            "Why not applicable or not evaluated, with counts",
+                            62,
+                            CellKind.PROSE),
+                    RuleTally::why));
 
     private static final int REASONS = 3;
 
@@ -62,20 +74,14 @@ public record RuleTally(
         return counting.values().stream().map(Counting::tally).toList();
     }
 
-    /** In the order of {@link #COLUMNS}. */
-    public List<String> cells() {
-        return List.of(
-                ruleId,
-                title,
-                part,
-                Integer.toString(fired),
-                Integer.toString(notFired),
-                Integer.toString(notApplicable),
-                Integer.toString(notEvaluated),
-                why);
+    private static Column<RuleTally> count(
+            String name, String heading, double width, ToIntFunction<RuleTally> count) {
+        return Column.sheet(
+                new ColumnForm(name, heading, width, CellKind.WHOLE),
+                tally -> Integer.toString(count.applyAsInt(tally)));
     }
 
-    /** Answers of one rule while they are counted. */
+    /** Answers of one rule    /** Answers of one rule while they are counted. */
     private static final class Counting {
         private final String ruleId;
         private final String title;

@@ -1,8 +1,6 @@
 package org.determinations.report;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.determinations.model.ChangeKind;
 
 /** The tables of a run, for exports that show them in another form than CSV. The values unchanged. */
@@ -54,19 +52,9 @@ public final class RunRows {
     /** The cells of {@code changes.csv} of districts that changed or nearly did; no row without a superseded run. */
     public DataTable changes() {
         return dossier.changes()
-                .map(changes -> {
-                    Set<String> moved = new TreeSet<>();
-                    changes.districts().stream()
-                            .filter(c -> c.kind() != ChangeKind.UNCHANGED || c.isNearMove())
-                            .forEach(c -> moved.add(c.district().digits()));
-                    DataTable all = ChangeReportCsv.table(changes);
-                    return new DataTable(
-                            all.columns(),
-                            all.rows().stream()
-                                    .filter(row -> moved.contains(row.get(0)))
-                                    .toList());
-                })
-                .orElseGet(() -> new DataTable(ChangeReportCsv.COLUMNS, List.of()));
+                .map(changes -> ChangeReportCsv.table(
+                        changes, change -> change.kind() != ChangeKind.UNCHANGED || change.isNearMove()))
+                .orElseGet(() -> DataTable.of(ChangeReportCsv.COLUMNS, List.of()));
     }
 
     /** One row a district, by code: the cells of {@code technical-assistance.csv}. */
@@ -96,14 +84,14 @@ public final class RunRows {
     public DataTable secondaryAnswers() {
         return dossier.secondary()
                 .map(SecondaryAnswersFile::table)
-                .orElseGet(() -> new DataTable(SecondaryAnswersFile.COLUMNS, List.of()));
+                .orElseGet(() -> DataTable.of(SecondaryAnswersFile.COLUMNS, List.of()));
     }
 
     /** The cells of {@code secondary-measures.csv} of the newest school year; no row without an analysis. */
     public DataTable secondaryMeasures() {
         return dossier.secondary()
                 .map(analysis -> new SecondaryMeasuresFile(analysis).newest())
-                .orElseGet(() -> new DataTable(SecondaryMeasuresFile.COLUMNS, List.of()));
+                .orElseGet(() -> DataTable.of(MeasureColumns.SHEET, List.of()));
     }
 
     /** What the public is given of a released official run; anything else is a program fault. */

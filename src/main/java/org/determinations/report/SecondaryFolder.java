@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.OutputFile;
 import org.determinations.model.QuestionAnswer;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /**
  * The files of one secondary run: the department's directly in its folder, one confidential folder for each district, and a folder
@@ -25,8 +31,19 @@ public final class SecondaryFolder {
     static final String OPEN = "public/";
 
     static final String DECISIONS_NAME = "secondary-decisions-template.csv";
-    static final List<String> DECISION_COLUMNS =
-            List.of("district_code", "question", "decision", "decided_by", "decided_on", "reason");
+    static final Columns<QuestionAnswer> DECISION_COLUMNS = Columns.of(
+            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", answer -> answer.subject()
+                    .district()
+                    .digits()),
+            Column.oneOf(
+                    Forms.QUESTION,
+                    Arrays.stream(MeasureQuestion.values()).map(Enum::name).toList(),
+                    "the question with a proposal",
+                    answer -> answer.question().name()),
+            Column.blank(Forms.DECISION, "`CONFIRM` or `DECLINE`"),
+            Column.blank(Forms.DECIDED_BY, "name of the person"),
+            Column.blank(Forms.DECIDED_ON, "day of the decision"),
+            Column.blank(Forms.REASON, "the person's reason"));
 
     private final Path folder;
     private final SecondaryReport analysis;
@@ -76,15 +93,14 @@ public final class SecondaryFolder {
 
     /** A row for each proposal that nobody has decided yet. */
     private String template() {
-        return CsvText.of(
-                DECISION_COLUMNS,
-                analysis.answers().stream()
-                        .filter(QuestionAnswer::warranted)
-                        .filter(a -> analysis.decision(a.subject().district(), a.question())
-                                .isEmpty())
-                        .map(a -> List.of(
-                                a.subject().district().digits(), a.question().name(), "", "", "", ""))
-                        .toList());
+        return DataTable.of(
+                        DECISION_COLUMNS,
+                        analysis.answers().stream()
+                                .filter(QuestionAnswer::warranted)
+                                .filter(a -> analysis.decision(a.subject().district(), a.question())
+                                        .isEmpty())
+                                .toList())
+                .csv();
     }
 
     private void put(String within, Map<String, String> files) throws IOException {

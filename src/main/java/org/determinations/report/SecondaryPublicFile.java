@@ -4,46 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountPlace;
 import org.determinations.model.Determination;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.StateComparison;
 import org.determinations.report.chart.SecondaryWords;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 import org.determinations.suppression.PublicShare;
 import org.determinations.suppression.SuppressedTable;
 
 /** What the public is given: measures and counts, each withheld where a student could be told from it. */
 final class SecondaryPublicFile {
     static final String NAME = "secondary-public.csv";
-    static final List<String> COLUMNS = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "school_year",
-            "measure",
-            "group",
-            "status",
-            "method",
-            "focal_percent",
-            "comparison_percent",
-            "ratio",
-            "ratio_low",
-            "ratio_high",
-            "excess_students",
-            "rest_of_state_ratio");
-
     static final String COUNTS_NAME = "secondary-public-counts.csv";
-    static final List<String> COUNT_COLUMNS =
-            List.of("district_code", "school_year", "students_counted", "group", "students");
 
     static final int PERCENT_PLACES = 1;
+
+    static final Columns<Row> COLUMNS = new Columns<>(of());
+
+    static final Columns<CountRow> COUNT_COLUMNS = Columns.of(
+            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.place().subject().district().digits()),
+            Column.text(Forms.SCHOOL_YEAR, "school year of the counts", row -> row.place().subject().schoolYear().text()),
+            Column.text(
+                    ColumnForm.file("students_counted"),
+                    "`ENROLLED`, `DISABLED`, `SCHOOL_AGE`, `SEPARATE`, `SEPARATE_SCHOOL`",
+                    row -> row.place().students()),
+            Column.text(Forms.GROUP, "`ALL`, an income or a racial group", row -> row.place().group()),
+            Column.text(ColumnForm.file("students"), "a whole number or `not shown`", CountRow::students));
 
     private final SecondaryReport analysis;
     private final SuppressedTable table;
@@ -55,71 +53,130 @@ final class SecondaryPublicFile {
         this.shares = new PublicShare(analysis.suppression(), PERCENT_PLACES);
     }
 
+    /** A measure that may be published, and what of it may be shown. */
+    record Row(
+            MeasureResult result,
+            Optional<Determination> district,
+            boolean shown,
+            Optional<String> focal,
+            Optional<String> comparison,
+            Optional<ExactRatio> rest,
+            int places) {
+
+        String figure(Function<RatioFigures, String> figure) {
+            return text(shown ? result.figures().map(figure) : Optional.empty());
+        }
+
+        String ratio(ExactRatio ratio) {
+            return SecondaryWords.ratio(ratio, places);
+        }
+    }
+
+    /** A count, where it stands and what is printed of it. */
+    record CountRow(CountPlace place, String students) {}
+
+    private static List<Column<Row>> of() {
+        List<Column<Row>> columns = new ArrayList<>(measure());
+        columns.add(Column.text(
+                Forms.FOCAL_PERCENT, "`35.1%`, `>=95%`, `<=5%` or `not shown`", row -> text(row.focal())));
+        columns.add(Column.text(Forms.COMPARISON_PERCENT, "the same", row -> text(row.comparison())));
+        columns.add(Column.text(
+                Forms.RATIO, "a number or `not shown`", row -> row.figure(f -> row.ratio(f.ratio()))));
+        columns.add(Column.text(Forms.RATIO_LOW, "the same", row -> row.figure(f -> row.ratio(
+                ExactRatio.of(f.interval().low())))));
+        columns.add(Column.text(
+                Forms.RATIO_HIGH,
+                "the same, or `no upper limit`",
+                row -> row.figure(f -> f.interval()
+                        .high()
+                        .map(high -> row.ratio(ExactRatio.of(high)))
+                        .orElse("no upper limit"))));
+        columns.add(Column.text(
+                Forms.EXCESS_STUDENTS,
+                "the same",
+                row -> row.figure(f -> f.excess().decimal(0).toPlainString())));
+        columns.add(Column.text(
+                Forms.REST_OF_STATE_RATIO, "the same", row -> text(row.rest().map(row::ratio))));
+        return columns;
+    }
+
+    private static List<Column<Row>> measure() {
+        return List.of(
+                Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.result()
+                        .subject()
+                        .district()
+                        .digits()),
+                Column.text(
+                        Forms.DISTRICT_NAME,
+                        "as officially determined",
+                        row -> FormulaGuard.neutral(
+                                row.district().map(Determination::name).orElse(""))),
+                Column.text(
+                        LevelColumns.LEVEL.form(),
+                        "the released official one",
+                        row -> row.district().map(LevelColumns.LEVEL::cell).orElse("")),
+                Column.text(Forms.SCHOOL_YEAR, "school year of the counts", row -> row.result()
+                        .subject()
+                        .schoolYear()
+                        .text()),
+                Column.text(Forms.MEASURE, "as in the department's file", row -> row.result()
+                        .key()
+                        .kind()
+                        .code()),
+                Column.text(Forms.GROUP, "focal group", row -> row.result().key().groupCode()),
+                Column.text(
+                        Forms.STATUS,
+                        "in words, or `not shown`",
+                        row -> row.shown() ? row.result().statusWords() : PublicShare.NOT_SHOWN),
+                Column.text(
+                        Forms.METHOD,
+                        "or `not shown`",
+                        row -> row.shown() ? row.result().method().words() : PublicShare.NOT_SHOWN));
+    }
+
     /** One row a district and measure of the newest school year. */
     String render() {
-        return CsvText.of(
-                COLUMNS, analysis.publicMeasures().stream().map(this::row).toList());
+        return DataTable.of(
+                        COLUMNS,
+                        analysis.publicMeasures().stream().map(this::row).toList())
+                .csv();
     }
 
     /** One row a count, by district, kind of students and group. */
     String renderCounts() {
-        return CsvText.of(
-                COUNT_COLUMNS,
-                table.cells().stream()
-                        .sorted(Comparator.comparing(CountCell::id))
-                        .map(this::countRow)
-                        .toList());
+        return DataTable.of(
+                        COUNT_COLUMNS,
+                        table.cells().stream()
+                                .sorted(Comparator.comparing(CountCell::id))
+                                .map(this::countRow)
+                                .toList())
+                .csv();
     }
 
-    private List<String> countRow(CountCell cell) {
-        CountPlace place = cell.place().orElseThrow();
-        return List.of(
-                place.subject().district().digits(),
-                place.subject().schoolYear().text(),
-                place.students(),
-                place.group(),
+    private CountRow countRow(CountCell cell) {
+        return new CountRow(
+                cell.place().orElseThrow(),
                 table.shown(cell).map(String::valueOf).orElse(PublicShare.NOT_SHOWN));
     }
 
-    private List<String> row(PublicMeasure measure) {
+    private Row row(PublicMeasure measure) {
         MeasureResult result = measure.result();
-        MeasureKey key = result.key();
-        boolean besideState = analysis.drawing().besideState().contains(key);
+        boolean besideState = analysis.drawing().besideState().contains(result.key());
         boolean shown = table.showsDerived(measure.cells())
                 && (besideState || result.method() != RatioMethod.ALTERNATE_RISK_RATIO);
-        Optional<Determination> district = analysis.district(result.subject().district());
-        List<String> row = new ArrayList<>(List.of(
-                result.subject().district().digits(),
-                FormulaGuard.neutral(district.map(Determination::name).orElse("")),
-                district.map(Determination::basisText).orElse(""),
-                result.subject().schoolYear().text(),
-                key.kind().code(),
-                key.groupCode(),
-                shown ? result.statusWords() : PublicShare.NOT_SHOWN,
-                shown ? result.method().words() : PublicShare.NOT_SHOWN));
-        row.add(share(result.input().map(MeasureInput::focal).filter(f -> shown)));
-        row.add(share(result.input()
-                .map(MeasureInput::comparison)
-                .filter(c -> shown && result.method() == RatioMethod.RISK_RATIO)));
-        Optional<RatioFigures> figures = shown ? result.figures() : Optional.empty();
-        int places = analysis.places();
-        row.add(text(figures.map(f -> SecondaryWords.ratio(f.ratio(), places))));
-        row.add(text(
-                figures.map(f -> SecondaryWords.ratio(ExactRatio.of(f.interval().low()), places))));
-        row.add(text(figures.map(f -> f.interval()
-                .high()
-                .map(h -> SecondaryWords.ratio(ExactRatio.of(h), places))
-                .orElse("no upper limit"))));
-        row.add(text(figures.map(f -> f.excess().decimal(0).toPlainString())));
-        row.add(text(result.state()
-                .filter(s -> shown && besideState)
-                .flatMap(StateComparison::restRatio)
-                .map(r -> SecondaryWords.ratio(r, places))));
-        return row;
+        boolean compared = shown && result.method() == RatioMethod.RISK_RATIO;
+        return new Row(
+                result,
+                analysis.district(result.subject().district()),
+                shown,
+                share(result.input().map(MeasureInput::focal).filter(focal -> shown)),
+                share(result.input().map(MeasureInput::comparison).filter(others -> compared)),
+                result.state().filter(state -> shown && besideState).flatMap(StateComparison::restRatio),
+                analysis.places());
     }
 
-    private String share(Optional<OutcomeCount> count) {
-        return text(count.map(shares::text));
+    private Optional<String> share(Optional<OutcomeCount> count) {
+        return count.map(shares::text);
     }
 
     private static String text(Optional<String> value) {

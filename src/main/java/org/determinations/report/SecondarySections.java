@@ -13,6 +13,7 @@ import org.determinations.model.MeasureSubject;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFigures;
 import org.determinations.model.SecondaryState;
 import org.determinations.model.SecondaryStateRow;
 import org.determinations.model.YearSeries;
@@ -70,10 +71,9 @@ public final class SecondarySections {
                 district.name(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
-                decisions(district),
-                newest(district),
+                decisions(district), new SecondaryFigures(newest(district),
                 series.getOrDefault(district.district(), List.of()),
-                analysis.drawing().placements().getOrDefault(district.district(), List.of()));
+                analysis.drawing().placements().getOrDefault(district.district(), List.of())));
         return SecondaryPages.district(own, ReleaseNames.mark(edition(), district.district()));
     }
 
@@ -94,13 +94,12 @@ public final class SecondarySections {
                 district.name(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
-                List.of(),
-                analysis.publicMeasures().stream()
+                List.of(), new SecondaryFigures(analysis.publicMeasures().stream()
                         .map(PublicMeasure::result)
                         .filter(m -> m.subject().district().equals(district.district()))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of()));
         return SecondaryPages.publicDistrict(open, publicView);
     }
 

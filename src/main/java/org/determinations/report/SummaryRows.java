@@ -13,13 +13,24 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunWarning;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /** The first page of a run: what it is, control totals, what waits for a person, what went in. */
 final class SummaryRows {
-    static final List<String> COLUMNS = List.of("part", "item", "summary_value", "note");
+    private static final Columns<Line> COLUMNS = Columns.of(
+            Column.sheet(ColumnForm.of("part", 22, CellKind.TEXT), Line::part),
+            Column.sheet(ColumnForm.of("item", 40, CellKind.PROSE), Line::item),
+            Column.sheet(new ColumnForm("summary_value", "Value", 34, CellKind.FACT), Line::value),
+            Column.sheet(Forms.NOTE, Line::note));
 
     private final RunDossier dossier;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Line> rows = new ArrayList<>();
+
+    private record Line(String part, String item, String value, String note) {}
 
     private SummaryRows(RunDossier dossier) {
         this.dossier = dossier;
@@ -45,7 +56,7 @@ final class SummaryRows {
                 neutralised == 0
                         ? "no cell begins like a formula"
                         : "a cell that begins like a formula has got a leading apostrophe; determinations.csv keeps it as it stands");
-        return new DataTable(COLUMNS, summary.rows);
+        return DataTable.of(COLUMNS, summary.rows);
     }
 
     private void run() {
@@ -147,6 +158,6 @@ final class SummaryRows {
     }
 
     private void add(String part, String item, String value, String note) {
-        rows.add(List.of(part, item, value, note));
+        rows.add(new Line(part, item, value, note));
     }
 }

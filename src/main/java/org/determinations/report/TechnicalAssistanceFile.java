@@ -2,6 +2,7 @@ package org.determinations.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
@@ -10,29 +11,60 @@ import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /** The file for the people who assist: one row per district, by code, with what its category calls for and since when. */
 final class TechnicalAssistanceFile {
     static final String NAME = "technical-assistance.csv";
-    static final List<String> COLUMNS = List.of(
-            "district_code",
-            "district_name",
-            "accountability_level",
-            "category",
-            "category_name",
-            "label",
-            "status",
-            "assistance",
-            "what_it_calls_for",
-            "corrections",
-            "rests_on",
-            "cycle",
-            "stage",
-            "stage_date",
-            "policy_pack",
-            "determinations_sha256");
+    static final Columns<Row> COLUMNS = Columns.of(
+                    DistrictColumns.CODE.from(Row::own),
+                    DistrictColumns.NAME.from(Row::own),
+                    LevelColumns.LEVEL.from(Row::own),
+                    DistrictColumns.CATEGORY.from(Row::own),
+                    Column.text(Forms.CATEGORY_NAME, "its name", row -> row.said(CategoryDescription::name)),
+                    DistrictColumns.LABEL.from(Row::own),
+                    DistrictColumns.STATUS.<Row>from(Row::own).fileOnly(),
+                    Column.text(
+                            ColumnForm.of("assistance", 16, CellKind.PROSE),
+                            "what the category calls for, in a word or two",
+                            row -> row.said(CategoryDescription::assistance)),
+                    Column.text(
+                            ColumnForm.of("what_it_calls_for", 55, CellKind.PROSE),
+                            "the same in a sentence; for an undetermined district, what a person must decide first",
+                            row -> callsFor(row.own(), row.described())),
+                    Column.text(
+                            ColumnForm.of("corrections", 38, CellKind.PROSE),
+                            "whether the factors show evidence of non-compliance, which is to be corrected whatever the"
+                                    + " category is",
+                            row -> corrections(row.own())),
+                    Column.text(
+                            ColumnForm.of("rests_on", 38, CellKind.PROSE),
+                            "which stage's result the assistance rests on, and for how long",
+                            row -> restsOn(row.run())))
+            .and(DistrictColumns.RUN.stream()
+                    .map(column -> column.<Row>from(Row::run))
+                    .toList())
+            .and(List.of(Column.of(
+                    ColumnForm.file("determinations_sha256"),
+                    ColumnType.HASH,
+                    "SHA-256 of the `determinations.csv` that the assistance rests on; names the run by what it says,"
+                            + " not by its number",
+                    Row::hash)));
 
     private TechnicalAssistanceFile() {}
+
+    /** A district, what its category calls for, and the hash of the determinations. */
+    record Row(Determination own, Optional<CategoryDescription> described, RunHeader run, String hash) {
+
+        String said(Function<CategoryDescription, String> part) {
+            return described.map(part).orElse("");
+        }
+    }
 
     /** The hash names the exact determinations that the assistance rests on, whatever number the run has. */
     static String render(RunReport runReport, String determinationsHash, FormulaGuard guard) {
@@ -41,33 +73,12 @@ final class TechnicalAssistanceFile {
 
     static DataTable table(RunReport runReport, String determinationsHash) {
         ExplanationContext context = ExplanationContext.of(runReport);
-        return new DataTable(
+        return DataTable.of(
                 COLUMNS,
                 runReport.determinations().stream()
-                        .map(d -> row(d, context, determinationsHash))
+                        .map(d -> new Row(
+                                d, d.category().flatMap(context::find), context.run(), determinationsHash))
                         .toList());
-    }
-
-    private static List<String> row(Determination d, ExplanationContext context, String hash) {
-        RunHeader run = context.run();
-        Optional<CategoryDescription> described = d.category().flatMap(context::find);
-        return List.of(
-                d.district().digits(),
-                d.name(),
-                d.basisText(),
-                Words.code(d.category()),
-                described.map(CategoryDescription::name).orElse(""),
-                d.label(),
-                d.status().name(),
-                described.map(CategoryDescription::assistance).orElse(""),
-                callsFor(d, described),
-                corrections(d),
-                restsOn(run),
-                run.cycle().text(),
-                run.stage().word(),
-                run.stageDate().toString(),
-                run.packId(),
-                hash);
     }
 
     private static String callsFor(Determination d, Optional<CategoryDescription> described) {

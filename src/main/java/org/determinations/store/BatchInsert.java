@@ -17,8 +17,8 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one table, sent together by a standard JDBC batch. Values are given in the order of the columns; a row is
- * complete when {@link #next} is called.
+ * Rows for one table, sent together by a standard JDBC batch. Values are given in the order of the columns, which is for
+ * {@link RowColumns} alone; a row is complete when {@link #next} is called.
  */
 final class BatchInsert implements AutoCloseable {
     private static final int ROWS_A_BATCH = 1000;
@@ -29,11 +29,7 @@ final class BatchInsert implements AutoCloseable {
     private int position;
     private int waiting;
 
-    BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields) throws SQLException {
-        this(connection, table, fields, null);
-    }
-
-    /** Rows that go into a hash on their way, as they would when they were read back. */
+    /** Rows that go into a hash, if there is one, on their way, as they would when they were read back. */
     BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
             throws SQLException {
         if (digest != null) {

@@ -15,6 +15,13 @@ import org.determinations.model.TableContent;
  * vouches for them by {@link #combined}.
  */
 public final class ContentStore {
+    private static final RowColumns<TableContent> COLUMNS = new RowColumns<TableContent>()
+            .owner(RUN_CONTENT.RUN_NUMBER)
+            .text(RUN_CONTENT.TABLE_NAME, TableContent::table)
+            .count(RUN_CONTENT.ROW_COUNT, TableContent::rows)
+            .text(RUN_CONTENT.CONTENT_HASH, TableContent::hash)
+            .text(RUN_CONTENT.DISTRICT_HASHES, content -> lines(content.districts()));
+
     private final Transactions transactions;
 
     ContentStore(Transactions transactions) {
@@ -23,19 +30,7 @@ public final class ContentStore {
 
     /** Adds hashes of tables that hold all they ever will of the run; in the transaction of the last of their rows. */
     public void append(int run, List<TableContent> contents) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, RUN_CONTENT, List.of(RUN_CONTENT.fields()))) {
-                for (TableContent content : contents) {
-                    rows.number(run)
-                            .text(content.table())
-                            .number(content.rows())
-                            .text(content.hash())
-                            .text(lines(content.districts()))
-                            .next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run((connection, sql) -> COLUMNS.insert(connection, RUN_CONTENT, run, contents));
     }
 
     /** Adds the hashes of every table whose hash is not there yet, by reading it; gives all of them. */

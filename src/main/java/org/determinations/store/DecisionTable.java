@@ -17,7 +17,7 @@ import org.jooq.Table;
 /** People's decisions in {@code compliance_decision}. */
 final class DecisionTable implements FactTable<DecisionFact> {
     private static final ComplianceDecision T = COMPLIANCE_DECISION;
-    private static final FactColumns<DecisionFact> COLUMNS = new FactColumns<DecisionFact>()
+    private static final RowColumns<DecisionFact> COLUMNS = new RowColumns<DecisionFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .word(T.DECISION_KIND, DecisionFact::kind)
             .textIfAny(T.DETERMINATION_CATEGORY, fact -> fact.category().map(CategoryCode::text))
@@ -37,7 +37,7 @@ final class DecisionTable implements FactTable<DecisionFact> {
     }
 
     @Override
-    public FactColumns<DecisionFact> columns() {
+    public RowColumns<DecisionFact> columns() {
         return COLUMNS;
     }
 

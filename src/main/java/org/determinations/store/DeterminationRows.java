@@ -3,7 +3,7 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
 import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
@@ -12,73 +12,71 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
-import org.jooq.Field;
 import org.jooq.Record;
 
 /** Determinations and rule results as rows of their tables. */
 final class DeterminationRows {
-    /** The run first, then what {@link #bind} gives. */
-    static final List<Field<?>> COLUMNS = List.of(
-            DETERMINATION.RUN_NUMBER,
-            DETERMINATION.DISTRICT_CODE,
-            DETERMINATION.DISTRICT_NAME,
-            DETERMINATION.BASIS_TEXT,
-            DETERMINATION.BASIS_RANK,
-            DETERMINATION.ALIGNED_CATEGORY,
-            DETERMINATION.DETERMINATION_CATEGORY,
-            DETERMINATION.LABEL,
-            DETERMINATION.UNDETERMINED_REASON,
-            DETERMINATION.REASSIGNED,
-            DETERMINATION.ON_REVIEW_LIST,
-            DETERMINATION.WOULD_CHANGE_JSON);
+    static final RowColumns<Determination> COLUMNS = new RowColumns<Determination>()
+            .owner(DETERMINATION.RUN_NUMBER)
+            .text(DETERMINATION.DISTRICT_CODE, row -> row.district().digits())
+            .text(DETERMINATION.DISTRICT_NAME, Determination::name)
+            .text(DETERMINATION.BASIS_TEXT, row -> row.basis().text())
+            .numberIfAny(DETERMINATION.BASIS_RANK, row -> row.basis().rank())
+            .textIfAny(DETERMINATION.ALIGNED_CATEGORY, row -> row.derived().map(CategoryCode::text))
+            .textIfAny(DETERMINATION.DETERMINATION_CATEGORY, row -> row.category().map(CategoryCode::text))
+            .text(DETERMINATION.LABEL, Determination::label)
+            .text(DETERMINATION.UNDETERMINED_REASON, Determination::undeterminedReason)
+            .flag(DETERMINATION.REASSIGNED, Determination::reassigned)
+            .flag(DETERMINATION.ON_REVIEW_LIST, Determination::onReviewList)
+            .text(DETERMINATION.WOULD_CHANGE_JSON, row -> JsonText.ofStrings(row.wouldChange()));
 
-    /** Run, district and order first, then what {@link #bindRule} gives. */
-    static final List<Field<?>> RULE_COLUMNS = List.of(
-            RULE_RESULT.RUN_NUMBER,
-            RULE_RESULT.DISTRICT_CODE,
-            RULE_RESULT.RULE_ORDER,
-            RULE_RESULT.RULE_ID,
-            RULE_RESULT.OUTCOME,
-            RULE_RESULT.DECISIVE,
-            RULE_RESULT.STRENGTH,
-            RULE_RESULT.REASON,
-            RULE_RESULT.DETAILS_JSON);
+    static final RowColumns<Answer> RULE_COLUMNS = new RowColumns<Answer>()
+            .owner(RULE_RESULT.RUN_NUMBER)
+            .text(RULE_RESULT.DISTRICT_CODE, Answer::district)
+            .number(RULE_RESULT.RULE_ORDER, Answer::order)
+            .text(RULE_RESULT.RULE_ID, row -> row.result().ruleId())
+            .word(RULE_RESULT.OUTCOME, row -> row.result().outcome())
+            .flag(RULE_RESULT.DECISIVE, row -> row.result().decisive())
+            .word(RULE_RESULT.STRENGTH, row -> row.result().strength())
+            .text(RULE_RESULT.REASON, row -> row.result().reason())
+            .text(RULE_RESULT.DETAILS_JSON, Answer::details);
 
     private DeterminationRows() {}
 
-    static void bind(BatchInsert row, Determination determination) throws SQLException {
-        row.text(determination.district().digits())
-                .text(determination.name())
-                .text(determination.basis().text())
-                .number(determination.basis().rank())
-                .text(determination.derived().map(CategoryCode::text))
-                .text(determination.category().map(CategoryCode::text))
-                .text(determination.label())
-                .text(determination.undeterminedReason())
-                .flag(determination.reassigned())
-                .flag(determination.onReviewList())
-                .text(JsonText.ofStrings(determination.wouldChange()));
-    }
-
     /**
-     * Binds a rule result.
+     * What one rule answered for one district.
      *
-     * @param details what {@link RuleResultJson#write} makes of it
+     * @param order of the rule in the district's answers, the first being 1
+     * @param details what {@link RuleResultJson#write} makes of the result
      */
-    static void bindRule(BatchInsert row, RuleResult result, String details) throws SQLException {
-        row.text(result.ruleId())
-                .word(result.outcome())
-                .flag(result.decisive())
-                .word(result.strength())
-                .text(result.reason())
-                .text(details);
+    record Answer(String district, int order, RuleResult result, String details) {}
+
+    /** The answers of one district, as rows. */
+    static List<Answer> answers(Determination determination) {
+        List<Answer> answers = new ArrayList<>();
+        for (RuleResult result : determination.rules()) {
+            answers.add(new Answer(
+                    determination.district().digits(), answers.size() + 1, result, RuleResultJson.write(result)));
+        }
+        return answers;
     }
 
     static Determination read(Record row, List<RuleResult> rules) {
-        return new Determination(new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)), row.get(DETERMINATION.DISTRICT_NAME), basis(row), Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
-                        .map(CategoryCode::new), row.get(DETERMINATION.LABEL), row.get(DETERMINATION.UNDETERMINED_REASON), row.get(DETERMINATION.REASSIGNED), row.get(DETERMINATION.ON_REVIEW_LIST), rules, JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+        return new Determination(
+                new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
+                row.get(DETERMINATION.DISTRICT_NAME),
+                basis(row),
+                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
+                        .map(CategoryCode::new),
+                row.get(DETERMINATION.LABEL),
+                row.get(DETERMINATION.UNDETERMINED_REASON),
+                row.get(DETERMINATION.REASSIGNED),
+                row.get(DETERMINATION.ON_REVIEW_LIST),
+                rules,
+                JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
     }
 
     /** A run of an earlier version keeps the published level in columns of its own. */
@@ -109,9 +107,8 @@ final class DeterminationRows {
                 row.get(RULE_RESULT.DECISIVE),
                 EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
                 row.get(RULE_RESULT.REASON),
-                details.values(),
-                details.thresholds(),
+                details.values(), new RuleGrounds(details.thresholds(),
                 details.confidence(),
-                details.sources());
+                details.sources()));
     }
 }

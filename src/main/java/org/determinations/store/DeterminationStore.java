@@ -27,6 +27,16 @@ import tools.jackson.core.JsonParser;
 
 /** Determinations with every rule's answer, and the warnings of a run. */
 public final class DeterminationStore {
+    private static final RowColumns<Warning> WARNINGS = new RowColumns<Warning>()
+            .owner(RUN_WARNING.RUN_NUMBER)
+            .number(RUN_WARNING.WARNING_ORDER, Warning::order)
+            .text(RUN_WARNING.RULE_ID, row -> row.warning().ruleId())
+            .text(RUN_WARNING.WORDS, row -> row.warning().words())
+            .text(
+                    RUN_WARNING.THRESHOLDS_JSON,
+                    row -> JsonText.write(
+                            json -> ThresholdJson.write(json, row.warning().thresholds())));
+
     private final Transactions transactions;
 
     DeterminationStore(Transactions transactions) {
@@ -92,28 +102,13 @@ public final class DeterminationStore {
                 .fetch(row -> new DistrictCode(row.value1())));
     }
 
+    private record Warning(int order, RunWarning warning) {}
+
     public void appendWarnings(int run, List<RunWarning> warnings) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    RUN_WARNING,
-                    List.of(
-                            RUN_WARNING.RUN_NUMBER,
-                            RUN_WARNING.WARNING_ORDER,
-                            RUN_WARNING.RULE_ID,
-                            RUN_WARNING.WORDS,
-                            RUN_WARNING.THRESHOLDS_JSON))) {
-                for (int i = 0; i < warnings.size(); i++) {
-                    RunWarning warning = warnings.get(i);
-                    rows.number(run)
-                            .number(i + 1)
-                            .text(warning.ruleId())
-                            .text(warning.words())
-                            .text(JsonText.write(json -> ThresholdJson.write(json, warning.thresholds())))
-                            .next();
-                }
-                rows.send();
-            }
+            List<Warning> rows = new ArrayList<>();
+            warnings.forEach(warning -> rows.add(new Warning(rows.size() + 1, warning)));
+            WARNINGS.insert(connection, RUN_WARNING, run, rows);
         });
     }
 
@@ -132,36 +127,17 @@ public final class DeterminationStore {
     private static TableContent appendDeterminations(Connection connection, int run, List<Determination> determinations)
             throws SQLException {
         TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-        try (BatchInsert rows = new BatchInsert(connection, DETERMINATION, DeterminationRows.COLUMNS, digest)) {
-            for (Determination determination : determinations) {
-                DeterminationRows.bind(rows.number(run), determination);
-                rows.next();
-            }
-            rows.send();
-        }
+        DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, determinations, digest);
         return digest.content();
     }
 
     private static TableContent appendRuleResults(Connection connection, int run, List<Determination> determinations)
             throws SQLException {
         TableDigest digest = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
-        List<List<String>> details = determinations.parallelStream()
-                .map(d -> d.rules().stream().map(RuleResultJson::write).toList())
+        List<DeterminationRows.Answer> answers = determinations.parallelStream()
+                .flatMap(d -> DeterminationRows.answers(d).stream())
                 .toList();
-        try (BatchInsert rows = new BatchInsert(connection, RULE_RESULT, DeterminationRows.RULE_COLUMNS, digest)) {
-            for (int i = 0; i < determinations.size(); i++) {
-                Determination determination = determinations.get(i);
-                for (int order = 0; order < determination.rules().size(); order++) {
-                    rows.number(run).text(determination.district().digits()).number(order + 1);
-                    DeterminationRows.bindRule(
-                            rows,
-                            determination.rules().get(order),
-                            details.get(i).get(order));
-                    rows.next();
-                }
-            }
-            rows.send();
-        }
+        DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers, digest);
         return digest.content();
     }
 

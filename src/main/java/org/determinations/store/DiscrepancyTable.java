@@ -3,8 +3,10 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.tables.McasDiscrepancy.MCAS_DISCREPANCY;
 
 import java.util.Optional;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactKind;
 import org.determinations.model.FactKinds;
@@ -16,7 +18,7 @@ import org.jooq.Table;
 /** MCAS discrepancies with the department's decisions in {@code mcas_discrepancy}. */
 final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     private static final McasDiscrepancy T = MCAS_DISCREPANCY;
-    private static final FactColumns<DiscrepancyFact> COLUMNS = new FactColumns<DiscrepancyFact>()
+    private static final RowColumns<DiscrepancyFact> COLUMNS = new RowColumns<DiscrepancyFact>()
             .text(T.DISCREPANCY_ID, DiscrepancyFact::discrepancyId)
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.SCHOOL_CODE, DiscrepancyFact::schoolCode)
@@ -39,7 +41,7 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     }
 
     @Override
-    public FactColumns<DiscrepancyFact> columns() {
+    public RowColumns<DiscrepancyFact> columns() {
         return COLUMNS;
     }
 
@@ -47,15 +49,13 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     public DiscrepancyFact read(Record row, FactSource source) {
         return new DiscrepancyFact(
                 row.get(T.DISCREPANCY_ID),
-                new DistrictCode(row.get(T.DISTRICT_CODE)),
-                row.get(T.SCHOOL_CODE),
+                new DistrictCode(row.get(T.DISTRICT_CODE)), new DiscrepancyReport(row.get(T.SCHOOL_CODE),
                 row.get(T.DISCREPANCY_KIND),
                 row.get(T.SUBJECT),
-                row.get(T.REPORTED_AT),
-                DiscrepancyDecision.valueOf(row.get(T.DECISION)),
+                row.get(T.REPORTED_AT)), new DiscrepancyAnswer(DiscrepancyDecision.valueOf(row.get(T.DECISION)),
                 row.get(T.DECIDED_BY),
                 Optional.ofNullable(row.get(T.DECIDED_ON)),
-                row.get(T.REASON),
+                row.get(T.REASON)),
                 source);
     }
 }

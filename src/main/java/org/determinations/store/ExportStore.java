@@ -8,6 +8,12 @@ import org.determinations.model.OutputFile;
 
 /** The files that exports put out for the public and for districts, by the audit event of the export. */
 public final class ExportStore {
+    private static final RowColumns<OutputFile> COLUMNS = new RowColumns<OutputFile>()
+            .owner(EXPORT_FILE.EVENT_NUMBER)
+            .text(EXPORT_FILE.FILE_NAME, OutputFile::name)
+            .text(EXPORT_FILE.SHA256, OutputFile::sha256)
+            .count(EXPORT_FILE.FILE_BYTES, OutputFile::bytes);
+
     private final Transactions transactions;
 
     ExportStore(Transactions transactions) {
@@ -16,18 +22,7 @@ public final class ExportStore {
 
     /** Adds the files of one export; in the transaction of its audit event. */
     public void append(long event, List<OutputFile> files) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, EXPORT_FILE, List.of(EXPORT_FILE.fields()))) {
-                for (OutputFile file : files) {
-                    rows.number(event)
-                            .text(file.name())
-                            .text(file.sha256())
-                            .number(file.bytes())
-                            .next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run((connection, sql) -> COLUMNS.insert(connection, EXPORT_FILE, event, files));
     }
 
     /** The files of one export, by name. */

@@ -33,7 +33,6 @@ public final class FactStore {
             new SuccessorTable(),
             new StudentCountTable(),
             new SecondaryDecisionTable());
-    private static final List<String> WHERE_READ = List.of("input_file_id", "row_number", "column_set");
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())
@@ -115,20 +114,20 @@ public final class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        List<Field<?>> columns = new ArrayList<>(WHERE_READ.stream()
-                .<Field<?>>map(name -> Objects.requireNonNull(table.table().field(name)))
-                .toList());
-        columns.addAll(table.columns().fields());
-        try (BatchInsert rows = new BatchInsert(connection, table.table(), columns)) {
-            for (F fact : facts) {
-                rows.number(addition.inputFileId())
-                        .number(fact.source().row().row())
-                        .number(addition.sets().number(fact.source().columns()));
-                table.columns().bind(rows, fact);
-                rows.next();
-            }
-            rows.send();
-        }
+        RowColumns<F> columns = new RowColumns<F>()
+                .owner(column(table, "input_file_id", Long.class))
+                .number(
+                        column(table, "row_number", Integer.class),
+                        fact -> fact.source().row().row())
+                .number(
+                        column(table, "column_set", Integer.class),
+                        fact -> addition.sets().number(fact.source().columns()))
+                .all(table.columns(), fact -> fact);
+        columns.insert(connection, table.table(), addition.inputFileId(), facts);
+    }
+
+    private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
+        return Objects.requireNonNull(table.table().field(name, type));
     }
 
     /** Where a fact stands. Counts made from records stand at no row, so that thousands of them share a place. */

@@ -16,7 +16,7 @@ interface FactTable<F extends Fact> {
     Table<?> table();
 
     /** The kind's own columns, each with its value. */
-    FactColumns<F> columns();
+    RowColumns<F> columns();
 
     F read(Record row, FactSource source);
 }

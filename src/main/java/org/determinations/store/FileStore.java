@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.RowCounts;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -140,11 +141,10 @@ public final class FileStore {
                 r.get(INPUT_FILE.SHA256),
                 r.get(INPUT_FILE.FILE_BYTES),
                 FileKind.valueOf(r.get(INPUT_FILE.FILE_KIND)),
-                r.get(INPUT_FILE.CONTRACT),
-                orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
+                r.get(INPUT_FILE.CONTRACT), new RowCounts(orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
                 orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)) - together,
                 orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)) + together,
-                orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE)));
+                orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE))));
     }
 
     private static int orZero(@org.jspecify.annotations.Nullable Integer rows) {

@@ -11,6 +11,8 @@ import org.determinations.model.FactKind;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.IndicatorFact;
+import org.determinations.model.IndicatorSubmission;
+import org.determinations.model.IndicatorFigures;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
 final class IndicatorTable implements FactTable<IndicatorFact> {
     private static final IndicatorValue T = INDICATOR_VALUE;
-    private static final FactColumns<IndicatorFact> COLUMNS = new FactColumns<IndicatorFact>()
+    private static final RowColumns<IndicatorFact> COLUMNS = new RowColumns<IndicatorFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.DISTRICT_NAME, IndicatorFact::name)
             .text(T.INDICATOR, IndicatorFact::indicator)
@@ -54,7 +56,7 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
     }
 
     @Override
-    public FactColumns<IndicatorFact> columns() {
+    public RowColumns<IndicatorFact> columns() {
         return COLUMNS;
     }
 
@@ -67,8 +69,7 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
                 new ReviewedYear(
                         Optional.ofNullable(row.get(T.REVIEWED_SCHOOL_YEAR)).flatMap(SchoolYear::parse),
                         row.get(T.REVIEWED_EVERY_YEAR),
-                        row.get(T.REVIEWED_PUBLISHED)),
-                reported(
+                        row.get(T.REVIEWED_PUBLISHED)), new IndicatorFigures(reported(
                         Optional.ofNullable(row.get(T.NUMERATOR)),
                         row.get(T.NUMERATOR_MISSING),
                         row.get(T.NUMERATOR_PUBLISHED)),
@@ -80,12 +81,11 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
                         Optional.ofNullable(row.get(T.PERCENT)).map(BigDecimal::new),
                         row.get(T.PERCENT_MISSING),
                         row.get(T.PERCENT_PUBLISHED)),
-                row.get(T.REPORTED_VALUE),
-                Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)),
-                Answer.valueOf(row.get(T.DUE)),
+                row.get(T.REPORTED_VALUE)),
+                Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)), new IndicatorSubmission(Answer.valueOf(row.get(T.DUE)),
                 Optional.ofNullable(row.get(T.SUBMITTED_ON)),
                 Answer.valueOf(row.get(T.VALID)),
-                Answer.valueOf(row.get(T.RELIABLE)),
+                Answer.valueOf(row.get(T.RELIABLE))),
                 source);
     }
 

@@ -11,27 +11,25 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.store.generated.default_schema.tables.records.InputIssueRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Input issues. One of a registered file belongs to the file, and so to every run that uses it. */
 public final class IssueStore {
-    private static final List<TableField<InputIssueRecord, ?>> COLUMNS = List.of(
-            INPUT_ISSUE.RUN_NUMBER,
-            INPUT_ISSUE.INPUT_FILE_ID,
-            INPUT_ISSUE.FILE_NAME,
-            INPUT_ISSUE.ROW_NUMBER,
-            INPUT_ISSUE.COLUMN_NAME,
-            INPUT_ISSUE.CODE,
-            INPUT_ISSUE.SEVERITY,
-            INPUT_ISSUE.DISTRICT_CODE,
-            INPUT_ISSUE.WRONG,
-            INPUT_ISSUE.FOUND,
-            INPUT_ISSUE.ALLOWED,
-            INPUT_ISSUE.WHAT_TO_DO);
+    private static final RowColumns<Found> COLUMNS = new RowColumns<Found>()
+            .owner(INPUT_ISSUE.RUN_NUMBER)
+            .countIfAny(INPUT_ISSUE.INPUT_FILE_ID, Found::file)
+            .text(INPUT_ISSUE.FILE_NAME, found -> found.issue().where().file())
+            .number(INPUT_ISSUE.ROW_NUMBER, found -> found.issue().where().row())
+            .text(INPUT_ISSUE.COLUMN_NAME, found -> found.issue().where().column())
+            .text(INPUT_ISSUE.CODE, found -> found.issue().code().code())
+            .word(INPUT_ISSUE.SEVERITY, found -> found.issue().severity())
+            .text(INPUT_ISSUE.DISTRICT_CODE, found -> found.issue().district())
+            .text(INPUT_ISSUE.WRONG, found -> found.issue().wrong())
+            .text(INPUT_ISSUE.FOUND, found -> found.issue().found())
+            .text(INPUT_ISSUE.ALLOWED, found -> found.issue().allowed())
+            .text(INPUT_ISSUE.WHAT_TO_DO, found -> found.issue().action());
     private static final Comparator<Issue> ORDER = Comparator.comparing(
                     (Issue issue) -> issue.where().file())
             .thenComparing(issue -> issue.where().row())
@@ -43,30 +41,20 @@ public final class IssueStore {
         this.transactions = transactions;
     }
 
+    /** An issue and the registered file that it is of. */
+    private record Found(Issue issue, Optional<Long> file) {}
+
     public void append(int run, List<Issue> issues) {
         if (issues.isEmpty()) {
             return;
         }
         transactions.run((connection, sql) -> {
             Map<String, Long> files = fileIds(sql, run);
-            try (BatchInsert rows = new BatchInsert(connection, INPUT_ISSUE, COLUMNS)) {
-                for (Issue issue : issues) {
-                    rows.number(run)
-                            .id(Optional.ofNullable(files.get(issue.where().file())))
-                            .text(issue.where().file())
-                            .number(issue.where().row())
-                            .text(issue.where().column())
-                            .text(issue.code().code())
-                            .word(issue.severity())
-                            .text(issue.district())
-                            .text(issue.wrong())
-                            .text(issue.found())
-                            .text(issue.allowed())
-                            .text(issue.action())
-                            .next();
-                }
-                rows.send();
-            }
+            List<Found> rows = issues.stream()
+                    .map(issue -> new Found(
+                            issue, Optional.ofNullable(files.get(issue.where().file()))))
+                    .toList();
+            COLUMNS.insert(connection, INPUT_ISSUE, run, rows);
         });
     }
 

@@ -17,7 +17,7 @@ import org.jooq.Table;
 final class LevelTable implements FactTable<LevelFact> {
     private static final org.determinations.store.generated.default_schema.tables.AccountabilityLevel T =
             ACCOUNTABILITY_LEVEL;
-    private static final FactColumns<LevelFact> COLUMNS = new FactColumns<LevelFact>()
+    private static final RowColumns<LevelFact> COLUMNS = new RowColumns<LevelFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .text(T.DISTRICT_NAME, LevelFact::name)
             .word(T.LEVEL_KIND, fact -> fact.level().kind())
@@ -39,7 +39,7 @@ final class LevelTable implements FactTable<LevelFact> {
     }
 
     @Override
-    public FactColumns<LevelFact> columns() {
+    public RowColumns<LevelFact> columns() {
         return COLUMNS;
     }
 

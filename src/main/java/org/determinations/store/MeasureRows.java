@@ -4,9 +4,9 @@ import static org.determinations.store.generated.default_schema.Tables.DISPROPOR
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,9 +18,11 @@ import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureEvidence;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
@@ -29,11 +31,13 @@ import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sensitivity;
 import org.determinations.model.StateComparison;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /** One measure as a row of {@code disproportionality_measure} and back, without a digit lost. */
 final class MeasureRows {
@@ -41,115 +45,108 @@ final class MeasureRows {
             DISPROPORTIONALITY_MEASURE;
     private static final String BETWEEN = " ";
 
-    /** After the number of the run, in the order of {@link #bind}. */
-    static final List<Field<?>> COLUMNS = List.of(
-            T.RUN_NUMBER,
-            T.DISTRICT_CODE,
-            T.SCHOOL_YEAR,
-            T.MEASURE,
-            T.RACE_ETHNICITY,
-            T.INCOME_GROUP,
-            T.GRADE_SPAN,
-            T.DISABILITY_CATEGORY,
-            T.STATUS,
-            T.METHOD,
-            T.REASON,
-            T.FOCAL_OUTCOME,
-            T.FOCAL_STUDENTS,
-            T.COMPARISON_OUTCOME,
-            T.COMPARISON_STUDENTS,
-            T.STATE_FOCAL_OUTCOME,
-            T.STATE_FOCAL_STUDENTS,
-            T.STATE_COMPARISON_OUTCOME,
-            T.STATE_COMPARISON_STUDENTS,
-            T.RATIO,
-            T.RATIO_DECIMAL,
-            T.FOCAL_RISK,
-            T.COMPARISON_RISK,
-            T.RATIO_LOW,
-            T.RATIO_HIGH,
-            T.RISK_DIFFERENCE,
-            T.EXCESS_STUDENTS,
-            T.RATIO_CEILING,
-            T.HAS_STATE,
-            T.STATE_RATIO,
-            T.REST_RATIO,
-            T.RELATIVE_RATIO,
-            T.RELATIVE_Z,
-            T.HAS_SENSITIVITY,
-            T.ONE_FEWER,
-            T.ONE_MORE,
-            T.STUDENTS_TO_CHANGE,
-            T.P_TEST,
-            T.P_RAW,
-            T.UNKNOWN_BOUNDS,
-            T.MARKS);
+    static final RowColumns<MeasureResult> COLUMNS = columns();
 
     private static final int SORTING_PLACES = 8;
 
     private MeasureRows() {}
 
-    static void bindKey(BatchInsert row, MeasureSubject subject, MeasureKey key) throws SQLException {
-        row.text(subject.district().digits()).text(subject.schoolYear().text());
-        bindKey(row, key);
+    /** The columns of a key, which have the same names in every table. */
+    static RowColumns<MeasureKey> key(Table<?> table) {
+        return new RowColumns<MeasureKey>()
+                .text(text(table, "measure"), key -> key.kind().code())
+                .word(text(table, "race_ethnicity"), MeasureKey::race)
+                .word(text(table, "income_group"), MeasureKey::income)
+                .text(text(table, "grade_span"), MeasureKey::gradeSpan)
+                .text(text(table, "disability_category"), MeasureKey::disabilityKind);
     }
 
-    static void bindKey(BatchInsert row, MeasureKey key) throws SQLException {
-        row.text(key.kind().code())
-                .word(key.race())
-                .word(key.income())
-                .text(key.gradeSpan())
-                .text(key.disabilityKind());
+    /** District, school year and key: the columns behind the run's number. */
+    static RowColumns<MeasureResult> place(Table<?> table) {
+        return new RowColumns<MeasureResult>()
+                .text(
+                        text(table, "district_code"),
+                        result -> result.subject().district().digits())
+                .text(
+                        text(table, "school_year"),
+                        result -> result.subject().schoolYear().text())
+                .all(key(table), MeasureResult::key);
     }
 
-    static void bind(BatchInsert row, MeasureResult result) throws SQLException {
-        bindKey(row, result.subject(), result.key());
-        row.word(result.status()).word(result.method()).text(result.reason());
-        for (Function<MeasureInput, OutcomeCount> count : List.<Function<MeasureInput, OutcomeCount>>of(
-                MeasureInput::focal,
-                MeasureInput::comparison,
-                MeasureInput::stateFocal,
-                MeasureInput::stateComparison)) {
-            row.id(result.input().map(count).map(OutcomeCount::outcome))
-                    .id(result.input().map(count).map(OutcomeCount::students));
-        }
-        bindFigures(row, result.figures());
-        bindState(row, result.state());
-        bindSensitivity(row, result.sensitivity());
-        row.text(result.evidence().map(MeasureEvidence::test))
-                .text(result.evidence().map(e -> e.rawP().toString()))
-                .text(result.unknownBounds().stream().map(ExactRatio::text).collect(Collectors.joining(BETWEEN)))
-                .text(result.marks().stream().map(Enum::name).collect(Collectors.joining(BETWEEN)));
+    private static Field<String> text(Table<?> table, String name) {
+        return Objects.requireNonNull(table.field(name, String.class));
     }
 
-    private static void bindFigures(BatchInsert row, Optional<RatioFigures> figures) throws SQLException {
-        row.text(figures.map(f -> f.ratio().text()))
-                .decimal(figures.map(f -> f.ratio().decimal(SORTING_PLACES)))
-                .text(figures.map(f -> f.focalRisk().text()))
-                .text(figures.map(f -> f.comparisonRisk().text()))
-                .text(figures.map(f -> f.interval().low().toString()))
-                .text(figures.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
-                .text(figures.map(f -> f.difference().text()))
-                .text(figures.map(f -> f.excess().text()))
-                .text(figures.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
+    private static RowColumns<MeasureResult> columns() {
+        RowColumns<MeasureResult> columns = new RowColumns<MeasureResult>()
+                .owner(T.RUN_NUMBER)
+                .all(place(T), result -> result)
+                .word(T.STATUS, MeasureResult::status)
+                .word(T.METHOD, MeasureResult::method)
+                .text(T.REASON, MeasureResult::reason);
+        count(columns, T.FOCAL_OUTCOME, T.FOCAL_STUDENTS, MeasureInput::focal);
+        count(columns, T.COMPARISON_OUTCOME, T.COMPARISON_STUDENTS, MeasureInput::comparison);
+        count(columns, T.STATE_FOCAL_OUTCOME, T.STATE_FOCAL_STUDENTS, MeasureInput::stateFocal);
+        count(columns, T.STATE_COMPARISON_OUTCOME, T.STATE_COMPARISON_STUDENTS, MeasureInput::stateComparison);
+        return columns.all(figures(), MeasureResult::figures)
+                .all(state(), MeasureResult::state)
+                .all(sensitivity(), MeasureResult::sensitivity)
+                .textIfAny(T.P_TEST, result -> result.evidence().map(MeasureEvidence::test))
+                .textIfAny(
+                        T.P_RAW, result -> result.evidence().map(e -> e.rawP().toString()))
+                .text(
+                        T.UNKNOWN_BOUNDS,
+                        result -> result.unknownBounds().stream()
+                                .map(ExactRatio::text)
+                                .collect(Collectors.joining(BETWEEN)))
+                .text(
+                        T.MARKS,
+                        result -> result.marks().stream().map(Enum::name).collect(Collectors.joining(BETWEEN)));
     }
 
-    private static void bindState(BatchInsert row, Optional<StateComparison> state) throws SQLException {
-        row.flag(state.isPresent())
-                .text(state.flatMap(StateComparison::stateRatio).map(ExactRatio::text))
-                .text(state.flatMap(StateComparison::restRatio).map(ExactRatio::text))
-                .text(state.flatMap(StateComparison::relative).map(ExactRatio::text))
-                .text(state.flatMap(StateComparison::z).map(BigDecimal::toString));
+    private static void count(
+            RowColumns<MeasureResult> columns,
+            Field<Long> outcome,
+            Field<Long> students,
+            Function<MeasureInput, OutcomeCount> group) {
+        columns.countIfAny(outcome, result -> result.input().map(group).map(OutcomeCount::outcome))
+                .countIfAny(students, result -> result.input().map(group).map(OutcomeCount::students));
     }
 
-    private static void bindSensitivity(BatchInsert row, Optional<Sensitivity> sensitivity) throws SQLException {
-        row.flag(sensitivity.isPresent())
-                .text(sensitivity.flatMap(Sensitivity::oneFewer).map(ExactRatio::text))
-                .text(sensitivity.flatMap(Sensitivity::oneMore).map(ExactRatio::text))
-                .id(sensitivity
-                        .map(Sensitivity::studentsToChange)
-                        .filter(OptionalLong::isPresent)
-                        .map(OptionalLong::getAsLong));
+    private static RowColumns<Optional<RatioFigures>> figures() {
+        return new RowColumns<Optional<RatioFigures>>()
+                .textIfAny(T.RATIO, figures -> figures.map(f -> f.ratio().text()))
+                .decimalIfAny(T.RATIO_DECIMAL, figures -> figures.map(f -> f.ratio().decimal(SORTING_PLACES)))
+                .textIfAny(T.FOCAL_RISK, figures -> figures.map(f -> f.focalRisk().text()))
+                .textIfAny(T.COMPARISON_RISK, figures -> figures.map(f -> f.comparisonRisk().text()))
+                .textIfAny(T.RATIO_LOW, figures -> figures.map(f -> f.interval().low().toString()))
+                .textIfAny(
+                        T.RATIO_HIGH,
+                        figures -> figures.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
+                .textIfAny(T.RISK_DIFFERENCE, figures -> figures.map(f -> f.difference().text()))
+                .textIfAny(T.EXCESS_STUDENTS, figures -> figures.map(f -> f.excess().text()))
+                .textIfAny(T.RATIO_CEILING, figures -> figures.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
+    }
+
+    private static RowColumns<Optional<StateComparison>> state() {
+        return new RowColumns<Optional<StateComparison>>()
+                .flag(T.HAS_STATE, Optional::isPresent)
+                .textIfAny(T.STATE_RATIO, state -> state.flatMap(StateComparison::stateRatio).map(ExactRatio::text))
+                .textIfAny(T.REST_RATIO, state -> state.flatMap(StateComparison::restRatio).map(ExactRatio::text))
+                .textIfAny(T.RELATIVE_RATIO, state -> state.flatMap(StateComparison::relative).map(ExactRatio::text))
+                .textIfAny(T.RELATIVE_Z, state -> state.flatMap(StateComparison::z).map(BigDecimal::toString));
+    }
+
+    private static RowColumns<Optional<Sensitivity>> sensitivity() {
+        return new RowColumns<Optional<Sensitivity>>()
+                .flag(T.HAS_SENSITIVITY, Optional::isPresent)
+                .textIfAny(T.ONE_FEWER, found -> found.flatMap(Sensitivity::oneFewer).map(ExactRatio::text))
+                .textIfAny(T.ONE_MORE, found -> found.flatMap(Sensitivity::oneMore).map(ExactRatio::text))
+                .countIfAny(
+                        T.STUDENTS_TO_CHANGE,
+                        found -> found.map(Sensitivity::studentsToChange)
+                                .filter(OptionalLong::isPresent)
+                                .map(OptionalLong::getAsLong));
     }
 
     static MeasureResult read(Record row, Optional<Adjusted> adjusted) {
@@ -161,18 +158,15 @@ final class MeasureRows {
         return new MeasureResult(
                 subject(row),
                 key(row),
-                input(row),
-                MeasureStatus.valueOf(row.get(T.STATUS)),
+                input(row), new MeasureJudgement(MeasureStatus.valueOf(row.get(T.STATUS)),
                 RatioMethod.valueOf(row.get(T.METHOD)),
-                row.get(T.REASON),
-                figures(row),
-                state(row),
-                sensitivity(row),
-                evidence,
-                words(row.get(T.UNKNOWN_BOUNDS)).stream()
+                row.get(T.REASON)),
+                figures(row), new RatioSetting(state(row),
+                sensitivity(row)),
+                evidence, new MeasureRemarks(words(row.get(T.UNKNOWN_BOUNDS)).stream()
                         .map(MeasureRows::ratio)
                         .toList(),
-                marks);
+                marks));
     }
 
     /** An adjusted p-value. */

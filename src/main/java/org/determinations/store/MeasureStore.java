@@ -31,13 +31,60 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StateGroups;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 
 /** Results of the secondary analysis. */
 public final class MeasureStore {
     private static final String BETWEEN = "\n";
     private static final int KEY_COLUMNS = 8;
+
+    private static final RowColumns<YearGroups> STATE = new RowColumns<YearGroups>()
+            .owner(DISPROPORTIONALITY_STATE.RUN_NUMBER)
+            .text(DISPROPORTIONALITY_STATE.SCHOOL_YEAR, row -> row.schoolYear().text())
+            .all(MeasureRows.key(DISPROPORTIONALITY_STATE), row -> row.groups().key())
+            .count(
+                    DISPROPORTIONALITY_STATE.FOCAL_OUTCOME,
+                    row -> row.groups().focal().outcome())
+            .count(
+                    DISPROPORTIONALITY_STATE.FOCAL_STUDENTS,
+                    row -> row.groups().focal().students())
+            .count(
+                    DISPROPORTIONALITY_STATE.COMPARISON_OUTCOME,
+                    row -> row.groups().comparison().outcome())
+            .count(
+                    DISPROPORTIONALITY_STATE.COMPARISON_STUDENTS,
+                    row -> row.groups().comparison().students());
+    private static final RowColumns<MeasureResult> P_VALUES = new RowColumns<MeasureResult>()
+            .owner(DISPROPORTIONALITY_P_VALUE.RUN_NUMBER)
+            .all(MeasureRows.place(DISPROPORTIONALITY_P_VALUE), result -> result)
+            .textIfAny(
+                    DISPROPORTIONALITY_P_VALUE.ADJUSTMENT,
+                    result -> result.evidence().map(MeasureEvidence::adjustment))
+            .textIfAny(
+                    DISPROPORTIONALITY_P_VALUE.P_ADJUSTED,
+                    result -> result.evidence()
+                            .flatMap(MeasureEvidence::adjustedP)
+                            .map(BigDecimal::toString));
+    private static final RowColumns<QuestionAnswer> ANSWERS = new RowColumns<QuestionAnswer>()
+            .owner(DISPROPORTIONALITY_ANSWER.RUN_NUMBER)
+            .text(
+                    DISPROPORTIONALITY_ANSWER.DISTRICT_CODE,
+                    answer -> answer.subject().district().digits())
+            .text(
+                    DISPROPORTIONALITY_ANSWER.SCHOOL_YEAR,
+                    answer -> answer.subject().schoolYear().text())
+            .word(DISPROPORTIONALITY_ANSWER.QUESTION, QuestionAnswer::question)
+            .word(DISPROPORTIONALITY_ANSWER.VERDICT, QuestionAnswer::verdict)
+            .flag(DISPROPORTIONALITY_ANSWER.WARRANTED, QuestionAnswer::warranted)
+            .text(DISPROPORTIONALITY_ANSWER.DECIDED_BY, answer -> keys(answer.decidedBy()))
+            .text(DISPROPORTIONALITY_ANSWER.NOT_JUDGED, answer -> keys(answer.notJudged()))
+            .text(DISPROPORTIONALITY_ANSWER.INFORMED_BY, answer -> keys(answer.informedBy()))
+            .text(DISPROPORTIONALITY_ANSWER.SENTENCES, answer -> String.join(BETWEEN, answer.sentences()));
+    private static final RowColumns<PublicCount> PUBLIC_COUNTS = new RowColumns<PublicCount>()
+            .owner(PUBLIC_COUNT.RUN_NUMBER)
+            .text(PUBLIC_COUNT.CELL, PublicCount::cell)
+            .flag(PUBLIC_COUNT.IS_PRIMARY, PublicCount::primary)
+            .countIfAny(PUBLIC_COUNT.STUDENTS, PublicCount::shown);
 
     private final Transactions transactions;
 
@@ -61,81 +108,40 @@ public final class MeasureStore {
                 .fetchOptional(RUN_BASIS.OFFICIAL_RUN_NUMBER));
     }
 
+    /** The groups of the whole State in one school year. */
+    private record YearGroups(SchoolYear schoolYear, StateGroups groups) {}
+
     /** Adds the groups of the whole State for the measures of one school year. */
     public void appendState(int run, SchoolYear schoolYear, List<StateGroups> state) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
+            STATE.insert(
                     connection,
                     DISPROPORTIONALITY_STATE,
-                    List.of(
-                            DISPROPORTIONALITY_STATE.RUN_NUMBER,
-                            DISPROPORTIONALITY_STATE.SCHOOL_YEAR,
-                            DISPROPORTIONALITY_STATE.MEASURE,
-                            DISPROPORTIONALITY_STATE.RACE_ETHNICITY,
-                            DISPROPORTIONALITY_STATE.INCOME_GROUP,
-                            DISPROPORTIONALITY_STATE.GRADE_SPAN,
-                            DISPROPORTIONALITY_STATE.DISABILITY_CATEGORY,
-                            DISPROPORTIONALITY_STATE.FOCAL_OUTCOME,
-                            DISPROPORTIONALITY_STATE.FOCAL_STUDENTS,
-                            DISPROPORTIONALITY_STATE.COMPARISON_OUTCOME,
-                            DISPROPORTIONALITY_STATE.COMPARISON_STUDENTS))) {
-                for (StateGroups groups : state) {
-                    rows.number(run).text(schoolYear.text());
-                    MeasureRows.bindKey(rows, groups.key());
-                    rows.number(groups.focal().outcome())
-                            .number(groups.focal().students())
-                            .number(groups.comparison().outcome())
-                            .number(groups.comparison().students())
-                            .next();
-                }
-                rows.send();
-            }
+                    run,
+                    state.stream()
+                            .map(groups -> new YearGroups(schoolYear, groups))
+                            .toList());
         });
     }
 
     /** Adds measures before their p-values are adjusted. */
     public void append(int run, List<MeasureResult> results) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_MEASURE, MeasureRows.COLUMNS)) {
-                for (MeasureResult result : results) {
-                    MeasureRows.bind(rows.number(run), result);
-                    rows.next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run(
+                (connection, sql) -> MeasureRows.COLUMNS.insert(connection, DISPROPORTIONALITY_MEASURE, run, results));
     }
 
     /** Adds the adjusted p-values of measures that are there already; a measure without one is passed over. */
     public void appendAdjusted(int run, List<MeasureResult> results) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
+            P_VALUES.insert(
                     connection,
                     DISPROPORTIONALITY_P_VALUE,
-                    List.of(
-                            DISPROPORTIONALITY_P_VALUE.RUN_NUMBER,
-                            DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE,
-                            DISPROPORTIONALITY_P_VALUE.SCHOOL_YEAR,
-                            DISPROPORTIONALITY_P_VALUE.MEASURE,
-                            DISPROPORTIONALITY_P_VALUE.RACE_ETHNICITY,
-                            DISPROPORTIONALITY_P_VALUE.INCOME_GROUP,
-                            DISPROPORTIONALITY_P_VALUE.GRADE_SPAN,
-                            DISPROPORTIONALITY_P_VALUE.DISABILITY_CATEGORY,
-                            DISPROPORTIONALITY_P_VALUE.ADJUSTMENT,
-                            DISPROPORTIONALITY_P_VALUE.P_ADJUSTED))) {
-                for (MeasureResult result : results) {
-                    Optional<MeasureEvidence> evidence =
-                            result.evidence().filter(e -> e.adjustedP().isPresent());
-                    if (evidence.isPresent()) {
-                        rows.number(run);
-                        MeasureRows.bindKey(rows, result.subject(), result.key());
-                        rows.text(evidence.get().adjustment())
-                                .text(evidence.get().adjustedP().map(BigDecimal::toString))
-                                .next();
-                    }
-                }
-                rows.send();
-            }
+                    run,
+                    results.stream()
+                            .filter(result -> result.evidence()
+                                    .flatMap(MeasureEvidence::adjustedP)
+                                    .isPresent())
+                            .toList());
         });
     }
 
@@ -187,37 +193,7 @@ public final class MeasureStore {
 
     /** Adds the answers of a run. */
     public void appendAnswers(int run, List<QuestionAnswer> answers) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    DISPROPORTIONALITY_ANSWER,
-                    List.of(
-                            DISPROPORTIONALITY_ANSWER.RUN_NUMBER,
-                            DISPROPORTIONALITY_ANSWER.DISTRICT_CODE,
-                            DISPROPORTIONALITY_ANSWER.SCHOOL_YEAR,
-                            DISPROPORTIONALITY_ANSWER.QUESTION,
-                            DISPROPORTIONALITY_ANSWER.VERDICT,
-                            DISPROPORTIONALITY_ANSWER.WARRANTED,
-                            DISPROPORTIONALITY_ANSWER.DECIDED_BY,
-                            DISPROPORTIONALITY_ANSWER.NOT_JUDGED,
-                            DISPROPORTIONALITY_ANSWER.INFORMED_BY,
-                            DISPROPORTIONALITY_ANSWER.SENTENCES))) {
-                for (QuestionAnswer answer : answers) {
-                    rows.number(run)
-                            .text(answer.subject().district().digits())
-                            .text(answer.subject().schoolYear().text())
-                            .word(answer.question())
-                            .word(answer.verdict())
-                            .flag(answer.warranted())
-                            .text(keys(answer.decidedBy()))
-                            .text(keys(answer.notJudged()))
-                            .text(keys(answer.informedBy()))
-                            .text(String.join(BETWEEN, answer.sentences()))
-                            .next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run((connection, sql) -> ANSWERS.insert(connection, DISPROPORTIONALITY_ANSWER, run, answers));
     }
 
     /** The answers of a run, by district and question. */
@@ -240,20 +216,7 @@ public final class MeasureStore {
 
     /** Adds the counts of the run's public table. */
     public void appendPublic(int run, List<PublicCount> counts) {
-        transactions.run((connection, sql) -> {
-            List<Field<?>> columns =
-                    List.of(PUBLIC_COUNT.RUN_NUMBER, PUBLIC_COUNT.CELL, PUBLIC_COUNT.IS_PRIMARY, PUBLIC_COUNT.STUDENTS);
-            try (BatchInsert rows = new BatchInsert(connection, PUBLIC_COUNT, columns)) {
-                for (PublicCount count : counts) {
-                    rows.number(run)
-                            .text(count.cell())
-                            .flag(count.primary())
-                            .id(count.shown())
-                            .next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run((connection, sql) -> PUBLIC_COUNTS.insert(connection, PUBLIC_COUNT, run, counts));
     }
 
     /** The counts of the run's public table, by cell. */

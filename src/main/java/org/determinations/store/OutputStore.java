@@ -9,33 +9,26 @@ import org.determinations.model.OutputFile;
 
 /** Files that runs exported, by name and hash, so that an altered file can be named. */
 public final class OutputStore {
+    private static final RowColumns<Written> COLUMNS = new RowColumns<Written>()
+            .owner(RUN_OUTPUT.RUN_NUMBER)
+            .text(RUN_OUTPUT.FILE_NAME, row -> row.file().name())
+            .text(RUN_OUTPUT.SHA256, row -> row.file().sha256())
+            .count(RUN_OUTPUT.FILE_BYTES, row -> row.file().bytes())
+            .moment(RUN_OUTPUT.WRITTEN_AT, Written::at);
+
     private final Transactions transactions;
 
     OutputStore(Transactions transactions) {
         this.transactions = transactions;
     }
 
+    private record Written(OutputFile file, Instant at) {}
+
     public void append(int run, List<OutputFile> files, Instant writtenAt) {
         transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    RUN_OUTPUT,
-                    List.of(
-                            RUN_OUTPUT.RUN_NUMBER,
-                            RUN_OUTPUT.FILE_NAME,
-                            RUN_OUTPUT.SHA256,
-                            RUN_OUTPUT.FILE_BYTES,
-                            RUN_OUTPUT.WRITTEN_AT))) {
-                for (OutputFile file : files) {
-                    rows.number(run)
-                            .text(file.name())
-                            .text(file.sha256())
-                            .number(file.bytes())
-                            .moment(writtenAt)
-                            .next();
-                }
-                rows.send();
-            }
+            List<Written> rows =
+                    files.stream().map(file -> new Written(file, writtenAt)).toList();
+            COLUMNS.insert(connection, RUN_OUTPUT, run, rows);
         });
     }
 

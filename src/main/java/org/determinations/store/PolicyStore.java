@@ -3,8 +3,7 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.Tables.RUN_CATEGORY;
 import static org.determinations.store.generated.default_schema.Tables.RUN_SOURCE;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
@@ -14,53 +13,40 @@ import org.determinations.model.RunPolicy;
 
 /** What the policy pack of a run said in words, kept with the run. */
 public final class PolicyStore {
+    private static final RowColumns<CategoryDescription> CATEGORIES = new RowColumns<CategoryDescription>()
+            .owner(RUN_CATEGORY.RUN_NUMBER)
+            .number(RUN_CATEGORY.SERIOUSNESS, CategoryDescription::seriousness)
+            .text(RUN_CATEGORY.CATEGORY_CODE, category -> category.code().text())
+            .text(RUN_CATEGORY.CATEGORY_NAME, CategoryDescription::name)
+            .text(RUN_CATEGORY.ASSISTANCE, CategoryDescription::assistance)
+            .text(RUN_CATEGORY.ASSISTANCE_TEXT, CategoryDescription::assistanceText);
+    private static final RowColumns<Source> SOURCES = new RowColumns<Source>()
+            .owner(RUN_SOURCE.RUN_NUMBER)
+            .number(RUN_SOURCE.SOURCE_ORDER, Source::order)
+            .text(RUN_SOURCE.SOURCE_ID, source -> source.cited().id())
+            .text(RUN_SOURCE.TITLE, source -> source.cited().title())
+            .text(RUN_SOURCE.LOCATOR, source -> source.cited().locator())
+            .text(RUN_SOURCE.LINK, source -> source.cited().link())
+            .text(RUN_SOURCE.RETRIEVED_ON, source -> source.cited().retrievedOn())
+            .text(RUN_SOURCE.SOURCE_KIND, source -> source.cited().kind())
+            .word(RUN_SOURCE.CONFIDENCE, source -> source.cited().confidence());
+
     private final Transactions transactions;
 
     PolicyStore(Transactions transactions) {
         this.transactions = transactions;
     }
 
+    private record Source(int order, CitedSource cited) {}
+
     /** Adds the words of a run's pack; once per run. */
     public void append(int run, RunPolicy policy) {
         transactions.run((connection, sql) -> {
-            appendCategories(connection, run, policy.categories());
-            appendSources(connection, run, policy.sources());
+            CATEGORIES.insert(connection, RUN_CATEGORY, run, policy.categories());
+            List<Source> sources = new ArrayList<>();
+            policy.sources().forEach(source -> sources.add(new Source(sources.size() + 1, source)));
+            SOURCES.insert(connection, RUN_SOURCE, run, sources);
         });
-    }
-
-    private static void appendCategories(Connection connection, int run, List<CategoryDescription> categories)
-            throws SQLException {
-        try (BatchInsert rows = new BatchInsert(connection, RUN_CATEGORY, List.of(RUN_CATEGORY.fields()))) {
-            for (CategoryDescription category : categories) {
-                rows.number(run)
-                        .number(category.seriousness())
-                        .text(category.code().text())
-                        .text(category.name())
-                        .text(category.assistance())
-                        .text(category.assistanceText())
-                        .next();
-            }
-            rows.send();
-        }
-    }
-
-    private static void appendSources(Connection connection, int run, List<CitedSource> sources) throws SQLException {
-        try (BatchInsert rows = new BatchInsert(connection, RUN_SOURCE, List.of(RUN_SOURCE.fields()))) {
-            int order = 0;
-            for (CitedSource source : sources) {
-                rows.number(run)
-                        .number(++order)
-                        .text(source.id())
-                        .text(source.title())
-                        .text(source.locator())
-                        .text(source.link())
-                        .text(source.retrievedOn())
-                        .text(source.kind())
-                        .text(source.confidence().name())
-                        .next();
-            }
-            rows.send();
-        }
     }
 
     /** The words of a run's pack; empty lists for a run that never came to registering its files. */

@@ -17,6 +17,12 @@ import org.jooq.DSLContext;
 
 /** What people did about the release of runs, which files left the department by it, and who signed for what. */
 public final class ReleaseStore {
+    private static final RowColumns<OutputFile> FILE_COLUMNS = new RowColumns<OutputFile>()
+            .owner(RELEASE_FILE.RELEASE_EVENT_ID)
+            .text(RELEASE_FILE.FILE_NAME, OutputFile::name)
+            .text(RELEASE_FILE.SHA256, OutputFile::sha256)
+            .count(RELEASE_FILE.FILE_BYTES, OutputFile::bytes);
+
     private final Transactions transactions;
 
     ReleaseStore(Transactions transactions) {
@@ -27,23 +33,7 @@ public final class ReleaseStore {
     public void append(ReleaseEvent event, List<OutputFile> files) {
         transactions.run((connection, sql) -> {
             long id = insert(sql, event);
-            try (BatchInsert rows = new BatchInsert(
-                    connection,
-                    RELEASE_FILE,
-                    List.of(
-                            RELEASE_FILE.RELEASE_EVENT_ID,
-                            RELEASE_FILE.FILE_NAME,
-                            RELEASE_FILE.SHA256,
-                            RELEASE_FILE.FILE_BYTES))) {
-                for (OutputFile file : files) {
-                    rows.number(id)
-                            .text(file.name())
-                            .text(file.sha256())
-                            .number(file.bytes())
-                            .next();
-                }
-                rows.send();
-            }
+            FILE_COLUMNS.insert(connection, RELEASE_FILE, id, files);
         });
     }
 

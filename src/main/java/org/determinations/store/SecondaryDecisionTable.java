@@ -15,7 +15,7 @@ import org.jooq.Table;
 final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
     private static final org.determinations.store.generated.default_schema.tables.SecondaryDecision T =
             SECONDARY_DECISION;
-    private static final FactColumns<SecondaryDecision> COLUMNS = new FactColumns<SecondaryDecision>()
+    private static final RowColumns<SecondaryDecision> COLUMNS = new RowColumns<SecondaryDecision>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .word(T.QUESTION, SecondaryDecision::question)
             .flag(T.CONFIRMED, SecondaryDecision::confirmed)
@@ -34,7 +34,7 @@ final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
     }
 
     @Override
-    public FactColumns<SecondaryDecision> columns() {
+    public RowColumns<SecondaryDecision> columns() {
         return COLUMNS;
     }
 

@@ -6,7 +6,6 @@ import static org.determinations.store.generated.default_schema.Tables.DISPROPOR
 import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_SERIES;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +44,74 @@ final class SeriesRows {
     private static final String LINE = "\n";
     private static final String PART = "|";
 
-    static final List<Field<?>> ASSOCIATION_COLUMNS = List.of(A.fields());
-    static final List<Field<?>> SERIES_COLUMNS = List.of(S.fields());
-    static final List<Field<?>> FUNNEL_COLUMNS = List.of(F.fields());
-    static final List<Field<?>> POINT_COLUMNS = List.of(P.fields());
+    static final RowColumns<GroupAssociation> ASSOCIATIONS = new RowColumns<GroupAssociation>()
+            .owner(A.RUN_NUMBER)
+            .text(A.DISTRICT_CODE, row -> row.subject().district().digits())
+            .text(A.SCHOOL_YEAR, row -> row.subject().schoolYear().text())
+            .word(A.OUTCOME, GroupAssociation::outcome)
+            .text(A.REASON, GroupAssociation::reason)
+            .textIfAny(A.CHI_SQUARE, row -> row.chiSquare().map(BigDecimal::toString))
+            .number(A.DEGREES_OF_FREEDOM, GroupAssociation::degreesOfFreedom)
+            .textIfAny(A.P_RAW, row -> row.p().map(BigDecimal::toString))
+            .textIfAny(A.CRAMERS_V, row -> row.cramersV().map(BigDecimal::toString))
+            .textIfAny(A.DISSIMILARITY, row -> row.dissimilarity().map(ExactRatio::text));
+
+    static final RowColumns<YearSeries> SERIES = new RowColumns<YearSeries>()
+            .owner(S.RUN_NUMBER)
+            .text(S.DISTRICT_CODE, series -> series.district().digits())
+            .all(MeasureRows.key(S), YearSeries::key)
+            .word(S.PERSISTENCE, YearSeries::persistence)
+            .text(
+                    S.CONCERN_YEARS,
+                    series -> series.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining(LINE)))
+            .text(
+                    S.SCHOOL_YEARS,
+                    series -> series.points().stream().map(SeriesRows::line).collect(Collectors.joining(LINE)))
+            .text(S.FEDERAL_MARKER, YearSeries::federalMarker)
+            .all(pooledColumns(), YearSeries::pooled);
+
+    static final RowColumns<StateFunnel> FUNNELS = new RowColumns<StateFunnel>()
+            .owner(F.RUN_NUMBER)
+            .all(MeasureRows.key(F), StateFunnel::key)
+            .text(F.STATE_RISK, funnel -> funnel.stateRisk().toString())
+            .text(F.DISPERSION, funnel -> funnel.dispersion().toString())
+            .text(F.BETWEEN_VARIANCE, funnel -> funnel.between().toString());
+
+    static final RowColumns<PointOf> POINTS = new RowColumns<PointOf>()
+            .owner(P.RUN_NUMBER)
+            .all(MeasureRows.key(P), PointOf::key)
+            .text(P.DISTRICT_CODE, row -> row.point().district().digits())
+            .count(P.OUTCOME, row -> row.point().count().outcome())
+            .count(P.STUDENTS, row -> row.point().count().students())
+            .text(
+                    P.LIMITS,
+                    row -> row.point().limits().stream()
+                            .map(l -> l.confidence() + " " + l.low() + " " + l.high())
+                            .collect(Collectors.joining(LINE)))
+            .number(P.OUTSIDE, row -> row.point().outside());
+
+    /** A point and the key of its funnel. */
+    record PointOf(MeasureKey key, FunnelPoint point) {}
 
     private SeriesRows() {}
 
-    static void bind(BatchInsert row, GroupAssociation association) throws SQLException {
-        row.text(association.subject().district().digits())
-                .text(association.subject().schoolYear().text())
-                .word(association.outcome())
-                .text(association.reason())
-                .text(association.chiSquare().map(BigDecimal::toString))
-                .number(association.degreesOfFreedom())
-                .text(association.p().map(BigDecimal::toString))
-                .text(association.cramersV().map(BigDecimal::toString))
-                .text(association.dissimilarity().map(ExactRatio::text));
+    private static RowColumns<Optional<RatioFigures>> pooledColumns() {
+        return new RowColumns<Optional<RatioFigures>>()
+                .textIfAny(S.POOLED_RATIO, pooled -> pooled.map(f -> f.ratio().text()))
+                .textIfAny(S.POOLED_FOCAL_RISK, pooled -> pooled.map(f -> f.focalRisk().text()))
+                .textIfAny(
+                        S.POOLED_COMPARISON_RISK,
+                        pooled -> pooled.map(f -> f.comparisonRisk().text()))
+                .textIfAny(
+                        S.POOLED_LOW, pooled -> pooled.map(f -> f.interval().low().toString()))
+                .textIfAny(
+                        S.POOLED_HIGH,
+                        pooled -> pooled.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
+                .textIfAny(S.POOLED_DIFFERENCE, pooled -> pooled.map(f -> f.difference().text()))
+                .textIfAny(S.POOLED_EXCESS, pooled -> pooled.map(f -> f.excess().text()))
+                .textIfAny(
+                        S.POOLED_CEILING,
+                        pooled -> pooled.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
     }
 
     static GroupAssociation association(Record row) {
@@ -74,24 +124,6 @@ final class SeriesRows {
                 decimal(row, A.P_RAW),
                 decimal(row, A.CRAMERS_V),
                 ratio(row, A.DISSIMILARITY));
-    }
-
-    static void bind(BatchInsert row, YearSeries series) throws SQLException {
-        row.text(series.district().digits());
-        MeasureRows.bindKey(row, series.key());
-        row.word(series.persistence())
-                .text(series.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining(LINE)))
-                .text(series.points().stream().map(SeriesRows::line).collect(Collectors.joining(LINE)))
-                .text(series.federalMarker());
-        Optional<RatioFigures> pooled = series.pooled();
-        row.text(pooled.map(f -> f.ratio().text()))
-                .text(pooled.map(f -> f.focalRisk().text()))
-                .text(pooled.map(f -> f.comparisonRisk().text()))
-                .text(pooled.map(f -> f.interval().low().toString()))
-                .text(pooled.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
-                .text(pooled.map(f -> f.difference().text()))
-                .text(pooled.map(f -> f.excess().text()))
-                .text(pooled.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
     }
 
     private static String line(YearPoint point) {
@@ -131,13 +163,6 @@ final class SeriesRows {
                         ratio(row, S.POOLED_CEILING)));
     }
 
-    static void bind(BatchInsert row, StateFunnel funnel) throws SQLException {
-        MeasureRows.bindKey(row, funnel.key());
-        row.text(funnel.stateRisk().toString())
-                .text(funnel.dispersion().toString())
-                .text(funnel.between().toString());
-    }
-
     static StateFunnel funnel(Record row, Map<MeasureKey, List<FunnelPoint>> points) {
         MeasureKey key = key(row);
         return new StateFunnel(
@@ -146,17 +171,6 @@ final class SeriesRows {
                 new BigDecimal(row.get(F.DISPERSION)),
                 new BigDecimal(row.get(F.BETWEEN_VARIANCE)),
                 points.getOrDefault(key, List.of()));
-    }
-
-    static void bind(BatchInsert row, MeasureKey key, FunnelPoint point) throws SQLException {
-        MeasureRows.bindKey(row, key);
-        row.text(point.district().digits())
-                .number(point.count().outcome())
-                .number(point.count().students())
-                .text(point.limits().stream()
-                        .map(l -> l.confidence() + " " + l.low() + " " + l.high())
-                        .collect(Collectors.joining(LINE)))
-                .number(point.outside());
     }
 
     static MeasureKey pointKey(Record row) {

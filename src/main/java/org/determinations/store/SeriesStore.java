@@ -6,8 +6,6 @@ import static org.determinations.store.generated.default_schema.Tables.DISPROPOR
 import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_SERIES;
 import static org.determinations.store.generated.default_schema.Tables.PUBLIC_COUNT_EARLIER;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +53,8 @@ public final class SeriesStore {
 
     /** Adds measure B-G of the newest school year. */
     public void appendAssociations(int run, List<GroupAssociation> associations) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows =
-                    new BatchInsert(connection, DISPROPORTIONALITY_ASSOCIATION, SeriesRows.ASSOCIATION_COLUMNS)) {
-                for (GroupAssociation association : associations) {
-                    SeriesRows.bind(rows.number(run), association);
-                    rows.next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run((connection, sql) ->
+                SeriesRows.ASSOCIATIONS.insert(connection, DISPROPORTIONALITY_ASSOCIATION, run, associations));
     }
 
     /** Measure B-G of a run, by district and outcome. */
@@ -80,15 +70,8 @@ public final class SeriesStore {
 
     /** Adds the series of measures that are there already. */
     public void appendSeries(int run, List<YearSeries> series) {
-        transactions.run((connection, sql) -> {
-            try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_SERIES, SeriesRows.SERIES_COLUMNS)) {
-                for (YearSeries one : series) {
-                    SeriesRows.bind(rows.number(run), one);
-                    rows.next();
-                }
-                rows.send();
-            }
-        });
+        transactions.run(
+                (connection, sql) -> SeriesRows.SERIES.insert(connection, DISPROPORTIONALITY_SERIES, run, series));
     }
 
     /**
@@ -113,32 +96,13 @@ public final class SeriesStore {
     /** Adds the funnels of the newest school year. */
     public void appendFunnels(int run, List<StateFunnel> funnels) {
         transactions.run((connection, sql) -> {
-            appendFunnels(connection, run, funnels);
-            appendPoints(connection, run, funnels);
+            SeriesRows.FUNNELS.insert(connection, DISPROPORTIONALITY_FUNNEL, run, funnels);
+            List<SeriesRows.PointOf> points = funnels.stream()
+                    .flatMap(funnel ->
+                            funnel.points().stream().map(point -> new SeriesRows.PointOf(funnel.key(), point)))
+                    .toList();
+            SeriesRows.POINTS.insert(connection, DISPROPORTIONALITY_FUNNEL_POINT, run, points);
         });
-    }
-
-    private static void appendFunnels(Connection connection, int run, List<StateFunnel> funnels) throws SQLException {
-        try (BatchInsert rows = new BatchInsert(connection, DISPROPORTIONALITY_FUNNEL, SeriesRows.FUNNEL_COLUMNS)) {
-            for (StateFunnel funnel : funnels) {
-                SeriesRows.bind(rows.number(run), funnel);
-                rows.next();
-            }
-            rows.send();
-        }
-    }
-
-    private static void appendPoints(Connection connection, int run, List<StateFunnel> funnels) throws SQLException {
-        try (BatchInsert rows =
-                new BatchInsert(connection, DISPROPORTIONALITY_FUNNEL_POINT, SeriesRows.POINT_COLUMNS)) {
-            for (StateFunnel funnel : funnels) {
-                for (FunnelPoint point : funnel.points()) {
-                    SeriesRows.bind(rows.number(run), funnel.key(), point);
-                    rows.next();
-                }
-            }
-            rows.send();
-        }
     }
 
     /** The funnels of a run, by key. */

@@ -22,7 +22,7 @@ import org.jooq.Table;
 /** Student counts in {@code student_count}. */
 final class StudentCountTable implements FactTable<StudentCount> {
     private static final org.determinations.store.generated.default_schema.tables.StudentCount T = STUDENT_COUNT;
-    private static final FactColumns<StudentCount> COLUMNS = new FactColumns<StudentCount>()
+    private static final RowColumns<StudentCount> COLUMNS = new RowColumns<StudentCount>()
             .text(T.SCHOOL_YEAR, fact -> fact.schoolYear().text())
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
             .word(T.RACE_ETHNICITY, fact -> fact.cell().race())
@@ -47,7 +47,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
     }
 
     @Override
-    public FactColumns<StudentCount> columns() {
+    public RowColumns<StudentCount> columns() {
         return COLUMNS;
     }
 

@@ -16,7 +16,7 @@ import org.jooq.Table;
 /** Which district follows which, in {@code district_successor}. */
 final class SuccessorTable implements FactTable<SuccessorFact> {
     private static final DistrictSuccessor T = DISTRICT_SUCCESSOR;
-    private static final FactColumns<SuccessorFact> COLUMNS = new FactColumns<SuccessorFact>()
+    private static final RowColumns<SuccessorFact> COLUMNS = new RowColumns<SuccessorFact>()
             .textIfAny(T.PREDECESSOR_CODE, fact -> fact.predecessor().map(DistrictCode::digits))
             .textIfAny(T.SUCCESSOR_CODE, fact -> fact.successor().map(DistrictCode::digits))
             .word(T.SUCCESSION_KIND, SuccessorFact::kind)
@@ -34,7 +34,7 @@ final class SuccessorTable implements FactTable<SuccessorFact> {
     }
 
     @Override
-    public FactColumns<SuccessorFact> columns() {
+    public RowColumns<SuccessorFact> columns() {
         return COLUMNS;
     }
 

@@ -20,6 +20,7 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.FactMove;
 import org.determinations.model.LevelsMove;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
@@ -133,10 +134,9 @@ class ChangeCausesTest {
                 EvidenceStrength.NOT_A_FACTOR,
                 "read",
                 List.of(EvidenceValue.of(
-                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))),
-                List.of(),
+                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
-                List.of());
+                List.of()));
         return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), List.of(rule), d.wouldChange());
     }
 

@@ -12,9 +12,11 @@ import org.determinations.determination.StageDetermination;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.PackRef;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -98,6 +100,6 @@ public final class InventedRun {
     }
 
     private RunHeader header() {
-        return new RunHeader(number, Given.CYCLE, stage, stageDate, "a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion, Optional.empty(), RunState.COMPUTED, "an analyst", Instant.parse("2012-09-18T14:05:09Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+        return new RunHeader(number, Given.CYCLE, stage, stageDate, new ComputedFrom("a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion), Optional.empty(), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 }

@@ -2,8 +2,10 @@ package org.determinations.determination;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.determinations.model.CorrectionDays;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 
 /** A findings row in the making, for tests; days are texts, an empty one is absent. */
@@ -34,15 +36,13 @@ public record FindingDraft(
         return new FindingFact(
                 "F-" + row,
                 code,
-                "Example",
-                from,
+                "Example", new FindingReport(from,
                 LocalDate.parse(reportDate),
                 "SE 9",
-                rating,
-                day(dueOn),
+                rating), new CorrectionDays(day(dueOn),
                 day(correctedOn),
                 day(verifiedOn),
-                Optional.empty(),
+                Optional.empty()),
                 Given.source(
                         "findings.csv",
                         row,

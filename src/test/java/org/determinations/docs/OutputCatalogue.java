@@ -56,9 +56,9 @@ public final class OutputCatalogue {
                     .forEach(column -> page.append("| `")
                             .append(column.name())
                             .append("` | ")
-                            .append(column.type())
+                            .append(column.doc().typeWords())
                             .append(" | ")
-                            .append(column.meaning())
+                            .append(column.doc().meaning())
                             .append(" |\n"));
         }
     }

@@ -1,13 +1,14 @@
 package org.determinations.docs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.Columns;
 
 /**
  * One kind of file that the program writes. One per kind of file; beside the test of its writer, because it takes the columns
- * from the writer's own constant.
+ * from the writer's own constant: what they mean stands there.
  *
  * @param file its name; {@code <cycle>}, {@code <stage>}, {@code <run>}, {@code <date>}, {@code <district>} stand for values,
  *     and what is in brackets may be left out
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param columns in order; empty for what is no table
  */
 public record OutputDescription(
-        String file, List<String> places, String audience, String meaning, List<Column> columns) {
+        String file, List<String> places, String audience, String meaning, List<Column<?>> columns) {
     private static final Pattern TABLES_OF_THE_DEPARTMENT =
             Pattern.compile(".*/export-<run>-department-CONFIDENTIAL/(csv|json|xlsx)");
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\[([^]]+)\\]");
@@ -27,28 +28,10 @@ public record OutputDescription(
         columns = List.copyOf(columns);
     }
 
-    /** One column of a table. */
-    public record Column(String name, String type, String meaning) {}
-
-    /**
-     * A table.
-     *
-     * @param names the writer's own columns
-     * @param described one line for each column, in the same order: type, a bar, meaning
-     */
+    /** A table, described by the writer's own columns. */
     public static OutputDescription table(
-            String file, List<String> places, String audience, String meaning, List<String> names, String described) {
-        List<String> lines = described.lines().toList();
-        if (lines.size() != names.size()) {
-            throw new IllegalArgumentException(
-                    file + " has " + names.size() + " columns and describes " + lines.size());
-        }
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] parts = lines.get(i).split(" \\| ", 2);
-            columns.add(new Column(names.get(i), parts[0], parts[1]));
-        }
-        return new OutputDescription(file, places, audience, meaning, columns);
+            String file, List<String> places, String audience, String meaning, Columns<?> columns) {
+        return new OutputDescription(file, places, audience, meaning, List.copyOf(columns.list()));
     }
 
     /** Something that is no table. */

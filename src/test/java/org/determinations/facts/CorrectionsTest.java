@@ -14,8 +14,10 @@ import org.determinations.determination.Given;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.LevelFact;
@@ -180,15 +182,13 @@ class CorrectionsTest {
         boolean pending = decision == DiscrepancyDecision.PENDING;
         return new DiscrepancyFact(
                 id,
-                new DistrictCode(district),
-                "",
+                new DistrictCode(district), new DiscrepancyReport("",
                 "missing from roster",
                 "mathematics",
-                LocalDateTime.parse(reportedAt),
-                decision,
+                LocalDateTime.parse(reportedAt)), new DiscrepancyAnswer(decision,
                 pending ? "" : "J. Doe",
                 pending ? Optional.empty() : Optional.of(LocalDate.parse("2012-08-20")),
-                pending ? "" : "checked against enrolment",
+                pending ? "" : "checked against enrolment"),
                 Given.source("discrepancies.csv", row, "discrepancy_id", "reported_at"));
     }
 

@@ -24,6 +24,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.CorrectionDays;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
@@ -31,8 +32,11 @@ import org.determinations.model.DistrictFacts;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 import org.determinations.model.IndicatorFact;
+import org.determinations.model.IndicatorSubmission;
+import org.determinations.model.IndicatorFigures;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.RejectedRow;
@@ -163,16 +167,14 @@ final class CaseInput {
                 code,
                 row.get("district_name"),
                 row.get("indicator"),
-                reviewed,
-                number(row.get("numerator"), printed, owed).map(Integer::valueOf),
+                reviewed, new IndicatorFigures(number(row.get("numerator"), printed, owed).map(Integer::valueOf),
                 number(row.get("denominator"), printed, owed).map(Integer::valueOf),
                 number(row.get("percent"), printed, owed).map(BigDecimal::new),
-                printed,
-                answer(row.get("practices_contribute")),
-                due,
+                printed),
+                answer(row.get("practices_contribute")), new IndicatorSubmission(due,
                 day(row.get("submitted_on")),
                 answer(row.get("valid")),
-                answer(row.get("reliable")),
+                answer(row.get("reliable"))),
                 source);
     }
 
@@ -204,15 +206,13 @@ final class CaseInput {
         return new FindingFact(
                 row.get("finding_id"),
                 code,
-                row.get("district_name"),
-                FindingSource.valueOf(row.get("source")),
+                row.get("district_name"), new FindingReport(FindingSource.valueOf(row.get("source")),
                 LocalDate.parse(row.get("report_date")),
                 row.get("criterion"),
-                row.get("rating"),
-                day(row.get("correction_due_on")),
+                row.get("rating")), new CorrectionDays(day(row.get("correction_due_on")),
                 day(row.get("corrected_on")),
                 day(row.get("verified_on")),
-                day(row.get("entered_on")),
+                day(row.get("entered_on"))),
                 source);
     }
 

@@ -9,6 +9,7 @@ import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
@@ -159,7 +160,7 @@ class PlausibilityControlsTest {
 
     private static RunReport withRows(RunReport run, int rows) {
         InputFileRecord file = new InputFileRecord(
-                "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", rows, rows, 0, 0);
+                "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(rows, rows, 0, 0));
         return new RunReport(
                 run.run(),
                 List.of(file),

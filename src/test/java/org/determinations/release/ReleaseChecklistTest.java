@@ -21,13 +21,16 @@ import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
+import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunWarning;
 import org.determinations.model.Stage;
@@ -251,7 +254,7 @@ class ReleaseChecklistTest {
         RunReport results = results(
                 Stage.OFFICIAL,
                 List.of(new InputFileRecord(
-                        "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", 3, 2, 1, 0)),
+                        "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(3, 2, 1, 0))),
                 List.of(new RunWarning("MA12-CONTROL", "11 districts are reassigned", List.of())),
                 List.of(Issue.of(
                         IssueCode.OPTIONAL_INPUT_MISSING,
@@ -282,15 +285,13 @@ class ReleaseChecklistTest {
     private static DiscrepancyFact pending() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"),
-                "09010005",
+                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
                 "missing from roster",
                 "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30"),
-                DiscrepancyDecision.PENDING,
+                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.PENDING,
                 "",
                 Optional.empty(),
-                "",
+                ""),
                 Given.source("discrepancies.csv", 2));
     }
 

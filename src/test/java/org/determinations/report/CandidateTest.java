@@ -17,6 +17,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
@@ -92,10 +93,9 @@ class CandidateTest {
                         value(EvidenceNames.DECISION, kind),
                         value(EvidenceNames.CATEGORY_DECIDED, "MR"),
                         value(EvidenceNames.DECIDED_BY, "J. Doe"),
-                        value(EvidenceNames.DECIDED_ON, "2012-09-07")),
-                List.of(),
+                        value(EvidenceNames.DECIDED_ON, "2012-09-07")), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
-                List.of());
+                List.of()));
         Determination d = listed("09010000", 1, 0, true);
         return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, true, List.of(recorded), List.of());
     }

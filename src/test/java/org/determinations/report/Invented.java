@@ -8,6 +8,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Bases;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.PackRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
@@ -22,8 +23,11 @@ import org.determinations.model.EvidenceValue;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.Missing;
+import org.determinations.model.RowCounts;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -59,7 +63,7 @@ final class Invented {
     }
 
     static RunHeader header() {
-        return new RunHeader(3, new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)", Optional.of(2), RunState.COMPUTED, "an analyst", Instant.parse("2012-09-18T14:05:09.123456Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+        return new RunHeader(3, new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), new ComputedFrom("a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)"), Optional.of(2), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09.123456Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 
     static List<Issue> issues() {
@@ -115,10 +119,9 @@ final class Invented {
                                 EvidenceValue.of(
                                         EvidenceNames.DECIDED_ON,
                                         "2012-09-07",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))),
-                        List.of(),
+                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))), new RuleGrounds(List.of(),
                         Confidence.CONFIRMED,
-                        List.of("S1"))
+                        List.of("S1")))
                 .decided();
         return new Determination(new DistrictCode("09010000"), "Example Valley", Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1-NSI", "", true, true, List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision), List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
@@ -153,7 +156,7 @@ final class Invented {
     static RuleResult factor(String id, EvidenceStrength strength) {
         RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
         return new RuleResult(
-                id, "A factor", outcome, false, strength, "Why.", List.of(), List.of(), Confidence.ASSUMED, List.of());
+                id, "A factor", outcome, false, strength, "Why.", List.of(), new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
     }
 
     private static Determination undetermined(
@@ -173,10 +176,9 @@ final class Invented {
                 List.of(EvidenceValue.of(
                         EvidenceNames.ACCOUNTABILITY_LEVEL,
                         text,
-                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))),
-                List.of(),
+                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
-                List.of("S1"));
+                List.of("S1")));
     }
 
     private static RuleResult noLevel(List<EvidenceValue> values) {
@@ -187,10 +189,9 @@ final class Invented {
                 true,
                 EvidenceStrength.NOT_A_FACTOR,
                 "No level, so no category follows.",
-                values,
-                List.of(),
+                values, new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of("S2"));
+                List.of("S2")));
     }
 
     private static RuleResult significant() {
@@ -216,12 +217,11 @@ final class Invented {
                                         Missing.BLANK,
                                         "",
                                         SourceRef.ofRow(INDICATORS, 19).at("percent"))
-                                .noted("0 of 0 was printed as 100")),
-                List.of(
+                                .noted("0 of 0 was printed as 100")), new RuleGrounds(List.of(
                         new ThresholdUse("significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
                         new ThresholdUse("present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
                 Confidence.ASSUMED,
-                List.of("S1", "S2"));
+                List.of("S1", "S2")));
     }
 
     private static RuleResult late() {
@@ -236,10 +236,9 @@ final class Invented {
                         "indicator 12, percent (2011-12)",
                         Missing.DUE_NOT_REPORTED,
                         "NR",
-                        SourceRef.ofRow(INDICATORS, 40).at("percent"))),
-                List.of(),
+                        SourceRef.ofRow(INDICATORS, 40).at("percent"))), new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of("S2"));
+                List.of("S2")));
     }
 
     private static RuleResult noFile(String id) {
@@ -250,10 +249,9 @@ final class Invented {
                 false,
                 EvidenceStrength.NOT_EVALUATED,
                 "The stage has no file with the dates of submission.",
-                List.of(),
-                List.of(),
+                List.of(), new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of("S2"));
+                List.of("S2")));
     }
 
     private static RuleResult noDecision() {
@@ -264,10 +262,9 @@ final class Invented {
                 false,
                 EvidenceStrength.NOT_A_FACTOR,
                 "No decision is recorded.",
-                List.of(),
-                List.of(),
+                List.of(), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
-                List.of("S1"));
+                List.of("S1")));
     }
 
     private static CategoryDescription described(String code, String name, int seriousness, String assistance) {
@@ -296,10 +293,9 @@ final class Invented {
                 Character.toString(hash).repeat(64),
                 read * 40L,
                 kind,
-                kind.word(),
-                read,
+                kind.word(), new RowCounts(read,
                 accepted,
                 rejected,
-                other);
+                other));
     }
 }

@@ -9,6 +9,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.RowCounts;
 
 /** A check of invented files of every state, without a run. */
 final class InventedErrors {
@@ -94,6 +95,6 @@ final class InventedErrors {
 
     private static InputFileRecord file(String name, int rejected) {
         return new InputFileRecord(
-                name, "a".repeat(64), 1000, FileKind.SPP_INDICATORS, "own", 50, 50 - rejected, rejected, 0);
+                name, "a".repeat(64), 1000, FileKind.SPP_INDICATORS, "own", new RowCounts(50, 50 - rejected, rejected, 0));
     }
 }

@@ -25,18 +25,7 @@ public final class ReleaseOutputs {
                     OWN,
                     "what is in the archive, what is confidential, how to report a discrepancy"),
             OutputDescription.table(
-                    BUNDLE + "-determination.csv", ARCHIVES, OWN, "its own row", DistrictBundle.COLUMNS, """
-                    text, 8 digits | the district
-                    text | as published
-                    text | as published
-                    text | final determination category; empty when undetermined
-                    text | as shown
-                    text | why there is no category
-                    text | school year whose districts are determined
-                    text | stage of the run
-                    date | date of the stage
-                    text | district, stage, date and, where it is so, the word CONFIDENTIAL
-                    """),
+                    BUNDLE + "-determination.csv", ARCHIVES, OWN, "its own row", DistrictBundle.COLUMNS),
             OutputDescription.document(BUNDLE + "-explanation.md", ARCHIVES, OWN, "why it has its result, as Markdown"),
             OutputDescription.document(BUNDLE + "-explanation.txt", ARCHIVES, OWN, "the same as text"),
             OutputDescription.document(BUNDLE + "-explanation.json", ARCHIVES, OWN, "the same as a district-bundle/1"),
@@ -49,31 +38,13 @@ public final class ReleaseOutputs {
                     List.of(FOLDERS.get(1)),
                     "department; confidential",
                     "every bundle, to send each to whom it is addressed",
-                    BundleIndex.COLUMNS,
-                    """
-                    text, 8 digits | the district that the bundle is addressed to
-                    text | as determined
-                    text | name of the bundle in the same folder
-                    text, 64 digits | SHA-256 of the bundle
-                    whole number | its size
-                    """),
+                    BundleIndex.COLUMNS),
             OutputDescription.table(
                     "determinations.csv",
                     List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),
                     "public",
                     "one row per district, by code",
-                    PublicRelease.COLUMNS,
-                    """
-                    text, 8 digits | the district
-                    text | as published
-                    text | as published
-                    text | final determination category; empty when undetermined
-                    text | its name
-                    text | as shown
-                    text | school year whose districts are determined
-                    text | `official`
-                    date | date of the stage
-                    """),
+                    PublicRelease.COLUMNS),
             OutputDescription.document(
                     "about.txt",
                     List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.determinations.report.column.ColumnForm;
 import org.determinations.report.workbook.PublicWorkbook;
 import org.determinations.report.workbook.RunWorkbook;
 import org.determinations.report.workbook.Spreadsheet;
@@ -228,7 +229,7 @@ class RunWorkbookTest {
                     .contains("official results, cycle 2012-13, dated 2012-09-19")
                     .contains("customWidth=\"true\"");
         }
-        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A1:N6\"");
+        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
         assertThat(OFFICIAL.parts().get("xl/workbook.xml").split("_xlnm.Print_Titles", -1))
                 .hasSize(SHEETS.size() + 1);
     }
@@ -281,7 +282,7 @@ class RunWorkbookTest {
         assertThat(open.names()).containsExactly("Determinations");
         List<List<String>> rows = open.rows("Determinations");
         DataTable csv = PublicRelease.table(Invented.officialRun());
-        assertThat(rows.get(0)).hasSameSizeAs(PublicRelease.COLUMNS);
+        assertThat(rows.get(0)).hasSameSizeAs(PublicRelease.COLUMNS.names());
         for (int r = 0; r < csv.rows().size(); r++) {
             assertThat(rows.get(r + 1).subList(0, csv.columns().size() - 1))
                     .isEqualTo(csv.rows().get(r).subList(0, csv.columns().size() - 1));
@@ -300,5 +301,13 @@ class RunWorkbookTest {
         assertThatThrownBy(() -> PublicWorkbook.of(InventedDossier.of(
                         InventedYear.preliminary(), InventedDossier.released().standing())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The letter of the last column that the sheet of determinations has. */
+    private static char lastColumn() {
+        long shown = DeterminationsFile.COLUMNS.forms().stream()
+                .filter(ColumnForm::onSheet)
+                .count();
+        return (char) ('A' + shown - 1);
     }
 }

@@ -13,8 +13,10 @@ import org.determinations.model.CountTable;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
@@ -23,6 +25,7 @@ import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.RatioScale;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryHeading;
 import org.determinations.model.StateComparison;
@@ -45,10 +48,9 @@ class SecondaryPublicFileTest {
                         new OutcomeCount(120, 300),
                         new OutcomeCount(90, 500),
                         new OutcomeCount(220, 800),
-                        new OutcomeCount(95, 560))),
-                MeasureStatus.CONCERN,
+                        new OutcomeCount(95, 560))), new MeasureJudgement(MeasureStatus.CONCERN,
                 method,
-                "the district's comparison group has 3 of 21 students with the outcome",
+                "the district's comparison group has 3 of 21 students with the outcome"),
                 Optional.of(new RatioFigures(
                         focal.dividedBy(other),
                         focal,
@@ -56,16 +58,14 @@ class SecondaryPublicFileTest {
                         new RatioInterval(new BigDecimal("1.77"), Optional.of(new BigDecimal("2.79"))),
                         focal.minus(other),
                         ExactRatio.of(66, 1),
-                        Optional.empty())),
-                Optional.of(new StateComparison(
+                        Optional.empty())), new RatioSetting(Optional.of(new StateComparison(
                         Optional.of(ExactRatio.of(162, 100)),
                         Optional.of(ExactRatio.of(24, 10)),
                         Optional.of(ExactRatio.of(93, 100)),
                         Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
+                Optional.empty()),
+                Optional.empty(), new MeasureRemarks(List.of(),
+                Set.of()));
     }
 
     private static String row(RatioMethod method, Set<MeasureKey> besideState) {

@@ -10,6 +10,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.ThresholdUse;
@@ -72,10 +73,9 @@ class WordsTest {
                 false,
                 EvidenceStrength.PRESENT,
                 "Present: it is so.",
-                List.of(),
-                List.of(),
+                List.of(), new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of());
+                List.of()));
         assertThat(Words.stressed(loud)).isEqualTo("Present: it is so.");
     }
 
@@ -88,10 +88,9 @@ class WordsTest {
                 false,
                 EvidenceStrength.NOT_EVALUATED,
                 "Not at this stage.",
-                List.of(),
-                List.of(),
+                List.of(), new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of());
+                List.of()));
         assertThat(Words.strength(factor)).isEqualTo("not considered");
     }
 
@@ -112,10 +111,9 @@ class WordsTest {
                 false,
                 EvidenceStrength.NOT_A_FACTOR,
                 "Nothing new.",
-                List.of(published),
-                List.of(),
+                List.of(published), new RuleGrounds(List.of(),
                 Confidence.CONFIRMED,
-                List.of());
+                List.of()));
         Determination twice = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, false, List.of(d.rules().get(0), again), List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
         assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
@@ -138,9 +136,8 @@ class WordsTest {
                 false,
                 strength,
                 "It is so.",
-                List.of(values),
-                List.of(),
+                List.of(values), new RuleGrounds(List.of(),
                 Confidence.ASSUMED,
-                List.of());
+                List.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.ThresholdUse;
@@ -28,9 +29,9 @@ class RuleResultJsonTest {
                             .noted("below 95 percent")
                             .showing(EvidenceStrength.SIGNIFICANT),
                     EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
-            List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
+            new RuleGrounds(List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
             Confidence.DERIVED,
-            List.of("S1", "S2"));
+            List.of("S1", "S2")));
 
     @Test
     void it_fits_its_schema_and_is_read_back_as_it_was() {

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.PackRef;
+import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
@@ -51,7 +53,7 @@ class RunStoreTest {
         int number = runs.append(Samples.newRun(Stage.OFFICIAL), at);
         RunStore.NewRun as = Samples.newRun(Stage.OFFICIAL);
         assertThat(runs.find(number))
-                .contains(new RunHeader(number, as.cycle(), as.stage(), as.stageDate(), as.inputSetHash(), new PackRef(as.pack().id(), as.pack().hash(), as.pack().shape()), as.programVersion(), Optional.empty(), RunState.RUNNING, as.startedBy(), Instant.parse("2012-03-11T02:30:00.123456Z"), Optional.empty()));
+                .contains(new RunHeader(number, as.cycle(), as.stage(), as.stageDate(), new ComputedFrom(as.inputSetHash(), new PackRef(as.pack().id(), as.pack().hash(), as.pack().shape()), as.programVersion()), Optional.empty(), RunState.RUNNING, new RunCourse(as.startedBy(), Instant.parse("2012-03-11T02:30:00.123456Z"), Optional.empty())));
         assertThat(runs.find(number + 1)).isEmpty();
     }
 

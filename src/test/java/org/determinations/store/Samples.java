@@ -18,12 +18,15 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.CorrectionDays;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
 import org.determinations.model.DisabilityStatus;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
@@ -31,9 +34,12 @@ import org.determinations.model.Fact;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
+import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.IndicatorFact;
+import org.determinations.model.IndicatorSubmission;
+import org.determinations.model.IndicatorFigures;
 import org.determinations.model.LevelFact;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
@@ -44,6 +50,7 @@ import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
+import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunState;
@@ -100,16 +107,14 @@ final class Samples {
                 district,
                 "Invented",
                 indicator,
-                ReviewedYear.of(new SchoolYear(2011)),
-                Reported.of(0),
+                ReviewedYear.of(new SchoolYear(2011)), new IndicatorFigures(Reported.of(0),
                 Reported.of(17),
                 Reported.of(new BigDecimal("0.00")),
-                "",
-                Answer.NOT_STATED,
-                Answer.YES,
+                ""),
+                Answer.NOT_STATED, new IndicatorSubmission(Answer.YES,
                 Optional.of(LocalDate.of(2012, 2, 29)),
                 Answer.YES,
-                Answer.NO,
+                Answer.NO),
                 source);
     }
 
@@ -118,16 +123,14 @@ final class Samples {
                 district,
                 "Invented",
                 why.name().substring(0, 3),
-                new ReviewedYear(Optional.empty(), true, "All Indica"),
-                Reported.absent(why, ""),
+                new ReviewedYear(Optional.empty(), true, "All Indica"), new IndicatorFigures(Reported.absent(why, ""),
                 Reported.absent(why, "-"),
                 Reported.absent(why, "NR"),
-                "NR",
-                Answer.YES,
-                Answer.NOT_STATED,
+                "NR"),
+                Answer.YES, new IndicatorSubmission(Answer.NOT_STATED,
                 Optional.empty(),
                 Answer.NOT_STATED,
-                Answer.NOT_STATED,
+                Answer.NOT_STATED),
                 source);
     }
 
@@ -191,15 +194,13 @@ final class Samples {
         return new FindingFact(
                 "F-" + source.row().row(),
                 FIRST,
-                "Invented",
-                FindingSource.MCR,
+                "Invented", new FindingReport(FindingSource.MCR,
                 LocalDate.of(2010, 12, 1),
                 "SE 18A",
-                "Partially Implemented",
+                "Partially Implemented"), new CorrectionDays(day,
                 day,
                 day,
-                day,
-                day,
+                day),
                 source);
     }
 
@@ -218,15 +219,13 @@ final class Samples {
     static DiscrepancyFact discrepancy(DiscrepancyDecision decision, Optional<LocalDate> decidedOn, FactSource source) {
         return new DiscrepancyFact(
                 "D-" + source.row().row(),
-                FIRST,
-                decidedOn.isPresent() ? "" : "09010305",
+                FIRST, new DiscrepancyReport(decidedOn.isPresent() ? "" : "09010305",
                 "missing from roster",
                 "Mathématiques",
-                LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000),
-                decision,
+                LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000)), new DiscrepancyAnswer(decision,
                 decidedOn.isPresent() ? "J. Doe" : "",
                 decidedOn,
-                decidedOn.isPresent() ? "the roster of June shows it" : "",
+                decidedOn.isPresent() ? "the roster of June shows it" : ""),
                 source);
     }
 
@@ -263,10 +262,9 @@ final class Samples {
                                         Missing.DUE_NOT_REPORTED,
                                         "NR",
                                         new SourceRef("a.csv", 41, "i12"))
-                                .noted("asked for twice")),
-                List.of(threshold),
+                                .noted("asked for twice")), new RuleGrounds(List.of(threshold),
                 Confidence.ASSUMED,
-                List.of("S2"));
+                List.of("S2")));
     }
 
     static Determination determination(DistrictCode district, String name) {

@@ -25,6 +25,7 @@ import org.determinations.model.FactKinds;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.LevelFact;
 import org.determinations.model.OutputFile;
+import org.determinations.model.RowCounts;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunWarning;
 import org.determinations.model.Stage;
@@ -142,9 +143,9 @@ class StoreRoundTripTest {
         assertThat(stores.files().list(run))
                 .containsExactly(
                         new InputFileRecord(
-                                "official/a.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), 0, 0, 0, 0),
+                                "official/a.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), new RowCounts(0, 0, 0, 0)),
                         new InputFileRecord(
-                                "official/b.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), 10, 7, 2, 1));
+                                "official/b.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), new RowCounts(10, 7, 2, 1)));
     }
 
     @Test

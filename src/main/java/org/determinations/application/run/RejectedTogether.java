@@ -11,6 +11,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.RowCounts;
 
 /**
  * Rows that are accepted one by one and rejected once all rows are read together: two that contradict each other, a
@@ -64,11 +65,10 @@ public final class RejectedTogether {
                 read.sha256(),
                 read.bytes(),
                 read.kind(),
-                read.contract(),
-                read.rowsRead(),
+                read.contract(), new RowCounts(read.rowsRead(),
                 read.accepted() - more,
                 read.rejected() + more,
-                read.notThisCycle());
+                read.notThisCycle()));
     }
 
     private static boolean rejects(Issue issue) {

@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.determinations.model.FunnelPoint;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.OutcomeCount;
@@ -21,8 +23,10 @@ import org.determinations.model.Persistence;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFigures;
 import org.determinations.model.SecondaryFunnel;
 import org.determinations.model.SecondaryState;
 import org.determinations.model.SecondaryStateRow;
@@ -74,10 +78,9 @@ public record PublicView(
                 own.name(),
                 own.basisText(),
                 answers(own.answers(), own.decisions(), measures),
-                List.of(),
-                measures,
+                List.of(), new SecondaryFigures(measures,
                 own.series().stream().map(this::of).toList(),
-                List.of());
+                List.of()));
     }
 
     /** The State's values without what may not be shown; districts out of scope are in no public table. */
@@ -140,16 +143,13 @@ public record PublicView(
                         .filter(i -> result.figures().isPresent())
                         .map(i -> alternate
                                 ? new MeasureInput(i.focal(), OutcomeCount.NONE, OutcomeCount.NONE, i.stateComparison())
-                                : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)),
-                result.status(),
+                                : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)), new MeasureJudgement(result.status(),
                 result.method(),
-                reason(result),
-                result.figures(),
-                result.state().filter(s -> compared),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                marks);
+                reason(result)),
+                result.figures(), new RatioSetting(result.state().filter(s -> compared),
+                Optional.empty()),
+                Optional.empty(), new MeasureRemarks(List.of(),
+                marks));
     }
 
     /** Without the numbers that a reason may have in it. */

@@ -15,14 +15,21 @@ import org.determinations.model.DistrictHistory;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 import org.determinations.report.ChangeWords;
+import org.determinations.report.DeterminationColumns;
+import org.determinations.report.DeterminationRow;
 import org.determinations.report.ExplanationContext;
 import org.determinations.report.ResultWords;
 import org.determinations.report.RunDossier;
 import org.determinations.report.TextLines;
 import org.determinations.report.Words;
+import org.determinations.report.column.Audience;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.Columns;
 
 /** Makes the department's page of each district. One per site. */
 final class DistrictPageMaker {
+    private static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DEPARTMENT);
+
     private final RunDossier dossier;
     private final ExplanationContext context;
     private final DepartmentFrames frames;
@@ -83,8 +90,16 @@ final class DistrictPageMaker {
         d.category()
                 .flatMap(context::find)
                 .ifPresent(c -> facts.add(new Fact("Calls for", c.assistance() + ": " + c.assistanceText())));
-        if (context.run().stage().considersCompliance()) {
-            facts.add(new Fact("On the review list", Words.yesNo(d.onReviewList())));
+        facts.addAll(listed(DeterminationRow.of(d, context)));
+        return facts;
+    }
+
+    private static List<Fact> listed(DeterminationRow row) {
+        List<Fact> facts = new ArrayList<>();
+        for (Column<DeterminationRow> column : COLUMNS.list()) {
+            column.page()
+                    .filter(page -> page.when().test(row))
+                    .ifPresent(page -> facts.add(new Fact(page.words(), column.cell(row))));
         }
         return facts;
     }

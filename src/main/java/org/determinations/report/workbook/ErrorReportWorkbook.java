@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
@@ -16,6 +16,11 @@ import org.determinations.report.ErrorReport;
 import org.determinations.report.ExportFile;
 import org.determinations.report.FileStanding;
 import org.determinations.report.RuleTally;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
 
 /**
  * An error report as a workbook: first what there is by severity and rule, then the rules that ran, the files, and one flat
@@ -24,6 +29,40 @@ import org.determinations.report.RuleTally;
 public final class ErrorReportWorkbook {
     /** Rows of one rule that the workbook shows at most; nobody mends more by hand, and the CSV file has all. */
     static final int SHOWN = 5_000;
+
+    private static final Columns<Line> SUMMARY = Columns.of(
+            Column.sheet(
+                    Forms.SEVERITY,
+                    line -> line.code().severity().name().toLowerCase(Locale.ROOT)),
+            Column.sheet(Forms.ISSUE_CODE, line -> line.code().code()),
+            Column.sheet(
+                    new ColumnForm("title", "What it says", 52, CellKind.PROSE),
+                    line -> line.code().title()),
+            Column.sheet(
+                    new ColumnForm("shown", "Rows shown", 12, CellKind.WHOLE),
+                    line -> Integer.toString(Math.min(SHOWN, line.total()))),
+            Column.sheet(
+                    new ColumnForm("total", "Rows in all", 12, CellKind.WHOLE),
+                    line -> Integer.toString(line.total())));
+
+    private static final Columns<FileStanding> FILES = Columns.of(
+            Column.sheet(Forms.FILE, FileStanding::file),
+            Column.sheet(
+                    new ColumnForm("file_state", "Status", 24, CellKind.TEXT),
+                    file -> file.state().words()),
+            rows("rows_read", InputFileRecord::rowsRead),
+            rows("rows_accepted", InputFileRecord::accepted),
+            rows("rows_rejected", InputFileRecord::rejected),
+            rows(
+                    new ColumnForm("rows_not_this_cycle", "Rows of other cycles", 12, CellKind.WHOLE),
+                    InputFileRecord::notThisCycle),
+            issues("critical", Severity.CRITICAL),
+            issues("errors", Severity.ERROR),
+            issues("warnings", Severity.WARNING),
+            issues("infos", Severity.INFO));
+
+    /** A rule of reading and how many rows break it. */
+    private record Line(IssueCode code, int total) {}
 
     private final ErrorReport errors;
     private final DataTable rows;
@@ -59,13 +98,13 @@ public final class ErrorReportWorkbook {
             sheets.add(files());
         }
         DataTable shown = shown();
-        sheets.add(Sheet.of("Issues", shown, shown.columns(), "Nothing needs to be corrected."));
+        sheets.add(Sheet.of("Issues", shown, "Nothing needs to be corrected."));
         return List.copyOf(sheets);
     }
 
     private Map<String, Integer> totals() {
         Map<String, Integer> totals = new LinkedHashMap<>();
-        int code = rows.columns().indexOf("code");
+        int code = rows.forms().indexOf(Forms.ISSUE_CODE);
         rows.rows().forEach(row -> totals.merge(row.get(code), 1, Integer::sum));
         return totals;
     }
@@ -73,39 +112,27 @@ public final class ErrorReportWorkbook {
     /** The first rows of each rule, in the order of all. */
     private DataTable shown() {
         Map<String, Integer> seen = new LinkedHashMap<>();
-        int code = rows.columns().indexOf("code");
+        int code = rows.forms().indexOf(Forms.ISSUE_CODE);
         return new DataTable(
-                rows.columns().stream()
-                        .map(c -> c.equals("code") ? "issue_code" : c)
-                        .toList(),
+                rows.forms(),
                 rows.rows().stream()
                         .filter(row -> seen.merge(row.get(code), 1, Integer::sum) <= SHOWN)
                         .toList());
     }
 
     private Sheet summary(Map<String, Integer> totals) {
-        List<List<String>> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int s = Severity.values().length - 1; s >= 0; s--) {
             Severity severity = Severity.values()[s];
             for (IssueCode code : IssueCode.values()) {
                 int total = totals.getOrDefault(code.code(), 0);
                 if (code.severity() == severity && total > 0) {
-                    lines.add(line(code, total));
+                    lines.add(new Line(code, total));
                 }
             }
         }
-        DataTable table = new DataTable(List.of("severity", "issue_code", "title", "shown", "total"), lines);
-        return Sheet.of("Summary", table, table.columns(), "Nothing needs to be corrected.")
+        return Sheet.of("Summary", DataTable.of(SUMMARY, lines), "Nothing needs to be corrected.")
                 .titled(title(totals));
-    }
-
-    private static List<String> line(IssueCode code, int total) {
-        return List.of(
-                code.severity().name().toLowerCase(Locale.ROOT),
-                code.code(),
-                code.title(),
-                Integer.toString(Math.min(SHOWN, total)),
-                Integer.toString(total));
     }
 
     private List<String> title(Map<String, Integer> totals) {
@@ -133,35 +160,28 @@ public final class ErrorReportWorkbook {
     }
 
     private Sheet rulesRun() {
-        DataTable table = new DataTable(
-                RuleTally.COLUMNS, errors.rules().stream().map(RuleTally::cells).toList());
         return Sheet.of(
                 "Rules run",
-                table,
-                table.columns(),
+                DataTable.of(RuleTally.COLUMNS, errors.rules()),
                 "No rule was asked: the files were only checked, nothing was run.");
     }
 
     private Sheet files() {
-        DataTable table = new DataTable(
-                SheetLayouts.FILES,
-                errors.files().stream().map(ErrorReportWorkbook::file).toList());
-        return Sheet.of("Files", table, table.columns(), "No file was read.");
+        return Sheet.of("Files", DataTable.of(FILES, errors.files()), "No file was read.");
     }
 
-    private static List<String> file(FileStanding file) {
-        Optional<InputFileRecord> read = file.read();
-        return List.of(
-                file.file(),
-                file.state().words(),
-                read.map(r -> Integer.toString(r.rowsRead())).orElse(""),
-                read.map(r -> Integer.toString(r.accepted())).orElse(""),
-                read.map(r -> Integer.toString(r.rejected())).orElse(""),
-                read.map(r -> Integer.toString(r.notThisCycle())).orElse(""),
-                count(file, Severity.CRITICAL),
-                count(file, Severity.ERROR),
-                count(file, Severity.WARNING),
-                count(file, Severity.INFO));
+    private static Column<FileStanding> rows(String name, ToIntFunction<InputFileRecord> count) {
+        return rows(ColumnForm.of(name, 11, CellKind.WHOLE), count);
+    }
+
+    private static Column<FileStanding> rows(ColumnForm form, ToIntFunction<InputFileRecord> count) {
+        return Column.sheet(form, file -> file.read()
+                .map(read -> Integer.toString(count.applyAsInt(read)))
+                .orElse(""));
+    }
+
+    private static Column<FileStanding> issues(String name, Severity severity) {
+        return Column.sheet(ColumnForm.of(name, 10, CellKind.WHOLE), file -> count(file, severity));
     }
 
     private static String count(FileStanding file, Severity severity) {

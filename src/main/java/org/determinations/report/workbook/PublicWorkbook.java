@@ -22,7 +22,7 @@ public final class PublicWorkbook {
                 ReleaseNames.mark(Edition.released(run)),
                 "released",
                 run.stageDate());
-        Sheet sheet = Sheet.of("Determinations", released, released.columns(), "The release has no district.");
+        Sheet sheet = Sheet.of("Determinations", released, "The release has no district.");
         return ExportFile.of(RunWorkbook.NAME, WorkbookBytes.of(cover, List.of(sheet)));
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.report.workbook;
 
 import java.util.List;
+import org.determinations.report.column.ColumnForm;
 
 /**
  * How high a row must be so that its longest cell is seen whole. Worked out from the text and not left to the spreadsheet:
@@ -21,10 +22,10 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    static double of(List<SheetColumn> columns, List<String> cells) {
+    static double of(List<ColumnForm> columns, List<String> cells) {
         int most = 1;
         for (int c = 0; c < cells.size(); c++) {
-            SheetColumn column = columns.get(c);
+            ColumnForm column = columns.get(c);
             if (column.kind().wrapped()) {
                 most = Math.max(most, lines(cells.get(c), characters(column)));
             }
@@ -33,7 +34,7 @@ final class RowHeight {
     }
 
     /** Letters of a sentence that fit into the column, whose width counts digits: letters are narrower. */
-    private static int characters(SheetColumn column) {
+    private static int characters(ColumnForm column) {
         return (int) (column.width() * LETTERS);
     }
 

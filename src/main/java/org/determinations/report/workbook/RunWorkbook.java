@@ -54,47 +54,35 @@ public final class RunWorkbook {
     private Sheet summary() {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
-        return whole("Summary", summary, "")
+        return sheet("Summary", summary, "")
                 .titled(List.of(cover(run).title(), ReleaseNames.mark(Edition.department(run))));
     }
 
     private List<Sheet> results() {
         return List.of(
-                sheet("Determinations", tables.determinations(), SheetLayouts.DETERMINATIONS, empty.determinations()),
-                whole("Reassigned", tables.reassigned(), empty.reassigned()),
-                whole("Review list", tables.reviewList(), empty.reviewList()),
-                whole("Cannot be judged", tables.unjudged(), empty.unjudged()),
-                whole("Undetermined", tables.undetermined(), empty.undetermined()),
-                sheet("Changes", tables.changes(), SheetLayouts.CHANGES, empty.changes()),
-                sheet(
-                        "Technical assistance",
-                        tables.technicalAssistance(),
-                        SheetLayouts.ASSISTANCE,
-                        empty.determinations()));
+                sheet("Determinations", tables.determinations(), empty.determinations()),
+                sheet("Reassigned", tables.reassigned(), empty.reassigned()),
+                sheet("Review list", tables.reviewList(), empty.reviewList()),
+                sheet("Cannot be judged", tables.unjudged(), empty.unjudged()),
+                sheet("Undetermined", tables.undetermined(), empty.undetermined()),
+                sheet("Changes", tables.changes(), empty.changes()),
+                sheet("Technical assistance", tables.technicalAssistance(), empty.determinations()));
     }
 
     private List<Sheet> policy() {
-        DataTable rules = tables.rules();
-        DataTable parameters = tables.parameters();
-        DataTable sources = tables.sources();
         return List.of(
-                sheet("Rules run", rules, rules.columns(), empty.rules()),
-                sheet("Policy parameters", parameters, parameters.columns(), empty.rules()),
-                sheet("Sources", sources, sources.columns(), "The policy pack lists no source."));
+                sheet("Rules run", tables.rules(), empty.rules()),
+                sheet("Policy parameters", tables.parameters(), empty.rules()),
+                sheet("Sources", tables.sources(), "The policy pack lists no source."));
     }
 
     private List<Sheet> secondary() {
         return List.of(
-                sheet("Secondary answers", tables.secondaryAnswers(), SheetLayouts.ANSWERS, empty.secondary()),
-                sheet("Secondary measures", tables.secondaryMeasures(), SheetLayouts.MEASURES, empty.secondary()));
+                sheet("Secondary answers", tables.secondaryAnswers(), empty.secondary()),
+                sheet("Secondary measures", tables.secondaryMeasures(), empty.secondary()));
     }
 
-    /** With every column of the table. */
-    private Sheet whole(String name, DataTable table, String emptyWords) {
-        return sheet(name, table, table.columns(), emptyWords);
-    }
-
-    private Sheet sheet(String name, DataTable table, List<String> columns, String emptyWords) {
-        return Sheet.of(name, guard.table(name, table), columns, emptyWords);
+    private Sheet sheet(String name, DataTable table, String emptyWords) {
+        return Sheet.of(name, guard.table(name, table), emptyWords);
     }
 }

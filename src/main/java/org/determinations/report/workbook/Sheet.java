@@ -3,6 +3,8 @@ package org.determinations.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.report.DataTable;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Forms;
 
 /**
  * One sheet before it is written: its header row and its cells as text. One per sheet; immutable.
@@ -15,7 +17,7 @@ import org.determinations.report.DataTable;
 record Sheet(
         String name,
         List<String> title,
-        List<SheetColumn> columns,
+        List<ColumnForm> columns,
         int frozenColumns,
         List<List<String>> rows,
         String emptyWords) {
@@ -30,28 +32,27 @@ record Sheet(
         rows = List.copyOf(rows);
     }
 
-    /** Some columns of a table, in the order named. */
-    static Sheet of(String name, DataTable table, List<String> columns, String emptyWords) {
+    /** The columns of a table that stand on sheets, in its order. */
+    static Sheet of(String name, DataTable table, String emptyWords) {
         List<Integer> places = new ArrayList<>();
-        for (String column : columns) {
-            int place = table.columns().indexOf(column);
-            if (place < 0) {
-                throw new IllegalArgumentException(name + ": no column " + column);
+        for (int i = 0; i < table.forms().size(); i++) {
+            if (table.forms().get(i).onSheet()) {
+                places.add(i);
             }
-            places.add(place);
         }
+        List<ColumnForm> columns = places.stream().map(table.forms()::get).toList();
         return new Sheet(
                 name,
                 List.of(),
-                columns.stream().map(SheetColumns::get).toList(),
-                columns.contains(SheetColumns.NAME) ? columns.indexOf(SheetColumns.NAME) + 1 : 1,
+                columns,
+                columns.indexOf(Forms.DISTRICT_NAME) < 0 ? 1 : columns.indexOf(Forms.DISTRICT_NAME) + 1,
                 table.rows().stream()
                         .map(row -> places.stream().map(row::get).toList())
                         .toList(),
                 emptyWords);
     }
 
-    /** The same sheet with lines above its header row. */
+    /** The same sheet with lines above    /** The same sheet with lines above its header row. */
     Sheet titled(List<String> lines) {
         return new Sheet(name, lines, columns, frozenColumns, rows, emptyWords);
     }

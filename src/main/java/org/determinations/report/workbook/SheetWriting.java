@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.ColumnForm;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -93,7 +95,7 @@ final class SheetWriting {
         int row = sheet.headerRow();
         out.rowHeight(row, headerHeight());
         for (int c = 0; c < sheet.columns().size(); c++) {
-            SheetColumn column = sheet.columns().get(c);
+            ColumnForm column = sheet.columns().get(c);
             out.value(row, c, column.heading());
             out.style(row, c)
                     .bold()

@@ -11,10 +11,12 @@ import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureEvidence;
 import org.determinations.model.MeasureInput;
+import org.determinations.model.MeasureJudgement;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureMark;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.MeasureRemarks;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureStatus;
 import org.determinations.model.MeasureSubject;
@@ -27,8 +29,10 @@ import org.determinations.model.RaceEthnicity;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioInterval;
 import org.determinations.model.RatioMethod;
+import org.determinations.model.RatioSetting;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFigures;
 import org.determinations.model.SecondaryState;
 import org.determinations.model.Sensitivity;
 import org.determinations.model.StateComparison;
@@ -71,10 +75,9 @@ final class InventedSecondary {
                 subject(firstYear),
                 key,
                 Optional.of(new MeasureInput(
-                        focal, comparison, new OutcomeCount(5000, 20000), new OutcomeCount(7000, 50000))),
-                status,
+                        focal, comparison, new OutcomeCount(5000, 20000), new OutcomeCount(7000, 50000))), new MeasureJudgement(status,
                 RatioMethod.RISK_RATIO,
-                "both groups of the district meet the minimum sizes",
+                "both groups of the district meet the minimum sizes"),
                 Optional.of(new RatioFigures(
                         ratio,
                         focalRisk,
@@ -82,19 +85,17 @@ final class InventedSecondary {
                         interval,
                         focalRisk.minus(otherRisk),
                         ExactRatio.of(counts[0], 1).minus(otherRisk.times(counts[1])),
-                        Optional.of(ExactRatio.ONE.dividedBy(otherRisk)))),
-                Optional.of(new StateComparison(
+                        Optional.of(ExactRatio.ONE.dividedBy(otherRisk)))), new RatioSetting(Optional.of(new StateComparison(
                         Optional.of(ExactRatio.of(25, 14)),
                         Optional.of(rest),
                         Optional.of(ratio.dividedBy(rest)),
                         Optional.of(new BigDecimal("2.5")))),
-                Optional.of(new Sensitivity(Optional.empty(), Optional.empty(), OptionalLong.of(3))),
+                Optional.of(new Sensitivity(Optional.empty(), Optional.empty(), OptionalLong.of(3)))),
                 Optional.of(new MeasureEvidence("Pearson", new BigDecimal("0.00001"), "", Optional.empty())
-                        .adjusted("Holm over 9", new BigDecimal("0.00009"))),
-                List.of(),
+                        .adjusted("Holm over 9", new BigDecimal("0.00009"))), new MeasureRemarks(List.of(),
                 ratio.compareTo(rest) > 0
                         ? EnumSet.of(MeasureMark.ABOVE_REST_OF_STATE)
-                        : EnumSet.noneOf(MeasureMark.class));
+                        : EnumSet.noneOf(MeasureMark.class)));
     }
 
     /** The same measure compared with the State. */
@@ -102,17 +103,14 @@ final class InventedSecondary {
         return new MeasureResult(
                 r.subject(),
                 r.key(),
-                r.input(),
-                r.status(),
+                r.input(), new MeasureJudgement(r.status(),
                 RatioMethod.ALTERNATE_RISK_RATIO,
                 "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
-                        + " so all other groups in the State are compared with",
-                r.figures(),
-                r.state(),
-                r.sensitivity(),
-                r.evidence(),
-                r.unknownBounds(),
-                r.marks());
+                        + " so all other groups in the State are compared with"),
+                r.figures(), new RatioSetting(r.state(),
+                r.sensitivity()),
+                r.evidence(), new MeasureRemarks(r.unknownBounds(),
+                r.marks()));
     }
 
     static MeasureResult notJudged(int firstYear, MeasureKey key, MeasureStatus status, String reason) {
@@ -261,10 +259,9 @@ final class InventedSecondary {
                 NAME,
                 "Level 4",
                 answers(),
-                List.of(),
-                measures(),
+                List.of(), new SecondaryFigures(measures(),
                 series(),
-                placements());
+                placements()));
     }
 
     /** The district's page, marked as the department's copies are. */

@@ -17,6 +17,7 @@ import org.determinations.model.MeasureStatus;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.SecondaryDistrict;
+import org.determinations.model.SecondaryFigures;
 import org.determinations.suppression.PublicShare;
 import org.determinations.suppression.SuppressedTable;
 import org.junit.jupiter.api.Test;
@@ -100,14 +101,13 @@ class PublicViewTest {
                 DATA.name(),
                 DATA.basisText(),
                 DATA.answers(),
-                List.of(),
-                DATA.measures().stream()
+                List.of(), new SecondaryFigures(DATA.measures().stream()
                         .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
                                 ? InventedSecondary.notJudged(2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
                                 : m)
                         .toList(),
                 DATA.series(),
-                DATA.placements());
+                DATA.placements()));
     }
 
     @Test
@@ -144,10 +144,9 @@ class PublicViewTest {
                 DATA.name(),
                 DATA.basisText(),
                 List.of(),
+                List.of(), new SecondaryFigures(List.of(small),
                 List.of(),
-                List.of(small),
-                List.of(),
-                List.of());
+                List.of()));
         MeasureResult open = showing(m -> true).of(own).measures().get(0);
         assertThat(open.reason()).isEqualTo(MeasureStatus.NOT_CALCULATED.words());
         assertThat(open.input()).isEmpty();

@@ -18,6 +18,7 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
+import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.report.ReleaseNames;
@@ -163,7 +164,7 @@ class AmendmentLetterTest {
 
     private static RunReport withFile(RunReport run, String name) {
         InputFileRecord file =
-                new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", 1, 1, 0, 0);
+                new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
         return new RunReport(
                 run.run(),
                 List.of(file),

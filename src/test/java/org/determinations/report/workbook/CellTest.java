@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.report.DataTable;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Forms;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellTest {
     private static final WorkbookCover COVER = new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19));
 
-    private static Spreadsheet of(String column, String... cells) {
+    private static Spreadsheet of(ColumnForm column, String... cells) {
         DataTable table = new DataTable(
                 List.of(column), List.of(cells).stream().map(List::of).toList());
-        return Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, table.columns(), "Nothing."))));
+        return Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))));
     }
 
     @ParameterizedTest
@@ -53,7 +56,7 @@ class CellTest {
         assertThat(CellKind.DAY.day("2012-09-19")).contains(LocalDate.of(2012, 9, 19));
         assertThat(CellKind.DAY.day("June 2012")).isEmpty();
         assertThat(CellKind.TEXT.day("2012-09-19")).isEmpty();
-        Spreadsheet days = of("decided_on", "2012-09-19", "June 2012");
+        Spreadsheet days = of(Forms.DECIDED_ON, "2012-09-19", "June 2012");
         assertThat(days.type("Sheet", 1, 0)).isEqualTo(CellType.NUMBER);
         assertThat(days.rows("Sheet").get(1).get(0)).startsWith("41171");
         assertThat(days.rows("Sheet").get(2).get(0)).isEqualTo("June 2012");
@@ -65,13 +68,13 @@ class CellTest {
         assertThat(SheetWriting.fitting(longest)).isSameAs(longest);
         String cut = SheetWriting.fitting(longest + "y");
         assertThat(cut).hasSize(SheetWriting.LONGEST_CELL).endsWith("has the whole text)");
-        assertThat(of("reason", longest + "y").rows("Sheet").get(1).get(0)).isEqualTo(cut);
+        assertThat(of(Forms.REASON, longest + "y").rows("Sheet").get(1).get(0)).isEqualTo(cut);
     }
 
     @Test
     void letters_marks_and_line_ends_survive() {
         String odd = "Größe <ß> & \"Łódź\" – 𝒳 'a'\nzweite Zeile  mit zwei Leerzeichen ";
-        assertThat(of("reason", odd).rows("Sheet").get(1).get(0)).isEqualTo(odd);
+        assertThat(of(Forms.REASON, odd).rows("Sheet").get(1).get(0)).isEqualTo(odd);
     }
 
     @ParameterizedTest
@@ -100,17 +103,24 @@ class CellTest {
     @Test
     void line_ends_count_and_no_row_is_higher_than_the_format_allows() {
         assertThat(RowHeight.lines("a\n\nb", 10)).isEqualTo(3);
-        assertThat(RowHeight.of(List.of(SheetColumns.get("reason")), List.of("x ".repeat(9000))))
+        assertThat(RowHeight.of(List.of(Forms.REASON), List.of("x ".repeat(9000))))
                 .isEqualTo(409);
     }
 
     @Test
-    void a_sheet_without_a_fitting_name_or_column_is_a_fault_of_the_program() {
-        DataTable table = new DataTable(List.of("reason"), List.of());
-        assertThatThrownBy(() -> Sheet.of("a name of more than thirty-one letters", table, List.of("reason"), ""))
+    void a_sheet_without_a_fitting_name_is_a_fault_of_the_program() {
+        DataTable table = new DataTable(List.of(Forms.REASON), List.of());
+        assertThatThrownBy(() -> Sheet.of("a name of more than thirty-one letters", table, ""))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Sheet.of("Sheet", table, List.of("label"), ""))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SheetColumns.get("not_a_column")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_sheet_shows_what_has_a_width_and_leaves_out_what_stands_in_files_alone() {
+        DataTable table = new DataTable(
+                List.of(Forms.DISTRICT_CODE, Forms.POLICY_PACK, Forms.REASON),
+                List.of(List.of("09010000", "pack-1", "because")));
+        Spreadsheet sheet = Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))));
+        assertThat(sheet.rows("Sheet").get(1)).containsExactly("09010000", "because");
+        assertThat(table.csv()).startsWith("district_code,policy_pack,reason\n");
     }
 }

@@ -1,4 +1,4 @@
-package org.determinations.report.workbook;
+package org.determinations.report.column;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What the cells of a column are to a spreadsheet. A text that does not read as its kind stays text, so that a word such
  * as {@code < 1e-300} is shown as it stands.
  */
-enum CellKind {
+public enum CellKind {
     /** A code: text, whatever it looks like, so that leading zeros stay. */
     CODE("@", false),
     /** A few words on one line. */
@@ -42,22 +42,22 @@ enum CellKind {
     }
 
     /** The spreadsheet's number format; empty for none. */
-    String format() {
+    public String format() {
         return format;
     }
 
     /** Whether long text is broken into lines. */
-    boolean wrapped() {
+    public boolean wrapped() {
         return wrapped;
     }
 
     /** Whether the column's cells stand at its right edge. */
-    boolean rightAligned() {
+    public boolean rightAligned() {
         return this == WHOLE || this == ROW || this == DECIMAL || this == PERCENT;
     }
 
     /** The cell as a number; empty when it stays text. */
-    Optional<BigDecimal> number(String cell) {
+    public Optional<BigDecimal> number(String cell) {
         return switch (this) {
             case WHOLE, ROW, FACT ->
                 COUNT.matcher(cell).matches() ? Optional.of(new BigDecimal(cell)) : Optional.empty();
@@ -68,7 +68,7 @@ enum CellKind {
     }
 
     /** The cell as a day; empty when it stays text. */
-    Optional<LocalDate> day(String cell) {
+    public Optional<LocalDate> day(String cell) {
         return this == DAY && ISO_DAY.matcher(cell).matches() ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
     }
 }

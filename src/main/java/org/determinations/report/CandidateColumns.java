@@ -1,0 +1,107 @@
+package org.determinations.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.RuleResult;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.ColumnType;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
+
+/** The columns of districts that a person looks at: on the review list, or such that nobody can judge them. */
+final class CandidateColumns {
+    /** {@code review-list.csv}. */
+    static final Columns<Candidate> FILE = file();
+
+    /** The sheet of the districts that the screen lists. */
+    static final Columns<Candidate> LISTED = listed();
+
+    /** The sheet of those that cannot be judged. */
+    static final Columns<Candidate> UNJUDGED = district()
+            .and(FactorColumns.strengths())
+            .and(List.of(unjudged()));
+
+    private CandidateColumns() {}
+
+    private static Columns<Candidate> file() {
+        List<Column<Candidate>> columns = new ArrayList<>();
+        DistrictColumns.DISTRICT.forEach(column -> columns.add(column.from(Candidate::determination)));
+        List.of(
+                        LevelColumns.LEVEL,
+                        LevelColumns.ALIGNED,
+                        DistrictColumns.CATEGORY,
+                        DistrictColumns.LABEL,
+                        DistrictColumns.STATUS)
+                .forEach(column -> columns.add(column.from(Candidate::determination)));
+        columns.addAll(counts());
+        columns.addAll(FactorColumns.withEvidence());
+        columns.add(Column.of(
+                ColumnForm.file("decision_recorded"),
+                ColumnType.YES_NO,
+                "whether a person has decided",
+                candidate -> Words.yesNo(!candidate.open())));
+        columns.add(decision(""));
+        columns.add(Column.oneOf(
+                ColumnForm.file("list"),
+                List.of("review list", "cannot be judged"),
+                "whether the screen lists the district, or something that a factor reads is not there",
+                candidate -> candidate.determination().onReviewList() ? "review list" : "cannot be judged"));
+        columns.add(unjudged());
+        return new Columns<>(columns);
+    }
+
+    private static Columns<Candidate> listed() {
+        return district()
+                .and(counts())
+                .and(FactorColumns.strengths())
+                .and(List.of(
+                        Column.sheet(Forms.EVIDENCE_SEEN, candidate -> evidence(candidate.factors())),
+                        decision("no decision yet")));
+    }
+
+    private static Columns<Candidate> district() {
+        return Columns.of(
+                DistrictColumns.CODE.from(Candidate::determination),
+                DistrictColumns.NAME.from(Candidate::determination),
+                DistrictColumns.LABEL.from(Candidate::determination));
+    }
+
+    private static List<Column<Candidate>> counts() {
+        String to = ", 0 to " + FactorColumns.count();
+        return List.of(
+                Column.of(
+                        new ColumnForm("significant_factors", "Factors significant", 13, CellKind.WHOLE),
+                        ColumnType.WHOLE,
+                        "factors with significant evidence" + to,
+                        candidate -> Integer.toString(candidate.significant())),
+                Column.of(
+                        new ColumnForm("present_factors", "Factors present", 10, CellKind.WHOLE),
+                        ColumnType.WHOLE,
+                        "factors with some evidence" + to,
+                        candidate -> Integer.toString(candidate.present())));
+    }
+
+    private static Column<Candidate> decision(String none) {
+        return Column.text(
+                Forms.DECISION,
+                "the decision, who took it and when; empty when there is none",
+                candidate -> candidate.standing(none));
+    }
+
+    private static Column<Candidate> unjudged() {
+        return Column.text(
+                Forms.NOT_JUDGED, "what is not there; empty when nothing is missing", Candidate::unjudgedWords);
+    }
+
+    /** What each factor shows, a line each; factors that show nothing are left out. */
+    static String evidence(List<RuleResult> factors) {
+        return factors.stream()
+                .filter(f -> f.strength().compareTo(EvidenceStrength.PRESENT) >= 0)
+                .map(f -> f.title() + ". " + Words.stressed(f) + Words.rows(f))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.determinations.report;
+
+import org.determinations.model.Determination;
+import org.determinations.model.RunHeader;
+
+/**
+ * What a row of the determinations is made of. One per district and run; immutable.
+ *
+ * @param open the part that anybody may see
+ * @param mark whom a copy is for and how confidential it is; empty in a table of the department
+ */
+public record DeterminationRow(PublicRow open, Determination own, RunHeader run, String mark) {
+
+    /** The row of a district in the department's tables. */
+    public static DeterminationRow of(Determination own, ExplanationContext context) {
+        return marked(own, context, "");
+    }
+
+    /** The row of a district in its own copy. */
+    static DeterminationRow marked(Determination own, ExplanationContext context, String mark) {
+        RunHeader run = context.run();
+        return new DeterminationRow(
+                new PublicRow(
+                        PublicResults.district(
+                                own,
+                                own.category().flatMap(context::find).map(c -> c.name()).orElse("")),
+                        run.cycle(),
+                        run.stage(),
+                        run.stageDate()),
+                own,
+                run,
+                mark);
+    }
+}

@@ -1,0 +1,24 @@
+package org.determinations.report.column;
+
+/** What the cells of a column are, as the catalog says it. */
+public enum ColumnType {
+    TEXT("text"),
+    DISTRICT("text, 8 digits"),
+    HASH("text, 64 digits"),
+    YES_NO("yes/no"),
+    DAY("date"),
+    WHOLE("whole number"),
+    NUMBER("number"),
+    /** For a person to fill in. */
+    BLANK("blank");
+
+    private final String words;
+
+    ColumnType(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
