@@ -122,6 +122,11 @@ record CycleInputs(
         return runPlan(plan, corrections);
     }
 
+    /** Messages about the files in the words of the cycle's jurisdiction. */
+    List<Issue> inWords(List<Issue> issues) {
+        return issues.stream().map(plan.jurisdiction().words()::in).toList();
+    }
+
     /** What the stage was given. */
     Set<FileKind> kinds() {
         return files.stream().map(f -> f.contract().kind()).collect(Collectors.toCollection(TreeSet::new));
@@ -186,6 +191,9 @@ record CycleInputs(
                         .append(' ')
                         .append(window.closesAt())
                         .append('\n'));
+        if (plan.jurisdiction().named()) {
+            identity.append("jurisdiction ").append(plan.jurisdiction().file()).append('\n');
+        }
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }

@@ -16,7 +16,7 @@ import org.determinations.policyfile.CycleFile;
 final class CyclePlans {
     private CyclePlans() {}
 
-    static CyclePlan read(Path cycleFolder) {
+    static CyclePlan read(Installation installation, Path cycleFolder) {
         if (!Files.isDirectory(cycleFolder)) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
@@ -28,7 +28,7 @@ final class CyclePlans {
                             "the folder of one school year, with a cycle.yaml in it",
                             "check the spelling and the current folder"));
         }
-        return CycleFile.read(cycleFolder);
+        return CycleFile.read(cycleFolder, installation.jurisdictions());
     }
 
     /** The stages that the folder has a folder for, in the order of the year; refuses when there is none. */

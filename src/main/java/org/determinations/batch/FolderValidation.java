@@ -73,7 +73,7 @@ public final class FolderValidation {
     public static ValidationOutcome validate(
             Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
                 Policies.governing(installation, plan.cycle()),
@@ -95,7 +95,7 @@ public final class FolderValidation {
     }
 
     private ErrorReport errors() {
-        return ErrorReport.ofCheck(plan.cycle().text(), plan.lastStageDate(), files, ordered(), names);
+        return ErrorReport.ofCheck(plan, files, ordered(), names);
     }
 
     private void stage(Stage stage, Optional<CorrectionFolder> corrections) {
@@ -110,7 +110,8 @@ public final class FolderValidation {
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
         List<InputFileRecord> read = new ArrayList<>();
-        ReadContext context = ReadContext.of(plan.cycle(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
+        ReadContext context = ReadContext.of(
+                plan.cycle(), plan.jurisdiction(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
             if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
                 read.add(count(file, context, facts, ofRows));
@@ -133,8 +134,8 @@ public final class FolderValidation {
     private void together(
             CycleInputs inputs, List<Issue> found, RejectedTogether rejected, List<InputFileRecord> read) {
         List<InputFileRecord> checked = read.stream().map(rejected::applyTo).toList();
-        issues.addAll(found);
-        issues.addAll(StageNeeds.notGiven(inputs, checked));
+        issues.addAll(inputs.inWords(found));
+        issues.addAll(inputs.inWords(StageNeeds.notGiven(inputs, checked)));
         checked.forEach(this::add);
     }
 

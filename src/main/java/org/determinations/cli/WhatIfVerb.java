@@ -7,11 +7,6 @@ import java.util.Optional;
 import org.determinations.batch.ChangeFormat;
 import org.determinations.batch.RunReading;
 import org.determinations.batch.WhatIfQuestion;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
-import org.determinations.model.FactOverride;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +49,7 @@ final class WhatIfVerb extends Verb {
     @Override
     ExitCode perform() {
         WhatIfQuestion question = new WhatIfQuestion(
-                facts.stream().map(WhatIfVerb::parsed).toList(),
+                facts,
                 Optional.ofNullable(corrections),
                 Optional.ofNullable(policy));
         if (question.overrides().isEmpty()
@@ -77,18 +72,5 @@ final class WhatIfVerb extends Verb {
                         + String.join(
                                 " ",
                                 spec.commandLine().getParent().getParseResult().originalArgs());
-    }
-
-    private static FactOverride parsed(String text) {
-        return FactOverride.parse(text)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.UNKNOWN_VALUE,
-                                SourceRef.ofFile("--set"),
-                                "the fact cannot be understood",
-                                "\"" + text + "\"",
-                                FactOverride.FORMS,
-                                "write it in one of these forms")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One MCAS discrepancy that a district reported, with the department's decision. Grain: one per discrepancy id and file.
  * Not the "significant discrepancy" of indicator 4. Never names a student.
  *
- * @param schoolCode eight digits of the school; empty when the report is about the whole district
+ * @param schoolCode code of the school; empty when the report is about the whole district
  * @param kind as reported, such as {@code missing from roster}; no meaning to any rule
  * @param subject MCAS subject as reported; may be empty
  * @param reportedAt clock time in the cycle's zone

@@ -21,6 +21,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DateSpan;
 import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 
@@ -29,21 +30,25 @@ public final class CycleFile {
     /** Name of the file within the cycle folder. */
     public static final String NAME = "cycle.yaml";
 
-    private static final Set<String> KEYS = Set.of("cycle", "title", "zone", "stages", "discrepancyWindow", "sources");
+    private static final Set<String> KEYS = Set.of("cycle", "title", "jurisdiction", "zone", "stages", "discrepancyWindow", "sources");
     private static final String A_DAY = "year-month-day, such as 2012-09-19";
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
     private final JobYaml yaml = new JobYaml(NAME, IssueCode.CYCLE_FILE_INVALID);
+    private final JurisdictionFiles jurisdictions;
 
-    private CycleFile() {}
+    private CycleFile(JurisdictionFiles jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
 
     /**
      * The plan of a cycle folder.
      *
+     * @param jurisdictions folder of the jurisdiction files, of which it names one or takes the default
      * @throws Refusal with PA-012 when the folder has no such file, or every PA-013 of it; the analyst who keeps the
      *     folder acts on it
      */
-    public static CyclePlan read(Path cycleFolder) {
+    public static CyclePlan read(Path cycleFolder, Path jurisdictions) {
         Path file = cycleFolder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new Refusal(
@@ -56,7 +61,7 @@ public final class CycleFile {
                             "a cycle folder with cycle.yaml in it",
                             "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
         }
-        CycleFile reading = new CycleFile();
+        CycleFile reading = new CycleFile(new JurisdictionFiles(jurisdictions));
         Optional<CyclePlan> plan = reading.yaml.read(file).flatMap(reading::plan);
         return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.yaml.problems()));
     }
@@ -70,9 +75,13 @@ public final class CycleFile {
 
     private Optional<CyclePlan> plan(YamlNode root) {
         yaml.onlyKnown(root, "", KEYS);
-        Optional<SchoolYear> cycle = value(root, "", "cycle", SchoolYear::parse, "a school year such as 2012-13");
+        Jurisdiction jurisdiction = jurisdictions.read(yaml.text(root, "", "jurisdiction"));
+        Optional<SchoolYear> cycle = value(
+                root, "", "cycle", jurisdiction.years()::parse, "a school year such as " + jurisdiction.years().example(2012));
         String title = yaml.needed(root, "", "title");
-        Optional<ZoneId> zone = value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
+        Optional<ZoneId> zone = root.find("zone").isEmpty()
+                ? Optional.of(jurisdiction.zone())
+                : value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
         Map<Stage, LocalDate> dates = stages(root);
         Optional<DiscrepancyWindow> window = root.find("discrepancyWindow").flatMap(this::window);
         sources(root);
@@ -80,7 +89,7 @@ public final class CycleFile {
         if (!yaml.problems().isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
+        return Optional.of(new CyclePlan(cycle.get(), title, jurisdiction, zone.get(), dates, window));
     }
 
     private void plausible(DateSpan span, Map<Stage, LocalDate> dates, Optional<DiscrepancyWindow> window) {

@@ -49,7 +49,7 @@ public final class DistrictBundle {
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
         this.trail = trail;
-        this.look = OwnDistrict.of(runReport);
+        this.look = OwnDistrict.of(runReport, plan.jurisdiction().codes());
     }
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
 final class SchemaScripts {
     /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 27;
+    static final int NEWEST_SCHEMA = 60;
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
     static final List<String> SCHEMA = List.of(
@@ -43,7 +43,8 @@ final class SchemaScripts {
             "V024__run_content.sql",
             "V025__export_file.sql",
             "V026__policy_pack_file.sql",
-            "V027__input_file_checked.sql");
+            "V027__input_file_checked.sql",
+            "V060__run_jurisdiction.sql");
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
     static final List<String> VIEWS = List.of(

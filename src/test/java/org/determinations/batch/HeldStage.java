@@ -23,7 +23,7 @@ public final class HeldStage {
                 : Optional.of(new Installation.Login(arguments[3], "postgres", ""));
         Installation installation = TestInstallation.at(Path.of(arguments[0]), login, Clock.systemUTC());
         Path folder = Path.of(arguments[1]);
-        CyclePlan plan = CyclePlans.read(folder);
+        CyclePlan plan = CyclePlans.read(installation, folder);
         CycleInputs inputs = CycleInputs.collect(
                 plan,
                 folder,

@@ -21,6 +21,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows come as the reader gives them, whatever number of portions they make. */
 class ReadAheadTest {
-    private static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012));
+    private static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
 
     @TempDir
     private Path folder;

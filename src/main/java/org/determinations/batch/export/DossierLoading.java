@@ -9,6 +9,7 @@ import org.determinations.batch.ReleaseChain;
 import org.determinations.batch.RuleCatalogue;
 import org.determinations.batch.RunChanges;
 import org.determinations.batch.RunHistories;
+import org.determinations.batch.RunJurisdictions;
 import org.determinations.batch.RunLetters;
 import org.determinations.batch.RunReports;
 import org.determinations.batch.SecondaryRuns;
@@ -50,7 +51,7 @@ final class DossierLoading {
                 : Optional.empty();
         return new ReleaseStanding(
                 state,
-                released.map(event -> event.at().atZone(plan(run).zone()).toLocalDate()),
+                released.map(event -> event.at().atZone(zone(run)).toLocalDate()),
                 released.filter(event -> event.action() == ReleaseAction.AMEND)
                         .map(ReleaseEvent::note)
                         .orElse(""));
@@ -71,11 +72,11 @@ final class DossierLoading {
                 RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
-                ReleaseChain.before(stores, run, plan(run).zone()));
+                ReleaseChain.before(stores, run, zone(run)));
     }
 
-    private CyclePlan plan(RunHeader run) {
-        ZoneId zone = stores.plans()
+    private ZoneId zone(RunHeader run) {
+        return stores.plans()
                 .find(run.number())
                 .map(RunPlan::zone)
                 .orElseThrow(() -> new Refusal(
@@ -87,10 +88,14 @@ final class DossierLoading {
                                 "a run of an earlier version of the program",
                                 "",
                                 "run the stage again with --again and export that run")));
+    }
+
+    private CyclePlan plan(RunHeader run) {
         return new CyclePlan(
                 run.cycle(),
                 "",
-                zone,
+                RunJurisdictions.get(installation, stores, run.number()),
+                zone(run),
                 Map.of(run.stage(), run.stageDate()),
                 stores.origins().find(run.number()).flatMap(RunOrigin::announced));
     }

@@ -47,7 +47,7 @@ public final class Letters {
      */
     public static Letters of(LetterRound round) {
         ExplanationContext context = ExplanationContext.of(round.results());
-        OwnDistrict look = OwnDistrict.of(round.results());
+        OwnDistrict look = OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
         Map<DistrictCode, ResultChange> changes = round.changes();
         Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
         List<Letter> letters = new ArrayList<>();
