@@ -28,4 +28,9 @@ public record AgencyNames(
         contact = List.copyOf(contact);
         signature = List.copyOf(signature);
     }
+
+    /** Who publishes, from the letterhead and ready for what follows on the line; empty without a letterhead. */
+    public String published() {
+        return letterhead.isEmpty() ? "" : String.join(", ", letterhead) + ". ";
+    }
 }

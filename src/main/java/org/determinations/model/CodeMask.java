@@ -15,10 +15,12 @@ public final class CodeMask {
     private static final String ONE_OF = "\\[[0-9]-[0-9]\\]";
 
     private final String text;
+    private final String signs;
     private final Pattern pattern;
 
     private CodeMask(String text) {
         this.text = text;
+        this.signs = text.replaceAll(ONE_OF, "N");
         this.pattern = Pattern.compile(regex());
     }
 
@@ -42,17 +44,17 @@ public final class CodeMask {
 
     /** Number of signs of a code of this form. */
     public int length() {
-        return signs().length();
+        return signs.length();
     }
 
     /** The signs at the end that every code of this form has. */
     String ending() {
-        return signs().replaceFirst(".*[NA]", "");
+        return signs.replaceFirst(".*[NA]", "");
     }
 
     /** One letter for each sign: {@code N} for any of several digits. */
     String signs() {
-        return text.replaceAll(ONE_OF, "N");
+        return signs;
     }
 
     /** As a regular expression. */

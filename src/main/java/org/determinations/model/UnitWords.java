@@ -24,7 +24,7 @@ public record UnitWords(String singular, String plural, String article, String d
 
     /** What stands in quotation marks, or is part of a file's, a column's or a setting's name, is nobody's word. */
     private static final Pattern WORDS = Pattern.compile("\"[^\"]*\"|\\{[^}]*\\}|[\\w./-]*[_/][\\w./-]*"
-            + "|\\b(?:([Aa])(n?) )?(?:school )?([Dd]istricts?|[Dd]epartment|State)\\b(?![-.][a-z])");
+            + "|(?<![#.\\w-])(?:([Aa])(n?) )?(?:school )?([Dd]istricts?|[Dd]epartment|State)\\b(?![-.][a-z])");
 
     /** The sentence in the jurisdiction's words. */
     public String in(String sentence) {

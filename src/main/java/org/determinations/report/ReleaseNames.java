@@ -2,6 +2,7 @@ package org.determinations.report;
 
 import java.util.Locale;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.UnitWords;
 
 /**
  * Names of folders and files that leave the department, and the line that stands on each page. Stage and date are in
@@ -56,6 +57,11 @@ public final class ReleaseNames {
 
     /** The mark of one district's copy: the same, {@code for district 09010000 only} where it is confidential. */
     public static String mark(Edition edition, DistrictCode district) {
-        return mark(edition) + ", for district " + district + (edition.confidential() ? " only" : "");
+        return mark(edition, district, UnitWords.OWN);
+    }
+
+    /** The same with the jurisdiction's word for a district. */
+    public static String mark(Edition edition, DistrictCode district, UnitWords words) {
+        return mark(edition) + ", for " + words.singular() + " " + district + (edition.confidential() ? " only" : "");
     }
 }

@@ -1,5 +1,7 @@
 package org.determinations.report.workbook;
 
+import org.determinations.model.UnitWords;
+
 /**
  * A column of a sheet.
  *
@@ -7,4 +9,10 @@ package org.determinations.report.workbook;
  * @param heading for people
  * @param width in characters of the sheet's font
  */
-record SheetColumn(String name, String heading, double width, CellKind kind) {}
+record SheetColumn(String name, String heading, double width, CellKind kind) {
+
+    /** The same column with its heading in a jurisdiction's words. */
+    SheetColumn in(UnitWords words) {
+        return new SheetColumn(name, words.in(heading), width, kind);
+    }
+}
