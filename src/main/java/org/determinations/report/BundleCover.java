@@ -19,7 +19,7 @@ final class BundleCover {
             Edition edition, Determination determination, CyclePlan plan, List<String> others, AuditHead trail) {
         RunHeader run = edition.run();
         UnitWords words = plan.jurisdiction().words();
-        String mark = ReleaseNames.mark(edition, determination.district(), words);
+        String mark = ReleaseNames.mark(edition, determination.district(), plan.jurisdiction());
         Page page = new TextPage(Style.PLAIN);
         page.title(mark);
         page.section("Special education determination");

@@ -117,7 +117,7 @@ public final class DistrictBundle {
                 .map(DistrictBundle::copy)
                 .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
         String stem = ReleaseNames.bundle(edition, district) + "-";
-        String mark = ReleaseNames.mark(edition, district, plan.jurisdiction().words());
+        String mark = ReleaseNames.mark(edition, district, plan.jurisdiction());
         List<ReleaseFile> files = new ArrayList<>();
         files.add(new ReleaseFile(stem + "determination.csv", extract(own, run, mark)));
         files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));

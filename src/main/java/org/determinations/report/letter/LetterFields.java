@@ -70,7 +70,7 @@ final class LetterFields {
             case SUMMARY -> List.of(summary());
             case REASONS -> List.of(LetterBlock.Items.bullets(LetterReasons.list(own, context, words())));
             case REQUIRED_ACTIONS -> List.of(LetterBlock.Items.bullets(LetterActions.list(own, context, words())));
-            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run()));
+            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run(), words()));
             case CATEGORIES -> List.of(categories());
             case DISTRICT_NAME,
                     DISTRICT_CODE,

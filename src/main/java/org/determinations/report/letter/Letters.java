@@ -150,7 +150,7 @@ public final class Letters {
                 own.district(),
                 own.name(),
                 String.format(Locale.ROOT, "%s, %s", title, own.name()),
-                ReleaseNames.mark(edition, own.district(), jurisdiction.words()),
+                ReleaseNames.mark(edition, own.district(), jurisdiction),
                 edition.amendedOn().orElse(edition.run().stageDate()),
                 edition.confidential(),
                 Stream.of(

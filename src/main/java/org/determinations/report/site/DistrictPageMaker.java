@@ -89,7 +89,7 @@ final class DistrictPageMaker {
         return facts;
     }
 
-    private static Optional<Table> factors(Determination d) {
+    private Optional<Table> factors(Determination d) {
         List<RuleResult> factors = Words.factors(d.rules());
         return factors.isEmpty()
                 ? Optional.empty()
@@ -97,7 +97,7 @@ final class DistrictPageMaker {
                         "The four compliance factors",
                         List.of("Factor", "Shows", "Why"),
                         factors.stream()
-                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(f.reason())))
+                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(frames.said(f.reason()))))
                                 .toList()));
     }
 
