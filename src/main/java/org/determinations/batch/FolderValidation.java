@@ -78,7 +78,9 @@ public final class FolderValidation {
                 plan,
                 Policies.governing(installation, plan.cycle()),
                 cycleFolder,
-                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
                 CodeListFiles.read(installation.codeLists()),
                 progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {

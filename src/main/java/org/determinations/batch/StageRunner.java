@@ -112,7 +112,8 @@ public final class StageRunner {
             CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
-        FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
+        FileRecogniser recogniser = new FileRecogniser(
+                ContractFiles.read(installation.contracts()), plan.jurisdiction().codes());
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {

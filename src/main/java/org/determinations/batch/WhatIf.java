@@ -75,7 +75,10 @@ final class WhatIf {
     private List<Fact> read(Path folder, ReadContext context) {
         List<Recognition> recognitions = new ArrayList<>();
         CycleInputs.recogniseFolder(
-                folder, "corrections/", new FileRecogniser(ContractFiles.read(installation.contracts())), recognitions);
+                folder,
+                "corrections/",
+                new FileRecogniser(ContractFiles.read(installation.contracts()), context.codes()),
+                recognitions);
         List<Issue> refused = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Recognition recognition : recognitions) {

@@ -27,7 +27,7 @@ final class WhatIfVerb extends Verb {
     @Mixin
     private final RunChoice run = new RunChoice();
 
-    @Option(names = "--set", paramLabel = "FACT", description = "such as 00350000:level=3; may be given several times")
+    @Option(names = "--set", paramLabel = "FACT", description = "such as CODE:level=3, with the district's code; may be given several times")
     private List<String> facts = new ArrayList<>();
 
     @Option(names = "--corrections", paramLabel = "DIR", description = "folder of discrepancies and corrected levels")

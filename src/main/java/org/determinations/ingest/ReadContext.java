@@ -26,7 +26,7 @@ public record ReadContext(SchoolYear cycle, SchoolYear dataYear, CodeLists codeL
         return new ReadContext(cycle, cycle.previous(), codeLists, jurisdiction);
     }
 
-    CodeForm codes() {
+    public CodeForm codes() {
         return jurisdiction.codes();
     }
 

@@ -23,6 +23,8 @@ public record CodeForm(
         List<String> totals,
         CodeWords words) {
 
+    private static final int CALENDAR_YEAR = 4;
+
     /**
      * How messages name the form.
      *
@@ -64,6 +66,12 @@ public record CodeForm(
     public boolean isSchool(String text) {
         String whole = whole(text);
         return school.matches(whole) && !isUnitOrState(whole);
+    }
+
+    /** Whether a text may be any code, shortened or not; of one no longer than a calendar year, nobody can tell. */
+    public boolean mayBeCode(String text) {
+        String whole = whole(text);
+        return text.length() > CALENDAR_YEAR && (school.matches(whole) || isUnitOrState(whole));
     }
 
     /** Whether the text is a code of a row of totals, as it stands. */

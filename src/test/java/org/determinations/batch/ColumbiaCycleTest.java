@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -81,7 +83,12 @@ class ColumbiaCycleTest {
                 .doesNotContain("district ", "epartment");
         assertThat(one(said, "export-1-department", "determinations-CONFIDENTIAL.xlsx"))
                 .contains("LEA code", "cycle SY13", "State of Columbia, Columbia Office of Public Learning")
-                .doesNotContain(">District");
+                .satisfies(text -> assertThat(Pattern.compile(">District[^<]*")
+                                .matcher(text)
+                                .results()
+                                .map(MatchResult::group))
+                        .as("but for the title of a rule")
+                        .containsExactly(">District without an accountability level"));
     }
 
     @Test

@@ -117,7 +117,7 @@ class HandedOnTest {
         CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         CycleInputs inputs = CycleInputs.collect(
-                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts())));
+                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
             int run = stores.runs()

@@ -92,7 +92,7 @@ class ReadAheadTest {
             text.append(String.format(Locale.ROOT, "%04d0000,Alder %d,Level 1,\n", i, i));
         }
         Path file = Files.writeString(folder.resolve("levels.csv"), text, StandardCharsets.UTF_8);
-        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve("jobs/contracts")))
+        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve("jobs/contracts")), ShippedJurisdiction.codes())
                 .recognise(file, "official/levels.csv")
                 .file()
                 .orElseThrow();

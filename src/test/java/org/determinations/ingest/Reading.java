@@ -44,7 +44,7 @@ public final class Reading {
     }
 
     static Recognition recognise(Path file) {
-        return new FileRecogniser(CONTRACTS).recognise(file, "official/file.csv");
+        return new FileRecogniser(CONTRACTS, ShippedJurisdiction.codes()).recognise(file, "official/file.csv");
     }
 
     static RecognisedFile recognised(Path file) {

@@ -63,7 +63,7 @@ class RecordCounterTest {
     private CountedRecords counted(String... rows) throws IOException {
         Path file = folder.resolve("student-records.csv");
         Files.writeString(file, HEADER + String.join("", rows), StandardCharsets.UTF_8);
-        RecognisedFile recognised = new FileRecogniser(ContractFiles.read(JOBS.resolve("contracts")))
+        RecognisedFile recognised = new FileRecogniser(ContractFiles.read(JOBS.resolve("contracts")), ShippedJurisdiction.codes())
                 .recognise(file, "secondary/student-records.csv")
                 .file()
                 .orElseThrow();

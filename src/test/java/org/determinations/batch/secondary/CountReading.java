@@ -52,7 +52,7 @@ final class CountReading {
 
     private static RecognisedFile recognised(Path folder, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("student-counts.csv"), text);
-        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))))
+        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))), ShippedJurisdiction.codes())
                 .recognise(file, CountFile.COUNTS)
                 .file()
                 .orElseThrow();
