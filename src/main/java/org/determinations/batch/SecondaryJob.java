@@ -39,7 +39,10 @@ final class SecondaryJob {
         this.repository = repository;
         this.transactions = transactions;
         this.context =
-                ReadContext.of(work.inputs().plan().cycle(), work.inputs().codeLists());
+                ReadContext.of(
+                        work.inputs().plan().cycle(),
+                        work.inputs().plan().jurisdiction(),
+                        work.inputs().codeLists());
         this.steps = new SecondarySteps(new SecondaryWork(
                 work.run(), OfficialRun.of(work.stores(), work.inputs().plan().cycle()), work.pack(), work.stores()));
     }

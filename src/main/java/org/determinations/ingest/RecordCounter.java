@@ -79,7 +79,7 @@ public final class RecordCounter {
     private RecordCounter(RecognisedFile file, ReadContext context) {
         this.file = file;
         this.context = context;
-        this.problems = new RecordIssues(file.name());
+        this.problems = new RecordIssues(file.name(), context.jurisdiction());
         Map<String, ResolvedColumn> columns =
                 ColumnGroups.of(file.columns()).common().byField();
         this.positions = new int[Look.values().length];
@@ -125,10 +125,11 @@ public final class RecordCounter {
         }
         Optional<YearCodes> codes = years.computeIfAbsent(
                 cell(row, Look.YEAR),
-                text -> SchoolYear.parse(text)
+                text -> context.years()
+                        .parse(text)
                         .filter(context.span()::holds)
                         .map(y -> new YearCodes(y, context.codeLists())));
-        Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
+        Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), context.codes()::parse);
         if (codes.isEmpty()) {
             years.remove(cell(row, Look.YEAR));
             reject(row, RecordIssues.Problem.SCHOOL_YEAR);
@@ -147,10 +148,8 @@ public final class RecordCounter {
 
     /** Cells may have moved, so only a complete code is trusted to say whose counts the record is missing from. */
     private void ragged(CsvRows row) {
-        Optional<SchoolYear> schoolYear = SchoolYear.parse(cellIfThere(row, Look.YEAR));
-        Optional<DistrictCode> district = Optional.of(cellIfThere(row, Look.DISTRICT))
-                .filter(code -> code.length() == 8)
-                .flatMap(DistrictCode::parse);
+        Optional<SchoolYear> schoolYear = context.years().parse(cellIfThere(row, Look.YEAR));
+        Optional<DistrictCode> district = context.codes().parseWhole(cellIfThere(row, Look.DISTRICT));
         schoolYear.ifPresent(y -> district.ifPresent(d -> lacks(y, d)));
         reject(row, RecordIssues.Problem.RAGGED);
     }

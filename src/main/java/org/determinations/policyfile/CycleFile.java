@@ -21,6 +21,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DateSpan;
 import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 
@@ -33,16 +34,20 @@ public final class CycleFile {
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
     private final List<Issue> problems = new ArrayList<>();
+    private final JurisdictionFiles jurisdictions;
 
-    private CycleFile() {}
+    private CycleFile(JurisdictionFiles jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
 
     /**
      * The plan of a cycle folder.
      *
+     * @param jurisdictions folder of the jurisdiction files, of which it names one or takes the default
      * @throws Refusal with PA-012 when the folder has no such file, or every PA-013 of it; the analyst who keeps the
      *     folder acts on it
      */
-    public static CyclePlan read(Path cycleFolder) {
+    public static CyclePlan read(Path cycleFolder, Path jurisdictions) {
         Path file = cycleFolder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new Refusal(
@@ -55,7 +60,7 @@ public final class CycleFile {
                             "a cycle folder with cycle.yaml in it",
                             "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
         }
-        CycleFile reading = new CycleFile();
+        CycleFile reading = new CycleFile(new JurisdictionFiles(jurisdictions));
         Optional<CyclePlan> plan = YamlForm.read(file, NAME, IssueCode.CYCLE_FILE_INVALID, reading.problems)
                 .flatMap(reading::plan);
         return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.problems));
@@ -69,10 +74,17 @@ public final class CycleFile {
     }
 
     private Optional<CyclePlan> plan(YamlForm root) {
-        Optional<SchoolYear> cycle = value(root, "cycle", SchoolYear::parse, "a school year such as 2012-13");
+        Jurisdiction jurisdiction = jurisdictions.read(root.optionalText("jurisdiction"));
+        Optional<SchoolYear> cycle = value(
+                root,
+                "cycle",
+                jurisdiction.years()::parse,
+                "a school year such as " + jurisdiction.years().example(2012));
         Optional<DateSpan> span = cycle.map(DateSpan::around);
         String title = root.text("title");
-        Optional<ZoneId> zone = value(root, "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
+        Optional<ZoneId> zone = root.has("zone")
+                ? value(root, "zone", parsed(ZoneId::of), "a time zone such as America/New_York")
+                : Optional.of(jurisdiction.zone());
         Map<Stage, LocalDate> dates = root.form("stages", IssueCode.CYCLE_FILE_INVALID)
                 .map(form -> stages(form, span))
                 .orElse(Map.of());
@@ -83,7 +95,7 @@ public final class CycleFile {
         if (!problems.isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
+        return Optional.of(new CyclePlan(cycle.get(), title, jurisdiction, zone.get(), dates, window));
     }
 
     private static Map<Stage, LocalDate> stages(YamlForm form, Optional<DateSpan> span) {

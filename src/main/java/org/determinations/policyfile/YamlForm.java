@@ -72,6 +72,11 @@ final class YamlForm {
         return found.orElse("");
     }
 
+    /** Whether the key is there and was not asked for yet. */
+    boolean has(String key) {
+        return left.containsKey(key);
+    }
+
     /** The text of a key that may be left out. */
     Optional<String> optionalText(String key) {
         return take(key).filter(node -> require(node, YamlNode.Kind.TEXT, key)).map(YamlNode::text);

@@ -127,10 +127,10 @@ class HandedOnTest {
 
     private void check(Path cycle, Stage stage, Optional<CorrectionFolder> corrections, Random random) {
         Installation installation = TestInstallation.at(folder.resolve(stage.word()), server.login());
-        CyclePlan plan = CyclePlans.read(cycle);
+        CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         CycleInputs inputs = CycleInputs.collect(
-                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts())),
+                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()),
                 Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
@@ -141,7 +141,7 @@ class HandedOnTest {
             List<Issue> issues = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
             for (RecognisedFile file : inputs.files()) {
-                facts.addAll(store(stores, run, file, ReadContext.of(plan.cycle()), issues, random));
+                facts.addAll(store(stores, run, file, ReadContext.of(plan.cycle(), plan.jurisdiction()), issues, random));
             }
             assertThat(facts).isNotEmpty();
             assertThat(stores.facts().list(run)).isEqualTo(FactStore.inOrder(facts));

@@ -41,6 +41,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StateCount;
 import org.determinations.model.StudentCount;
 import org.determinations.model.YearSeries;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 
 /** Rows of {@code dispro-edge-cases.csv} that concern counting and calculating, each by its id; reading is tested where rows are read. */
@@ -256,7 +257,7 @@ class EdgeCasesTest {
 
     @Test
     void e24_the_district_code_keeps_its_zeros() {
-        assertThat(DistrictCode.parse("162").orElseThrow().digits()).isEqualTo("01620000");
+        assertThat(ShippedJurisdiction.district("162").digits()).isEqualTo("01620000");
     }
 
     @Test

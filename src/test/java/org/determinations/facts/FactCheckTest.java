@@ -17,6 +17,7 @@ import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
 import org.determinations.model.FileKind;
 import org.determinations.model.RejectedRow;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class FactCheckTest {
 
     private void given(String name, String text) {
         Path path = Reading.write(folder, text);
-        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS)
+        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS, ShippedJurisdiction.codes())
                 .recognise(path, name)
                 .file()
                 .orElseThrow();

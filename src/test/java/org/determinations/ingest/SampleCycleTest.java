@@ -16,6 +16,7 @@ import org.determinations.model.Fact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 
 class SampleCycleTest {
@@ -24,7 +25,7 @@ class SampleCycleTest {
     private static List<RowResult> sample() {
         List<RowResult> rows = new ArrayList<>();
         for (String name : List.of("accountability-levels.csv", "review-findings.csv", "spp-indicators.csv")) {
-            RecognisedFile file = new FileRecogniser(Reading.CONTRACTS)
+            RecognisedFile file = new FileRecogniser(Reading.CONTRACTS, ShippedJurisdiction.codes())
                     .recognise(OFFICIAL.resolve(name), "official/" + name)
                     .file()
                     .orElseThrow();

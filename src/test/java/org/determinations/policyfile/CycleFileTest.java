@@ -44,14 +44,15 @@ class CycleFileTest {
 
     private List<Issue> refused(String text) throws IOException {
         Files.writeString(folder.resolve("cycle.yaml"), text);
-        return Assertions.assertThrows(Refusal.class, () -> CycleFile.read(folder))
+        return Assertions.assertThrows(Refusal.class, () -> CycleFile.read(folder, ShippedJurisdiction.folder()))
                 .issues();
     }
 
     @Test
     void the_sample_has_the_published_dates_and_no_invented_one() {
         CyclePlan plan = CycleFile.read(
-                Path.of(System.getProperty("determinations.app", ".")).resolve("data-samples/massachusetts-2012-13"));
+                Path.of(System.getProperty("determinations.app", ".")).resolve("data-samples/massachusetts-2012-13"),
+                ShippedJurisdiction.folder());
         assertThat(plan.cycle()).isEqualTo(new SchoolYear(2012));
         assertThat(plan.zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(plan.stageDates())
@@ -64,13 +65,13 @@ class CycleFileTest {
     @Test
     void window_and_sources_may_be_left_out() throws IOException {
         Files.writeString(folder.resolve("cycle.yaml"), SOUND.substring(0, SOUND.indexOf("discrepancyWindow")));
-        assertThat(CycleFile.read(folder).discrepancyWindow()).isEmpty();
+        assertThat(CycleFile.read(folder, ShippedJurisdiction.folder()).discrepancyWindow()).isEmpty();
     }
 
     @Test
     void a_folder_without_the_file_is_refused() {
         for (Path path : List.of(folder, folder.resolve("none"))) {
-            Refusal refusal = Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path));
+            Refusal refusal = Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path, ShippedJurisdiction.folder()));
             assertThat(refusal.issues()).hasSize(1).allMatch(i -> i.code() == IssueCode.NO_CYCLE_FILE);
         }
     }

@@ -28,15 +28,16 @@ import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.CycleFile;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** One stage of a practice folder, read and determined by the product itself. */
 record StagePlay(List<Determination> determinations, List<Issue> issues, int rejected) {
 
     static StagePlay of(Path cycleFolder, Stage stage) {
-        CyclePlan plan = CycleFile.read(cycleFolder);
+        CyclePlan plan = CycleFile.read(cycleFolder, ShippedJurisdiction.folder());
         FileRecogniser recogniser =
-                new FileRecogniser(ContractFiles.read(Folders.app().resolve("jobs/contracts")));
+                new FileRecogniser(ContractFiles.read(Folders.app().resolve("jobs/contracts")), plan.jurisdiction().codes());
         List<Fact> facts = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Set<FileKind> kinds = new TreeSet<>();
@@ -73,7 +74,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
 
     private static List<RowResult> rows(RecognisedFile file, CyclePlan plan) {
         List<RowResult> rows = new ArrayList<>();
-        try (RowReader reader = RowReader.open(file, ReadContext.of(plan.cycle()), 0)) {
+        try (RowReader reader = RowReader.open(file, ReadContext.of(plan.cycle(), plan.jurisdiction()), 0)) {
             Optional<RowResult> row = reader.next();
             while (row.isPresent()) {
                 rows.add(row.get());

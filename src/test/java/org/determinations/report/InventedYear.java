@@ -31,6 +31,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.model.WarningSignature;
+import org.determinations.policyfile.ShippedJurisdiction;
 
 /** A few invented districts through the year: a preliminary run, an official one, and an amendment. */
 final class InventedYear {
@@ -40,6 +41,7 @@ final class InventedYear {
         return new CyclePlan(
                 new SchoolYear(2012),
                 "an invented year",
+                ShippedJurisdiction.massachusetts(),
                 ZoneId.of("America/New_York"),
                 Map.of(
                         Stage.PRELIMINARY, LocalDate.parse("2012-08-13"),

@@ -12,6 +12,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReport;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,8 @@ class OwnDistrictTest {
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
         return OwnDistrict.of(
-                new RunReport(r.run(), r.files(), determinations, List.of(), List.of(), r.categories(), r.sources()));
+                new RunReport(r.run(), r.files(), determinations, List.of(), List.of(), r.categories(), r.sources()),
+                ShippedJurisdiction.codes());
     }
 
     private static Determination plain(String code) {

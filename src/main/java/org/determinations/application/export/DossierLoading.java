@@ -12,6 +12,7 @@ import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -50,7 +51,7 @@ final class DossierLoading {
                 : Optional.empty();
         return new ReleaseStanding(
                 state,
-                released.map(event -> event.at().atZone(plan(run).zone()).toLocalDate()),
+                released.map(event -> event.at().atZone(zone(run)).toLocalDate()),
                 released.filter(event -> event.action() == ReleaseAction.AMEND)
                         .map(ReleaseEvent::note)
                         .orElse(""));
@@ -71,11 +72,11 @@ final class DossierLoading {
                 RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
-                ReleaseChain.before(stores, run, plan(run).zone()));
+                ReleaseChain.before(stores, run, zone(run)));
     }
 
-    private CyclePlan plan(RunHeader run) {
-        ZoneId zone = stores.plans()
+    private ZoneId zone(RunHeader run) {
+        return stores.plans()
                 .find(run.number())
                 .map(RunPlan::zone)
                 .orElseThrow(() -> new Refusal(
@@ -87,10 +88,14 @@ final class DossierLoading {
                                 "a run of an earlier version of the program",
                                 "",
                                 "run the stage again with --again and export that run")));
+    }
+
+    private CyclePlan plan(RunHeader run) {
         return new CyclePlan(
                 run.cycle(),
                 "",
-                zone,
+                RunJurisdictions.get(installation, stores, run.number()),
+                zone(run),
                 Map.of(run.stage(), run.stageDate()),
                 stores.origins().find(run.number()).flatMap(RunOrigin::announced));
     }

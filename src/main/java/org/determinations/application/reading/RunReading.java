@@ -56,7 +56,7 @@ public final class RunReading implements AutoCloseable {
         this.database = database;
         this.stores = Stores.of(database);
         this.determined = AnsweringRun.ofDeterminations(stores);
-        this.districts = new DistrictSearch(stores);
+        this.districts = new DistrictSearch(installation, stores);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
@@ -191,7 +191,7 @@ public final class RunReading implements AutoCloseable {
     /**
      * One district's determination, explained.
      *
-     * @param district a code of up to eight digits, or part of a name that fits one district
+     * @param district a code, also a shortened one, or part of a name that fits one district
      * @param colour whether the text may carry colour
      */
     public String explain(RunSelection selection, String district, ExplanationFormat format, boolean colour) {

@@ -77,7 +77,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** What stands between the run and what a person would do next with it. */
     public Checklist checklist(int run) {
-        ReleaseCase of = ReleaseCase.load(stores, run);
+        ReleaseCase of = ReleaseCase.load(installation, stores, run);
         ReleaseAction next = of.nextAction();
         return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
     }
@@ -266,7 +266,7 @@ public final class ReleaseDesk implements AutoCloseable {
     private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
         RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
         try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
-            return action.apply(ReleaseCase.load(stores, run));
+            return action.apply(ReleaseCase.load(installation, stores, run));
         }
     }
 

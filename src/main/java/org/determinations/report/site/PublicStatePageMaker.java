@@ -24,14 +24,14 @@ final class PublicStatePageMaker {
         List<DistrictEntry> districts =
                 results.districts().stream().map(this::entry).toList();
         return new PublicStatePage(
-                frames.top("Special education determinations " + results.cycle(), SitePlan.STATE),
-                "How much special education technical assistance or intervention each school district needs. Official results"
-                        + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
+                frames.top("Special education determinations " + frames.cycle(), SitePlan.STATE),
+                frames.said("How much special education technical assistance or intervention each school district needs.")
+                        + " Official results dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
                 replaces(),
                 changes(),
                 totals(),
-                new Distribution(results.categories(), districts, frames.mark()).pictures(),
+                new Distribution(results.categories(), districts, frames.mark(), frames::said).pictures(),
                 new Table(
                         "Districts with a category more serious than their level gives",
                         List.of("District", "Code", "Accountability level", "Category", "Shown as"),

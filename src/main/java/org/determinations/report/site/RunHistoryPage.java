@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.model.UnitWords;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunMoment;
@@ -49,7 +50,7 @@ public record RunHistoryPage(String caption, List<Row> rows) {
                                 histories.getOrDefault(run.number(), List.of())))
                         .toList());
         return new String(
-                Printer.file("history.html", JterunhistoryGenerated::render, page).bytes(), StandardCharsets.UTF_8);
+                new Printer(UnitWords.OWN).file("history.html", JterunhistoryGenerated::render, page).bytes(), StandardCharsets.UTF_8);
     }
 
     private static Row row(RunHeader run, Optional<ReleaseState> state, List<RunMoment> moments) {

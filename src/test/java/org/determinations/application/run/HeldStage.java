@@ -28,13 +28,13 @@ public final class HeldStage {
                 : Optional.of(new Installation.Login(arguments[3], "postgres", ""));
         Installation installation = TestInstallation.at(Path.of(arguments[0]), login, Clock.systemUTC());
         Path folder = Path.of(arguments[1]);
-        CyclePlan plan = CyclePlans.read(folder);
+        CyclePlan plan = CyclePlans.read(installation, folder);
         CycleInputs inputs = CycleInputs.collect(
                 plan,
                 folder,
                 Stage.find(arguments[2]).orElseThrow(),
                 Optional.empty(),
-                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()),
                 Programmes.of(Policies.governing(installation, plan.cycle()).shape()));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {

@@ -35,6 +35,7 @@ import org.determinations.model.ReleaseState;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** Runs over invented districts, the shipped templates, and letters read back as words. */
@@ -63,6 +64,7 @@ final class LetterCase {
         return new CyclePlan(
                 Given.CYCLE,
                 "",
+                ShippedJurisdiction.massachusetts(),
                 ZoneId.of("America/New_York"),
                 Map.of(),
                 Optional.of(
@@ -70,7 +72,8 @@ final class LetterCase {
     }
 
     static CyclePlan planWithoutWindow() {
-        return new CyclePlan(Given.CYCLE, "", ZoneId.of("America/New_York"), Map.of(), Optional.empty());
+        return new CyclePlan(
+                Given.CYCLE, "", ShippedJurisdiction.massachusetts(), ZoneId.of("America/New_York"), Map.of(), Optional.empty());
     }
 
     /** Five districts at a stage: reassigned, starred, undetermined, assigned or without any level, and a plain one. */
