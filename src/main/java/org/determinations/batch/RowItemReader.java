@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.determinations.application.Progress;
-import org.determinations.application.run.ReadAhead;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;

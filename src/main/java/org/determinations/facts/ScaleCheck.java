@@ -12,8 +12,8 @@ import org.determinations.model.Fact;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 
@@ -84,14 +84,14 @@ final class ScaleCheck {
                         fact.district(),
                         fact.name(),
                         fact.indicator(),
-                        fact.reviewed(), new IndicatorFigures(fact.numerator(),
-                        fact.denominator(),
-                        Reported.absent(Missing.QUESTIONED, percent.toPlainString()),
-                        fact.reportedValue()),
-                        fact.practicesContribute(), new IndicatorSubmission(fact.due(),
-                        fact.submittedOn(),
-                        fact.valid(),
-                        fact.reliable()),
+                        fact.reviewed(),
+                        new IndicatorFigures(
+                                fact.numerator(),
+                                fact.denominator(),
+                                Reported.absent(Missing.QUESTIONED, percent.toPlainString()),
+                                fact.reportedValue()),
+                        fact.practicesContribute(),
+                        new IndicatorSubmission(fact.due(), fact.submittedOn(), fact.valid(), fact.reliable()),
                         fact.source());
     }
 

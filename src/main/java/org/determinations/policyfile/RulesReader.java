@@ -32,8 +32,7 @@ final class RulesReader {
      * @param shapes the rules that it may name, in the order in which they are asked
      * @param demanded ids of those that it must name
      */
-    RulesReader(
-            String shownFolder, String name, List<RuleShape> shapes, Set<String> demanded, List<Issue> issues) {
+    RulesReader(String shownFolder, String name, List<RuleShape> shapes, Set<String> demanded, List<Issue> issues) {
         this.name = name;
         this.shown = shownFolder + name;
         this.shapes = List.copyOf(shapes);

@@ -76,8 +76,7 @@ final class TechnicalAssistanceFile {
         return DataTable.of(
                 COLUMNS,
                 runReport.determinations().stream()
-                        .map(d -> new Row(
-                                d, d.category().flatMap(context::find), context.run(), determinationsHash))
+                        .map(d -> new Row(d, d.category().flatMap(context::find), context.run(), determinationsHash))
                         .toList());
     }
 

@@ -1,7 +1,5 @@
 package org.determinations.batch;
 
-import org.determinations.application.TestInstallation;
-import org.determinations.application.Installation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
 
 /**
  * An installation of the invented State of Columbia: its jurisdiction, a policy pack of its own made of the shipped one, and the
@@ -39,10 +39,12 @@ public final class Columbia {
         pack(jobs.resolve("policies"));
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         for (Path file : files(cycle)) {
-            translate(file, text -> text.replaceAll("\\b09([0-9]{2})0000\\b", "09-0$1")
-                    .replaceAll("\\b9120000\\b", "9012")
-                    .replaceAll("\\b2011-12\\b", "SY12")
-                    .replace("Alder Hollow", "Alder School District"));
+            translate(
+                    file,
+                    text -> text.replaceAll("\\b09([0-9]{2})0000\\b", "09-0$1")
+                            .replaceAll("\\b9120000\\b", "9012")
+                            .replaceAll("\\b2011-12\\b", "SY12")
+                            .replace("Alder Hollow", "Alder School District"));
         }
         translate(cycle.resolve("official/levels.csv"), text -> text + "9-9-9,No Place,Level 1,Meeting goals,,\n");
         TestInstallation.put(

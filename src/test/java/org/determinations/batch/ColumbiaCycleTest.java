@@ -2,15 +2,6 @@ package org.determinations.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.determinations.application.validate.ValidationOutcome;
-import org.determinations.application.TestInstallation;
-import org.determinations.application.run.StageRunner;
-import org.determinations.application.run.StageOutcome;
-import org.determinations.application.reading.RunSelection;
-import org.determinations.application.reading.RunReading;
-import org.determinations.application.database.ReadyDatabase;
-import org.determinations.application.validate.FolderValidation;
-import org.determinations.application.reading.ExplanationFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +18,19 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
+import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.reading.ExplanationFormat;
+import org.determinations.application.reading.RunReading;
+import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.validate.FolderValidation;
+import org.determinations.application.validate.ValidationOutcome;
 import org.determinations.model.Audience;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ExportFormat;
@@ -116,17 +116,21 @@ class ColumbiaCycleTest {
             JurisdictionFile kept = stores.jurisdictions().find(run).orElseThrow();
             assertThat(kept.name()).isEqualTo("columbia");
             assertThat(kept.text()).isEqualTo(before);
-            assertThat(RunJurisdictions.get(columbia.as("Ann"), stores, run).names().signature())
+            assertThat(RunJurisdictions.get(columbia.as("Ann"), stores, run)
+                            .names()
+                            .signature())
                     .containsExactly("A. Example", "Director of Special Services");
         }
         try (RunReading reading = RunReading.open(columbia.as("Ann"))) {
-            assertThat(reading.explain(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()),
+            assertThat(reading.explain(
+                            new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()),
                             "9001",
                             ExplanationFormat.text,
                             false))
                     .contains("09-001", "Alder School District");
         }
-        StageOutcome again = new StageRunner(columbia.as("Ann"), new SpringJobs(), line -> {}).run(Stage.OFFICIAL, columbia.cycle(), false);
+        StageOutcome again = new StageRunner(columbia.as("Ann"), new SpringJobs(), line -> {})
+                .run(Stage.OFFICIAL, columbia.cycle(), false);
         assertThat(again.alreadyDone()).isFalse();
     }
 

@@ -134,10 +134,19 @@ class ChangeCausesTest {
                 EvidenceStrength.NOT_A_FACTOR,
                 "read",
                 List.of(EvidenceValue.of(
-                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))), new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of()));
-        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), List.of(rule), d.wouldChange());
+                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))),
+                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
+        return new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                List.of(rule),
+                d.wouldChange());
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
@@ -53,8 +53,7 @@ public final class InventedRun {
     /** What changed, by the levels that the shipped pack analyzes. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
         SecondaryScope scope = AnalysisRules.scope(Given.pack());
-        return RunComparison.compare(
-                before, after, d -> scope.covers(d.basis()));
+        return RunComparison.compare(before, after, d -> scope.covers(d.basis()));
     }
 
     public InventedRun number(int run) {
@@ -100,6 +99,17 @@ public final class InventedRun {
     }
 
     private RunHeader header() {
-        return new RunHeader(number, Given.CYCLE, stage, stageDate, new ComputedFrom("a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion), Optional.empty(), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+        return new RunHeader(
+                number,
+                Given.CYCLE,
+                stage,
+                stageDate,
+                new ComputedFrom("a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion),
+                Optional.empty(),
+                RunState.COMPUTED,
+                new RunCourse(
+                        "an analyst",
+                        Instant.parse("2012-09-18T14:05:09Z"),
+                        Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 }

@@ -3,7 +3,6 @@ package org.determinations.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.policy.PackHead;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.CauseKind;
@@ -19,6 +18,7 @@ import org.determinations.model.LevelsMove;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
 import org.determinations.policy.LabelForms;
+import org.determinations.policy.PackHead;
 import org.determinations.policy.PolicyPack;
 import org.junit.jupiter.api.Test;
 
@@ -216,8 +216,7 @@ class RunComparisonTest {
         RunSnapshot preliminary =
                 InventedRun.of(decided).at(Stage.PRELIMINARY, "2012-08-13").snapshot();
         RunSnapshot official = InventedRun.of(decided).snapshot();
-        assertThat(kinds(
-                        InventedRun.compare(preliminary, official).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(preliminary, official).districts().get(0)))
                 .containsExactly(CauseKind.STAGE);
     }
 
@@ -267,7 +266,17 @@ class RunComparisonTest {
                 results.run(),
                 results.files(),
                 results.determinations().stream()
-                        .map(d -> new Determination(d.district(), d.name(), d.basis(), d.category(), d.label() + " by fault", d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()))
+                        .map(d -> new Determination(
+                                d.district(),
+                                d.name(),
+                                d.basis(),
+                                d.category(),
+                                d.label() + " by fault",
+                                d.undeterminedReason(),
+                                d.reassigned(),
+                                d.onReviewList(),
+                                d.rules(),
+                                d.wouldChange()))
                         .toList(),
                 results.warnings(),
                 results.issues(),

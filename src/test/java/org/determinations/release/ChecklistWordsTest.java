@@ -11,18 +11,18 @@ import java.util.Optional;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.DiscrepancyAnswer;
-import org.determinations.model.DiscrepancyReport;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
+import org.determinations.model.ComputedFrom;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.PackRef;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
@@ -109,10 +109,8 @@ class ChecklistWordsTest {
                                 "f".repeat(64),
                                 10,
                                 FileKind.ACCOUNTABILITY_LEVELS,
-                                "x", new RowCounts(read,
-                                accepted,
-                                rejected,
-                                read - accepted - rejected)))),
+                                "x",
+                                new RowCounts(read, accepted, rejected, read - accepted - rejected)))),
                 ChecklistPoint.REJECTED_ROWS,
                 "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
@@ -183,19 +181,27 @@ class ChecklistWordsTest {
     }
 
     private static RunHeader headed(RunHeader run, Stage stage, String person) {
-        return new RunHeader(run.number(), run.cycle(), stage, run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(run.packId(), run.packHash(), run.shape()), run.programVersion()), run.supersedes(), run.state(), new RunCourse(person, run.startedAt(), run.finishedAt()));
+        return new RunHeader(
+                run.number(),
+                run.cycle(),
+                stage,
+                run.stageDate(),
+                new ComputedFrom(
+                        run.inputSetHash(),
+                        new PackRef(run.packId(), run.packHash(), run.shape()),
+                        run.programVersion()),
+                run.supersedes(),
+                run.state(),
+                new RunCourse(person, run.startedAt(), run.finishedAt()));
     }
 
     private static DiscrepancyFact refused() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
-                "missing from roster",
-                "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.REFUSED,
-                "R. Roe",
-                Optional.of(DAY),
-                "no ground"),
+                new DistrictCode("09010000"),
+                new DiscrepancyReport(
+                        "09010005", "missing from roster", "mathematics", LocalDateTime.parse("2012-08-07T09:30")),
+                new DiscrepancyAnswer(DiscrepancyDecision.REFUSED, "R. Roe", Optional.of(DAY), "no ground"),
                 Given.source("discrepancies.csv", 2));
     }
 

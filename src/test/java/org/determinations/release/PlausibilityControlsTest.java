@@ -160,7 +160,12 @@ class PlausibilityControlsTest {
 
     private static RunReport withRows(RunReport run, int rows) {
         InputFileRecord file = new InputFileRecord(
-                "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(rows, rows, 0, 0));
+                "official/levels.csv",
+                "f".repeat(64),
+                10,
+                FileKind.ACCOUNTABILITY_LEVELS,
+                "x",
+                new RowCounts(rows, rows, 0, 0));
         return new RunReport(
                 run.run(),
                 List.of(file),

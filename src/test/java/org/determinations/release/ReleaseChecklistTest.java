@@ -254,7 +254,12 @@ class ReleaseChecklistTest {
         RunReport results = results(
                 Stage.OFFICIAL,
                 List.of(new InputFileRecord(
-                        "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(3, 2, 1, 0))),
+                        "official/levels.csv",
+                        "f".repeat(64),
+                        10,
+                        FileKind.ACCOUNTABILITY_LEVELS,
+                        "x",
+                        new RowCounts(3, 2, 1, 0))),
                 List.of(new RunWarning("MA12-CONTROL", "11 districts are reassigned", List.of())),
                 List.of(Issue.of(
                         IssueCode.OPTIONAL_INPUT_MISSING,
@@ -285,13 +290,10 @@ class ReleaseChecklistTest {
     private static DiscrepancyFact pending() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
-                "missing from roster",
-                "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.PENDING,
-                "",
-                Optional.empty(),
-                ""),
+                new DistrictCode("09010000"),
+                new DiscrepancyReport(
+                        "09010005", "missing from roster", "mathematics", LocalDateTime.parse("2012-08-07T09:30")),
+                new DiscrepancyAnswer(DiscrepancyDecision.PENDING, "", Optional.empty(), ""),
                 Given.source("discrepancies.csv", 2));
     }
 

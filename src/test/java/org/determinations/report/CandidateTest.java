@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
@@ -93,11 +93,20 @@ class CandidateTest {
                         value(EvidenceNames.DECISION, kind),
                         value(EvidenceNames.CATEGORY_DECIDED, "MR"),
                         value(EvidenceNames.DECIDED_BY, "J. Doe"),
-                        value(EvidenceNames.DECIDED_ON, "2012-09-07")), new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of()));
+                        value(EvidenceNames.DECIDED_ON, "2012-09-07")),
+                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
         Determination d = listed("09010000", 1, 0, true);
-        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, true, List.of(recorded), List.of());
+        return new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                true,
+                List.of(recorded),
+                List.of());
     }
 
     private static EvidenceValue value(String name, String text) {
@@ -118,6 +127,16 @@ class CandidateTest {
             rules.add(Invented.factor("P" + i, EvidenceStrength.PRESENT));
         }
         Optional<CategoryCode> category = determined ? Optional.of(new CategoryCode("MR")) : Optional.empty();
-        return new Determination(new DistrictCode(code), "Invented", Bases.of(Optional.of(AccountabilityLevel.of(1)), category), category, determined ? "Level 1-MR" : "undetermined", "", false, true, rules, List.of());
+        return new Determination(
+                new DistrictCode(code),
+                "Invented",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
+                category,
+                determined ? "Level 1-MR" : "undetermined",
+                "",
+                false,
+                true,
+                rules,
+                List.of());
     }
 }

@@ -225,7 +225,17 @@ class ExportFolderTest {
 
     private static RunReport withRules(RunReport r, List<RuleResult> rules) {
         Determination d = Invented.listed();
-        Determination changed = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), rules, d.wouldChange());
+        Determination changed = new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                rules,
+                d.wouldChange());
         return new RunReport(
                 r.run(), r.files(), List.of(changed), r.warnings(), r.issues(), r.categories(), r.sources());
     }

@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Bases;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.CitedSource;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -23,6 +22,7 @@ import org.determinations.model.EvidenceValue;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.Missing;
+import org.determinations.model.PackRef;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
@@ -63,7 +63,21 @@ final class Invented {
     }
 
     static RunHeader header() {
-        return new RunHeader(3, new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), new ComputedFrom("a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)"), Optional.of(2), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-09-18T14:05:09.123456Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+        return new RunHeader(
+                3,
+                new SchoolYear(2012),
+                Stage.OFFICIAL,
+                LocalDate.of(2012, 9, 19),
+                new ComputedFrom(
+                        "a".repeat(64),
+                        new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
+                        "0.1.0 (0123456)"),
+                Optional.of(2),
+                RunState.COMPUTED,
+                new RunCourse(
+                        "an analyst",
+                        Instant.parse("2012-09-18T14:05:09.123456Z"),
+                        Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
     }
 
     static List<Issue> issues() {
@@ -119,23 +133,52 @@ final class Invented {
                                 EvidenceValue.of(
                                         EvidenceNames.DECIDED_ON,
                                         "2012-09-07",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))), new RuleGrounds(List.of(),
-                        Confidence.CONFIRMED,
-                        List.of("S1")))
+                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))),
+                        new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
                 .decided();
-        return new Determination(new DistrictCode("09010000"), "Example Valley", Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1-NSI", "", true, true, List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision), List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
+        return new Determination(
+                new DistrictCode("09010000"),
+                "Example Valley",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))),
+                Optional.of(new CategoryCode("NSI")),
+                "Level 1-NSI",
+                "",
+                true,
+                true,
+                List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision),
+                List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
 
     static Determination plain() {
-        return new Determination(new DistrictCode("09020000"), "Sample Harbor", Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))), Optional.of(new CategoryCode("MRAR")), "Level 2-MRAR", "", false, false, List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()), List.of("NTA with Level 3."));
+        return new Determination(
+                new DistrictCode("09020000"),
+                "Sample Harbor",
+                Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))),
+                Optional.of(new CategoryCode("MRAR")),
+                "Level 2-MRAR",
+                "",
+                false,
+                false,
+                List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()),
+                List.of("NTA with Level 3."));
     }
 
     static Determination listed() {
-        return new Determination(new DistrictCode("09030000"), "=Formula Town|*", Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))), Optional.of(new CategoryCode("NTA")), "Level 3*-NTA", "", false, true, List.of(
+        return new Determination(
+                new DistrictCode("09030000"),
+                "=Formula Town|*",
+                Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))),
+                Optional.of(new CategoryCode("NTA")),
+                "Level 3*-NTA",
+                "",
+                false,
+                true,
+                List.of(
                         align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.")
                                 .decided(),
                         late(),
-                        noDecision()), List.of("A more serious category with a recorded decision REASSIGN."));
+                        noDecision()),
+                List.of("A more serious category with a recorded decision REASSIGN."));
     }
 
     static Determination insufficient() {
@@ -156,13 +199,30 @@ final class Invented {
     static RuleResult factor(String id, EvidenceStrength strength) {
         RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
         return new RuleResult(
-                id, "A factor", outcome, false, strength, "Why.", List.of(), new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
+                id,
+                "A factor",
+                outcome,
+                false,
+                strength,
+                "Why.",
+                List.of(),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
     }
 
     private static Determination undetermined(
             String code, String name, Optional<AccountabilityLevel> published, List<RuleResult> rules) {
-        return new Determination(new DistrictCode(code), name, Bases.of(published, Optional.empty()), Optional.empty(), "undetermined", "No accountability level is published, and no source says which category follows: a person must assign"
-                        + " one.", false, false, rules, List.of("The aligned category as soon as a level is published."));
+        return new Determination(
+                new DistrictCode(code),
+                name,
+                Bases.of(published, Optional.empty()),
+                Optional.empty(),
+                "undetermined",
+                "No accountability level is published, and no source says which category follows: a person must assign"
+                        + " one.",
+                false,
+                false,
+                rules,
+                List.of("The aligned category as soon as a level is published."));
     }
 
     private static RuleResult align(String text, int row, String reason) {
@@ -176,9 +236,8 @@ final class Invented {
                 List.of(EvidenceValue.of(
                         EvidenceNames.ACCOUNTABILITY_LEVEL,
                         text,
-                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))), new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of("S1")));
+                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))),
+                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")));
     }
 
     private static RuleResult noLevel(List<EvidenceValue> values) {
@@ -189,9 +248,8 @@ final class Invented {
                 true,
                 EvidenceStrength.NOT_A_FACTOR,
                 "No level, so no category follows.",
-                values, new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2")));
+                values,
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
     }
 
     private static RuleResult significant() {
@@ -217,11 +275,15 @@ final class Invented {
                                         Missing.BLANK,
                                         "",
                                         SourceRef.ofRow(INDICATORS, 19).at("percent"))
-                                .noted("0 of 0 was printed as 100")), new RuleGrounds(List.of(
-                        new ThresholdUse("significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
-                        new ThresholdUse("present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
-                Confidence.ASSUMED,
-                List.of("S1", "S2")));
+                                .noted("0 of 0 was printed as 100")),
+                new RuleGrounds(
+                        List.of(
+                                new ThresholdUse(
+                                        "significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
+                                new ThresholdUse(
+                                        "present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
+                        Confidence.ASSUMED,
+                        List.of("S1", "S2")));
     }
 
     private static RuleResult late() {
@@ -236,9 +298,8 @@ final class Invented {
                         "indicator 12, percent (2011-12)",
                         Missing.DUE_NOT_REPORTED,
                         "NR",
-                        SourceRef.ofRow(INDICATORS, 40).at("percent"))), new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2")));
+                        SourceRef.ofRow(INDICATORS, 40).at("percent"))),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
     }
 
     private static RuleResult noFile(String id) {
@@ -249,9 +310,8 @@ final class Invented {
                 false,
                 EvidenceStrength.NOT_EVALUATED,
                 "The stage has no file with the dates of submission.",
-                List.of(), new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2")));
+                List.of(),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
     }
 
     private static RuleResult noDecision() {
@@ -262,9 +322,8 @@ final class Invented {
                 false,
                 EvidenceStrength.NOT_A_FACTOR,
                 "No decision is recorded.",
-                List.of(), new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of("S1")));
+                List.of(),
+                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")));
     }
 
     private static CategoryDescription described(String code, String name, int seriousness, String assistance) {
@@ -293,9 +352,7 @@ final class Invented {
                 Character.toString(hash).repeat(64),
                 read * 40L,
                 kind,
-                kind.word(), new RowCounts(read,
-                accepted,
-                rejected,
-                other));
+                kind.word(),
+                new RowCounts(read, accepted, rejected, other));
     }
 }

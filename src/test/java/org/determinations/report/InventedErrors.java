@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +93,11 @@ final class InventedErrors {
 
     private static InputFileRecord file(String name, int rejected) {
         return new InputFileRecord(
-                name, "a".repeat(64), 1000, FileKind.SPP_INDICATORS, "own", new RowCounts(50, 50 - rejected, rejected, 0));
+                name,
+                "a".repeat(64),
+                1000,
+                FileKind.SPP_INDICATORS,
+                "own",
+                new RowCounts(50, 50 - rejected, rejected, 0));
     }
 }

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.OutputFile;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
@@ -29,7 +29,16 @@ class ManifestTest {
     @Test
     void number_person_and_time_do_not_change_the_id_and_person_and_time_are_nowhere() {
         RunHeader h = Invented.header();
-        RunReport later = withHeader(new RunHeader(99, h.cycle(), h.stage(), h.stageDate(), new ComputedFrom(h.inputSetHash(), new PackRef(h.packId(), h.packHash(), h.shape()), h.programVersion()), Optional.empty(), h.state(), new RunCourse("somebody else", Instant.parse("2013-01-01T00:00:00Z"), Optional.empty())));
+        RunReport later = withHeader(new RunHeader(
+                99,
+                h.cycle(),
+                h.stage(),
+                h.stageDate(),
+                new ComputedFrom(
+                        h.inputSetHash(), new PackRef(h.packId(), h.packHash(), h.shape()), h.programVersion()),
+                Optional.empty(),
+                h.state(),
+                new RunCourse("somebody else", Instant.parse("2013-01-01T00:00:00Z"), Optional.empty())));
         assertThat(manifest(later).path("id"))
                 .isEqualTo(manifest(Invented.officialRun()).path("id"));
         assertThat(manifest(later).path("run").path("number").asInt()).isEqualTo(99);
@@ -46,7 +55,18 @@ class ManifestTest {
                         .path("id"))
                 .isNotEqualTo(same);
         RunHeader h = Invented.header();
-        assertThat(manifest(withHeader(new RunHeader(h.number(), h.cycle(), h.stage(), h.stageDate(), new ComputedFrom(h.inputSetHash(), new PackRef(h.packId(), "0".repeat(64), h.shape()), h.programVersion()), h.supersedes(), h.state(), new RunCourse(h.startedBy(), h.startedAt(), h.finishedAt()))))
+        assertThat(manifest(withHeader(new RunHeader(
+                                h.number(),
+                                h.cycle(),
+                                h.stage(),
+                                h.stageDate(),
+                                new ComputedFrom(
+                                        h.inputSetHash(),
+                                        new PackRef(h.packId(), "0".repeat(64), h.shape()),
+                                        h.programVersion()),
+                                h.supersedes(),
+                                h.state(),
+                                new RunCourse(h.startedBy(), h.startedAt(), h.finishedAt()))))
                         .path("id"))
                 .isNotEqualTo(same);
         RunReport fewer = new RunReport(

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -77,6 +77,16 @@ class OwnDistrictTest {
 
     private static Determination plain(String code) {
         Optional<CategoryCode> category = Optional.of(new CategoryCode("MR"));
-        return new Determination(new DistrictCode(code), "Invented", Bases.of(Optional.of(AccountabilityLevel.of(1)), category), category, "Level 1-MR", "", false, false, List.of(), List.of());
+        return new Determination(
+                new DistrictCode(code),
+                "Invented",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
+                category,
+                "Level 1-MR",
+                "",
+                false,
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -229,7 +229,8 @@ class RunWorkbookTest {
                     .contains("official results, cycle 2012-13, dated 2012-09-19")
                     .contains("customWidth=\"true\"");
         }
-        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
+        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml"))
+                .contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
         assertThat(OFFICIAL.parts().get("xl/workbook.xml").split("_xlnm.Print_Titles", -1))
                 .hasSize(SHEETS.size() + 1);
     }

@@ -3,7 +3,6 @@ package org.determinations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
@@ -73,9 +72,8 @@ class WordsTest {
                 false,
                 EvidenceStrength.PRESENT,
                 "Present: it is so.",
-                List.of(), new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of()));
+                List.of(),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
         assertThat(Words.stressed(loud)).isEqualTo("Present: it is so.");
     }
 
@@ -88,9 +86,8 @@ class WordsTest {
                 false,
                 EvidenceStrength.NOT_EVALUATED,
                 "Not at this stage.",
-                List.of(), new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of()));
+                List.of(),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
         assertThat(Words.strength(factor)).isEqualTo("not considered");
     }
 
@@ -111,10 +108,19 @@ class WordsTest {
                 false,
                 EvidenceStrength.NOT_A_FACTOR,
                 "Nothing new.",
-                List.of(published), new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of()));
-        Determination twice = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, false, List.of(d.rules().get(0), again), List.of());
+                List.of(published),
+                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
+        Determination twice = new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                false,
+                List.of(d.rules().get(0), again),
+                List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
         assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
         assertThat(text).contains("- X-AGAIN Reads the same: not applied. Nothing new.");
@@ -136,8 +142,7 @@ class WordsTest {
                 false,
                 strength,
                 "It is so.",
-                List.of(values), new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of()));
+                List.of(values),
+                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
     }
 }

@@ -29,9 +29,10 @@ class RuleResultJsonTest {
                             .noted("below 95 percent")
                             .showing(EvidenceStrength.SIGNIFICANT),
                     EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
-            new RuleGrounds(List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
-            Confidence.DERIVED,
-            List.of("S1", "S2")));
+            new RuleGrounds(
+                    List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
+                    Confidence.DERIVED,
+                    List.of("S1", "S2")));
 
     @Test
     void it_fits_its_schema_and_is_read_back_as_it_was() {
@@ -48,7 +49,9 @@ class RuleResultJsonTest {
     @Test
     void a_row_of_an_earlier_program_says_how_much_a_value_shows_at_the_beginning_of_its_note() {
         String earlier = RuleResultJson.write(RESULT).replace(",\"shows\":\"SIGNIFICANT\"", "");
-        assertThat(earlier).contains("\"note\":\"significant: below 95 percent\"").doesNotContain("shows");
+        assertThat(earlier)
+                .contains("\"note\":\"significant: below 95 percent\"")
+                .doesNotContain("shows");
         assertThat(RuleResultJson.read(earlier).values()).isEqualTo(RESULT.values());
     }
 

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
+import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -25,13 +25,13 @@ import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
 import org.determinations.model.FactOverride;
 import org.determinations.model.Jurisdiction;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
@@ -69,8 +69,7 @@ public final class WhatIf {
                 facts(base, question.corrections(), jurisdiction), overrides, Programmes.of(pack.shape()), pack);
         StageDetermination result = Programmes.rules(pack).determine(facts, pack);
         RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
-        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack))
-                .reproducedBy(command);
+        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack)).reproducedBy(command);
     }
 
     private StageFacts facts(RunHeader base, Optional<Path> corrections, Jurisdiction jurisdiction) {
@@ -117,7 +116,18 @@ public final class WhatIf {
     private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {
         RunHeader run = base.run();
         return new RunReport(
-                new RunHeader(UNSAVED, run.cycle(), run.stage(), run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion()), Optional.of(run.number()), run.state(), new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
+                new RunHeader(
+                        UNSAVED,
+                        run.cycle(),
+                        run.stage(),
+                        run.stageDate(),
+                        new ComputedFrom(
+                                run.inputSetHash(),
+                                new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                installation.programVersion()),
+                        Optional.of(run.number()),
+                        run.state(),
+                        new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
                 base.files(),
                 result.determinations(),
                 result.warnings(),

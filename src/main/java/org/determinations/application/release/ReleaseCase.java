@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.secondary.OfficialRun;
-import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.release.ReleaseQuestion;
-import org.determinations.release.RunNeighbors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -37,6 +35,8 @@ import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
+import org.determinations.release.ReleaseQuestion;
+import org.determinations.release.RunNeighbors;
 import org.determinations.store.Stores;
 
 /**
@@ -118,7 +118,12 @@ record ReleaseCase(
     /** What the release of that event says beside the results and the end of the audit trail before it. */
     ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
         CyclePlan cyclePlan = new CyclePlan(
-                run().cycle(), "", jurisdiction, plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
+                run().cycle(),
+                "",
+                jurisdiction,
+                plan.zone(),
+                Map.of(run().stage(), run().stageDate()),
+                origin.announced());
         boolean amends = event.action() == ReleaseAction.AMEND;
         return new ReleaseTerms(
                 cyclePlan,

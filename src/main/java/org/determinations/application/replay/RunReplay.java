@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunPacks;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -101,7 +101,10 @@ public final class RunReplay {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
-            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
+            compare(
+                    written,
+                    exported(folder -> ExportFolder.write(
+                            folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
         }
     }
 

@@ -12,8 +12,8 @@ import org.determinations.application.policy.RunPacks;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -151,7 +151,14 @@ final class RunExecution {
     private int added(CycleInputs inputs, PolicyPack pack) {
         return stores.runs()
                 .append(
-                        new RunStore.NewRun(inputs.plan().cycle(), inputs.stage(), inputs.stageDate(), inputs.setHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion(), installation.actor()),
+                        new RunStore.NewRun(
+                                inputs.plan().cycle(),
+                                inputs.stage(),
+                                inputs.stageDate(),
+                                inputs.setHash(),
+                                new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                installation.programVersion(),
+                                installation.actor()),
                         installation.clock().instant());
     }
 

@@ -122,8 +122,10 @@ public final class StageRunner {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()), plan.jurisdiction().codes());
-        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+                ContractFiles.read(installation.contracts()),
+                plan.jurisdiction().codes());
+        CycleInputs inputs =
+                CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);

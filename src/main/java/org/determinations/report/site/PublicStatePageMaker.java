@@ -25,7 +25,8 @@ final class PublicStatePageMaker {
                 results.districts().stream().map(this::entry).toList();
         return new PublicStatePage(
                 frames.top("Special education determinations " + frames.cycle(), SitePlan.STATE),
-                frames.said("How much special education technical assistance or intervention each school district needs.")
+                frames.said(
+                                "How much special education technical assistance or intervention each school district needs.")
                         + " Official results dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
                 replaces(),
@@ -76,12 +77,8 @@ final class PublicStatePageMaker {
                                         ? link(change.code(), change.name())
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
-                                Cell.of(change.before()
-                                        .map(PublicWords::words)
-                                        .orElse("no result")),
-                                Cell.of(change.after()
-                                        .map(PublicWords::words)
-                                        .orElse("no result")),
+                                Cell.of(change.before().map(PublicWords::words).orElse("no result")),
+                                Cell.of(change.after().map(PublicWords::words).orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.UnitWords;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunMoment;
+import org.determinations.model.UnitWords;
 import org.determinations.report.RunListText;
 import org.determinations.report.TextLines;
 
@@ -50,7 +50,10 @@ public record RunHistoryPage(String caption, List<Row> rows) {
                                 histories.getOrDefault(run.number(), List.of())))
                         .toList());
         return new String(
-                new Printer(UnitWords.OWN).file("history.html", JterunhistoryGenerated::render, page).bytes(), StandardCharsets.UTF_8);
+                new Printer(UnitWords.OWN)
+                        .file("history.html", JterunhistoryGenerated::render, page)
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static Row row(RunHeader run, Optional<ReleaseState> state, List<RunMoment> moments) {

@@ -3,10 +3,10 @@ package org.determinations.application.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.determinations.application.policy.Policies;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.Policies;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
@@ -34,7 +34,9 @@ public final class HeldStage {
                 folder,
                 Stage.find(arguments[2]).orElseThrow(),
                 Optional.empty(),
-                new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
                 Programmes.of(Policies.governing(installation, plan.cycle()).shape()));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {

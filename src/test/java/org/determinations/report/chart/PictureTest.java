@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FunnelPoint;
 import org.determinations.model.SecondaryState;
@@ -149,12 +148,7 @@ class PictureTest {
             points.add(InventedState.point(own.digits(), outcome, students, i % 7 == 0 ? 1 : 0));
             if (i < 80) {
                 rows.add(new SecondaryStateRow(
-                        own,
-                        "Invented Regional District " + i,
-                        "Level 3",
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        own, "Invented Regional District " + i, "Level 3", List.of(), List.of(), List.of()));
             }
         }
         SecondaryState state = new SecondaryState(

@@ -27,9 +27,8 @@ import org.determinations.disproportionality.SampleParameters;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
@@ -39,6 +38,7 @@ import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.MeasureSubject;
+import org.determinations.model.PackRef;
 import org.determinations.model.Placement;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
@@ -152,7 +152,18 @@ final class PracticeSecondary {
 
     static SecondaryHeading heading() {
         return new SecondaryHeading(
-                new RunHeader(9, new SchoolYear(2012), Stage.SECONDARY, LocalDate.of(2012, 10, 15), new ComputedFrom("a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)"), Optional.empty(), RunState.COMPUTED, new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty())),
+                new RunHeader(
+                        9,
+                        new SchoolYear(2012),
+                        Stage.SECONDARY,
+                        LocalDate.of(2012, 10, 15),
+                        new ComputedFrom(
+                                "a".repeat(64),
+                                new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
+                                "0.1.0 (0123456)"),
+                        Optional.empty(),
+                        RunState.COMPUTED,
+                        new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty())),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
                 PARAMETERS.precision().confidence());
@@ -188,12 +199,14 @@ final class PracticeSecondary {
                         names.getOrDefault(d, ""),
                         java.util.Objects.requireNonNull(inScope.get(d)).text(),
                         answers(d),
-                        List.of(), new SecondaryFigures(measures(d, NEWEST),
-                        measures(d, NEWEST).stream()
-                                .filter(m -> m.key().kind().decides())
-                                .map(m -> series(d, m.key()))
-                                .toList(),
-                        PlacementReading.of(book, d))))
+                        List.of(),
+                        new SecondaryFigures(
+                                measures(d, NEWEST),
+                                measures(d, NEWEST).stream()
+                                        .filter(m -> m.key().kind().decides())
+                                        .map(m -> series(d, m.key()))
+                                        .toList(),
+                                PlacementReading.of(book, d))))
                 .toList();
     }
 

@@ -163,8 +163,8 @@ class AmendmentLetterTest {
     }
 
     private static RunReport withFile(RunReport run, String name) {
-        InputFileRecord file =
-                new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
+        InputFileRecord file = new InputFileRecord(
+                name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
         return new RunReport(
                 run.run(),
                 List.of(file),

@@ -73,7 +73,12 @@ final class LetterCase {
 
     static CyclePlan planWithoutWindow() {
         return new CyclePlan(
-                Given.CYCLE, "", ShippedJurisdiction.massachusetts(), ZoneId.of("America/New_York"), Map.of(), Optional.empty());
+                Given.CYCLE,
+                "",
+                ShippedJurisdiction.massachusetts(),
+                ZoneId.of("America/New_York"),
+                Map.of(),
+                Optional.empty());
     }
 
     /** Five districts at a stage: reassigned, starred, undetermined, assigned or without any level, and a plain one. */
@@ -121,7 +126,17 @@ final class LetterCase {
     static RunReport renamed(RunReport run, UnaryOperator<String> name) {
         List<Determination> districts = new ArrayList<>();
         for (Determination d : run.determinations()) {
-            districts.add(new Determination(d.district(), name.apply(d.district().digits()), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()));
+            districts.add(new Determination(
+                    d.district(),
+                    name.apply(d.district().digits()),
+                    d.basis(),
+                    d.category(),
+                    d.label(),
+                    d.undeterminedReason(),
+                    d.reassigned(),
+                    d.onReviewList(),
+                    d.rules(),
+                    d.wouldChange()));
         }
         return new RunReport(
                 run.run(), run.files(), districts, run.warnings(), run.issues(), run.categories(), run.sources());
