@@ -4,6 +4,7 @@ import java.util.List;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,6 @@ final class CycleVerb extends StageRunning {
 
     @Override
     String json(List<StageOutcome> outcomes) {
-        return StageOutcome.json(outcomes);
+        return StageAnswer.json(outcomes);
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
@@ -45,7 +46,7 @@ final class RunVerb extends StageRunning {
                         SourceRef.ofFile("STAGE"),
                         "there is no such stage",
                         "\"" + stage + "\"",
-                        StageRunner.runnableWords(),
+                        StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
                         "name one of them"));
     }
 }

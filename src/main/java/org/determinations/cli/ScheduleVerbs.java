@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.determinations.application.Installation;
 import org.determinations.application.schedule.FiringOutcome;
+import org.determinations.application.schedule.OnceSchedule;
 import org.determinations.application.schedule.ScheduleReading;
 import org.determinations.application.schedule.ScheduledWork;
 import org.determinations.application.schedule.Scheduler;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.CrontabLines;
+import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.cli.answer.SystemdUnits;
+import org.determinations.model.JobOutlook;
+import org.determinations.report.ScheduleJson;
+import org.determinations.report.ScheduleText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +68,8 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            print(reading().list(folder(), options().json()));
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.list(outlooks) : ScheduleText.list(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -75,7 +83,8 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            print(reading().next(folder(), options().json()));
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -106,7 +115,7 @@ final class ScheduleVerbs {
             try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
                 if (once) {
                     FiringOutcome outcome = scheduler.once(folder());
-                    print(options().json() ? ScheduleReading.firing(outcome) : "");
+                    print(options().json() ? ScheduleAnswer.firing(outcome) : "");
                     return ending(outcome);
                 }
                 scheduler.start(folder());
@@ -158,8 +167,9 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            String text = target.cron ? reading().crontab(folder()) : reading().systemd(folder());
-            print(options().json() ? ScheduleReading.units(target.scheduler(), text) : text);
+            OnceSchedule schedule = reading().once(folder());
+            String text = target.cron ? CrontabLines.render(schedule) : SystemdUnits.render(schedule);
+            print(options().json() ? ScheduleAnswer.units(target.scheduler(), text) : text);
             return ExitCode.DONE;
         }
     }

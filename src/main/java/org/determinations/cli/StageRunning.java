@@ -3,6 +3,7 @@ package org.determinations.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
+import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Option;
 
 /** What the verbs that run stages share: one more option, and how they end. */
@@ -23,7 +24,7 @@ abstract class StageRunning extends Verb {
 
     /** The outcomes as one JSON value. */
     String json(List<StageOutcome> outcomes) {
-        return outcomes.get(0).json();
+        return StageAnswer.json(outcomes.get(0));
     }
 
     /** Prints what each stage came to; the most telling ending wins. */
@@ -47,9 +48,9 @@ abstract class StageRunning extends Verb {
     /** One in full, several in a line each. */
     private static String shown(List<StageOutcome> outcomes) {
         return outcomes.size() == 1
-                ? outcomes.get(0).text()
+                ? StageAnswer.text(outcomes.get(0))
                 : outcomes.stream()
-                        .map(StageOutcome::line)
+                        .map(StageAnswer::line)
                         .map(line -> line.endsWith("\n") ? line : line + "\n")
                         .collect(Collectors.joining());
     }

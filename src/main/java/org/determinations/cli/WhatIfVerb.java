@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.application.compare.ChangeFormat;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ChangeFormat;
+import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -65,7 +66,7 @@ final class WhatIfVerb extends Verb {
         }
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(reading.whatIf(run.selection(), question, typed(), chosen));
+            show(ChangeTexts.render(reading.whatIf(run.selection(), question, typed()), chosen, false));
         }
         return ExitCode.DONE;
     }

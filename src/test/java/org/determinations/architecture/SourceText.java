@@ -19,6 +19,7 @@ final class SourceText {
     private static final Pattern UNCHECKED =
             Pattern.compile("@SuppressWarnings\\b|\\(\\s*[A-Z](?:\\[])?\\s*\\)\\s*[\\w(]");
     private static final Pattern CATEGORY = Pattern.compile("\"(MR|MRAR|NTA|NA|NI|NSI)\"");
+    private static final Pattern FORM_BY_FLAG = Pattern.compile("\\bboolean\\s+(json|asJson|colou?r)\\b");
     private static final Pattern FACT_BY_CLASS = factByClass();
 
     private final List<Source> sources;
@@ -66,6 +67,11 @@ final class SourceText {
     /** Where something is cast to a type variable, or a warning of the compiler is silenced. */
     List<String> uncheckedCasts() {
         return find(UNCHECKED, true);
+    }
+
+    /** Where a parameter or a component asks in which form somebody wants something. */
+    List<String> formsByFlag() {
+        return find(FORM_BY_FLAG, true);
     }
 
     /** Where a determination category's name stands as text. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
-import org.determinations.application.compare.RunChanges;
 import org.determinations.application.policy.RuleCatalogue;
-import org.determinations.application.reading.RunHistories;
 import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
+import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
+import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -62,8 +62,8 @@ final class DossierLoading {
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
         return new RunDossier(
                 results,
-                RunChanges.againstSuperseded(stores, results),
-                RunHistories.load(stores, results),
+                RunSnapshots.changes(stores, results),
+                new CycleYears(stores).histories(results),
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
                 standing(run),

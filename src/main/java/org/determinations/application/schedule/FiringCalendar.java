@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
  * @param days of the month on which there is a firing
  * @param hours and {@code minutes}: every hour with every minute is a firing of each of the days
  */
-record FiringCalendar(YearMonth month, SortedSet<Integer> days, SortedSet<Integer> hours, SortedSet<Integer> minutes) {
+public record FiringCalendar(YearMonth month, SortedSet<Integer> days, SortedSet<Integer> hours, SortedSet<Integer> minutes) {
 
     static List<FiringCalendar> of(FiringTimes times) {
         Map<YearMonth, List<LocalDateTime>> months = new TreeMap<>();
@@ -35,7 +35,7 @@ record FiringCalendar(YearMonth month, SortedSet<Integer> days, SortedSet<Intege
     }
 
     /** Numbers as {@code 1,3-5}, with the given sign between the ends of a span. */
-    static String spans(SortedSet<Integer> numbers, String to) {
+    public static String spans(SortedSet<Integer> numbers, String to) {
         List<String> spans = new ArrayList<>();
         Iterator<Integer> left = numbers.iterator();
         int first = left.next();

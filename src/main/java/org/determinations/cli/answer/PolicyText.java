@@ -1,21 +1,23 @@
-package org.determinations.application.policy;
+package org.determinations.cli.answer;
 
 import java.util.Locale;
+import org.determinations.application.policy.GoverningPack;
 import org.determinations.model.Confidence;
-import org.determinations.model.SchoolYear;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
 import org.determinations.policy.PolicyPack;
 
 /** A policy pack as a person reads it: categories, rules with their parameters, sources. */
-final class PolicyText {
+public final class PolicyText {
     private PolicyText() {}
 
-    static String render(PolicyPack pack, SchoolYear cycle) {
+    /** The pack in full. */
+    public static String render(GoverningPack shown) {
+        PolicyPack pack = shown.pack();
         StringBuilder text = new StringBuilder();
         line(text, "%s: %s", pack.id(), pack.label());
-        line(text, "governs %s; shown for %s", pack.inForce().text(), cycle.text());
+        line(text, "governs %s; shown for %s", pack.inForce().text(), shown.cycle().text());
         line(
                 text,
                 "approved by: %s; on: %s",
