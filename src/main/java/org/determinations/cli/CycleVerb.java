@@ -2,8 +2,6 @@ package org.determinations.cli;
 
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.application.run.StageRunner;
-import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +21,7 @@ final class CycleVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
-        return runner.runAll(folder.path(), again());
+        return runner().runAll(folder.path(), again());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
-import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -34,8 +33,7 @@ final class RunVerb extends StageRunning {
     @Override
     List<StageOutcome> runStages() {
         Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
-        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
-        return List.of(runner.run(wanted, folder.path(), again()));
+        return List.of(runner().run(wanted, folder.path(), again()));
     }
 
     private Refusal unknownStage() {

@@ -3,6 +3,8 @@ package org.determinations.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,11 @@ abstract class StageRunning extends Verb {
 
     boolean again() {
         return again;
+    }
+
+    /** Runs stages as jobs of Spring Batch. */
+    StageRunner runner() {
+        return new StageRunner(options().installation(), new SpringJobs(), progress());
     }
 
     /** Runs the stages that the verb is about. */

@@ -210,7 +210,7 @@ class BanTest {
     }
 
     @Test
-    void only_doors_ask_whether_somebody_wants_json_or_colours() throws IOException {
+    void only_doors_ask_whether_somebody_wants_json_or_colors() throws IOException {
         for (String room : Product.rooms()) {
             if (!Set.of("cli", "report").contains(room)) {
                 assertThat(SourceText.of(room).formsByFlag())

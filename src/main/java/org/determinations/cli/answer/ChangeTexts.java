@@ -11,7 +11,7 @@ import org.determinations.report.Style;
 public final class ChangeTexts {
     private ChangeTexts() {}
 
-    /** In colour where it is text for a terminal and the person wants it. */
+    /** In color where it is text for a terminal and the person wants it. */
     public static String render(ChangeReport changes, ChangeFormat format, boolean colour) {
         return switch (format) {
             case text -> ChangeReportText.render(changes, new Style(colour));
