@@ -56,8 +56,8 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            Transferred done =
-                    StoreTransfer.exportTo(Objects.requireNonNull(file), options().installation());
+            Transferred done = StoreTransfer.exportTo(
+                    Objects.requireNonNull(file), options().installation());
             print(options().json() ? TransferAnswer.json("database-export/1", done) : TransferAnswer.exported(done));
             return ExitCode.DONE;
         }
@@ -81,8 +81,8 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            Transferred done =
-                    StoreTransfer.importFrom(Objects.requireNonNull(file), options().installation());
+            Transferred done = StoreTransfer.importFrom(
+                    Objects.requireNonNull(file), options().installation());
             print(options().json() ? TransferAnswer.json("database-import/1", done) : TransferAnswer.imported(done));
             return ExitCode.DONE;
         }

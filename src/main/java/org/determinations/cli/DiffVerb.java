@@ -33,7 +33,8 @@ final class DiffVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(ChangeTexts.render(reading.diff(before, after), chosen, options().color(terminal())));
+            show(ChangeTexts.render(
+                    reading.diff(before, after), chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

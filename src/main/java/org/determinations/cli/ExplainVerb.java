@@ -66,8 +66,7 @@ final class ExplainVerb extends Verb {
             DistrictAnalysis analysis = reading.secondary(run.selection(), district);
             return json ? ExplanationAnswer.json(analysis) : ExplanationAnswer.text(analysis);
         }
-        MeasureWorking working =
-                reading.arithmetic(run.selection(), district, measure, Optional.ofNullable(group));
+        MeasureWorking working = reading.arithmetic(run.selection(), district, measure, Optional.ofNullable(group));
         return json ? ExplanationAnswer.json(working) : ExplanationAnswer.text(working);
     }
 }

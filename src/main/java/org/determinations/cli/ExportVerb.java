@@ -60,8 +60,7 @@ final class ExportVerb extends Verb {
             throw withoutPage();
         }
         List<ExportFormat> chosen = formats.stream()
-                .map(word ->
-                        ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, formats(wanted))))
+                .map(word -> ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, formats(wanted))))
                 .toList();
         ExportOutcome outcome;
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {

@@ -86,7 +86,9 @@ class PublicCasesTest {
     void totals_beside_their_parts_are_read_as_totals() {
         ValidationOutcome outcome = validated("16-grade-split-ALL");
         assertThat(outcome.refused()).isFalse();
-        assertThat(ValidationAnswer.text(outcome)).contains("1,296 accepted, 0 rejected").doesNotContain("CR-055");
+        assertThat(ValidationAnswer.text(outcome))
+                .contains("1,296 accepted, 0 rejected")
+                .doesNotContain("CR-055");
     }
 
     @Test

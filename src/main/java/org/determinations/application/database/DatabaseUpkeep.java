@@ -21,11 +21,7 @@ public final class DatabaseUpkeep {
         try (Database database = ReadyDatabase.forRuns(installation)) {
             List<Integer> bound = bind(installation, database);
             return new TablesState(
-                    !before,
-                    database.location().toString(),
-                    database.product(),
-                    Migrations.list(database),
-                    bound);
+                    !before, database.location().toString(), database.product(), Migrations.list(database), bound);
         }
     }
 

@@ -160,8 +160,7 @@ public final class RunReading implements AutoCloseable {
      * @param measure such as {@code B1-R}
      * @param group such as {@code HISPANIC}; empty for every group of the measure
      */
-    public MeasureWorking arithmetic(
-            RunSelection selection, String district, String measure, Optional<String> group) {
+    public MeasureWorking arithmetic(RunSelection selection, String district, String measure, Optional<String> group) {
         SecondaryExplanation explanation = analysis(selection);
         return explanation.arithmetic(districts.get(explanation.official(), district), measure, group);
     }

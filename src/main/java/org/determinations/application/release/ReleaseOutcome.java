@@ -37,13 +37,21 @@ public record ReleaseOutcome(
     public static ReleaseOutcome of(
             ReleaseCase before, ReleaseEvent event, List<OutputFile> files, Optional<Integer> superseded) {
         ReleaseState state = ReleaseMoves.move(event.run(), before.state(), event.action());
-        return new ReleaseOutcome(before.run(), state, event, "", files, superseded, anotherIsOut(before, event), false);
+        return new ReleaseOutcome(
+                before.run(), state, event, "", files, superseded, anotherIsOut(before, event), false);
     }
 
     /** An action of before, whose files are in place now. */
     static ReleaseOutcome completed(ReleaseCase now, ReleaseEvent event, Path place, List<OutputFile> files) {
         return new ReleaseOutcome(
-                now.run(), now.state(), event, place.toString(), files, Optional.empty(), anotherIsOut(now, event), true);
+                now.run(),
+                now.state(),
+                event,
+                place.toString(),
+                files,
+                Optional.empty(),
+                anotherIsOut(now, event),
+                true);
     }
 
     private static boolean anotherIsOut(ReleaseCase of, ReleaseEvent event) {

@@ -18,7 +18,8 @@ import java.util.function.ToIntFunction;
  * @param days of the month on which there is a firing
  * @param hours and {@code minutes}: every hour with every minute is a firing of each of the days
  */
-public record FiringCalendar(YearMonth month, SortedSet<Integer> days, SortedSet<Integer> hours, SortedSet<Integer> minutes) {
+public record FiringCalendar(
+        YearMonth month, SortedSet<Integer> days, SortedSet<Integer> hours, SortedSet<Integer> minutes) {
 
     static List<FiringCalendar> of(FiringTimes times) {
         Map<YearMonth, List<LocalDateTime>> months = new TreeMap<>();

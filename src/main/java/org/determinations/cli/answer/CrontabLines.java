@@ -13,9 +13,7 @@ public final class CrontabLines {
     /** What to add to a crontab. */
     public static String render(OnceSchedule schedule) {
         StringBuilder text = new StringBuilder();
-        text.append("# Determinations of ")
-                .append(schedule.cycle().text())
-                .append(". Add with: crontab -e\n");
+        text.append("# Determinations of ").append(schedule.cycle().text()).append(". Add with: crontab -e\n");
         text.append(
                 "# CRON_TZ is understood by cronie (Red Hat, Fedora, SUSE, Arch). The cron of Debian and Ubuntu reads\n");
         text.append(

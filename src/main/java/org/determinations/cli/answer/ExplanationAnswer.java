@@ -26,8 +26,7 @@ public final class ExplanationAnswer {
             case text ->
                 ExplanationText.render(explained.determination(), explained.context(), style)
                         + apart(YearHistoryText.render(explained.years(), style));
-            case json ->
-                ExplanationJson.render(explained.determination(), explained.context(), explained.years());
+            case json -> ExplanationJson.render(explained.determination(), explained.context(), explained.years());
             case markdown ->
                 ExplanationMarkdown.render(explained.determination(), explained.context())
                         + apart(YearHistoryText.markdown(explained.years()));

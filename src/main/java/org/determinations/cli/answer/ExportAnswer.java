@@ -26,11 +26,12 @@ public final class ExportAnswer {
                 .append(": exported for ")
                 .append(audience == Audience.DISTRICT ? "each district" : "the " + audience.word())
                 .append('\n');
-        outcome.folders().forEach((folder, files) -> text.append("  ")
-                .append(files.size() == 1 ? "1 file" : files.size() + " files")
-                .append(": ")
-                .append(folder)
-                .append('\n'));
+        outcome.folders()
+                .forEach((folder, files) -> text.append("  ")
+                        .append(files.size() == 1 ? "1 file" : files.size() + " files")
+                        .append(": ")
+                        .append(folder)
+                        .append('\n'));
         return text.toString();
     }
 

@@ -17,7 +17,11 @@ public final class PolicyText {
         PolicyPack pack = shown.pack();
         StringBuilder text = new StringBuilder();
         line(text, "%s: %s", pack.id(), pack.label());
-        line(text, "governs %s; shown for %s", pack.inForce().text(), shown.cycle().text());
+        line(
+                text,
+                "governs %s; shown for %s",
+                pack.inForce().text(),
+                shown.cycle().text());
         line(
                 text,
                 "approved by: %s; on: %s",

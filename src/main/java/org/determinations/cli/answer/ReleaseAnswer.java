@@ -28,8 +28,9 @@ public final class ReleaseAnswer {
                 .append(" by ")
                 .append(event.by())
                 .append(outcome.completed() ? " before; its files are in place now\n" : "\n");
-        outcome.superseded().ifPresent(number ->
-                text.append("  takes the place of run ").append(number).append('\n'));
+        outcome.superseded()
+                .ifPresent(number ->
+                        text.append("  takes the place of run ").append(number).append('\n'));
         line(text, "  note: ", event.note());
         if (!files.isEmpty()) {
             line(text, files.size() == 1 ? "  1 file: " : "  " + files.size() + " files: ", outcome.place());

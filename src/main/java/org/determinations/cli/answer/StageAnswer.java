@@ -41,8 +41,7 @@ public final class StageAnswer {
     }
 
     private static RunEnding ending(StageOutcome outcome) {
-        return new RunEnding(
-                outcome.report(), outcome.folder().toString(), outcome.alreadyDone(), outcome.newerRun());
+        return new RunEnding(outcome.report(), outcome.folder().toString(), outcome.alreadyDone(), outcome.newerRun());
     }
 
     private static String summary(StageOutcome outcome) {
@@ -54,7 +53,8 @@ public final class StageAnswer {
     }
 
     private static String alreadyDone(StageOutcome outcome) {
-        return "nothing to do: run " + outcome.report().run().number() + " has already done this work; its files are in "
+        return "nothing to do: run " + outcome.report().run().number()
+                + " has already done this work; its files are in "
                 + outcome.folder()
                 + outcome.newerRun()
                         .map(newer -> "\nrun " + newer + " is newer and used different inputs or a different policy;"

@@ -34,7 +34,9 @@ public final class TablesAnswer {
                 json -> json.yesNo("changed", tables.changed())
                         .text("database", tables.location())
                         .text("product", tables.product())
-                        .texts("bound", tables.bound().stream().map(String::valueOf).toList())
+                        .texts(
+                                "bound",
+                                tables.bound().stream().map(String::valueOf).toList())
                         .objects(
                                 "scripts",
                                 tables.scripts(),

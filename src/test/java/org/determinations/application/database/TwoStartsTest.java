@@ -144,7 +144,9 @@ class TwoStartsTest {
         }
         if (pair.wholeRuns()) {
             Verification verification = RunVerification.verify(installation, Optional.empty());
-            assertThat(verification.sound()).as(pair + VerificationAnswer.text(verification)).isTrue();
+            assertThat(verification.sound())
+                    .as(pair + VerificationAnswer.text(verification))
+                    .isTrue();
         }
         assertThat(installation.home().resolve(".determinations.upgrading"))
                 .as(pair.toString())

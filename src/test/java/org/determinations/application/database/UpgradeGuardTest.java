@@ -66,7 +66,8 @@ class UpgradeGuardTest {
         run(Stage.OFFICIAL);
         OlderStore.ofBefore(home, Optional.empty());
         Files.copy(file(), scratch.resolve("older.mv.db"));
-        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation()))).startsWith("the tables are up to date now");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation())))
+                .startsWith("the tables are up to date now");
         assertThat(numbers()).containsExactly(1, 2);
         assertThat(home.resolve(BEFORE)).doesNotExist();
     }
@@ -118,7 +119,8 @@ class UpgradeGuardTest {
     @Test
     void a_store_of_before_is_changed_with_every_row_in_it() throws Exception {
         OlderStore.ofSchema16(Files.createDirectories(home));
-        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation()))).startsWith("the tables are up to date now");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation())))
+                .startsWith("the tables are up to date now");
         assertThat(OlderStore.rows(home, "run")).isEqualTo(1);
         assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation()))).startsWith("nothing to do");
         assertThat(home.resolve(UPGRADING)).doesNotExist();

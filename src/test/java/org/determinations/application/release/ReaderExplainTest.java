@@ -77,8 +77,7 @@ class ReaderExplainTest {
         Installation installation = TestInstallation.at(
                 scratch.resolve("home-" + user), Optional.of(new Installation.Login(owner.url(), user, "")));
         try (RunReading reading = RunReading.open(installation)) {
-            return ExplanationAnswer.render(
-                    reading.explain(selection, DISTRICT), ExplanationFormat.text, Style.PLAIN);
+            return ExplanationAnswer.render(reading.explain(selection, DISTRICT), ExplanationFormat.text, Style.PLAIN);
         }
     }
 

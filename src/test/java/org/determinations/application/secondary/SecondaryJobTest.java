@@ -192,8 +192,7 @@ class SecondaryJobTest {
         analysed();
         try (RunReading reading = RunReading.open(desk.installation())) {
             RunSelection newest = new RunSelection(Optional.empty(), Optional.empty(), Optional.empty());
-            assertThat(ExplanationAnswer.text(
-                            reading.arithmetic(newest, SEPARATES, "B1-R", Optional.of("BLACK"))))
+            assertThat(ExplanationAnswer.text(reading.arithmetic(newest, SEPARATES, "B1-R", Optional.of("BLACK"))))
                     .contains("focal group (Black or African American): a = 174 of n = 371")
                     .contains("ratio = 293886/87185 = 3.37")
                     .contains("status: HIGH_CONCERN");

@@ -96,7 +96,8 @@ class BoundContentTest {
         assertThat(desk.stored(stores -> stores.audit().list()).get(1).what()).isEqualTo("run bound");
         assertThat(List.copyOf(desk.stored(stores -> stores.packs().hashes("massachusetts-2012.2"))))
                 .hasSize(1);
-        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(desk.installation()))).doesNotContain("bound");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(desk.installation())))
+                .doesNotContain("bound");
         Verification bound = RunVerification.verify(desk.installation(), VerificationScope.ALL);
         assertThat(bound.differences()).isEmpty();
         assertThat(VerificationAnswer.text(bound)).doesNotContain("before content was bound");
