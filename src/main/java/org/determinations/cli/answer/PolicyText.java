@@ -2,6 +2,7 @@ package org.determinations.cli.answer;
 
 import java.util.Locale;
 import org.determinations.application.policy.GoverningPack;
+import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
@@ -42,19 +43,21 @@ public final class PolicyText {
         pack.analyses().forEach(rule -> rule(text, rule));
         line(text, "");
         line(text, "Sources");
-        pack.sources().forEach(source -> {
-            line(
-                    text,
-                    "  %-4s %s, %s (%s)",
-                    source.id(),
-                    source.title(),
-                    source.locator(),
-                    source.confidence().word());
-            if (!source.link().isEmpty()) {
-                line(text, "       %s, read on %s", source.link(), source.retrievedOn());
-            }
-        });
+        pack.sources().forEach(source -> source(text, source));
         return text.toString();
+    }
+
+    private static void source(StringBuilder text, CitedSource source) {
+        line(
+                text,
+                "  %-4s %s, %s (%s)",
+                source.id(),
+                source.title(),
+                source.locator(),
+                source.confidence().word());
+        if (!source.link().isEmpty()) {
+            line(text, "       %s, read on %s", source.link(), source.retrievedOn());
+        }
     }
 
     private static void rule(StringBuilder text, PackRule rule) {
