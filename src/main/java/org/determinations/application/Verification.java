@@ -1,9 +1,7 @@
 package org.determinations.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.report.VerificationJson;
 
 /**
  * What a replay, a verification or a recovery found. One per command; immutable.
@@ -22,17 +20,5 @@ public record Verification(String kind, List<String> lines, List<Issue> differen
     /** Whether nothing differs. */
     public boolean sound() {
         return differences.isEmpty();
-    }
-
-    /** For a person. */
-    public String text() {
-        List<String> text = new ArrayList<>(lines);
-        differences.forEach(issue -> text.add(issue.listed()));
-        return String.join("\n", text) + "\n";
-    }
-
-    /** The same for a machine. */
-    public String json() {
-        return VerificationJson.render(kind, lines, differences);
     }
 }

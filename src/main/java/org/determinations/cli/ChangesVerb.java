@@ -1,7 +1,11 @@
 package org.determinations.cli;
 
-import org.determinations.application.compare.ChangeFormat;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ChangeFormat;
+import org.determinations.cli.answer.ChangeTexts;
+import org.determinations.model.ChangeReport;
+import org.determinations.report.ChangesText;
+import org.determinations.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +47,12 @@ final class ChangesVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(reading.changes(run.selection(), since, near, chosen, options().color(terminal())));
+            boolean color = options().color(terminal());
+            ChangeReport changes = reading.changes(run.selection(), since);
+            show(
+                    chosen == ChangeFormat.text
+                            ? ChangesText.render(changes, near, new Style(color))
+                            : ChangeTexts.render(changes, chosen, color));
         }
         return ExitCode.DONE;
     }

@@ -2,8 +2,6 @@ package org.determinations.cli;
 
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.application.run.StageRunner;
-import org.determinations.batch.SpringJobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +23,6 @@ final class CorrectVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
-        return List.of(runner.correct(folder.path(), again()));
+        return List.of(runner().correct(folder.path(), again()));
     }
 }

@@ -2,8 +2,7 @@ package org.determinations.cli;
 
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.application.run.StageRunner;
-import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,12 +21,11 @@ final class CycleVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
-        return runner.runAll(folder.path(), again());
+        return runner().runAll(folder.path(), again());
     }
 
     @Override
     String json(List<StageOutcome> outcomes) {
-        return StageOutcome.json(outcomes);
+        return StageAnswer.json(outcomes);
     }
 }

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.determinations.application.database.DatabaseUpkeep;
 import org.determinations.application.database.StoreTransfer;
+import org.determinations.application.database.TablesState;
+import org.determinations.application.database.Transferred;
+import org.determinations.cli.answer.TablesAnswer;
+import org.determinations.cli.answer.TransferAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +32,8 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            print(DatabaseUpkeep.migrate(options().installation(), options().json()));
+            TablesState tables = DatabaseUpkeep.migrate(options().installation());
+            print(options().json() ? TablesAnswer.json(tables) : TablesAnswer.text(tables));
             return ExitCode.DONE;
         }
     }
@@ -51,10 +56,9 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            print(StoreTransfer.exportTo(
-                    Objects.requireNonNull(file),
-                    options().installation(),
-                    options().json()));
+            Transferred done = StoreTransfer.exportTo(
+                    Objects.requireNonNull(file), options().installation());
+            print(options().json() ? TransferAnswer.json("database-export/1", done) : TransferAnswer.exported(done));
             return ExitCode.DONE;
         }
     }
@@ -77,10 +81,9 @@ final class DbVerbs {
 
         @Override
         ExitCode perform() {
-            print(StoreTransfer.importFrom(
-                    Objects.requireNonNull(file),
-                    options().installation(),
-                    options().json()));
+            Transferred done = StoreTransfer.importFrom(
+                    Objects.requireNonNull(file), options().installation());
+            print(options().json() ? TransferAnswer.json("database-import/1", done) : TransferAnswer.imported(done));
             return ExitCode.DONE;
         }
     }

@@ -1,7 +1,8 @@
 package org.determinations.cli;
 
-import org.determinations.application.compare.ChangeFormat;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ChangeFormat;
+import org.determinations.cli.answer.ChangeTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,8 @@ final class DiffVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(reading.diff(before, after, chosen, options().color(terminal())));
+            show(ChangeTexts.render(
+                    reading.diff(before, after), chosen, options().color(terminal())));
         }
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.determinations.cli;
 
 import org.determinations.application.status.Checkup;
+import org.determinations.cli.answer.CheckupAnswer;
 import picocli.CommandLine.Command;
 
 /** Looks at the installation and says what is wrong with it. */
@@ -15,7 +16,7 @@ final class DoctorVerb extends Verb {
     @Override
     ExitCode perform() {
         Checkup checkup = Checkup.of(options().installation());
-        print(options().json() ? checkup.json() : checkup.text());
+        print(options().json() ? CheckupAnswer.json(checkup) : CheckupAnswer.text(checkup));
         return checkup.sound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

@@ -1,8 +1,12 @@
 package org.determinations.cli;
 
 import java.util.Optional;
-import org.determinations.application.reading.ExplanationFormat;
+import org.determinations.application.reading.DistrictAnalysis;
+import org.determinations.application.reading.MeasureWorking;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ExplanationAnswer;
+import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.report.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,17 +51,22 @@ final class ExplainVerb extends Verb {
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             if (secondary) {
-                print(reading.explainSecondary(
-                        run.selection(),
-                        district,
-                        Optional.ofNullable(measure),
-                        Optional.ofNullable(group),
-                        options().json() || format == ExplanationFormat.json));
+                print(secondary(reading, options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
-            show(reading.explain(run.selection(), district, chosen, options().color(terminal())));
+            Style style = new Style(options().color(terminal()));
+            show(ExplanationAnswer.render(reading.explain(run.selection(), district), chosen, style));
         }
         return ExitCode.DONE;
+    }
+
+    private String secondary(RunReading reading, boolean json) {
+        if (measure == null) {
+            DistrictAnalysis analysis = reading.secondary(run.selection(), district);
+            return json ? ExplanationAnswer.json(analysis) : ExplanationAnswer.text(analysis);
+        }
+        MeasureWorking working = reading.arithmetic(run.selection(), district, measure, Optional.ofNullable(group));
+        return json ? ExplanationAnswer.json(working) : ExplanationAnswer.text(working);
     }
 }

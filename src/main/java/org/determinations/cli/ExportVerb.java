@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.export.ExportOutcome;
+import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -59,14 +60,13 @@ final class ExportVerb extends Verb {
             throw withoutPage();
         }
         List<ExportFormat> chosen = formats.stream()
-                .map(word ->
-                        ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, ExportDesk.words(wanted))))
+                .map(word -> ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, formats(wanted))))
                 .toList();
         ExportOutcome outcome;
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
             outcome = desk.export(ExportOrder.of(run, wanted, chosen));
         }
-        print(options().json() ? outcome.json() : outcome.text());
+        print(options().json() ? ExportAnswer.json(outcome) : ExportAnswer.text(outcome));
         if (open) {
             outcome.findPage().ifPresent(this::show);
         }
@@ -91,6 +91,10 @@ final class ExportVerb extends Verb {
                         "--format " + String.join(",", formats),
                         ExportOutcome.PAGES,
                         "add html to --format, or leave --open out"));
+    }
+
+    private static String formats(Audience audience) {
+        return ExportDesk.formats(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", "));
     }
 
     private static String audiences() {

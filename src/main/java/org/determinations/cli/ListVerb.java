@@ -2,8 +2,10 @@ package org.determinations.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.application.reading.ListFormat;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ListFormat;
+import org.determinations.report.DistrictListing;
+import org.determinations.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +42,13 @@ final class ListVerb extends Verb {
     @Override
     ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
-            ListFormat chosen = options().json() ? ListFormat.json : format;
-            show(reading.list(run.selection(), categories, chosen, options().color(terminal())));
+            DistrictListing listing = reading.list(run.selection(), categories);
+            show(
+                    switch (options().json() ? ListFormat.json : format) {
+                        case text -> listing.text(new Style(options().color(terminal())));
+                        case csv -> listing.csv();
+                        case json -> listing.json();
+                    });
         }
         return ExitCode.DONE;
     }

@@ -2,7 +2,10 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.application.policy.GoverningPack;
 import org.determinations.application.policy.PolicyReading;
+import org.determinations.cli.answer.PolicyJson;
+import org.determinations.cli.answer.PolicyText;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
@@ -32,8 +35,8 @@ final class PolicyVerbs {
         @Override
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
-            boolean json = options().json();
-            print(cycle == null ? reading.show(json) : reading.show(parsed(cycle), json));
+            GoverningPack shown = cycle == null ? reading.newest() : reading.inForce(parsed(cycle));
+            print(options().json() ? PolicyJson.render(shown) : PolicyText.render(shown));
             return ExitCode.DONE;
         }
 
@@ -57,7 +60,7 @@ final class PolicyVerbs {
             PolicyReading reading = new PolicyReading(options().installation());
             List<Issue> issues = folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath());
             if (options().json()) {
-                print(PolicyReading.json(issues));
+                print(PolicyJson.lint(issues));
                 return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
             }
             if (!issues.isEmpty()) {

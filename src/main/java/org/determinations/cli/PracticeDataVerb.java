@@ -2,6 +2,7 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import org.determinations.application.practice.PracticeData;
+import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.model.SchoolYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class PracticeDataVerb extends Verb {
         SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
         Path target = options().out().orElseGet(() -> Path.of("practice-" + year.text()));
         PracticeData written = PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords);
-        print(options().json() ? written.json() : written.text());
+        print(options().json() ? PracticeAnswer.json(written) : PracticeAnswer.text(written));
         return ExitCode.DONE;
     }
 }

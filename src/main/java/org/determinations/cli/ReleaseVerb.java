@@ -2,6 +2,7 @@ package org.determinations.cli;
 
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.release.ReleaseOutcome;
+import org.determinations.cli.answer.ReleaseAnswer;
 import picocli.CommandLine.Parameters;
 
 /** What the verbs share that act on one run's release. */
@@ -23,7 +24,7 @@ abstract class ReleaseVerb extends Verb {
     ExitCode perform() {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             ReleaseOutcome outcome = act(desk);
-            print(options().json() ? outcome.json() : outcome.text());
+            print(options().json() ? ReleaseAnswer.json(outcome) : ReleaseAnswer.text(outcome));
         }
         return ExitCode.DONE;
     }

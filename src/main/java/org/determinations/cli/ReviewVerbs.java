@@ -1,7 +1,13 @@
 package org.determinations.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.determinations.application.reading.RunReading;
+import org.determinations.model.RunReport;
+import org.determinations.report.DecisionTemplate;
+import org.determinations.report.ReviewListText;
+import org.determinations.report.RunJson;
+import org.determinations.report.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +34,8 @@ final class ReviewVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                show(reading.reviewList(run.selection(), options().json()));
+                RunReport results = reading.results(run.selection());
+                show(options().json() ? RunJson.reviewList(results) : ReviewListText.render(results, Style.PLAIN));
             }
             return ExitCode.DONE;
         }
@@ -53,11 +60,15 @@ final class ReviewVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
+                RunReport results = reading.results(run.selection());
                 if (target == null) {
-                    print(reading.decisionTemplate(run.selection(), options().json()));
+                    print(
+                            options().json()
+                                    ? DecisionTemplate.json(results, Optional.empty())
+                                    : DecisionTemplate.render(results));
                 } else {
-                    String written = reading.writeDecisionTemplate(run.selection(), target);
-                    print(options().json() ? written : "");
+                    DecisionTemplate.write(target, results);
+                    print(options().json() ? DecisionTemplate.json(results, Optional.of(target)) : "");
                     progress("written: " + target);
                 }
             }

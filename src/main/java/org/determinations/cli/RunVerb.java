@@ -1,9 +1,9 @@
 package org.determinations.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
-import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -33,8 +33,7 @@ final class RunVerb extends StageRunning {
     @Override
     List<StageOutcome> runStages() {
         Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
-        StageRunner runner = new StageRunner(options().installation(), new SpringJobs(), progress());
-        return List.of(runner.run(wanted, folder.path(), again()));
+        return List.of(runner().run(wanted, folder.path(), again()));
     }
 
     private Refusal unknownStage() {
@@ -45,7 +44,7 @@ final class RunVerb extends StageRunning {
                         SourceRef.ofFile("STAGE"),
                         "there is no such stage",
                         "\"" + stage + "\"",
-                        StageRunner.runnableWords(),
+                        StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
                         "name one of them"));
     }
 }

@@ -2,12 +2,21 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.determinations.application.TextFiles;
 import org.determinations.application.Verification;
+import org.determinations.application.reading.RunAccount;
+import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.RunRecovery;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
+import org.determinations.cli.answer.VerificationAnswer;
+import org.determinations.report.RunHistoryHtml;
+import org.determinations.report.RunJson;
+import org.determinations.report.RunListText;
+import org.determinations.report.RunShowText;
+import org.determinations.report.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,9 +49,14 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                print(reading.runs(options().json()));
+                RunList all = reading.runs();
+                print(
+                        options().json()
+                                ? RunJson.list(all.runs(), all.states(), reading.histories(all))
+                                : RunListText.render(all.runs(), all.states(), Style.PLAIN));
                 if (page != null) {
-                    reading.writeHistory(page.toAbsolutePath());
+                    String history = RunHistoryHtml.render(all.runs(), all.states(), reading.histories(all));
+                    TextFiles.write(page.toAbsolutePath(), history);
                     progress("written: " + page);
                 }
             }
@@ -63,7 +77,11 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
-                show(reading.run(number, options().json()));
+                RunAccount run = reading.run(number);
+                show(
+                        options().json()
+                                ? RunJson.show(run.report(), run.history())
+                                : RunShowText.render(run.report(), run.state(), run.history(), Style.PLAIN));
             }
             return ExitCode.DONE;
         }
@@ -85,7 +103,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             Verification replay = RunReplay.replay(options().installation(), number);
-            print(options().json() ? replay.json() : replay.text());
+            print(options().json() ? VerificationAnswer.json(replay) : VerificationAnswer.text(replay));
             return replay.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
         }
     }
@@ -119,7 +137,7 @@ final class RunsVerbs {
                     .map(VerificationScope::of)
                     .orElse(all ? VerificationScope.ALL : VerificationScope.NEWEST);
             Verification found = RunVerification.verify(options().installation(), scope);
-            print(options().json() ? found.json() : found.text());
+            print(options().json() ? VerificationAnswer.json(found) : VerificationAnswer.text(found));
             return found.sound() ? ExitCode.DONE : ExitCode.DIFFERS;
         }
     }
@@ -137,7 +155,7 @@ final class RunsVerbs {
         @Override
         ExitCode perform() {
             Verification recovery = RunRecovery.recover(options().installation());
-            print(options().json() ? recovery.json() : recovery.text());
+            print(options().json() ? VerificationAnswer.json(recovery) : VerificationAnswer.text(recovery));
             return recovery.sound() ? ExitCode.DONE : ExitCode.HELD_BY_ANOTHER;
         }
     }

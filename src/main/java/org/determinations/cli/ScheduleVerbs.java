@@ -10,6 +10,10 @@ import org.determinations.application.schedule.ScheduleReading;
 import org.determinations.application.schedule.ScheduledWork;
 import org.determinations.application.schedule.Scheduler;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.model.JobOutlook;
+import org.determinations.report.ScheduleJson;
+import org.determinations.report.ScheduleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +59,8 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            print(reading().list(folder(), options().json()));
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.list(outlooks) : ScheduleText.list(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -69,7 +74,8 @@ final class ScheduleVerbs {
 
         @Override
         ExitCode perform() {
-            print(reading().next(folder(), options().json()));
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -100,7 +106,7 @@ final class ScheduleVerbs {
             try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
                 if (once) {
                     FiringOutcome outcome = scheduler.once(folder());
-                    print(options().json() ? ScheduleReading.firing(outcome) : "");
+                    print(options().json() ? ScheduleAnswer.firing(outcome) : "");
                     return ending(outcome);
                 }
                 scheduler.start(folder());

@@ -3,6 +3,9 @@ package org.determinations.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.StageAnswer;
 import picocli.CommandLine.Option;
 
 /** What the verbs that run stages share: one more option, and how they end. */
@@ -18,12 +21,17 @@ abstract class StageRunning extends Verb {
         return again;
     }
 
+    /** Runs stages as jobs of Spring Batch. */
+    StageRunner runner() {
+        return new StageRunner(options().installation(), new SpringJobs(), progress());
+    }
+
     /** Runs the stages that the verb is about. */
     abstract List<StageOutcome> runStages();
 
     /** The outcomes as one JSON value. */
     String json(List<StageOutcome> outcomes) {
-        return outcomes.get(0).json();
+        return StageAnswer.json(outcomes.get(0));
     }
 
     /** Prints what each stage came to; the most telling ending wins. */
@@ -47,9 +55,9 @@ abstract class StageRunning extends Verb {
     /** One in full, several in a line each. */
     private static String shown(List<StageOutcome> outcomes) {
         return outcomes.size() == 1
-                ? outcomes.get(0).text()
+                ? StageAnswer.text(outcomes.get(0))
                 : outcomes.stream()
-                        .map(StageOutcome::line)
+                        .map(StageAnswer::line)
                         .map(line -> line.endsWith("\n") ? line : line + "\n")
                         .collect(Collectors.joining());
     }

@@ -1,6 +1,10 @@
 package org.determinations.cli;
 
+import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
+import org.determinations.report.RunJson;
+import org.determinations.report.StatusText;
+import org.determinations.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +24,12 @@ final class StatusVerb extends Verb {
     @Override
     ExitCode perform() {
         try (CycleStatus status = CycleStatus.open(options().installation())) {
-            show(status.of(folder.path(), options().json(), options().color(terminal())));
+            CycleStanding standing = status.of(folder.path());
+            Style style = new Style(options().color(terminal()));
+            show(
+                    options().json()
+                            ? RunJson.status(standing.cycle(), standing.stages())
+                            : StatusText.render(standing.cycle(), standing.stages(), style));
         }
         return ExitCode.DONE;
     }

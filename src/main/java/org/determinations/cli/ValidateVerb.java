@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
+import org.determinations.cli.answer.ValidationAnswer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class ValidateVerb extends Verb {
     ExitCode perform() {
         ValidationOutcome outcome = FolderValidation.validate(
                 options().installation(), folder.path(), Optional.ofNullable(issues), progress());
-        print(options().json() ? outcome.json() : outcome.text());
+        print(options().json() ? ValidationAnswer.json(outcome) : ValidationAnswer.text(outcome));
         if (outcome.refused()) {
             return ExitCode.REFUSED;
         }

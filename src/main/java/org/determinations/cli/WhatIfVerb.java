@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.application.compare.ChangeFormat;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ChangeFormat;
+import org.determinations.cli.answer.ChangeTexts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,7 @@ final class WhatIfVerb extends Verb {
         }
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(reading.whatIf(run.selection(), question, typed(), chosen));
+            show(ChangeTexts.render(reading.whatIf(run.selection(), question, typed()), chosen, false));
         }
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.determinations.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -178,6 +179,45 @@ class BanTest {
                         .map(unit -> unit.getFullName()))
                 .as("catch (Exception) hides program faults; use instead: the exception that is expected")
                 .isEmpty();
+    }
+
+    // -------------------------------------------------------------------------------------------------- answers
+
+    /** So that a second door, such as a page, has something to call. */
+    @Test
+    void a_use_case_answers_in_values_and_never_in_prepared_text() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("org.determinations.application..", "org.determinations.batch..")
+                .and()
+                .arePublic()
+                .should()
+                .haveNameMatching("text|json|csv|html|markdown|render|print")
+                .because("use instead: a record; report and cli.answer put it into words")
+                .check(WRITTEN);
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.application..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "put an answer into words",
+                        type -> type.getPackageName().equals("org.determinations.report")
+                                && type.getSimpleName().matches("Style|\\w*(Text|Json|Html|Markdown|Words)")
+                                && !type.getSimpleName().equals("ErrorReportJson")))
+                .because("use instead: a record, which the door puts into words; ErrorReportJson is a file")
+                .check(WRITTEN);
+    }
+
+    @Test
+    void only_doors_ask_whether_somebody_wants_json_or_colors() throws IOException {
+        for (String room : Product.rooms()) {
+            if (!Set.of("cli", "report").contains(room)) {
+                assertThat(SourceText.of(room).formsByFlag())
+                        .as("use instead: a value, and let the verb choose how it is shown")
+                        .isEmpty();
+            }
+        }
     }
 
     // --------------------------------------------------------------------------------------------------- facts

@@ -45,6 +45,11 @@ final class Product {
         return name.startsWith(BASE + ".") ? name.substring(BASE.length() + 1).split("\\.", 2)[0] : "";
     }
 
+    /** The first parts of the packages that people wrote, below the base. */
+    static Set<String> rooms() {
+        return classes().stream().map(Product::roomOf).collect(Collectors.toSet());
+    }
+
     /** The simple names of the classes of facts. */
     static List<String> kindsOfFact() {
         return Stream.of(Fact.class.getPermittedSubclasses())

@@ -2,6 +2,9 @@ package org.determinations.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.determinations.cli.answer.ValidationAnswer;
+import org.determinations.report.Style;
+import org.determinations.cli.answer.ExplanationAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +26,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.application.reading.ExplanationFormat;
+import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
@@ -54,7 +57,7 @@ class ColumbiaCycleTest {
         Columbia columbia = Columbia.in(scratch);
         ValidationOutcome outcome =
                 FolderValidation.validate(columbia.as("Ann"), columbia.cycle(), Optional.empty(), line -> {});
-        assertThat(outcome.text())
+        assertThat(ValidationAnswer.text(outcome))
                 .contains(
                         "official/levels.csv:14:district_code: IN-010 the code is read as 09-012; found \"9012\"; Nothing to"
                                 + " do, if that is the LEA meant. Keep codes as text.")
@@ -122,11 +125,7 @@ class ColumbiaCycleTest {
                     .containsExactly("A. Example", "Director of Special Services");
         }
         try (RunReading reading = RunReading.open(columbia.as("Ann"))) {
-            assertThat(reading.explain(
-                            new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()),
-                            "9001",
-                            ExplanationFormat.text,
-                            false))
+            assertThat(ExplanationAnswer.render(reading.explain(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()), "9001"), ExplanationFormat.text, Style.PLAIN))
                     .contains("09-001", "Alder School District");
         }
         StageOutcome again = new StageRunner(columbia.as("Ann"), new SpringJobs(), line -> {})

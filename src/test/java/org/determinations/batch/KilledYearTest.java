@@ -24,6 +24,7 @@ import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.status.Checkup;
 import org.determinations.application.verify.RunVerification;
+import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.store.Database;
@@ -137,7 +138,7 @@ class KilledYearTest {
         assertThat(Checkup.of(installation).sound()).as(where).isTrue();
         Verification verification = RunVerification.verify(installation, Optional.empty());
         assertThat(verification.sound())
-                .as(() -> where + "\n" + verification.text())
+                .as(() -> where + "\n" + VerificationAnswer.text(verification))
                 .isTrue();
         try (Database database = ReadyDatabase.forReading(installation)) {
             assertThat(Stores.of(database).runs().list())

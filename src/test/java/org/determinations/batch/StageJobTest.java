@@ -20,6 +20,7 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
+import org.determinations.cli.answer.StageAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Determination;
@@ -88,7 +89,7 @@ class StageJobTest {
         StageOutcome second = run(Stage.OFFICIAL, false);
         assertThat(second.alreadyDone()).isTrue();
         assertThat(second.report().run()).isEqualTo(first.report().run());
-        assertThat(second.text()).startsWith("nothing to do: run 1 has already done this work");
+        assertThat(StageAnswer.text(second)).startsWith("nothing to do: run 1 has already done this work");
         assertThat(TestInstallation.outputs(home)).isEqualTo(before);
         assertThat(states()).containsExactly(RunState.COMPUTED);
     }
@@ -99,16 +100,16 @@ class StageJobTest {
         String earlier = Files.readString(cycle.resolve(DECISIONS));
         TestInstallation.edit(cycle, DECISIONS, "REASSIGN,NSI", "REASSIGN,NI");
         run(Stage.OFFICIAL, false);
-        assertThat(run(Stage.OFFICIAL, false).text()).doesNotContain("is newer");
+        assertThat(StageAnswer.text(run(Stage.OFFICIAL, false))).doesNotContain("is newer");
         Files.writeString(cycle.resolve(DECISIONS), earlier);
         StageOutcome back = run(Stage.OFFICIAL, false);
         assertThat(back.alreadyDone()).isTrue();
-        assertThat(back.text())
+        assertThat(StageAnswer.text(back))
                 .startsWith("nothing to do: run 1 has already done this work")
                 .contains(
                         "\nrun 2 is newer and used different inputs or a different policy; it is the current run of this stage");
-        assertThat(back.line()).endsWith(" (already done; run 2 is newer)");
-        assertThat(back.json()).contains("\"already_done\": true", "\"newer_run\": 2");
+        assertThat(StageAnswer.line(back)).endsWith(" (already done; run 2 is newer)");
+        assertThat(StageAnswer.json(back)).contains("\"already_done\": true", "\"newer_run\": 2");
     }
 
     @Test
@@ -221,7 +222,7 @@ class StageJobTest {
 
     private void reviewList() {
         try (RunReading reading = RunReading.open(installation)) {
-            reading.reviewList(new RunSelection(Optional.empty(), Optional.empty(), Optional.empty()), false);
+            reading.results(new RunSelection(Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 

@@ -1,12 +1,9 @@
 package org.determinations.application.database;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.RunBinding;
 import org.determinations.application.policy.RunPacks;
-import org.determinations.report.JsonObject;
 import org.determinations.store.Database;
 import org.determinations.store.Migrations;
 import org.determinations.store.Stores;
@@ -19,12 +16,12 @@ public final class DatabaseUpkeep {
     private DatabaseUpkeep() {}
 
     /** Brings the tables to this program's version and says what there is now. */
-    public static String migrate(Installation installation, boolean json) {
+    public static TablesState migrate(Installation installation) {
         boolean before = ReadyDatabase.isCurrent(installation);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             List<Integer> bound = bind(installation, database);
-            List<Migrations.Script> scripts = Migrations.list(database);
-            return json ? json(before, database, scripts, bound) : text(before, database, scripts, bound);
+            return new TablesState(
+                    !before, database.location().toString(), database.product(), Migrations.list(database), bound);
         }
     }
 
@@ -38,38 +35,5 @@ public final class DatabaseUpkeep {
                             stores, installation.actor(), installation.clock().instant());
                 });
         return bound == null ? List.of() : bound;
-    }
-
-    private static String text(
-            boolean before, Database database, List<Migrations.Script> scripts, List<Integer> bound) {
-        StringBuilder text =
-                new StringBuilder(before ? "nothing to do: every table is there\n" : "the tables are up to date now\n");
-        text.append(database.location()).append(", ").append(database.product()).append('\n');
-        for (Migrations.Script script : scripts) {
-            text.append(String.format(
-                    Locale.ROOT, "  %-4s %-50s %s%n", script.version(), script.description(), script.state()));
-        }
-        if (!bound.isEmpty()) {
-            text.append("runs of earlier versions, bound to the audit trail as they are now: ")
-                    .append(bound.stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String json(
-            boolean before, Database database, List<Migrations.Script> scripts, List<Integer> bound) {
-        return JsonObject.document(
-                "database-tables/1",
-                json -> json.yesNo("changed", !before)
-                        .text("database", database.location().toString())
-                        .text("product", database.product())
-                        .texts("bound", bound.stream().map(String::valueOf).toList())
-                        .objects(
-                                "scripts",
-                                scripts,
-                                (j, script) -> j.textOrNull("version", script.version())
-                                        .text("description", script.description())
-                                        .text("state", script.state())));
     }
 }

@@ -18,7 +18,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.report.JsonObject;
 import org.determinations.store.ArchiveManifest;
 import org.determinations.store.Database;
 import org.determinations.store.StoreArchive;
@@ -39,14 +38,14 @@ public final class StoreTransfer {
      * Writes the archive, whole or not at all, readable by its owner alone; refused with {@code SY-008} when something is
      * there already.
      */
-    public static String exportTo(Path file, Installation installation, boolean json) {
+    public static Transferred exportTo(Path file, Installation installation) {
         Path target = file.toAbsolutePath().normalize();
         if (Files.exists(target)) {
             throw notWritable(target, "something is there already, and nothing is overwritten");
         }
         try (Database database = ReadyDatabase.forReading(installation)) {
-            ArchiveManifest manifest = write(database, target, installation.programVersion());
-            return told("database-export/1", target, database, manifest, json);
+            return new Transferred(
+                    target, database.location().toString(), write(database, target, installation.programVersion()));
         }
     }
 
@@ -54,7 +53,7 @@ public final class StoreTransfer {
      * Fills an empty store, wholly or not at all, and records that as the newest thing that a person did. The archive is
      * checked before anything is made or written.
      */
-    public static String importFrom(Path file, Installation installation, boolean json) {
+    public static Transferred importFrom(Path file, Installation installation) {
         Path source = file.toAbsolutePath().normalize();
         try (StoreArchive archive = StoreArchive.open(source);
                 Database database = ReadyDatabase.forRuns(installation)) {
@@ -73,7 +72,7 @@ public final class StoreTransfer {
                                 now);
                 loading.continueNumbers();
             });
-            return told("database-import/1", source, database, archive.manifest(), json);
+            return new Transferred(source, database.location().toString(), archive.manifest());
         }
     }
 
@@ -126,34 +125,6 @@ public final class StoreTransfer {
                     PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString(OWNER_ALONE)))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static String told(String kind, Path file, Database database, ArchiveManifest manifest, boolean json) {
-        return json
-                ? JsonObject.document(
-                        kind,
-                        document -> document.text("file", file.toString())
-                                .text("database", database.location().toString())
-                                .text("program", manifest.program())
-                                .number("schema", manifest.schema())
-                                .number("rows", manifest.rows())
-                                .objects(
-                                        "tables",
-                                        manifest.tables(),
-                                        (table, each) -> table.text("name", each.name())
-                                                .number("rows", each.rows())
-                                                .text("sha256", each.sha256())))
-                : text(kind.startsWith("database-export"), file, database, manifest);
-    }
-
-    private static String text(boolean exported, Path file, Database database, ArchiveManifest manifest) {
-        String counted = manifest.rows() + " rows in " + manifest.tables().size() + " tables";
-        return exported
-                ? "exported " + counted + " of " + database.location() + " to " + file
-                        + "\nCONFIDENTIAL: it holds unreleased results and counts that are withheld from everybody else."
-                        + " Keep it as you keep the database."
-                : "imported " + counted + " from " + file + " into " + database.location()
-                        + "\nCheck it with: determinations runs verify";
     }
 
     private static Refusal notWritable(Path target, String wrong) {

@@ -1,17 +1,18 @@
 package org.determinations.application.export;
 
+import org.determinations.application.run.AnalyzedDistricts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
-import org.determinations.application.compare.RunChanges;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.application.reading.RunHistories;
 import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
+import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
+import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -63,8 +64,8 @@ final class DossierLoading {
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
         return new RunDossier(
                 results,
-                RunChanges.againstSuperseded(installation, stores, results),
-                RunHistories.load(stores, results),
+                RunSnapshots.changes(stores, results, AnalyzedDistricts.of(installation, stores, results.run())),
+                new CycleYears(stores).histories(results),
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
                 standing(run),

@@ -107,9 +107,9 @@ public final class ExportDesk implements AutoCloseable {
                 .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
     }
 
-    /** What an audience can be given, as words for a message. */
-    public static String words(Audience audience) {
-        return ExportBook.list(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", "));
+    /** What an audience can be given. */
+    public static List<ExportFormat> formats(Audience audience) {
+        return ExportBook.list(audience);
     }
 
     private static void demandForm(Audience audience, ExportFormat format) {
@@ -121,7 +121,7 @@ public final class ExportDesk implements AutoCloseable {
                             SourceRef.ofFile("--format"),
                             "this format is not available for this audience",
                             format.word() + " for " + audience.word(),
-                            words(audience),
+                            formats(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", ")),
                             "name one of them, or another audience"));
         }
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.determinations.model.Audience;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
-import org.determinations.report.ExportJson;
 
 /**
  * What an export wrote. One per command.
@@ -30,31 +29,5 @@ public record ExportOutcome(RunHeader run, Audience audience, Map<Path, List<Out
                 .filter(folder -> folder.endsWith(PAGES))
                 .map(folder -> folder.resolve("index.html"))
                 .findFirst();
-    }
-
-    /** For a person: how many files, for whom, and where. */
-    public String text() {
-        StringBuilder text = new StringBuilder("run ")
-                .append(run.number())
-                .append(", ")
-                .append(run.stage().word())
-                .append(' ')
-                .append(run.cycle().text())
-                .append(": exported for ")
-                .append(audience == Audience.DISTRICT ? "each district" : "the " + audience.word())
-                .append('\n');
-        folders.forEach((folder, files) -> text.append("  ")
-                .append(files.size() == 1 ? "1 file" : files.size() + " files")
-                .append(": ")
-                .append(folder)
-                .append('\n'));
-        return text.toString();
-    }
-
-    /** The same for a machine. */
-    public String json() {
-        Map<String, List<OutputFile>> named = new LinkedHashMap<>();
-        folders.forEach((folder, files) -> named.put(folder.toString(), files));
-        return ExportJson.render(run, audience, named);
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
-import org.determinations.policy.PolicyPack;
 
-/** Policy packs as text. */
+/** The policy packs of an installation, looked up and checked. */
 public final class PolicyReading {
     private final Installation installation;
 
@@ -16,14 +15,13 @@ public final class PolicyReading {
     }
 
     /** The pack of the newest cycle that has one. */
-    public String show(boolean json) {
-        return show(Policies.newestGoverned(installation), json);
+    public GoverningPack newest() {
+        return inForce(Policies.newestGoverned(installation));
     }
 
     /** The pack in force for a cycle. */
-    public String show(SchoolYear cycle, boolean json) {
-        PolicyPack pack = Policies.governing(installation, cycle);
-        return json ? PolicyJson.render(pack, cycle) : PolicyText.render(pack, cycle);
+    public GoverningPack inForce(SchoolYear cycle) {
+        return new GoverningPack(Policies.governing(installation, cycle), cycle);
     }
 
     /** Every error of the program's own packs; empty when they are sound. */
@@ -34,10 +32,5 @@ public final class PolicyReading {
     /** The same of another folder of packs. */
     public List<Issue> lint(Path policies) {
         return Policies.files().lint(policies);
-    }
-
-    /** What was found, for a machine. */
-    public static String json(List<Issue> issues) {
-        return PolicyJson.lint(issues);
     }
 }

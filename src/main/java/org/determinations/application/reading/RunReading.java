@@ -1,14 +1,10 @@
 package org.determinations.application.reading;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
-import org.determinations.application.TextFiles;
-import org.determinations.application.compare.ChangeFormat;
-import org.determinations.application.compare.ChangeTexts;
 import org.determinations.application.compare.WhatIf;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
@@ -18,7 +14,6 @@ import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
-import org.determinations.model.DistrictHistory;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
@@ -26,24 +21,13 @@ import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
-import org.determinations.report.ChangesText;
-import org.determinations.report.DecisionTemplate;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
-import org.determinations.report.ExplanationJson;
-import org.determinations.report.ExplanationMarkdown;
-import org.determinations.report.ExplanationText;
-import org.determinations.report.ReviewListText;
-import org.determinations.report.RunJson;
-import org.determinations.report.RunListText;
-import org.determinations.report.RunShowText;
-import org.determinations.report.Style;
-import org.determinations.report.YearHistoryText;
 import org.determinations.report.site.RunHistoryPage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
-/** Runs read back as text or JSON. Starts no Spring context; holds the database until it is closed. */
+/** Runs read back. Starts no Spring context; holds the database until it is closed. */
 public final class RunReading implements AutoCloseable {
     private final Database database;
     private final Stores stores;
@@ -70,16 +54,16 @@ public final class RunReading implements AutoCloseable {
     }
 
     /** All runs, by number. */
-    public String runs(boolean json) {
+    public RunList runs() {
         List<RunHeader> runs = stores.runs().list();
-        Map<Integer, ReleaseState> states = releaseStates(runs);
-        return json ? RunJson.list(runs, states, histories(runs)) : RunListText.render(runs, states, Style.PLAIN);
+        return new RunList(runs, releaseStates(runs));
     }
 
-    /** The same as one static page, written to a file that may be there already. */
-    public void writeHistory(Path target) {
-        List<RunHeader> runs = stores.runs().list();
-        TextFiles.write(target, RunHistoryPage.render(runs, releaseStates(runs), histories(runs)));
+    /** What happened to each run when, by number. */
+    public Map<Integer, List<RunMoment>> histories(RunList of) {
+        Map<Integer, List<RunMoment>> histories = new TreeMap<>();
+        of.runs().forEach(run -> histories.put(run.number(), RunMoments.list(stores, run)));
+        return histories;
     }
 
     private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
@@ -93,35 +77,23 @@ public final class RunReading implements AutoCloseable {
         return states;
     }
 
-    private Map<Integer, List<RunMoment>> histories(List<RunHeader> runs) {
-        Map<Integer, List<RunMoment>> histories = new TreeMap<>();
-        runs.forEach(run -> histories.put(run.number(), RunMoments.list(stores, run)));
-        return histories;
-    }
-
     /** One run with its inputs, totals, issues and files, and what happened to it when. */
-    public String run(int number, boolean json) {
-        var report = RunReports.load(stores, number);
-        List<RunMoment> history = RunMoments.list(stores, report.run());
-        return json
-                ? RunJson.show(report, history)
-                : RunShowText.render(
-                        report,
-                        Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
-                        history,
-                        Style.PLAIN);
+    public RunAccount run(int number) {
+        RunReport report = RunReports.load(stores, number);
+        return new RunAccount(
+                report,
+                Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
+                RunMoments.list(stores, report.run()));
     }
 
-    /** The districts that await a person. */
-    public String reviewList(RunSelection selection, boolean json) {
-        var report = RunReports.load(stores, determined.get(selection).number());
-        return json ? RunJson.reviewList(report) : ReviewListText.render(report, Style.PLAIN);
+    /** What the chosen run determined. */
+    public RunReport results(RunSelection selection) {
+        return RunReports.load(stores, determined.get(selection).number());
     }
 
     /** What changed from one run to another, and what caused it. */
-    public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = compare(determined.get(before), determined.get(after));
-        return ChangeTexts.render(changes, format, colour);
+    public ChangeReport diff(int before, int after) {
+        return compare(determined.get(before), determined.get(after));
     }
 
     private ChangeReport compare(RunHeader before, RunHeader after) {
@@ -135,15 +107,11 @@ public final class RunReading implements AutoCloseable {
      * Which districts changed since an earlier run, and why.
      *
      * @param since a stage of the same cycle, or the number of a run
-     * @param near whether the text lists facts that moved without moving a result
      */
-    public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
+    public ChangeReport changes(RunSelection selection, String since) {
         RunHeader now = determined.get(selection);
         RunHeader before = new EarlierRun(stores, now).get(since);
-        ChangeReport changes = compare(before, now);
-        return format == ChangeFormat.text
-                ? ChangesText.render(changes, near, new Style(colour))
-                : ChangeTexts.render(changes, format, colour);
+        return compare(before, now);
     }
 
     /**
@@ -151,18 +119,13 @@ public final class RunReading implements AutoCloseable {
      *
      * @param categories codes in any case, {@code undetermined} among them; none for every district
      */
-    public String list(RunSelection selection, List<String> categories, ListFormat format, boolean colour) {
+    public DistrictListing list(RunSelection selection, List<String> categories) {
         RunHeader run = determined.get(selection);
         RunReport results = RunReports.load(stores, run.number());
-        DistrictListing listing = new DistrictListing(
+        return new DistrictListing(
                 results,
                 CategoryWords.known(results, categories),
                 new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())));
-        return switch (format) {
-            case text -> listing.text(new Style(colour));
-            case csv -> listing.csv();
-            case json -> listing.json();
-        };
     }
 
     /**
@@ -170,65 +133,47 @@ public final class RunReading implements AutoCloseable {
      *
      * @param command that was typed
      */
-    public String whatIf(RunSelection selection, WhatIfQuestion question, String command, ChangeFormat format) {
-        ChangeReport changes = new WhatIf(installation, stores).compare(determined.get(selection), question, command);
-        return ChangeTexts.render(changes, format, false);
-    }
-
-    /** A decisions file for them, to fill in. */
-    public String decisionTemplate(RunSelection selection, boolean json) {
-        RunReport run = RunReports.load(stores, determined.get(selection).number());
-        return json ? DecisionTemplate.json(run, Optional.empty()) : DecisionTemplate.render(run);
-    }
-
-    /** The same, written to a file that must not exist yet; says in JSON what was written. */
-    public String writeDecisionTemplate(RunSelection selection, Path target) {
-        RunReport run = RunReports.load(stores, determined.get(selection).number());
-        DecisionTemplate.write(target, run);
-        return DecisionTemplate.json(run, Optional.of(target));
+    public ChangeReport whatIf(RunSelection selection, WhatIfQuestion question, String command) {
+        return new WhatIf(installation, stores).compare(determined.get(selection), question, command);
     }
 
     /**
      * One district's determination, explained.
      *
      * @param district a code, also a shortened one, or part of a name that fits one district
-     * @param colour whether the text may carry colour
      */
-    public String explain(RunSelection selection, String district, ExplanationFormat format, boolean colour) {
+    public DistrictExplanation explain(RunSelection selection, String district) {
         RunHeader run = determined.get(selection);
         Determination determination = districts.get(run, district);
         RunPolicy policy = stores.policies().get(run.number());
         ExplanationContext context =
                 new ExplanationContext(run, stores.files().list(run.number()), policy.categories(), policy.sources());
-        DistrictHistory years = new CycleYears(stores).history(run, determination.district(), policy.categories());
-        return switch (format) {
-            case text ->
-                ExplanationText.render(determination, context, new Style(colour))
-                        + apart(YearHistoryText.render(years, new Style(colour)));
-            case json -> ExplanationJson.render(determination, context, years);
-            case markdown ->
-                ExplanationMarkdown.render(determination, context) + apart(YearHistoryText.markdown(years));
-        };
+        return new DistrictExplanation(
+                determination,
+                context,
+                new CycleYears(stores).history(run, determination.district(), policy.categories()));
     }
 
-    private static String apart(String section) {
-        return section.isEmpty() ? "" : "\n" + section;
+    /** One district's secondary analysis. */
+    public DistrictAnalysis secondary(RunSelection selection, String district) {
+        SecondaryExplanation explanation = analysis(selection);
+        return explanation.whole(districts.get(explanation.official(), district));
     }
 
     /**
-     * One district's secondary analysis, or the arithmetic of one of its measures.
+     * The arithmetic of one measure of a district's secondary analysis.
      *
-     * @param measure such as {@code B1-R}; empty for the whole analysis
+     * @param measure such as {@code B1-R}
      * @param group such as {@code HISPANIC}; empty for every group of the measure
-     * @param json for a machine
      */
-    public String explainSecondary(
-            RunSelection selection, String district, Optional<String> measure, Optional<String> group, boolean json) {
+    public MeasureWorking arithmetic(RunSelection selection, String district, String measure, Optional<String> group) {
+        SecondaryExplanation explanation = analysis(selection);
+        return explanation.arithmetic(districts.get(explanation.official(), district), measure, group);
+    }
+
+    private SecondaryExplanation analysis(RunSelection selection) {
         RunHeader run = AnsweringRun.ofAnalysis(stores)
                 .get(new RunSelection(selection.number(), selection.cycle(), Optional.empty()));
-        SecondaryExplanation explanation = SecondaryExplanation.of(installation, stores, run);
-        Determination determination = districts.get(explanation.official(), district);
-        return measure.map(m -> explanation.arithmetic(determination, m, group, json))
-                .orElseGet(() -> explanation.whole(determination, json));
+        return SecondaryExplanation.of(installation, stores, run);
     }
 }

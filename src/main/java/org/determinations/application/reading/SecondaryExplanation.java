@@ -14,8 +14,6 @@ import org.determinations.model.Determination;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.RunHeader;
 import org.determinations.policy.PolicyPack;
-import org.determinations.report.SecondaryDistrictJson;
-import org.determinations.report.SecondaryDistrictText;
 import org.determinations.report.SecondaryReport;
 import org.determinations.store.Stores;
 
@@ -39,15 +37,12 @@ final class SecondaryExplanation {
     }
 
     /** Answers and measures of a district. */
-    String whole(Determination district, boolean json) {
-        Determination analysed = analysed(district);
-        return json
-                ? SecondaryDistrictJson.render(analysis, analysed)
-                : SecondaryDistrictText.render(analysis, analysed);
+    DistrictAnalysis whole(Determination district) {
+        return new DistrictAnalysis(analysis, analysed(district));
     }
 
     /** The arithmetic of a measure in the newest school year, group by group. */
-    String arithmetic(Determination district, String measure, Optional<String> group, boolean json) {
+    MeasureWorking arithmetic(Determination district, String measure, Optional<String> group) {
         MeasureArithmetic arithmetic = new MeasureArithmetic(AnalysisRules.parameters(pack));
         List<MeasureResult> newest = analysis.measures().stream()
                 .filter(r -> r.subject().district().equals(analysed(district).district()))
@@ -65,11 +60,7 @@ final class SecondaryExplanation {
         }
         Map<MeasureResult, List<String>> lines = new LinkedHashMap<>();
         wanted.forEach(result -> lines.put(result, arithmetic.lines(result)));
-        return json
-                ? SecondaryDistrictJson.arithmetic(analysis, district, lines)
-                : lines.values().stream()
-                        .map(ofOne -> String.join("\n", ofOne) + "\n")
-                        .collect(Collectors.joining("\n"));
+        return new MeasureWorking(new DistrictAnalysis(analysis, district), lines);
     }
 
     private Determination analysed(Determination district) {

@@ -1,6 +1,5 @@
 package org.determinations.application.run;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
-import org.determinations.report.RunEnding;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
@@ -48,31 +46,7 @@ final class RunExecution {
      * @param alreadyDone whether an earlier command had computed it
      * @param newerRun newest computed run of the same cycle and stage, when that is another one
      */
-    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {
-
-        RunEnding in(Path folder) {
-            return new RunEnding(report, folder.toString(), alreadyDone, newerRun);
-        }
-
-        /** What is said when there was nothing to do. */
-        String alreadyDoneIn(Path folder) {
-            return "nothing to do: run " + report.run().number() + " has already done this work; its files are in "
-                    + folder
-                    + newerRun.map(newer ->
-                                    "\nrun " + newer + " is newer and used different inputs or a different policy;"
-                                            + " it is the current run of this stage")
-                            .orElse("")
-                    + "\n(--again makes a new run)";
-        }
-
-        /** The same in a few words, for a line; empty when something was computed. */
-        String alreadyDoneWords() {
-            return alreadyDone
-                    ? newerRun.map(newer -> " (already done; run " + newer + " is newer)")
-                            .orElse(" (already done)")
-                    : "";
-        }
-    }
+    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {}
 
     Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {

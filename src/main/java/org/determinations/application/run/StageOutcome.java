@@ -1,37 +1,32 @@
 package org.determinations.application.run;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import org.determinations.model.ChangeReport;
+import org.determinations.model.InputFileRecord;
 import org.determinations.model.RunReport;
-import org.determinations.report.RunEnding;
-import org.determinations.report.RunJson;
 
 /**
  * What running a stage came to. One per stage and command.
  *
- * @param alreadyDone whether an earlier run had done the same work, so that nothing was computed now
- * @param rejectedRows rows that were read and not accepted; 0 or more
  * @param folder where the run's files are
- * @param text summary for a person
- * @param line the same in one line, for a year of stages
- * @param ending the same for a machine
+ * @param corrected whether decided discrepancies were applied
+ * @param alreadyDone whether an earlier command had computed it, so that nothing was computed now
+ * @param newerRun newest computed run of the same cycle and stage, when that is another one
+ * @param changes against the run it supersedes; empty when nothing was computed now
+ * @param secondary what it answered; of a secondary run alone
  */
 public record StageOutcome(
         RunReport report,
-        boolean alreadyDone,
-        int rejectedRows,
         Path folder,
-        String text,
-        String line,
-        RunEnding ending) {
+        boolean corrected,
+        boolean alreadyDone,
+        Optional<Integer> newerRun,
+        Optional<ChangeReport> changes,
+        Optional<SecondaryResult> secondary) {
 
-    /** For a machine. */
-    public String json() {
-        return RunJson.summary(ending);
-    }
-
-    /** Several stages for a machine, in the order run. */
-    public static String json(List<StageOutcome> outcomes) {
-        return RunJson.cycle(outcomes.stream().map(StageOutcome::ending).toList());
+    /** Rows that were read and not accepted; 0 or more. */
+    public int rejectedRows() {
+        return report.files().stream().mapToInt(InputFileRecord::rejected).sum();
     }
 }

@@ -13,14 +13,11 @@ import org.determinations.application.secondary.OfficialRun;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
-import org.determinations.model.RunReport;
+import org.determinations.model.RunHeader;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
-import org.determinations.report.ChangeReportText;
-import org.determinations.report.RunSummaryText;
-import org.determinations.report.Style;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -44,11 +41,6 @@ public final class StageRunner {
         this.installation = installation;
         this.jobs = jobs;
         this.progress = progress;
-    }
-
-    /** The words of {@link #RUNNABLE}, for messages. */
-    public static String runnableWords() {
-        return String.join(", ", RUNNABLE.stream().map(Stage::word).toList());
     }
 
     /** Runs every stage that the folder has files for, in the order of the year; stops at the first that is refused. */
@@ -132,10 +124,7 @@ public final class StageRunner {
             }
             RunExecution execution = new RunExecution(installation, jobs, database, progress);
             RunExecution.Ended ended = execution.execute(rested(inputs, database), pack, again);
-            if (stage == Stage.SECONDARY) {
-                return SecondaryOutcome.of(installation, Stores.of(database), ended);
-            }
-            return outcome(ended, corrections.isPresent());
+            return outcome(ended, corrections.isPresent(), Stores.of(database));
         }
     }
 
@@ -155,24 +144,22 @@ public final class StageRunner {
                 CodeListFiles.read(installation.codeLists()));
     }
 
-    private StageOutcome outcome(RunExecution.Ended ended, boolean corrected) {
-        RunReport report = ended.report();
-        Path folder = RunFolders.of(installation, report.run());
-        int rejected = report.files().stream().mapToInt(file -> file.rejected()).sum();
+    private StageOutcome outcome(RunExecution.Ended ended, boolean corrected, Stores stores) {
         return new StageOutcome(
-                report,
+                ended.report(),
+                RunFolders.of(installation, ended.report().run()),
+                corrected,
                 ended.alreadyDone(),
-                rejected,
-                folder,
-                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : text(ended, folder),
-                StageLine.of(report, corrected) + ended.alreadyDoneWords(),
-                ended.in(folder));
+                ended.newerRun(),
+                ended.changes(),
+                secondary(ended.report().run(), stores));
     }
 
-    private static String text(RunExecution.Ended ended, Path folder) {
-        String summary = RunSummaryText.render(ended.report(), folder.toString(), Style.PLAIN);
-        return ended.changes()
-                .map(changes -> summary + "\n" + ChangeReportText.render(changes, Style.PLAIN))
-                .orElse(summary);
+    private static Optional<SecondaryResult> secondary(RunHeader run, Stores stores) {
+        return run.stage() != Stage.SECONDARY
+                ? Optional.empty()
+                : Optional.of(new SecondaryResult(
+                        stores.measures().findBasis(run.number()).orElseThrow(),
+                        stores.measures().listAnswers(run.number())));
     }
 }

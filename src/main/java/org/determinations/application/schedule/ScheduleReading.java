@@ -11,14 +11,11 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.model.FiringEvent;
 import org.determinations.model.JobOutlook;
 import org.determinations.model.ScheduledJob;
-import org.determinations.report.JsonObject;
-import org.determinations.report.ScheduleJson;
-import org.determinations.report.ScheduleText;
 import org.determinations.store.Database;
 import org.determinations.store.ScheduleStore;
 import org.determinations.store.Stores;
 
-/** What is due in a cycle, as text or JSON. Starts no Spring context and changes nothing. */
+/** What is due in a cycle. Starts no Spring context and changes nothing. */
 public final class ScheduleReading {
     private final Installation installation;
     private final List<ScheduledWork> works;
@@ -29,20 +26,8 @@ public final class ScheduleReading {
     }
 
     /** Every job with its season, its next firing, what it waits for and how it last ended. */
-    public String list(Path cycleFolder, boolean json) {
-        List<JobOutlook> outlooks = outlooks(CycleSchedule.read(installation, cycleFolder, works));
-        return json ? ScheduleJson.list(outlooks) : ScheduleText.list(outlooks);
-    }
-
-    /** The job that fires next, in one line. */
-    public String next(Path cycleFolder, boolean json) {
-        List<JobOutlook> outlooks = outlooks(CycleSchedule.read(installation, cycleFolder, works));
-        return json ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks);
-    }
-
-    /** How one look at what is due ended, for a machine: {@code schedule-firing/1}. */
-    public static String firing(FiringOutcome outcome) {
-        return JsonObject.document("schedule-firing/1", json -> json.text("outcome", outcome.name()));
+    public List<JobOutlook> list(Path cycleFolder) {
+        return outlooks(CycleSchedule.read(installation, cycleFolder, works));
     }
 
     private List<JobOutlook> outlooks(CycleSchedule schedule) {

@@ -18,7 +18,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.RunHeader;
 import org.determinations.policyfile.ContractFiles;
-import org.determinations.report.RunJson;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -56,20 +55,9 @@ public record Checkup(List<String> lines, List<Issue> issues) {
         return new Checkup(lines, issues);
     }
 
+    /** Whether nothing is wrong. */
     public boolean sound() {
         return issues.isEmpty();
-    }
-
-    public String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line).append('\n'));
-        issues.forEach(issue -> text.append(issue.listed()).append('\n'));
-        return text.append(sound() ? "All is well.\n" : "To fix: " + issues.size() + ".\n")
-                .toString();
-    }
-
-    public String json() {
-        return RunJson.checkup(lines, issues);
     }
 
     private static void part(List<String> lines, List<Issue> issues, String name, Supplier<String> look) {

@@ -17,13 +17,10 @@ import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.model.StageStanding;
 import org.determinations.policy.PolicyPack;
-import org.determinations.report.RunJson;
-import org.determinations.report.StatusText;
-import org.determinations.report.Style;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
-/** One screen about a cycle: how far each stage is, and what is out of date because of which file, pack or program. */
+/** About a cycle: how far each stage is, and what is out of date because of which file, pack or program. */
 public final class CycleStatus implements AutoCloseable {
     private final Installation installation;
     private final Database database;
@@ -46,14 +43,14 @@ public final class CycleStatus implements AutoCloseable {
     }
 
     /** Every stage that the cycle has a folder or a run for, in the order of the year. */
-    public String of(Path cycleFolder, boolean json, boolean colour) {
+    public CycleStanding of(Path cycleFolder) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         List<StageStanding> stages = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             standing(plan, stage, cycleFolder, pack).ifPresent(stages::add);
         }
-        return json ? RunJson.status(plan.cycle(), stages) : StatusText.render(plan.cycle(), stages, new Style(colour));
+        return new CycleStanding(plan.cycle(), stages);
     }
 
     private Optional<StageStanding> standing(CyclePlan plan, Stage stage, Path cycleFolder, PolicyPack pack) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +32,6 @@ import org.determinations.ingest.RowResult;
 import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.Severity;
 import org.determinations.model.CodeLists;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
@@ -45,9 +43,6 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.ErrorReport;
-import org.determinations.report.IssueText;
-import org.determinations.report.RunJson;
-import org.determinations.report.Style;
 
 /** Checks a cycle folder exactly as a run would, without a database. */
 public final class FolderValidation {
@@ -105,7 +100,7 @@ public final class FolderValidation {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
         issuesTo.ifPresent(target -> ErrorReports.write(target, validation.errors()));
-        return validation.outcome();
+        return new ValidationOutcome(plan.cycle(), validation.files, validation.ordered());
     }
 
     private ErrorReport errors() {
@@ -194,43 +189,5 @@ public final class FolderValidation {
                         .thenComparing(i -> i.where().row())
                         .thenComparing(i -> i.code().code()))
                 .toList();
-    }
-
-    private ValidationOutcome outcome() {
-        List<Issue> ordered = ordered();
-        int rejected = files.stream().mapToInt(InputFileRecord::rejected).sum();
-        boolean refused = issues.stream().anyMatch(i -> i.severity() == Severity.CRITICAL);
-        return new ValidationOutcome(
-                refused,
-                rejected,
-                filesText() + IssueText.render(ordered, Style.PLAIN) + verdict(refused, rejected),
-                RunJson.issues(plan.cycle().text(), ordered));
-    }
-
-    private String filesText() {
-        StringBuilder text = new StringBuilder();
-        for (InputFileRecord file : files) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d of other cycles%n",
-                    file.name(),
-                    file.contract(),
-                    file.rowsRead(),
-                    file.rowsRead() == 1 ? "row" : "rows",
-                    file.accepted(),
-                    file.rejected(),
-                    file.notThisCycle()));
-        }
-        return text.toString();
-    }
-
-    private static String verdict(boolean refused, int rejected) {
-        if (refused) {
-            return "A stage cannot run on these files. Fix what is listed as critical.\n";
-        }
-        return rejected > 0
-                ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")
-                        + " would be left out.\n"
-                : "The stages can run.\n";
     }
 }

@@ -19,6 +19,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.Verification;
 import org.determinations.application.verify.RunVerification;
+import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunState;
 import org.determinations.store.AuditStore;
@@ -143,7 +144,9 @@ class TwoStartsTest {
         }
         if (pair.wholeRuns()) {
             Verification verification = RunVerification.verify(installation, Optional.empty());
-            assertThat(verification.sound()).as(pair + verification.text()).isTrue();
+            assertThat(verification.sound())
+                    .as(pair + VerificationAnswer.text(verification))
+                    .isTrue();
         }
         assertThat(installation.home().resolve(".determinations.upgrading"))
                 .as(pair.toString())

@@ -17,6 +17,7 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.status.Checkup;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.RunHeader;
@@ -65,7 +66,8 @@ class UpgradeGuardTest {
         run(Stage.OFFICIAL);
         OlderStore.ofBefore(home, Optional.empty());
         Files.copy(file(), scratch.resolve("older.mv.db"));
-        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("the tables are up to date now");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation())))
+                .startsWith("the tables are up to date now");
         assertThat(numbers()).containsExactly(1, 2);
         assertThat(home.resolve(BEFORE)).doesNotExist();
     }
@@ -92,7 +94,7 @@ class UpgradeGuardTest {
         OlderStore.ofSchema16(Files.createDirectories(home));
         Files.copy(file(), home.resolve(BEFORE));
         execute("create table run_plan (half boolean)");
-        DatabaseUpkeep.migrate(installation(), false);
+        DatabaseUpkeep.migrate(installation());
         assertThat(OlderStore.rows(home, "run")).isEqualTo(1);
         assertThat(OlderStore.rows(home, "run_plan where time_zone is null")).isZero();
         assertThat(home.resolve(BEFORE)).doesNotExist();
@@ -117,9 +119,10 @@ class UpgradeGuardTest {
     @Test
     void a_store_of_before_is_changed_with_every_row_in_it() throws Exception {
         OlderStore.ofSchema16(Files.createDirectories(home));
-        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("the tables are up to date now");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation())))
+                .startsWith("the tables are up to date now");
         assertThat(OlderStore.rows(home, "run")).isEqualTo(1);
-        assertThat(DatabaseUpkeep.migrate(installation(), false)).startsWith("nothing to do");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(installation()))).startsWith("nothing to do");
         assertThat(home.resolve(UPGRADING)).doesNotExist();
     }
 
@@ -135,7 +138,7 @@ class UpgradeGuardTest {
         assertThat(Checkup.of(installation()).issues())
                 .extracting(issue -> issue.code())
                 .contains(IssueCode.UPGRADE_UNFINISHED);
-        DatabaseUpkeep.migrate(installation(), false);
+        DatabaseUpkeep.migrate(installation());
         assertThat(numbers()).containsExactly(1);
     }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
-import org.determinations.application.reading.ExplanationFormat;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
+import org.determinations.cli.answer.ExplanationAnswer;
+import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.report.Style;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +77,7 @@ class ReaderExplainTest {
         Installation installation = TestInstallation.at(
                 scratch.resolve("home-" + user), Optional.of(new Installation.Login(owner.url(), user, "")));
         try (RunReading reading = RunReading.open(installation)) {
-            return reading.explain(selection, DISTRICT, ExplanationFormat.text, false);
+            return ExplanationAnswer.render(reading.explain(selection, DISTRICT), ExplanationFormat.text, Style.PLAIN);
         }
     }
 

@@ -16,6 +16,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.verify.RunVerification;
+import org.determinations.cli.answer.ReleaseAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -253,7 +254,7 @@ class ReleaseDeskTest {
         ReleaseOutcome second = desk.at("Cleo", Desk.AFTER.plusSeconds(864_000), d -> d.release(run));
         assertThat(second.completed()).isTrue();
         assertThat(second.event()).isEqualTo(first.event());
-        assertThat(second.text()).contains("its files are in place now");
+        assertThat(ReleaseAnswer.text(second)).contains("its files are in place now");
         assertThat(TestInstallation.files(folder)).isEqualTo(before);
         assertThat(hidden).doesNotExist();
         assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))

@@ -17,6 +17,7 @@ import org.determinations.application.TestServer;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.PackRef;
@@ -101,7 +102,7 @@ class RunRecoveryTest {
         new StageRunner(installation, new SpringJobs(), line -> {}).run(Stage.PRELIMINARY, cycle, false);
         Verification recovery = RunRecovery.recover(installation);
         assertThat(recovery.sound()).isTrue();
-        assertThat(recovery.text()).isEqualTo("no run is marked as running; nothing to recover\n");
+        assertThat(VerificationAnswer.text(recovery)).isEqualTo("no run is marked as running; nothing to recover\n");
     }
 
     @Test

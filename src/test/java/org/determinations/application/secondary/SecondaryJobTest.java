@@ -21,6 +21,7 @@ import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.run.StageOutcome;
+import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.MeasureKind;
@@ -191,11 +192,11 @@ class SecondaryJobTest {
         analysed();
         try (RunReading reading = RunReading.open(desk.installation())) {
             RunSelection newest = new RunSelection(Optional.empty(), Optional.empty(), Optional.empty());
-            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.of("B1-R"), Optional.of("BLACK"), false))
+            assertThat(ExplanationAnswer.text(reading.arithmetic(newest, SEPARATES, "B1-R", Optional.of("BLACK"))))
                     .contains("focal group (Black or African American): a = 174 of n = 371")
                     .contains("ratio = 293886/87185 = 3.37")
                     .contains("status: HIGH_CONCERN");
-            assertThat(reading.explainSecondary(newest, SEPARATES, Optional.empty(), Optional.empty(), false))
+            assertThat(ExplanationAnswer.text(reading.secondary(newest, SEPARATES)))
                     .contains("Proposal, for a person to confirm: intervention or assistance is warranted.");
         }
     }

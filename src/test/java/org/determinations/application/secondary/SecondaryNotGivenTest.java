@@ -14,6 +14,7 @@ import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
+import org.determinations.cli.answer.ValidationAnswer;
 import org.determinations.issue.Refusal;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.Stage;
@@ -67,7 +68,7 @@ class SecondaryNotGivenTest {
     private void notGiven(String file, String code, String found) {
         ValidationOutcome checked = checked();
         assertThat(checked.refused()).isTrue();
-        assertThat(checked.text().replaceAll("\\s+", " "))
+        assertThat(ValidationAnswer.text(checked).replaceAll("\\s+", " "))
                 .contains(file + ": " + code, found)
                 .doesNotContain("Nothing to do", "The stages can run");
         assertThat(ran().issues())
@@ -103,7 +104,7 @@ class SecondaryNotGivenTest {
     void rows_of_the_whole_state_alone_are_control_totals() throws IOException {
         of("2011-12").write(cycle);
         Files.writeString(cycle.resolve(OTHER), CountFile.HEADER + "2011-12,99990000,ALL,ALL,ALL,ALL,90000\n");
-        assertThat(checked().text()).doesNotContain("counts as missing");
+        assertThat(ValidationAnswer.text(checked())).doesNotContain("counts as missing");
     }
 
     @Test
@@ -126,7 +127,7 @@ class SecondaryNotGivenTest {
                 cycle.resolve(CountFile.COUNTS), last.replaceAll("[0-9]+$", "7") + "\n", StandardOpenOption.APPEND);
         int rows = lines.size();
         ValidationOutcome checked = checked();
-        assertThat(checked.text().replaceAll("\\s+", " "))
+        assertThat(ValidationAnswer.text(checked).replaceAll("\\s+", " "))
                 .contains(rows + " rows, " + (rows - 2) + " accepted, 2 rejected")
                 .contains(CountFile.COUNTS + ":" + rows + ":students: IN-018")
                 .contains(CountFile.COUNTS + ":" + (rows + 1) + ":students: IN-018")

@@ -12,6 +12,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.ValidationAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -59,7 +60,7 @@ class MisplacedFilesTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, this::official);
         assertThat(refusal.issues()).hasSize(2).allMatch(i -> i.code() == IssueCode.FILE_OUT_OF_PLACE);
         assertThat(refusal.issues().get(0).action()).contains("secondary/");
-        assertThat(validated().text()).contains("CR-056").contains("official/student-counts.csv");
+        assertThat(ValidationAnswer.text(validated())).contains("CR-056").contains("official/student-counts.csv");
     }
 
     @Test
@@ -78,20 +79,20 @@ class MisplacedFilesTest {
                 cycle,
                 "secondary/levels.csv",
                 "district_code,district_name,accountability_level,reason\n09010000,A,Level 1,\n");
-        assertThat(validated().text()).contains("secondary/levels.csv: CR-056");
+        assertThat(ValidationAnswer.text(validated())).contains("secondary/levels.csv: CR-056");
     }
 
     @Test
     void two_decisions_on_one_question_are_told_in_words() throws IOException {
         TestInstallation.put(cycle, "secondary/student-counts.csv", COUNTS);
         TestInstallation.put(cycle, "secondary/secondary-decisions.csv", DECISIONS.replace(",B,", ",A,"));
-        assertThat(validated().text()).contains("CR-007").contains("two decisions on question A");
+        assertThat(ValidationAnswer.text(validated())).contains("CR-007").contains("two decisions on question A");
     }
 
     @Test
     void a_folder_from_which_no_measure_can_be_computed_says_what_is_missing() throws IOException {
         TestInstallation.put(cycle, "secondary/student-counts.csv", COUNTS);
-        assertThat(validated().text())
+        assertThat(ValidationAnswer.text(validated()))
                 .contains("CR-057 no measure of question A")
                 .contains("disability_status Yes")
                 .contains("CR-057 no measure of question B")

@@ -22,6 +22,8 @@ import org.determinations.application.release.Desk;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.TablesAnswer;
+import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -88,16 +90,17 @@ class BoundContentTest {
         Files.delete(scratch.resolve("home/audit-trail.txt"));
         Verification before = RunVerification.verify(desk.installation(), VerificationScope.ALL);
         assertThat(before.differences()).isEmpty();
-        assertThat(before.text()).contains("computed before content was bound");
-        assertThat(DatabaseUpkeep.migrate(desk.as("Bo", Desk.AFTER), false))
+        assertThat(VerificationAnswer.text(before)).contains("computed before content was bound");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(desk.as("Bo", Desk.AFTER))))
                 .endsWith("bound to the audit trail as they are now: 1\n");
         assertThat(desk.stored(stores -> stores.audit().list()).get(1).what()).isEqualTo("run bound");
         assertThat(List.copyOf(desk.stored(stores -> stores.packs().hashes("massachusetts-2012.2"))))
                 .hasSize(1);
-        assertThat(DatabaseUpkeep.migrate(desk.installation(), false)).doesNotContain("bound");
+        assertThat(TablesAnswer.text(DatabaseUpkeep.migrate(desk.installation())))
+                .doesNotContain("bound");
         Verification bound = RunVerification.verify(desk.installation(), VerificationScope.ALL);
         assertThat(bound.differences()).isEmpty();
-        assertThat(bound.text()).doesNotContain("before content was bound");
+        assertThat(VerificationAnswer.text(bound)).doesNotContain("before content was bound");
         plant(desk, "update determination set label = 'Level 1-NSI' where district_code = '09030000'");
         assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST)
                         .differences())

@@ -20,6 +20,7 @@ import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.StageAnswer;
 import org.determinations.model.Stage;
 import org.determinations.practice.Folders;
 import org.determinations.practice.PracticeFiles;
@@ -66,7 +67,7 @@ class RecomputedYearTest {
         assertThat(TestInstallation.outputs(reprocessed.home())).as(where).isEqualTo(files);
         StageOutcome again = new StageRunner(reprocessed, new SpringJobs(), line -> {}).correct(folder, true);
         assertThat(withoutChanges(again)).as(where).isEqualTo(withoutChanges(after));
-        assertThat(again.text()).as(where).contains("60 districts unchanged", "0 near moves");
+        assertThat(StageAnswer.text(again)).as(where).contains("60 districts unchanged", "0 near moves");
         assertThat(RunReplay.replay(reprocessed, 1).sound()).as(where).isTrue();
         assertThat(RunReplay.replay(reprocessed, 2).sound()).as(where).isTrue();
     }

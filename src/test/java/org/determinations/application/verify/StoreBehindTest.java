@@ -73,8 +73,8 @@ class StoreBehindTest {
     void no_new_store_is_made_beside_the_files_of_runs() throws IOException {
         Map<String, String> outputs = TestInstallation.outputs(installation.home());
         Files.delete(file);
-        for (ThrowingCallable verb : List.<ThrowingCallable>of(
-                () -> run(Stage.OFFICIAL), () -> DatabaseUpkeep.migrate(installation, false))) {
+        for (ThrowingCallable verb :
+                List.<ThrowingCallable>of(() -> run(Stage.OFFICIAL), () -> DatabaseUpkeep.migrate(installation))) {
             Issue issue = refused(verb);
             assertThat(issue.code()).isEqualTo(IssueCode.STORE_BEHIND_FILES);
             assertThat(issue.found()).isEqualTo("1 folder of a run");
@@ -126,7 +126,7 @@ class StoreBehindTest {
                 () -> RunVerification.verify(installation, Optional.empty()),
                 () -> RunRecovery.recover(installation),
                 () -> run(Stage.OFFICIAL),
-                () -> DatabaseUpkeep.migrate(installation, false))) {
+                () -> DatabaseUpkeep.migrate(installation))) {
             Issue issue = refused(verb);
             assertThat(issue.code()).isEqualTo(code);
             assertThat(issue.wrong()).isEqualTo(wrong);

@@ -1,4 +1,4 @@
-package org.determinations.application.compare;
+package org.determinations.cli.answer;
 
 /** How a change report is written. Lower case, because people type it. */
 public enum ChangeFormat {

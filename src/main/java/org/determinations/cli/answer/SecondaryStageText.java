@@ -1,49 +1,29 @@
-package org.determinations.application.run;
+package org.determinations.cli.answer;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.determinations.application.Installation;
-import org.determinations.application.RunFolders;
+import org.determinations.application.run.SecondaryResult;
 import org.determinations.issue.Severity;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
 import org.determinations.report.IssueText;
 import org.determinations.report.chart.SecondaryWords;
-import org.determinations.store.Stores;
 
-/** What a secondary run came to, for the person who waits; from its stored answers, two for each district analysed. */
-final class SecondaryOutcome {
+/** What a secondary run came to, for the person who waits; from its answers, two for each district analyzed. */
+final class SecondaryStageText {
     private final RunReport report;
     private final int official;
     private final List<QuestionAnswer> answers;
 
-    private SecondaryOutcome(RunReport report, int official, List<QuestionAnswer> answers) {
+    SecondaryStageText(RunReport report, SecondaryResult result) {
         this.report = report;
-        this.official = official;
-        this.answers = answers;
+        this.official = result.official();
+        this.answers = result.answers();
     }
 
-    static StageOutcome of(Installation installation, Stores stores, RunExecution.Ended ended) {
-        RunReport report = ended.report();
-        int run = report.run().number();
-        Path folder = RunFolders.of(installation, report.run());
-        SecondaryOutcome outcome = new SecondaryOutcome(
-                report,
-                stores.measures().findBasis(run).orElseThrow(),
-                stores.measures().listAnswers(run));
-        return new StageOutcome(
-                report,
-                ended.alreadyDone(),
-                report.files().stream().mapToInt(file -> file.rejected()).sum(),
-                folder,
-                ended.alreadyDone() ? ended.alreadyDoneIn(folder) : outcome.text(folder),
-                outcome.line() + ended.alreadyDoneWords(),
-                ended.in(folder));
-    }
-
-    private String text(Path folder) {
+    String text(Path folder) {
         return String.format(
                 Locale.ROOT,
                 "run %d: secondary %s, on official run %d%n%,d districts at the levels analyzed%s%n"
@@ -71,7 +51,7 @@ final class SecondaryOutcome {
                         : "");
     }
 
-    private String line() {
+    String line() {
         return String.format(
                 Locale.ROOT,
                 "%-23s run %-3d %,6d districts: A %s; B %s",

@@ -1,21 +1,28 @@
-package org.determinations.application.policy;
+package org.determinations.cli.answer;
 
 import java.util.Locale;
+import org.determinations.application.policy.GoverningPack;
+import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.SchoolYear;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
 import org.determinations.policy.PolicyPack;
 
 /** A policy pack as a person reads it: categories, rules with their parameters, sources. */
-final class PolicyText {
+public final class PolicyText {
     private PolicyText() {}
 
-    static String render(PolicyPack pack, SchoolYear cycle) {
+    /** The pack in full. */
+    public static String render(GoverningPack shown) {
+        PolicyPack pack = shown.pack();
         StringBuilder text = new StringBuilder();
         line(text, "%s: %s", pack.id(), pack.label());
-        line(text, "governs %s; shown for %s", pack.inForce().text(), cycle.text());
+        line(
+                text,
+                "governs %s; shown for %s",
+                pack.inForce().text(),
+                shown.cycle().text());
         line(
                 text,
                 "approved by: %s; on: %s",
@@ -36,19 +43,21 @@ final class PolicyText {
         pack.analyses().forEach(rule -> rule(text, rule));
         line(text, "");
         line(text, "Sources");
-        pack.sources().forEach(source -> {
-            line(
-                    text,
-                    "  %-4s %s, %s (%s)",
-                    source.id(),
-                    source.title(),
-                    source.locator(),
-                    source.confidence().word());
-            if (!source.link().isEmpty()) {
-                line(text, "       %s, read on %s", source.link(), source.retrievedOn());
-            }
-        });
+        pack.sources().forEach(source -> source(text, source));
         return text.toString();
+    }
+
+    private static void source(StringBuilder text, CitedSource source) {
+        line(
+                text,
+                "  %-4s %s, %s (%s)",
+                source.id(),
+                source.title(),
+                source.locator(),
+                source.confidence().word());
+        if (!source.link().isEmpty()) {
+            line(text, "       %s, read on %s", source.link(), source.retrievedOn());
+        }
     }
 
     private static void rule(StringBuilder text, PackRule rule) {

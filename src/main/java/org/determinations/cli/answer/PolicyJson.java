@@ -1,9 +1,9 @@
-package org.determinations.application.policy;
+package org.determinations.cli.answer;
 
 import java.util.List;
+import org.determinations.application.policy.GoverningPack;
 import org.determinations.issue.Issue;
 import org.determinations.model.CitedSource;
-import org.determinations.model.SchoolYear;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
@@ -11,17 +11,18 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.report.JsonObject;
 
 /** A policy pack for programs, and what is wrong with a folder of packs. */
-final class PolicyJson {
+public final class PolicyJson {
     private PolicyJson() {}
 
     /** {@code policy-pack/1}: everything that {@link PolicyText} says, in its order. */
-    static String render(PolicyPack pack, SchoolYear cycle) {
+    public static String render(GoverningPack shown) {
+        PolicyPack pack = shown.pack();
         return JsonObject.document(
                 "policy-pack/1",
                 json -> json.text("id", pack.id())
                         .text("label", pack.label())
                         .text("in_force", pack.inForce().text())
-                        .text("shown_for_cycle", cycle.text())
+                        .text("shown_for_cycle", shown.cycle().text())
                         .text("approved_by", pack.approval().by())
                         .text("approved_on", pack.approval().on())
                         .text("sha256", pack.hash())
@@ -32,7 +33,7 @@ final class PolicyJson {
     }
 
     /** {@code policy-lint/1}: sound, or every error. */
-    static String lint(List<Issue> issues) {
+    public static String lint(List<Issue> issues) {
         return JsonObject.document(
                 "policy-lint/1",
                 json -> json.yesNo("sound", issues.isEmpty())

@@ -1,4 +1,4 @@
-package org.determinations.application.reading;
+package org.determinations.cli.answer;
 
 /** How a list of districts is printed. */
 public enum ListFormat {

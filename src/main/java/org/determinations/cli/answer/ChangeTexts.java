@@ -1,4 +1,4 @@
-package org.determinations.application.compare;
+package org.determinations.cli.answer;
 
 import org.determinations.model.ChangeReport;
 import org.determinations.report.ChangeReportCsv;
@@ -11,6 +11,7 @@ import org.determinations.report.Style;
 public final class ChangeTexts {
     private ChangeTexts() {}
 
+    /** In color where it is text for a terminal and the person wants it. */
     public static String render(ChangeReport changes, ChangeFormat format, boolean colour) {
         return switch (format) {
             case text -> ChangeReportText.render(changes, new Style(colour));

@@ -1,4 +1,4 @@
-package org.determinations.application.reading;
+package org.determinations.cli.answer;
 
 /** How an explanation is written. Lower case, because people type it. */
 public enum ExplanationFormat {

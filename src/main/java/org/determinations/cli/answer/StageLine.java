@@ -1,4 +1,4 @@
-package org.determinations.application.run;
+package org.determinations.cli.answer;
 
 import java.util.Locale;
 import java.util.stream.Collectors;

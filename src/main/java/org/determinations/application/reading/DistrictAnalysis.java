@@ -1,0 +1,12 @@
+package org.determinations.application.reading;
+
+import org.determinations.model.Determination;
+import org.determinations.report.SecondaryReport;
+
+/**
+ * One district's secondary analysis.
+ *
+ * @param analysis of every district
+ * @param district as the official run determined it on which the analysis rests
+ */
+public record DistrictAnalysis(SecondaryReport analysis, Determination district) {}

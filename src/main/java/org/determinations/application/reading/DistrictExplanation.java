@@ -1,0 +1,13 @@
+package org.determinations.application.reading;
+
+import org.determinations.model.Determination;
+import org.determinations.model.DistrictHistory;
+import org.determinations.report.ExplanationContext;
+
+/**
+ * Everything that explains one district's determination.
+ *
+ * @param context the run that determined it: its files, categories and sources
+ * @param years what the district was determined as before
+ */
+public record DistrictExplanation(Determination determination, ExplanationContext context, DistrictHistory years) {}

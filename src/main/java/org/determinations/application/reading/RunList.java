@@ -1,0 +1,19 @@
+package org.determinations.application.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+
+/**
+ * All runs there are, by number.
+ *
+ * @param states how far each computed run has come towards its readers, by number
+ */
+public record RunList(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
+
+    public RunList {
+        runs = List.copyOf(runs);
+        states = Map.copyOf(states);
+    }
+}

@@ -1,0 +1,62 @@
+package org.determinations.cli.answer;
+
+import java.util.stream.Collectors;
+import org.determinations.application.reading.DistrictAnalysis;
+import org.determinations.application.reading.DistrictExplanation;
+import org.determinations.application.reading.MeasureWorking;
+import org.determinations.report.ExplanationJson;
+import org.determinations.report.ExplanationMarkdown;
+import org.determinations.report.ExplanationText;
+import org.determinations.report.SecondaryDistrictJson;
+import org.determinations.report.SecondaryDistrictText;
+import org.determinations.report.Style;
+import org.determinations.report.YearHistoryText;
+
+/** One district explained: its determination, its secondary analysis, the arithmetic of a measure. */
+public final class ExplanationAnswer {
+    private ExplanationAnswer() {}
+
+    /**
+     * The determination, with the years before.
+     *
+     * @param style of the text; the other forms have none
+     */
+    public static String render(DistrictExplanation explained, ExplanationFormat format, Style style) {
+        return switch (format) {
+            case text ->
+                ExplanationText.render(explained.determination(), explained.context(), style)
+                        + apart(YearHistoryText.render(explained.years(), style));
+            case json -> ExplanationJson.render(explained.determination(), explained.context(), explained.years());
+            case markdown ->
+                ExplanationMarkdown.render(explained.determination(), explained.context())
+                        + apart(YearHistoryText.markdown(explained.years()));
+        };
+    }
+
+    /** The secondary analysis, for a person. */
+    public static String text(DistrictAnalysis analysed) {
+        return SecondaryDistrictText.render(analysed.analysis(), analysed.district());
+    }
+
+    /** The secondary analysis, for a program. */
+    public static String json(DistrictAnalysis analysed) {
+        return SecondaryDistrictJson.render(analysed.analysis(), analysed.district());
+    }
+
+    /** The arithmetic, for a person. */
+    public static String text(MeasureWorking working) {
+        return working.lines().values().stream()
+                .map(ofOne -> String.join("\n", ofOne) + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The arithmetic, for a program. */
+    public static String json(MeasureWorking working) {
+        return SecondaryDistrictJson.arithmetic(
+                working.of().analysis(), working.of().district(), working.lines());
+    }
+
+    private static String apart(String section) {
+        return section.isEmpty() ? "" : "\n" + section;
+    }
+}

@@ -1,0 +1,73 @@
+package org.determinations.cli.answer;
+
+import java.util.List;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.report.ChangeReportText;
+import org.determinations.report.RunEnding;
+import org.determinations.report.RunJson;
+import org.determinations.report.RunSummaryText;
+import org.determinations.report.Style;
+
+/** What running a stage came to. */
+public final class StageAnswer {
+    private StageAnswer() {}
+
+    /** In full, for a person. */
+    public static String text(StageOutcome outcome) {
+        if (outcome.alreadyDone()) {
+            return alreadyDone(outcome);
+        }
+        return outcome.secondary()
+                .map(result -> new SecondaryStageText(outcome.report(), result).text(outcome.folder()))
+                .orElseGet(() -> summary(outcome));
+    }
+
+    /** In one line, for a year of stages. */
+    public static String line(StageOutcome outcome) {
+        String line = outcome.secondary()
+                .map(result -> new SecondaryStageText(outcome.report(), result).line())
+                .orElseGet(() -> StageLine.of(outcome.report(), outcome.corrected()));
+        return line + alreadyDoneWords(outcome);
+    }
+
+    /** For a program. */
+    public static String json(StageOutcome outcome) {
+        return RunJson.summary(ending(outcome));
+    }
+
+    /** Several stages for a program, in the order run. */
+    public static String json(List<StageOutcome> outcomes) {
+        return RunJson.cycle(outcomes.stream().map(StageAnswer::ending).toList());
+    }
+
+    private static RunEnding ending(StageOutcome outcome) {
+        return new RunEnding(outcome.report(), outcome.folder().toString(), outcome.alreadyDone(), outcome.newerRun());
+    }
+
+    private static String summary(StageOutcome outcome) {
+        String summary =
+                RunSummaryText.render(outcome.report(), outcome.folder().toString(), Style.PLAIN);
+        return outcome.changes()
+                .map(changes -> summary + "\n" + ChangeReportText.render(changes, Style.PLAIN))
+                .orElse(summary);
+    }
+
+    private static String alreadyDone(StageOutcome outcome) {
+        return "nothing to do: run " + outcome.report().run().number()
+                + " has already done this work; its files are in "
+                + outcome.folder()
+                + outcome.newerRun()
+                        .map(newer -> "\nrun " + newer + " is newer and used different inputs or a different policy;"
+                                + " it is the current run of this stage")
+                        .orElse("")
+                + "\n(--again makes a new run)";
+    }
+
+    private static String alreadyDoneWords(StageOutcome outcome) {
+        return outcome.alreadyDone()
+                ? outcome.newerRun()
+                        .map(newer -> " (already done; run " + newer + " is newer)")
+                        .orElse(" (already done)")
+                : "";
+    }
+}

@@ -1,0 +1,51 @@
+package org.determinations.cli.answer;
+
+import java.util.Locale;
+import org.determinations.application.validate.ValidationOutcome;
+import org.determinations.model.InputFileRecord;
+import org.determinations.report.IssueText;
+import org.determinations.report.RunJson;
+import org.determinations.report.Style;
+
+/** What checking a cycle folder came to. */
+public final class ValidationAnswer {
+    private ValidationAnswer() {}
+
+    /** For a person: files, issues, and whether the stages can run. */
+    public static String text(ValidationOutcome checked) {
+        return files(checked) + IssueText.render(checked.issues(), Style.PLAIN) + verdict(checked);
+    }
+
+    /** For a program. */
+    public static String json(ValidationOutcome checked) {
+        return RunJson.issues(checked.cycle().text(), checked.issues());
+    }
+
+    private static String files(ValidationOutcome checked) {
+        StringBuilder text = new StringBuilder();
+        for (InputFileRecord file : checked.files()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d of other cycles%n",
+                    file.name(),
+                    file.contract(),
+                    file.rowsRead(),
+                    file.rowsRead() == 1 ? "row" : "rows",
+                    file.accepted(),
+                    file.rejected(),
+                    file.notThisCycle()));
+        }
+        return text.toString();
+    }
+
+    private static String verdict(ValidationOutcome checked) {
+        if (checked.refused()) {
+            return "A stage cannot run on these files. Fix what is listed as critical.\n";
+        }
+        int rejected = checked.rejectedRows();
+        return rejected > 0
+                ? "The stages can run; " + rejected + (rejected == 1 ? " rejected row" : " rejected rows")
+                        + " would be left out.\n"
+                : "The stages can run.\n";
+    }
+}
