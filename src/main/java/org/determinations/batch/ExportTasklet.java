@@ -21,9 +21,7 @@ final class ExportTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunReport report = work.readBack().results();
         List<OutputFile> files = ExportFolder.write(
-                work.folder(),
-                report,
-                RunSnapshots.changes(work.stores(), report, AnalyzedDistricts.of(work.pack())));
+                work.folder(), report, RunSnapshots.changes(work.stores(), report, AnalyzedDistricts.of(work.pack())));
         RunReports.appendOutputs(work, files);
         return RepeatStatus.FINISHED;
     }

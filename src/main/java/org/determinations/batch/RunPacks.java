@@ -107,7 +107,11 @@ final class RunPacks {
         }
     }
 
-    private static void delete(Path scratch) {
+    /** The folder and all in it, if it is there. */
+    static void delete(Path scratch) {
+        if (!Files.exists(scratch)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(scratch)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -23,12 +23,12 @@ import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
-import org.determinations.report.site.RunHistoryPage;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
 import org.determinations.report.Style;
 import org.determinations.report.YearHistoryText;
+import org.determinations.report.site.RunHistoryPage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 

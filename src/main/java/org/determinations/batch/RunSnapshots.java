@@ -31,9 +31,7 @@ final class RunSnapshots {
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. */
     static Optional<ChangeReport> changes(Stores stores, RunReport results, AnalyzedDistricts analyzed) {
-        return results.run()
-                .supersedes()
-                .map(earlier -> compare(load(stores, earlier), of(stores, results), analyzed));
+        return results.run().supersedes().map(earlier -> compare(load(stores, earlier), of(stores, results), analyzed));
     }
 
     /** What changed from one run to another, with the command that says so again. */

@@ -54,8 +54,7 @@ final class WhatIf {
         StageFacts facts = FactOverrides.apply(facts(base, question.corrections()), question.overrides());
         StageDetermination result = RuleBook.determine(facts, pack);
         RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
-        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack))
-                .reproducedBy(command);
+        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack)).reproducedBy(command);
     }
 
     private StageFacts facts(RunHeader base, Optional<Path> corrections) {

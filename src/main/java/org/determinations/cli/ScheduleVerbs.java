@@ -18,11 +18,7 @@ import picocli.CommandLine.Option;
         name = "schedule",
         header = "What runs when: show it, and look after it.",
         synopsisSubcommandLabel = "list|next|start",
-        subcommands = {
-            ScheduleVerbs.ListVerb.class,
-            ScheduleVerbs.NextVerb.class,
-            ScheduleVerbs.StartVerb.class
-        })
+        subcommands = {ScheduleVerbs.ListVerb.class, ScheduleVerbs.NextVerb.class, ScheduleVerbs.StartVerb.class})
 final class ScheduleVerbs {
 
     /** What the three have in common: a cycle folder and what jobs may start. */

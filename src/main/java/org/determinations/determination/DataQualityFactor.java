@@ -116,8 +116,7 @@ final class DataQualityFactor implements DistrictRule {
                         "practices contribute",
                         "practices_contribute",
                         Words.answer(reading.fact().practicesContribute()),
-                        "contradicts the reported value "
-                                + reading.fact().reportedValue())));
+                        "contradicts the reported value " + reading.fact().reportedValue())));
     }
 
     private static boolean weighJudgement(IndicatorReading reading, FactorEvidence evidence) {
@@ -138,8 +137,7 @@ final class DataQualityFactor implements DistrictRule {
                     "was found not reliable",
                     "found reliable",
                     reading,
-                    List.of(reading.text(
-                            "reliable", "reliable", Words.answer(fact.reliable()), "not reliable")));
+                    List.of(reading.text("reliable", "reliable", Words.answer(fact.reliable()), "not reliable")));
         }
         return invalid || unreliable;
     }

@@ -65,8 +65,7 @@ public final class DistrictAssembly {
     }
 
     /** CR-003 for each decision about a district that no other row of the stage names. */
-    public static List<Issue> unknownDecisions(
-            List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
+    public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
         Set<String> known = districtCodes(accepted, issues, kinds);
         return FactKinds.DECISION.in(accepted).stream()
                 .filter(f -> !known.contains(f.district().digits()))
@@ -81,13 +80,13 @@ public final class DistrictAssembly {
                 .toList();
     }
 
-    private static Set<String> districtCodes(
-            List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
+    private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
         Stream<String> ofFacts = accepted.stream()
                 .filter(f -> f.described().kind().makesUnitKnown())
                 .map(f -> f.district().digits());
         Stream<String> ofRejected = issues.stream()
-                .filter(i -> quarantines(i) && makesUnitKnown(kinds.get(i.where().file())))
+                .filter(i ->
+                        quarantines(i) && makesUnitKnown(kinds.get(i.where().file())))
                 .map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -98,9 +97,7 @@ public final class DistrictAssembly {
 
     /** As its accepted rows do; whatever stands in no file of the stage does. */
     private static boolean makesUnitKnown(@Nullable FileKind kind) {
-        return kind == null
-                || FactKinds.ALL.stream()
-                        .anyMatch(k -> k.files().contains(kind) && k.makesUnitKnown());
+        return kind == null || FactKinds.ALL.stream().anyMatch(k -> k.files().contains(kind) && k.makesUnitKnown());
     }
 
     private static DistrictFacts district(

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param place what a printed count is of; empty for one that nobody prints
  */
 public record CountCell(
-        String id, int rank, Optional<Long> count, Printing printing, boolean knownElsewhere, Optional<CountPlace> place) {
+        String id,
+        int rank,
+        Optional<Long> count,
+        Printing printing,
+        boolean knownElsewhere,
+        Optional<CountPlace> place) {
     /** The fixed order of groups. */
     public static final Comparator<CountCell> ORDER =
             Comparator.comparingInt(CountCell::rank).thenComparing(CountCell::id);
@@ -81,8 +86,7 @@ public record CountCell(
 
     /** The count of another table, beside this one's: under an id of its own, and behind every other. */
     public CountCell beside(String otherId) {
-        return new CountCell(
-                otherId, Integer.MAX_VALUE, count, Printing.UNPRINTED, knownElsewhere, Optional.empty());
+        return new CountCell(otherId, Integer.MAX_VALUE, count, Printing.UNPRINTED, knownElsewhere, Optional.empty());
     }
 
     /** The value that every reader knows whatever this table withholds; empty when there is none. */

@@ -11,6 +11,7 @@ public record CountPlace(MeasureSubject subject, String students, String group) 
 
     /** The id of the count's cell, the same in every release. */
     public String id() {
-        return String.join("|", subject.district().toString(), subject.schoolYear().toString(), students, group);
+        return String.join(
+                "|", subject.district().toString(), subject.schoolYear().toString(), students, group);
     }
 }

@@ -36,9 +36,7 @@ final class ContractCheck {
             if (column.isRead()) {
                 field(of);
                 if (!fed.add(List.of(column.indicator(), column.field()))) {
-                    root.problem(of.where(), "two columns feed the same field",
-                            column.field(),
-                            "one column each");
+                    root.problem(of.where(), "two columns feed the same field", column.field(), "one column each");
                 }
             }
         }
@@ -49,7 +47,9 @@ final class ContractCheck {
         boolean allRequired =
                 columns().filter(c -> c.column().equals(of.column().column())).allMatch(ContractColumn::required);
         if (!fixedOrder || !allRequired) {
-            root.problem(of.where(), "the name of the column repeats",
+            root.problem(
+                    of.where(),
+                    "the name of the column repeats",
                     "",
                     "repeated names only with columnOrder fixed and required yes");
         }
@@ -60,25 +60,23 @@ final class ContractCheck {
         Optional<FileField> field = FileFields.find(kind, column.field());
         if (field.isEmpty()) {
             String allowed = FileFields.of(kind).stream().map(FileField::name).collect(Collectors.joining(", "));
-            root.problem(of.where(), "the kind " + kind.word() + " has no such field",
-                    column.field(),
-                    allowed);
+            root.problem(of.where(), "the kind " + kind.word() + " has no such field", column.field(), allowed);
             return;
         }
         if (field.get().type() != column.type()) {
-            root.problem(of.where(), "the field is of another type",
+            root.problem(
+                    of.where(),
+                    "the field is of another type",
                     column.type().word(),
                     field.get().type().word());
         }
         if (!column.indicator().isEmpty() && !field.get().ofIndicator()) {
-            root.problem(of.where(), "the field belongs to the whole row",
-                    column.field(),
-                    "a place outside indicators");
+            root.problem(
+                    of.where(), "the field belongs to the whole row", column.field(), "a place outside indicators");
         }
         if (isWide() && column.indicator().isEmpty() && field.get().ofIndicator()) {
-            root.problem(of.where(), "the field belongs to one indicator",
-                    column.field(),
-                    "a place below its indicator");
+            root.problem(
+                    of.where(), "the field belongs to one indicator", column.field(), "a place below its indicator");
         }
     }
 
@@ -89,8 +87,7 @@ final class ContractCheck {
     private void neededFields() {
         for (FileField field : FileFields.of(kind)) {
             boolean byIndicators = field.name().equals(FileFields.INDICATOR) && isWide();
-            boolean fed =
-                    columns().anyMatch(c -> c.required() && c.field().equals(field.name()));
+            boolean fed = columns().anyMatch(c -> c.required() && c.field().equals(field.name()));
             if (field.needed() && !fed && !byIndicators) {
                 root.problem("columns", "no required column feeds a field that is needed", "", field.name());
             }

@@ -107,8 +107,7 @@ final class ContractReading {
 
     private static Set<String> sources(YamlForm root) {
         Optional<YamlForm> found = root.form("sources", IssueCode.CONTRACT_INVALID);
-        Set<String> sources =
-                new TreeSet<>(found.map(YamlForm::listLeft).orElse(List.of()));
+        Set<String> sources = new TreeSet<>(found.map(YamlForm::listLeft).orElse(List.of()));
         sources.forEach(source -> found.get().text(source));
         if (found.isPresent() && sources.isEmpty()) {
             root.problem("sources", "the contract names no source", "", "at least one, such as S1 with its words");

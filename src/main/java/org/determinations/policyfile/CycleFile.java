@@ -125,15 +125,17 @@ public final class CycleFile {
         }
         if (closes.get().isBefore(opens.get().atStartOfDay())) {
             form.problem(
-                    "closesAt", "the window closes before it opens", closes.get().toString(), "");
+                    "closesAt",
+                    "the window closes before it opens",
+                    closes.get().toString(),
+                    "");
         }
         return Optional.of(new DiscrepancyWindow(opens.get(), closes.get()));
     }
 
     private static void plausible(YamlForm form, String key, Optional<DateSpan> span, LocalDate day) {
         span.filter(s -> !s.holds(day))
-                .ifPresent(s ->
-                        form.problem(key, "the day is outside the plausible range", day.toString(), s.text()));
+                .ifPresent(s -> form.problem(key, "the day is outside the plausible range", day.toString(), s.text()));
     }
 
     /** Where each file came from is for people; only its form is checked. */

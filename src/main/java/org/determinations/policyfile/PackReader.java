@@ -46,8 +46,8 @@ final class PackReader {
     /** The pack; empty when there are issues. */
     Optional<PolicyPack> read(Path folder, FileHashes hashes) {
         String prefix = folderName + "/";
-        Optional<PolicyPack> head = YamlForm.read(folder.resolve(NAME), prefix + NAME, issues)
-                .flatMap(form -> head(form, hashes));
+        Optional<PolicyPack> head =
+                YamlForm.read(folder.resolve(NAME), prefix + NAME, issues).flatMap(form -> head(form, hashes));
         var rules = new RulesReader(prefix, RulesReader.NAME, shapes, issues).read(folder);
         List<PackRule> ofAnalyses = new ArrayList<>();
         analyses.forEach((name, wanted) -> {

@@ -38,8 +38,7 @@ public final class PublicWords {
         String district = change.code().digits() + " " + change.name();
         String since = ", since " + results.releasedOn();
         if (change.before().isEmpty()) {
-            return district + ": new, "
-                    + change.after().map(PublicWords::words).orElse("") + since;
+            return district + ": new, " + change.after().map(PublicWords::words).orElse("") + since;
         }
         return district + ": from "
                 + change.before().map(PublicWords::words).orElse("") + " to "

@@ -119,7 +119,8 @@ final class RuleResultJson {
                     default -> json.skipChildren();
                 }
             });
-            return new EvidenceValue(named, text, missing, new SourceRef(file, row, column), note, shows.orElseGet(this::shownBefore));
+            return new EvidenceValue(
+                    named, text, missing, new SourceRef(file, row, column), note, shows.orElseGet(this::shownBefore));
         }
 
         /** Rows of programs that kept no property for it say it at the beginning of the note alone. */

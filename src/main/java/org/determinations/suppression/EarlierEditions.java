@@ -83,9 +83,7 @@ final class EarlierEditions {
             if (same && cell.published()) {
                 (told ? shownBefore : withheldBefore).add(id);
             }
-            CountCell at = same
-                    ? cells.getOrDefault(id, cell)
-                    : known(cell.beside(id));
+            CountCell at = same ? cells.getOrDefault(id, cell) : known(cell.beside(id));
             cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
         }
         UnaryOperator<String> name = id -> names.getOrDefault(id, id);

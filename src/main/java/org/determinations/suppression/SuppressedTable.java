@@ -74,9 +74,7 @@ public final class SuppressedTable {
     public CountTable masked() {
         return new CountTable(
                 table.cells().stream()
-                        .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere()
-                                ? c
-                                : c.masked())
+                        .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere() ? c : c.masked())
                         .toList(),
                 table.lines());
     }

@@ -215,8 +215,7 @@ class RunComparisonTest {
         RunSnapshot preliminary =
                 InventedRun.of(decided).at(Stage.PRELIMINARY, "2012-08-13").snapshot();
         RunSnapshot official = InventedRun.of(decided).snapshot();
-        assertThat(kinds(
-                        InventedRun.compare(preliminary, official).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(preliminary, official).districts().get(0)))
                 .containsExactly(CauseKind.STAGE);
     }
 

@@ -94,8 +94,8 @@ class SampleCycleTest {
     void the_sample_gives_four_hundred_districts_in_the_order_of_codes() {
         List<RowResult> rows = sample();
         CheckedFacts checked = FactCheck.check(Reading.facts(rows));
-        List<DistrictFacts> districts = DistrictAssembly.assemble(
-                checked.accepted(), Reading.issues(rows), Map.of(), List.of());
+        List<DistrictFacts> districts =
+                DistrictAssembly.assemble(checked.accepted(), Reading.issues(rows), Map.of(), List.of());
         assertThat(districts)
                 .hasSize(400)
                 .allMatch(d -> d.indicators().size() == 14 && d.quarantined().isEmpty());

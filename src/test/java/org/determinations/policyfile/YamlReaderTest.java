@@ -75,8 +75,7 @@ class YamlReaderTest {
 
     @Test
     void a_file_that_is_not_there_is_an_issue() {
-        assertThat(YamlReader.read(
-                        folder.resolve("nowhere.yaml"), "shown.yaml", IssueCode.UNREADABLE_POLICY, issues))
+        assertThat(YamlReader.read(folder.resolve("nowhere.yaml"), "shown.yaml", IssueCode.UNREADABLE_POLICY, issues))
                 .isEmpty();
         assertThat(issues.get(0).wrong()).isEqualTo("the file cannot be read");
     }

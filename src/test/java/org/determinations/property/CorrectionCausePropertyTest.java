@@ -94,8 +94,8 @@ class CorrectionCausePropertyTest {
             RunSnapshot run = run(random);
             List<DistrictFacts> shuffled = new ArrayList<>(run.facts());
             Collections.shuffle(shuffled, random);
-            ChangeReport changes = InventedRun.compare(
-                    run, InventedRun.of(shuffled).number(2).snapshot());
+            ChangeReport changes =
+                    InventedRun.compare(run, InventedRun.of(shuffled).number(2).snapshot());
             assertThat(changes.listChanges()).as("seed " + seed).isEmpty();
             assertThat(changes.listNearMoves()).as("seed " + seed).isEmpty();
             assertThat(changes.controls()).isEqualTo(changes.districts().size());

@@ -3,7 +3,6 @@ package org.determinations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;

@@ -47,7 +47,9 @@ class RuleResultJsonTest {
     @Test
     void a_row_of_an_earlier_program_says_how_much_a_value_shows_at_the_beginning_of_its_note() {
         String earlier = RuleResultJson.write(RESULT).replace(",\"shows\":\"SIGNIFICANT\"", "");
-        assertThat(earlier).contains("\"note\":\"significant: below 95 percent\"").doesNotContain("shows");
+        assertThat(earlier)
+                .contains("\"note\":\"significant: below 95 percent\"")
+                .doesNotContain("shows");
         assertThat(RuleResultJson.read(earlier).values()).isEqualTo(RESULT.values());
     }
 

@@ -22,7 +22,8 @@ public final class SecondaryPages {
     /** The department's statewide copy, {@code secondary-state}. */
     public static SecondaryContent state(SecondaryState data, String mark) {
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
-        return new SecondaryStatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing)).content();
+        return new SecondaryStatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing))
+                .content();
     }
 
     /** One district as the public may see it, {@code secondary-public-09010000}. */

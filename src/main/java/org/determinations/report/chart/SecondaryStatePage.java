@@ -61,7 +61,8 @@ final class SecondaryStatePage {
                 key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who "
                         + key.kind().outcome().words() + ", district by district";
         List<RatioRow> rows = data.districts().stream()
-                .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), SecondaryStatePage::greatestFirst)
+                .sorted(Comparator.comparing(
+                                (SecondaryStateRow r) -> relative(r, key), SecondaryStatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
                 .flatMap(r -> r.measure(key).stream()
                         .map(m -> new RatioRow("", r.name() + " (" + levelText(r) + ")", m, page.printing())))

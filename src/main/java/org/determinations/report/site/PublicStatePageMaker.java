@@ -76,12 +76,8 @@ final class PublicStatePageMaker {
                                         ? link(change.code(), change.name())
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
-                                Cell.of(change.before()
-                                        .map(PublicWords::words)
-                                        .orElse("no result")),
-                                Cell.of(change.after()
-                                        .map(PublicWords::words)
-                                        .orElse("no result")),
+                                Cell.of(change.before().map(PublicWords::words).orElse("no result")),
+                                Cell.of(change.after().map(PublicWords::words).orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());
     }

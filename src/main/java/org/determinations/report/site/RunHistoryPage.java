@@ -49,7 +49,9 @@ public record RunHistoryPage(String caption, List<Row> rows) {
                                 histories.getOrDefault(run.number(), List.of())))
                         .toList());
         return new String(
-                Printer.file("history.html", JterunhistoryGenerated::render, page).bytes(), StandardCharsets.UTF_8);
+                Printer.file("history.html", JterunhistoryGenerated::render, page)
+                        .bytes(),
+                StandardCharsets.UTF_8);
     }
 
     private static Row row(RunHeader run, Optional<ReleaseState> state, List<RunMoment> moments) {
