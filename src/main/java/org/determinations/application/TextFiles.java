@@ -1,6 +1,7 @@
 package org.determinations.application;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,18 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.report.OwnerOnly;
 
-/** Texts that a person asked to have in a file of their own. */
+/** Texts in files: those that a person asked to have in a file of their own, and those that the program wrote before. */
 public final class TextFiles {
     private TextFiles() {}
+
+    /** The whole file, which is known to be there. */
+    public static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Writes the file, in place of one that is there; refused with {@code SY-008} when it cannot be written. */
     public static void write(Path target, String text) {

@@ -236,6 +236,23 @@ class RoomTest {
         mayNotTouch("report", "java.time.Clock");
     }
 
+    /** Pages and tables use pictures; a picture knows nothing of the files around it. */
+    @Test
+    void pictures_are_a_leaf_of_report() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.report.chart")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.determinations.report",
+                        "org.determinations.report.site",
+                        "org.determinations.report.letter",
+                        "org.determinations.report.workbook")
+                .because("a cycle between sub-packages makes one room of them")
+                .check(PRODUCT);
+    }
+
     @Test
     void practice_makes_its_state_from_a_seed_and_nothing_else() {
         mayTouchRooms("practice", "model", "issue");

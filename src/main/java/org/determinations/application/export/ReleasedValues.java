@@ -1,8 +1,5 @@
 package org.determinations.application.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.ReleaseFolders;
+import org.determinations.batch.TextFiles;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -46,7 +44,7 @@ final class ReleasedValues {
             throw new Refusal(Refusal.Kind.DIFFERS, altered);
         }
         Path folder = ReleaseFolders.of(there, run);
-        String released = text(folder.resolve(PublicRelease.NAME));
+        String released = TextFiles.read(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
         List<ReleaseFile> made =
                 PublicRelease.files(dossier.results(), results.releasedOn(), dossier.amendment(), AuditHead.NONE);
@@ -59,7 +57,7 @@ final class ReleasedValues {
             throw new Refusal(Refusal.Kind.DIFFERS, differences(run, released, stored));
         }
         return made.stream()
-                .map(file -> ExportFile.of(file.name(), text(folder.resolve(file.name()))))
+                .map(file -> ExportFile.of(file.name(), TextFiles.read(folder.resolve(file.name()))))
                 .toList();
     }
 
@@ -100,13 +98,5 @@ final class ReleasedValues {
                         Function.identity(),
                         (first, second) -> first + "; " + second,
                         TreeMap::new));
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

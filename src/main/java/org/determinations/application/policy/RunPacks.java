@@ -109,7 +109,11 @@ public final class RunPacks {
         }
     }
 
-    private static void delete(Path scratch) {
+    /** The folder and all in it, if it is there. */
+    static void delete(Path scratch) {
+        if (!Files.exists(scratch)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(scratch)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

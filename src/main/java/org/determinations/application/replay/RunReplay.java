@@ -1,11 +1,7 @@
 package org.determinations.application.replay;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.Verification;
@@ -171,20 +166,7 @@ public final class RunReplay {
         try {
             return export.apply(scratch);
         } finally {
-            delete(scratch);
-        }
-    }
-
-    private static void delete(Path scratch) {
-        if (!Files.exists(scratch)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(scratch)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            RunPacks.delete(scratch);
         }
     }
 

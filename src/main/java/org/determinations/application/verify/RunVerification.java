@@ -1,8 +1,5 @@
 package org.determinations.application.verify;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,7 +155,7 @@ public final class RunVerification {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        String text = text(file);
+        String text = TextFiles.read(file);
         List<String> unnamed = written.stream()
                 .filter(output -> !output.name().equals(MANIFEST))
                 .filter(output -> !text.contains(output.sha256()))
@@ -174,13 +171,5 @@ public final class RunVerification {
                 String.join(", ", unnamed),
                 "the hashes in the manifest",
                 "compare with the latest copy of the database and find out who changed it"));
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.determinations.application.verify;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ final class TrailVerification {
         List<Issue> issues = new ArrayList<>();
         Path note = ReadyDatabase.trailNote(installation);
         if (Files.isRegularFile(note)) {
-            check(String.valueOf(note.getFileName()), text(note), issues);
+            check(String.valueOf(note.getFileName()), TextFiles.read(note), issues);
         }
         Path out = installation.out();
         for (Path cycleOrPublic : WrittenFolder.list(out)) {
@@ -81,7 +80,7 @@ final class TrailVerification {
         for (Path file : WrittenFolder.list(folder)) {
             String name = String.valueOf(file.getFileName());
             if (name.equals(ABOUT)) {
-                return text(file);
+                return TextFiles.read(file);
             }
             if (name.endsWith(ARCHIVE)) {
                 return cover(file);
@@ -100,14 +99,6 @@ final class TrailVerification {
             return "";
         } catch (IOException e) {
             return ""; // an archive that was damaged differs from its hash, and is named for that
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
