@@ -52,7 +52,8 @@ final class MeasureColumns {
     private static Columns<Row> all() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.addAll(district());
-        columns.addAll(measure());
+        columns.addAll(key());
+        columns.addAll(judgement());
         columns.addAll(counts());
         columns.addAll(figures());
         columns.addAll(state());
@@ -85,7 +86,7 @@ final class MeasureColumns {
                         .text()));
     }
 
-    private static List<Column<Row>> measure() {
+    private static List<Column<Row>> key() {
         return List.of(
                 Column.oneOf(
                         Forms.QUESTION,
@@ -108,7 +109,11 @@ final class MeasureColumns {
                         ColumnForm.of("decides", 8, CellKind.TEXT),
                         ColumnType.YES_NO,
                         "whether the measure decides its question or only informs",
-                        row -> Words.yesNo(row.result().key().kind().decides())),
+                        row -> Words.yesNo(row.result().key().kind().decides())));
+    }
+
+    private static List<Column<Row>> judgement() {
+        return List.of(
                 Column.text(
                         Forms.STATUS,
                         "`DATA_ERROR`, `INPUT_SUPPRESSED`, `GROUP_ABSENT`, `NOT_CALCULATED` (too few to judge, never no"

@@ -3,7 +3,6 @@ package org.determinations.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.policy.PackHead;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.CauseKind;
@@ -17,8 +16,10 @@ import org.determinations.model.DistrictChange;
 import org.determinations.model.FactMove;
 import org.determinations.model.LevelsMove;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policy.LabelForms;
+import org.determinations.policy.PackHead;
 import org.determinations.policy.PolicyPack;
 import org.junit.jupiter.api.Test;
 
@@ -263,16 +264,9 @@ class RunComparisonTest {
 
     /** What a fault of the program would look like. */
     private static RunReport relabelled(RunReport results) {
-        return new RunReport(
-                results.run(),
-                results.files(),
-                results.determinations().stream()
+        return RunReportDraft.of(results).determinations(results.determinations().stream()
                         .map(d -> new Determination(d.district(), d.name(), d.basis(), d.category(), d.label() + " by fault", d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()))
-                        .toList(),
-                results.warnings(),
-                results.issues(),
-                results.categories(),
-                results.sources());
+                        .toList()).report();
     }
 
     private static PolicyPack withOtherLabels() {

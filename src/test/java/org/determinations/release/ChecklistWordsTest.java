@@ -11,24 +11,23 @@ import java.util.Optional;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.DiscrepancyAnswer;
-import org.determinations.model.DiscrepancyReport;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChecklistAnswer;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ChecklistPoint;
+import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
+import org.determinations.model.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
-import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,12 +177,11 @@ class ChecklistWordsTest {
     }
 
     private static RunReport of(RunReport run, RunHeader header, List<InputFileRecord> files) {
-        return new RunReport(
-                header, files, run.determinations(), run.warnings(), run.issues(), run.categories(), run.sources());
+        return RunReportDraft.of(run).run(header).files(files).report();
     }
 
     private static RunHeader headed(RunHeader run, Stage stage, String person) {
-        return new RunHeader(run.number(), run.cycle(), stage, run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(run.packId(), run.packHash(), run.shape()), run.programVersion()), run.supersedes(), run.state(), new RunCourse(person, run.startedAt(), run.finishedAt()));
+        return RunHeaderDraft.of(run).stage(stage).startedBy(person).header();
     }
 
     private static DiscrepancyFact refused() {

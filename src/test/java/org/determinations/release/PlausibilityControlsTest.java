@@ -11,6 +11,7 @@ import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
@@ -161,13 +162,6 @@ class PlausibilityControlsTest {
     private static RunReport withRows(RunReport run, int rows) {
         InputFileRecord file = new InputFileRecord(
                 "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(rows, rows, 0, 0));
-        return new RunReport(
-                run.run(),
-                List.of(file),
-                run.determinations(),
-                run.warnings(),
-                run.issues(),
-                run.categories(),
-                run.sources());
+        return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.report.workbook.ErrorReportWorkbook;
 import org.determinations.report.workbook.Spreadsheet;
 import org.dhatim.fastexcel.reader.CellType;
@@ -166,14 +166,7 @@ class ErrorReportTest {
     void a_copy_of_a_confidential_stage_says_so_in_its_name_and_on_its_pages() {
         RunDossier plain = InventedDossier.preliminary();
         RunDossier dossier = InventedDossier.of(
-                new RunReport(
-                        plain.results().run(),
-                        plain.results().files(),
-                        plain.results().determinations(),
-                        List.of(),
-                        InventedErrors.issues(),
-                        plain.results().categories(),
-                        plain.results().sources()),
+                RunReportDraft.of(plain.results()).warnings(List.of()).issues(InventedErrors.issues()).report(),
                 plain.standing());
         ErrorReport copy = ErrorReport.of(dossier).districtCopies().get(0);
         assertThat(copy.stem())

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class OwnDistrictTest {
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
         return OwnDistrict.of(
-                new RunReport(r.run(), r.files(), determinations, List.of(), List.of(), r.categories(), r.sources()));
+                RunReportDraft.of(r).determinations(determinations).warnings(List.of()).issues(List.of()).report());
     }
 
     private static Determination plain(String code) {

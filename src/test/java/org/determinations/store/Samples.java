@@ -12,10 +12,9 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.PackRef;
-import org.determinations.model.Bases;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
+import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.CorrectionDays;
@@ -38,12 +37,13 @@ import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.LevelFact;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
 import org.determinations.model.OutputFile;
+import org.determinations.model.PackRef;
 import org.determinations.model.Placement;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.ReleaseAction;
@@ -53,6 +53,7 @@ import org.determinations.model.ReviewedYear;
 import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
@@ -248,23 +249,16 @@ final class Samples {
     static RuleResult rule(String id, RuleOutcome outcome) {
         ThresholdUse threshold =
                 new ThresholdUse("timelyPercent", "95", "percent", Confidence.ASSUMED, List.of("S2", "S5"));
-        return new RuleResult(
-                id,
-                "Compliance \"indicators\"",
-                outcome,
-                false,
-                EvidenceStrength.PRESENT,
-                "indicator 11 is below 100 – but not below 95",
-                List.of(
+        return RuleResultDraft.of(id, "Compliance \"indicators\"").outcome(outcome).strength(EvidenceStrength.PRESENT).reason("indicator 11 is below 100 – but not below 95").values(List.of(
                         EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
                         EvidenceValue.missing(
                                         "indicator 12",
                                         Missing.DUE_NOT_REPORTED,
                                         "NR",
                                         new SourceRef("a.csv", 41, "i12"))
-                                .noted("asked for twice")), new RuleGrounds(List.of(threshold),
+                                .noted("asked for twice"))).grounds(new RuleGrounds(List.of(threshold),
                 Confidence.ASSUMED,
-                List.of("S2")));
+                List.of("S2"))).result();
     }
 
     static Determination determination(DistrictCode district, String name) {

@@ -20,6 +20,7 @@ import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.report.ReleaseNames;
 import org.junit.jupiter.api.Test;
@@ -165,13 +166,6 @@ class AmendmentLetterTest {
     private static RunReport withFile(RunReport run, String name) {
         InputFileRecord file =
                 new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
-        return new RunReport(
-                run.run(),
-                List.of(file),
-                run.determinations(),
-                run.warnings(),
-                run.issues(),
-                run.categories(),
-                run.sources());
+        return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }
