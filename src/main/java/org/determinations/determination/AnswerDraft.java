@@ -79,9 +79,8 @@ public final class AnswerDraft {
                 false,
                 strength,
                 reason,
-                values, new RuleGrounds(thresholds,
-                policy.confidence(),
-                policy.sources()));
+                values,
+                new RuleGrounds(thresholds, policy.confidence(), policy.sources()));
         return new RuleAnswer(shape.role(), result, Optional.empty(), List.of(), List.of());
     }
 }

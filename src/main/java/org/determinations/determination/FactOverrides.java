@@ -23,8 +23,8 @@ import org.determinations.model.FactOverride;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
@@ -186,14 +186,14 @@ public final class FactOverrides {
                 facts.code(),
                 facts.name(),
                 override.indicator(),
-                reviewed, new IndicatorFigures(Reported.absent(Missing.BLANK, ""),
-                Reported.absent(Missing.BLANK, ""),
-                Reported.of(new BigDecimal(override.assigned())),
-                ""),
-                practicesContribute, new IndicatorSubmission(Answer.YES,
-                Optional.empty(),
-                Answer.NOT_STATED,
-                Answer.NOT_STATED),
+                reviewed,
+                new IndicatorFigures(
+                        Reported.absent(Missing.BLANK, ""),
+                        Reported.absent(Missing.BLANK, ""),
+                        Reported.of(new BigDecimal(override.assigned())),
+                        ""),
+                practicesContribute,
+                new IndicatorSubmission(Answer.YES, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED),
                 place(override));
     }
 

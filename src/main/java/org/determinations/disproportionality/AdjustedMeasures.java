@@ -84,13 +84,13 @@ public final class AdjustedMeasures {
         return new MeasureResult(
                 subject,
                 key,
-                Optional.of(input), new MeasureJudgement(bands.status(figures.ratio(), figures.interval()),
-                RatioMethod.MANTEL_HAENSZEL,
-                reason),
-                Optional.of(figures), new RatioSetting(Optional.empty(),
-                Optional.empty()),
-                tables.evidence(), new MeasureRemarks(List.of(),
-                tables.skipped() == 0 ? Set.of() : Set.of(MeasureMark.STRATA_SKIPPED)));
+                Optional.of(input),
+                new MeasureJudgement(
+                        bands.status(figures.ratio(), figures.interval()), RatioMethod.MANTEL_HAENSZEL, reason),
+                Optional.of(figures),
+                new RatioSetting(Optional.empty(), Optional.empty()),
+                tables.evidence(),
+                new MeasureRemarks(List.of(), tables.skipped() == 0 ? Set.of() : Set.of(MeasureMark.STRATA_SKIPPED)));
     }
 
     private static MeasureResult without(

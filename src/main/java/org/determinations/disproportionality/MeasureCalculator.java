@@ -59,13 +59,12 @@ public final class MeasureCalculator {
         return new MeasureResult(
                 subject,
                 key,
-                Optional.of(input), new MeasureJudgement(status,
-                choice.method(),
-                choice.reason()),
-                Optional.of(figures), new RatioSetting(Optional.of(state),
-                Optional.of(sensitivity)),
-                Optional.of(PValue.of(input.focal(), comparison)), new MeasureRemarks(List.of(),
-                marks));
+                Optional.of(input),
+                new MeasureJudgement(status, choice.method(), choice.reason()),
+                Optional.of(figures),
+                new RatioSetting(Optional.of(state), Optional.of(sensitivity)),
+                Optional.of(PValue.of(input.focal(), comparison)),
+                new MeasureRemarks(List.of(), marks));
     }
 
     private Optional<MeasureResult> blocked(MeasureSubject subject, MeasureKey key, MeasureInput input) {

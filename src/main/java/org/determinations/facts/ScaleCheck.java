@@ -12,8 +12,8 @@ import org.determinations.model.Fact;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 
@@ -26,8 +26,8 @@ final class ScaleCheck {
     private static final String ALLOWED =
             "a percentage of 0 to 100, on the scale of its column, that its counts can give";
     private static final String ACTION =
-            "Ask the district. Correct the cell, or fill in numerator and denominator, which settle it; until then no factor"
-                    + " rests on it.";
+            "Ask the district. Correct the cell, or fill in numerator and denominator, which settle it; until then no"
+                    + " factor rests on it.";
 
     private ScaleCheck() {}
 
@@ -84,14 +84,14 @@ final class ScaleCheck {
                         fact.district(),
                         fact.name(),
                         fact.indicator(),
-                        fact.reviewed(), new IndicatorFigures(fact.numerator(),
-                        fact.denominator(),
-                        Reported.absent(Missing.QUESTIONED, percent.toPlainString()),
-                        fact.reportedValue()),
-                        fact.practicesContribute(), new IndicatorSubmission(fact.due(),
-                        fact.submittedOn(),
-                        fact.valid(),
-                        fact.reliable()),
+                        fact.reviewed(),
+                        new IndicatorFigures(
+                                fact.numerator(),
+                                fact.denominator(),
+                                Reported.absent(Missing.QUESTIONED, percent.toPlainString()),
+                                fact.reportedValue()),
+                        fact.practicesContribute(),
+                        new IndicatorSubmission(fact.due(), fact.submittedOn(), fact.valid(), fact.reliable()),
                         fact.source());
     }
 

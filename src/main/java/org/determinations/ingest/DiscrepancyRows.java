@@ -34,13 +34,11 @@ final class DiscrepancyRows implements RowParser {
         }
         return List.of(new DiscrepancyFact(
                 id.get(),
-                code.get(), new DiscrepancyReport(school,
-                cells.text(FileFields.KIND),
-                cells.text(FileFields.SUBJECT),
-                reportedAt.get()), new DiscrepancyAnswer(decision.get(),
-                cells.text(FileFields.DECIDED_BY),
-                decidedOn,
-                cells.text(FileFields.REASON)),
+                code.get(),
+                new DiscrepancyReport(
+                        school, cells.text(FileFields.KIND), cells.text(FileFields.SUBJECT), reportedAt.get()),
+                new DiscrepancyAnswer(
+                        decision.get(), cells.text(FileFields.DECIDED_BY), decidedOn, cells.text(FileFields.REASON)),
                 cells.source()));
     }
 

@@ -45,10 +45,8 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
                 file.sha256(),
                 file.bytes(),
                 file.contract().kind(),
-                file.contract().id(), new RowCounts(rowsRead(),
-                accepted,
-                rejected,
-                notThisCycle()));
+                file.contract().id(),
+                new RowCounts(rowsRead(), accepted, rejected, notThisCycle()));
     }
 
     /** The notes of the file's header, and IN-027 when rows of other cycles were left out beside rows of this one. */

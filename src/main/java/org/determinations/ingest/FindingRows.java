@@ -40,13 +40,13 @@ final class FindingRows implements RowParser {
         return List.of(new FindingFact(
                 id.get(),
                 code.get(),
-                name, new FindingReport(findingSource.get(),
-                reportDate.get(),
-                cells.text(FileFields.CRITERION),
-                cells.text(FileFields.RATING)), new CorrectionDays(dueOn,
-                correctedOn,
-                verifiedOn,
-                enteredOn),
+                name,
+                new FindingReport(
+                        findingSource.get(),
+                        reportDate.get(),
+                        cells.text(FileFields.CRITERION),
+                        cells.text(FileFields.RATING)),
+                new CorrectionDays(dueOn, correctedOn, verifiedOn, enteredOn),
                 cells.source()));
     }
 

@@ -10,8 +10,8 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileFields;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
@@ -48,14 +48,14 @@ final class IndicatorCells {
                 district,
                 name,
                 indicator,
-                reviewed, new IndicatorFigures(numerator,
-                denominator,
-                percent,
-                reportedValue),
-                cells.answer(FileFields.PRACTICES_CONTRIBUTE, "NA"), new IndicatorSubmission(due,
-                cells.date(FileFields.SUBMITTED_ON),
-                cells.answer(FileFields.VALID, ""),
-                cells.answer(FileFields.RELIABLE, "")),
+                reviewed,
+                new IndicatorFigures(numerator, denominator, percent, reportedValue),
+                cells.answer(FileFields.PRACTICES_CONTRIBUTE, "NA"),
+                new IndicatorSubmission(
+                        due,
+                        cells.date(FileFields.SUBMITTED_ON),
+                        cells.answer(FileFields.VALID, ""),
+                        cells.answer(FileFields.RELIABLE, "")),
                 source());
         if (!cells.issues().rejects()) {
             new IndicatorContradictions(cells, fact).check(context);

@@ -51,7 +51,8 @@ public record IndicatorFact(
 
     private boolean hasRate() {
         boolean nobody = denominator().value().filter(whole -> whole == 0).isPresent();
-        boolean counted = numerator().value().isPresent() && denominator().value().isPresent();
+        boolean counted =
+                numerator().value().isPresent() && denominator().value().isPresent();
         return !nobody && (counted || percent().value().isPresent());
     }
 

@@ -8,13 +8,7 @@ package org.determinations.model;
  * @param contract id of the layout that its header fits
  * @param rows what became of its rows
  */
-public record InputFileRecord(
-        String name,
-        String sha256,
-        long bytes,
-        FileKind kind,
-        String contract,
-        RowCounts rows) {
+public record InputFileRecord(String name, String sha256, long bytes, FileKind kind, String contract, RowCounts rows) {
 
     public int rowsRead() {
         return rows.read();

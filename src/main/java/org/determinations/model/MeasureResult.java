@@ -56,8 +56,7 @@ public record MeasureResult(
 
     /** The same result with another p-value. */
     public MeasureResult with(MeasureEvidence other) {
-        return new MeasureResult(
-                subject, key, input, judgement, figures, setting, Optional.of(other), remarks);
+        return new MeasureResult(subject, key, input, judgement, figures, setting, Optional.of(other), remarks);
     }
 
     /** The same result with one more mark. */

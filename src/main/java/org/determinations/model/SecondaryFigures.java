@@ -9,8 +9,7 @@ import java.util.List;
  * @param series the measures over several school years, in the order printed; usually those that decide
  * @param placements every group in every placement, row by row; empty when the input has no placements
  */
-public record SecondaryFigures(
-        List<MeasureResult> measures, List<YearSeries> series, List<PlacementShare> placements) {
+public record SecondaryFigures(List<MeasureResult> measures, List<YearSeries> series, List<PlacementShare> placements) {
 
     public SecondaryFigures {
         measures = List.copyOf(measures);

@@ -19,8 +19,10 @@ public final class BundleIndex {
                     Forms.DISTRICT_NAME,
                     "as determined",
                     row -> FormulaGuard.neutral(row.district().name())),
-            Column.text(Forms.FILE, "name of the bundle in the same folder", row -> row.archive()
-                    .path()),
+            Column.text(
+                    Forms.FILE,
+                    "name of the bundle in the same folder",
+                    row -> row.archive().path()),
             Column.of(
                     Forms.SHA256,
                     ColumnType.HASH,

@@ -21,9 +21,8 @@ final class CandidateColumns {
     static final Columns<Candidate> LISTED = listed();
 
     /** The sheet of those that cannot be judged. */
-    static final Columns<Candidate> UNJUDGED = district()
-            .and(FactorColumns.strengths())
-            .and(List.of(unjudged()));
+    static final Columns<Candidate> UNJUDGED =
+            district().and(FactorColumns.strengths()).and(List.of(unjudged()));
 
     private CandidateColumns() {}
 

@@ -21,9 +21,11 @@ import org.determinations.report.column.Forms;
 /** A change report for machines: one row per district of either run, by code, the unchanged ones too. */
 public final class ChangeReportCsv {
     static final Columns<Row> COLUMNS = Columns.of(
-            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.own()
-                    .district()
-                    .digits()),
+            Column.of(
+                    Forms.DISTRICT_CODE,
+                    ColumnType.DISTRICT,
+                    "the district",
+                    row -> row.own().district().digits()),
             Column.text(Forms.DISTRICT_NAME, "as published", row -> row.own().name()),
             Column.oneOf(
                     ColumnForm.of("change", 17, CellKind.TEXT),

@@ -87,9 +87,7 @@ public final class DeterminationColumns {
                 DistrictColumns.ON_REVIEW_LIST
                         .json()
                         .from(DeterminationRow::own)
-                        .onPage(
-                                "On the review list",
-                                row -> row.run().stage().considersCompliance()));
+                        .onPage("On the review list", row -> row.run().stage().considersCompliance()));
     }
 
     private void reasons() {
@@ -98,8 +96,7 @@ public final class DeterminationColumns {
                 Forms.DECIDED_BY,
                 "ids of the rules that decided, separated by `; `",
                 d -> decisive(d, RuleResult::ruleId)));
-        inside(Column.text(
-                Forms.REASON, "their reasons, in the same order", d -> decisive(d, RuleResult::reason)));
+        inside(Column.text(Forms.REASON, "their reasons, in the same order", d -> decisive(d, RuleResult::reason)));
     }
 
     private void run() {
@@ -125,8 +122,10 @@ public final class DeterminationColumns {
                 row -> row.dated().toString()));
         only(
                 Audience.DEPARTMENT,
-                Column.text(Forms.POLICY_PACK, "policy pack and version", row -> row.run()
-                        .packId()));
+                Column.text(
+                        Forms.POLICY_PACK,
+                        "policy pack and version",
+                        row -> row.run().packId()));
     }
 
     /** A column for anybody; where every row of a run says the same, the department's sheet says it on its first page. */

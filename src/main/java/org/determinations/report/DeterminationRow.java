@@ -23,7 +23,10 @@ public record DeterminationRow(PublicRow open, Determination own, RunHeader run,
                 new PublicRow(
                         PublicResults.district(
                                 own,
-                                own.category().flatMap(context::find).map(c -> c.name()).orElse("")),
+                                own.category()
+                                        .flatMap(context::find)
+                                        .map(c -> c.name())
+                                        .orElse("")),
                         run.cycle(),
                         run.stage(),
                         run.stageDate()),

@@ -11,14 +11,14 @@ import org.determinations.report.column.Forms;
 
 /** Columns that several tables with a row for a district have. */
 final class DistrictColumns {
-    static final Column<Determination> CODE =
-            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", d -> d.district()
-                    .digits());
+    static final Column<Determination> CODE = Column.of(
+            Forms.DISTRICT_CODE,
+            ColumnType.DISTRICT,
+            "the district",
+            d -> d.district().digits());
     static final Column<Determination> NAME = Column.text(Forms.DISTRICT_NAME, "as published", Determination::name);
     static final Column<Determination> CATEGORY = Column.text(
-            Forms.CATEGORY,
-            "final determination category; empty when undetermined",
-            d -> Words.code(d.category()));
+            Forms.CATEGORY, "final determination category; empty when undetermined", d -> Words.code(d.category()));
     static final Column<Determination> LABEL = Column.text(Forms.LABEL, "as shown", Determination::label);
     static final Column<Determination> STATUS = Column.oneOf(
             Forms.STATUS,

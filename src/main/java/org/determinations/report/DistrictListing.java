@@ -34,7 +34,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
             LevelColumns.LEVEL.from(Row::own),
             DistrictColumns.CATEGORY.from(Row::own),
             DistrictColumns.LABEL.from(Row::own),
-            Column.text(ColumnForm.file("moved_since"), "the run since which it moved; empty when it did not", Row::since),
+            Column.text(
+                    ColumnForm.file("moved_since"), "the run since which it moved; empty when it did not", Row::since),
             Column.text(ColumnForm.file("moved_from"), "its label then; empty when it did not move", Row::from),
             Column.text(Forms.REASON, "why it has its result, in short", Row::reason));
 
@@ -89,8 +90,11 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                         .text("stage", results.run().stage().word())
                         .texts("categories", named())
                         .number("earlier_run", earlier.map(run -> run.run().number()))
-                        .objects("districts", rows(), (district, row) -> COLUMNS.list()
-                                .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
+                        .objects(
+                                "districts",
+                                rows(),
+                                (district, row) -> COLUMNS.list()
+                                        .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
     }
 
     private List<String> named() {

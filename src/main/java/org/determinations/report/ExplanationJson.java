@@ -99,8 +99,7 @@ public final class ExplanationJson {
         json.writeEndObject();
     }
 
-    static void coded(
-            JsonGenerator json, String name, Optional<CategoryCode> code, ExplanationContext context) {
+    static void coded(JsonGenerator json, String name, Optional<CategoryCode> code, ExplanationContext context) {
         if (code.isEmpty()) {
             json.writeNullProperty(name);
             return;

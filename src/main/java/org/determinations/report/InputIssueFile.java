@@ -34,8 +34,10 @@ public final class InputIssueFile {
                     Arrays.stream(Severity.values()).map(InputIssueFile::word).toList(),
                     "how much it stops",
                     row -> word(row.issue().severity())),
-            Column.text(ColumnForm.of("message", 32, CellKind.PROSE), "what is wrong", row -> row.issue()
-                    .wrong()),
+            Column.text(
+                    ColumnForm.of("message", 32, CellKind.PROSE),
+                    "what is wrong",
+                    row -> row.issue().wrong()),
             Column.text(
                     ColumnForm.of("value_found", 17, CellKind.PROSE),
                     "what was found; of a personal column only its length",
@@ -56,7 +58,9 @@ public final class InputIssueFile {
                     ColumnForm.of("row", 7, CellKind.ROW),
                     ColumnType.WHOLE,
                     "row as a spreadsheet shows it, the first line being 1; empty for a whole file",
-                    row -> row.where().row() == 0 ? "" : Integer.toString(row.where().row())),
+                    row -> row.where().row() == 0
+                            ? ""
+                            : Integer.toString(row.where().row())),
             Column.text(
                     ColumnForm.of("record", 22, CellKind.PROSE),
                     "the place as messages on the terminal begin with it: `file:row:column`; empty for a whole file",
@@ -69,8 +73,10 @@ public final class InputIssueFile {
                     ColumnForm.of("policy_link", 17, CellKind.PROSE),
                     "where the documentation says what the code means and stops: a place in `issues.md`",
                     row -> InputIssueFile.CATALOGUE + row.code().toLowerCase(Locale.ROOT)),
-            Column.text(ColumnForm.of("how_to_fix", 32, CellKind.PROSE), "what to do, and who", row -> row.issue()
-                    .action()));
+            Column.text(
+                    ColumnForm.of("how_to_fix", 32, CellKind.PROSE),
+                    "what to do, and who",
+                    row -> row.issue().action()));
 
     /** Page of the documentation    /** Page of the documentation that lists every code; the code is a place on it. */
     private static final String CATALOGUE = "issues.md#";
@@ -85,7 +91,8 @@ public final class InputIssueFile {
     /** The same as cells. */
     static DataTable table(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         DataTable found = guard.table(NAME, DataTable.of(COLUMNS, rows(cycle, issues, names)));
-        DataTable notes = DataTable.of(COLUMNS, rows(cycle, guard.notes(), names)).neutral();
+        DataTable notes =
+                DataTable.of(COLUMNS, rows(cycle, guard.notes(), names)).neutral();
         List<List<String>> cells = new ArrayList<>(found.rows());
         cells.addAll(notes.rows());
         return new DataTable(COLUMNS.forms(), cells);

@@ -14,7 +14,6 @@ import org.determinations.model.MeasureEvidence;
 import org.determinations.model.MeasureInput;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.MeasureResult;
-import org.determinations.model.OutcomeCount;
 import org.determinations.model.Persistence;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.SchoolYear;
@@ -37,7 +36,9 @@ final class MeasureColumns {
     static final Columns<Row> ALL = all();
 
     /** Of the sheet, which begins with the result and ends with its reason. */
-    static final Columns<Row> SHEET = ALL.before("status", "decides").last("reason");
+    static final Columns<Row> SHEET = ALL.before("status", "decides")
+            .before("state_ratio", "excess_students")
+            .last("reason");
 
     private MeasureColumns() {}
 
@@ -64,10 +65,11 @@ final class MeasureColumns {
 
     private static List<Column<Row>> district() {
         return List.of(
-                Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.result()
-                        .subject()
-                        .district()
-                        .digits()),
+                Column.of(
+                        Forms.DISTRICT_CODE,
+                        ColumnType.DISTRICT,
+                        "the district",
+                        row -> row.result().subject().district().digits()),
                 Column.text(
                         Forms.DISTRICT_NAME,
                         "as officially determined",
@@ -80,10 +82,10 @@ final class MeasureColumns {
                                         .map(LevelColumns.LEVEL::cell)
                                         .orElse(""))
                         .fileOnly(),
-                Column.text(Forms.SCHOOL_YEAR, "school year of the counts", row -> row.result()
-                        .subject()
-                        .schoolYear()
-                        .text()));
+                Column.text(
+                        Forms.SCHOOL_YEAR,
+                        "school year of the counts",
+                        row -> row.result().subject().schoolYear().text()));
     }
 
     private static List<Column<Row>> key() {
@@ -93,10 +95,10 @@ final class MeasureColumns {
                         Arrays.stream(MeasureQuestion.values()).map(Enum::name).toList(),
                         "which question the measure belongs to",
                         row -> row.result().key().kind().question().name()),
-                Column.text(Forms.MEASURE, "`A1` to `B2-adj-disability`", row -> row.result()
-                        .key()
-                        .kind()
-                        .code()),
+                Column.text(
+                        Forms.MEASURE,
+                        "`A1` to `B2-adj-disability`",
+                        row -> row.result().key().kind().code()),
                 Column.text(
                         Forms.GROUP,
                         "focal group: `LOW_INCOME`, `HISPANIC`, `HISPANIC+LOW_INCOME`",
@@ -127,8 +129,10 @@ final class MeasureColumns {
                         Forms.METHOD,
                         "risk ratio, alternate risk ratio, Mantel-Haenszel risk ratio, none",
                         row -> row.result().method().words()),
-                Column.text(Forms.REASON, "why this method or this status", row -> row.result()
-                        .reason()));
+                Column.text(
+                        Forms.REASON,
+                        "why this method or this status",
+                        row -> row.result().reason()));
     }
 
     private static List<Column<Row>> counts() {
@@ -154,18 +158,16 @@ final class MeasureColumns {
     private static List<Column<Row>> figures() {
         return List.of(
                 figure(Forms.FOCAL_PERCENT, "risk of the focal group, percent", f -> percent(f.focalRisk())),
-                figure(
-                        Forms.COMPARISON_PERCENT,
-                        "risk it is compared with, percent",
-                        f -> percent(f.comparisonRisk())),
+                figure(Forms.COMPARISON_PERCENT, "risk it is compared with, percent", f -> percent(f.comparisonRisk())),
                 figure(Forms.RATIO, "rounded to 8 places", f -> ratio(f.ratio())),
                 Column.text(
                         ColumnForm.file("ratio_exact"),
                         "the ratio as a fraction in lowest terms",
                         row -> of(row, f -> f.ratio().text())),
-                figure(Forms.RATIO_LOW, "lower limit of the interval", f -> f.interval()
-                        .low()
-                        .toPlainString()),
+                figure(
+                        Forms.RATIO_LOW,
+                        "lower limit of the interval",
+                        f -> f.interval().low().toPlainString()),
                 figure(
                         Forms.RATIO_HIGH,
                         "upper limit; empty when there is none",
@@ -174,9 +176,10 @@ final class MeasureColumns {
                         ColumnForm.file("difference_points"),
                         "risk difference, percentage points",
                         f -> percent(f.difference())),
-                figure(Forms.EXCESS_STUDENTS, "students above the number at equal rates", f -> f.excess()
-                        .decimal(PERCENT_PLACES)
-                        .toPlainString()),
+                figure(
+                        Forms.EXCESS_STUDENTS,
+                        "students above the number at equal rates",
+                        f -> f.excess().decimal(PERCENT_PLACES).toPlainString()),
                 figure(
                         ColumnForm.file("ratio_ceiling"),
                         "largest possible ratio",
@@ -211,10 +214,13 @@ final class MeasureColumns {
 
     private static List<Column<Row>> evidence() {
         return List.of(
-                number(ColumnForm.file("p_value"), "raw", row -> row.result()
-                        .evidence()
-                        .map(e -> MeasureEvidence.text(e.rawP()))
-                        .orElse("")),
+                number(
+                        ColumnForm.file("p_value"),
+                        "raw",
+                        row -> row.result()
+                                .evidence()
+                                .map(e -> MeasureEvidence.text(e.rawP()))
+                                .orElse("")),
                 number(
                         new ColumnForm("p_adjusted", "Adjusted p", 9, CellKind.DECIMAL),
                         "adjusted; strength of evidence, changes no status",
@@ -223,10 +229,13 @@ final class MeasureColumns {
                                 .flatMap(MeasureEvidence::adjustedP)
                                 .map(MeasureEvidence::text)
                                 .orElse("")),
-                Column.text(ColumnForm.file("adjustment"), "how it was adjusted", row -> row.result()
-                        .evidence()
-                        .map(MeasureEvidence::adjustment)
-                        .orElse("")));
+                Column.text(
+                        ColumnForm.file("adjustment"),
+                        "how it was adjusted",
+                        row -> row.result()
+                                .evidence()
+                                .map(MeasureEvidence::adjustment)
+                                .orElse("")));
     }
 
     private static List<Column<Row>> years() {
@@ -251,12 +260,14 @@ final class MeasureColumns {
                         row -> years(
                                 row, s -> s.pooled().map(f -> ratio(f.ratio())).orElse(""))),
                 Column.text(
-                        ColumnForm.file("break_before"), "where a definition changed", row -> years(row, s -> s
-                                .points()
-                                .stream()
-                                .filter(p -> !p.breakBefore().isEmpty())
-                                .map(p -> p.schoolYear() + ": " + p.breakBefore())
-                                .collect(Collectors.joining("; ")))),
+                        ColumnForm.file("break_before"),
+                        "where a definition changed",
+                        row -> years(
+                                row,
+                                s -> s.points().stream()
+                                        .filter(p -> !p.breakBefore().isEmpty())
+                                        .map(p -> p.schoolYear() + ": " + p.breakBefore())
+                                        .collect(Collectors.joining("; ")))),
                 Column.text(
                         ColumnForm.file("federal_style_marker"),
                         "run of years in the style of the federal rule; race measures only",
@@ -268,11 +279,11 @@ final class MeasureColumns {
     }
 
     private static Column<Row> count(ColumnForm form, String meaning, Function<MeasureInput, Long> count) {
-        return Column.of(form, ColumnType.WHOLE, meaning, row -> row.result()
-                .input()
-                .map(count)
-                .map(String::valueOf)
-                .orElse(""));
+        return Column.of(
+                form,
+                ColumnType.WHOLE,
+                meaning,
+                row -> row.result().input().map(count).map(String::valueOf).orElse(""));
     }
 
     private static Column<Row> figure(ColumnForm form, String meaning, Function<RatioFigures, String> figure) {

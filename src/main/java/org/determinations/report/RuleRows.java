@@ -40,8 +40,7 @@ final class RuleRows {
     private static final Columns<Parameter> PARAMETERS = Columns.of(
             Column.sheet(Forms.RULE_ID, Parameter::ruleId),
             Column.sheet(Forms.RULE_TITLE, Parameter::title),
-            Column.sheet(
-                    ColumnForm.of("parameter", 26, CellKind.PROSE), row -> row.said(ThresholdUse::parameter)),
+            Column.sheet(ColumnForm.of("parameter", 26, CellKind.PROSE), row -> row.said(ThresholdUse::parameter)),
             Column.sheet(
                     new ColumnForm("parameter_value", "Value", 36, CellKind.PROSE),
                     row -> row.said(ThresholdUse::value)),

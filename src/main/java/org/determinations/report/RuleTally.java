@@ -45,10 +45,7 @@ public record RuleTally(
             count("not_evaluated", "Not evaluated", 12, RuleTally::notEvaluated),
             Column.sheet(
                     new ColumnForm(
-                            "why_not_asked",
-                            "Why not applicable or not evaluated, with counts",
-                            62,
-                            CellKind.PROSE),
+                            "why_not_asked", "Why not applicable or not evaluated, with counts", 62, CellKind.PROSE),
                     RuleTally::why));
 
     private static final int REASONS = 3;
@@ -74,8 +71,7 @@ public record RuleTally(
         return counting.values().stream().map(Counting::tally).toList();
     }
 
-    private static Column<RuleTally> count(
-            String name, String heading, double width, ToIntFunction<RuleTally> count) {
+    private static Column<RuleTally> count(String name, String heading, double width, ToIntFunction<RuleTally> count) {
         return Column.sheet(
                 new ColumnForm(name, heading, width, CellKind.WHOLE),
                 tally -> Integer.toString(count.applyAsInt(tally)));

@@ -22,10 +22,11 @@ import org.determinations.report.column.Forms;
 final class SecondaryAnswersFile {
     static final String NAME = "secondary-answers.csv";
     static final Columns<Row> COLUMNS = Columns.of(
-            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.answer()
-                    .subject()
-                    .district()
-                    .digits()),
+            Column.of(
+                    Forms.DISTRICT_CODE,
+                    ColumnType.DISTRICT,
+                    "the district",
+                    row -> row.answer().subject().district().digits()),
             Column.text(Forms.DISTRICT_NAME, "as officially determined", row -> row.said(Determination::name)),
             Column.<Row>text(
                             LevelColumns.LEVEL.form(),
@@ -43,7 +44,9 @@ final class SecondaryAnswersFile {
                     row -> row.answer().question().name()),
             Column.oneOf(
                     ColumnForm.of("verdict", 23, CellKind.TEXT),
-                    Arrays.stream(QuestionAnswer.Verdict.values()).map(Enum::name).toList(),
+                    Arrays.stream(QuestionAnswer.Verdict.values())
+                            .map(Enum::name)
+                            .toList(),
                     "what the deciding measures say together",
                     row -> row.answer().verdict().name()),
             Column.text(

@@ -32,9 +32,11 @@ public final class SecondaryFolder {
 
     static final String DECISIONS_NAME = "secondary-decisions-template.csv";
     static final Columns<QuestionAnswer> DECISION_COLUMNS = Columns.of(
-            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", answer -> answer.subject()
-                    .district()
-                    .digits()),
+            Column.of(
+                    Forms.DISTRICT_CODE,
+                    ColumnType.DISTRICT,
+                    "the district",
+                    answer -> answer.subject().district().digits()),
             Column.oneOf(
                     Forms.QUESTION,
                     Arrays.stream(MeasureQuestion.values()).map(Enum::name).toList(),

@@ -40,8 +40,7 @@ final class SecondaryMeasuresFile {
 
     /** Every district in the newest school year, for a sheet. */
     DataTable newest() {
-        return table(
-                MeasureColumns.SHEET, r -> r.subject().schoolYear().equals(analysis.newest()));
+        return table(MeasureColumns.SHEET, r -> r.subject().schoolYear().equals(analysis.newest()));
     }
 
     private String render(Predicate<MeasureResult> wanted) {

@@ -83,13 +83,14 @@ final class SecondaryPublicFile {
 
     private static List<Column<Row>> of() {
         List<Column<Row>> columns = new ArrayList<>(measure());
-        columns.add(Column.text(
-                Forms.FOCAL_PERCENT, "`35.1%`, `>=95%`, `<=5%` or `not shown`", row -> text(row.focal())));
+        columns.add(
+                Column.text(Forms.FOCAL_PERCENT, "`35.1%`, `>=95%`, `<=5%` or `not shown`", row -> text(row.focal())));
         columns.add(Column.text(Forms.COMPARISON_PERCENT, "the same", row -> text(row.comparison())));
+        columns.add(Column.text(Forms.RATIO, "a number or `not shown`", row -> row.figure(f -> row.ratio(f.ratio()))));
         columns.add(Column.text(
-                Forms.RATIO, "a number or `not shown`", row -> row.figure(f -> row.ratio(f.ratio()))));
-        columns.add(Column.text(Forms.RATIO_LOW, "the same", row -> row.figure(f -> row.ratio(
-                ExactRatio.of(f.interval().low())))));
+                Forms.RATIO_LOW,
+                "the same",
+                row -> row.figure(f -> row.ratio(ExactRatio.of(f.interval().low())))));
         columns.add(Column.text(
                 Forms.RATIO_HIGH,
                 "the same, or `no upper limit`",
@@ -108,10 +109,11 @@ final class SecondaryPublicFile {
 
     private static List<Column<Row>> measure() {
         return List.of(
-                Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.result()
-                        .subject()
-                        .district()
-                        .digits()),
+                Column.of(
+                        Forms.DISTRICT_CODE,
+                        ColumnType.DISTRICT,
+                        "the district",
+                        row -> row.result().subject().district().digits()),
                 Column.text(
                         Forms.DISTRICT_NAME,
                         "as officially determined",
@@ -121,15 +123,16 @@ final class SecondaryPublicFile {
                         LevelColumns.LEVEL.form(),
                         "the released official one",
                         row -> row.district().map(LevelColumns.LEVEL::cell).orElse("")),
-                Column.text(Forms.SCHOOL_YEAR, "school year of the counts", row -> row.result()
-                        .subject()
-                        .schoolYear()
-                        .text()),
-                Column.text(Forms.MEASURE, "as in the department's file", row -> row.result()
-                        .key()
-                        .kind()
-                        .code()),
-                Column.text(Forms.GROUP, "focal group", row -> row.result().key().groupCode()),
+                Column.text(
+                        Forms.SCHOOL_YEAR,
+                        "school year of the counts",
+                        row -> row.result().subject().schoolYear().text()),
+                Column.text(
+                        Forms.MEASURE,
+                        "as in the department's file",
+                        row -> row.result().key().kind().code()),
+                Column.text(
+                        Forms.GROUP, "focal group", row -> row.result().key().groupCode()),
                 Column.text(
                         Forms.STATUS,
                         "in words, or `not shown`",

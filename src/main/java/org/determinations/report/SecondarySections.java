@@ -71,9 +71,11 @@ public final class SecondarySections {
                 district.name(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
-                decisions(district), new SecondaryFigures(newest(district),
-                series.getOrDefault(district.district(), List.of()),
-                analysis.drawing().placements().getOrDefault(district.district(), List.of()))));
+                decisions(district),
+                new SecondaryFigures(
+                        newest(district),
+                        series.getOrDefault(district.district(), List.of()),
+                        analysis.drawing().placements().getOrDefault(district.district(), List.of()))));
     }
 
     /** The department's page of the whole State. */
@@ -89,12 +91,14 @@ public final class SecondarySections {
                 district.name(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
-                List.of(), new SecondaryFigures(analysis.publicMeasures().stream()
-                        .map(PublicMeasure::result)
-                        .filter(m -> m.subject().district().equals(district.district()))
-                        .toList(),
                 List.of(),
-                List.of()));
+                new SecondaryFigures(
+                        analysis.publicMeasures().stream()
+                                .map(PublicMeasure::result)
+                                .filter(m -> m.subject().district().equals(district.district()))
+                                .toList(),
+                        List.of(),
+                        List.of()));
         return SecondaryPages.publicDistrict(open, publicView);
     }
 

@@ -26,7 +26,8 @@ final class DeterminationRows {
             .text(DETERMINATION.BASIS_TEXT, row -> row.basis().text())
             .numberIfAny(DETERMINATION.BASIS_RANK, row -> row.basis().rank())
             .textIfAny(DETERMINATION.ALIGNED_CATEGORY, row -> row.derived().map(CategoryCode::text))
-            .textIfAny(DETERMINATION.DETERMINATION_CATEGORY, row -> row.category().map(CategoryCode::text))
+            .textIfAny(
+                    DETERMINATION.DETERMINATION_CATEGORY, row -> row.category().map(CategoryCode::text))
             .text(DETERMINATION.LABEL, Determination::label)
             .text(DETERMINATION.UNDETERMINED_REASON, Determination::undeterminedReason)
             .flag(DETERMINATION.REASSIGNED, Determination::reassigned)
@@ -107,8 +108,7 @@ final class DeterminationRows {
                 row.get(RULE_RESULT.DECISIVE),
                 EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
                 row.get(RULE_RESULT.REASON),
-                details.values(), new RuleGrounds(details.thresholds(),
-                details.confidence(),
-                details.sources()));
+                details.values(),
+                new RuleGrounds(details.thresholds(), details.confidence(), details.sources()));
     }
 }

@@ -49,13 +49,17 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     public DiscrepancyFact read(Record row, FactSource source) {
         return new DiscrepancyFact(
                 row.get(T.DISCREPANCY_ID),
-                new DistrictCode(row.get(T.DISTRICT_CODE)), new DiscrepancyReport(row.get(T.SCHOOL_CODE),
-                row.get(T.DISCREPANCY_KIND),
-                row.get(T.SUBJECT),
-                row.get(T.REPORTED_AT)), new DiscrepancyAnswer(DiscrepancyDecision.valueOf(row.get(T.DECISION)),
-                row.get(T.DECIDED_BY),
-                Optional.ofNullable(row.get(T.DECIDED_ON)),
-                row.get(T.REASON)),
+                new DistrictCode(row.get(T.DISTRICT_CODE)),
+                new DiscrepancyReport(
+                        row.get(T.SCHOOL_CODE),
+                        row.get(T.DISCREPANCY_KIND),
+                        row.get(T.SUBJECT),
+                        row.get(T.REPORTED_AT)),
+                new DiscrepancyAnswer(
+                        DiscrepancyDecision.valueOf(row.get(T.DECISION)),
+                        row.get(T.DECIDED_BY),
+                        Optional.ofNullable(row.get(T.DECIDED_ON)),
+                        row.get(T.REASON)),
                 source);
     }
 }

@@ -141,10 +141,12 @@ public final class FileStore {
                 r.get(INPUT_FILE.SHA256),
                 r.get(INPUT_FILE.FILE_BYTES),
                 FileKind.valueOf(r.get(INPUT_FILE.FILE_KIND)),
-                r.get(INPUT_FILE.CONTRACT), new RowCounts(orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
-                orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)) - together,
-                orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)) + together,
-                orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE))));
+                r.get(INPUT_FILE.CONTRACT),
+                new RowCounts(
+                        orZero(r.get(INPUT_FILE_READ.ROWS_READ)),
+                        orZero(r.get(INPUT_FILE_READ.ROWS_ACCEPTED)) - together,
+                        orZero(r.get(INPUT_FILE_READ.ROWS_REJECTED)) + together,
+                        orZero(r.get(INPUT_FILE_READ.ROWS_NOT_THIS_CYCLE))));
     }
 
     private static int orZero(@org.jspecify.annotations.Nullable Integer rows) {

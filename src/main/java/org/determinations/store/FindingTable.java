@@ -51,13 +51,17 @@ final class FindingTable implements FactTable<FindingFact> {
         return new FindingFact(
                 row.get(T.FINDING_ID),
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
-                row.get(T.DISTRICT_NAME), new FindingReport(FindingSource.valueOf(row.get(T.FINDING_SOURCE)),
-                row.get(T.REPORT_DATE),
-                row.get(T.CRITERION),
-                row.get(T.RATING)), new CorrectionDays(Optional.ofNullable(row.get(T.CORRECTION_DUE_ON)),
-                Optional.ofNullable(row.get(T.CORRECTED_ON)),
-                Optional.ofNullable(row.get(T.VERIFIED_ON)),
-                Optional.ofNullable(row.get(T.ENTERED_ON))),
+                row.get(T.DISTRICT_NAME),
+                new FindingReport(
+                        FindingSource.valueOf(row.get(T.FINDING_SOURCE)),
+                        row.get(T.REPORT_DATE),
+                        row.get(T.CRITERION),
+                        row.get(T.RATING)),
+                new CorrectionDays(
+                        Optional.ofNullable(row.get(T.CORRECTION_DUE_ON)),
+                        Optional.ofNullable(row.get(T.CORRECTED_ON)),
+                        Optional.ofNullable(row.get(T.VERIFIED_ON)),
+                        Optional.ofNullable(row.get(T.ENTERED_ON))),
                 source);
     }
 }

@@ -11,8 +11,8 @@ import org.determinations.model.FactKind;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
@@ -69,23 +69,27 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
                 new ReviewedYear(
                         Optional.ofNullable(row.get(T.REVIEWED_SCHOOL_YEAR)).flatMap(SchoolYear::parse),
                         row.get(T.REVIEWED_EVERY_YEAR),
-                        row.get(T.REVIEWED_PUBLISHED)), new IndicatorFigures(reported(
-                        Optional.ofNullable(row.get(T.NUMERATOR)),
-                        row.get(T.NUMERATOR_MISSING),
-                        row.get(T.NUMERATOR_PUBLISHED)),
-                reported(
-                        Optional.ofNullable(row.get(T.DENOMINATOR)),
-                        row.get(T.DENOMINATOR_MISSING),
-                        row.get(T.DENOMINATOR_PUBLISHED)),
-                reported(
-                        Optional.ofNullable(row.get(T.PERCENT)).map(BigDecimal::new),
-                        row.get(T.PERCENT_MISSING),
-                        row.get(T.PERCENT_PUBLISHED)),
-                row.get(T.REPORTED_VALUE)),
-                Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)), new IndicatorSubmission(Answer.valueOf(row.get(T.DUE)),
-                Optional.ofNullable(row.get(T.SUBMITTED_ON)),
-                Answer.valueOf(row.get(T.VALID)),
-                Answer.valueOf(row.get(T.RELIABLE))),
+                        row.get(T.REVIEWED_PUBLISHED)),
+                new IndicatorFigures(
+                        reported(
+                                Optional.ofNullable(row.get(T.NUMERATOR)),
+                                row.get(T.NUMERATOR_MISSING),
+                                row.get(T.NUMERATOR_PUBLISHED)),
+                        reported(
+                                Optional.ofNullable(row.get(T.DENOMINATOR)),
+                                row.get(T.DENOMINATOR_MISSING),
+                                row.get(T.DENOMINATOR_PUBLISHED)),
+                        reported(
+                                Optional.ofNullable(row.get(T.PERCENT)).map(BigDecimal::new),
+                                row.get(T.PERCENT_MISSING),
+                                row.get(T.PERCENT_PUBLISHED)),
+                        row.get(T.REPORTED_VALUE)),
+                Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)),
+                new IndicatorSubmission(
+                        Answer.valueOf(row.get(T.DUE)),
+                        Optional.ofNullable(row.get(T.SUBMITTED_ON)),
+                        Answer.valueOf(row.get(T.VALID)),
+                        Answer.valueOf(row.get(T.RELIABLE))),
                 source);
     }
 

@@ -99,9 +99,7 @@ final class MeasureRows {
                         result -> result.unknownBounds().stream()
                                 .map(ExactRatio::text)
                                 .collect(Collectors.joining(BETWEEN)))
-                .text(
-                        T.MARKS,
-                        result -> result.marks().stream().map(Enum::name).collect(Collectors.joining(BETWEEN)));
+                .text(T.MARKS, result -> result.marks().stream().map(Enum::name).collect(Collectors.joining(BETWEEN)));
     }
 
     private static void count(
@@ -116,32 +114,54 @@ final class MeasureRows {
     private static RowColumns<Optional<RatioFigures>> figures() {
         return new RowColumns<Optional<RatioFigures>>()
                 .textIfAny(T.RATIO, figures -> figures.map(f -> f.ratio().text()))
-                .decimalIfAny(T.RATIO_DECIMAL, figures -> figures.map(f -> f.ratio().decimal(SORTING_PLACES)))
-                .textIfAny(T.FOCAL_RISK, figures -> figures.map(f -> f.focalRisk().text()))
-                .textIfAny(T.COMPARISON_RISK, figures -> figures.map(f -> f.comparisonRisk().text()))
-                .textIfAny(T.RATIO_LOW, figures -> figures.map(f -> f.interval().low().toString()))
+                .decimalIfAny(
+                        T.RATIO_DECIMAL, figures -> figures.map(f -> f.ratio().decimal(SORTING_PLACES)))
+                .textIfAny(
+                        T.FOCAL_RISK, figures -> figures.map(f -> f.focalRisk().text()))
+                .textIfAny(
+                        T.COMPARISON_RISK,
+                        figures -> figures.map(f -> f.comparisonRisk().text()))
+                .textIfAny(
+                        T.RATIO_LOW,
+                        figures -> figures.map(f -> f.interval().low().toString()))
                 .textIfAny(
                         T.RATIO_HIGH,
                         figures -> figures.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
-                .textIfAny(T.RISK_DIFFERENCE, figures -> figures.map(f -> f.difference().text()))
-                .textIfAny(T.EXCESS_STUDENTS, figures -> figures.map(f -> f.excess().text()))
-                .textIfAny(T.RATIO_CEILING, figures -> figures.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
+                .textIfAny(
+                        T.RISK_DIFFERENCE,
+                        figures -> figures.map(f -> f.difference().text()))
+                .textIfAny(
+                        T.EXCESS_STUDENTS,
+                        figures -> figures.map(f -> f.excess().text()))
+                .textIfAny(
+                        T.RATIO_CEILING,
+                        figures -> figures.flatMap(RatioFigures::ceiling).map(ExactRatio::text));
     }
 
     private static RowColumns<Optional<StateComparison>> state() {
         return new RowColumns<Optional<StateComparison>>()
                 .flag(T.HAS_STATE, Optional::isPresent)
-                .textIfAny(T.STATE_RATIO, state -> state.flatMap(StateComparison::stateRatio).map(ExactRatio::text))
-                .textIfAny(T.REST_RATIO, state -> state.flatMap(StateComparison::restRatio).map(ExactRatio::text))
-                .textIfAny(T.RELATIVE_RATIO, state -> state.flatMap(StateComparison::relative).map(ExactRatio::text))
-                .textIfAny(T.RELATIVE_Z, state -> state.flatMap(StateComparison::z).map(BigDecimal::toString));
+                .textIfAny(
+                        T.STATE_RATIO,
+                        state -> state.flatMap(StateComparison::stateRatio).map(ExactRatio::text))
+                .textIfAny(
+                        T.REST_RATIO,
+                        state -> state.flatMap(StateComparison::restRatio).map(ExactRatio::text))
+                .textIfAny(
+                        T.RELATIVE_RATIO,
+                        state -> state.flatMap(StateComparison::relative).map(ExactRatio::text))
+                .textIfAny(
+                        T.RELATIVE_Z, state -> state.flatMap(StateComparison::z).map(BigDecimal::toString));
     }
 
     private static RowColumns<Optional<Sensitivity>> sensitivity() {
         return new RowColumns<Optional<Sensitivity>>()
                 .flag(T.HAS_SENSITIVITY, Optional::isPresent)
-                .textIfAny(T.ONE_FEWER, found -> found.flatMap(Sensitivity::oneFewer).map(ExactRatio::text))
-                .textIfAny(T.ONE_MORE, found -> found.flatMap(Sensitivity::oneMore).map(ExactRatio::text))
+                .textIfAny(
+                        T.ONE_FEWER,
+                        found -> found.flatMap(Sensitivity::oneFewer).map(ExactRatio::text))
+                .textIfAny(
+                        T.ONE_MORE, found -> found.flatMap(Sensitivity::oneMore).map(ExactRatio::text))
                 .countIfAny(
                         T.STUDENTS_TO_CHANGE,
                         found -> found.map(Sensitivity::studentsToChange)
@@ -158,15 +178,19 @@ final class MeasureRows {
         return new MeasureResult(
                 subject(row),
                 key(row),
-                input(row), new MeasureJudgement(MeasureStatus.valueOf(row.get(T.STATUS)),
-                RatioMethod.valueOf(row.get(T.METHOD)),
-                row.get(T.REASON)),
-                figures(row), new RatioSetting(state(row),
-                sensitivity(row)),
-                evidence, new MeasureRemarks(words(row.get(T.UNKNOWN_BOUNDS)).stream()
-                        .map(MeasureRows::ratio)
-                        .toList(),
-                marks));
+                input(row),
+                new MeasureJudgement(
+                        MeasureStatus.valueOf(row.get(T.STATUS)),
+                        RatioMethod.valueOf(row.get(T.METHOD)),
+                        row.get(T.REASON)),
+                figures(row),
+                new RatioSetting(state(row), sensitivity(row)),
+                evidence,
+                new MeasureRemarks(
+                        words(row.get(T.UNKNOWN_BOUNDS)).stream()
+                                .map(MeasureRows::ratio)
+                                .toList(),
+                        marks));
     }
 
     /** An adjusted p-value. */

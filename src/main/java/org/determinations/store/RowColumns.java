@@ -120,11 +120,7 @@ final class RowColumns<R> {
 
     /** The same; each row goes into the hash as it would when it was read back. */
     void insert(
-            Connection connection,
-            Table<?> table,
-            long owner,
-            Iterable<? extends R> rows,
-            @Nullable TableDigest digest)
+            Connection connection, Table<?> table, long owner, Iterable<? extends R> rows, @Nullable TableDigest digest)
             throws SQLException {
         try (BatchInsert insert = new BatchInsert(connection, table, fields, digest)) {
             for (R row : rows) {

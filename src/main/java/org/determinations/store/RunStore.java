@@ -184,6 +184,23 @@ public final class RunStore {
     private static RunHeader header(Record r) {
         RunState state = RunState.valueOf(r.get(RUN_EVENT.RUN_STATE));
         Instant since = Moments.read(r.get(RUN_EVENT.HAPPENED_AT));
-        return new RunHeader(r.get(RUN.RUN_NUMBER), SchoolYear.parse(r.get(RUN.CYCLE)).orElseThrow(), Stage.valueOf(r.get(RUN.STAGE)), r.get(RUN.STAGE_DATE), new ComputedFrom(r.get(RUN.INPUT_SET_HASH), new PackRef(r.get(RUN.PACK_ID), r.get(RUN.PACK_HASH), Optional.ofNullable(r.get(RUN.POLICY_SHAPE)).orElse(FIRST_SHAPE)), r.get(RUN.PROGRAM_VERSION)), Optional.ofNullable(r.get(RUN.SUPERSEDES)), state, new RunCourse(r.get(RUN.STARTED_BY), Moments.read(r.get(RUN.STARTED_AT)), state == RunState.RUNNING ? Optional.empty() : Optional.of(since)));
+        return new RunHeader(
+                r.get(RUN.RUN_NUMBER),
+                SchoolYear.parse(r.get(RUN.CYCLE)).orElseThrow(),
+                Stage.valueOf(r.get(RUN.STAGE)),
+                r.get(RUN.STAGE_DATE),
+                new ComputedFrom(
+                        r.get(RUN.INPUT_SET_HASH),
+                        new PackRef(
+                                r.get(RUN.PACK_ID),
+                                r.get(RUN.PACK_HASH),
+                                Optional.ofNullable(r.get(RUN.POLICY_SHAPE)).orElse(FIRST_SHAPE)),
+                        r.get(RUN.PROGRAM_VERSION)),
+                Optional.ofNullable(r.get(RUN.SUPERSEDES)),
+                state,
+                new RunCourse(
+                        r.get(RUN.STARTED_BY),
+                        Moments.read(r.get(RUN.STARTED_AT)),
+                        state == RunState.RUNNING ? Optional.empty() : Optional.of(since)));
     }
 }

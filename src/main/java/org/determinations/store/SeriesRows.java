@@ -63,7 +63,8 @@ final class SeriesRows {
             .word(S.PERSISTENCE, YearSeries::persistence)
             .text(
                     S.CONCERN_YEARS,
-                    series -> series.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining(LINE)))
+                    series ->
+                            series.concernYears().stream().map(SchoolYear::text).collect(Collectors.joining(LINE)))
             .text(
                     S.SCHOOL_YEARS,
                     series -> series.points().stream().map(SeriesRows::line).collect(Collectors.joining(LINE)))
@@ -98,16 +99,21 @@ final class SeriesRows {
     private static RowColumns<Optional<RatioFigures>> pooledColumns() {
         return new RowColumns<Optional<RatioFigures>>()
                 .textIfAny(S.POOLED_RATIO, pooled -> pooled.map(f -> f.ratio().text()))
-                .textIfAny(S.POOLED_FOCAL_RISK, pooled -> pooled.map(f -> f.focalRisk().text()))
+                .textIfAny(
+                        S.POOLED_FOCAL_RISK,
+                        pooled -> pooled.map(f -> f.focalRisk().text()))
                 .textIfAny(
                         S.POOLED_COMPARISON_RISK,
                         pooled -> pooled.map(f -> f.comparisonRisk().text()))
                 .textIfAny(
-                        S.POOLED_LOW, pooled -> pooled.map(f -> f.interval().low().toString()))
+                        S.POOLED_LOW,
+                        pooled -> pooled.map(f -> f.interval().low().toString()))
                 .textIfAny(
                         S.POOLED_HIGH,
                         pooled -> pooled.flatMap(f -> f.interval().high()).map(BigDecimal::toString))
-                .textIfAny(S.POOLED_DIFFERENCE, pooled -> pooled.map(f -> f.difference().text()))
+                .textIfAny(
+                        S.POOLED_DIFFERENCE,
+                        pooled -> pooled.map(f -> f.difference().text()))
                 .textIfAny(S.POOLED_EXCESS, pooled -> pooled.map(f -> f.excess().text()))
                 .textIfAny(
                         S.POOLED_CEILING,

@@ -37,7 +37,8 @@ class OneListTest {
         for (JavaClass type : WRITTEN) {
             for (JavaConstructorCall call : type.getConstructorCallsFromSelf()) {
                 JavaClass built = call.getTargetOwner();
-                boolean big = built.isRecord() && call.getTarget().getRawParameterTypes().size() > PARTS;
+                boolean big = built.isRecord()
+                        && call.getTarget().getRawParameterTypes().size() > PARTS;
                 if (big && !call.getOriginOwner().equals(built)) {
                     places.computeIfAbsent(built.getSimpleName(), name -> new TreeSet<>())
                             .add(call.getOrigin().getFullName());
@@ -67,8 +68,8 @@ class OneListTest {
 
     @Test
     void the_columns_of_an_output_are_columns_and_no_list_of_names() {
-        Set<String> names = WRITTEN.that(describe("write outputs", type -> type.getPackageName()
-                        .startsWith("org.determinations.report")))
+        Set<String> names = WRITTEN
+                .that(describe("write outputs", type -> type.getPackageName().startsWith("org.determinations.report")))
                 .stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getName().endsWith("COLUMNS")

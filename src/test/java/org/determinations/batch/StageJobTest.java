@@ -107,8 +107,9 @@ class StageJobTest {
         assertThat(back.alreadyDone()).isTrue();
         assertThat(back.text())
                 .startsWith("nothing to do: run 1 has already done this work")
-                .contains(
-                        "\nrun 2 is newer and used different inputs or a different policy; it is the current run of this stage");
+                .contains("\n"
+                        + "run 2 is newer and used different inputs or a different policy; it is the current run"
+                        + " of this stage");
         assertThat(back.line()).endsWith(" (already done; run 2 is newer)");
         assertThat(back.json()).contains("\"already_done\": true", "\"newer_run\": 2");
     }
@@ -254,8 +255,11 @@ class StageJobTest {
     private static Map<String, List<String>> columns(Path file) {
         List<CSVRecord> rows = Folders.rows(file);
         Map<String, List<String>> columns = new TreeMap<>();
-        rows.get(0).getParser().getHeaderNames().forEach(name -> columns.put(
-                name, rows.stream().map(row -> row.get(name)).toList()));
+        rows.get(0)
+                .getParser()
+                .getHeaderNames()
+                .forEach(name -> columns.put(
+                        name, rows.stream().map(row -> row.get(name)).toList()));
         return columns;
     }
 }

@@ -124,9 +124,23 @@ class ChangeCausesTest {
 
     /** That result with one rule, which read the percent of a row of the indicators. */
     private static Determination reading(Determination d, boolean decisive, int row) {
-        RuleResult rule = RuleResultDraft.of("MA12-TEST", "A rule that read one row").decisive(decisive).reason("read").values(List.of(EvidenceValue.of(
-                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent")))).result();
-        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), List.of(rule), d.wouldChange());
+        RuleResult rule = RuleResultDraft.of("MA12-TEST", "A rule that read one row")
+                .decisive(decisive)
+                .reason("read")
+                .values(List.of(EvidenceValue.of(
+                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))))
+                .result();
+        return new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                List.of(rule),
+                d.wouldChange());
     }
 
     @Test
@@ -173,8 +187,10 @@ class ChangeCausesTest {
     }
 
     private static RunReport listing(RunReport report, String... categories) {
-        return RunReportDraft.of(report).categories(List.of(categories).stream()
+        return RunReportDraft.of(report)
+                .categories(List.of(categories).stream()
                         .map(c -> new CategoryDescription(new CategoryCode(c), c, 1, "", ""))
-                        .toList()).report();
+                        .toList())
+                .report();
     }
 }

@@ -264,9 +264,21 @@ class RunComparisonTest {
 
     /** What a fault of the program would look like. */
     private static RunReport relabelled(RunReport results) {
-        return RunReportDraft.of(results).determinations(results.determinations().stream()
-                        .map(d -> new Determination(d.district(), d.name(), d.basis(), d.category(), d.label() + " by fault", d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()))
-                        .toList()).report();
+        return RunReportDraft.of(results)
+                .determinations(results.determinations().stream()
+                        .map(d -> new Determination(
+                                d.district(),
+                                d.name(),
+                                d.basis(),
+                                d.category(),
+                                d.label() + " by fault",
+                                d.undeterminedReason(),
+                                d.reassigned(),
+                                d.onReviewList(),
+                                d.rules(),
+                                d.wouldChange()))
+                        .toList())
+                .report();
     }
 
     private static PolicyPack withOtherLabels() {

@@ -36,13 +36,9 @@ public record FindingDraft(
         return new FindingFact(
                 "F-" + row,
                 code,
-                "Example", new FindingReport(from,
-                LocalDate.parse(reportDate),
-                "SE 9",
-                rating), new CorrectionDays(day(dueOn),
-                day(correctedOn),
-                day(verifiedOn),
-                Optional.empty()),
+                "Example",
+                new FindingReport(from, LocalDate.parse(reportDate), "SE 9", rating),
+                new CorrectionDays(day(dueOn), day(correctedOn), day(verifiedOn), Optional.empty()),
                 Given.source(
                         "findings.csv",
                         row,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.determinations.model.Answer;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.ReviewedYear;
@@ -201,14 +201,14 @@ public record IndicatorDraft(
                 code,
                 "Example",
                 indicator,
-                reviewed, new IndicatorFigures(numerator,
-                denominator,
-                percent,
-                reportedValue),
-                practices, new IndicatorSubmission(due,
-                submittedOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(submittedOn)),
-                valid,
-                reliable),
+                reviewed,
+                new IndicatorFigures(numerator, denominator, percent, reportedValue),
+                practices,
+                new IndicatorSubmission(
+                        due,
+                        submittedOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(submittedOn)),
+                        valid,
+                        reliable),
                 Given.source(
                         "indicators.csv",
                         row,

@@ -182,13 +182,13 @@ class CorrectionsTest {
         boolean pending = decision == DiscrepancyDecision.PENDING;
         return new DiscrepancyFact(
                 id,
-                new DistrictCode(district), new DiscrepancyReport("",
-                "missing from roster",
-                "mathematics",
-                LocalDateTime.parse(reportedAt)), new DiscrepancyAnswer(decision,
-                pending ? "" : "J. Doe",
-                pending ? Optional.empty() : Optional.of(LocalDate.parse("2012-08-20")),
-                pending ? "" : "checked against enrolment"),
+                new DistrictCode(district),
+                new DiscrepancyReport("", "missing from roster", "mathematics", LocalDateTime.parse(reportedAt)),
+                new DiscrepancyAnswer(
+                        decision,
+                        pending ? "" : "J. Doe",
+                        pending ? Optional.empty() : Optional.of(LocalDate.parse("2012-08-20")),
+                        pending ? "" : "checked against enrolment"),
                 Given.source("discrepancies.csv", row, "discrepancy_id", "reported_at"));
     }
 

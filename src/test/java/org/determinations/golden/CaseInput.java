@@ -35,8 +35,8 @@ import org.determinations.model.FindingFact;
 import org.determinations.model.FindingReport;
 import org.determinations.model.FindingSource;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.RejectedRow;
@@ -167,14 +167,15 @@ final class CaseInput {
                 code,
                 row.get("district_name"),
                 row.get("indicator"),
-                reviewed, new IndicatorFigures(number(row.get("numerator"), printed, owed).map(Integer::valueOf),
-                number(row.get("denominator"), printed, owed).map(Integer::valueOf),
-                number(row.get("percent"), printed, owed).map(BigDecimal::new),
-                printed),
-                answer(row.get("practices_contribute")), new IndicatorSubmission(due,
-                day(row.get("submitted_on")),
-                answer(row.get("valid")),
-                answer(row.get("reliable"))),
+                reviewed,
+                new IndicatorFigures(
+                        number(row.get("numerator"), printed, owed).map(Integer::valueOf),
+                        number(row.get("denominator"), printed, owed).map(Integer::valueOf),
+                        number(row.get("percent"), printed, owed).map(BigDecimal::new),
+                        printed),
+                answer(row.get("practices_contribute")),
+                new IndicatorSubmission(
+                        due, day(row.get("submitted_on")), answer(row.get("valid")), answer(row.get("reliable"))),
                 source);
     }
 
@@ -206,13 +207,17 @@ final class CaseInput {
         return new FindingFact(
                 row.get("finding_id"),
                 code,
-                row.get("district_name"), new FindingReport(FindingSource.valueOf(row.get("source")),
-                LocalDate.parse(row.get("report_date")),
-                row.get("criterion"),
-                row.get("rating")), new CorrectionDays(day(row.get("correction_due_on")),
-                day(row.get("corrected_on")),
-                day(row.get("verified_on")),
-                day(row.get("entered_on"))),
+                row.get("district_name"),
+                new FindingReport(
+                        FindingSource.valueOf(row.get("source")),
+                        LocalDate.parse(row.get("report_date")),
+                        row.get("criterion"),
+                        row.get("rating")),
+                new CorrectionDays(
+                        day(row.get("correction_due_on")),
+                        day(row.get("corrected_on")),
+                        day(row.get("verified_on")),
+                        day(row.get("entered_on"))),
                 source);
     }
 

@@ -33,8 +33,8 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.IndicatorFigures;
+import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
@@ -122,14 +122,10 @@ class PublishedDataTest {
                 code,
                 row.get("district_name"),
                 indicator,
-                reviewed, new IndicatorFigures(numerator,
-                denominator,
-                number(printed, due),
-                ""),
-                Answer.NOT_STATED, new IndicatorSubmission(Answer.NOT_STATED,
-                Optional.empty(),
+                reviewed,
+                new IndicatorFigures(numerator, denominator, number(printed, due), ""),
                 Answer.NOT_STATED,
-                Answer.NOT_STATED),
+                new IndicatorSubmission(Answer.NOT_STATED, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED),
                 source(row));
     }
 
@@ -140,14 +136,10 @@ class PublishedDataTest {
                 code,
                 row.get("district_name"),
                 indicator,
-                ReviewedYear.none(), new IndicatorFigures(none,
-                none,
-                Reported.absent(Missing.BLANK, ""),
-                printed),
-                practices.equals("Yes") ? Answer.YES : practices.equals("No") ? Answer.NO : Answer.NOT_STATED, new IndicatorSubmission(Answer.NOT_STATED,
-                Optional.empty(),
-                Answer.NOT_STATED,
-                Answer.NOT_STATED),
+                ReviewedYear.none(),
+                new IndicatorFigures(none, none, Reported.absent(Missing.BLANK, ""), printed),
+                practices.equals("Yes") ? Answer.YES : practices.equals("No") ? Answer.NO : Answer.NOT_STATED,
+                new IndicatorSubmission(Answer.NOT_STATED, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED),
                 source(row));
     }
 

@@ -14,9 +14,7 @@ public final class RunHeaderDraft {
     private Optional<Integer> supersedes = Optional.empty();
     private RunState state = RunState.COMPUTED;
     private RunCourse course = new RunCourse(
-            "an analyst",
-            Instant.parse("2012-09-18T14:05:09Z"),
-            Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
+            "an analyst", Instant.parse("2012-09-18T14:05:09Z"), Optional.of(Instant.parse("2012-09-18T14:05:10Z")));
 
     private RunHeaderDraft(int number, SchoolYear cycle, Stage stage, LocalDate stageDate) {
         this.number = number;
@@ -24,9 +22,7 @@ public final class RunHeaderDraft {
         this.stage = stage;
         this.stageDate = stageDate;
         this.from = new ComputedFrom(
-                "a".repeat(64),
-                new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
-                "0.1.0 (0123456)");
+                "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0.1.0 (0123456)");
     }
 
     /** A computed run of the cycle 2012-13. */

@@ -56,8 +56,10 @@ class ChecklistWordsTest {
                 "0 | 1 | WARNING | 1 district that cannot be judged has no decision",
                 "0 | 5 | WARNING | 5 districts that cannot be judged have no decision",
                 "1 | 1 | WARNING | 1 district of the review list and 1 district that cannot be judged have no decision",
-                "2 | 1 | WARNING | 2 districts of the review list and 1 district that cannot be judged have no decision",
-                "1 | 4 | WARNING | 1 district of the review list and 4 districts that cannot be judged have no decision",
+                "2 | 1 | WARNING | 2 districts of the review list and 1 district that cannot be judged have no"
+                        + " decision",
+                "1 | 4 | WARNING | 1 district of the review list and 4 districts that cannot be judged have no"
+                        + " decision",
             })
     void who_has_no_decision_is_said_for_those_that_there_are(
             int listed, int unjudged, ChecklistAnswer answer, String words) {
@@ -78,9 +80,12 @@ class ChecklistWordsTest {
             delimiter = '|',
             value = {
                 "Ann     | Ann     | Ann ran it and cannot approve it; somebody else must",
-                "Ann     | ann     | Ann ran it; ann, the same person in another spelling, cannot approve it; somebody else must",
-                "ann     | Ann     | ann ran it; Ann, the same person in another spelling, cannot approve it; somebody else must",
-                "Ann Lee | Lee, Ann| Ann Lee ran it; Lee, Ann, the same person in another spelling, cannot approve it; somebody else must",
+                "Ann     | ann     | Ann ran it; ann, the same person in another spelling, cannot approve it; somebody"
+                        + " else must",
+                "ann     | Ann     | ann ran it; Ann, the same person in another spelling, cannot approve it; somebody"
+                        + " else must",
+                "Ann Lee | Lee, Ann| Ann Lee ran it; Lee, Ann, the same person in another spelling, cannot approve it;"
+                        + " somebody else must",
             })
     void who_ran_it_and_who_is_that_person_again_are_told_apart(String ranBy, String approver, String words) {
         RunReport results = run(List.of(of(1)));
@@ -93,8 +98,10 @@ class ChecklistWordsTest {
             delimiter = '|',
             value = {
                 "3 | 3 | 0 | PASSED  | every row was accepted",
-                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole State",
-                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole State",
+                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole"
+                        + " State",
+                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole"
+                        + " State",
                 "4 | 3 | 1 | WARNING | 1 row rejected",
             })
     void rows_that_are_left_out_are_not_called_accepted(
@@ -108,10 +115,8 @@ class ChecklistWordsTest {
                                 "f".repeat(64),
                                 10,
                                 FileKind.ACCOUNTABILITY_LEVELS,
-                                "x", new RowCounts(read,
-                                accepted,
-                                rejected,
-                                read - accepted - rejected)))),
+                                "x",
+                                new RowCounts(read, accepted, rejected, read - accepted - rejected)))),
                 ChecklistPoint.REJECTED_ROWS,
                 "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
@@ -187,13 +192,10 @@ class ChecklistWordsTest {
     private static DiscrepancyFact refused() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
-                "missing from roster",
-                "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.REFUSED,
-                "R. Roe",
-                Optional.of(DAY),
-                "no ground"),
+                new DistrictCode("09010000"),
+                new DiscrepancyReport(
+                        "09010005", "missing from roster", "mathematics", LocalDateTime.parse("2012-08-07T09:30")),
+                new DiscrepancyAnswer(DiscrepancyDecision.REFUSED, "R. Roe", Optional.of(DAY), "no ground"),
                 Given.source("discrepancies.csv", 2));
     }
 

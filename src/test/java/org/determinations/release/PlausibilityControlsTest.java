@@ -62,8 +62,8 @@ class PlausibilityControlsTest {
         assertThat(measure("rows of", now, yearBefore(before)))
                 .isEqualTo(new ControlMeasure(
                         rows
-                                + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at most 20"
-                                + " percent is usual",
+                                + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at"
+                                + " most 20 percent is usual",
                         beyond));
     }
 
@@ -161,7 +161,12 @@ class PlausibilityControlsTest {
 
     private static RunReport withRows(RunReport run, int rows) {
         InputFileRecord file = new InputFileRecord(
-                "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(rows, rows, 0, 0));
+                "official/levels.csv",
+                "f".repeat(64),
+                10,
+                FileKind.ACCOUNTABILITY_LEVELS,
+                "x",
+                new RowCounts(rows, rows, 0, 0));
         return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

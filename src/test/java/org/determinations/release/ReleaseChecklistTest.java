@@ -255,7 +255,12 @@ class ReleaseChecklistTest {
         RunReport results = results(
                 Stage.OFFICIAL,
                 List.of(new InputFileRecord(
-                        "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", new RowCounts(3, 2, 1, 0))),
+                        "official/levels.csv",
+                        "f".repeat(64),
+                        10,
+                        FileKind.ACCOUNTABILITY_LEVELS,
+                        "x",
+                        new RowCounts(3, 2, 1, 0))),
                 List.of(new RunWarning("MA12-CONTROL", "11 districts are reassigned", List.of())),
                 List.of(Issue.of(
                         IssueCode.OPTIONAL_INPUT_MISSING,
@@ -286,13 +291,10 @@ class ReleaseChecklistTest {
     private static DiscrepancyFact pending() {
         return new DiscrepancyFact(
                 "D-1",
-                new DistrictCode("09010000"), new DiscrepancyReport("09010005",
-                "missing from roster",
-                "mathematics",
-                LocalDateTime.parse("2012-08-07T09:30")), new DiscrepancyAnswer(DiscrepancyDecision.PENDING,
-                "",
-                Optional.empty(),
-                ""),
+                new DistrictCode("09010000"),
+                new DiscrepancyReport(
+                        "09010005", "missing from roster", "mathematics", LocalDateTime.parse("2012-08-07T09:30")),
+                new DiscrepancyAnswer(DiscrepancyDecision.PENDING, "", Optional.empty(), ""),
                 Given.source("discrepancies.csv", 2));
     }
 
@@ -343,7 +345,11 @@ class ReleaseChecklistTest {
             Given... districts) {
         RunReport run =
                 InventedRun.of(districts).at(stage, "2012-09-19").snapshot().results();
-        return RunReportDraft.of(run).files(files).warnings(warnings).issues(issues).report();
+        return RunReportDraft.of(run)
+                .files(files)
+                .warnings(warnings)
+                .issues(issues)
+                .report();
     }
 
     private static Given level(String published) {

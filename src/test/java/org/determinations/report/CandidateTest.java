@@ -57,7 +57,8 @@ class CandidateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REASSIGN, NOT_FIRED, true, 'not decided: REASSIGN MR by J. Doe on 2012-09-07 has no force, as that category is not more serious'",
+        "REASSIGN, NOT_FIRED, true, 'not decided: REASSIGN MR by J. Doe on 2012-09-07 has no force, as that category"
+                + " is not more serious'",
         "REASSIGN, FIRED, false, 'REASSIGN MR by J. Doe on 2012-09-07'",
         "KEEP, NOT_FIRED, false, 'KEEP MR by J. Doe on 2012-09-07'",
         "KEEP, NOT_EVALUATED, false, 'KEEP MR by J. Doe on 2012-09-07'",
@@ -82,13 +83,26 @@ class CandidateTest {
     }
 
     private static Determination decided(String kind, RuleOutcome outcome) {
-        RuleResult recorded = RuleResultDraft.of("MA12-REASSIGN", "Recorded decision").outcome(outcome).values(List.of(
+        RuleResult recorded = RuleResultDraft.of("MA12-REASSIGN", "Recorded decision")
+                .outcome(outcome)
+                .values(List.of(
                         value(EvidenceNames.DECISION, kind),
                         value(EvidenceNames.CATEGORY_DECIDED, "MR"),
                         value(EvidenceNames.DECIDED_BY, "J. Doe"),
-                        value(EvidenceNames.DECIDED_ON, "2012-09-07"))).result();
+                        value(EvidenceNames.DECIDED_ON, "2012-09-07")))
+                .result();
         Determination d = listed("09010000", 1, 0, true);
-        return new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, true, List.of(recorded), List.of());
+        return new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                true,
+                List.of(recorded),
+                List.of());
     }
 
     private static EvidenceValue value(String name, String text) {
@@ -97,7 +111,11 @@ class CandidateTest {
 
     private static RunReport run(List<Determination> determinations) {
         RunReport r = Invented.officialRun();
-        return RunReportDraft.of(r).determinations(determinations).warnings(List.of()).issues(List.of()).report();
+        return RunReportDraft.of(r)
+                .determinations(determinations)
+                .warnings(List.of())
+                .issues(List.of())
+                .report();
     }
 
     private static Determination listed(String code, int significant, int present, boolean determined) {
@@ -109,6 +127,16 @@ class CandidateTest {
             rules.add(Invented.factor("P" + i, EvidenceStrength.PRESENT));
         }
         Optional<CategoryCode> category = determined ? Optional.of(new CategoryCode("MR")) : Optional.empty();
-        return new Determination(new DistrictCode(code), "Invented", Bases.of(Optional.of(AccountabilityLevel.of(1)), category), category, determined ? "Level 1-MR" : "undetermined", "", false, true, rules, List.of());
+        return new Determination(
+                new DistrictCode(code),
+                "Invented",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
+                category,
+                determined ? "Level 1-MR" : "undetermined",
+                "",
+                false,
+                true,
+                rules,
+                List.of());
     }
 }

@@ -109,7 +109,17 @@ class DistrictBundleTest {
     @Test
     void a_page_that_names_another_district_stops_everything() {
         Determination own = RUN.determinations().get(0);
-        Determination leaking = new Determination(own.district(), "Example, formerly with 09020000", own.basis(), own.category(), own.label(), own.undeterminedReason(), own.reassigned(), own.onReviewList(), own.rules(), own.wouldChange());
+        Determination leaking = new Determination(
+                own.district(),
+                "Example, formerly with 09020000",
+                own.basis(),
+                own.category(),
+                own.label(),
+                own.undeterminedReason(),
+                own.reassigned(),
+                own.onReviewList(),
+                own.rules(),
+                own.wouldChange());
         List<Determination> districts = new ArrayList<>(RUN.determinations());
         districts.set(0, leaking);
         RunReport run = RunReportDraft.of(RUN).determinations(districts).report();

@@ -221,12 +221,26 @@ class ExportFolderTest {
         Collections.shuffle(determinations, random);
         Collections.shuffle(issues, random);
         Collections.shuffle(files, random);
-        return RunReportDraft.of(r).files(files).determinations(determinations).issues(issues).report();
+        return RunReportDraft.of(r)
+                .files(files)
+                .determinations(determinations)
+                .issues(issues)
+                .report();
     }
 
     private static RunReport withRules(RunReport r, List<RuleResult> rules) {
         Determination d = Invented.listed();
-        Determination changed = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), rules, d.wouldChange());
+        Determination changed = new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                rules,
+                d.wouldChange());
         return RunReportDraft.of(r).determinations(List.of(changed)).report();
     }
 }

@@ -100,39 +100,71 @@ final class Invented {
     }
 
     static Determination reassigned() {
-        RuleResult decision = RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision").reason("MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.").values(List.of(
-                                EvidenceValue.of(
-                                        EvidenceNames.DECISION,
-                                        "REASSIGN",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decision")),
-                                EvidenceValue.of(
-                                        EvidenceNames.CATEGORY_DECIDED,
-                                        "NSI",
-                                        SourceRef.ofRow(DECISIONS, 2).at("category")),
-                                EvidenceValue.of(
-                                        EvidenceNames.DECIDED_BY,
-                                        "J. Doe",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_by")),
-                                EvidenceValue.of(
-                                        EvidenceNames.DECIDED_ON,
-                                        "2012-09-07",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on")))).grounds(new RuleGrounds(List.of(),
-                        Confidence.CONFIRMED,
-                        List.of("S1"))).result()
+        RuleResult decision = RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision")
+                .reason("MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.")
+                .values(List.of(
+                        EvidenceValue.of(
+                                EvidenceNames.DECISION,
+                                "REASSIGN",
+                                SourceRef.ofRow(DECISIONS, 2).at("decision")),
+                        EvidenceValue.of(
+                                EvidenceNames.CATEGORY_DECIDED,
+                                "NSI",
+                                SourceRef.ofRow(DECISIONS, 2).at("category")),
+                        EvidenceValue.of(
+                                EvidenceNames.DECIDED_BY,
+                                "J. Doe",
+                                SourceRef.ofRow(DECISIONS, 2).at("decided_by")),
+                        EvidenceValue.of(
+                                EvidenceNames.DECIDED_ON,
+                                "2012-09-07",
+                                SourceRef.ofRow(DECISIONS, 2).at("decided_on"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result()
                 .decided();
-        return new Determination(new DistrictCode("09010000"), "Example Valley", Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1-NSI", "", true, true, List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision), List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
+        return new Determination(
+                new DistrictCode("09010000"),
+                "Example Valley",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))),
+                Optional.of(new CategoryCode("NSI")),
+                "Level 1-NSI",
+                "",
+                true,
+                true,
+                List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision),
+                List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
 
     static Determination plain() {
-        return new Determination(new DistrictCode("09020000"), "Sample Harbor", Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))), Optional.of(new CategoryCode("MRAR")), "Level 2-MRAR", "", false, false, List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()), List.of("NTA with Level 3."));
+        return new Determination(
+                new DistrictCode("09020000"),
+                "Sample Harbor",
+                Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))),
+                Optional.of(new CategoryCode("MRAR")),
+                "Level 2-MRAR",
+                "",
+                false,
+                false,
+                List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()),
+                List.of("NTA with Level 3."));
     }
 
     static Determination listed() {
-        return new Determination(new DistrictCode("09030000"), "=Formula Town|*", Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))), Optional.of(new CategoryCode("NTA")), "Level 3*-NTA", "", false, true, List.of(
+        return new Determination(
+                new DistrictCode("09030000"),
+                "=Formula Town|*",
+                Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))),
+                Optional.of(new CategoryCode("NTA")),
+                "Level 3*-NTA",
+                "",
+                false,
+                true,
+                List.of(
                         align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.")
                                 .decided(),
                         late(),
-                        noDecision()), List.of("A more serious category with a recorded decision REASSIGN."));
+                        noDecision()),
+                List.of("A more serious category with a recorded decision REASSIGN."));
     }
 
     static Determination insufficient() {
@@ -152,33 +184,56 @@ final class Invented {
 
     static RuleResult factor(String id, EvidenceStrength strength) {
         RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
-        return RuleResultDraft.of(id, "A factor").outcome(outcome).strength(strength).reason("Why.").grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of())).result();
+        return RuleResultDraft.of(id, "A factor")
+                .outcome(outcome)
+                .strength(strength)
+                .reason("Why.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
     }
 
     private static Determination undetermined(
             String code, String name, Optional<AccountabilityLevel> published, List<RuleResult> rules) {
-        return new Determination(new DistrictCode(code), name, Bases.of(published, Optional.empty()), Optional.empty(), "undetermined", "No accountability level is published, and no source says which category follows: a person must assign"
-                        + " one.", false, false, rules, List.of("The aligned category as soon as a level is published."));
+        return new Determination(
+                new DistrictCode(code),
+                name,
+                Bases.of(published, Optional.empty()),
+                Optional.empty(),
+                "undetermined",
+                "No accountability level is published, and no source says which category follows: a person must assign"
+                        + " one.",
+                false,
+                false,
+                rules,
+                List.of("The aligned category as soon as a level is published."));
     }
 
     private static RuleResult align(String text, int row, String reason) {
-        return RuleResultDraft.of("MA12-ALIGN", "The category follows the accountability level").reason(reason).values(List.of(EvidenceValue.of(
+        return RuleResultDraft.of("MA12-ALIGN", "The category follows the accountability level")
+                .reason(reason)
+                .values(List.of(EvidenceValue.of(
                         EvidenceNames.ACCOUNTABILITY_LEVEL,
                         text,
-                        SourceRef.ofRow(LEVELS, row).at("accountability_level")))).grounds(new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of("S1"))).result();
+                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result();
     }
 
     private static RuleResult noLevel(List<EvidenceValue> values) {
-        return RuleResultDraft.of("MA12-NO-LEVEL", "A district without a level").decisive(true).reason("No level, so no category follows.").values(values).grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2"))).result();
+        return RuleResultDraft.of("MA12-NO-LEVEL", "A district without a level")
+                .decisive(true)
+                .reason("No level, so no category follows.")
+                .values(values)
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult significant() {
         SourceRef row = SourceRef.ofRow(INDICATORS, 17);
-        return RuleResultDraft.of("MA12-F1", "SPP compliance indicators").strength(EvidenceStrength.SIGNIFICANT).reason("Indicator 11 is 62.5 percent, below 95.").values(List.of(
+        return RuleResultDraft.of("MA12-F1", "SPP compliance indicators")
+                .strength(EvidenceStrength.SIGNIFICANT)
+                .reason("Indicator 11 is 62.5 percent, below 95.")
+                .values(List.of(
                         EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent"))
                                 .noted("significant: below 95 percent"),
                         EvidenceValue.missing(
@@ -191,33 +246,46 @@ final class Invented {
                                         Missing.BLANK,
                                         "",
                                         SourceRef.ofRow(INDICATORS, 19).at("percent"))
-                                .noted("0 of 0 was printed as 100"))).grounds(new RuleGrounds(List.of(
-                        new ThresholdUse("significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
-                        new ThresholdUse("present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
-                Confidence.ASSUMED,
-                List.of("S1", "S2"))).result();
+                                .noted("0 of 0 was printed as 100")))
+                .grounds(new RuleGrounds(
+                        List.of(
+                                new ThresholdUse(
+                                        "significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
+                                new ThresholdUse(
+                                        "present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
+                        Confidence.ASSUMED,
+                        List.of("S1", "S2")))
+                .result();
     }
 
     private static RuleResult late() {
-        return RuleResultDraft.of("MA12-F2", "Valid, reliable and timely data").strength(EvidenceStrength.SIGNIFICANT).reason("Indicator 12 was due and is not reported.").values(List.of(EvidenceValue.missing(
+        return RuleResultDraft.of("MA12-F2", "Valid, reliable and timely data")
+                .strength(EvidenceStrength.SIGNIFICANT)
+                .reason("Indicator 12 was due and is not reported.")
+                .values(List.of(EvidenceValue.missing(
                         "indicator 12, percent (2011-12)",
                         Missing.DUE_NOT_REPORTED,
                         "NR",
-                        SourceRef.ofRow(INDICATORS, 40).at("percent")))).grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2"))).result();
+                        SourceRef.ofRow(INDICATORS, 40).at("percent"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult noFile(String id) {
-        return RuleResultDraft.of(id, "Valid, reliable and timely data").outcome(RuleOutcome.NOT_EVALUATED).strength(EvidenceStrength.NOT_EVALUATED).reason("The stage has no file with the dates of submission.").grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of("S2"))).result();
+        return RuleResultDraft.of(id, "Valid, reliable and timely data")
+                .outcome(RuleOutcome.NOT_EVALUATED)
+                .strength(EvidenceStrength.NOT_EVALUATED)
+                .reason("The stage has no file with the dates of submission.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult noDecision() {
-        return RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision").outcome(RuleOutcome.NOT_APPLICABLE).reason("No decision is recorded.").grounds(new RuleGrounds(List.of(),
-                Confidence.CONFIRMED,
-                List.of("S1"))).result();
+        return RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision")
+                .outcome(RuleOutcome.NOT_APPLICABLE)
+                .reason("No decision is recorded.")
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result();
     }
 
     private static CategoryDescription described(String code, String name, int seriousness, String assistance) {
@@ -246,9 +314,7 @@ final class Invented {
                 Character.toString(hash).repeat(64),
                 read * 40L,
                 kind,
-                kind.word(), new RowCounts(read,
-                accepted,
-                rejected,
-                other));
+                kind.word(),
+                new RowCounts(read, accepted, rejected, other));
     }
 }

@@ -95,6 +95,11 @@ final class InventedErrors {
 
     private static InputFileRecord file(String name, int rejected) {
         return new InputFileRecord(
-                name, "a".repeat(64), 1000, FileKind.SPP_INDICATORS, "own", new RowCounts(50, 50 - rejected, rejected, 0));
+                name,
+                "a".repeat(64),
+                1000,
+                FileKind.SPP_INDICATORS,
+                "own",
+                new RowCounts(50, 50 - rejected, rejected, 0));
     }
 }

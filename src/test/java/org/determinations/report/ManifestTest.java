@@ -50,10 +50,12 @@ class ManifestTest {
                         .path("id"))
                 .isNotEqualTo(same);
         RunHeader h = Invented.header();
-        assertThat(manifest(withHeader(RunHeaderDraft.of(h).packHash("0".repeat(64)).header()))
+        assertThat(manifest(withHeader(
+                                RunHeaderDraft.of(h).packHash("0".repeat(64)).header()))
                         .path("id"))
                 .isNotEqualTo(same);
-        RunReport fewer = RunReportDraft.of(run).files(run.files().subList(0, 1)).report();
+        RunReport fewer =
+                RunReportDraft.of(run).files(run.files().subList(0, 1)).report();
         assertThat(manifest(fewer).path("id")).isNotEqualTo(same);
     }
 

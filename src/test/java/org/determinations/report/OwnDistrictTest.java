@@ -70,12 +70,25 @@ class OwnDistrictTest {
         RunReport r = Invented.officialRun();
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
-        return OwnDistrict.of(
-                RunReportDraft.of(r).determinations(determinations).warnings(List.of()).issues(List.of()).report());
+        return OwnDistrict.of(RunReportDraft.of(r)
+                .determinations(determinations)
+                .warnings(List.of())
+                .issues(List.of())
+                .report());
     }
 
     private static Determination plain(String code) {
         Optional<CategoryCode> category = Optional.of(new CategoryCode("MR"));
-        return new Determination(new DistrictCode(code), "Invented", Bases.of(Optional.of(AccountabilityLevel.of(1)), category), category, "Level 1-MR", "", false, false, List.of(), List.of());
+        return new Determination(
+                new DistrictCode(code),
+                "Invented",
+                Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
+                category,
+                "Level 1-MR",
+                "",
+                false,
+                false,
+                List.of(),
+                List.of());
     }
 }

@@ -109,7 +109,17 @@ class ReportSiteTest {
     }
 
     private static Determination named(Determination d, String name) {
-        return new Determination(d.district(), name, d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange());
+        return new Determination(
+                d.district(),
+                name,
+                d.basis(),
+                d.category(),
+                d.label(),
+                d.undeterminedReason(),
+                d.reassigned(),
+                d.onReviewList(),
+                d.rules(),
+                d.wouldChange());
     }
 
     private static RunDossier dossier(RunReport results, ReleaseStanding standing) {

@@ -206,8 +206,8 @@ class RunWorkbookTest {
         assertThat(preliminary.rows("Reassigned").get(1).get(0))
                 .isEqualTo("No district is reassigned: compliance is not considered at the preliminary stage.");
         assertThat(preliminary.rows("Secondary answers").get(1).get(0))
-                .isEqualTo(
-                        "There is no secondary analysis of a preliminary result: it rests on the released official one.");
+                .isEqualTo("There is no secondary analysis of a preliminary result: it rests on the released official"
+                        + " one.");
         assertThat(preliminary.rows("Changes").get(1).get(0))
                 .isEqualTo("This run supersedes no earlier run of its cycle and stage.");
         assertThat(OFFICIAL.rows("Secondary measures").get(1).get(0))
@@ -229,7 +229,8 @@ class RunWorkbookTest {
                     .contains("official results, cycle 2012-13, dated 2012-09-19")
                     .contains("customWidth=\"true\"");
         }
-        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml")).contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
+        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml"))
+                .contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
         assertThat(OFFICIAL.parts().get("xl/workbook.xml").split("_xlnm.Print_Titles", -1))
                 .hasSize(SHEETS.size() + 1);
     }

@@ -48,9 +48,11 @@ class SecondaryPublicFileTest {
                         new OutcomeCount(120, 300),
                         new OutcomeCount(90, 500),
                         new OutcomeCount(220, 800),
-                        new OutcomeCount(95, 560))), new MeasureJudgement(MeasureStatus.CONCERN,
-                method,
-                "the district's comparison group has 3 of 21 students with the outcome"),
+                        new OutcomeCount(95, 560))),
+                new MeasureJudgement(
+                        MeasureStatus.CONCERN,
+                        method,
+                        "the district's comparison group has 3 of 21 students with the outcome"),
                 Optional.of(new RatioFigures(
                         focal.dividedBy(other),
                         focal,
@@ -58,14 +60,16 @@ class SecondaryPublicFileTest {
                         new RatioInterval(new BigDecimal("1.77"), Optional.of(new BigDecimal("2.79"))),
                         focal.minus(other),
                         ExactRatio.of(66, 1),
-                        Optional.empty())), new RatioSetting(Optional.of(new StateComparison(
-                        Optional.of(ExactRatio.of(162, 100)),
-                        Optional.of(ExactRatio.of(24, 10)),
-                        Optional.of(ExactRatio.of(93, 100)),
                         Optional.empty())),
-                Optional.empty()),
-                Optional.empty(), new MeasureRemarks(List.of(),
-                Set.of()));
+                new RatioSetting(
+                        Optional.of(new StateComparison(
+                                Optional.of(ExactRatio.of(162, 100)),
+                                Optional.of(ExactRatio.of(24, 10)),
+                                Optional.of(ExactRatio.of(93, 100)),
+                                Optional.empty())),
+                        Optional.empty()),
+                Optional.empty(),
+                new MeasureRemarks(List.of(), Set.of()));
     }
 
     private static String row(RatioMethod method, Set<MeasureKey> besideState) {

@@ -67,17 +67,22 @@ class WordsTest {
     void a_factors_sentence_says_its_strength_once() {
         RuleResult silent = factor(EvidenceStrength.PRESENT);
         assertThat(Words.stressed(silent)).isEqualTo("Present: It is so.");
-        RuleResult loud = RuleResultDraft.of("F", "A factor").strength(EvidenceStrength.PRESENT).reason("Present: it is so.").grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of())).result();
+        RuleResult loud = RuleResultDraft.of("F", "A factor")
+                .strength(EvidenceStrength.PRESENT)
+                .reason("Present: it is so.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
         assertThat(Words.stressed(loud)).isEqualTo("Present: it is so.");
     }
 
     @Test
     void a_factor_that_does_not_apply_at_the_stage_is_not_considered() {
-        RuleResult factor = RuleResultDraft.of("F", "A factor").outcome(RuleOutcome.NOT_APPLICABLE).strength(EvidenceStrength.NOT_EVALUATED).reason("Not at this stage.").grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of())).result();
+        RuleResult factor = RuleResultDraft.of("F", "A factor")
+                .outcome(RuleOutcome.NOT_APPLICABLE)
+                .strength(EvidenceStrength.NOT_EVALUATED)
+                .reason("Not at this stage.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
         assertThat(Words.strength(factor)).isEqualTo("not considered");
     }
 
@@ -91,8 +96,22 @@ class WordsTest {
     void a_value_that_two_rules_read_is_shown_once() {
         Determination d = Invented.plain();
         EvidenceValue published = Words.find(d.rules(), "accountability level").orElseThrow();
-        RuleResult again = RuleResultDraft.of("X-AGAIN", "Reads the same").outcome(RuleOutcome.NOT_FIRED).reason("Nothing new.").values(List.of(published)).result();
-        Determination twice = new Determination(d.district(), d.name(), d.basis(), d.category(), d.label(), "", false, false, List.of(d.rules().get(0), again), List.of());
+        RuleResult again = RuleResultDraft.of("X-AGAIN", "Reads the same")
+                .outcome(RuleOutcome.NOT_FIRED)
+                .reason("Nothing new.")
+                .values(List.of(published))
+                .result();
+        Determination twice = new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                d.category(),
+                d.label(),
+                "",
+                false,
+                false,
+                List.of(d.rules().get(0), again),
+                List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);
         assertThat(text.split("row 3, column accountability_level", -1)).hasSize(2);
         assertThat(text).contains("- X-AGAIN Reads the same: not applied. Nothing new.");
@@ -107,8 +126,12 @@ class WordsTest {
     }
 
     private static RuleResult factor(EvidenceStrength strength, EvidenceValue... values) {
-        return RuleResultDraft.of("F", "A factor").outcome(strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED).strength(strength).reason("It is so.").values(List.of(values)).grounds(new RuleGrounds(List.of(),
-                Confidence.ASSUMED,
-                List.of())).result();
+        return RuleResultDraft.of("F", "A factor")
+                .outcome(strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED)
+                .strength(strength)
+                .reason("It is so.")
+                .values(List.of(values))
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
     }
 }

@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 
 /** What one rule said, as the store keeps it. */
 class RuleResultJsonTest {
-    private static final RuleResult RESULT = RuleResultDraft.of("MA12-F1", "an invented title").strength(EvidenceStrength.SIGNIFICANT).reason("an invented reason").values(List.of(
+    private static final RuleResult RESULT = RuleResultDraft.of("MA12-F1", "an invented title")
+            .strength(EvidenceStrength.SIGNIFICANT)
+            .reason("an invented reason")
+            .values(List.of(
                     EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent")),
-                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv")))).grounds(new RuleGrounds(List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
-            Confidence.DERIVED,
-            List.of("S1", "S2"))).result();
+                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))))
+            .grounds(new RuleGrounds(
+                    List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
+                    Confidence.DERIVED,
+                    List.of("S1", "S2")))
+            .result();
 
     @Test
     void it_fits_its_schema_and_is_read_back_as_it_was() {

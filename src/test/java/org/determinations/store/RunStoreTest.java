@@ -53,14 +53,35 @@ class RunStoreTest {
         int number = runs.append(Samples.newRun(Stage.OFFICIAL), at);
         RunStore.NewRun as = Samples.newRun(Stage.OFFICIAL);
         assertThat(runs.find(number))
-                .contains(new RunHeader(number, as.cycle(), as.stage(), as.stageDate(), new ComputedFrom(as.inputSetHash(), new PackRef(as.pack().id(), as.pack().hash(), as.pack().shape()), as.programVersion()), Optional.empty(), RunState.RUNNING, new RunCourse(as.startedBy(), Instant.parse("2012-03-11T02:30:00.123456Z"), Optional.empty())));
+                .contains(new RunHeader(
+                        number,
+                        as.cycle(),
+                        as.stage(),
+                        as.stageDate(),
+                        new ComputedFrom(
+                                as.inputSetHash(),
+                                new PackRef(
+                                        as.pack().id(),
+                                        as.pack().hash(),
+                                        as.pack().shape()),
+                                as.programVersion()),
+                        Optional.empty(),
+                        RunState.RUNNING,
+                        new RunCourse(as.startedBy(), Instant.parse("2012-03-11T02:30:00.123456Z"), Optional.empty())));
         assertThat(runs.find(number + 1)).isEmpty();
     }
 
     @Test
     void a_transaction_that_is_lost_takes_no_number_with_it() {
         RunStore.NewRun good = Samples.newRun(Stage.OFFICIAL);
-        RunStore.NewRun bad = new RunStore.NewRun(good.cycle(), good.stage(), good.stageDate(), good.inputSetHash(), good.pack(), good.programVersion(), "x".repeat(100_000));
+        RunStore.NewRun bad = new RunStore.NewRun(
+                good.cycle(),
+                good.stage(),
+                good.stageDate(),
+                good.inputSetHash(),
+                good.pack(),
+                good.programVersion(),
+                "x".repeat(100_000));
         assertThatThrownBy(() -> runs.append(bad, Samples.AT)).isInstanceOf(StoreException.class);
         assertThat(runs.append(good, Samples.AT)).isEqualTo(1);
     }

@@ -86,7 +86,14 @@ final class Samples {
     }
 
     static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
-        return new RunStore.NewRun(CYCLE, stage, LocalDate.of(2012, 9, 19), inputSetHash, new PackRef("massachusetts-2012.2", OTHER_HASH, "alignment"), "0.1.0 (unknown)", "Zoë Ångström");
+        return new RunStore.NewRun(
+                CYCLE,
+                stage,
+                LocalDate.of(2012, 9, 19),
+                inputSetHash,
+                new PackRef("massachusetts-2012.2", OTHER_HASH, "alignment"),
+                "0.1.0 (unknown)",
+                "Zoë Ångström");
     }
 
     static FileStore.NewFile newFile(String name) {
@@ -108,14 +115,10 @@ final class Samples {
                 district,
                 "Invented",
                 indicator,
-                ReviewedYear.of(new SchoolYear(2011)), new IndicatorFigures(Reported.of(0),
-                Reported.of(17),
-                Reported.of(new BigDecimal("0.00")),
-                ""),
-                Answer.NOT_STATED, new IndicatorSubmission(Answer.YES,
-                Optional.of(LocalDate.of(2012, 2, 29)),
-                Answer.YES,
-                Answer.NO),
+                ReviewedYear.of(new SchoolYear(2011)),
+                new IndicatorFigures(Reported.of(0), Reported.of(17), Reported.of(new BigDecimal("0.00")), ""),
+                Answer.NOT_STATED,
+                new IndicatorSubmission(Answer.YES, Optional.of(LocalDate.of(2012, 2, 29)), Answer.YES, Answer.NO),
                 source);
     }
 
@@ -124,14 +127,11 @@ final class Samples {
                 district,
                 "Invented",
                 why.name().substring(0, 3),
-                new ReviewedYear(Optional.empty(), true, "All Indica"), new IndicatorFigures(Reported.absent(why, ""),
-                Reported.absent(why, "-"),
-                Reported.absent(why, "NR"),
-                "NR"),
-                Answer.YES, new IndicatorSubmission(Answer.NOT_STATED,
-                Optional.empty(),
-                Answer.NOT_STATED,
-                Answer.NOT_STATED),
+                new ReviewedYear(Optional.empty(), true, "All Indica"),
+                new IndicatorFigures(
+                        Reported.absent(why, ""), Reported.absent(why, "-"), Reported.absent(why, "NR"), "NR"),
+                Answer.YES,
+                new IndicatorSubmission(Answer.NOT_STATED, Optional.empty(), Answer.NOT_STATED, Answer.NOT_STATED),
                 source);
     }
 
@@ -195,13 +195,9 @@ final class Samples {
         return new FindingFact(
                 "F-" + source.row().row(),
                 FIRST,
-                "Invented", new FindingReport(FindingSource.MCR,
-                LocalDate.of(2010, 12, 1),
-                "SE 18A",
-                "Partially Implemented"), new CorrectionDays(day,
-                day,
-                day,
-                day),
+                "Invented",
+                new FindingReport(FindingSource.MCR, LocalDate.of(2010, 12, 1), "SE 18A", "Partially Implemented"),
+                new CorrectionDays(day, day, day, day),
                 source);
     }
 
@@ -220,13 +216,17 @@ final class Samples {
     static DiscrepancyFact discrepancy(DiscrepancyDecision decision, Optional<LocalDate> decidedOn, FactSource source) {
         return new DiscrepancyFact(
                 "D-" + source.row().row(),
-                FIRST, new DiscrepancyReport(decidedOn.isPresent() ? "" : "09010305",
-                "missing from roster",
-                "Mathématiques",
-                LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000)), new DiscrepancyAnswer(decision,
-                decidedOn.isPresent() ? "J. Doe" : "",
-                decidedOn,
-                decidedOn.isPresent() ? "the roster of June shows it" : ""),
+                FIRST,
+                new DiscrepancyReport(
+                        decidedOn.isPresent() ? "" : "09010305",
+                        "missing from roster",
+                        "Mathématiques",
+                        LocalDateTime.of(2012, 8, 10, 17, 0, 0, 123_456_000)),
+                new DiscrepancyAnswer(
+                        decision,
+                        decidedOn.isPresent() ? "J. Doe" : "",
+                        decidedOn,
+                        decidedOn.isPresent() ? "the roster of June shows it" : ""),
                 source);
     }
 
@@ -249,26 +249,52 @@ final class Samples {
     static RuleResult rule(String id, RuleOutcome outcome) {
         ThresholdUse threshold =
                 new ThresholdUse("timelyPercent", "95", "percent", Confidence.ASSUMED, List.of("S2", "S5"));
-        return RuleResultDraft.of(id, "Compliance \"indicators\"").outcome(outcome).strength(EvidenceStrength.PRESENT).reason("indicator 11 is below 100 – but not below 95").values(List.of(
+        return RuleResultDraft.of(id, "Compliance \"indicators\"")
+                .outcome(outcome)
+                .strength(EvidenceStrength.PRESENT)
+                .reason("indicator 11 is below 100 – but not below 95")
+                .values(List.of(
                         EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
                         EvidenceValue.missing(
                                         "indicator 12",
                                         Missing.DUE_NOT_REPORTED,
                                         "NR",
                                         new SourceRef("a.csv", 41, "i12"))
-                                .noted("asked for twice"))).grounds(new RuleGrounds(List.of(threshold),
-                Confidence.ASSUMED,
-                List.of("S2"))).result();
+                                .noted("asked for twice")))
+                .grounds(new RuleGrounds(List.of(threshold), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     static Determination determination(DistrictCode district, String name) {
-        return new Determination(district, name, Bases.of(Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)), Optional.of(new CategoryCode("MR"))), Optional.of(new CategoryCode("NSI")), "Level 1*-NSI", "", true, true, List.of(
+        return new Determination(
+                district,
+                name,
+                Bases.of(
+                        Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)),
+                        Optional.of(new CategoryCode("MR"))),
+                Optional.of(new CategoryCode("NSI")),
+                "Level 1*-NSI",
+                "",
+                true,
+                true,
+                List.of(
                         rule("MA12-F1", RuleOutcome.FIRED),
-                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()), List.of("no decision: MR", "Level 2: MRAR"));
+                        rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
+                List.of("no decision: MR", "Level 2: MRAR"));
     }
 
     static Determination undetermined(DistrictCode district, String name) {
-        return new Determination(district, name, Bases.of(Optional.empty(), Optional.empty()), Optional.empty(), "undetermined", "no accountability level: a person decides", false, false, List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)), List.of());
+        return new Determination(
+                district,
+                name,
+                Bases.of(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                "undetermined",
+                "no accountability level: a person decides",
+                false,
+                false,
+                List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
+                List.of());
     }
 
     /** By another person than the one who ran {@link #newRun}. */

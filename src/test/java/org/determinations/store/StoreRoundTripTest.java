@@ -143,9 +143,19 @@ class StoreRoundTripTest {
         assertThat(stores.files().list(run))
                 .containsExactly(
                         new InputFileRecord(
-                                "official/a.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), new RowCounts(0, 0, 0, 0)),
+                                "official/a.csv",
+                                as.sha256(),
+                                as.bytes(),
+                                as.kind(),
+                                as.contract(),
+                                new RowCounts(0, 0, 0, 0)),
                         new InputFileRecord(
-                                "official/b.csv", as.sha256(), as.bytes(), as.kind(), as.contract(), new RowCounts(10, 7, 2, 1)));
+                                "official/b.csv",
+                                as.sha256(),
+                                as.bytes(),
+                                as.kind(),
+                                as.contract(),
+                                new RowCounts(10, 7, 2, 1)));
     }
 
     @Test

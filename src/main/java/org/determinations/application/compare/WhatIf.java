@@ -23,11 +23,11 @@ import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.model.ComputedFrom;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.ComputedFrom;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
@@ -107,7 +107,18 @@ public final class WhatIf {
     private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {
         RunHeader run = base.run();
         return new RunReport(
-                new RunHeader(UNSAVED, run.cycle(), run.stage(), run.stageDate(), new ComputedFrom(run.inputSetHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion()), Optional.of(run.number()), run.state(), new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
+                new RunHeader(
+                        UNSAVED,
+                        run.cycle(),
+                        run.stage(),
+                        run.stageDate(),
+                        new ComputedFrom(
+                                run.inputSetHash(),
+                                new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                installation.programVersion()),
+                        Optional.of(run.number()),
+                        run.state(),
+                        new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
                 base.files(),
                 result.determinations(),
                 result.warnings(),

@@ -65,10 +65,8 @@ public final class RejectedTogether {
                 read.sha256(),
                 read.bytes(),
                 read.kind(),
-                read.contract(), new RowCounts(read.rowsRead(),
-                read.accepted() - more,
-                read.rejected() + more,
-                read.notThisCycle()));
+                read.contract(),
+                new RowCounts(read.rowsRead(), read.accepted() - more, read.rejected() + more, read.notThisCycle()));
     }
 
     private static boolean rejects(Issue issue) {

@@ -78,9 +78,9 @@ public record PublicView(
                 own.name(),
                 own.basisText(),
                 answers(own.answers(), own.decisions(), measures),
-                List.of(), new SecondaryFigures(measures,
-                own.series().stream().map(this::of).toList(),
-                List.of()));
+                List.of(),
+                new SecondaryFigures(
+                        measures, own.series().stream().map(this::of).toList(), List.of()));
     }
 
     /** The State's values without what may not be shown; districts out of scope are in no public table. */
@@ -143,13 +143,12 @@ public record PublicView(
                         .filter(i -> result.figures().isPresent())
                         .map(i -> alternate
                                 ? new MeasureInput(i.focal(), OutcomeCount.NONE, OutcomeCount.NONE, i.stateComparison())
-                                : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)), new MeasureJudgement(result.status(),
-                result.method(),
-                reason(result)),
-                result.figures(), new RatioSetting(result.state().filter(s -> compared),
-                Optional.empty()),
-                Optional.empty(), new MeasureRemarks(List.of(),
-                marks));
+                                : new MeasureInput(i.focal(), i.comparison(), OutcomeCount.NONE, OutcomeCount.NONE)),
+                new MeasureJudgement(result.status(), result.method(), reason(result)),
+                result.figures(),
+                new RatioSetting(result.state().filter(s -> compared), Optional.empty()),
+                Optional.empty(),
+                new MeasureRemarks(List.of(), marks));
     }
 
     /** Without the numbers that a reason may have in it. */

@@ -38,8 +38,7 @@ public record Column<R>(
     }
 
     public static <R> Column<R> of(ColumnForm form, ColumnType type, String meaning, Function<R, String> value) {
-        return new Column<>(
-                form, new ColumnDoc(type, List.of(), meaning), INSIDE, false, Optional.empty(), value);
+        return new Column<>(form, new ColumnDoc(type, List.of(), meaning), INSIDE, false, Optional.empty(), value);
     }
 
     public static <R> Column<R> text(ColumnForm form, String meaning, Function<R, String> value) {

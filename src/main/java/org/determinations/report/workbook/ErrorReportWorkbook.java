@@ -31,9 +31,7 @@ public final class ErrorReportWorkbook {
     static final int SHOWN = 5_000;
 
     private static final Columns<Line> SUMMARY = Columns.of(
-            Column.sheet(
-                    Forms.SEVERITY,
-                    line -> line.code().severity().name().toLowerCase(Locale.ROOT)),
+            Column.sheet(Forms.SEVERITY, line -> line.code().severity().name().toLowerCase(Locale.ROOT)),
             Column.sheet(Forms.ISSUE_CODE, line -> line.code().code()),
             Column.sheet(
                     new ColumnForm("title", "What it says", 52, CellKind.PROSE),
@@ -175,9 +173,11 @@ public final class ErrorReportWorkbook {
     }
 
     private static Column<FileStanding> rows(ColumnForm form, ToIntFunction<InputFileRecord> count) {
-        return Column.sheet(form, file -> file.read()
-                .map(read -> Integer.toString(count.applyAsInt(read)))
-                .orElse(""));
+        return Column.sheet(
+                form,
+                file -> file.read()
+                        .map(read -> Integer.toString(count.applyAsInt(read)))
+                        .orElse(""));
     }
 
     private static Column<FileStanding> issues(String name, Severity severity) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
@@ -72,9 +71,9 @@ final class InventedSecondary {
                 subject(firstYear),
                 key,
                 Optional.of(new MeasureInput(
-                        focal, comparison, new OutcomeCount(5000, 20000), new OutcomeCount(7000, 50000))), new MeasureJudgement(status,
-                RatioMethod.RISK_RATIO,
-                "both groups of the district meet the minimum sizes"),
+                        focal, comparison, new OutcomeCount(5000, 20000), new OutcomeCount(7000, 50000))),
+                new MeasureJudgement(
+                        status, RatioMethod.RISK_RATIO, "both groups of the district meet the minimum sizes"),
                 Optional.of(new RatioFigures(
                         ratio,
                         focalRisk,
@@ -82,17 +81,21 @@ final class InventedSecondary {
                         interval,
                         focalRisk.minus(otherRisk),
                         ExactRatio.of(counts[0], 1).minus(otherRisk.times(counts[1])),
-                        Optional.of(ExactRatio.ONE.dividedBy(otherRisk)))), new RatioSetting(Optional.of(new StateComparison(
-                        Optional.of(ExactRatio.of(25, 14)),
-                        Optional.of(rest),
-                        Optional.of(ratio.dividedBy(rest)),
-                        Optional.of(new BigDecimal("2.5")))),
-                Optional.of(new Sensitivity(Optional.empty(), Optional.empty(), OptionalLong.of(3)))),
+                        Optional.of(ExactRatio.ONE.dividedBy(otherRisk)))),
+                new RatioSetting(
+                        Optional.of(new StateComparison(
+                                Optional.of(ExactRatio.of(25, 14)),
+                                Optional.of(rest),
+                                Optional.of(ratio.dividedBy(rest)),
+                                Optional.of(new BigDecimal("2.5")))),
+                        Optional.of(new Sensitivity(Optional.empty(), Optional.empty(), OptionalLong.of(3)))),
                 Optional.of(new MeasureEvidence("Pearson", new BigDecimal("0.00001"), "", Optional.empty())
-                        .adjusted("Holm over 9", new BigDecimal("0.00009"))), new MeasureRemarks(List.of(),
-                ratio.compareTo(rest) > 0
-                        ? EnumSet.of(MeasureMark.ABOVE_REST_OF_STATE)
-                        : EnumSet.noneOf(MeasureMark.class)));
+                        .adjusted("Holm over 9", new BigDecimal("0.00009"))),
+                new MeasureRemarks(
+                        List.of(),
+                        ratio.compareTo(rest) > 0
+                                ? EnumSet.of(MeasureMark.ABOVE_REST_OF_STATE)
+                                : EnumSet.noneOf(MeasureMark.class)));
     }
 
     /** The same measure compared with the State. */
@@ -100,14 +103,16 @@ final class InventedSecondary {
         return new MeasureResult(
                 r.subject(),
                 r.key(),
-                r.input(), new MeasureJudgement(r.status(),
-                RatioMethod.ALTERNATE_RISK_RATIO,
-                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
-                        + " so all other groups in the State are compared with"),
-                r.figures(), new RatioSetting(r.state(),
-                r.sensitivity()),
-                r.evidence(), new MeasureRemarks(r.unknownBounds(),
-                r.marks()));
+                r.input(),
+                new MeasureJudgement(
+                        r.status(),
+                        RatioMethod.ALTERNATE_RISK_RATIO,
+                        "the district's comparison group has 4 students with the outcome of 21; at least 10 of at"
+                                + " least 30 are needed, so all other groups in the State are compared with"),
+                r.figures(),
+                new RatioSetting(r.state(), r.sensitivity()),
+                r.evidence(),
+                new MeasureRemarks(r.unknownBounds(), r.marks()));
     }
 
     static MeasureResult notJudged(int firstYear, MeasureKey key, MeasureStatus status, String reason) {
@@ -256,8 +261,7 @@ final class InventedSecondary {
                 NAME,
                 "Level 4",
                 answers(),
-                List.of(), new SecondaryFigures(measures(),
-                series(),
-                placements()));
+                List.of(),
+                new SecondaryFigures(measures(), series(), placements()));
     }
 }

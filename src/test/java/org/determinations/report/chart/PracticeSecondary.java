@@ -150,8 +150,7 @@ final class PracticeSecondary {
     static SecondaryHeading heading() {
         return new SecondaryHeading(
                 RunHeaderDraft.of(9, Stage.SECONDARY, LocalDate.of(2012, 10, 15))
-                        .course(new RunCourse(
-                                "an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty()))
+                        .course(new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty()))
                         .header(),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
@@ -188,12 +187,14 @@ final class PracticeSecondary {
                         names.getOrDefault(d, ""),
                         java.util.Objects.requireNonNull(inScope.get(d)).text(),
                         answers(d),
-                        List.of(), new SecondaryFigures(measures(d, NEWEST),
-                        measures(d, NEWEST).stream()
-                                .filter(m -> m.key().kind().decides())
-                                .map(m -> series(d, m.key()))
-                                .toList(),
-                        PlacementReading.of(book, d))))
+                        List.of(),
+                        new SecondaryFigures(
+                                measures(d, NEWEST),
+                                measures(d, NEWEST).stream()
+                                        .filter(m -> m.key().kind().decides())
+                                        .map(m -> series(d, m.key()))
+                                        .toList(),
+                                PlacementReading.of(book, d))))
                 .toList();
     }
 

@@ -101,13 +101,16 @@ class PublicViewTest {
                 DATA.name(),
                 DATA.basisText(),
                 DATA.answers(),
-                List.of(), new SecondaryFigures(DATA.measures().stream()
-                        .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
-                                ? InventedSecondary.notJudged(2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
-                                : m)
-                        .toList(),
-                DATA.series(),
-                DATA.placements()));
+                List.of(),
+                new SecondaryFigures(
+                        DATA.measures().stream()
+                                .map(m -> m.status() == MeasureStatus.INPUT_SUPPRESSED
+                                        ? InventedSecondary.notJudged(
+                                                2011, m.key(), MeasureStatus.GROUP_ABSENT, "no student")
+                                        : m)
+                                .toList(),
+                        DATA.series(),
+                        DATA.placements()));
     }
 
     @Test
@@ -136,17 +139,16 @@ class PublicViewTest {
                 2011,
                 InventedSecondary.ASIAN,
                 MeasureStatus.NOT_CALCULATED,
-                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
-                        + " and that of the State has 3 students with the outcome of 29");
+                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are"
+                        + " needed, and that of the State has 3 students with the outcome of 29");
         SecondaryDistrict own = new SecondaryDistrict(
                 DATA.heading(),
                 DATA.district(),
                 DATA.name(),
                 DATA.basisText(),
                 List.of(),
-                List.of(), new SecondaryFigures(List.of(small),
                 List.of(),
-                List.of()));
+                new SecondaryFigures(List.of(small), List.of(), List.of()));
         MeasureResult open = showing(m -> true).of(own).measures().get(0);
         assertThat(open.reason()).isEqualTo(MeasureStatus.NOT_CALCULATED.words());
         assertThat(open.input()).isEmpty();

@@ -98,8 +98,8 @@ class AmendmentLetterTest {
                 new EarlierEdition(official("Level 3", "Level 1"), LocalDate.parse("2012-10-01"), true));
         Map<String, String> texts = texts(amended(official("Level 4", "Level 2"), earlier, "corrected again"));
         assertThat(texts.get("09010000"))
-                .contains(
-                        "the letter of October 1, 2012 (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
+                .contains("the letter of October 1, 2012"
+                        + " (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
         assertThat(texts.get("09020000"))
                 .contains("the letter of September 19, 2012 (2012-13-official-2012-09-19-09020000-letter)");
     }
@@ -164,8 +164,8 @@ class AmendmentLetterTest {
     }
 
     private static RunReport withFile(RunReport run, String name) {
-        InputFileRecord file =
-                new InputFileRecord(name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
+        InputFileRecord file = new InputFileRecord(
+                name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
         return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

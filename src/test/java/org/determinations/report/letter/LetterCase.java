@@ -119,7 +119,17 @@ final class LetterCase {
     static RunReport renamed(RunReport run, UnaryOperator<String> name) {
         List<Determination> districts = new ArrayList<>();
         for (Determination d : run.determinations()) {
-            districts.add(new Determination(d.district(), name.apply(d.district().digits()), d.basis(), d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList(), d.rules(), d.wouldChange()));
+            districts.add(new Determination(
+                    d.district(),
+                    name.apply(d.district().digits()),
+                    d.basis(),
+                    d.category(),
+                    d.label(),
+                    d.undeterminedReason(),
+                    d.reassigned(),
+                    d.onReviewList(),
+                    d.rules(),
+                    d.wouldChange()));
         }
         return RunReportDraft.of(run).determinations(districts).report();
     }
