@@ -52,7 +52,7 @@ final class MeasureColumns {
 
     private static Columns<Row> all() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.addAll(district());
+        columns.addAll(AnalyzedColumns.of(row -> row.result().subject(), Row::district));
         columns.addAll(key());
         columns.addAll(judgement());
         columns.addAll(counts());
@@ -61,31 +61,6 @@ final class MeasureColumns {
         columns.addAll(evidence());
         columns.addAll(years());
         return new Columns<>(columns);
-    }
-
-    private static List<Column<Row>> district() {
-        return List.of(
-                Column.of(
-                        Forms.DISTRICT_CODE,
-                        ColumnType.DISTRICT,
-                        "the district",
-                        row -> row.result().subject().district().digits()),
-                Column.text(
-                        Forms.DISTRICT_NAME,
-                        "as officially determined",
-                        row -> FormulaGuard.neutral(
-                                row.district().map(Determination::name).orElse(""))),
-                Column.<Row>text(
-                                LevelColumns.LEVEL.form(),
-                                "the released official one",
-                                row -> row.district()
-                                        .map(LevelColumns.LEVEL::cell)
-                                        .orElse(""))
-                        .fileOnly(),
-                Column.text(
-                        Forms.SCHOOL_YEAR,
-                        "school year of the counts",
-                        row -> row.result().subject().schoolYear().text()));
     }
 
     private static List<Column<Row>> key() {

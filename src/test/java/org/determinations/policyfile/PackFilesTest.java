@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.policy.PackRule;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.KnownMargin;
 import org.determinations.model.SchoolYear;
+import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.suppression.SuppressionRule;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,7 +281,8 @@ class PackFilesTest {
                     assertThat(issue.allowed()).isEqualTo("alignment");
                 });
         replace(PACK + "/pack.yaml", "shape: \"points\"", "shape: \"alignment\"");
-        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).shape()).isEqualTo("alignment");
+        assertThat(ShippedPolicies.files().loadFolder(policies.resolve(PACK)).shape())
+                .isEqualTo("alignment");
     }
 
     /** Takes a rule out of the pack's rules, with everything up to the next one. */

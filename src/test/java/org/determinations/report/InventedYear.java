@@ -11,8 +11,6 @@ import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
-import org.determinations.release.ReleaseChecklist;
-import org.determinations.release.ReleaseQuestion;
 import org.determinations.determination.YearHistory;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.ChangeReport;
@@ -32,6 +30,8 @@ import org.determinations.model.Stage;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.model.WarningSignature;
+import org.determinations.release.ReleaseChecklist;
+import org.determinations.release.ReleaseQuestion;
 
 /** A few invented districts through the year: a preliminary run, an official one, and an amendment. */
 final class InventedYear {

@@ -40,6 +40,9 @@ class SuppressionRuleTest {
         assertThat(SuppressionRule.shapes("MA12-")).hasSize(2);
         assertThat(SuppressionRule.shapes("MA12-").get(0).parameters().keySet())
                 .containsExactlyInAnyOrder("k", "hiddenPerLine", "hiddenSum", "topPercent", "bottomPercent");
-        assertThat(SuppressionRule.shapes("MA12-")).last().extracting(RuleShape::id).isEqualTo("MA12-KNOWN-ELSEWHERE");
+        assertThat(SuppressionRule.shapes("MA12-"))
+                .last()
+                .extracting(RuleShape::id)
+                .isEqualTo("MA12-KNOWN-ELSEWHERE");
     }
 }
