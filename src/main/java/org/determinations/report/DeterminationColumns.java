@@ -23,19 +23,19 @@ import org.determinations.report.column.Forms;
  */
 public final class DeterminationColumns {
     private static final Set<Audience> OWN = EnumSet.of(Audience.DEPARTMENT, Audience.DISTRICT);
-    private static final DeterminationColumns LISTED = new DeterminationColumns();
+    private static final DeterminationColumns LISTED = new DeterminationColumns(LevelColumns.BASIS);
 
     private final List<Column<DeterminationRow>> all = new ArrayList<>();
     private final List<Column<PublicRow>> open = new ArrayList<>();
 
-    private DeterminationColumns() {
+    private DeterminationColumns(BasisColumns basis) {
         district();
-        LevelColumns.OPEN.forEach(this::everyone);
-        LevelColumns.INSIDE.forEach(this::inside);
+        basis.open().forEach(this::everyone);
+        basis.inside().forEach(this::inside);
         result();
         reasons();
         run();
-        LevelColumns.SOURCE.forEach(this::inside);
+        basis.source().forEach(this::inside);
         only(
                 Audience.DISTRICT,
                 Column.text(

@@ -29,17 +29,12 @@ final class LevelColumns {
             "category that follows from the accountability level alone; empty without a level",
             d -> Words.code(d.derived()));
 
-    /** What anybody may see of it. */
-    static final List<Column<PublicRow>> OPEN = List.of(Column.text(
+    private static final List<Column<PublicRow>> OPEN = List.of(Column.text(
             Forms.ACCOUNTABILITY_LEVEL,
             "as published: `Level 3`, `Level 3*`, `Insufficient data`; empty for a blank or for no row",
             row -> row.district().basisText()));
 
-    /** What the department sees besides. */
-    static final List<Column<Determination>> INSIDE = List.of(ALIGNED);
-
-    /** Where the level was read: the last columns, so that everything before them is the same from other files. */
-    static final List<Column<Determination>> SOURCE = List.of(
+    private static final List<Column<Determination>> SOURCE = List.of(
             Column.text(
                     new ColumnForm("level_source_file", "Level read in file", 20, CellKind.PROSE),
                     "source reference: file of the accountability level, relative to the cycle folder",
@@ -53,6 +48,9 @@ final class LevelColumns {
                     new ColumnForm("level_source_column", "Column", 18, CellKind.PROSE),
                     "source reference: column as the file spells it",
                     d -> source(d, SourceRef::column)));
+
+    /** What determinations rest on. */
+    static final BasisColumns BASIS = new BasisColumns(OPEN, List.of(ALIGNED), SOURCE);
 
     private LevelColumns() {}
 

@@ -36,7 +36,9 @@ final class MeasureColumns {
     static final Columns<Row> ALL = all();
 
     /** Of the sheet, which begins with the result and ends with its reason. */
-    static final Columns<Row> SHEET = ALL.before("status", "decides").last("reason");
+    static final Columns<Row> SHEET = ALL.before("status", "decides")
+            .before("state_ratio", "excess_students")
+            .last("reason");
 
     private MeasureColumns() {}
 
@@ -50,8 +52,9 @@ final class MeasureColumns {
 
     private static Columns<Row> all() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.addAll(district());
-        columns.addAll(measure());
+        columns.addAll(AnalyzedColumns.of(row -> row.result().subject(), Row::district));
+        columns.addAll(key());
+        columns.addAll(judgement());
         columns.addAll(counts());
         columns.addAll(figures());
         columns.addAll(state());
@@ -60,32 +63,7 @@ final class MeasureColumns {
         return new Columns<>(columns);
     }
 
-    private static List<Column<Row>> district() {
-        return List.of(
-                Column.of(
-                        Forms.DISTRICT_CODE,
-                        ColumnType.DISTRICT,
-                        "the district",
-                        row -> row.result().subject().district().digits()),
-                Column.text(
-                        Forms.DISTRICT_NAME,
-                        "as officially determined",
-                        row -> FormulaGuard.neutral(
-                                row.district().map(Determination::name).orElse(""))),
-                Column.<Row>text(
-                                LevelColumns.LEVEL.form(),
-                                "the released official one",
-                                row -> row.district()
-                                        .map(LevelColumns.LEVEL::cell)
-                                        .orElse(""))
-                        .fileOnly(),
-                Column.text(
-                        Forms.SCHOOL_YEAR,
-                        "school year of the counts",
-                        row -> row.result().subject().schoolYear().text()));
-    }
-
-    private static List<Column<Row>> measure() {
+    private static List<Column<Row>> key() {
         return List.of(
                 Column.oneOf(
                         Forms.QUESTION,
@@ -108,7 +86,11 @@ final class MeasureColumns {
                         ColumnForm.of("decides", 8, CellKind.TEXT),
                         ColumnType.YES_NO,
                         "whether the measure decides its question or only informs",
-                        row -> Words.yesNo(row.result().key().kind().decides())),
+                        row -> Words.yesNo(row.result().key().kind().decides())));
+    }
+
+    private static List<Column<Row>> judgement() {
+        return List.of(
                 Column.text(
                         Forms.STATUS,
                         "`DATA_ERROR`, `INPUT_SUPPRESSED`, `GROUP_ABSENT`, `NOT_CALCULATED` (too few to judge, never no"

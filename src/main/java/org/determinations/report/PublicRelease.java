@@ -24,8 +24,8 @@ public final class PublicRelease {
 
     /** What a label says and what an undetermined district is. */
     public static final String HOW_TO_READ =
-            "A district takes the category of its accountability level, unless significant non-compliance makes"
-                    + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
+            "A district takes the category of its accountability level, unless significant non-compliance makes it"
+                    + " more serious; the label shows both, as in Level 1 with another category. A district without a"
                     + " category could not be determined from the data there were.";
 
     private PublicRelease() {}

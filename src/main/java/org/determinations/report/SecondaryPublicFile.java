@@ -86,7 +86,9 @@ final class SecondaryPublicFile {
     record CountRow(CountPlace place, String students) {}
 
     private static List<Column<Row>> of() {
-        List<Column<Row>> columns = new ArrayList<>(measure());
+        List<Column<Row>> columns =
+                new ArrayList<>(AnalyzedColumns.of(row -> row.result().subject(), Row::district));
+        columns.addAll(measure());
         columns.add(
                 Column.text(Forms.FOCAL_PERCENT, "`35.1%`, `>=95%`, `<=5%` or `not shown`", row -> text(row.focal())));
         columns.add(Column.text(Forms.COMPARISON_PERCENT, "the same", row -> text(row.comparison())));
@@ -113,24 +115,6 @@ final class SecondaryPublicFile {
 
     private static List<Column<Row>> measure() {
         return List.of(
-                Column.of(
-                        Forms.DISTRICT_CODE,
-                        ColumnType.DISTRICT,
-                        "the district",
-                        row -> row.result().subject().district().digits()),
-                Column.text(
-                        Forms.DISTRICT_NAME,
-                        "as officially determined",
-                        row -> FormulaGuard.neutral(
-                                row.district().map(Determination::name).orElse(""))),
-                Column.text(
-                        LevelColumns.LEVEL.form(),
-                        "the released official one",
-                        row -> row.district().map(LevelColumns.LEVEL::cell).orElse("")),
-                Column.text(
-                        Forms.SCHOOL_YEAR,
-                        "school year of the counts",
-                        row -> row.result().subject().schoolYear().text()),
                 Column.text(
                         Forms.MEASURE,
                         "as in the department's file",

@@ -55,7 +55,8 @@ final class SummaryRows {
                 number(neutralised),
                 neutralised == 0
                         ? "no cell begins like a formula"
-                        : "a cell that begins like a formula has got a leading apostrophe; determinations.csv keeps it as it stands");
+                        : "a cell that begins like a formula has got a leading apostrophe; determinations.csv keeps it"
+                                + " as it stands");
         return DataTable.of(COLUMNS, summary.rows);
     }
 

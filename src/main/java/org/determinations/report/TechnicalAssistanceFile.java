@@ -108,8 +108,8 @@ final class TechnicalAssistanceFile {
             case PROVISIONAL -> result + ": assistance over the summer";
             case PRELIMINARY ->
                 result
-                        + ", in confidence: summer assistance still rests on the provisional result, later assistance on"
-                        + " the official one";
+                        + ", in confidence: summer assistance still rests on the provisional result, later assistance"
+                        + " on the official one";
             case OFFICIAL -> result + ": all assistance from then on";
             case SECONDARY -> result + ": assistance still rests on the official result";
         };

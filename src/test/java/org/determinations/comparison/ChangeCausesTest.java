@@ -12,19 +12,17 @@ import org.determinations.model.CategoryDescription;
 import org.determinations.model.CauseKind;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.ChangeTotal;
-import org.determinations.model.Confidence;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictChange;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.FactMove;
 import org.determinations.model.LevelsMove;
-import org.determinations.model.RuleGrounds;
-import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -126,16 +124,12 @@ class ChangeCausesTest {
 
     /** That result with one rule, which read the percent of a row of the indicators. */
     private static Determination reading(Determination d, boolean decisive, int row) {
-        RuleResult rule = new RuleResult(
-                "MA12-TEST",
-                "A rule that read one row",
-                RuleOutcome.FIRED,
-                decisive,
-                EvidenceStrength.NOT_A_FACTOR,
-                "read",
-                List.of(EvidenceValue.of(
-                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))),
-                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
+        RuleResult rule = RuleResultDraft.of("MA12-TEST", "A rule that read one row")
+                .decisive(decisive)
+                .reason("read")
+                .values(List.of(EvidenceValue.of(
+                        "percent", "96", SourceRef.ofRow("indicators.csv", row).at("percent"))))
+                .result();
         return new Determination(
                 d.district(),
                 d.name(),
@@ -193,15 +187,10 @@ class ChangeCausesTest {
     }
 
     private static RunReport listing(RunReport report, String... categories) {
-        return new RunReport(
-                report.run(),
-                report.files(),
-                report.determinations(),
-                report.warnings(),
-                report.issues(),
-                List.of(categories).stream()
+        return RunReportDraft.of(report)
+                .categories(List.of(categories).stream()
                         .map(c -> new CategoryDescription(new CategoryCode(c), c, 1, "", ""))
-                        .toList(),
-                report.sources());
+                        .toList())
+                .report();
     }
 }

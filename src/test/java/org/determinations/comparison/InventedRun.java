@@ -1,10 +1,8 @@
 package org.determinations.comparison;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.determinations.determination.Alignment;
 import org.determinations.determination.Given;
@@ -12,14 +10,12 @@ import org.determinations.determination.StageDetermination;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.model.ChangeReport;
-import org.determinations.model.ComputedFrom;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
 import org.determinations.model.PackRef;
-import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReport;
-import org.determinations.model.RunState;
 import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
@@ -99,17 +95,10 @@ public final class InventedRun {
     }
 
     private RunHeader header() {
-        return new RunHeader(
-                number,
-                Given.CYCLE,
-                stage,
-                stageDate,
-                new ComputedFrom("a".repeat(64), new PackRef(pack.id(), packHash, pack.shape()), programVersion),
-                Optional.empty(),
-                RunState.COMPUTED,
-                new RunCourse(
-                        "an analyst",
-                        Instant.parse("2012-09-18T14:05:09Z"),
-                        Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+        return RunHeaderDraft.of(number, stage, stageDate)
+                .cycle(Given.CYCLE)
+                .pack(new PackRef(pack.id(), packHash, pack.shape()))
+                .programVersion(programVersion)
+                .header();
     }
 }

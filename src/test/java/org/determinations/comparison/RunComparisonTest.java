@@ -16,6 +16,7 @@ import org.determinations.model.DistrictChange;
 import org.determinations.model.FactMove;
 import org.determinations.model.LevelsMove;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policy.LabelForms;
 import org.determinations.policy.PackHead;
@@ -262,10 +263,8 @@ class RunComparisonTest {
 
     /** What a fault of the program would look like. */
     private static RunReport relabelled(RunReport results) {
-        return new RunReport(
-                results.run(),
-                results.files(),
-                results.determinations().stream()
+        return RunReportDraft.of(results)
+                .determinations(results.determinations().stream()
                         .map(d -> new Determination(
                                 d.district(),
                                 d.name(),
@@ -277,11 +276,8 @@ class RunComparisonTest {
                                 d.onReviewList(),
                                 d.rules(),
                                 d.wouldChange()))
-                        .toList(),
-                results.warnings(),
-                results.issues(),
-                results.categories(),
-                results.sources());
+                        .toList())
+                .report();
     }
 
     private static PolicyPack withOtherLabels() {

@@ -26,9 +26,10 @@ import org.determinations.model.PackRef;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
-import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +58,10 @@ class ChecklistWordsTest {
                 "0 | 1 | WARNING | 1 district that cannot be judged has no decision",
                 "0 | 5 | WARNING | 5 districts that cannot be judged have no decision",
                 "1 | 1 | WARNING | 1 district of the review list and 1 district that cannot be judged have no decision",
-                "2 | 1 | WARNING | 2 districts of the review list and 1 district that cannot be judged have no decision",
-                "1 | 4 | WARNING | 1 district of the review list and 4 districts that cannot be judged have no decision",
+                "2 | 1 | WARNING | 2 districts of the review list and 1 district that cannot be judged have no"
+                        + " decision",
+                "1 | 4 | WARNING | 1 district of the review list and 4 districts that cannot be judged have no"
+                        + " decision",
             })
     void who_has_no_decision_is_said_for_those_that_there_are(
             int listed, int unjudged, ChecklistAnswer answer, String words) {
@@ -79,9 +82,12 @@ class ChecklistWordsTest {
             delimiter = '|',
             value = {
                 "Ann     | Ann     | Ann ran it and cannot approve it; somebody else must",
-                "Ann     | ann     | Ann ran it; ann, the same person in another spelling, cannot approve it; somebody else must",
-                "ann     | Ann     | ann ran it; Ann, the same person in another spelling, cannot approve it; somebody else must",
-                "Ann Lee | Lee, Ann| Ann Lee ran it; Lee, Ann, the same person in another spelling, cannot approve it; somebody else must",
+                "Ann     | ann     | Ann ran it; ann, the same person in another spelling, cannot approve it; somebody"
+                        + " else must",
+                "ann     | Ann     | ann ran it; Ann, the same person in another spelling, cannot approve it; somebody"
+                        + " else must",
+                "Ann Lee | Lee, Ann| Ann Lee ran it; Lee, Ann, the same person in another spelling, cannot approve it;"
+                        + " somebody else must",
             })
     void who_ran_it_and_who_is_that_person_again_are_told_apart(String ranBy, String approver, String words) {
         RunReport results = run(List.of(of(1)));
@@ -94,8 +100,10 @@ class ChecklistWordsTest {
             delimiter = '|',
             value = {
                 "3 | 3 | 0 | PASSED  | every row was accepted",
-                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole State",
-                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole State",
+                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole"
+                        + " State",
+                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole"
+                        + " State",
                 "4 | 3 | 1 | WARNING | 1 row rejected",
             })
     void rows_that_are_left_out_are_not_called_accepted(
@@ -176,23 +184,11 @@ class ChecklistWordsTest {
     }
 
     private static RunReport of(RunReport run, RunHeader header, List<InputFileRecord> files) {
-        return new RunReport(
-                header, files, run.determinations(), run.warnings(), run.issues(), run.categories(), run.sources());
+        return RunReportDraft.of(run).run(header).files(files).report();
     }
 
     private static RunHeader headed(RunHeader run, Stage stage, String person) {
-        return new RunHeader(
-                run.number(),
-                run.cycle(),
-                stage,
-                run.stageDate(),
-                new ComputedFrom(
-                        run.inputSetHash(),
-                        new PackRef(run.packId(), run.packHash(), run.shape()),
-                        run.programVersion()),
-                run.supersedes(),
-                run.state(),
-                new RunCourse(person, run.startedAt(), run.finishedAt()));
+        return RunHeaderDraft.of(run).stage(stage).startedBy(person).header();
     }
 
     private static DiscrepancyFact refused() {

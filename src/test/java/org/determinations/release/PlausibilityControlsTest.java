@@ -11,6 +11,7 @@ import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
@@ -61,8 +62,8 @@ class PlausibilityControlsTest {
         assertThat(measure("rows of", now, yearBefore(before)))
                 .isEqualTo(new ControlMeasure(
                         rows
-                                + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at most 20"
-                                + " percent is usual",
+                                + " rows of accountability levels, 100 in official run 1 of 2012-13; a change of at"
+                                + " most 20 percent is usual",
                         beyond));
     }
 
@@ -166,13 +167,6 @@ class PlausibilityControlsTest {
                 FileKind.ACCOUNTABILITY_LEVELS,
                 "x",
                 new RowCounts(rows, rows, 0, 0));
-        return new RunReport(
-                run.run(),
-                List.of(file),
-                run.determinations(),
-                run.warnings(),
-                run.issues(),
-                run.categories(),
-                run.sources());
+        return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

@@ -32,6 +32,7 @@ import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.RunWarning;
 import org.determinations.model.Stage;
 import org.determinations.model.WarningSignature;
@@ -344,7 +345,11 @@ class ReleaseChecklistTest {
             Given... districts) {
         RunReport run =
                 InventedRun.of(districts).at(stage, "2012-09-19").snapshot().results();
-        return new RunReport(run.run(), files, run.determinations(), warnings, issues, run.categories(), run.sources());
+        return RunReportDraft.of(run)
+                .files(files)
+                .warnings(warnings)
+                .issues(issues)
+                .report();
     }
 
     private static Given level(String published) {

@@ -11,16 +11,16 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +57,8 @@ class CandidateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REASSIGN, NOT_FIRED, true, 'not decided: REASSIGN MR by J. Doe on 2012-09-07 has no force, as that category is not more serious'",
+        "REASSIGN, NOT_FIRED, true, 'not decided: REASSIGN MR by J. Doe on 2012-09-07 has no force, as that category"
+                + " is not more serious'",
         "REASSIGN, FIRED, false, 'REASSIGN MR by J. Doe on 2012-09-07'",
         "KEEP, NOT_FIRED, false, 'KEEP MR by J. Doe on 2012-09-07'",
         "KEEP, NOT_EVALUATED, false, 'KEEP MR by J. Doe on 2012-09-07'",
@@ -82,19 +83,14 @@ class CandidateTest {
     }
 
     private static Determination decided(String kind, RuleOutcome outcome) {
-        RuleResult recorded = new RuleResult(
-                "MA12-REASSIGN",
-                "Recorded decision",
-                outcome,
-                false,
-                EvidenceStrength.NOT_A_FACTOR,
-                "",
-                List.of(
+        RuleResult recorded = RuleResultDraft.of("MA12-REASSIGN", "Recorded decision")
+                .outcome(outcome)
+                .values(List.of(
                         value(EvidenceNames.DECISION, kind),
                         value(EvidenceNames.CATEGORY_DECIDED, "MR"),
                         value(EvidenceNames.DECIDED_BY, "J. Doe"),
-                        value(EvidenceNames.DECIDED_ON, "2012-09-07")),
-                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
+                        value(EvidenceNames.DECIDED_ON, "2012-09-07")))
+                .result();
         Determination d = listed("09010000", 1, 0, true);
         return new Determination(
                 d.district(),
@@ -115,7 +111,11 @@ class CandidateTest {
 
     private static RunReport run(List<Determination> determinations) {
         RunReport r = Invented.officialRun();
-        return new RunReport(r.run(), r.files(), determinations, List.of(), List.of(), r.categories(), r.sources());
+        return RunReportDraft.of(r)
+                .determinations(determinations)
+                .warnings(List.of())
+                .issues(List.of())
+                .report();
     }
 
     private static Determination listed(String code, int significant, int present, boolean determined) {

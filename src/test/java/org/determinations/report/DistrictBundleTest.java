@@ -27,6 +27,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,8 +122,7 @@ class DistrictBundleTest {
                 own.wouldChange());
         List<Determination> districts = new ArrayList<>(RUN.determinations());
         districts.set(0, leaking);
-        RunReport run = new RunReport(
-                RUN.run(), RUN.files(), districts, RUN.warnings(), RUN.issues(), RUN.categories(), RUN.sources());
+        RunReport run = RunReportDraft.of(RUN).determinations(districts).report();
         assertThatThrownBy(() -> DistrictBundle.files(run, own.district(), InventedYear.plan()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("names another district");

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.report.workbook.ErrorReportWorkbook;
 import org.determinations.report.workbook.Spreadsheet;
 import org.dhatim.fastexcel.reader.CellType;
@@ -166,21 +166,17 @@ class ErrorReportTest {
     void a_copy_of_a_confidential_stage_says_so_in_its_name_and_on_its_pages() {
         RunDossier plain = InventedDossier.preliminary();
         RunDossier dossier = InventedDossier.of(
-                new RunReport(
-                        plain.results().run(),
-                        plain.results().files(),
-                        plain.results().determinations(),
-                        List.of(),
-                        InventedErrors.issues(),
-                        plain.results().categories(),
-                        plain.results().sources()),
+                RunReportDraft.of(plain.results())
+                        .warnings(List.of())
+                        .issues(InventedErrors.issues())
+                        .report(),
                 plain.standing());
         ErrorReport copy = ErrorReport.of(dossier).districtCopies().get(0);
         assertThat(copy.stem())
                 .isEqualTo("districts/2012-13-preliminary-2012-08-13-CONFIDENTIAL-09010000-input-issues");
         assertThat(workbook(copy).parts().get("xl/worksheets/sheet2.xml"))
-                .contains(
-                        "CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for district 09010000 only");
+                .contains("CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for district 09010000"
+                        + " only");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -220,7 +221,11 @@ class ExportFolderTest {
         Collections.shuffle(determinations, random);
         Collections.shuffle(issues, random);
         Collections.shuffle(files, random);
-        return new RunReport(r.run(), files, determinations, r.warnings(), issues, r.categories(), r.sources());
+        return RunReportDraft.of(r)
+                .files(files)
+                .determinations(determinations)
+                .issues(issues)
+                .report();
     }
 
     private static RunReport withRules(RunReport r, List<RuleResult> rules) {
@@ -236,7 +241,6 @@ class ExportFolderTest {
                 d.onReviewList(),
                 rules,
                 d.wouldChange());
-        return new RunReport(
-                r.run(), r.files(), List.of(changed), r.warnings(), r.issues(), r.categories(), r.sources());
+        return RunReportDraft.of(r).determinations(List.of(changed)).report();
     }
 }

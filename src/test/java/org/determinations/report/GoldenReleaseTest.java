@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 import org.determinations.docs.Schemas;
 import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;
+import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EarlierEdition;
+import org.determinations.model.RunReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Change reports, checklists, bundles and public files of an invented year, judged whole against committed files. */
 class GoldenReleaseTest {
@@ -40,7 +44,7 @@ class GoldenReleaseTest {
         texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history()));
         for (String code : List.of("09010000", "09030000")) {
             DistrictBundle.files(InventedYear.preliminary(), new DistrictCode(code), InventedYear.plan())
-                    .forEach(f -> texts.put("bundle/" + f.name(), f.text()));
+                    .forEach(f -> texts.put("bundle/" + f.name(), GoldenSlots.results(f.text())));
         }
         PublicRelease.files(
                         InventedYear.amended().results(),
@@ -83,6 +87,23 @@ class GoldenReleaseTest {
     @MethodSource("goldenFiles")
     void the_text_is_the_golden_one(String name) throws IOException {
         assertThat(printed().get(name)).isEqualTo(Files.readString(GOLDEN.resolve(name), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void the_result_in_a_bundle_is_the_district_s_own_without_any_word_of_what_a_screen_may_say_later() {
+        RunReport run = InventedYear.preliminary();
+        for (Determination own : run.determinations()) {
+            String bundled = DistrictBundle.files(run, own.district(), InventedYear.plan()).stream()
+                    .filter(file -> file.name().endsWith("-explanation.json"))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            ObjectNode explained = (ObjectNode) JsonMapper.shared()
+                    .readTree(ExplanationJson.render(own, ExplanationContext.of(run), InventedYear.history()))
+                    .path("result");
+            assertThat(JsonMapper.shared().readTree(bundled).path("explanation").path("result"))
+                    .isEqualTo(explained.put("on_review_list", false));
+        }
     }
 
     @Test

@@ -18,17 +18,22 @@ import org.determinations.model.Determination;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunMoment;
 import org.determinations.model.RunReport;
+import org.determinations.report.column.Column;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything the room prints about the invented run, judged whole against committed files. */
 class GoldenReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/report");
     private static final RunReport RUN = Invented.officialRun();
+
+    private static final String LINES = "run/explanations.jsonl";
 
     @TempDir
     static Path folder;
@@ -97,7 +102,9 @@ class GoldenReportTest {
         for (Path file : SafeFiles.list(target)) {
             texts.put("run/" + file.getFileName(), Files.readString(file));
         }
-        return texts;
+        Map<String, String> slotted = GoldenSlots.hashes(texts);
+        slotted.computeIfPresent(LINES, (name, text) -> GoldenSlots.results(text));
+        return slotted;
     }
 
     static Stream<String> goldenFiles() throws IOException {
@@ -130,6 +137,40 @@ class GoldenReportTest {
     void the_text_is_the_golden_one(String name) throws IOException {
         assertThat(actual("each-" + name.hashCode()).get(name))
                 .isEqualTo(Files.readString(GOLDEN.resolve(name), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void the_result_of_an_explanation_says_what_the_table_of_determinations_says() {
+        List<List<String>> rows = DeterminationsFile.table(RUN).rows();
+        List<String> lines = new String(ExplanationJson.lines(RUN), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(lines).hasSameSizeAs(rows);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode result = JsonMapper.shared().readTree(lines.get(i)).path("result");
+            List<String> row = rows.get(i);
+            assertThat(result.path("category").path("code").asString("")).isEqualTo(row.get(place("category")));
+            assertThat(result.path("aligned_category").path("code").asString(""))
+                    .isEqualTo(row.get(place("aligned_category")));
+            for (String name : List.of("status", "label", "accountability_level")) {
+                assertThat(result.path(name).asString("")).isEqualTo(row.get(place(name)));
+            }
+            for (Column<DeterminationRow> column : DeterminationsFile.COLUMNS.list()) {
+                if (column.inJson()) {
+                    assertThat(said(result.path(column.name())))
+                            .as(column.name())
+                            .isEqualTo(row.get(place(column.name())));
+                }
+            }
+        }
+    }
+
+    private static int place(String column) {
+        return DeterminationsFile.COLUMNS.names().indexOf(column);
+    }
+
+    private static String said(JsonNode value) {
+        return value.isBoolean() ? Words.yesNo(value.asBoolean()) : value.asString("");
     }
 
     @Test

@@ -27,12 +27,12 @@ import org.determinations.model.RowCounts;
 import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReport;
-import org.determinations.model.RunState;
 import org.determinations.model.RunWarning;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.ThresholdUse;
 
@@ -63,21 +63,13 @@ final class Invented {
     }
 
     static RunHeader header() {
-        return new RunHeader(
-                3,
-                new SchoolYear(2012),
-                Stage.OFFICIAL,
-                LocalDate.of(2012, 9, 19),
-                new ComputedFrom(
-                        "a".repeat(64),
-                        new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
-                        "0.1.0 (0123456)"),
-                Optional.of(2),
-                RunState.COMPUTED,
-                new RunCourse(
+        return RunHeaderDraft.of(3, Stage.OFFICIAL, LocalDate.of(2012, 9, 19))
+                .supersedes(Optional.of(2))
+                .course(new RunCourse(
                         "an analyst",
                         Instant.parse("2012-09-18T14:05:09.123456Z"),
-                        Optional.of(Instant.parse("2012-09-18T14:05:10Z"))));
+                        Optional.of(Instant.parse("2012-09-18T14:05:10Z"))))
+                .header();
     }
 
     static List<Issue> issues() {
@@ -110,31 +102,27 @@ final class Invented {
     }
 
     static Determination reassigned() {
-        RuleResult decision = new RuleResult(
-                        "MA12-REASSIGN",
-                        "Reassignment by a recorded decision",
-                        RuleOutcome.FIRED,
-                        false,
-                        EvidenceStrength.NOT_A_FACTOR,
-                        "MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.",
-                        List.of(
-                                EvidenceValue.of(
-                                        EvidenceNames.DECISION,
-                                        "REASSIGN",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decision")),
-                                EvidenceValue.of(
-                                        EvidenceNames.CATEGORY_DECIDED,
-                                        "NSI",
-                                        SourceRef.ofRow(DECISIONS, 2).at("category")),
-                                EvidenceValue.of(
-                                        EvidenceNames.DECIDED_BY,
-                                        "J. Doe",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_by")),
-                                EvidenceValue.of(
-                                        EvidenceNames.DECIDED_ON,
-                                        "2012-09-07",
-                                        SourceRef.ofRow(DECISIONS, 2).at("decided_on"))),
-                        new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+        RuleResult decision = RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision")
+                .reason("MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.")
+                .values(List.of(
+                        EvidenceValue.of(
+                                EvidenceNames.DECISION,
+                                "REASSIGN",
+                                SourceRef.ofRow(DECISIONS, 2).at("decision")),
+                        EvidenceValue.of(
+                                EvidenceNames.CATEGORY_DECIDED,
+                                "NSI",
+                                SourceRef.ofRow(DECISIONS, 2).at("category")),
+                        EvidenceValue.of(
+                                EvidenceNames.DECIDED_BY,
+                                "J. Doe",
+                                SourceRef.ofRow(DECISIONS, 2).at("decided_by")),
+                        EvidenceValue.of(
+                                EvidenceNames.DECIDED_ON,
+                                "2012-09-07",
+                                SourceRef.ofRow(DECISIONS, 2).at("decided_on"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result()
                 .decided();
         return new Determination(
                 new DistrictCode("09010000"),
@@ -198,15 +186,12 @@ final class Invented {
 
     static RuleResult factor(String id, EvidenceStrength strength) {
         RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
-        return new RuleResult(
-                id,
-                "A factor",
-                outcome,
-                false,
-                strength,
-                "Why.",
-                List.of(),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
+        return RuleResultDraft.of(id, "A factor")
+                .outcome(outcome)
+                .strength(strength)
+                .reason("Why.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
     }
 
     private static Determination undetermined(
@@ -226,42 +211,31 @@ final class Invented {
     }
 
     private static RuleResult align(String text, int row, String reason) {
-        return new RuleResult(
-                "MA12-ALIGN",
-                "The category follows the accountability level",
-                RuleOutcome.FIRED,
-                false,
-                EvidenceStrength.NOT_A_FACTOR,
-                reason,
-                List.of(EvidenceValue.of(
+        return RuleResultDraft.of("MA12-ALIGN", "The category follows the accountability level")
+                .reason(reason)
+                .values(List.of(EvidenceValue.of(
                         EvidenceNames.ACCOUNTABILITY_LEVEL,
                         text,
-                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))),
-                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")));
+                        SourceRef.ofRow(LEVELS, row).at("accountability_level"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result();
     }
 
     private static RuleResult noLevel(List<EvidenceValue> values) {
-        return new RuleResult(
-                "MA12-NO-LEVEL",
-                "A district without a level",
-                RuleOutcome.FIRED,
-                true,
-                EvidenceStrength.NOT_A_FACTOR,
-                "No level, so no category follows.",
-                values,
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
+        return RuleResultDraft.of("MA12-NO-LEVEL", "A district without a level")
+                .decisive(true)
+                .reason("No level, so no category follows.")
+                .values(values)
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult significant() {
         SourceRef row = SourceRef.ofRow(INDICATORS, 17);
-        return new RuleResult(
-                "MA12-F1",
-                "SPP compliance indicators",
-                RuleOutcome.FIRED,
-                false,
-                EvidenceStrength.SIGNIFICANT,
-                "Indicator 11 is 62.5 percent, below 95.",
-                List.of(
+        return RuleResultDraft.of("MA12-F1", "SPP compliance indicators")
+                .strength(EvidenceStrength.SIGNIFICANT)
+                .reason("Indicator 11 is 62.5 percent, below 95.")
+                .values(List.of(
                         EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent"))
                                 .noted("below 95 percent")
                                 .showing(EvidenceStrength.SIGNIFICANT),
@@ -275,55 +249,46 @@ final class Invented {
                                         Missing.BLANK,
                                         "",
                                         SourceRef.ofRow(INDICATORS, 19).at("percent"))
-                                .noted("0 of 0 was printed as 100")),
-                new RuleGrounds(
+                                .noted("0 of 0 was printed as 100")))
+                .grounds(new RuleGrounds(
                         List.of(
                                 new ThresholdUse(
                                         "significant_below", "95", "percent", Confidence.ASSUMED, List.of("S2")),
                                 new ThresholdUse(
                                         "present_below", "100", "percent", Confidence.CONFIRMED, List.of("S1"))),
                         Confidence.ASSUMED,
-                        List.of("S1", "S2")));
+                        List.of("S1", "S2")))
+                .result();
     }
 
     private static RuleResult late() {
-        return new RuleResult(
-                "MA12-F2",
-                "Valid, reliable and timely data",
-                RuleOutcome.FIRED,
-                false,
-                EvidenceStrength.SIGNIFICANT,
-                "Indicator 12 was due and is not reported.",
-                List.of(EvidenceValue.missing(
+        return RuleResultDraft.of("MA12-F2", "Valid, reliable and timely data")
+                .strength(EvidenceStrength.SIGNIFICANT)
+                .reason("Indicator 12 was due and is not reported.")
+                .values(List.of(EvidenceValue.missing(
                         "indicator 12, percent (2011-12)",
                         Missing.DUE_NOT_REPORTED,
                         "NR",
-                        SourceRef.ofRow(INDICATORS, 40).at("percent"))),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
+                        SourceRef.ofRow(INDICATORS, 40).at("percent"))))
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult noFile(String id) {
-        return new RuleResult(
-                id,
-                "Valid, reliable and timely data",
-                RuleOutcome.NOT_EVALUATED,
-                false,
-                EvidenceStrength.NOT_EVALUATED,
-                "The stage has no file with the dates of submission.",
-                List.of(),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")));
+        return RuleResultDraft.of(id, "Valid, reliable and timely data")
+                .outcome(RuleOutcome.NOT_EVALUATED)
+                .strength(EvidenceStrength.NOT_EVALUATED)
+                .reason("The stage has no file with the dates of submission.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     private static RuleResult noDecision() {
-        return new RuleResult(
-                "MA12-REASSIGN",
-                "Reassignment by a recorded decision",
-                RuleOutcome.NOT_APPLICABLE,
-                false,
-                EvidenceStrength.NOT_A_FACTOR,
-                "No decision is recorded.",
-                List.of(),
-                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")));
+        return RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision")
+                .outcome(RuleOutcome.NOT_APPLICABLE)
+                .reason("No decision is recorded.")
+                .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))
+                .result();
     }
 
     private static CategoryDescription described(String code, String name, int seriousness, String assistance) {

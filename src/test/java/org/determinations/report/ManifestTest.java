@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.ComputedFrom;
 import org.determinations.model.OutputFile;
 import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,16 +30,11 @@ class ManifestTest {
     @Test
     void number_person_and_time_do_not_change_the_id_and_person_and_time_are_nowhere() {
         RunHeader h = Invented.header();
-        RunReport later = withHeader(new RunHeader(
-                99,
-                h.cycle(),
-                h.stage(),
-                h.stageDate(),
-                new ComputedFrom(
-                        h.inputSetHash(), new PackRef(h.packId(), h.packHash(), h.shape()), h.programVersion()),
-                Optional.empty(),
-                h.state(),
-                new RunCourse("somebody else", Instant.parse("2013-01-01T00:00:00Z"), Optional.empty())));
+        RunReport later = withHeader(RunHeaderDraft.of(h)
+                .number(99)
+                .supersedes(Optional.empty())
+                .course(new RunCourse("somebody else", Instant.parse("2013-01-01T00:00:00Z"), Optional.empty()))
+                .header());
         assertThat(manifest(later).path("id"))
                 .isEqualTo(manifest(Invented.officialRun()).path("id"));
         assertThat(manifest(later).path("run").path("number").asInt()).isEqualTo(99);
@@ -55,28 +51,12 @@ class ManifestTest {
                         .path("id"))
                 .isNotEqualTo(same);
         RunHeader h = Invented.header();
-        assertThat(manifest(withHeader(new RunHeader(
-                                h.number(),
-                                h.cycle(),
-                                h.stage(),
-                                h.stageDate(),
-                                new ComputedFrom(
-                                        h.inputSetHash(),
-                                        new PackRef(h.packId(), "0".repeat(64), h.shape()),
-                                        h.programVersion()),
-                                h.supersedes(),
-                                h.state(),
-                                new RunCourse(h.startedBy(), h.startedAt(), h.finishedAt()))))
+        assertThat(manifest(withHeader(
+                                RunHeaderDraft.of(h).packHash("0".repeat(64)).header()))
                         .path("id"))
                 .isNotEqualTo(same);
-        RunReport fewer = new RunReport(
-                run.run(),
-                run.files().subList(0, 1),
-                run.determinations(),
-                run.warnings(),
-                run.issues(),
-                run.categories(),
-                run.sources());
+        RunReport fewer =
+                RunReportDraft.of(run).files(run.files().subList(0, 1)).report();
         assertThat(manifest(fewer).path("id")).isNotEqualTo(same);
     }
 
@@ -86,7 +66,6 @@ class ManifestTest {
 
     private static RunReport withHeader(RunHeader header) {
         RunReport r = Invented.officialRun();
-        return new RunReport(
-                header, r.files(), r.determinations(), r.warnings(), r.issues(), r.categories(), r.sources());
+        return RunReportDraft.of(r).run(header).report();
     }
 }

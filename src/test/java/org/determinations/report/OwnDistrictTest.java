@@ -12,6 +12,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +71,11 @@ class OwnDistrictTest {
         RunReport r = Invented.officialRun();
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
-        return OwnDistrict.of(
-                new RunReport(r.run(), r.files(), determinations, List.of(), List.of(), r.categories(), r.sources()),
-                ShippedJurisdiction.codes());
+        return OwnDistrict.of(RunReportDraft.of(r)
+                .determinations(determinations)
+                .warnings(List.of())
+                .issues(List.of())
+                .report(), ShippedJurisdiction.codes());
     }
 
     private static Determination plain(String code) {

@@ -20,6 +20,7 @@ import org.determinations.model.ReleaseState;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RuleParameter;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.ThresholdUse;
@@ -40,8 +41,7 @@ class ReportSiteTest {
         List<Determination> renamed = new ArrayList<>(run.determinations());
         Determination first = renamed.get(0);
         renamed.set(0, named(first, HOSTILE));
-        RunReport hostile = new RunReport(
-                run.run(), run.files(), renamed, run.warnings(), run.issues(), run.categories(), run.sources());
+        RunReport hostile = RunReportDraft.of(run).determinations(renamed).report();
         for (List<ExportFile> site : List.of(
                 ReportSite.department(dossier(hostile, COMPUTED)), ReportSite.published(dossier(hostile, RELEASED)))) {
             Map<String, String> pages = pages(site);

@@ -25,14 +25,17 @@ public final class RunOutputs {
                             "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential",
-                    "one line per district, by code, each a determination-explanation/1: the result, the rules that decided, every other rule, each value with file, row and column"),
+                    "one line per district, by code, each a determination-explanation/1: the result, the rules that"
+                            + " decided, every other rule, each value with file, row and column"),
             OutputDescription.table(
                     ReviewListFile.NAME,
                     List.of(
                             "<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL",
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who decide; department; confidential",
-                    "one row per district on the review list: more significant factors first, then more present ones, then undetermined districts, then the code; then one per district that cannot be judged, by code",
+                    "one row per district on the review list: more significant factors first, then more present ones,"
+                            + " then undetermined districts, then the code; then one per district that cannot be judged,"
+                            + " by code",
                     CandidateColumns.FILE),
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,
@@ -77,7 +80,8 @@ public final class RunOutputs {
                     "determinations.xlsx",
                     List.of(EXPORT + "/xlsx"),
                     "department; confidential",
-                    "the statewide workbook: summary, determinations, reassigned, review list, undetermined, changes, rules"),
+                    "the statewide workbook: summary, determinations, reassigned, review list, undetermined, changes,"
+                            + " rules"),
             OutputDescription.document(
                     "determinations.xlsx",
                     List.of("<out>/public/<cycle>/export-<run>/xlsx"),

@@ -206,8 +206,8 @@ class RunWorkbookTest {
         assertThat(preliminary.rows("Reassigned").get(1).get(0))
                 .isEqualTo("No district is reassigned: compliance is not considered at the preliminary stage.");
         assertThat(preliminary.rows("Secondary answers").get(1).get(0))
-                .isEqualTo(
-                        "There is no secondary analysis of a preliminary result: it rests on the released official one.");
+                .isEqualTo("There is no secondary analysis of a preliminary result: it rests on the released official"
+                        + " one.");
         assertThat(preliminary.rows("Changes").get(1).get(0))
                 .isEqualTo("This run supersedes no earlier run of its cycle and stage.");
         assertThat(OFFICIAL.rows("Secondary measures").get(1).get(0))

@@ -80,7 +80,8 @@ public final class SecondaryOutputs {
                     SecondaryPublicFile.NAME,
                     PUBLIC,
                     "public once released",
-                    "one row per measure that may be published; a value stands only where every count that it is made of stands in the counts",
+                    "one row per measure that may be published; a value stands only where every count that it is made"
+                            + " of stands in the counts",
                     SecondaryPublicFile.COLUMNS),
             OutputDescription.table(
                     SecondaryPublicFile.COUNTS_NAME,

@@ -12,6 +12,7 @@ import org.determinations.model.Missing;
 import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.ThresholdUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,29 +66,22 @@ class WordsTest {
     void a_factors_sentence_says_its_strength_once() {
         RuleResult silent = factor(EvidenceStrength.PRESENT);
         assertThat(Words.stressed(silent)).isEqualTo("Present: It is so.");
-        RuleResult loud = new RuleResult(
-                "F",
-                "A factor",
-                RuleOutcome.FIRED,
-                false,
-                EvidenceStrength.PRESENT,
-                "Present: it is so.",
-                List.of(),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
+        RuleResult loud = RuleResultDraft.of("F", "A factor")
+                .strength(EvidenceStrength.PRESENT)
+                .reason("Present: it is so.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
         assertThat(Words.stressed(loud)).isEqualTo("Present: it is so.");
     }
 
     @Test
     void a_factor_that_does_not_apply_at_the_stage_is_not_considered() {
-        RuleResult factor = new RuleResult(
-                "F",
-                "A factor",
-                RuleOutcome.NOT_APPLICABLE,
-                false,
-                EvidenceStrength.NOT_EVALUATED,
-                "Not at this stage.",
-                List.of(),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
+        RuleResult factor = RuleResultDraft.of("F", "A factor")
+                .outcome(RuleOutcome.NOT_APPLICABLE)
+                .strength(EvidenceStrength.NOT_EVALUATED)
+                .reason("Not at this stage.")
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
         assertThat(Words.strength(factor)).isEqualTo("not considered");
     }
 
@@ -101,15 +95,11 @@ class WordsTest {
     void a_value_that_two_rules_read_is_shown_once() {
         Determination d = Invented.plain();
         EvidenceValue published = Words.find(d.rules(), "accountability level").orElseThrow();
-        RuleResult again = new RuleResult(
-                "X-AGAIN",
-                "Reads the same",
-                RuleOutcome.NOT_FIRED,
-                false,
-                EvidenceStrength.NOT_A_FACTOR,
-                "Nothing new.",
-                List.of(published),
-                new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of()));
+        RuleResult again = RuleResultDraft.of("X-AGAIN", "Reads the same")
+                .outcome(RuleOutcome.NOT_FIRED)
+                .reason("Nothing new.")
+                .values(List.of(published))
+                .result();
         Determination twice = new Determination(
                 d.district(),
                 d.name(),
@@ -135,14 +125,12 @@ class WordsTest {
     }
 
     private static RuleResult factor(EvidenceStrength strength, EvidenceValue... values) {
-        return new RuleResult(
-                "F",
-                "A factor",
-                strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED,
-                false,
-                strength,
-                "It is so.",
-                List.of(values),
-                new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()));
+        return RuleResultDraft.of("F", "A factor")
+                .outcome(strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED)
+                .strength(strength)
+                .reason("It is so.")
+                .values(List.of(values))
+                .grounds(new RuleGrounds(List.of(), Confidence.ASSUMED, List.of()))
+                .result();
     }
 }

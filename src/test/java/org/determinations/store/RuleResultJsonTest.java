@@ -10,29 +10,26 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
 import org.determinations.model.RuleGrounds;
-import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.ThresholdUse;
 import org.junit.jupiter.api.Test;
 
 /** What one rule said, as the store keeps it. */
 class RuleResultJsonTest {
-    private static final RuleResult RESULT = new RuleResult(
-            "MA12-F1",
-            "an invented title",
-            RuleOutcome.FIRED,
-            false,
-            EvidenceStrength.SIGNIFICANT,
-            "an invented reason",
-            List.of(
+    private static final RuleResult RESULT = RuleResultDraft.of("MA12-F1", "an invented title")
+            .strength(EvidenceStrength.SIGNIFICANT)
+            .reason("an invented reason")
+            .values(List.of(
                     EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent"))
                             .noted("below 95 percent")
                             .showing(EvidenceStrength.SIGNIFICANT),
-                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))),
-            new RuleGrounds(
+                    EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))))
+            .grounds(new RuleGrounds(
                     List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
                     Confidence.DERIVED,
-                    List.of("S1", "S2")));
+                    List.of("S1", "S2")))
+            .result();
 
     @Test
     void it_fits_its_schema_and_is_read_back_as_it_was() {

@@ -53,6 +53,7 @@ import org.determinations.model.ReviewedYear;
 import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
@@ -248,22 +249,20 @@ final class Samples {
     static RuleResult rule(String id, RuleOutcome outcome) {
         ThresholdUse threshold =
                 new ThresholdUse("timelyPercent", "95", "percent", Confidence.ASSUMED, List.of("S2", "S5"));
-        return new RuleResult(
-                id,
-                "Compliance \"indicators\"",
-                outcome,
-                false,
-                EvidenceStrength.PRESENT,
-                "indicator 11 is below 100 – but not below 95",
-                List.of(
+        return RuleResultDraft.of(id, "Compliance \"indicators\"")
+                .outcome(outcome)
+                .strength(EvidenceStrength.PRESENT)
+                .reason("indicator 11 is below 100 – but not below 95")
+                .values(List.of(
                         EvidenceValue.of("indicator 11, percent", "98.5", new SourceRef("a.csv", 41, "i11 rate")),
                         EvidenceValue.missing(
                                         "indicator 12",
                                         Missing.DUE_NOT_REPORTED,
                                         "NR",
                                         new SourceRef("a.csv", 41, "i12"))
-                                .noted("asked for twice")),
-                new RuleGrounds(List.of(threshold), Confidence.ASSUMED, List.of("S2")));
+                                .noted("asked for twice")))
+                .grounds(new RuleGrounds(List.of(threshold), Confidence.ASSUMED, List.of("S2")))
+                .result();
     }
 
     static Determination determination(DistrictCode district, String name) {

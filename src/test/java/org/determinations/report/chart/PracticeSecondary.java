@@ -44,8 +44,7 @@ import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.RunCourse;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryFigures;
@@ -152,18 +151,9 @@ final class PracticeSecondary {
 
     static SecondaryHeading heading() {
         return new SecondaryHeading(
-                new RunHeader(
-                        9,
-                        new SchoolYear(2012),
-                        Stage.SECONDARY,
-                        LocalDate.of(2012, 10, 15),
-                        new ComputedFrom(
-                                "a".repeat(64),
-                                new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
-                                "0.1.0 (0123456)"),
-                        Optional.empty(),
-                        RunState.COMPUTED,
-                        new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty())),
+                RunHeaderDraft.of(9, Stage.SECONDARY, LocalDate.of(2012, 10, 15))
+                        .course(new RunCourse("an analyst", Instant.parse("2012-10-15T14:05:09Z"), Optional.empty()))
+                        .header(),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
                 PARAMETERS.precision().confidence());

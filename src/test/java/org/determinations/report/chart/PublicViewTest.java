@@ -139,8 +139,8 @@ class PublicViewTest {
                 2011,
                 InventedSecondary.ASIAN,
                 MeasureStatus.NOT_CALCULATED,
-                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
-                        + " and that of the State has 3 students with the outcome of 29");
+                "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are"
+                        + " needed, and that of the State has 3 students with the outcome of 29");
         SecondaryDistrict own = new SecondaryDistrict(
                 DATA.heading(),
                 DATA.district(),

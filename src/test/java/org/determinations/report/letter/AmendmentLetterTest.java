@@ -20,6 +20,7 @@ import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RowCounts;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.report.ReleaseNames;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,8 @@ class AmendmentLetterTest {
                 new EarlierEdition(official("Level 3", "Level 1"), LocalDate.parse("2012-10-01"), true));
         Map<String, String> texts = texts(amended(official("Level 4", "Level 2"), earlier, "corrected again"));
         assertThat(texts.get("09010000"))
-                .contains(
-                        "the letter of October 1, 2012 (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
+                .contains("the letter of October 1, 2012"
+                        + " (2012-13-official-2012-09-19-amendment-2012-10-01-09010000-letter)");
         assertThat(texts.get("09020000"))
                 .contains("the letter of September 19, 2012 (2012-13-official-2012-09-19-09020000-letter)");
     }
@@ -165,13 +166,6 @@ class AmendmentLetterTest {
     private static RunReport withFile(RunReport run, String name) {
         InputFileRecord file = new InputFileRecord(
                 name, "f".repeat(64), 10, FileKind.MCAS_DISCREPANCIES, "x", new RowCounts(1, 1, 0, 0));
-        return new RunReport(
-                run.run(),
-                List.of(file),
-                run.determinations(),
-                run.warnings(),
-                run.issues(),
-                run.categories(),
-                run.sources());
+        return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

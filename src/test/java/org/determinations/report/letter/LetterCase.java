@@ -33,6 +33,7 @@ import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunReport;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.policyfile.ShippedJurisdiction;
@@ -138,8 +139,7 @@ final class LetterCase {
                     d.rules(),
                     d.wouldChange()));
         }
-        return new RunReport(
-                run.run(), run.files(), districts, run.warnings(), run.issues(), run.categories(), run.sources());
+        return RunReportDraft.of(run).determinations(districts).report();
     }
 
     /** What a reader sees on each page, with single blanks. */
