@@ -113,7 +113,8 @@ public final class StageRunner {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()), plan.jurisdiction().codes());
+                ContractFiles.read(installation.contracts()),
+                plan.jurisdiction().codes());
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {

@@ -27,7 +27,10 @@ final class WhatIfVerb extends Verb {
     @Mixin
     private final RunChoice run = new RunChoice();
 
-    @Option(names = "--set", paramLabel = "FACT", description = "such as CODE:level=3, with the district's code; may be given several times")
+    @Option(
+            names = "--set",
+            paramLabel = "FACT",
+            description = "such as CODE:level=3, with the district's code; may be given several times")
     private List<String> facts = new ArrayList<>();
 
     @Option(names = "--corrections", paramLabel = "DIR", description = "folder of discrepancies and corrected levels")
@@ -48,10 +51,8 @@ final class WhatIfVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        WhatIfQuestion question = new WhatIfQuestion(
-                facts,
-                Optional.ofNullable(corrections),
-                Optional.ofNullable(policy));
+        WhatIfQuestion question =
+                new WhatIfQuestion(facts, Optional.ofNullable(corrections), Optional.ofNullable(policy));
         if (question.overrides().isEmpty()
                 && question.corrections().isEmpty()
                 && question.policy().isEmpty()

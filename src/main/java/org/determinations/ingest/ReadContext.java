@@ -1,7 +1,7 @@
 package org.determinations.ingest;
 
-import org.determinations.model.CodeLists;
 import org.determinations.model.CodeForm;
+import org.determinations.model.CodeLists;
 import org.determinations.model.DateSpan;
 import org.determinations.model.Jurisdiction;
 import org.determinations.model.SchoolYear;

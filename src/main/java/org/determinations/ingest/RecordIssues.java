@@ -40,10 +40,7 @@ final class RecordIssues {
                 IssueCode.RECORDS_REJECTED,
                 "rows whose school_year is not a school year, or is outside the plausible range",
                 "Write a school year such as %2$s."),
-        DISTRICT(
-                IssueCode.RECORDS_REJECTED,
-                "rows whose district_code is not a district",
-                "Write %1$s."),
+        DISTRICT(IssueCode.RECORDS_REJECTED, "rows whose district_code is not a district", "Write %1$s."),
         CHARACTERS(
                 IssueCode.CHARACTERS_READ,
                 "records with look-alike or invisible characters, which are read as plain ones",

@@ -27,7 +27,11 @@ public record RowResult(int row, long record, RowState state, List<Fact> facts, 
         return issues.isEmpty() || words.equals(UnitWords.OWN)
                 ? this
                 : new RowResult(
-                        row, record, state, facts, issues.stream().map(words::in).toList());
+                        row,
+                        record,
+                        state,
+                        facts,
+                        issues.stream().map(words::in).toList());
     }
 
     /** Whether the row was left out because it is the State's own or another total. */

@@ -36,9 +36,7 @@ final class TitleLines {
     private static boolean isTitle(CsvRows.CsvRow row, CodeForm codes) {
         List<String> texts = row.cells().stream().filter(c -> !c.isBlank()).toList();
         boolean note = row.cells().get(0).startsWith("#");
-        return note
-                || texts.size() <= MOST_CELLS
-                        && texts.stream().noneMatch(c -> codes.mayBeCode(c.strip()));
+        return note || texts.size() <= MOST_CELLS && texts.stream().noneMatch(c -> codes.mayBeCode(c.strip()));
     }
 
     /**

@@ -43,8 +43,7 @@ public record Issue(
 
     /** The same issue with its sentences in other words; place and value found stay. */
     public Issue saying(UnaryOperator<String> words) {
-        return new Issue(
-                code, where, district, words.apply(wrong), found, words.apply(allowed), words.apply(action));
+        return new Issue(code, where, district, words.apply(wrong), found, words.apply(allowed), words.apply(action));
     }
 
     /** The line as it stands in a list: its severity first. */

@@ -86,12 +86,17 @@ public record CodeForm(
 
     /** What the codes of a unit's schools begin with. */
     public String start(DistrictCode unit) {
-        return unit.digits().substring(0, unit.digits().length() - units.get(0).ending().length());
+        return unit.digits()
+                .substring(0, unit.digits().length() - units.get(0).ending().length());
     }
 
     /** Every whole code of a unit in a text, no digit before or after it. */
     public Stream<String> unitsIn(String text) {
-        return anyCode("0-9").matcher(text).results().map(match -> match.group()).filter(this::isUnit);
+        return anyCode("0-9")
+                .matcher(text)
+                .results()
+                .map(match -> match.group())
+                .filter(this::isUnit);
     }
 
     /**

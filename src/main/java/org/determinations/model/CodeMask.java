@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class CodeMask {
     /** What a mask may be made of, for a message. */
-    public static final String ALLOWED = "N for a digit, A for a capital letter, [4-8] for one of these digits, 0 to 9 and - as"
-            + " they are";
+    public static final String ALLOWED =
+            "N for a digit, A for a capital letter, [4-8] for one of these digits, 0 to 9 and - as" + " they are";
 
     private static final Pattern MASK = Pattern.compile("(N|A|[0-9]|-|\\[[0-9]-[0-9]\\])+");
     private static final String ONE_OF = "\\[[0-9]-[0-9]\\]";

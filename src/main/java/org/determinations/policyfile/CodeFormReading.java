@@ -52,7 +52,12 @@ final class CodeFormReading {
     private void agree(CodeForm codes) {
         int length = codes.units().get(0).length();
         if (codes.units().stream().anyMatch(mask -> mask.length() != length)) {
-            unusable(form, "forms", "the forms have different lengths", codes.units().toString(), "forms of one length");
+            unusable(
+                    form,
+                    "forms",
+                    "the forms have different lengths",
+                    codes.units().toString(),
+                    "forms of one length");
         }
         if (codes.school().length() < length) {
             unusable(
@@ -71,7 +76,8 @@ final class CodeFormReading {
                     codes.units().toString());
         }
         for (CodeRestoring restoring : codes.restorings()) {
-            if (restoring.mask().length() != length || restoring.fewest() > restoring.most()
+            if (restoring.mask().length() != length
+                    || restoring.fewest() > restoring.most()
                     || restoring.most() > restoring.places()) {
                 unusable(
                         form,
@@ -85,17 +91,16 @@ final class CodeFormReading {
 
     private List<CodeRestoring> restorings() {
         List<CodeRestoring> restorings = new ArrayList<>();
-        List<YamlForm> forms = form.listLeft().contains("restore")
-                ? form.forms("restore", IssueCode.JURISDICTION_INVALID)
-                : List.of();
+        List<YamlForm> forms =
+                form.listLeft().contains("restore") ? form.forms("restore", IssueCode.JURISDICTION_INVALID) : List.of();
         for (YamlForm one : forms) {
             Matcher span = SPAN.matcher(one.text("digits"));
             Optional<CodeMask> mask = mask(one, "as", one.text("as"), DistrictCode.LONGEST);
             if (!span.matches()) {
                 unusable(one, "digits", "the value cannot be used", "", "fewest and most digits, such as \"1-4\"");
             } else {
-                mask.ifPresent(as -> restorings.add(new CodeRestoring(
-                        Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), as)));
+                mask.ifPresent(as -> restorings.add(
+                        new CodeRestoring(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), as)));
             }
             one.close();
         }

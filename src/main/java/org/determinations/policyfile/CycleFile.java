@@ -30,7 +30,8 @@ public final class CycleFile {
     /** Name of the file within the cycle folder. */
     public static final String NAME = "cycle.yaml";
 
-    private static final Set<String> KEYS = Set.of("cycle", "title", "jurisdiction", "zone", "stages", "discrepancyWindow", "sources");
+    private static final Set<String> KEYS =
+            Set.of("cycle", "title", "jurisdiction", "zone", "stages", "discrepancyWindow", "sources");
     private static final String A_DAY = "year-month-day, such as 2012-09-19";
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
@@ -77,7 +78,11 @@ public final class CycleFile {
         yaml.onlyKnown(root, "", KEYS);
         Jurisdiction jurisdiction = jurisdictions.read(yaml.text(root, "", "jurisdiction"));
         Optional<SchoolYear> cycle = value(
-                root, "", "cycle", jurisdiction.years()::parse, "a school year such as " + jurisdiction.years().example(2012));
+                root,
+                "",
+                "cycle",
+                jurisdiction.years()::parse,
+                "a school year such as " + jurisdiction.years().example(2012));
         String title = yaml.needed(root, "", "title");
         Optional<ZoneId> zone = root.find("zone").isEmpty()
                 ? Optional.of(jurisdiction.zone())

@@ -46,8 +46,7 @@ final class JurisdictionReading {
         form.close();
         return zone.isEmpty() || words.isEmpty() || codes.isEmpty() || years.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Jurisdiction(
-                        file, named, names, zone.get(), words.get(), codes.get(), years.get()));
+                : Optional.of(new Jurisdiction(file, named, names, zone.get(), words.get(), codes.get(), years.get()));
     }
 
     private List<String> lines(String key) {

@@ -44,27 +44,31 @@ final class BundleCover {
     private static void inConfidence(Page page, CyclePlan plan) {
         page.section("Who may see it");
         UnitWords words = plan.jurisdiction().words();
-        page.paragraph(words.in("This result is not official and may still change. It is for this district alone, to plan with. It"
+        page.paragraph(words.in(
+                "This result is not official and may still change. It is for this district alone, to plan with. It"
                         + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
                         + " the date and the word confidential."));
         page.section("How to report a discrepancy");
-        page.paragraph(words.in("When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
-                        + " status, the principal or director reports it through the department's online tool for MCAS"
-                        + " discrepancies. ")
+        page.paragraph(words.in(
+                        "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
+                                + " status, the principal or director reports it through the department's online tool for MCAS"
+                                + " discrepancies. ")
                 + window(plan));
     }
 
     private static void official(Page page, UnitWords words) {
         page.section("Who may see it");
-        page.paragraph(words.in("This result is official. Accountability level, category and label are public once the department has"
+        page.paragraph(words.in(
+                "This result is official. Accountability level, category and label are public once the department has"
                         + " released them; what the explanation says beyond them is addressed to this district."));
         page.section("How to report an error");
         page.paragraph("The letter says whom to tell. A correction is released as an amendment, with a note.");
     }
 
     private static String window(CyclePlan plan) {
-        return plan.discrepancyWindow().map(w -> words(w, plan)).orElseGet(() ->
-                plan.jurisdiction().words().in("The department announces from when to when."));
+        return plan.discrepancyWindow()
+                .map(w -> words(w, plan))
+                .orElseGet(() -> plan.jurisdiction().words().in("The department announces from when to when."));
     }
 
     private static String words(DiscrepancyWindow window, CyclePlan plan) {

@@ -138,8 +138,7 @@ public record ErrorReport(
     private ErrorReport copy(DistrictCode code, List<Issue> own) {
         SortedMap<String, String> name = new TreeMap<>();
         name.put(code.digits(), names.getOrDefault(code.digits(), ""));
-        return new ErrorReport(
-                jurisdiction, cycle, dated, run, Optional.of(code), List.of(), own, name, List.of());
+        return new ErrorReport(jurisdiction, cycle, dated, run, Optional.of(code), List.of(), own, name, List.of());
     }
 
     private boolean namesAnother(Issue issue, String own) {
@@ -169,6 +168,7 @@ public record ErrorReport(
     /** What stands on each page: stage, date, whether it is confidential, and for whom it is. */
     public String mark() {
         String words = run.map(Edition::department).map(ReleaseNames::mark).orElse("input check, cycle " + cycle);
-        return district.map(code -> words + ", for " + jurisdiction.words().singular() + " " + code + " only").orElse(words);
+        return district.map(code -> words + ", for " + jurisdiction.words().singular() + " " + code + " only")
+                .orElse(words);
     }
 }

@@ -27,6 +27,7 @@ public final class JurisdictionStore {
     public Optional<JurisdictionFile> find(int run) {
         return transactions.call((connection, sql) -> sql.selectFrom(RUN_JURISDICTION)
                 .where(RUN_JURISDICTION.RUN_NUMBER.eq(run))
-                .fetchOptional(row -> new JurisdictionFile(row.getJurisdiction(), row.getFileHash(), row.getContent())));
+                .fetchOptional(
+                        row -> new JurisdictionFile(row.getJurisdiction(), row.getFileHash(), row.getContent())));
     }
 }

@@ -37,10 +37,12 @@ public final class Columbia {
         pack(jobs.resolve("policies"));
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         for (Path file : files(cycle)) {
-            translate(file, text -> text.replaceAll("\\b09([0-9]{2})0000\\b", "09-0$1")
-                    .replaceAll("\\b9120000\\b", "9012")
-                    .replaceAll("\\b2011-12\\b", "SY12")
-                    .replace("Alder Hollow", "Alder School District"));
+            translate(
+                    file,
+                    text -> text.replaceAll("\\b09([0-9]{2})0000\\b", "09-0$1")
+                            .replaceAll("\\b9120000\\b", "9012")
+                            .replaceAll("\\b2011-12\\b", "SY12")
+                            .replace("Alder Hollow", "Alder School District"));
         }
         translate(cycle.resolve("official/levels.csv"), text -> text + "9-9-9,No Place,Level 1,Meeting goals,,\n");
         TestInstallation.put(

@@ -106,17 +106,21 @@ class ColumbiaCycleTest {
             JurisdictionFile kept = stores.jurisdictions().find(run).orElseThrow();
             assertThat(kept.name()).isEqualTo("columbia");
             assertThat(kept.text()).isEqualTo(before);
-            assertThat(RunJurisdictions.get(columbia.as("Ann"), stores, run).names().signature())
+            assertThat(RunJurisdictions.get(columbia.as("Ann"), stores, run)
+                            .names()
+                            .signature())
                     .containsExactly("A. Example", "Director of Special Services");
         }
         try (RunReading reading = RunReading.open(columbia.as("Ann"))) {
-            assertThat(reading.explain(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()),
+            assertThat(reading.explain(
+                            new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()),
                             "9001",
                             ExplanationFormat.text,
                             false))
                     .contains("09-001", "Alder School District");
         }
-        StageOutcome again = new StageRunner(columbia.as("Ann"), line -> {}).run(Stage.OFFICIAL, columbia.cycle(), false);
+        StageOutcome again =
+                new StageRunner(columbia.as("Ann"), line -> {}).run(Stage.OFFICIAL, columbia.cycle(), false);
         assertThat(again.alreadyDone()).isFalse();
     }
 

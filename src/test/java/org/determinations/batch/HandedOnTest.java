@@ -117,7 +117,13 @@ class HandedOnTest {
         CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         CycleInputs inputs = CycleInputs.collect(
-                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()));
+                plan,
+                cycle,
+                stage,
+                corrections,
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
             int run = stores.runs()
@@ -135,7 +141,8 @@ class HandedOnTest {
             List<Issue> issues = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
             for (RecognisedFile file : inputs.files()) {
-                facts.addAll(store(stores, run, file, ReadContext.of(plan.cycle(), plan.jurisdiction()), issues, random));
+                facts.addAll(
+                        store(stores, run, file, ReadContext.of(plan.cycle(), plan.jurisdiction()), issues, random));
             }
             assertThat(facts).isNotEmpty();
             assertThat(stores.facts().list(run)).isEqualTo(FactStore.inOrder(facts));

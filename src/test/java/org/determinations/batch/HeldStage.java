@@ -29,7 +29,9 @@ public final class HeldStage {
                 folder,
                 Stage.find(arguments[2]).orElseThrow(),
                 Optional.empty(),
-                new FileRecogniser(ContractFiles.read(installation.contracts()), plan.jurisdiction().codes()));
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {
             System.out.println(READY);

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows come as the reader gives them, whatever number of portions they make. */
 class ReadAheadTest {
-    private static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
+    private static final ReadContext CONTEXT =
+            ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
 
     @TempDir
     private Path folder;
@@ -92,7 +93,9 @@ class ReadAheadTest {
             text.append(String.format(Locale.ROOT, "%04d0000,Alder %d,Level 1,\n", i, i));
         }
         Path file = Files.writeString(folder.resolve("levels.csv"), text, StandardCharsets.UTF_8);
-        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve("jobs/contracts")), ShippedJurisdiction.codes())
+        return new FileRecogniser(
+                        ContractFiles.read(TestInstallation.app().resolve("jobs/contracts")),
+                        ShippedJurisdiction.codes())
                 .recognise(file, "official/levels.csv")
                 .file()
                 .orElseThrow();

@@ -31,12 +31,16 @@ class FactOverridesTest {
         "09010000:decision=none"
     })
     void every_form_is_read_and_written_back(String typed) {
-        assertThat(FactOverride.parse(typed, ShippedJurisdiction.codes())).map(FactOverride::text).contains(typed);
+        assertThat(FactOverride.parse(typed, ShippedJurisdiction.codes()))
+                .map(FactOverride::text)
+                .contains(typed);
     }
 
     @Test
     void a_district_number_alone_is_enough() {
-        assertThat(FactOverride.parse("901:level=3", ShippedJurisdiction.codes())).map(FactOverride::text).contains("09010000:level=3");
+        assertThat(FactOverride.parse("901:level=3", ShippedJurisdiction.codes()))
+                .map(FactOverride::text)
+                .contains("09010000:level=3");
     }
 
     @ParameterizedTest
@@ -134,6 +138,7 @@ class FactOverridesTest {
     }
 
     private static FactOverride override(String change) {
-        return FactOverride.parse("09010000:" + change, ShippedJurisdiction.codes()).orElseThrow();
+        return FactOverride.parse("09010000:" + change, ShippedJurisdiction.codes())
+                .orElseThrow();
     }
 }

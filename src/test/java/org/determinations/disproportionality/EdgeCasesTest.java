@@ -20,7 +20,6 @@ import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureEvidence;

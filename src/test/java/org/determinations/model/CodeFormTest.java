@@ -48,7 +48,8 @@ class CodeFormTest {
     })
     void in_massachusetts_a_district_has_four_digits_of_its_own_and_five_where_the_code_begins_with_4_to_8(
             String text, String code, boolean school) {
-        assertThat(MASSACHUSETTS.parse(text).map(DistrictCode::digits).orElse("")).isEqualTo(code);
+        assertThat(MASSACHUSETTS.parse(text).map(DistrictCode::digits).orElse(""))
+                .isEqualTo(code);
         assertThat(MASSACHUSETTS.isSchool(text)).isEqualTo(school);
     }
 
@@ -106,7 +107,8 @@ class CodeFormTest {
         assertThat(MASSACHUSETTS.unitsIn("districts 00350000, 00350505 and x40001000; 1003500001 is none"))
                 .containsExactly("00350000", "40001000");
         assertThat(COLUMBIA.unitsIn("LEA 01-001 and its school 02-001-03")).containsExactly("01-001");
-        assertThat(COLUMBIA.unitOf("02-001-03", COLUMBIA.ending(List.of("02-001")))).isEqualTo("02-001");
+        assertThat(COLUMBIA.unitOf("02-001-03", COLUMBIA.ending(List.of("02-001"))))
+                .isEqualTo("02-001");
     }
 
     @ParameterizedTest
@@ -139,7 +141,8 @@ class CodeFormTest {
 
     @Test
     void years_that_do_not_follow_each_other_or_no_calendar_has_are_no_school_year() {
-        assertThat(YearForm.find("{from}-{to}").orElseThrow().parse("2012-2014")).isEmpty();
+        assertThat(YearForm.find("{from}-{to}").orElseThrow().parse("2012-2014"))
+                .isEmpty();
         assertThat(YearForm.find("{to}").orElseThrow().parse("1900")).isEmpty();
     }
 }

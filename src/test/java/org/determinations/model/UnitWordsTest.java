@@ -45,6 +45,7 @@ class UnitWordsTest {
                 "",
                 "Ask the district.");
         assertThat(LEA.in(issue).line())
-                .isEqualTo("levels.csv:3:District Code: IN-009 the cell holds no LEA code; found \"a district\"; Ask the LEA.");
+                .isEqualTo(
+                        "levels.csv:3:District Code: IN-009 the cell holds no LEA code; found \"a district\"; Ask the LEA.");
     }
 }

@@ -65,13 +65,15 @@ class CycleFileTest {
     @Test
     void window_and_sources_may_be_left_out() throws IOException {
         Files.writeString(folder.resolve("cycle.yaml"), SOUND.substring(0, SOUND.indexOf("discrepancyWindow")));
-        assertThat(CycleFile.read(folder, ShippedJurisdiction.folder()).discrepancyWindow()).isEmpty();
+        assertThat(CycleFile.read(folder, ShippedJurisdiction.folder()).discrepancyWindow())
+                .isEmpty();
     }
 
     @Test
     void a_folder_without_the_file_is_refused() {
         for (Path path : List.of(folder, folder.resolve("none"))) {
-            Refusal refusal = Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path, ShippedJurisdiction.folder()));
+            Refusal refusal =
+                    Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path, ShippedJurisdiction.folder()));
             assertThat(refusal.issues()).hasSize(1).allMatch(i -> i.code() == IssueCode.NO_CYCLE_FILE);
         }
     }

@@ -64,8 +64,8 @@ class JobFilesTest {
 
     @Test
     void the_files_that_come_with_the_program_are_sound_and_in_the_order_of_the_year() {
-        List<ScheduledJob> jobs =
-                new JobFiles(WORKS, cron -> true, ZONE).read(Path.of(System.getProperty("determinations.app", "."), "jobs"));
+        List<ScheduledJob> jobs = new JobFiles(WORKS, cron -> true, ZONE)
+                .read(Path.of(System.getProperty("determinations.app", "."), "jobs"));
         assertThat(jobs).extracting(ScheduledJob::name).isEqualTo(WORKS);
         assertThat(jobs).extracting(ScheduledJob::runs).isEqualTo(WORKS);
     }

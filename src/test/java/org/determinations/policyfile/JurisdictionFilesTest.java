@@ -48,8 +48,9 @@ class JurisdictionFilesTest {
         assertThat(read.zone()).isEqualTo(ZoneId.of("America/Denver"));
         assertThat(read.years().example(2012)).isEqualTo("SY13");
         assertThat(read.codes().words().allowed())
-                .isEqualTo("two digits, a hyphen and three digits, such as 01-001, or the same without hyphen or leading zero,"
-                        + " such as 1001");
+                .isEqualTo(
+                        "two digits, a hyphen and three digits, such as 01-001, or the same without hyphen or leading zero,"
+                                + " such as 1001");
         assertThat(read.file().sha256()).hasSize(64);
         assertThat(read.file().text()).isEqualTo(sound);
         assertThat(read.named()).isTrue();

@@ -49,7 +49,10 @@ class PolicySchemaTest {
         for (Path file : List.of(
                 ShippedJurisdiction.folder().resolve("massachusetts.yaml"),
                 ShippedPolicies.root().resolve("src/test/resources/jurisdictions/columbia.yaml"))) {
-            check(schema, new YAMLMapper().readTree(file.toFile()), file.getFileName().toString());
+            check(
+                    schema,
+                    new YAMLMapper().readTree(file.toFile()),
+                    file.getFileName().toString());
         }
         assertThat(contradictions).isEmpty();
     }

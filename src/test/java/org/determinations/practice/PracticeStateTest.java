@@ -50,7 +50,8 @@ class PracticeStateTest {
                         .as(district.code().digits())
                         .isTrue();
             }
-            assertThat(ShippedJurisdiction.codes().parse(district.code().digits())).contains(district.code());
+            assertThat(ShippedJurisdiction.codes().parse(district.code().digits()))
+                    .contains(district.code());
             assertThat(ShippedJurisdiction.codes().isSchool(district.schoolCode(1)))
                     .as(district.schoolCode(1))
                     .isTrue();

@@ -36,8 +36,9 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
 
     static StagePlay of(Path cycleFolder, Stage stage) {
         CyclePlan plan = CycleFile.read(cycleFolder, ShippedJurisdiction.folder());
-        FileRecogniser recogniser =
-                new FileRecogniser(ContractFiles.read(Folders.app().resolve("jobs/contracts")), plan.jurisdiction().codes());
+        FileRecogniser recogniser = new FileRecogniser(
+                ContractFiles.read(Folders.app().resolve("jobs/contracts")),
+                plan.jurisdiction().codes());
         List<Fact> facts = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Set<FileKind> kinds = new TreeSet<>();

@@ -119,7 +119,12 @@ record ReleaseCase(
     /** What the release of that event says beside the results and the end of the audit trail before it. */
     ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
         CyclePlan cyclePlan = new CyclePlan(
-                run().cycle(), "", jurisdiction, plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
+                run().cycle(),
+                "",
+                jurisdiction,
+                plan.zone(),
+                Map.of(run().stage(), run().stageDate()),
+                origin.announced());
         boolean amends = event.action() == ReleaseAction.AMEND;
         return new ReleaseTerms(
                 cyclePlan,

@@ -44,7 +44,8 @@ final class CycleSchedule {
     static CycleSchedule read(Installation installation, Path cycleFolder, List<ScheduledWork> works) {
         CyclePlan plan = CycleFile.read(cycleFolder, installation.jurisdictions());
         List<String> words = works.stream().map(ScheduledWork::word).toList();
-        List<ScheduledJob> jobs = new JobFiles(words, CronExpression::isValidExpression, plan.zone()).read(installation.jobs());
+        List<ScheduledJob> jobs =
+                new JobFiles(words, CronExpression::isValidExpression, plan.zone()).read(installation.jobs());
         return new CycleSchedule(installation, cycleFolder, works, plan, jobs);
     }
 

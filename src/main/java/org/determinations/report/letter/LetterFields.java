@@ -136,7 +136,9 @@ final class LetterFields {
         return new LetterBlock.Table(
                 List.of("What", "Result"),
                 List.of(
-                        List.of(said("District"), own.name() + ", " + own.district().digits()),
+                        List.of(
+                                said("District"),
+                                own.name() + ", " + own.district().digits()),
                         List.of("School year", year()),
                         List.of("Stage and date", run.stage().word() + ", " + day(run.stageDate())),
                         List.of("Accountability level", level()),

@@ -45,7 +45,8 @@ final class LetterReasons {
             sentences.add(
                     own.levelText().isEmpty()
                             ? unit.in("There is no accountability level of the district to go by.")
-                            : unit.in("The State published ") + "\"" + own.levelText() + "\" in place of an accountability level.");
+                            : unit.in("The State published ") + "\"" + own.levelText()
+                                    + "\" in place of an accountability level.");
         }
         if (own.category().isEmpty()) {
             sentences.add(
@@ -75,8 +76,8 @@ final class LetterReasons {
                             own.reassigned()
                                     ? "Significant non-compliance makes the category more serious: "
                                             + context.words(code) + "."
-                                    : unit.in("A recorded decision gives the district the category ") + context.words(code)
-                                            + "."));
+                                    : unit.in("A recorded decision gives the district the category ")
+                                            + context.words(code) + "."));
             own.rules().stream()
                     .filter(RuleResult::decisive)
                     .filter(rule -> rule.values().stream()

@@ -49,7 +49,8 @@ public final class Letters {
      */
     public static Letters of(LetterRound round) {
         ExplanationContext context = ExplanationContext.of(round.results());
-        OwnDistrict look = OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
+        OwnDistrict look =
+                OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
         Map<DistrictCode, ResultChange> changes = round.changes();
         Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
         List<Letter> letters = new ArrayList<>();
@@ -61,7 +62,8 @@ public final class Letters {
                     templates.computeIfAbsent(round.kind(change.isPresent()), kind -> template(round, kind));
             LetterFields fields =
                     new LetterFields(own, context, round.plan(), change.map(c -> new AmendedResult(c, round)));
-            Letter letter = letter(own, edition, template.fill(fields), round.plan().jurisdiction());
+            Letter letter =
+                    letter(own, edition, template.fill(fields), round.plan().jurisdiction());
             look.demand("a letter", letter.text(), letter.district());
             letters.add(letter);
             editions.put(own.district(), edition);

@@ -33,7 +33,7 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction ju
     }
 
     private String foot() {
-        return jurisdiction.names().published() + "Run " + run.number() + ", " + standing.state().word() + ", policy pack " + run.packId() + ", program "
-                + run.programVersion();
+        return jurisdiction.names().published() + "Run " + run.number() + ", "
+                + standing.state().word() + ", policy pack " + run.packId() + ", program " + run.programVersion();
     }
 }

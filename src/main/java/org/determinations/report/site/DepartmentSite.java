@@ -23,13 +23,13 @@ final class DepartmentSite {
 
     DepartmentSite(RunDossier dossier) {
         this.dossier = dossier;
-        this.analysis = new DepartmentAnalysis(dossier.secondary(), dossier.plan().jurisdiction().words());
-        this.frames =
-                new DepartmentFrames(
-                        dossier.results().run(),
-                        dossier.standing(),
-                        dossier.plan().jurisdiction(),
-                        new SitePlan(analysis.exists()));
+        this.analysis = new DepartmentAnalysis(
+                dossier.secondary(), dossier.plan().jurisdiction().words());
+        this.frames = new DepartmentFrames(
+                dossier.results().run(),
+                dossier.standing(),
+                dossier.plan().jurisdiction(),
+                new SitePlan(analysis.exists()));
         this.printer = new Printer(dossier.plan().jurisdiction().words());
         this.changes = dossier.changes().map(ChangeReport::districts).orElse(List.of()).stream()
                 .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));

@@ -79,8 +79,9 @@ final class Distribution {
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }
-        rows.add(
-                row(said.apply("All districts"), codes.stream().map(code -> count(code, "")).toList()));
+        rows.add(row(
+                said.apply("All districts"),
+                codes.stream().map(code -> count(code, "")).toList()));
         List<String> header = new ArrayList<>(List.of("Accountability level"));
         header.addAll(codes);
         header.add("Districts");

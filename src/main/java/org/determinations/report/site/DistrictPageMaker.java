@@ -97,7 +97,10 @@ final class DistrictPageMaker {
                         "The four compliance factors",
                         List.of("Factor", "Shows", "Why"),
                         factors.stream()
-                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(frames.said(f.reason()))))
+                                .map(f -> List.of(
+                                        Cell.of(f.title()),
+                                        Cell.of(Words.strength(f)),
+                                        Cell.of(frames.said(f.reason()))))
                                 .toList()));
     }
 

@@ -39,8 +39,11 @@ public final class PublicEditions {
                 NAME,
                 List.of(),
                 "Made from the record of releases");
-        return new Printer(UnitWords.OWN).file(
-                NAME, JtepubliceditionsGenerated::render, new PublicEditionsPage(frame, page.current(), page.table()));
+        return new Printer(UnitWords.OWN)
+                .file(
+                        NAME,
+                        JtepubliceditionsGenerated::render,
+                        new PublicEditionsPage(frame, page.current(), page.table()));
     }
 
     private List<String> current() {

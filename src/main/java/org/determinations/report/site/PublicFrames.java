@@ -40,6 +40,13 @@ final class PublicFrames {
 
     private Frame frame(String title, String root, String current) {
         String released = results.amendment().isEmpty() ? "Released on " : "Amended on ";
-        return new Frame(title, mark(), false, root, current, plan.pages(), jurisdiction.names().published() + released + results.releasedOn());
+        return new Frame(
+                title,
+                mark(),
+                false,
+                root,
+                current,
+                plan.pages(),
+                jurisdiction.names().published() + released + results.releasedOn());
     }
 }

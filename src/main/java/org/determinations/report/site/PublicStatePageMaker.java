@@ -25,7 +25,8 @@ final class PublicStatePageMaker {
                 results.districts().stream().map(this::entry).toList();
         return new PublicStatePage(
                 frames.top("Special education determinations " + frames.cycle(), SitePlan.STATE),
-                frames.said("How much special education technical assistance or intervention each school district needs.")
+                frames.said(
+                                "How much special education technical assistance or intervention each school district needs.")
                         + " Official results dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
                 replaces(),

@@ -49,8 +49,10 @@ final class StatePageMaker {
                 results.determinations().stream().map(this::entry).toList();
         List<CategoryDescription> categories = results.categories();
         return new StatePage(
-                frames.top("Special education determinations "
-                                + frames.jurisdiction().years().text(run.cycle()), SitePlan.STATE),
+                frames.top(
+                        "Special education determinations "
+                                + frames.jurisdiction().years().text(run.cycle()),
+                        SitePlan.STATE),
                 lead(run),
                 totals(),
                 results.warnings().stream().map(RunWarning::words).toList(),
@@ -107,7 +109,8 @@ final class StatePageMaker {
     private StatePage.Changes changes(ChangeReport report) {
         List<DistrictChange> moved = report.listChanges();
         List<DistrictChange> near = report.listNearMoves();
-        String lead = frames.said(TextLines.counted(moved.size(), "district has", "districts have")) + " another result than in "
+        String lead = frames.said(TextLines.counted(moved.size(), "district has", "districts have"))
+                + " another result than in "
                 + ChangeWords.run(report.before()) + "; "
                 + TextLines.counted(near.size(), "near move", "near moves")
                 + ": facts that moved without moving a result.";

@@ -20,7 +20,8 @@ public final class PublicWorkbook {
         RunHeader run = dossier.results().run();
         Jurisdiction jurisdiction = dossier.plan().jurisdiction();
         WorkbookCover cover = new WorkbookCover(
-                "Special education determinations, cycle " + jurisdiction.years().text(run.cycle()),
+                "Special education determinations, cycle "
+                        + jurisdiction.years().text(run.cycle()),
                 ReleaseNames.mark(Edition.released(run)),
                 jurisdiction.names().published() + "released",
                 run.stageDate(),

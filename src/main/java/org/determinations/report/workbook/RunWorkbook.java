@@ -38,7 +38,8 @@ public final class RunWorkbook {
         RunHeader run = dossier.results().run();
         Jurisdiction jurisdiction = dossier.plan().jurisdiction();
         return new WorkbookCover(
-                "Special education determinations, cycle " + jurisdiction.years().text(run.cycle()),
+                "Special education determinations, cycle "
+                        + jurisdiction.years().text(run.cycle()),
                 ReleaseNames.mark(Edition.department(run)),
                 jurisdiction.names().published() + "run " + run.number() + ", policy pack " + run.packId(),
                 run.stageDate(),

@@ -12,5 +12,4 @@ import org.determinations.model.UnitWords;
  * @param words of the jurisdiction, in which headings are
  * @param dated day that the file gives as its own: the stage's, never that of the machine
  */
-record WorkbookCover(
-        String title, String mark, String origin, LocalDate dated, UnitWords words) {}
+record WorkbookCover(String title, String mark, String origin, LocalDate dated, UnitWords words) {}

@@ -52,13 +52,18 @@ final class CountReading {
 
     private static RecognisedFile recognised(Path folder, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("student-counts.csv"), text);
-        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))), ShippedJurisdiction.codes())
+        return new FileRecogniser(
+                        ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))),
+                        ShippedJurisdiction.codes())
                 .recognise(file, CountFile.COUNTS)
                 .file()
                 .orElseThrow();
     }
 
     private static ReadContext context(SchoolYear cycle) {
-        return ReadContext.of(cycle, ShippedJurisdiction.massachusetts(), CodeListFiles.read(TestInstallation.app().resolve(Path.of("jobs", "codelists"))));
+        return ReadContext.of(
+                cycle,
+                ShippedJurisdiction.massachusetts(),
+                CodeListFiles.read(TestInstallation.app().resolve(Path.of("jobs", "codelists"))));
     }
 }

@@ -73,7 +73,12 @@ final class LetterCase {
 
     static CyclePlan planWithoutWindow() {
         return new CyclePlan(
-                Given.CYCLE, "", ShippedJurisdiction.massachusetts(), ZoneId.of("America/New_York"), Map.of(), Optional.empty());
+                Given.CYCLE,
+                "",
+                ShippedJurisdiction.massachusetts(),
+                ZoneId.of("America/New_York"),
+                Map.of(),
+                Optional.empty());
     }
 
     /** Five districts at a stage: reassigned, starred, undetermined, assigned or without any level, and a plain one. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a text becomes in a cell, how high a row is, and what a sheet refuses. */
 class CellTest {
-    private static final WorkbookCover COVER = new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19), UnitWords.OWN);
+    private static final WorkbookCover COVER =
+            new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19), UnitWords.OWN);
 
     private static Spreadsheet of(String column, String... cells) {
         DataTable table = new DataTable(
