@@ -1,5 +1,6 @@
 package org.determinations.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
         if (!KEPT.matcher(digits).matches()) {
             throw new IllegalArgumentException("not a district code: " + digits);
         }
+    }
+
+    /** A text as it stands as a code; empty for one that cannot be kept. Whether there is such a unit is not asked. */
+    public static Optional<DistrictCode> find(String text) {
+        return KEPT.matcher(text).matches() ? Optional.of(new DistrictCode(text)) : Optional.empty();
     }
 
     @Override

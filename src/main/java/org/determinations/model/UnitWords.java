@@ -1,7 +1,6 @@
 package org.determinations.model;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
@@ -47,11 +46,19 @@ public record UnitWords(String singular, String plural, String article, String d
 
     private String said(Matcher words) {
         String word = words.group(3);
-        String own = Map.of("district", singular, "districts", plural, "department", department, "state", state)
-                .get(word.toLowerCase(Locale.ROOT));
+        String own = own(word);
         boolean capital = !word.equals("State") && Character.isUpperCase(word.charAt(0));
         String form = capital ? own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1) : own;
         return words.group(1) == null ? form : article(words, word) + " " + form;
+    }
+
+    private String own(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "district" -> singular;
+            case "districts" -> plural;
+            case "department" -> department;
+            default -> state;
+        };
     }
 
     private String article(Matcher words, String word) {

@@ -29,6 +29,11 @@ final class DistrictSearch {
 
     /** The district of a run. */
     Determination get(RunHeader run, String district) {
+        Optional<Determination> whole =
+                DistrictCode.find(district).flatMap(d -> stores.determinations().find(run.number(), d));
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         Optional<DistrictCode> code = code(run, district);
         if (code.isPresent()) {
             return stores.determinations()
@@ -56,7 +61,7 @@ final class DistrictSearch {
                 .orElseThrow();
     }
 
-    /** The jurisdiction is asked only about a text that can be a code and is not the whole code of a district there is. */
+    /** The jurisdiction is asked only about a text with a digit. */
     private Optional<DistrictCode> code(RunHeader run, String text) {
         if (text.chars().noneMatch(sign -> sign >= '0' && sign <= '9')) {
             return Optional.empty();
