@@ -12,7 +12,7 @@ import org.determinations.application.run.RunRecovery;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.cli.answer.VerificationAnswer;
-import org.determinations.report.RunHistoryHtml;
+import org.determinations.report.site.RunHistoryPage;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
@@ -55,7 +55,7 @@ final class RunsVerbs {
                                 ? RunJson.list(all.runs(), all.states(), reading.histories(all))
                                 : RunListText.render(all.runs(), all.states(), Style.PLAIN));
                 if (page != null) {
-                    String history = RunHistoryHtml.render(all.runs(), all.states(), reading.histories(all));
+                    String history = RunHistoryPage.render(all.runs(), all.states(), reading.histories(all));
                     TextFiles.write(page.toAbsolutePath(), history);
                     progress("written: " + page);
                 }

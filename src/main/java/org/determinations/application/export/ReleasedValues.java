@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.ReleaseFolders;
-import org.determinations.batch.TextFiles;
+import org.determinations.application.TextFiles;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;

@@ -110,7 +110,7 @@ public final class RunPacks {
     }
 
     /** The folder and all in it, if it is there. */
-    static void delete(Path scratch) {
+    public static void delete(Path scratch) {
         if (!Files.exists(scratch)) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.determinations.application.verify;
 
+import org.determinations.application.TextFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

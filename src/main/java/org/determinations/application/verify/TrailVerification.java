@@ -1,5 +1,6 @@
 package org.determinations.application.verify;
 
+import org.determinations.application.TextFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
