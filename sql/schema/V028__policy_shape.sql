@@ -1,4 +1,4 @@
--- run: the shape of the policy pack; absent in runs of earlier versions, when there was one shape
+-- run: one row per run; policy_shape is the shape of its policy pack, absent in runs of earlier versions, when there was one
 alter table run add column policy_shape varchar(40);
 
 -- determination: what the category rests on before any person decided, as shown and, where there is an order, as a rank

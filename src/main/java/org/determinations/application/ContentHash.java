@@ -1,12 +1,9 @@
 package org.determinations.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.determinations.model.OutputFile;
+import org.determinations.model.Sha256;
 
 /** One hash of everything that a release put out. */
 public final class ContentHash {
@@ -21,15 +18,11 @@ public final class ContentHash {
                         .append(' ')
                         .append(file.name())
                         .append('\n'));
-        return hex(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(lines.toString());
     }
 
     /** SHA-256 of bytes, lower-case hexadecimal. */
     public static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(bytes);
     }
 }

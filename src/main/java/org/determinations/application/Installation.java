@@ -53,6 +53,11 @@ public record Installation(
         return app.resolve("jobs").resolve("codelists");
     }
 
+    /** One file for each jurisdiction, and one that says which is the default. */
+    public Path jurisdictions() {
+        return jobs().resolve("jurisdictions");
+    }
+
     public Path policies() {
         return jobs().resolve("policies");
     }

@@ -36,7 +36,7 @@ final class CheckTasklet implements Tasklet {
         // What the files are said to have given follows from all rows together; the step's transaction holds both.
         RejectedTogether.of(ofRows, found).store(work);
         found.addAll(notGiven());
-        work.stores().issues().append(work.run(), found);
+        work.stores().issues().append(work.run(), work.inputs().inWords(found));
         if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {
             contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
         }

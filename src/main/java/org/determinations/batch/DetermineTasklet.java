@@ -27,10 +27,11 @@ final class DetermineTasklet implements Tasklet {
                 work.stores().issues().list(work.run()));
         AtomicInteger done = new AtomicInteger();
         int districts = view.facts().districts().size();
-        StageDetermination result = Programmes.rules(work.pack()).determine(
-                view.facts(),
-                work.pack(),
-                () -> work.progress().advance("determining", done.incrementAndGet(), districts));
+        StageDetermination result = Programmes.rules(work.pack())
+                .determine(
+                        view.facts(),
+                        work.pack(),
+                        () -> work.progress().advance("determining", done.incrementAndGet(), districts));
         work.stores()
                 .content()
                 .append(work.run(), work.stores().determinations().append(work.run(), result.determinations()));

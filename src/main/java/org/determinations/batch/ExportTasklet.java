@@ -1,6 +1,7 @@
 package org.determinations.batch;
 
 import java.util.List;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageWork;
 import org.determinations.model.OutputFile;
@@ -22,7 +23,8 @@ final class ExportTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunReport report = work.readBack().results();
-        List<OutputFile> files = ExportFolder.write(work.folder(), report, RunSnapshots.changes(work.stores(), report));
+        List<OutputFile> files = ExportFolder.write(
+                work.folder(), report, RunSnapshots.changes(work.stores(), report, AnalyzedDistricts.of(work.pack())));
         work.appendOutputs(files);
         return RepeatStatus.FINISHED;
     }

@@ -33,6 +33,9 @@ final class RegisterTasklet implements Tasklet {
                     .register(work.run(), asNew(file), work.installation().actor(), now);
         }
         work.stores().plans().append(work.run(), work.inputs().runPlan());
+        work.stores()
+                .jurisdictions()
+                .append(work.run(), work.inputs().plan().jurisdiction().file());
         work.stores().origins().append(work.run(), origin(work.inputs()));
         work.stores()
                 .policies()

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.determinations.application.Progress;
-import org.determinations.application.run.ReadAhead;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.ReadContext;
@@ -36,7 +35,7 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
     private int file;
     private long record;
     private FileTotals totals = FileTotals.NONE;
-    private @Nullable ReadAhead reader;
+    private @Nullable RowReader reader;
 
     /**
      * @param registered asked when the step opens, after the files were registered
@@ -72,9 +71,9 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
             return null;
         }
         RegisteredFile current = files.get(file);
-        ReadAhead rows = reader;
+        RowReader rows = reader;
         if (rows == null) {
-            rows = new ReadAhead(RowReader.open(current.file(), context, record));
+            rows = RowReader.open(current.file(), context, record);
             reader = rows;
         }
         Optional<RowResult> next = rows.next();

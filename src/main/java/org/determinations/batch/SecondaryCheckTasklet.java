@@ -37,7 +37,7 @@ final class SecondaryCheckTasklet implements Tasklet {
             RejectedTogether.ofCounts(ofRows, found).store(work);
             found.addAll(
                     StageNeeds.notGiven(work.inputs(), work.stores().files().list(work.run())));
-            work.stores().issues().append(work.run(), found);
+            work.stores().issues().append(work.run(), work.inputs().inWords(found));
         }
         if (refused(work.stores().issues().list(work.run()))) {
             contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));

@@ -38,8 +38,10 @@ final class SecondaryJob {
         this.work = work;
         this.repository = repository;
         this.transactions = transactions;
-        this.context =
-                ReadContext.of(work.inputs().plan().cycle(), work.inputs().codeLists());
+        this.context = ReadContext.of(
+                work.inputs().plan().cycle(),
+                work.inputs().plan().jurisdiction(),
+                work.inputs().codeLists());
         this.steps = new SecondarySteps(new SecondaryWork(
                 work.run(), OfficialRun.of(work.stores(), work.inputs().plan().cycle()), work.pack(), work.stores()));
     }

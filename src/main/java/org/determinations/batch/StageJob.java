@@ -74,7 +74,8 @@ final class StageJob {
     }
 
     private Step read() {
-        ReadContext context = ReadContext.of(work.inputs().plan().cycle());
+        ReadContext context = ReadContext.of(
+                work.inputs().plan().cycle(), work.inputs().plan().jurisdiction());
         return new StepBuilder("read", repository)
                 .<RowItemReader.ReadItem, RowItemReader.ReadItem>chunk(CHUNK)
                 .transactionManager(transactions)

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         header = "Explain one district's determination, down to file and row.",
         description = "DISTRICT is a code of 4 or 8 digits, or a part of a name that fits only one district.")
 final class ExplainVerb extends Verb {
-    @Parameters(paramLabel = "DISTRICT", description = "00350000, 35, or part of a name")
+    @Parameters(paramLabel = "DISTRICT", description = "code, also a shortened one, or part of a name")
     private String district = "";
 
     @Mixin

@@ -10,7 +10,6 @@ import org.determinations.application.schedule.ScheduleReading;
 import org.determinations.application.schedule.ScheduledWork;
 import org.determinations.application.schedule.Scheduler;
 import org.determinations.batch.SpringJobs;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,17 +17,12 @@ import picocli.CommandLine.Option;
 /** What runs when. */
 @Command(
         name = "schedule",
-        header = "What runs when: show it, look after it, or hand it to the operating system.",
-        synopsisSubcommandLabel = "list|next|start|install",
-        subcommands = {
-            ScheduleVerbs.ListVerb.class,
-            ScheduleVerbs.NextVerb.class,
-            ScheduleVerbs.StartVerb.class,
-            ScheduleVerbs.InstallVerb.class
-        })
+        header = "What runs when: show it, and look after it.",
+        synopsisSubcommandLabel = "list|next|start",
+        subcommands = {ScheduleVerbs.ListVerb.class, ScheduleVerbs.NextVerb.class, ScheduleVerbs.StartVerb.class})
 final class ScheduleVerbs {
 
-    /** What the four have in common: a cycle folder and what jobs may start. */
+    /** What the three have in common: a cycle folder and what jobs may start. */
     abstract static class ScheduleVerb extends Verb {
         @Mixin
         private final CycleFolderParameter folder = new CycleFolderParameter();
@@ -130,37 +124,6 @@ final class ScheduleVerbs {
 
         private static void sleep(Duration time) throws InterruptedException {
             TimeUnit.MILLISECONDS.sleep(time.toMillis() + 1);
-        }
-    }
-
-    /** Prints what an operating system needs to do the same; installs nothing. */
-    @Command(name = "install", header = "Print units or crontab lines for the operating system; install nothing.")
-    static final class InstallVerb extends ScheduleVerb {
-        @ArgGroup(exclusive = true, multiplicity = "1")
-        private final Target target = new Target();
-
-        /** For which scheduler. */
-        static final class Target {
-            @Option(names = "--systemd", required = true, description = "a service and a timer for systemd")
-            private boolean systemd;
-
-            @Option(names = "--cron", required = true, description = "lines for a crontab")
-            private boolean cron;
-
-            private String scheduler() {
-                return systemd ? "systemd" : "cron";
-            }
-        }
-
-        InstallVerb(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        ExitCode perform() {
-            String text = target.cron ? reading().crontab(folder()) : reading().systemd(folder());
-            print(options().json() ? ScheduleReading.units(target.scheduler(), text) : text);
-            return ExitCode.DONE;
         }
     }
 }

@@ -7,11 +7,6 @@ import java.util.Optional;
 import org.determinations.application.compare.ChangeFormat;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.reading.RunReading;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
-import org.determinations.model.FactOverride;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +27,10 @@ final class WhatIfVerb extends Verb {
     @Mixin
     private final RunChoice run = new RunChoice();
 
-    @Option(names = "--set", paramLabel = "FACT", description = "such as 00350000:level=3; may be given several times")
+    @Option(
+            names = "--set",
+            paramLabel = "FACT",
+            description = "such as CODE:level=3, with the district's code; may be given several times")
     private List<String> facts = new ArrayList<>();
 
     @Option(names = "--corrections", paramLabel = "DIR", description = "folder of discrepancies and corrected levels")
@@ -53,10 +51,8 @@ final class WhatIfVerb extends Verb {
 
     @Override
     ExitCode perform() {
-        WhatIfQuestion question = new WhatIfQuestion(
-                facts.stream().map(WhatIfVerb::parsed).toList(),
-                Optional.ofNullable(corrections),
-                Optional.ofNullable(policy));
+        WhatIfQuestion question =
+                new WhatIfQuestion(facts, Optional.ofNullable(corrections), Optional.ofNullable(policy));
         if (question.overrides().isEmpty()
                 && question.corrections().isEmpty()
                 && question.policy().isEmpty()
@@ -77,18 +73,5 @@ final class WhatIfVerb extends Verb {
                         + String.join(
                                 " ",
                                 spec.commandLine().getParent().getParseResult().originalArgs());
-    }
-
-    private static FactOverride parsed(String text) {
-        return FactOverride.parse(text)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.UNKNOWN_VALUE,
-                                SourceRef.ofFile("--set"),
-                                "the fact cannot be understood",
-                                "\"" + text + "\"",
-                                FactOverride.FORMS,
-                                "write it in one of these forms")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.ChangeKind;
@@ -24,9 +25,6 @@ import org.determinations.model.RunReport;
 
 /** Two runs, district by district: what changed, from what to what, and why. */
 public final class RunComparison {
-    /** The secondary analysis looks at districts of this accountability level and of every higher number. */
-    private static final int FIRST_OF_SECONDARY_ANALYSIS = 3;
-
     private final SortedMap<DistrictCode, Determination> earlier;
     private final SortedMap<DistrictCode, Determination> later;
     private final SortedMap<DistrictCode, DistrictFacts> earlierFacts;
@@ -34,8 +32,10 @@ public final class RunComparison {
     private final Map<DistrictCode, List<FactMove>> moves = new TreeMap<>();
     private final Successions successions;
     private final boolean onlyOneReadsCompliance;
+    private final Predicate<Determination> analyzed;
 
-    private RunComparison(RunSnapshot before, RunSnapshot after) {
+    private RunComparison(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
+        this.analyzed = analyzed;
         this.earlier = before.determinations();
         this.later = after.determinations();
         this.earlierFacts = before.factsByCode();
@@ -49,9 +49,13 @@ public final class RunComparison {
         }
     }
 
-    /** The change report of two runs of any stage; the same run twice gives one in which nothing changed. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
-        return new RunComparison(before, after).report(before.results(), after.results());
+    /**
+     * The change report of two runs of any stage; the same run twice gives one in which nothing changed.
+     *
+     * @param analyzed whether the secondary analysis is about a district of that level; asked only of districts whose level moved
+     */
+    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
+        return new RunComparison(before, after, analyzed).report(before.results(), after.results());
     }
 
     private ChangeReport report(RunReport before, RunReport after) {
@@ -145,20 +149,16 @@ public final class RunComparison {
                 && find(laterFacts, code).flatMap(DistrictFacts::decision).isPresent();
     }
 
-    private static LevelsMove levelsMove(Optional<Determination> before, Optional<Determination> after) {
-        boolean was = inSecondaryAnalysis(before);
-        boolean is = inSecondaryAnalysis(after);
+    private LevelsMove levelsMove(Optional<Determination> before, Optional<Determination> after) {
+        if (before.map(Determination::basisText).equals(after.map(Determination::basisText))) {
+            return LevelsMove.NONE;
+        }
+        boolean was = before.filter(analyzed).isPresent();
+        boolean is = after.filter(analyzed).isPresent();
         if (was == is) {
             return LevelsMove.NONE;
         }
         return is ? LevelsMove.ENTERED : LevelsMove.LEFT;
-    }
-
-    private static boolean inSecondaryAnalysis(Optional<Determination> determination) {
-        return determination
-                .flatMap(d -> d.basis().rank())
-                .filter(rank -> rank >= FIRST_OF_SECONDARY_ANALYSIS)
-                .isPresent();
     }
 
     private List<FactMove> movesOf(DistrictCode code) {

@@ -118,8 +118,8 @@ public final class DecisionCheck {
         return Optional.of(Issue.of(
                 IssueCode.DECISION_WRONG_KIND,
                 decision.source().of("decision"),
-                "the decision reassigns a district that has no " + programme.words().basis()
-                        + " and so no category to make more serious",
+                "the decision reassigns a district that has no "
+                        + programme.words().basis() + " and so no category to make more serious",
                 DecisionKind.REASSIGN.name(),
                 DecisionKind.ASSIGN.name(),
                 "use ASSIGN to give it a category, or remove the row"));

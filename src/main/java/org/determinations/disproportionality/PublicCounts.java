@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
+import org.determinations.model.CountPlace;
 import org.determinations.model.CountTable;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.IncomeGroup;
@@ -31,6 +32,9 @@ public final class PublicCounts {
     /** What the students are called whom none of the groups has. */
     private static final SortedMap<String, List<PublicGroup>> UNKNOWN =
             new TreeMap<>(Map.of("UNKNOWN_RACE", PublicGroup.RACES, "UNKNOWN_INCOME", PublicGroup.INCOMES));
+
+    private static final int UNPRINTED = PublicGroup.all().size();
+    private static final Optional<Long> NOBODY = Optional.of(0L);
 
     private final CountBook book;
     private final MeasureCounts counts;
@@ -102,7 +106,7 @@ public final class PublicCounts {
     }
 
     private static String id(MeasureSubject subject, Universe universe, PublicGroup group) {
-        return subject.district() + "|" + subject.schoolYear() + "|" + universe + "|" + group.code();
+        return new CountPlace(subject, universe.name(), group.code()).id();
     }
 
     private void add(DistrictCode district) {
@@ -175,11 +179,9 @@ public final class PublicCounts {
     private void rows(MeasureSubject subject, Universe universe, Map<String, Counted> byGroup) {
         List<PublicGroup> order = PublicGroup.all();
         for (PublicGroup group : order) {
-            String id = id(subject, universe, group);
             Counted count = byGroup.getOrDefault(group.code(), Counted.of(0));
-            CountCell cell = count.present()
-                    ? CountCell.of(id, order.indexOf(group), count.students())
-                    : CountCell.withheld(id, order.indexOf(group));
+            CountPlace place = new CountPlace(subject, universe.name(), group.code());
+            CountCell cell = CountCell.printed(place, order.indexOf(group), known(count));
             cells.add(universe == Universe.ENROLLED && knownElsewhere(group) ? cell.alsoElsewhere() : cell);
         }
         UNKNOWN.forEach((code, groups) -> line(subject, universe, groups, code, rest(byGroup, groups)));
@@ -200,7 +202,7 @@ public final class PublicCounts {
         List<String> parts = new ArrayList<>(
                 groups.stream().map(g -> id(subject, universe, g)).toList());
         if (rest.isEmpty() || rest.get() > 0) {
-            parts.add(unprinted(unknownId(subject, universe, restCode), rest));
+            parts.add(added(CountCell.unprinted(unknownId(subject, universe, restCode), UNPRINTED, rest)));
         }
         lines.add(CountLine.of(id(subject, universe, PublicGroup.ALL), parts));
     }
@@ -221,7 +223,7 @@ public final class PublicCounts {
             Optional<Long> rest = others(found, wide, narrow, group);
             if (rest.filter(r -> r < 0).isEmpty()) {
                 if (others) {
-                    parts.add(unprinted(id(subject, wide, group) + "|OTHERS", rest));
+                    parts.add(others(id(subject, wide, group), rest));
                 }
                 lines.add(new CountLine(id(subject, wide, group), parts, tells));
             }
@@ -240,20 +242,20 @@ public final class PublicCounts {
             String code,
             boolean others) {
         Optional<Long> rest = unknown(found, wide, code);
-        if (nobody(rest)) {
+        if (rest.equals(NOBODY)) {
             return;
         }
         List<String> parts = new ArrayList<>();
         for (Universe universe : narrow) {
             Optional<Long> part = unknown(found, universe, code);
             rest = rest.flatMap(r -> part.map(p -> r - p));
-            if (!nobody(part)) {
+            if (!part.equals(NOBODY)) {
                 parts.add(unknownId(subject, universe, code));
             }
         }
         if (!parts.isEmpty() && rest.filter(r -> r < 0).isEmpty()) {
             if (others) {
-                parts.add(unprinted(unknownId(subject, wide, code) + "|OTHERS", rest));
+                parts.add(others(unknownId(subject, wide, code), rest));
             }
             lines.add(CountLine.of(unknownId(subject, wide, code), parts));
         }
@@ -261,10 +263,6 @@ public final class PublicCounts {
 
     private static Optional<Long> unknown(Map<Universe, Map<String, Counted>> found, Universe universe, String code) {
         return rest(found.getOrDefault(universe, Map.of()), UNKNOWN.getOrDefault(code, List.of()));
-    }
-
-    private static boolean nobody(Optional<Long> count) {
-        return count.filter(n -> n == 0).isPresent();
     }
 
     private static String unknownId(MeasureSubject subject, Universe universe, String code) {
@@ -283,13 +281,20 @@ public final class PublicCounts {
 
     private static Optional<Long> value(
             Map<Universe, Map<String, Counted>> found, Universe universe, PublicGroup group) {
-        Counted count = found.getOrDefault(universe, Map.of())
-                .getOrDefault(group.code(), Counted.without(Counted.State.NOT_IN_INPUT));
+        return known(found.getOrDefault(universe, Map.of())
+                .getOrDefault(group.code(), Counted.without(Counted.State.NOT_IN_INPUT)));
+    }
+
+    private static Optional<Long> known(Counted count) {
         return count.present() ? Optional.of(count.students()) : Optional.empty();
     }
 
-    private String unprinted(String id, Optional<Long> count) {
-        cells.add(new CountCell(id, PublicGroup.all().size(), count, false));
-        return id;
+    private String others(String id, Optional<Long> count) {
+        return added(CountCell.remainder(id + "|OTHERS", UNPRINTED, count));
+    }
+
+    private String added(CountCell cell) {
+        cells.add(cell);
+        return cell.id();
     }
 }

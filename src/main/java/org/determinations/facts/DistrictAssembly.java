@@ -23,6 +23,7 @@ import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.RejectedRow;
 import org.determinations.model.SppIndicators;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts everything accepted about each district together. The districts of a stage are those that any row of levels,
@@ -30,16 +31,6 @@ import org.determinations.model.SppIndicators;
  * no district.
  */
 public final class DistrictAssembly {
-    private static final Set<IssueCode> OF_DECISIONS = Set.of(IssueCode.DECISION_INCOMPLETE, IssueCode.TWO_DECISIONS);
-    private static final Set<String> COLUMNS_OF_DECISIONS = Set.of(
-            FileFields.DECISION,
-            FileFields.DETERMINATION_CATEGORY,
-            FileFields.DECIDED_BY,
-            FileFields.DECIDED_ON,
-            FileFields.DISCREPANCY_ID,
-            FileFields.SCHOOL_CODE,
-            FileFields.REPORTED_AT);
-
     private static final Comparator<IndicatorFact> BY_INDICATOR =
             Comparator.comparing(IndicatorFact::indicator, SppIndicators.IN_ORDER);
 
@@ -53,29 +44,19 @@ public final class DistrictAssembly {
      *
      * @param accepted facts of one stage after {@link FactCheck}
      * @param issues every issue of the stage's files and of the check
-     */
-    public static List<DistrictFacts> assemble(List<Fact> accepted, List<Issue> issues) {
-        return assemble(accepted, issues, new RejectedRows(Map.of(), List.of()));
-    }
-
-    /**
-     * The same, with what the rules must know of rows that were not accepted.
-     *
      * @param kinds of the stage's files, by name
+     * @param contradicting the facts of rows that contradict each other
      */
     public static List<DistrictFacts> assemble(
             List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds, List<Fact> contradicting) {
-        return assemble(accepted, issues, new RejectedRows(kinds, contradicting));
-    }
-
-    private static List<DistrictFacts> assemble(List<Fact> accepted, List<Issue> issues, RejectedRows rejected) {
+        RejectedRows rejected = new RejectedRows(kinds, contradicting);
         Map<String, List<Fact>> facts = accepted.stream()
                 .collect(Collectors.groupingBy(f -> f.district().digits(), TreeMap::new, Collectors.toList()));
         Map<String, List<Issue>> quarantined = issues.stream()
                 .filter(DistrictAssembly::quarantines)
                 .collect(Collectors.groupingBy(Issue::district, TreeMap::new, Collectors.toList()));
         List<DistrictFacts> districts = new ArrayList<>();
-        for (String code : districtCodes(accepted, issues)) {
+        for (String code : districtCodes(accepted, issues, kinds)) {
             List<Issue> ofDistrict = quarantined.getOrDefault(code, List.of());
             districts.add(district(
                     new DistrictCode(code), facts.getOrDefault(code, List.of()), ofDistrict, rejected.of(ofDistrict)));
@@ -84,8 +65,8 @@ public final class DistrictAssembly {
     }
 
     /** CR-003 for each decision about a district that no other row of the stage names. */
-    public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues) {
-        Set<String> known = districtCodes(accepted, issues);
+    public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
+        Set<String> known = districtCodes(accepted, issues, kinds);
         return FactKinds.DECISION.in(accepted).stream()
                 .filter(f -> !known.contains(f.district().digits()))
                 .map(f -> Issue.of(
@@ -99,12 +80,14 @@ public final class DistrictAssembly {
                 .toList();
     }
 
-    private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues) {
+    private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
         Stream<String> ofFacts = accepted.stream()
                 .filter(f -> f.described().kind().makesUnitKnown())
                 .map(f -> f.district().digits());
-        Stream<String> ofRejected =
-                issues.stream().filter(i -> quarantines(i) && !isOfDecision(i)).map(Issue::district);
+        Stream<String> ofRejected = issues.stream()
+                .filter(i ->
+                        quarantines(i) && makesUnitKnown(kinds.get(i.where().file())))
+                .map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -112,9 +95,9 @@ public final class DistrictAssembly {
         return !issue.district().isEmpty() && issue.severity().compareTo(Severity.ERROR) >= 0;
     }
 
-    private static boolean isOfDecision(Issue issue) {
-        return OF_DECISIONS.contains(issue.code())
-                || COLUMNS_OF_DECISIONS.contains(issue.where().column());
+    /** As its accepted rows do; whatever stands in no file of the stage does. */
+    private static boolean makesUnitKnown(@Nullable FileKind kind) {
+        return kind == null || FactKinds.ALL.stream().anyMatch(k -> k.files().contains(kind) && k.makesUnitKnown());
     }
 
     private static DistrictFacts district(

@@ -63,7 +63,7 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
         List<Issue> issues = new ArrayList<>(checked.issues());
         issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
-        issues.addAll(DistrictAssembly.unknownDecisions(accepted, known));
+        issues.addAll(DistrictAssembly.unknownDecisions(accepted, known, frame.kinds()));
         return new StageView(facts, corrected, issues);
     }
 

@@ -46,6 +46,10 @@ final class Cells {
         return issues;
     }
 
+    ReadContext context() {
+        return context;
+    }
+
     boolean has(String field) {
         return columns.containsKey(field);
     }

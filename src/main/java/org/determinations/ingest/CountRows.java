@@ -19,6 +19,7 @@ import org.determinations.model.StateCount;
 import org.determinations.model.StudentCell;
 import org.determinations.model.StudentCount;
 import org.determinations.model.StudentFields;
+import org.determinations.model.YearForm;
 
 /**
  * Rows of student counts: one fact a row. A group that is spelled with other case or blanks is read and said so; one that is not
@@ -82,13 +83,14 @@ final class CountRows implements RowParser {
 
     private static Optional<SchoolYear> schoolYear(Cells cells) {
         Optional<String> text = cells.needed(StudentFields.SCHOOL_YEAR);
-        Optional<SchoolYear> schoolYear = text.flatMap(SchoolYear::parse);
+        YearForm years = cells.context().years();
+        Optional<SchoolYear> schoolYear = text.flatMap(years::parse);
         if (text.isPresent() && schoolYear.isEmpty()) {
             cells.issue(
                     IssueCode.NOT_A_SCHOOL_YEAR,
                     StudentFields.SCHOOL_YEAR,
                     "the cell holds no school year",
-                    "a school year such as 2011-12");
+                    "a school year such as " + years.example(2011));
         }
         return schoolYear.flatMap(y -> cells.plausible(StudentFields.SCHOOL_YEAR, y));
     }
@@ -161,8 +163,8 @@ final class CountRows implements RowParser {
     @Override
     public List<Fact> rejected(Row row, boolean ragged) {
         Cells cells = row.cells();
-        Optional<SchoolYear> schoolYear = SchoolYear.parse(cells.text(StudentFields.SCHOOL_YEAR));
-        Optional<DistrictCode> code = DistrictCode.parse(cells.text(FileFields.DISTRICT_CODE));
+        Optional<SchoolYear> schoolYear = row.context().years().parse(cells.text(StudentFields.SCHOOL_YEAR));
+        Optional<DistrictCode> code = row.context().codes().parse(cells.text(FileFields.DISTRICT_CODE));
         if (schoolYear.isEmpty() || code.isEmpty()) {
             return List.of();
         }

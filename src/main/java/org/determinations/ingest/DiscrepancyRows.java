@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.CodeForm;
 import org.determinations.model.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DiscrepancyFact;
@@ -67,17 +68,16 @@ final class DiscrepancyRows implements RowParser {
         }
     }
 
-    /** The school's eight digits; empty for the whole district. */
+    /** The school's code; empty for the whole district. */
     private static String school(Cells cells, DistrictCode district) {
         String text = cells.text(FileFields.SCHOOL_CODE);
-        boolean ofDistrict = text.matches("[0-9]{8}")
-                && text.substring(0, 4).equals(district.digits().substring(0, 4));
-        if (!text.isEmpty() && !ofDistrict) {
+        CodeForm codes = cells.context().codes();
+        if (!text.isEmpty() && !codes.isSchoolOf(text, district)) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.SCHOOL_CODE,
                     "the code is not one of a school of the district",
-                    "eight digits that begin with " + district.digits().substring(0, 4) + ", or blank");
+                    codes.words().school() + " that begin with " + codes.start(district) + ", or blank");
         }
         return text;
     }

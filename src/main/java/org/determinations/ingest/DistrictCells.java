@@ -3,14 +3,12 @@ package org.determinations.ingest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.CodeForm;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileFields;
 
 /** The cells that say which district a row is about. The code is the key; the name never is. */
 final class DistrictCells {
-    private static final String ALLOWED =
-            "eight digits that end in 0000, such as 00350000, or the district number alone, such as 35";
-
     /** What UTF-8 looks like when it was read as another encoding and written again. */
     private static final Pattern DAMAGED = Pattern.compile(
             "[\u00C2\u00C3\u00E2][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
@@ -28,7 +26,7 @@ final class DistrictCells {
 
     /** The district that a cell's text names; empty, with an issue, when it is no district code. */
     static Optional<DistrictCode> code(Cells cells, String field, String text) {
-        Optional<DistrictCode> code = DistrictCode.parse(text);
+        Optional<DistrictCode> code = cells.context().codes().parse(text);
         if (code.isPresent()) {
             padded(cells, field, code.get());
         } else {
@@ -68,16 +66,18 @@ final class DistrictCells {
     }
 
     private static void noCode(Cells cells, String field, String text) {
-        if (DistrictCode.isSchool(text)) {
-            cells.issue(IssueCode.NOT_A_DISTRICT, field, "the code is one of a school", ALLOWED);
-        } else if (DistrictCode.isState(text)) {
+        CodeForm codes = cells.context().codes();
+        String allowed = codes.words().allowed();
+        if (codes.isSchool(text)) {
+            cells.issue(IssueCode.NOT_A_DISTRICT, field, "the code is one of a school", allowed);
+        } else if (codes.isState(text)) {
             cells.issue(
                     IssueCode.NOT_A_DISTRICT_CODE,
                     field,
                     "the code stands for the whole State, but the row is about one district",
-                    ALLOWED);
+                    allowed);
         } else {
-            cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", ALLOWED);
+            cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", allowed);
         }
     }
 }

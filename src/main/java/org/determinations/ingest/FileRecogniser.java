@@ -12,14 +12,18 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeForm;
 import org.determinations.model.FileContract;
 
 /** Recognises files by their structure and header, never by their name. Reads a file in pieces, whatever its size. */
 public final class FileRecogniser {
     private final List<FileContract> contracts;
+    private final CodeForm codes;
 
-    public FileRecogniser(List<FileContract> contracts) {
+    /** @param codes form of the codes that rows of data have, and lines above a header have not */
+    public FileRecogniser(List<FileContract> contracts, CodeForm codes) {
         this.contracts = List.copyOf(contracts);
+        this.codes = codes;
     }
 
     /**
@@ -73,7 +77,7 @@ public final class FileRecogniser {
                 tried.add(row.get());
                 Optional<HeaderFit> fit = fit(row.get());
                 if (fit.isPresent()) {
-                    return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1))
+                    return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)
                             ? Recognition.refused(HeaderRefusal.notFirst(name, fit.get()))
                             : withRows(
                                     rows.next().isPresent(),

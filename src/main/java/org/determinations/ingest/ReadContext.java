@@ -1,8 +1,11 @@
 package org.determinations.ingest;
 
+import org.determinations.model.CodeForm;
 import org.determinations.model.CodeLists;
 import org.determinations.model.DateSpan;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.YearForm;
 
 /**
  * What a reader must know of the cycle.
@@ -10,16 +13,25 @@ import org.determinations.model.SchoolYear;
  * @param cycle school year whose districts are determined; rows of other cycles are left out
  * @param dataYear school year whose compliance data count: the one before the cycle
  * @param codeLists what the codes of the student information system mean, by school year
+ * @param jurisdiction whose codes, years and words the files and the messages about them have
  */
-public record ReadContext(SchoolYear cycle, SchoolYear dataYear, CodeLists codeLists) {
+public record ReadContext(SchoolYear cycle, SchoolYear dataYear, CodeLists codeLists, Jurisdiction jurisdiction) {
 
     /** Without code lists: for every kind of file but student counts and records. */
-    public static ReadContext of(SchoolYear cycle) {
-        return of(cycle, CodeLists.NONE);
+    public static ReadContext of(SchoolYear cycle, Jurisdiction jurisdiction) {
+        return of(cycle, jurisdiction, CodeLists.NONE);
     }
 
-    public static ReadContext of(SchoolYear cycle, CodeLists codeLists) {
-        return new ReadContext(cycle, cycle.previous(), codeLists);
+    public static ReadContext of(SchoolYear cycle, Jurisdiction jurisdiction, CodeLists codeLists) {
+        return new ReadContext(cycle, cycle.previous(), codeLists, jurisdiction);
+    }
+
+    public CodeForm codes() {
+        return jurisdiction.codes();
+    }
+
+    YearForm years() {
+        return jurisdiction.years();
     }
 
     /** The days and school years that the rows of the cycle can name. */

@@ -79,7 +79,7 @@ public final class RecordCounter {
     private RecordCounter(RecognisedFile file, ReadContext context) {
         this.file = file;
         this.context = context;
-        this.problems = new RecordIssues(file.name());
+        this.problems = new RecordIssues(file.name(), context.jurisdiction());
         Map<String, ResolvedColumn> columns =
                 ColumnGroups.of(file.columns()).common().byField();
         this.positions = new int[Look.values().length];
@@ -97,8 +97,8 @@ public final class RecordCounter {
      */
     public static CountedRecords count(RecognisedFile file, ReadContext context, LongConsumer bytesRead) {
         RecordCounter counter = new RecordCounter(file, context);
-        try (PlainRows rows = PlainRows.open(file.path())) {
-            while (rows.next()) {
+        try (CsvRows rows = CsvRows.open(file.path())) {
+            while (rows.advance()) {
                 if (rows.row() > file.headerRow()) {
                     counter.record(rows);
                 }
@@ -115,7 +115,7 @@ public final class RecordCounter {
         return counter.counted();
     }
 
-    private void record(PlainRows row) {
+    private void record(CsvRows row) {
         if (row.width() != file.width()) {
             ragged(row);
             return;
@@ -125,10 +125,11 @@ public final class RecordCounter {
         }
         Optional<YearCodes> codes = years.computeIfAbsent(
                 cell(row, Look.YEAR),
-                text -> SchoolYear.parse(text)
+                text -> context.years()
+                        .parse(text)
                         .filter(context.span()::holds)
                         .map(y -> new YearCodes(y, context.codeLists())));
-        Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), DistrictCode::parse);
+        Optional<DistrictCode> district = districts.computeIfAbsent(cell(row, Look.DISTRICT), context.codes()::parse);
         if (codes.isEmpty()) {
             years.remove(cell(row, Look.YEAR));
             reject(row, RecordIssues.Problem.SCHOOL_YEAR);
@@ -146,11 +147,9 @@ public final class RecordCounter {
     }
 
     /** Cells may have moved, so only a complete code is trusted to say whose counts the record is missing from. */
-    private void ragged(PlainRows row) {
-        Optional<SchoolYear> schoolYear = SchoolYear.parse(cellIfThere(row, Look.YEAR));
-        Optional<DistrictCode> district = Optional.of(cellIfThere(row, Look.DISTRICT))
-                .filter(code -> code.length() == 8)
-                .flatMap(DistrictCode::parse);
+    private void ragged(CsvRows row) {
+        Optional<SchoolYear> schoolYear = context.years().parse(cellIfThere(row, Look.YEAR));
+        Optional<DistrictCode> district = context.codes().parseWhole(cellIfThere(row, Look.DISTRICT));
         schoolYear.ifPresent(y -> district.ifPresent(d -> lacks(y, d)));
         reject(row, RecordIssues.Problem.RAGGED);
     }
@@ -160,12 +159,12 @@ public final class RecordCounter {
     }
 
     /** Whether the record is of a student who no longer counts, whatever else it says. */
-    private boolean isGone(PlainRows row, YearCodes codes) {
+    private boolean isGone(CsvRows row, YearCodes codes) {
         String enrolment = cell(row, Look.ENROLMENT);
         return codes.names(Look.ENROLMENT.element, enrolment) && !codes.counts(enrolment);
     }
 
-    private boolean listed(PlainRows row, YearCodes codes, DistrictCode district) {
+    private boolean listed(CsvRows row, YearCodes codes, DistrictCode district) {
         boolean listed = true;
         for (Look look : Look.CODES) {
             String code = cell(row, look);
@@ -177,7 +176,7 @@ public final class RecordCounter {
         return listed;
     }
 
-    private void add(PlainRows row, YearCodes codes, DistrictCode district) {
+    private void add(CsvRows row, YearCodes codes, DistrictCode district) {
         accepted++;
         String grade = cell(row, Look.GRADE);
         String placement = cell(row, Look.PLACEMENT);
@@ -195,22 +194,22 @@ public final class RecordCounter {
                         cell(row, Look.DISABILITY));
     }
 
-    private String cell(PlainRows row, Look look) {
+    private String cell(CsvRows row, Look look) {
         int position = positions[look.ordinal()];
         return position < 0 ? "" : row.isAscii() ? row.cell(position) : Characters.plain(row.cell(position));
     }
 
     /** A record with characters that look like others, told once however many there are. */
-    private boolean looksOtherwise(PlainRows row) {
+    private boolean looksOtherwise(CsvRows row) {
         return !row.isAscii() && Arrays.stream(positions).anyMatch(p -> p >= 0 && !Characters.arePlain(row.cell(p)));
     }
 
-    private String cellIfThere(PlainRows row, Look look) {
+    private String cellIfThere(CsvRows row, Look look) {
         int position = positions[look.ordinal()];
         return position < 0 || position >= row.width() ? "" : row.cell(position);
     }
 
-    private void reject(PlainRows row, RecordIssues.Problem problem) {
+    private void reject(CsvRows row, RecordIssues.Problem problem) {
         problems.problem(row.row(), problem);
         rejected++;
     }

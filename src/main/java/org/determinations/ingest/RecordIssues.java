@@ -12,6 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Jurisdiction;
 
 /**
  * What is wrong with records: one issue for each kind of problem, with its first row and the number of rows. Shows nothing of a
@@ -25,6 +26,7 @@ final class RecordIssues {
     private static final Pattern CODE = Pattern.compile("[0-9]{1,2}|[A-Z]{2}");
 
     private final String file;
+    private final Jurisdiction jurisdiction;
     private final Map<Problem, Seen> problems = new TreeMap<>();
     private final Map<Unlisted, SeenIn> unlisted = new TreeMap<>();
 
@@ -37,11 +39,8 @@ final class RecordIssues {
         SCHOOL_YEAR(
                 IssueCode.RECORDS_REJECTED,
                 "rows whose school_year is not a school year, or is outside the plausible range",
-                "Write a school year such as 2011-12."),
-        DISTRICT(
-                IssueCode.RECORDS_REJECTED,
-                "rows whose district_code is not a district",
-                "Write eight digits that end in 0000."),
+                "Write a school year such as %2$s."),
+        DISTRICT(IssueCode.RECORDS_REJECTED, "rows whose district_code is not a district", "Write %1$s."),
         CHARACTERS(
                 IssueCode.CHARACTERS_READ,
                 "records with look-alike or invisible characters, which are read as plain ones",
@@ -79,8 +78,9 @@ final class RecordIssues {
 
     private record SeenIn(Seen seen, Set<DistrictCode> districts) {}
 
-    RecordIssues(String file) {
+    RecordIssues(String file, Jurisdiction jurisdiction) {
         this.file = file;
+        this.jurisdiction = jurisdiction;
     }
 
     void problem(int row, Problem problem) {
@@ -135,8 +135,16 @@ final class RecordIssues {
                 problem.words,
                 counted(seen.rows(), "row", "rows") + (seen.rows() == 1 ? "" : ", this one the first"),
                 "",
-                problem.action)));
-        return issues;
+                action(problem))));
+        return issues.stream().map(jurisdiction.words()::in).toList();
+    }
+
+    private String action(Problem problem) {
+        return String.format(
+                Locale.ROOT,
+                problem.action,
+                jurisdiction.codes().words().form(),
+                jurisdiction.years().example(2011));
     }
 
     private static String counted(int number, String one, String many) {

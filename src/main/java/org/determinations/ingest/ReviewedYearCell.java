@@ -34,13 +34,14 @@ final class ReviewedYearCell {
                     "Nothing to do: the value is read as one of every year.");
             return new ReviewedYear(Optional.empty(), true, text);
         }
-        Optional<SchoolYear> schoolYear = SchoolYear.parse(text).or(() -> ofSurvey(text));
+        Optional<SchoolYear> schoolYear = cells.context().years().parse(text).or(() -> ofSurvey(text));
         if (schoolYear.isEmpty()) {
             cells.issue(
                     IssueCode.NOT_A_SCHOOL_YEAR,
                     FileFields.REVIEWED_SCHOOL_YEAR,
                     "the text is not a school year",
-                    "a school year such as 2011-12, a survey such as Spring 2012, All Indicators, NA, or blank");
+                    "a school year such as " + cells.context().years().example(2011)
+                            + ", a survey such as Spring 2012, All Indicators, NA, or blank");
         }
         return new ReviewedYear(
                 schoolYear.flatMap(y -> cells.plausible(FileFields.REVIEWED_SCHOOL_YEAR, y)), false, text);

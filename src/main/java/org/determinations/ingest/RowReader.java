@@ -3,6 +3,7 @@ package org.determinations.ingest;
 import java.io.IOException;
 import java.util.Optional;
 import org.determinations.issue.Refusal;
+import org.determinations.model.UnitWords;
 
 /**
  * Reads the data rows of a recognised file one after another, from any row on. A bad cell is an issue of its row, never
@@ -12,12 +13,14 @@ public final class RowReader implements AutoCloseable {
     private final RecognisedFile file;
     private final CsvRows rows;
     private final RowReading reading;
+    private final UnitWords words;
     private long read;
 
-    private RowReader(RecognisedFile file, CsvRows rows, RowReading reading) {
+    private RowReader(RecognisedFile file, CsvRows rows, RowReading reading, UnitWords words) {
         this.file = file;
         this.rows = rows;
         this.reading = reading;
+        this.words = words;
     }
 
     /**
@@ -27,7 +30,11 @@ public final class RowReader implements AutoCloseable {
      */
     public static RowReader open(RecognisedFile file, ReadContext context, long skipRecords) {
         try {
-            RowReader reader = new RowReader(file, CsvRows.open(file.path()), new RowReading(file, context));
+            RowReader reader = new RowReader(
+                    file,
+                    CsvRows.open(file.path()),
+                    new RowReading(file, context),
+                    context.jurisdiction().words());
             reader.skip(skipRecords);
             return reader;
         } catch (IOException e) {
@@ -40,15 +47,15 @@ public final class RowReader implements AutoCloseable {
         try {
             Optional<CsvRows.CsvRow> row = rows.next();
             row.ifPresent(r -> read++);
-            return row.map(r -> reading.read(r, read));
+            return row.map(r -> reading.read(r, read).in(words));
         } catch (IOException e) {
             throw lost(file, e);
         }
     }
 
-    /** How far into the file the row given last is, in characters: near enough to bytes to tell how much is left. */
+    /** How many bytes of the file are behind; a few more than those of the rows given so far. */
     public long position() {
-        return rows.position();
+        return rows.bytesRead();
     }
 
     @Override

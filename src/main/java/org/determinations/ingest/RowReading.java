@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
@@ -104,7 +103,7 @@ final class RowReading {
     }
 
     private boolean isOfState(Cells cells) {
-        return isStatewide() && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE));
+        return isStatewide() && context.codes().isState(cells.text(FileFields.DISTRICT_CODE));
     }
 
     /** Whether rows of the whole State may stand among those of its districts. */
@@ -117,10 +116,7 @@ final class RowReading {
 
     /** Cells may have moved, so only a complete code is trusted to say whose row it is. */
     private void ragged(CsvRows.CsvRow row, Cells cells, RowIssues issues) {
-        String code = cells.text(FileFields.DISTRICT_CODE);
-        if (code.length() == 8) {
-            DistrictCode.parse(code).ifPresent(issues::ofDistrict);
-        }
+        context.codes().parseWhole(cells.text(FileFields.DISTRICT_CODE)).ifPresent(issues::ofDistrict);
         issues.addForRow(
                 IssueCode.RAGGED_ROW,
                 "the row has more or fewer cells than the header",

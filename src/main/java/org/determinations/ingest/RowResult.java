@@ -4,6 +4,7 @@ import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Fact;
+import org.determinations.model.UnitWords;
 
 /**
  * What one row of a file gave. Grain: one per row that holds text; immutable.
@@ -19,6 +20,18 @@ public record RowResult(int row, long record, RowState state, List<Fact> facts, 
     public RowResult {
         facts = List.copyOf(facts);
         issues = List.copyOf(issues);
+    }
+
+    /** The same with its messages in a jurisdiction's words. */
+    RowResult in(UnitWords words) {
+        return issues.isEmpty() || words.equals(UnitWords.OWN)
+                ? this
+                : new RowResult(
+                        row,
+                        record,
+                        state,
+                        facts,
+                        issues.stream().map(words::in).toList());
     }
 
     /** Whether the row was left out because it is the State's own or another total. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Refusal;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
 import org.determinations.model.StateCount;
@@ -33,7 +32,7 @@ public final class StateRows {
                 Cells cells = new Cells(Characters.plain(row.get().cells()), groups.common(), unsaid, context);
                 if (row.get().row() > file.headerRow()
                         && row.get().cells().size() == file.width()
-                        && DistrictCode.isState(cells.text(FileFields.DISTRICT_CODE))) {
+                        && context.codes().isState(cells.text(FileFields.DISTRICT_CODE))) {
                     CountRows.ofState(new RowParser.Row(cells, groups, context)).ifPresent(counts::add);
                 }
             }

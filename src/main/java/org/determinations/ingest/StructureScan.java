@@ -11,13 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Sha256;
 
 /** Reads a whole file once, in pieces, before any row of it: its hash, its size, and whether it is sound CSV in UTF-8. */
 final class StructureScan {
@@ -25,7 +24,7 @@ final class StructureScan {
     private static final String SAVE_AS = "Open it where it was made and save it as \"CSV UTF-8 (comma delimited)\".";
 
     private final String name;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -50,7 +49,7 @@ final class StructureScan {
     static Scan scan(Path file, String name) throws IOException {
         StructureScan scan = new StructureScan(name);
         Optional<Issue> problem = scan.run(file);
-        return new Scan(HexFormat.of().formatHex(scan.digest.digest()), scan.bytes, problem);
+        return new Scan(Sha256.hex(scan.digest), scan.bytes, problem);
     }
 
     private Optional<Issue> run(Path file) throws IOException {
@@ -128,13 +127,5 @@ final class StructureScan {
                 String.format(Locale.ROOT, "the byte %02X", bad & 0xFF),
                 "UTF-8, with or without a byte order mark",
                 SAVE_AS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

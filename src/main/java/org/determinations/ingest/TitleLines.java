@@ -2,11 +2,11 @@ package org.determinations.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.CodeForm;
 import org.determinations.model.FileKind;
 
 /**
@@ -18,7 +18,6 @@ final class TitleLines {
     static final int DEEPEST = 20;
 
     private static final int MOST_CELLS = 2;
-    private static final Pattern CODE = Pattern.compile("[0-9]{5,8}");
 
     private TitleLines() {}
 
@@ -30,16 +29,14 @@ final class TitleLines {
     record Notes(String file, List<Issue> issues) {}
 
     /** Whether each of the rows is such a line and cannot be a row of data. */
-    static boolean areTitles(List<CsvRows.CsvRow> above) {
-        return above.stream().allMatch(TitleLines::isTitle);
+    static boolean areTitles(List<CsvRows.CsvRow> above, CodeForm codes) {
+        return above.stream().allMatch(row -> isTitle(row, codes));
     }
 
-    private static boolean isTitle(CsvRows.CsvRow row) {
+    private static boolean isTitle(CsvRows.CsvRow row, CodeForm codes) {
         List<String> texts = row.cells().stream().filter(c -> !c.isBlank()).toList();
         boolean note = row.cells().get(0).startsWith("#");
-        return note
-                || texts.size() <= MOST_CELLS
-                        && texts.stream().noneMatch(c -> CODE.matcher(c.strip()).matches());
+        return note || texts.size() <= MOST_CELLS && texts.stream().noneMatch(c -> codes.mayBeCode(c.strip()));
     }
 
     /**

@@ -1,13 +1,14 @@
 package org.determinations.issue;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One problem with one file, row or value. Grain: one per problem found; immutable. A record, never an exception.
  *
  * @param code stable code, which carries severity and title
  * @param where file, row and column
- * @param district 8-digit district code when the row names one, else empty
+ * @param district code of the district when the row names one, else empty
  * @param wrong what is wrong, in the present tense
  * @param found what was found, quoted as it stands; of a personal column only its length
  * @param allowed everything that is allowed, not only the nearest; empty when the code says it all
@@ -38,6 +39,11 @@ public record Issue(
     /** The same issue for a district. */
     public Issue inDistrict(String districtCode) {
         return new Issue(code, where, districtCode, wrong, found, allowed, action);
+    }
+
+    /** The same issue with its sentences in other words; place and value found stay. */
+    public Issue saying(UnaryOperator<String> words) {
+        return new Issue(code, where, district, words.apply(wrong), found, words.apply(allowed), words.apply(action));
     }
 
     /** The line as it stands in a list: its severity first. */

@@ -147,6 +147,8 @@ public enum IssueCode {
             "PA-015", Severity.CRITICAL, "The pack leaves out a rule, or lists the rules in a different order"),
     CODE_LIST_INVALID("PA-016", Severity.CRITICAL, "A code list contradicts itself or cannot be read"),
     LETTER_FIELD("PA-017", Severity.CRITICAL, "A letter template cannot be filled in"),
+    JURISDICTION_INVALID("PA-070", Severity.CRITICAL, "A jurisdiction file cannot be used"),
+    NO_JURISDICTION("PA-071", Severity.CRITICAL, "There is no jurisdiction file of that name"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
     HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What the text of a column means, in the words that contracts use. */
 public enum ColumnType {
     TEXT,
-    /** Eight digits, or the digits that are left of them. */
+    /** The code of a unit in the form of its jurisdiction, also a shortened one. */
     DISTRICT_CODE,
     /** A calendar year N that stands for the cycle beginning in N; rows of other cycles are left out. */
     CYCLE_YEAR,
@@ -30,7 +30,7 @@ public enum ColumnType {
     DECISION,
     /** The code of a determination category; which ones exist is the policy pack's. */
     CATEGORY_CODE,
-    /** Eight digits of a school, or blank for the whole district. */
+    /** The code of a school in the form of the jurisdiction, or blank for the whole district. */
     SCHOOL_CODE,
     /** A day and a clock time in the cycle's zone: 2012-08-10T16:59. */
     CLOCK_TIME,

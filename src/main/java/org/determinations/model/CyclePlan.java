@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param cycle school year whose districts are determined
  * @param title for people; no meaning
+ * @param jurisdiction whose cycle it is: names, words, codes and years
  * @param zone time zone in which the cycle's dates and clock times are meant
  * @param stageDates date of each stage that the year has; the date windows of rules end on it
  * @param discrepancyWindow the window for MCAS discrepancies, when the year has one
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 public record CyclePlan(
         SchoolYear cycle,
         String title,
+        Jurisdiction jurisdiction,
         ZoneId zone,
         Map<Stage, LocalDate> stageDates,
         Optional<DiscrepancyWindow> discrepancyWindow) {

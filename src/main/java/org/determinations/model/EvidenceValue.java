@@ -11,18 +11,27 @@ import org.determinations.issue.SourceRef;
  * @param missing why there is no value; empty when there is one
  * @param where file, row and column; row 0 and an empty file when the value comes from no file
  * @param note what a reader must know; may be empty
+ * @param shows how much the value shows by itself, which its note then begins with; {@code NOT_A_FACTOR} when nothing is said
  */
-public record EvidenceValue(String name, String text, Optional<Missing> missing, SourceRef where, String note) {
+public record EvidenceValue(
+        String name, String text, Optional<Missing> missing, SourceRef where, String note, EvidenceStrength shows) {
 
     public static EvidenceValue of(String name, String text, SourceRef where) {
-        return new EvidenceValue(name, text, Optional.empty(), where, "");
+        return new EvidenceValue(name, text, Optional.empty(), where, "", EvidenceStrength.NOT_A_FACTOR);
     }
 
     public static EvidenceValue missing(String name, Missing why, String published, SourceRef where) {
-        return new EvidenceValue(name, published, Optional.of(why), where, "");
+        return new EvidenceValue(name, published, Optional.of(why), where, "", EvidenceStrength.NOT_A_FACTOR);
     }
 
     public EvidenceValue noted(String words) {
-        return new EvidenceValue(name, text, missing, where, words);
+        return new EvidenceValue(name, text, missing, where, words, shows);
+    }
+
+    /** As evidence: the note, where there is one, begins with how much it shows. */
+    public EvidenceValue showing(EvidenceStrength strength) {
+        return note.isEmpty()
+                ? this
+                : new EvidenceValue(name, text, missing, where, strength.word() + ": " + note, strength);
     }
 }

@@ -22,7 +22,7 @@ public record FactOverride(DistrictCode district, Target target, String indicato
                     + " DISTRICT:decision=KEEP, a determination category or none";
 
     private static final Pattern TYPED =
-            Pattern.compile("([0-9]{1,8}):(level|decision|indicator\\.([0-9]{1,2}[A-Z]?)\\.percent)=(\\S+)");
+            Pattern.compile("([^:]{1,40}):(level|decision|indicator\\.([0-9]{1,2}[A-Z]?)\\.percent)=(\\S+)");
     private static final Pattern LEVEL = Pattern.compile("[1-5]\\*?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,10})?");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -34,8 +34,8 @@ public record FactOverride(DistrictCode district, Target target, String indicato
         DECISION
     }
 
-    /** The override that the text means; empty when it has none of {@link #FORMS}. */
-    public static Optional<FactOverride> parse(String text) {
+    /** The override that the text means; empty when it has none of {@link #FORMS}, or names no unit. */
+    public static Optional<FactOverride> parse(String text, CodeForm codes) {
         Matcher m = TYPED.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public record FactOverride(DistrictCode district, Target target, String indicato
         String assigned = m.group(4);
         String indicator = Optional.ofNullable(m.group(3)).orElse("");
         Target target = target(m.group(2));
-        return DistrictCode.parse(m.group(1))
+        return codes.parse(m.group(1))
                 .filter(district -> fits(target, assigned))
                 .map(district -> new FactOverride(district, target, indicator, assigned));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public enum LetterField {
     /** Such as {@code Example Regional}. */
     DISTRICT_NAME("district_name", Form.WORDS, "name of the district"),
-    /** Eight digits. */
+    /** In the form of the jurisdiction. */
     DISTRICT_CODE("district_code", Form.WORDS, "code of the district"),
     /** Such as {@code 2012-13}. */
     CYCLE("cycle", Form.WORDS, "school year that the determination is for"),
@@ -41,6 +41,20 @@ public enum LetterField {
     REPLACED_LETTER("replaced_letter", Form.WORDS, "the letter that an amendment takes the place of"),
     /** One or more sentences, by the stage. */
     WHO_MAY_SEE("who_may_see", Form.WORDS, "who may see the letter, in sentences"),
+    /** Such as {@code State of Columbia}. */
+    STATE("state", Form.WORDS, "name of the State"),
+    /** Name in full. */
+    AGENCY("agency", Form.WORDS, "name of the agency"),
+    /** Name in full. */
+    OFFICE("office", Form.WORDS, "name of the office that answers"),
+    /** In one line, its parts separated by commas. */
+    ADDRESS("address", Form.WORDS, "address of the agency"),
+    /** In one line, its parts separated by commas. */
+    CONTACT("contact", Form.WORDS, "whom to ask"),
+    /** Such as {@code district}. */
+    UNIT("unit", Form.WORDS, "the jurisdiction's word for a district"),
+    /** Such as {@code districts}. */
+    UNITS("units", Form.WORDS, "the jurisdiction's word for districts"),
     /** District, stage, level, category and label. */
     SUMMARY("summary", Form.BLOCK, "table with the result at a glance"),
     /** Never empty. */

@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param factors all of them, such as {@code compliance factors}
  * @param howToRead for the public: how a category comes about and what a label shows
  */
-public record ShapeWords(
-        String slot, String basis, String derived, String factor, String factors, String howToRead) {
+public record ShapeWords(String slot, String basis, String derived, String factor, String factors, String howToRead) {
 
     /** The basis as the heading of a column or a fact: {@code Accountability level}. */
     public String basisHeading() {

@@ -22,8 +22,7 @@ final class CalendarReader {
     /** The calendar; entries that cannot be read are left out, each with an issue. Gaps and overlaps are PA-008. */
     static PolicyCalendar read(Path policiesFolder, List<Issue> issues) {
         List<PolicyCalendar.Entry> entries = new ArrayList<>();
-        YamlReader.read(policiesFolder.resolve(NAME), NAME, issues).ifPresent(root -> {
-            YamlForm form = YamlForm.root(NAME, root, issues);
+        YamlForm.read(policiesFolder.resolve(NAME), NAME, issues).ifPresent(form -> {
             form.forms("calendar", IssueCode.UNREADABLE_POLICY)
                     .forEach(entry -> entry(entry, issues).ifPresent(entries::add));
             form.close();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
 import org.determinations.model.ContractColumn;
 
@@ -14,61 +15,59 @@ final class ColumnReading {
     /** Written in place of a field for a column that is known and not read. */
     static final String NOT_READ = "not read";
 
-    private static final Set<String> KEYS = Set.of("column", "field", "type", "required", "personal", "source");
-
-    private final JobYaml yaml;
     private final Set<String> sources;
 
-    ColumnReading(JobYaml yaml, Set<String> sources) {
-        this.yaml = yaml;
+    /** A column and its place in the file. */
+    record Column(ContractColumn column, SourceRef where) {}
+
+    ColumnReading(Set<String> sources) {
         this.sources = sources;
     }
 
-    List<ContractColumn> columns(YamlNode parent, String where, String indicator) {
-        List<ContractColumn> columns = new ArrayList<>();
-        List<YamlNode> nodes = yaml.maps(parent, where, "columns");
-        if (nodes.isEmpty()) {
-            yaml.problem(JobYaml.path(where, "columns"), "there is no column", "", "at least one");
+    List<Column> columns(YamlForm parent, String indicator) {
+        List<Column> columns = new ArrayList<>();
+        for (YamlForm form : parent.optionalForms("columns")) {
+            ContractColumn column = column(form, indicator);
+            form.close();
+            columns.add(new Column(column, form.at("column").at(column.column())));
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            String at = JobYaml.path(where, "columns[" + (i + 1) + "]");
-            columns.add(column(nodes.get(i), at, indicator));
+        if (columns.isEmpty()) {
+            parent.problem("columns", "there is no column", "", "at least one");
         }
         return columns;
     }
 
-    private ContractColumn column(YamlNode node, String at, String indicator) {
-        yaml.onlyKnown(node, at, KEYS);
-        String field = yaml.needed(node, at, "field");
-        String source = yaml.needed(node, at, "source");
+    private ContractColumn column(YamlForm form, String indicator) {
+        String field = form.text("field");
+        String source = form.text("source");
         if (!source.isEmpty() && !sources.contains(source)) {
-            yaml.problem(JobYaml.path(at, "source"), "the source is not listed", source, String.join(", ", sources));
+            form.problem("source", "the source is not listed", source, String.join(", ", sources));
         }
         return new ContractColumn(
-                yaml.needed(node, at, "column"),
+                form.text("column"),
                 field.equals(NOT_READ) ? "" : field,
                 indicator,
-                type(node, at),
-                yes(node, at, "required"),
-                yes(node, at, "personal"),
+                type(form),
+                yes(form, "required"),
+                yes(form, "personal"),
                 source);
     }
 
-    private ColumnType type(YamlNode node, String at) {
-        String word = yaml.needed(node, at, "type");
+    private static ColumnType type(YamlForm form) {
+        String word = form.text("type");
         Optional<ColumnType> type = ColumnType.find(word);
         if (type.isEmpty() && !word.isEmpty()) {
             String allowed =
                     Arrays.stream(ColumnType.values()).map(ColumnType::word).collect(Collectors.joining(", "));
-            yaml.problem(JobYaml.path(at, "type"), "the type is not known", word, allowed);
+            form.problem("type", "the type is not known", word, allowed);
         }
         return type.orElse(ColumnType.TEXT);
     }
 
-    private boolean yes(YamlNode node, String at, String key) {
-        String word = yaml.needed(node, at, key);
+    private static boolean yes(YamlForm form, String key) {
+        String word = form.text(key);
         if (!word.isEmpty() && !word.equals("yes") && !word.equals("no")) {
-            yaml.problem(JobYaml.path(at, key), "the value is neither yes nor no", word, "yes, no");
+            form.problem(key, "the value is neither yes nor no", word, "yes, no");
         }
         return word.equals("yes");
     }

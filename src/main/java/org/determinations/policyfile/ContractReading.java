@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.ContractColumn;
 import org.determinations.model.FileContract;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
@@ -20,17 +19,15 @@ import org.determinations.model.FileKind;
 final class ContractReading {
     private static final String SUFFIX = ".yaml";
     private static final Pattern BANNER_ROWS = Pattern.compile("[0-9]");
-    private static final Set<String> KEYS =
-            Set.of("contract", "title", "kind", "bannerRows", "columnOrder", "sources", "columns", "indicators");
 
     private final String name;
-    private final JobYaml yaml;
+    private final List<Issue> problems = new ArrayList<>();
     private final Optional<FileContract> contract;
 
     ContractReading(Path file) {
         this.name = file.getFileName().toString();
-        this.yaml = new JobYaml("contracts/" + name, IssueCode.CONTRACT_INVALID);
-        this.contract = yaml.read(file).flatMap(this::contract);
+        this.contract = YamlForm.read(file, "contracts/" + name, IssueCode.CONTRACT_INVALID, problems)
+                .flatMap(this::contract);
     }
 
     /** Empty when there is a problem. */
@@ -39,27 +36,34 @@ final class ContractReading {
     }
 
     List<Issue> problems() {
-        return yaml.problems();
+        return problems;
     }
 
-    private Optional<FileContract> contract(YamlNode root) {
-        yaml.onlyKnown(root, "", KEYS);
-        String id = yaml.needed(root, "", "contract");
+    private Optional<FileContract> contract(YamlForm root) {
+        String id = root.text("contract");
         if (!id.isEmpty() && !name.equals(id + SUFFIX)) {
-            yaml.problem("contract", "the contract is not named like its file", id, name.replace(SUFFIX, ""));
+            root.problem("contract", "the contract is not named like its file", id, name.replace(SUFFIX, ""));
         }
-        String title = yaml.needed(root, "", "title");
-        Optional<FileKind> kind = kind(yaml.needed(root, "", "kind"));
-        int bannerRows = bannerRows(yaml.needed(root, "", "bannerRows"));
-        boolean fixedOrder = fixedOrder(yaml.needed(root, "", "columnOrder"));
-        List<ContractColumn> columns = columns(root);
-        kind.ifPresent(k -> new ContractCheck(yaml, k, columns, fixedOrder).check());
-        return kind.isPresent() && yaml.problems().isEmpty()
-                ? Optional.of(new FileContract(id, title, kind.get(), bannerRows, fixedOrder, columns))
+        String title = root.text("title");
+        Optional<FileKind> kind = kind(root);
+        int bannerRows = bannerRows(root);
+        boolean fixedOrder = fixedOrder(root);
+        List<ColumnReading.Column> columns = columns(root);
+        root.close();
+        kind.ifPresent(k -> new ContractCheck(root, k, columns, fixedOrder).check());
+        return kind.isPresent() && problems.isEmpty()
+                ? Optional.of(new FileContract(
+                        id,
+                        title,
+                        kind.get(),
+                        bannerRows,
+                        fixedOrder,
+                        columns.stream().map(ColumnReading.Column::column).toList()))
                 : Optional.empty();
     }
 
-    private Optional<FileKind> kind(String word) {
+    private static Optional<FileKind> kind(YamlForm root) {
+        String word = root.text("kind");
         Optional<FileKind> kind =
                 FileKind.find(word).filter(k -> !FileFields.of(k).isEmpty());
         if (kind.isEmpty() && !word.isEmpty()) {
@@ -67,53 +71,46 @@ final class ContractReading {
                     .filter(k -> !FileFields.of(k).isEmpty())
                     .map(FileKind::word)
                     .collect(Collectors.joining(", "));
-            yaml.problem("kind", "no file of this kind is read", word, allowed);
+            root.problem("kind", "no file of this kind is read", word, allowed);
         }
         return kind;
     }
 
-    private int bannerRows(String text) {
+    private static int bannerRows(YamlForm root) {
+        String text = root.text("bannerRows");
         if (BANNER_ROWS.matcher(text).matches()) {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            yaml.problem("bannerRows", "the value is not a number of rows", text, "0 to 9");
+            root.problem("bannerRows", "the value is not a number of rows", text, "0 to 9");
         }
         return 0;
     }
 
-    private boolean fixedOrder(String text) {
+    private static boolean fixedOrder(YamlForm root) {
+        String text = root.text("columnOrder");
         if (!text.isEmpty() && !text.equals("any") && !text.equals("fixed")) {
-            yaml.problem("columnOrder", "the value is not known", text, "any, fixed");
+            root.problem("columnOrder", "the value is not known", text, "any, fixed");
         }
         return text.equals("fixed");
     }
 
-    private List<ContractColumn> columns(YamlNode root) {
-        Set<String> sources = sources(root);
-        ColumnReading reading = new ColumnReading(yaml, sources);
-        List<ContractColumn> columns = new ArrayList<>(reading.columns(root, "", ""));
-        List<YamlNode> indicators = yaml.maps(root, "", "indicators");
-        for (int i = 0; i < indicators.size(); i++) {
-            String where = "indicators[" + (i + 1) + "]";
-            yaml.onlyKnown(indicators.get(i), where, Set.of("indicator", "columns"));
-            String indicator = yaml.needed(indicators.get(i), where, "indicator");
-            columns.addAll(reading.columns(indicators.get(i), where, indicator));
+    private static List<ColumnReading.Column> columns(YamlForm root) {
+        ColumnReading reading = new ColumnReading(sources(root));
+        List<ColumnReading.Column> columns = new ArrayList<>(reading.columns(root, ""));
+        for (YamlForm indicator : root.optionalForms("indicators")) {
+            columns.addAll(reading.columns(indicator, indicator.text("indicator")));
+            indicator.close();
         }
         return columns;
     }
 
-    private Set<String> sources(YamlNode root) {
-        Optional<YamlNode> found =
-                root.find("sources").filter(node -> !node.entries().isEmpty());
-        if (found.isEmpty()) {
-            yaml.problem("sources", "the contract names no source", "", "at least one, such as S1 with its words");
-            return Set.of();
-        }
-        Set<String> sources = new TreeSet<>();
-        for (YamlNode.Entry entry : found.get().entries()) {
-            sources.add(entry.key());
-            yaml.needed(found.get(), "sources", entry.key());
+    private static Set<String> sources(YamlForm root) {
+        Optional<YamlForm> found = root.form("sources", IssueCode.CONTRACT_INVALID);
+        Set<String> sources = new TreeSet<>(found.map(YamlForm::listLeft).orElse(List.of()));
+        sources.forEach(source -> found.get().text(source));
+        if (found.isPresent() && sources.isEmpty()) {
+            root.problem("sources", "the contract names no source", "", "at least one, such as S1 with its words");
         }
         return sources;
     }

@@ -6,12 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
@@ -21,6 +21,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DateSpan;
 import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 
@@ -29,21 +30,24 @@ public final class CycleFile {
     /** Name of the file within the cycle folder. */
     public static final String NAME = "cycle.yaml";
 
-    private static final Set<String> KEYS = Set.of("cycle", "title", "zone", "stages", "discrepancyWindow", "sources");
     private static final String A_DAY = "year-month-day, such as 2012-09-19";
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
-    private final JobYaml yaml = new JobYaml(NAME, IssueCode.CYCLE_FILE_INVALID);
+    private final List<Issue> problems = new ArrayList<>();
+    private final JurisdictionFiles jurisdictions;
 
-    private CycleFile() {}
+    private CycleFile(JurisdictionFiles jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
 
     /**
      * The plan of a cycle folder.
      *
+     * @param jurisdictions folder of the jurisdiction files, of which it names one or takes the default
      * @throws Refusal with PA-012 when the folder has no such file, or every PA-013 of it; the analyst who keeps the
      *     folder acts on it
      */
-    public static CyclePlan read(Path cycleFolder) {
+    public static CyclePlan read(Path cycleFolder, Path jurisdictions) {
         Path file = cycleFolder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new Refusal(
@@ -56,9 +60,10 @@ public final class CycleFile {
                             "a cycle folder with cycle.yaml in it",
                             "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
         }
-        CycleFile reading = new CycleFile();
-        Optional<CyclePlan> plan = reading.yaml.read(file).flatMap(reading::plan);
-        return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.yaml.problems()));
+        CycleFile reading = new CycleFile(new JurisdictionFiles(jurisdictions));
+        Optional<CyclePlan> plan = YamlForm.read(file, NAME, IssueCode.CYCLE_FILE_INVALID, reading.problems)
+                .flatMap(reading::plan);
+        return plan.orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, reading.problems));
     }
 
     private static String wrong(Path cycleFolder, Path file) {
@@ -68,78 +73,71 @@ public final class CycleFile {
         return Files.exists(file) ? "cycle.yaml is not a file" : "the folder has no cycle.yaml";
     }
 
-    private Optional<CyclePlan> plan(YamlNode root) {
-        yaml.onlyKnown(root, "", KEYS);
-        Optional<SchoolYear> cycle = value(root, "", "cycle", SchoolYear::parse, "a school year such as 2012-13");
-        String title = yaml.needed(root, "", "title");
-        Optional<ZoneId> zone = value(root, "", "zone", parsed(ZoneId::of), "a time zone such as America/New_York");
-        Map<Stage, LocalDate> dates = stages(root);
-        Optional<DiscrepancyWindow> window = root.find("discrepancyWindow").flatMap(this::window);
-        sources(root);
-        cycle.ifPresent(c -> plausible(DateSpan.around(c), dates, window));
-        if (!yaml.problems().isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
+    private Optional<CyclePlan> plan(YamlForm root) {
+        Jurisdiction jurisdiction = jurisdictions.read(root.optionalText("jurisdiction"));
+        Optional<SchoolYear> cycle = value(
+                root,
+                "cycle",
+                jurisdiction.years()::parse,
+                "a school year such as " + jurisdiction.years().example(2012));
+        Optional<DateSpan> span = cycle.map(DateSpan::around);
+        String title = root.text("title");
+        Optional<ZoneId> zone = root.has("zone")
+                ? value(root, "zone", parsed(ZoneId::of), "a time zone such as America/New_York")
+                : Optional.of(jurisdiction.zone());
+        Map<Stage, LocalDate> dates = root.form("stages", IssueCode.CYCLE_FILE_INVALID)
+                .map(form -> stages(form, span))
+                .orElse(Map.of());
+        Optional<DiscrepancyWindow> window = root.optionalForm("discrepancyWindow", IssueCode.CYCLE_FILE_INVALID)
+                .flatMap(form -> window(form, span));
+        root.optionalForms("sources").forEach(CycleFile::source);
+        root.close();
+        if (!problems.isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CyclePlan(cycle.get(), title, zone.get(), dates, window));
+        return Optional.of(new CyclePlan(cycle.get(), title, jurisdiction, zone.get(), dates, window));
     }
 
-    private void plausible(DateSpan span, Map<Stage, LocalDate> dates, Optional<DiscrepancyWindow> window) {
-        dates.forEach((stage, day) -> plausible(span, JobYaml.path("stages", stage.word()), day));
-        window.ifPresent(w -> plausible(span, "discrepancyWindow.opensOn", w.opensOn()));
-        window.ifPresent(
-                w -> plausible(span, "discrepancyWindow.closesAt", w.closesAt().toLocalDate()));
-    }
-
-    private void plausible(DateSpan span, String where, LocalDate day) {
-        if (!span.holds(day)) {
-            yaml.problem(where, "the day is outside the plausible range", day.toString(), span.text());
-        }
-    }
-
-    private Map<Stage, LocalDate> stages(YamlNode root) {
+    private static Map<Stage, LocalDate> stages(YamlForm form, Optional<DateSpan> span) {
         Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
-        Optional<YamlNode> found =
-                root.find("stages").filter(node -> !node.entries().isEmpty());
-        Set<String> words = Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.toSet());
-        if (found.isEmpty()) {
-            yaml.problem("stages", "no stage has a date", "", "at least one of " + sorted(words));
-            return dates;
+        if (form.listLeft().isEmpty()) {
+            String words = Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.joining(", "));
+            form.problem("", "no stage has a date", "", "at least one of " + words);
         }
-        YamlNode stages = found.get();
-        yaml.onlyKnown(stages, "stages", words);
+        LocalDate latest = LocalDate.MIN;
         for (Stage stage : Stage.values()) {
-            if (stages.find(stage.word()).isPresent()) {
-                value(stages, "stages", stage.word(), DateSpan::parse, A_DAY).ifPresent(day -> dates.put(stage, day));
+            String key = stage.word();
+            Optional<LocalDate> day =
+                    form.optionalText(key).flatMap(text -> read(form, key, text, DateSpan::parse, A_DAY));
+            if (day.isPresent()) {
+                plausible(form, key, span, day.get());
+                dates.put(stage, day.get());
+                if (day.get().isBefore(latest)) {
+                    form.problem(
+                            key,
+                            "the stage is dated before an earlier one",
+                            day.get().toString(),
+                            latest + " or later");
+                }
+                latest = day.get();
             }
         }
-        inOrder(dates);
+        form.close();
         return dates;
     }
 
-    private void inOrder(Map<Stage, LocalDate> dates) {
-        List<Map.Entry<Stage, LocalDate>> entries = List.copyOf(dates.entrySet());
-        for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i).getValue().isBefore(entries.get(i - 1).getValue())) {
-                yaml.problem(
-                        "stages." + entries.get(i).getKey().word(),
-                        "the stage is dated before an earlier one",
-                        entries.get(i).getValue().toString(),
-                        entries.get(i - 1).getValue() + " or later");
-            }
-        }
-    }
-
-    private Optional<DiscrepancyWindow> window(YamlNode node) {
-        String where = "discrepancyWindow";
-        yaml.onlyKnown(node, where, Set.of("opensOn", "closesAt"));
-        Optional<LocalDate> opens = value(node, where, "opensOn", DateSpan::parse, A_DAY);
-        Optional<LocalDateTime> closes = value(node, where, "closesAt", DateSpan::parseMoment, A_MOMENT);
+    private static Optional<DiscrepancyWindow> window(YamlForm form, Optional<DateSpan> span) {
+        Optional<LocalDate> opens = value(form, "opensOn", DateSpan::parse, A_DAY);
+        Optional<LocalDateTime> closes = value(form, "closesAt", DateSpan::parseMoment, A_MOMENT);
+        form.close();
+        opens.ifPresent(day -> plausible(form, "opensOn", span, day));
+        closes.ifPresent(at -> plausible(form, "closesAt", span, at.toLocalDate()));
         if (opens.isEmpty() || closes.isEmpty()) {
             return Optional.empty();
         }
         if (closes.get().isBefore(opens.get().atStartOfDay())) {
-            yaml.problem(
-                    "discrepancyWindow.closesAt",
+            form.problem(
+                    "closesAt",
                     "the window closes before it opens",
                     closes.get().toString(),
                     "");
@@ -147,23 +145,29 @@ public final class CycleFile {
         return Optional.of(new DiscrepancyWindow(opens.get(), closes.get()));
     }
 
-    /** Where each file came from is for people; only its form is checked. */
-    private void sources(YamlNode root) {
-        List<YamlNode> sources = yaml.maps(root, "", "sources");
-        for (int i = 0; i < sources.size(); i++) {
-            String where = "sources[" + (i + 1) + "]";
-            yaml.onlyKnown(sources.get(i), where, Set.of("file", "from"));
-            yaml.needed(sources.get(i), where, "file");
-            yaml.needed(sources.get(i), where, "from");
-        }
+    private static void plausible(YamlForm form, String key, Optional<DateSpan> span, LocalDate day) {
+        span.filter(s -> !s.holds(day))
+                .ifPresent(s -> form.problem(key, "the day is outside the plausible range", day.toString(), s.text()));
     }
 
-    private <T> Optional<T> value(
-            YamlNode node, String where, String key, Function<String, Optional<T>> parse, String allowed) {
-        String text = yaml.needed(node, where, key);
-        Optional<T> value = text.isEmpty() ? Optional.empty() : parse.apply(text);
-        if (value.isEmpty() && !text.isEmpty()) {
-            yaml.problem(JobYaml.path(where, key), "the value cannot be used", text, allowed);
+    /** Where each file came from is for people; only its form is checked. */
+    private static void source(YamlForm form) {
+        form.text("file");
+        form.text("from");
+        form.close();
+    }
+
+    private static <T> Optional<T> value(
+            YamlForm form, String key, Function<String, Optional<T>> parse, String allowed) {
+        String text = form.text(key);
+        return text.isEmpty() ? Optional.empty() : read(form, key, text, parse, allowed);
+    }
+
+    private static <T> Optional<T> read(
+            YamlForm form, String key, String text, Function<String, Optional<T>> parse, String allowed) {
+        Optional<T> value = parse.apply(text);
+        if (value.isEmpty()) {
+            form.problem(key, "the value cannot be used", text, allowed);
         }
         return value;
     }
@@ -176,9 +180,5 @@ public final class CycleFile {
                 return Optional.empty();
             }
         };
-    }
-
-    private static String sorted(Set<String> words) {
-        return String.join(", ", words.stream().sorted().toList());
     }
 }

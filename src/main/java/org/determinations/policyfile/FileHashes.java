@@ -1,19 +1,16 @@
 package org.determinations.policyfile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.determinations.model.Sha256;
 
 /**
  * The SHA-256 of every file of one pack, by file name. Hidden files and folders are left out.
@@ -32,7 +29,7 @@ record FileHashes(Map<String, String> byName) {
 
     static FileHashes of(Map<String, byte[]> files) {
         Map<String, String> hashes = new TreeMap<>();
-        files.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
+        files.forEach((name, bytes) -> hashes.put(name, Sha256.hex(bytes)));
         return new FileHashes(hashes);
     }
 
@@ -50,7 +47,7 @@ record FileHashes(Map<String, String> byName) {
         StringBuilder lines = new StringBuilder();
         byName.forEach(
                 (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
-        return hash(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(lines.toString());
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -76,13 +73,5 @@ record FileHashes(Map<String, String> byName) {
         StringJoiner name = new StringJoiner("/");
         folder.relativize(file).forEach(part -> name.add(part.toString()));
         return name.toString();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

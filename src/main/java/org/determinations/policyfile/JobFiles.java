@@ -3,6 +3,7 @@ package org.determinations.policyfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,14 +20,17 @@ public final class JobFiles {
 
     private final List<String> works;
     private final Predicate<String> usableCron;
+    private final ZoneId zone;
 
     /**
      * @param works words that a job may start, in the order of the year
      * @param usableCron whether a cron expression of six fields can be read
+     * @param zone of the cycle, in which jobs are meant that name no other
      */
-    public JobFiles(List<String> works, Predicate<String> usableCron) {
+    public JobFiles(List<String> works, Predicate<String> usableCron, ZoneId zone) {
         this.works = List.copyOf(works);
         this.usableCron = usableCron;
+        this.zone = zone;
     }
 
     /**
@@ -39,10 +43,9 @@ public final class JobFiles {
         List<ScheduledJob> jobs = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = file.getFileName().toString();
-            YamlReader.read(file, "jobs/" + name, issues)
-                    .map(root -> YamlForm.root("jobs/" + name, root, issues))
+            YamlForm.read(file, "jobs/" + name, issues)
                     .flatMap(form -> new JobReading(form, issues, works, usableCron)
-                            .job(name.substring(0, name.length() - SUFFIX.length())))
+                            .job(zone, name.substring(0, name.length() - SUFFIX.length())))
                     .ifPresent(jobs::add);
         }
         if (!issues.isEmpty()) {

@@ -34,8 +34,12 @@ final class JobReading {
         this.before = issues.size();
     }
 
-    /** The job; empty when there is an issue. */
-    Optional<ScheduledJob> job(String name) {
+    /**
+     * The job; empty when there is an issue.
+     *
+     * @param ofCycle zone of the cycle, for a job that names none
+     */
+    Optional<ScheduledJob> job(ZoneId ofCycle, String name) {
         String what = form.text("what");
         String runs = form.text("runs");
         if (!runs.isEmpty() && !works.contains(runs)) {
@@ -43,7 +47,9 @@ final class JobReading {
         }
         List<FileKind> needs = needs();
         String cron = cron();
-        Optional<ZoneId> zone = value(form, "zone", ZoneId::of, "a time zone such as America/New_York");
+        Optional<ZoneId> zone = form.listLeft().contains("zone")
+                ? value(form, "zone", ZoneId::of, "a time zone such as America/New_York")
+                : Optional.of(ofCycle);
         Optional<Season> season =
                 form.form("season", IssueCode.UNREADABLE_POLICY).flatMap(this::season);
         Optional<YamlForm> missing = form.form("when_inputs_missing", IssueCode.UNREADABLE_POLICY);

@@ -18,9 +18,9 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.LetterKind;
 import org.determinations.model.LetterTexts;
 import org.determinations.model.SchoolYear;
+import org.determinations.policy.PackShape;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
-import org.determinations.policy.PackShape;
 
 /**
  * A folder of policy packs: calendar, lock and one folder for each pack version. A pack is only handed out when nothing at

@@ -49,8 +49,8 @@ final class PackReader {
     /** The pack; empty when there are issues. */
     Optional<PolicyPack> read(Path folder, FileHashes hashes) {
         String prefix = folderName + "/";
-        Optional<PackHead> head = YamlReader.read(folder.resolve(NAME), prefix + NAME, issues)
-                .flatMap(root -> head(YamlForm.root(prefix + NAME, root, issues)));
+        Optional<PackHead> head =
+                YamlForm.read(folder.resolve(NAME), prefix + NAME, issues).flatMap(this::head);
         PackShape shape = head.flatMap(h -> find(h.shape())).orElse(shapes.get(0));
         var rules = new RulesReader(prefix, RulesReader.NAME, shape.rules(), shape.demanded(), issues).read(folder);
         List<PackRule> further = further(folder, shape);
@@ -129,8 +129,8 @@ final class PackReader {
         if (id.isEmpty() || shape.isEmpty() || inForce.isEmpty() || approval.isEmpty() || labels.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PackHead(
-                id, label, shape.get().word(), inForce.get(), approval.get(), categories, labels.get()));
+        return Optional.of(
+                new PackHead(id, label, shape.get().word(), inForce.get(), approval.get(), categories, labels.get()));
     }
 
     private Optional<YearSpan> span(YamlForm form) {

@@ -32,8 +32,7 @@ final class RulesReader {
      * @param shapes the rules that it may name, in the order in which they are asked
      * @param demanded ids of those that it must name
      */
-    RulesReader(
-            String shownFolder, String name, List<RuleShape> shapes, Set<String> demanded, List<Issue> issues) {
+    RulesReader(String shownFolder, String name, List<RuleShape> shapes, Set<String> demanded, List<Issue> issues) {
         this.name = name;
         this.shown = shownFolder + name;
         this.shapes = List.copyOf(shapes);
@@ -45,8 +44,7 @@ final class RulesReader {
     List<PackRule> read(Path folder) {
         List<PackRule> rules = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        YamlReader.read(folder.resolve(name), shown, issues).ifPresent(root -> {
-            YamlForm form = YamlForm.root(shown, root, issues);
+        YamlForm.read(folder.resolve(name), shown, issues).ifPresent(form -> {
             form.forms("rules", IssueCode.PARAMETER_INCOMPLETE).forEach(rule -> {
                 String id = rule.text("rule");
                 named.add(id);

@@ -19,8 +19,7 @@ final class SourcesReader {
     static List<CitedSource> read(Path folder, String shownFolder, List<Issue> issues) {
         String shown = shownFolder + NAME;
         List<CitedSource> sources = new ArrayList<>();
-        YamlReader.read(folder.resolve(NAME), shown, issues).ifPresent(root -> {
-            YamlForm form = YamlForm.root(shown, root, issues);
+        YamlForm.read(folder.resolve(NAME), shown, issues).ifPresent(form -> {
             form.forms("sources", IssueCode.UNREADABLE_POLICY)
                     .forEach(entry -> source(entry, issues).ifPresent(sources::add));
             form.close();

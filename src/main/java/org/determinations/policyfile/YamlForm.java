@@ -1,5 +1,6 @@
 package org.determinations.policyfile;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,40 +16,50 @@ import org.determinations.issue.SourceRef;
  * another form, and, when it is {@link #close closed}, keys that nothing asked for.
  */
 final class YamlForm {
-    private final String file;
+    private final Source source;
     private final String path;
     private final int line;
     private final IssueCode whenMissing;
-    private final List<Issue> issues;
     private final Map<String, YamlNode.Entry> left = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
 
-    private YamlForm(String file, String path, YamlNode node, IssueCode whenMissing, List<Issue> issues) {
-        this.file = file;
+    /** The file of a form, and the issues of it. */
+    private record Source(String file, IssueCode unreadable, IssueCode unknownKey, List<Issue> issues) {
+        void add(IssueCode code, SourceRef where, String wrong, String found, String allowed, String action) {
+            issues.add(Issue.of(code, where, wrong, found, allowed, action));
+        }
+    }
+
+    private YamlForm(Source source, String path, YamlNode node, IssueCode whenMissing) {
+        this.source = source;
         this.path = path;
         this.line = node.line();
         this.whenMissing = whenMissing;
-        this.issues = issues;
         for (YamlNode.Entry entry : node.entries()) {
             lines.putIfAbsent(entry.key(), entry.line());
             if (left.putIfAbsent(entry.key(), entry) != null) {
-                issues.add(Issue.of(
-                        IssueCode.UNKNOWN_KEY,
-                        at(entry.line(), entry.key()),
-                        "the key is given twice",
-                        entry.key(),
-                        "",
-                        "remove one of the two"));
+                SourceRef where = at(entry.line(), entry.key());
+                source.add(
+                        source.unknownKey(), where, "the key is given twice", entry.key(), "", "remove one of the two");
             }
         }
     }
 
-    /** The root of a file. */
-    static YamlForm root(String file, YamlNode node, List<Issue> issues) {
-        YamlForm form = new YamlForm(file, "", node, IssueCode.UNREADABLE_POLICY, issues);
-        form.require(node, YamlNode.Kind.MAPPING, "");
-        return form;
+    /** The root of a file of policy; empty, with an issue PA-007, when there is no such YAML. */
+    static Optional<YamlForm> read(Path file, String shown, List<Issue> issues) {
+        return read(file, new Source(shown, IssueCode.UNREADABLE_POLICY, IssueCode.UNKNOWN_KEY, issues));
+    }
+
+    /** The root of another file, with every issue of it under one code. */
+    static Optional<YamlForm> read(Path file, String shown, IssueCode code, List<Issue> issues) {
+        return read(file, new Source(shown, code, code, issues));
+    }
+
+    private static Optional<YamlForm> read(Path file, Source source) {
+        Optional<YamlNode> root = YamlReader.read(file, source.file(), source.unreadable(), source.issues());
+        return root.map(node -> new YamlForm(source, "", node, source.unreadable()))
+                .filter(form -> form.require(root.get(), YamlNode.Kind.MAPPING, ""));
     }
 
     /** The text of a key that must be there and not be blank; empty, with an issue, otherwise. */
@@ -61,6 +72,11 @@ final class YamlForm {
         return found.orElse("");
     }
 
+    /** Whether the key is there and was not asked for yet. */
+    boolean has(String key) {
+        return left.containsKey(key);
+    }
+
     /** The text of a key that may be left out. */
     Optional<String> optionalText(String key) {
         return take(key).filter(node -> require(node, YamlNode.Kind.TEXT, key)).map(YamlNode::text);
@@ -68,7 +84,7 @@ final class YamlForm {
 
     /** The texts of a list with at least one; empty, with an issue, otherwise. */
     List<String> texts(String key) {
-        return items(key).stream()
+        return needed(key, items(key)).stream()
                 .filter(node -> require(node, YamlNode.Kind.TEXT, key))
                 .map(YamlNode::text)
                 .toList();
@@ -76,11 +92,19 @@ final class YamlForm {
 
     /** The mappings of a list, in its order; a missing list is an issue. */
     List<YamlForm> forms(String key, IssueCode code) {
+        return forms(key, needed(key, items(key)), code);
+    }
+
+    /** The mappings of a list that may be left out. */
+    List<YamlForm> optionalForms(String key) {
+        return forms(key, items(key), whenMissing);
+    }
+
+    private List<YamlForm> forms(String key, List<YamlNode> items, IssueCode code) {
         List<YamlForm> forms = new ArrayList<>();
-        List<YamlNode> items = items(key);
         for (int i = 0; i < items.size(); i++) {
             if (require(items.get(i), YamlNode.Kind.MAPPING, key)) {
-                forms.add(new YamlForm(file, child(key) + "[" + (i + 1) + "]", items.get(i), code, issues));
+                forms.add(new YamlForm(source, child(key) + "[" + (i + 1) + "]", items.get(i), code));
             }
         }
         return forms;
@@ -100,7 +124,7 @@ final class YamlForm {
     Optional<YamlForm> optionalForm(String key, IssueCode code) {
         return take(key)
                 .filter(node -> require(node, YamlNode.Kind.MAPPING, key))
-                .map(node -> new YamlForm(file, child(key), node, code, issues));
+                .map(node -> new YamlForm(source, child(key), node, code));
     }
 
     /** The keys that are still unasked, in the order of the file. */
@@ -110,14 +134,25 @@ final class YamlForm {
 
     /** Adds an issue for every key that nothing asked for. */
     void close() {
+        String allowed = asked.isEmpty() ? "no key" : String.join(", ", asked);
         left.values()
-                .forEach(entry -> issues.add(Issue.of(
-                        IssueCode.UNKNOWN_KEY,
+                .forEach(entry -> source.add(
+                        source.unknownKey(),
                         at(entry.line(), entry.key()),
                         "the key is not known",
                         entry.key(),
-                        asked.isEmpty() ? "no key" : String.join(", ", asked),
-                        "correct or remove the key")));
+                        allowed,
+                        "correct or remove the key"));
+    }
+
+    /** Adds an issue about the value of a key. */
+    void problem(String key, String wrong, String found, String allowed) {
+        problem(at(key), wrong, found, allowed);
+    }
+
+    /** Adds an issue about another place of the file. */
+    void problem(SourceRef where, String wrong, String found, String allowed) {
+        source.add(source.unreadable(), where, wrong, found, allowed, "Correct the file.");
     }
 
     /** The place of one key, for an issue about its value; the line of the whole mapping when the key is not there. */
@@ -126,7 +161,7 @@ final class YamlForm {
     }
 
     private SourceRef at(int row, String key) {
-        return SourceRef.ofRow(file, row).at(child(key));
+        return SourceRef.ofRow(source.file(), row).at(child(key));
     }
 
     private String child(String key) {
@@ -134,11 +169,13 @@ final class YamlForm {
     }
 
     private List<YamlNode> items(String key) {
-        Optional<YamlNode> node = take(key);
-        if (node.isPresent() && !require(node.get(), YamlNode.Kind.LIST, key)) {
-            return List.of();
-        }
-        List<YamlNode> items = node.map(YamlNode::items).orElse(List.of());
+        return take(key)
+                .filter(node -> require(node, YamlNode.Kind.LIST, key))
+                .map(YamlNode::items)
+                .orElse(List.of());
+    }
+
+    private List<YamlNode> needed(String key, List<YamlNode> items) {
         if (items.isEmpty()) {
             missing(key);
         }
@@ -151,20 +188,21 @@ final class YamlForm {
     }
 
     private void missing(String key) {
-        issues.add(Issue.of(whenMissing, at(key), "the key is missing or has no value", "", "", "write " + key));
+        String wrong = lines.containsKey(key) ? "the key has no value" : "the key is missing";
+        source.add(whenMissing, at(key), wrong, "", "", "write " + key);
     }
 
     private boolean require(YamlNode node, YamlNode.Kind wanted, String key) {
-        if (node.kind() == wanted) {
-            return true;
+        boolean fits = node.kind() == wanted;
+        if (!fits) {
+            source.add(
+                    source.unreadable(),
+                    at(node.line(), key),
+                    "the value has the wrong form",
+                    node.kind().words(),
+                    wanted.words(),
+                    "write " + wanted.words());
         }
-        issues.add(Issue.of(
-                IssueCode.UNREADABLE_POLICY,
-                at(node.line(), key),
-                "the value has the wrong form",
-                node.kind().words(),
-                wanted.words(),
-                "write " + wanted.words()));
-        return false;
+        return fits;
     }
 }

@@ -1,7 +1,6 @@
 package org.determinations.policyfile;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One node of a YAML file as read: everything is text, and every node knows its line. Duplicate keys are kept, so that
@@ -37,14 +36,6 @@ record YamlNode(Kind kind, int line, String text, List<Entry> entries, List<Yaml
     YamlNode {
         entries = List.copyOf(entries);
         items = List.copyOf(items);
-    }
-
-    /** The value of a key, the first where it stands twice; empty when there is none, or no mapping. */
-    Optional<YamlNode> find(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Entry::value)
-                .findFirst();
     }
 
     static YamlNode text(int line, String text) {

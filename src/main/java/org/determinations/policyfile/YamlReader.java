@@ -36,15 +36,11 @@ final class YamlReader {
     }
 
     /**
-     * The root node; empty, with an issue PA-007 added, when the file is not there or is no such YAML.
+     * The root node; empty, with an issue added, when the file is not there or is no such YAML.
      *
      * @param shown name of the file in messages
+     * @param code of the issue
      */
-    static Optional<YamlNode> read(Path file, String shown, List<Issue> issues) {
-        return read(file, shown, IssueCode.UNREADABLE_POLICY, issues);
-    }
-
-    /** The same with the issue under another code. */
     static Optional<YamlNode> read(Path file, String shown, IssueCode code, List<Issue> issues) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -79,7 +79,8 @@ public final class PlausibilityControls {
         long reassigned =
                 run.determinations().stream().filter(Determination::reassigned).count();
         // Beyond the usual number the run itself has raised a warning, which is signed for there.
-        String typical = usual.map(parameter -> ", typically at most " + parameter.value()).orElse("");
+        String typical = usual.map(parameter -> ", typically at most " + parameter.value())
+                .orElse("");
         add(Words.amount((int) reassigned, "district") + " reassigned" + typical, false);
     }
 

@@ -8,6 +8,7 @@ import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.RunHeader;
+import org.determinations.model.UnitWords;
 
 /** The cover page of one district's bundle. */
 final class BundleCover {
@@ -17,22 +18,23 @@ final class BundleCover {
     static String render(
             Edition edition, Determination determination, CyclePlan plan, List<String> others, AuditHead trail) {
         RunHeader run = edition.run();
-        String mark = ReleaseNames.mark(edition, determination.district());
+        UnitWords words = plan.jurisdiction().words();
+        String mark = ReleaseNames.mark(edition, determination.district(), plan.jurisdiction());
         Page page = new TextPage(Style.PLAIN);
         page.title(mark);
         page.section("Special education determination");
         List<List<String>> facts = new ArrayList<>(List.of(
-                List.of("District", determination.district() + " " + determination.name()),
+                List.of(words.in("District"), determination.district() + " " + determination.name()),
                 List.of("Result", determination.label()),
-                List.of("Cycle", run.cycle().text()),
+                List.of("Cycle", plan.jurisdiction().years().text(run.cycle())),
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
-        facts.addAll(TrailWords.facts(trail));
+        facts.addAll(Words.trail(trail));
         page.facts(facts);
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);
         } else {
-            official(page);
+            official(page, words);
         }
         page.section("In this bundle");
         page.bullets(others);
@@ -41,28 +43,32 @@ final class BundleCover {
 
     private static void inConfidence(Page page, CyclePlan plan) {
         page.section("Who may see it");
-        page.paragraph(
+        UnitWords words = plan.jurisdiction().words();
+        page.paragraph(words.in(
                 "This result is not official and may still change. It is for this district alone, to plan with. It"
                         + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
-                        + " the date and the word confidential.");
+                        + " the date and the word confidential."));
         page.section("How to report a discrepancy");
-        page.paragraph(
-                "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
-                        + " status, the principal or director reports it through the department's online tool for MCAS"
-                        + " discrepancies. " + window(plan));
+        page.paragraph(words.in(
+                        "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
+                                + " status, the principal or director reports it through the department's online tool for MCAS"
+                                + " discrepancies. ")
+                + window(plan));
     }
 
-    private static void official(Page page) {
+    private static void official(Page page, UnitWords words) {
         page.section("Who may see it");
-        page.paragraph(
+        page.paragraph(words.in(
                 "This result is official. Accountability level, category and label are public once the department has"
-                        + " released them; what the explanation says beyond them is addressed to this district.");
+                        + " released them; what the explanation says beyond them is addressed to this district."));
         page.section("How to report an error");
         page.paragraph("The letter says whom to tell. A correction is released as an amendment, with a note.");
     }
 
     private static String window(CyclePlan plan) {
-        return plan.discrepancyWindow().map(w -> words(w, plan)).orElse("The department announces from when to when.");
+        return plan.discrepancyWindow()
+                .map(w -> words(w, plan))
+                .orElseGet(() -> plan.jurisdiction().words().in("The department announces from when to when."));
     }
 
     private static String words(DiscrepancyWindow window, CyclePlan plan) {

@@ -40,7 +40,7 @@ public final class DistrictBundle {
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
         this.trail = trail;
-        this.look = OwnDistrict.of(runReport);
+        this.look = OwnDistrict.of(runReport, plan.jurisdiction().codes());
     }
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */
@@ -107,7 +107,7 @@ public final class DistrictBundle {
                 .map(DistrictBundle::copy)
                 .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
         String stem = ReleaseNames.bundle(edition, district) + "-";
-        String mark = ReleaseNames.mark(edition, district);
+        String mark = ReleaseNames.mark(edition, district, plan.jurisdiction());
         List<ReleaseFile> files = new ArrayList<>();
         files.add(new ReleaseFile(stem + "determination.csv", extract(own, mark)));
         files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));

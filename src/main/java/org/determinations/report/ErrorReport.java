@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
+import org.determinations.model.CyclePlan;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.InputFileRecord;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 
@@ -26,16 +27,18 @@ import org.determinations.model.RunReport;
  * What is to be mended in the files of a cycle folder: the same records for a spreadsheet, a CSV file and a program. One
  * per run, or per check without a run; immutable.
  *
+ * @param jurisdiction whose codes tell a district in a text
  * @param cycle such as {@code 2012-13}
  * @param dated day that the report gives as its own: that of the stage, or the last one of the cycle without a run
  * @param run empty for a check that computed nothing
  * @param district whose copy this is; empty for the department's, which has every issue
  * @param files what became of each file; none in a district's copy
  * @param issues by file, row and code
- * @param names name of each district by its eight digits
+ * @param names name of each district by its code
  * @param rules how often each rule answered what; none without a run and in a district's copy
  */
 public record ErrorReport(
+        Jurisdiction jurisdiction,
         String cycle,
         LocalDate dated,
         Optional<RunHeader> run,
@@ -59,8 +62,6 @@ public record ErrorReport(
             IssueCode.UNREADABLE_FILE,
             IssueCode.STRAY_QUOTE));
 
-    private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{8}(?![0-9])");
-
     public ErrorReport {
         files = List.copyOf(files);
         issues = List.copyOf(issues);
@@ -75,6 +76,7 @@ public record ErrorReport(
         results.determinations().forEach(d -> names.put(d.district().digits(), d.name()));
         List<Issue> issues = withoutSuppressed(results.issues());
         return new ErrorReport(
+                dossier.plan().jurisdiction(),
                 results.run().cycle().text(),
                 results.run().stageDate(),
                 Optional.of(results.run()),
@@ -87,15 +89,12 @@ public record ErrorReport(
 
     /** Of a check that touched no database. */
     public static ErrorReport ofCheck(
-            String cycle,
-            LocalDate dated,
-            Collection<InputFileRecord> files,
-            List<Issue> found,
-            Map<String, String> names) {
+            CyclePlan plan, Collection<InputFileRecord> files, List<Issue> found, Map<String, String> names) {
         List<Issue> issues = withoutSuppressed(found);
         return new ErrorReport(
-                cycle,
-                dated,
+                plan.jurisdiction(),
+                plan.cycle().text(),
+                plan.lastStageDate(),
                 Optional.empty(),
                 Optional.empty(),
                 FileStanding.list(files, issues),
@@ -139,20 +138,17 @@ public record ErrorReport(
     private ErrorReport copy(DistrictCode code, List<Issue> own) {
         SortedMap<String, String> name = new TreeMap<>();
         name.put(code.digits(), names.getOrDefault(code.digits(), ""));
-        return new ErrorReport(cycle, dated, run, Optional.of(code), List.of(), own, name, List.of());
+        return new ErrorReport(jurisdiction, cycle, dated, run, Optional.of(code), List.of(), own, name, List.of());
     }
 
-    private static boolean namesAnother(Issue issue, String own) {
+    private boolean namesAnother(Issue issue, String own) {
         return Stream.of(issue.wrong(), issue.found(), issue.allowed(), issue.action())
-                .flatMap(text -> CODE.matcher(text).results())
-                .map(match -> match.group())
-                .anyMatch(code -> !code.equals(own) && isDistrict(code));
+                .flatMap(jurisdiction.codes()::unitsIn)
+                .anyMatch(code -> !code.equals(own));
     }
 
-    private static boolean isDistrict(String digits) {
-        return DistrictCode.parse(digits)
-                .filter(code -> code.digits().equals(digits))
-                .isPresent();
+    private boolean isDistrict(String digits) {
+        return jurisdiction.codes().parseWhole(digits).isPresent();
     }
 
     /** Every row, made safe for a spreadsheet; each cell that had to be is a row of its own at the end. */
@@ -172,6 +168,7 @@ public record ErrorReport(
     /** What stands on each page: stage, date, whether it is confidential, and for whom it is. */
     public String mark() {
         String words = run.map(Edition::department).map(ReleaseNames::mark).orElse("input check, cycle " + cycle);
-        return district.map(code -> words + ", for district " + code + " only").orElse(words);
+        return district.map(code -> words + ", for " + jurisdiction.words().singular() + " " + code + " only")
+                .orElse(words);
     }
 }

@@ -96,11 +96,11 @@ public final class PublicRelease {
             rows.add(List.of("Why", results.amendment()));
         }
         rows.add(List.of("Districts", TextLines.number(results.districts().size())));
-        rows.addAll(TrailWords.facts(results.trail()));
+        rows.addAll(Words.trail(results.trail()));
         page.facts(rows);
         if (!first) {
             page.section("What the amendment changed");
-            page.bullets(PublicChangeWords.list(results));
+            page.bullets(PublicWords.changes(results));
         }
         page.section("Determination categories");
         page.facts(results.categories().stream()

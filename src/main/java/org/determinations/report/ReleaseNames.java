@@ -2,6 +2,9 @@ package org.determinations.report;
 
 import java.util.Locale;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Jurisdiction;
+import org.determinations.model.UnitWords;
+import org.determinations.model.YearForm;
 
 /**
  * Names of folders and files that leave the department, and the line that stands on each page. Stage and date are in
@@ -44,11 +47,15 @@ public final class ReleaseNames {
 
     /** What stands on each page: {@code CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13}. */
     public static String mark(Edition edition) {
+        return mark(edition, YearForm.OWN);
+    }
+
+    private static String mark(Edition edition, YearForm years) {
         String words = String.format(
                 Locale.ROOT,
                 "%s results, cycle %s, dated %s%s",
                 edition.run().stage().word(),
-                edition.run().cycle().text(),
+                years.text(edition.run().cycle()),
                 edition.run().stageDate(),
                 edition.amendedOn().map(day -> ", amended on " + day).orElse(""));
         return edition.confidential() ? CONFIDENTIAL + " - " + words : words;
@@ -56,6 +63,16 @@ public final class ReleaseNames {
 
     /** The mark of one district's copy: the same, {@code for district 09010000 only} where it is confidential. */
     public static String mark(Edition edition, DistrictCode district) {
-        return mark(edition) + ", for district " + district + (edition.confidential() ? " only" : "");
+        return mark(edition, district, YearForm.OWN, UnitWords.OWN);
+    }
+
+    /** The same in the words of a jurisdiction. */
+    public static String mark(Edition edition, DistrictCode district, Jurisdiction jurisdiction) {
+        return mark(edition, district, jurisdiction.years(), jurisdiction.words());
+    }
+
+    private static String mark(Edition edition, DistrictCode district, YearForm years, UnitWords words) {
+        return mark(edition, years) + ", for " + words.singular() + " " + district
+                + (edition.confidential() ? " only" : "");
     }
 }

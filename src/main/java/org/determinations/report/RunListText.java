@@ -32,7 +32,7 @@ public final class RunListText {
     }
 
     /** {@code 2012-09-14 15:42:03}. */
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS)
                 .toString()
                 .replace('T', ' ')

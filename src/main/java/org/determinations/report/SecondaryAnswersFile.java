@@ -11,6 +11,7 @@ import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;

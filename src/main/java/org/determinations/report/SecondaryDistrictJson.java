@@ -11,6 +11,7 @@ import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.report.chart.SecondaryWords;
 
 /**
  * One district's secondary analysis for programs: answers, and the measures of the newest school year. Names no other

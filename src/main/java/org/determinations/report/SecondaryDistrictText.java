@@ -13,6 +13,7 @@ import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.YearSeries;
+import org.determinations.report.chart.SecondaryWords;
 
 /** One district's answers and measures in words. Names no other district. */
 public final class SecondaryDistrictText {
@@ -56,7 +57,7 @@ public final class SecondaryDistrictText {
     }
 
     private void answer(Page page, QuestionAnswer answer) {
-        page.section(SecondaryWords.question(answer.question()));
+        page.section(SecondaryWords.fullQuestion(answer.question()));
         answer.sentences().forEach(page::paragraph);
         page.paragraph("Proposal, for a person to confirm: " + SecondaryWords.proposal(answer) + ".");
         Optional<SecondaryDecision> decision = analysis.decision(district.district(), answer.question());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.model.CountCell;
+import org.determinations.model.CountPlace;
 import org.determinations.model.Determination;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureInput;
@@ -14,6 +15,7 @@ import org.determinations.model.OutcomeCount;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.RatioMethod;
 import org.determinations.model.StateComparison;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.ColumnType;
@@ -28,20 +30,27 @@ final class SecondaryPublicFile {
     static final String COUNTS_NAME = "secondary-public-counts.csv";
 
     static final int PERCENT_PLACES = 1;
-    private static final int YEAR = 1;
-    private static final int COUNTED = 2;
-    private static final int GROUP = 3;
 
     static final Columns<Row> COLUMNS = new Columns<>(of());
 
     static final Columns<CountRow> COUNT_COLUMNS = Columns.of(
-            Column.of(Forms.DISTRICT_CODE, ColumnType.DISTRICT, "the district", row -> row.part(0)),
-            Column.text(Forms.SCHOOL_YEAR, "school year of the counts", row -> row.part(YEAR)),
+            Column.of(
+                    Forms.DISTRICT_CODE,
+                    ColumnType.DISTRICT,
+                    "the district",
+                    row -> row.place().subject().district().digits()),
+            Column.text(
+                    Forms.SCHOOL_YEAR,
+                    "school year of the counts",
+                    row -> row.place().subject().schoolYear().text()),
             Column.text(
                     ColumnForm.file("students_counted"),
                     "`ENROLLED`, `DISABLED`, `SCHOOL_AGE`, `SEPARATE`, `SEPARATE_SCHOOL`",
-                    row -> row.part(COUNTED)),
-            Column.text(Forms.GROUP, "`ALL`, an income or a racial group", row -> row.part(GROUP)),
+                    row -> row.place().students()),
+            Column.text(
+                    Forms.GROUP,
+                    "`ALL`, an income or a racial group",
+                    row -> row.place().group()),
             Column.text(ColumnForm.file("students"), "a whole number or `not shown`", CountRow::students));
 
     private final SecondaryReport analysis;
@@ -73,13 +82,8 @@ final class SecondaryPublicFile {
         }
     }
 
-    /** A count by the parts of its id. */
-    record CountRow(List<String> id, String students) {
-
-        String part(int place) {
-            return id.get(place);
-        }
-    }
+    /** A count, where it stands and what is printed of it. */
+    record CountRow(CountPlace place, String students) {}
 
     private static List<Column<Row>> of() {
         List<Column<Row>> columns =
@@ -148,7 +152,7 @@ final class SecondaryPublicFile {
 
     private CountRow countRow(CountCell cell) {
         return new CountRow(
-                List.of(cell.id().split("\\|", -1)),
+                cell.place().orElseThrow(),
                 table.shown(cell).map(String::valueOf).orElse(PublicShare.NOT_SHOWN));
     }
 

@@ -69,7 +69,7 @@ public final class SecondaryRelease {
             rows.add(List.of("What changed", amendment));
         }
         rows.add(List.of("Districts", TextLines.number(analysis.districts().size())));
-        rows.addAll(TrailWords.facts(trail));
+        rows.addAll(Words.trail(trail));
         page.facts(rows);
         page.section("How to read it");
         page.paragraph(

@@ -65,7 +65,7 @@ public final class SecondarySections {
 
     /** The district's own confidential page. Names no other district. */
     public SecondaryContent district(Determination district) {
-        return SecondaryPages.district(new SecondaryDistrict(
+        SecondaryDistrict own = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
@@ -75,12 +75,17 @@ public final class SecondarySections {
                 new SecondaryFigures(
                         newest(district),
                         series.getOrDefault(district.district(), List.of()),
-                        analysis.drawing().placements().getOrDefault(district.district(), List.of()))));
+                        analysis.drawing().placements().getOrDefault(district.district(), List.of())));
+        return SecondaryPages.district(own, ReleaseNames.mark(edition(), district.district()));
+    }
+
+    private Edition edition() {
+        return Edition.department(analysis.drawing().heading().run());
     }
 
     /** The department's page of the whole State. */
     public SecondaryContent state() {
-        return SecondaryPages.state(wholeState());
+        return SecondaryPages.state(wholeState(), ReleaseNames.mark(edition()) + ", for the department only");
     }
 
     /** The district's page for the public: the measures of the newest school year that a public table prints. */

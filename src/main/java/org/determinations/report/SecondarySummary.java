@@ -12,6 +12,7 @@ import org.determinations.model.MeasureResult;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RatioFigures;
 import org.determinations.model.StateComparison;
+import org.determinations.report.chart.SecondaryWords;
 
 /** The statewide page for the department. It leads with how each district stands to the rest of the State. */
 public final class SecondarySummary {
@@ -43,7 +44,7 @@ public final class SecondarySummary {
         comparison(
                 page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
         for (MeasureQuestion question : MeasureQuestion.values()) {
-            page.section(SecondaryWords.question(question));
+            page.section(SecondaryWords.fullQuestion(question));
             page.paragraph("Districts: " + SecondaryWords.counts(analysis.answers(), question) + ".");
             for (QuestionAnswer answer : analysis.answers()) {
                 if (answer.question() == question && answer.verdict() == QuestionAnswer.Verdict.APPEARS) {

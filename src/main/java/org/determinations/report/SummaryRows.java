@@ -63,7 +63,7 @@ final class SummaryRows {
     private void run() {
         RunHeader run = dossier.results().run();
         String part = "Run";
-        add(part, "cycle", run.cycle().text(), "");
+        add(part, "cycle", dossier.plan().jurisdiction().years().text(run.cycle()), "");
         add(part, "stage", run.stage().word(), ReleaseNames.CONFIDENTIAL);
         add(part, "date of the stage", run.stageDate().toString(), "");
         add(part, "run", number(run.number()), supersedes(run));
@@ -87,9 +87,9 @@ final class SummaryRows {
         String part = "Control totals";
         add(
                 part,
-                "districts",
+                said("districts"),
                 number(totals.districts()),
-                "the categories and the undetermined add up to all districts");
+                said("the categories and the undetermined add up to all districts"));
         for (ControlTotals.Count count : totals.perCategory()) {
             add(
                     part,
@@ -105,6 +105,10 @@ final class SummaryRows {
                 "cannot be judged",
                 number(totals.notJudged()),
                 "not listed, and a row that a factor reads is not there");
+    }
+
+    private String said(String sentence) {
+        return dossier.plan().jurisdiction().words().in(sentence);
     }
 
     private void levels() {
@@ -135,7 +139,7 @@ final class SummaryRows {
             return;
         }
         String since = "since " + ChangeWords.run(changes.get().before());
-        add(part, "changed districts", number(changes.get().listChanges().size()), since);
+        add(part, said("changed districts"), number(changes.get().listChanges().size()), since);
         add(part, "near moves", number(changes.get().listNearMoves().size()), "facts moved and the result did not");
         for (ChangeTotal total : changes.get().totals()) {
             add(part, total.counted(), number(total.after()), "before: " + number(total.before()));

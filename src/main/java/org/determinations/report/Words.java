@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.DecisionKind;
@@ -106,6 +107,11 @@ public final class Words {
         return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
     }
 
+    /** How what leaves the house names the department's audit trail: a row for a list of facts, none for a trail not named. */
+    static List<List<String>> trail(AuditHead trail) {
+        return trail.equals(AuditHead.NONE) ? List.of() : List.of(List.of("Audit trail", trail.text()));
+    }
+
     /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}. */
     static String stressed(RuleResult factor) {
         String strength = strength(factor);
@@ -133,13 +139,13 @@ public final class Words {
         return places.isEmpty() ? "" : " [" + String.join("; ", places) + "]";
     }
 
-    /** Values that a factor marks as its evidence by a note that begins with a strength; all of them without a mark. */
+    /** Values that a factor marks as its evidence; all of them without a mark. */
     private static List<EvidenceValue> bearing(RuleResult factor) {
         if (factor.strength().compareTo(EvidenceStrength.PRESENT) < 0) {
             return List.of();
         }
         List<EvidenceValue> marked = factor.values().stream()
-                .filter(v -> v.note().startsWith("significant:") || v.note().startsWith("present:"))
+                .filter(v -> v.shows() != EvidenceStrength.NOT_A_FACTOR)
                 .toList();
         return marked.isEmpty() ? factor.values() : marked;
     }

@@ -2,11 +2,7 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AuditHead;
+import org.determinations.model.Sha256;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -153,12 +150,7 @@ public final class AuditStore {
                 event.details())) {
             content.append(part.length()).append(':').append(part).append('\n');
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new StoreException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(content.toString());
     }
 
     private static Issue broken(Event event) {

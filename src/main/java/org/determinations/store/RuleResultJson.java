@@ -2,8 +2,10 @@ package org.determinations.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
+import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
 import org.determinations.model.RuleResult;
@@ -59,6 +61,9 @@ final class RuleResultJson {
         json.writeNumberProperty("row", value.where().row());
         json.writeStringProperty("column", value.where().column());
         json.writeStringProperty("note", value.note());
+        if (value.shows() != EvidenceStrength.NOT_A_FACTOR) {
+            json.writeStringProperty("shows", value.shows().name());
+        }
         json.writeEndObject();
     }
 
@@ -98,6 +103,7 @@ final class RuleResultJson {
         private int row;
         private String column = "";
         private String note = "";
+        private Optional<EvidenceStrength> shows = Optional.empty();
 
         EvidenceValue read(JsonParser json) {
             JsonText.object(json, name -> {
@@ -109,10 +115,20 @@ final class RuleResultJson {
                     case "row" -> row = json.getIntValue();
                     case "column" -> column = json.getString();
                     case "note" -> note = json.getString();
+                    case "shows" -> shows = Optional.of(EvidenceStrength.valueOf(json.getString()));
                     default -> json.skipChildren();
                 }
             });
-            return new EvidenceValue(named, text, missing, new SourceRef(file, row, column), note);
+            return new EvidenceValue(
+                    named, text, missing, new SourceRef(file, row, column), note, shows.orElseGet(this::shownBefore));
+        }
+
+        /** Rows of programs that kept no property for it say it at the beginning of the note alone. */
+        private EvidenceStrength shownBefore() {
+            return Stream.of(EvidenceStrength.PRESENT, EvidenceStrength.SIGNIFICANT)
+                    .filter(strength -> note.startsWith(strength.word() + ": "))
+                    .findFirst()
+                    .orElse(EvidenceStrength.NOT_A_FACTOR);
         }
     }
 }

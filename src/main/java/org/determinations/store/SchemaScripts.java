@@ -5,89 +5,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
-/** The SQL files that belong to this version of the program, by name: looking for them would cost every verb its start. */
+/** The SQL files that belong to this version of the program, by name, as its jar or its folder of classes has them. */
 final class SchemaScripts {
-    /** Number of the newest file in {@code sql/schema}. */
-    static final int NEWEST_SCHEMA = 28;
+    private static final String SCHEMA_FOLDER = "db/migration/";
+    private static final String VIEWS_FOLDER = "db/views/";
+    private static final String CHECKS_FOLDER = "db/checks/";
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
-    static final List<String> SCHEMA = List.of(
-            "V001__batch_history.sql",
-            "V002__run.sql",
-            "V003__input_file.sql",
-            "V004__input_issue.sql",
-            "V005__accountability_level.sql",
-            "V006__indicator_value.sql",
-            "V007__review_finding.sql",
-            "V008__compliance_decision.sql",
-            "V009__determination.sql",
-            "V010__run_output.sql",
-            "V011__audit_event.sql",
-            "V012__stage_lock.sql",
-            "V013__run_policy.sql",
-            "V014__discrepancy.sql",
-            "V015__district_successor.sql",
-            "V016__release_event.sql",
-            "V017__run_plan.sql",
-            "V018__run_origin.sql",
-            "V019__schedule_firing.sql",
-            "V020__student_count.sql",
-            "V021__disproportionality_measure.sql",
-            "V022__disproportionality_series.sql",
-            "V023__rule_result_rule.sql",
-            "V024__run_content.sql",
-            "V025__export_file.sql",
-            "V026__policy_pack_file.sql",
-            "V027__input_file_checked.sql",
-            "V028__policy_shape.sql");
+    static final List<String> SCHEMA = list(SCHEMA_FOLDER);
+
+    /** Number of the newest of them. */
+    static final int NEWEST_SCHEMA =
+            Integer.parseInt(SCHEMA.get(SCHEMA.size() - 1).replaceFirst("^V([0-9]+)__.*", "$1"));
 
     /** The files in {@code sql/views}, in the order in which they are applied. */
-    static final List<String> VIEWS = List.of(
-            "R__01_v_run.sql",
-            "R__02_v_determination.sql",
-            "R__03_v_rule_result.sql",
-            "R__04_v_input_issue.sql",
-            "R__05_v_release.sql",
-            "R__06_v_released_run.sql",
-            "R__07_v_released_determination.sql",
-            "R__09_v_disproportionality.sql");
+    static final List<String> VIEWS = list(VIEWS_FOLDER);
 
     /** The files in {@code sql/checks}, in the order in which they are run. */
-    static final List<String> CHECKS = List.of(
-            "audit_chain_consecutive.sql",
-            "computed_run_has_inputs_and_outputs.sql",
-            "determination_category_or_reason.sql",
-            "determination_of_refused_run.sql",
-            "determination_without_rule_results.sql",
-            "disproportionality_of_secondary_run.sql",
-            "disproportionality_p_value_of_measure.sql",
-            "input_file_checked_rows_accepted.sql",
-            "input_file_listed_by_its_run.sql",
-            "input_file_rows_add_up.sql",
-            "one_open_run_per_stage.sql",
-            "release_approved_by_another.sql",
-            "release_event_complete.sql",
-            "release_of_computed_run.sql",
-            "released_once_per_stage.sql",
-            "rule_results_complete.sql",
-            "run_has_its_identity.sql",
-            "supersedes_same_stage.sql");
+    static final List<String> CHECKS = list(CHECKS_FOLDER);
 
     private SchemaScripts() {}
 
     /** Where the program has a file of {@code sql/schema}. */
     static String schemaResource(String name) {
-        return "db/migration/" + name;
+        return SCHEMA_FOLDER + name;
     }
 
     /** Where the program has a file of {@code sql/views}. */
     static String viewResource(String name) {
-        return "db/views/" + name;
+        return VIEWS_FOLDER + name;
     }
 
     /** The checksum that the migration history keeps of a script: CRC-32 over its lines, line ends left out. */
@@ -99,12 +57,36 @@ final class SchemaScripts {
 
     /** The query of a check. */
     static String check(String name) {
-        return String.join("\n", lines("db/checks/" + name)).replaceFirst(";\\s*$", "");
+        return String.join("\n", lines(CHECKS_FOLDER + name)).replaceFirst(";\\s*$", "");
     }
 
     /** The statement of a view. */
     static String view(String name) {
         return String.join("\n", lines(viewResource(name)));
+    }
+
+    private static List<String> list(String folder) {
+        URL found = Objects.requireNonNull(SchemaScripts.class.getClassLoader().getResource(folder), folder);
+        try {
+            return found.openConnection() instanceof JarURLConnection jar
+                    ? names(jar.getJarFile().stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder)))
+                    : inFolder(Path.of(found.toURI()));
+        } catch (IOException | URISyntaxException e) {
+            throw new StoreException("the program's own scripts cannot be listed: " + folder + ", " + e.getMessage());
+        }
+    }
+
+    private static List<String> inFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return names(files.map(Path::toString));
+        }
+    }
+
+    private static List<String> names(Stream<String> paths) {
+        return paths.filter(path -> path.endsWith(".sql"))
+                .map(path -> Path.of(path).getFileName().toString())
+                .sorted()
+                .toList();
     }
 
     private static List<String> lines(String resource) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Sha256;
 
 /** An archive of a store that is open for reading, once all of it was held against its manifest. */
 public final class StoreArchive implements AutoCloseable {
@@ -86,12 +86,12 @@ public final class StoreArchive implements AutoCloseable {
         if (entry == null) {
             throw damaged(name, table.file() + " is missing");
         }
-        return new DigestInputStream(zip.getInputStream(entry), Hashes.sha256());
+        return new DigestInputStream(zip.getInputStream(entry), Sha256.digest());
     }
 
     /** Refuses unless all that was read from {@code table} is what the manifest says. */
     void requireSame(ArchiveManifest.Table table, DigestInputStream read) {
-        String found = HexFormat.of().formatHex(read.getMessageDigest().digest());
+        String found = Sha256.hex(read.getMessageDigest());
         if (!found.equals(table.sha256())) {
             throw new Refusal(
                     Refusal.Kind.DIFFERS,

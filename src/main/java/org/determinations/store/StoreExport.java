@@ -9,19 +9,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.determinations.model.Sha256;
 import org.jooq.SQLDialect;
 
 /**
@@ -85,14 +84,12 @@ public final class StoreExport {
     private ArchiveManifest.Table table(Connection connection, StoreTable table) throws SQLException, IOException {
         String file = "tables/" + table.name() + ".csv";
         begin(file);
-        DigestOutputStream hashed = new DigestOutputStream(archive, Hashes.sha256());
+        DigestOutputStream hashed = new DigestOutputStream(archive, Sha256.digest());
         Writer text = new BufferedWriter(new OutputStreamWriter(hashed, StandardCharsets.UTF_8));
         long rows = rows(connection, table, text);
         text.flush();
         archive.closeEntry();
-        MessageDigest digest = hashed.getMessageDigest();
-        return new ArchiveManifest.Table(
-                table.name(), file, rows, HexFormat.of().formatHex(digest.digest()));
+        return new ArchiveManifest.Table(table.name(), file, rows, Sha256.hex(hashed.getMessageDigest()));
     }
 
     private long rows(Connection connection, StoreTable table, Writer text) throws SQLException, IOException {

@@ -1,6 +1,5 @@
 package org.determinations.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -13,11 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -130,21 +133,25 @@ public final class StoreImport {
                 .findFirst()
                 .orElseThrow();
         try (DigestInputStream bytes = archive.open(listed);
+                CSVParser text = ArchiveCsv.FORMAT.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8));
                 PreparedStatement insert = connection.prepareStatement(table.insert())) {
-            ArchiveCsv.Rows rows =
-                    new ArchiveCsv.Rows(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+            Iterator<CSVRecord> rows = text.iterator();
             long count = 0;
             try {
                 requireHeader(table, listed, rows);
-                for (Optional<List<Optional<String>>> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    bind(table, insert, row.get());
+                while (rows.hasNext()) {
+                    bind(table, insert, rows.next());
                     insert.addBatch();
                     if (++count % ROWS_AT_ONCE == 0) {
                         insert.executeBatch();
                     }
                 }
-            } catch (ArchiveCsv.Malformed | IllegalArgumentException | DateTimeException e) {
-                throw archive.damaged(listed.file() + ", line " + rows.line() + ": the row cannot be read");
+            } catch (UncheckedIOException | IllegalArgumentException | DateTimeException e) {
+                if (e.getCause() instanceof IOException broken && !(broken instanceof CSVException)) {
+                    throw broken;
+                }
+                throw archive.damaged(
+                        listed.file() + ", line " + text.getCurrentLineNumber() + ": the row cannot be read");
             }
             insert.executeBatch();
             if (count != listed.rows()) {
@@ -156,21 +163,18 @@ public final class StoreImport {
         }
     }
 
-    private void requireHeader(StoreTable table, ArchiveManifest.Table listed, ArchiveCsv.Rows rows)
-            throws IOException {
-        List<Optional<String>> header = rows.next().orElse(List.of());
-        if (!header.equals(table.columnNames().stream().map(Optional::of).toList())) {
+    private void requireHeader(StoreTable table, ArchiveManifest.Table listed, Iterator<CSVRecord> rows) {
+        if (!rows.hasNext() || !rows.next().toList().equals(table.columnNames())) {
             throw archive.damaged(listed.file() + " has other columns than the table of this program");
         }
     }
 
-    private static void bind(StoreTable table, PreparedStatement insert, List<Optional<String>> cells)
-            throws SQLException {
+    private static void bind(StoreTable table, PreparedStatement insert, CSVRecord cells) throws SQLException {
         if (cells.size() != table.columns().size()) {
             throw new IllegalArgumentException("as many cells as columns");
         }
         for (int i = 0; i < cells.size(); i++) {
-            table.columns().get(i).kind().bind(insert, i + 1, cells.get(i));
+            table.columns().get(i).kind().bind(insert, i + 1, Optional.ofNullable(cells.get(i)));
         }
     }
 

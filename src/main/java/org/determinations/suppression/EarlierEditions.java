@@ -20,9 +20,6 @@ import org.determinations.model.CountTable;
  * among them. Such a count is one and the same unknown in all editions; one that has changed is another unknown in each.
  */
 final class EarlierEditions {
-    /** Students found by subtraction only: that they are the same in two editions is not taken as known. */
-    private static final String OTHERS = "|OTHERS";
-
     private final boolean othersKnown;
     private final Set<String> open = new TreeSet<>();
     private final Map<String, CountCell> cells = new TreeMap<>();
@@ -86,9 +83,7 @@ final class EarlierEditions {
             if (same && cell.published()) {
                 (told ? shownBefore : withheldBefore).add(id);
             }
-            CountCell at = same
-                    ? cells.getOrDefault(id, cell)
-                    : known(new CountCell(id, Integer.MAX_VALUE, cell.count(), false, cell.knownElsewhere()));
+            CountCell at = same ? cells.getOrDefault(id, cell) : known(cell.beside(id));
             cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
         }
         UnaryOperator<String> name = id -> names.getOrDefault(id, id);
@@ -105,12 +100,12 @@ final class EarlierEditions {
         if (cell.knownElsewhere()) {
             open.add(cell.id());
         }
-        return othersKnown ? cell : new CountCell(cell.id(), cell.rank(), cell.count(), cell.published());
+        return othersKnown ? cell : cell.onlyHere();
     }
 
     private boolean isSame(CountCell cell) {
         return cell.count().isPresent()
-                && !cell.id().endsWith(OTHERS)
+                && cell.printing() != CountCell.Printing.REMAINDER
                 && cell.count().equals(now.getOrDefault(cell.id(), Optional.empty()));
     }
 }

@@ -74,9 +74,7 @@ public final class SuppressedTable {
     public CountTable masked() {
         return new CountTable(
                 table.cells().stream()
-                        .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere()
-                                ? c
-                                : new CountCell(c.id(), c.rank(), Optional.empty(), c.published()))
+                        .map(c -> c.published() && !hidden.contains(c.id()) || c.knownElsewhere() ? c : c.masked())
                         .toList(),
                 table.lines());
     }

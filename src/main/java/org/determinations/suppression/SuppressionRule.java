@@ -30,22 +30,22 @@ public final class SuppressionRule {
      */
     public static List<RuleShape> shapes(String lead) {
         return Stream.of(
-                new RuleShape(
-                        ID,
-                        "Which counts a public table withholds",
-                        RuleRole.ANALYSIS,
-                        Map.of(
-                                "k", ParameterUnit.STUDENTS,
-                                "hiddenPerLine", ParameterUnit.STUDENTS,
-                                "hiddenSum", ParameterUnit.STUDENTS,
-                                "topPercent", ParameterUnit.PERCENT,
-                                "bottomPercent", ParameterUnit.PERCENT)),
-                new RuleShape(
-                        KNOWN,
-                        "What a reader has from elsewhere: counts that others publish, and earlier editions",
-                        RuleRole.ANALYSIS,
-                        Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
-                        true))
+                        new RuleShape(
+                                ID,
+                                "Which counts a public table withholds",
+                                RuleRole.ANALYSIS,
+                                Map.of(
+                                        "k", ParameterUnit.STUDENTS,
+                                        "hiddenPerLine", ParameterUnit.STUDENTS,
+                                        "hiddenSum", ParameterUnit.STUDENTS,
+                                        "topPercent", ParameterUnit.PERCENT,
+                                        "bottomPercent", ParameterUnit.PERCENT)),
+                        new RuleShape(
+                                KNOWN,
+                                "What a reader has from elsewhere: counts that others publish, and earlier editions",
+                                RuleRole.ANALYSIS,
+                                Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
+                                true))
                 .map(shape -> shape.led(lead))
                 .toList();
     }

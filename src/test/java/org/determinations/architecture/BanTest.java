@@ -197,6 +197,19 @@ class BanTest {
                 .isEmpty();
     }
 
+    // -------------------------------------------------------------------------------------------- jurisdictions
+
+    /** So that another state is a file in jobs/jurisdictions. */
+    @Test
+    void only_practice_names_a_state_or_the_form_of_its_codes() throws IOException {
+        assertThat(SourceText.ofEveryRoom().without("practice").jurisdictions())
+                .as("use instead: what the cycle's Jurisdiction says: names, words, CodeForm, YearForm")
+                .isEmpty();
+        assertThat(SourceText.of("practice").jurisdictions())
+                .as("the invented state has a name, so the search finds names")
+                .isNotEmpty();
+    }
+
     // --------------------------------------------------------------------------------------------------- names
 
     @Test

@@ -19,6 +19,8 @@ final class SourceText {
     private static final Pattern UNCHECKED =
             Pattern.compile("@SuppressWarnings\\b|\\(\\s*[A-Z](?:\\[])?\\s*\\)\\s*[\\w(]");
     private static final Pattern CATEGORY = Pattern.compile("\"(MR|MRAR|NTA|NA|NI|NSI)\"");
+    private static final Pattern JURISDICTION = Pattern.compile(
+            "\"[^\"\n]*(?i:massachusetts|commonwealth of|\\bDESE\\b|eight[- ]digit|\\[0-9\\]\\{(?:\\d,)?8\\}|(?<!\\d)\\d{4}0000(?!\\d))[^\"\n]*\"");
     private static final Pattern FACT_BY_CLASS = factByClass();
 
     private final List<Source> sources;
@@ -52,6 +54,14 @@ final class SourceText {
         return of("");
     }
 
+    /** The same without the sources below a folder. */
+    SourceText without(String room) throws IOException {
+        List<String> others = of(room).sources.stream().map(Source::text).toList();
+        return new SourceText(sources.stream()
+                .filter(source -> !others.contains(source.text()))
+                .toList());
+    }
+
     /**
      * Where the class of a fact is asked or cast to, outside the descriptors of facts: {@code instanceof LevelFact},
      * {@code LevelFact.class}, {@code (LevelFact) fact}, {@code (List<LevelFact>) facts}.
@@ -66,6 +76,11 @@ final class SourceText {
     /** Where something is cast to a type variable, or a warning of the compiler is silenced. */
     List<String> uncheckedCasts() {
         return find(UNCHECKED, true);
+    }
+
+    /** Where a state, or the form of its codes, stands as text. */
+    List<String> jurisdictions() {
+        return find(JURISDICTION, false);
     }
 
     /** Where a determination category's name stands as text. */

@@ -19,12 +19,11 @@ import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.CyclePlans;
-import org.determinations.application.run.ReadAhead;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageFrames;
 import org.determinations.determination.Alignment;
-import org.determinations.determination.programme.Programmes;
 import org.determinations.determination.StageDetermination;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.ReadContext;
@@ -32,9 +31,9 @@ import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.issue.Issue;
-import org.determinations.model.PackRef;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Fact;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.Stage;
@@ -127,21 +126,35 @@ class HandedOnTest {
 
     private void check(Path cycle, Stage stage, Optional<CorrectionFolder> corrections, Random random) {
         Installation installation = TestInstallation.at(folder.resolve(stage.word()), server.login());
-        CyclePlan plan = CyclePlans.read(cycle);
+        CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         CycleInputs inputs = CycleInputs.collect(
-                plan, cycle, stage, corrections, new FileRecogniser(ContractFiles.read(installation.contracts())),
+                plan,
+                cycle,
+                stage,
+                corrections,
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
                 Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
             int run = stores.runs()
                     .append(
-                            new RunStore.NewRun(plan.cycle(), stage, inputs.stageDate(), inputs.setHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), "0-test", "tester"),
+                            new RunStore.NewRun(
+                                    plan.cycle(),
+                                    stage,
+                                    inputs.stageDate(),
+                                    inputs.setHash(),
+                                    new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                    "0-test",
+                                    "tester"),
                             TestInstallation.NOW);
             List<Issue> issues = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
             for (RecognisedFile file : inputs.files()) {
-                facts.addAll(store(stores, run, file, ReadContext.of(plan.cycle()), issues, random));
+                facts.addAll(
+                        store(stores, run, file, ReadContext.of(plan.cycle(), plan.jurisdiction()), issues, random));
             }
             assertThat(facts).isNotEmpty();
             assertThat(stores.facts().list(run)).isEqualTo(FactStore.inOrder(facts));
@@ -165,7 +178,7 @@ class HandedOnTest {
         long id = stores.files().register(run, RegisterTasklet.asNew(file), "tester", TestInstallation.NOW);
         List<Fact> all = new ArrayList<>();
         List<Fact> portion = new ArrayList<>();
-        try (ReadAhead rows = new ReadAhead(RowReader.open(file, context, 0))) {
+        try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 portion.addAll(row.get().facts());
                 issues.addAll(row.get().issues());

@@ -67,7 +67,14 @@ class AnsweringRunTest {
             for (RunState state : List.of(RunState.FAILED, RunState.REFUSED, RunState.RUNNING)) {
                 int run = stores.runs()
                         .append(
-                                new RunStore.NewRun(new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
+                                new RunStore.NewRun(
+                                        new SchoolYear(2012),
+                                        Stage.OFFICIAL,
+                                        LocalDate.of(2012, 9, 19),
+                                        "a".repeat(64),
+                                        new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
+                                        "0-test",
+                                        "Ann"),
                                 TestInstallation.NOW);
                 assertThat(NOT_COMPUTED).contains(run);
                 if (state != RunState.RUNNING) {

@@ -19,8 +19,8 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.StageLocks;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.UnsafeCharacters;
-import org.determinations.model.PackRef;
 import org.determinations.model.OutputFile;
+import org.determinations.model.PackRef;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
@@ -219,7 +219,14 @@ class ReleaseVerbsTest {
         run("provisional");
         stored(stores -> stores.runs()
                 .append(
-                        new RunStore.NewRun(new SchoolYear(2012), Stage.OFFICIAL, LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
+                        new RunStore.NewRun(
+                                new SchoolYear(2012),
+                                Stage.OFFICIAL,
+                                LocalDate.of(2012, 9, 19),
+                                "a".repeat(64),
+                                new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
+                                "0-test",
+                                "Ann"),
                         TestInstallation.NOW));
         stored(stores -> {
             try (LockStore.HeldLock held = StageLocks.acquire(

@@ -87,29 +87,8 @@ class ScheduleVerbsTest {
     }
 
     @Test
-    void systemd_units_name_every_firing_in_its_zone() {
-        assertThat(run("install", "--systemd")).isZero();
-        assertThat(out.toString())
-                .contains("OnCalendar=2012-08-1..3,6..10,13..17,20..24,27..31 6:0:00 America/New_York\n")
-                .contains("OnCalendar=2012-09-10..14,17..21,24..28 6:0:00 America/New_York\n", "Persistent=true\n")
-                .contains("ExecStart=" + app().resolve("determinations") + " schedule start --once \""
-                        + folder.resolve("cycle year") + "\" --home " + folder.resolve("home") + " ");
-    }
-
-    @Test
-    void crontab_lines_name_the_zone_and_quote_for_the_shell() {
-        assertThat(run("install", "--cron")).isZero();
-        assertThat(out.toString())
-                .contains("CRON_TZ=America/New_York\n0 6 10-14,17-21,24-28 9 * "
-                        + app().resolve("determinations") + " schedule start --once '" + folder.resolve("cycle year")
-                        + "' --home ");
-    }
-
-    @Test
-    void install_wants_to_know_for_which_scheduler() {
+    void nothing_is_copied_for_the_scheduler_of_an_operating_system() {
         assertThat(run("install")).isEqualTo(2);
-        assertThat(run("install", "--cron", "--systemd")).isEqualTo(2);
-        assertThat(run("install", "--cron", "--json")).as("the units in JSON").isZero();
     }
 
     @Test

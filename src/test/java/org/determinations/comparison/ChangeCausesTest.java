@@ -35,7 +35,7 @@ class ChangeCausesTest {
 
     private static DistrictChange compare(InventedRun before, InventedRun after) {
         List<DistrictChange> districts =
-                RunComparison.compare(before.snapshot(), after.snapshot()).districts();
+                InventedRun.compare(before.snapshot(), after.snapshot()).districts();
         assertThat(districts).hasSize(1);
         return districts.get(0);
     }
@@ -147,7 +147,7 @@ class ChangeCausesTest {
     void a_district_keeps_its_name_when_only_the_earlier_run_has_it() {
         RunSnapshot one = InventedRun.of(DECIDED).snapshot();
         RunSnapshot none = InventedRun.of(List.of()).snapshot();
-        DistrictChange vanished = RunComparison.compare(one, none).districts().get(0);
+        DistrictChange vanished = InventedRun.compare(one, none).districts().get(0);
         assertThat(vanished.name()).isEqualTo("Example");
         assertThat(vanished.levels()).isEqualTo(LevelsMove.NONE);
     }

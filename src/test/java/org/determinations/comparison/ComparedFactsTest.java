@@ -49,7 +49,7 @@ class ComparedFactsTest {
 
     private static DistrictFacts level(String ppiAll, String ppiHighNeeds) {
         LevelFact level = new LevelFact(
-                DistrictCode.parse("09010000").orElseThrow(),
+                new DistrictCode("09010000"),
                 "Example",
                 AccountabilityLevel.parse("Level 2").orElseThrow(),
                 "",

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.determinations.determination.Alignment;
 import org.determinations.determination.Given;
 import org.determinations.determination.StageDetermination;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.SecondaryScope;
+import org.determinations.model.ChangeReport;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FileKind;
 import org.determinations.model.PackRef;
@@ -41,6 +44,12 @@ public final class InventedRun {
         InventedRun run = new InventedRun();
         run.districts.addAll(districts);
         return run;
+    }
+
+    /** What changed, by the levels that the shipped pack analyzes. */
+    public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
+        SecondaryScope scope = AnalysisRules.scope(Given.pack());
+        return RunComparison.compare(before, after, d -> scope.covers(d.basis()));
     }
 
     public InventedRun number(int run) {

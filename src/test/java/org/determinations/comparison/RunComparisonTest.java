@@ -33,7 +33,7 @@ class RunComparisonTest {
                         level("09020000", "Level 1").decided(DecisionKind.REASSIGN, "NSI"),
                         level("09030000", "Insufficient data"))
                 .snapshot();
-        ChangeReport changes = RunComparison.compare(run, run);
+        ChangeReport changes = InventedRun.compare(run, run);
         assertThat(changes.listChanges()).isEmpty();
         assertThat(changes.listNearMoves()).isEmpty();
         assertThat(changes.controls()).isEqualTo(3);
@@ -90,12 +90,12 @@ class RunComparisonTest {
         RunSnapshot one = InventedRun.of(level("09010000", "Level 1")).snapshot();
         RunSnapshot two = InventedRun.of(level("09010000", "Level 1"), level("09020000", "Level 4"))
                 .snapshot();
-        DistrictChange appeared = RunComparison.compare(one, two).districts().get(1);
+        DistrictChange appeared = InventedRun.compare(one, two).districts().get(1);
         assertThat(appeared.kind()).isEqualTo(ChangeKind.APPEARED);
         assertThat(appeared.before()).isEmpty();
         assertThat(appeared.levels()).isEqualTo(LevelsMove.ENTERED);
         assertThat(kinds(appeared)).containsExactly(CauseKind.OTHER_INPUT);
-        DistrictChange vanished = RunComparison.compare(two, one).districts().get(1);
+        DistrictChange vanished = InventedRun.compare(two, one).districts().get(1);
         assertThat(vanished.kind()).isEqualTo(ChangeKind.VANISHED);
         assertThat(vanished.after()).isEmpty();
         assertThat(kinds(vanished)).containsExactly(CauseKind.OTHER_INPUT);
@@ -156,7 +156,7 @@ class RunComparisonTest {
         RunSnapshot after = InventedRun.of(level("09010000", "Level 3"), level("09020000", "Level 1"))
                 .under(withOtherLabels(), OTHER_HASH)
                 .snapshot();
-        ChangeReport changes = RunComparison.compare(before, after);
+        ChangeReport changes = InventedRun.compare(before, after);
         assertThat(changes.listChanges())
                 .isNotEmpty()
                 .allSatisfy(c -> assertThat(kinds(c)).containsExactly(CauseKind.POLICY_PACK));
@@ -172,7 +172,7 @@ class RunComparisonTest {
         RunSnapshot after = InventedRun.of(Given.district("09010000").correctedTo("Level 2", "D-1"))
                 .under(Given.pack(), OTHER_HASH)
                 .snapshot();
-        assertThat(kinds(RunComparison.compare(before, after).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(before, after).districts().get(0)))
                 .containsExactly(CauseKind.CORRECTED_INPUT, CauseKind.POLICY_PACK);
     }
 
@@ -184,7 +184,7 @@ class RunComparisonTest {
                         Given.district("09010000").correctedTo("Level 2", "D-1"), level("09020000", "Level 1"))
                 .by("0.2.0 (89abcde)")
                 .snapshot();
-        assertThat(kinds(RunComparison.compare(before, after).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(before, after).districts().get(0)))
                 .containsExactly(CauseKind.CORRECTED_INPUT);
     }
 
@@ -197,7 +197,7 @@ class RunComparisonTest {
                 .by("0.2.0 (89abcde)")
                 .snapshot();
         RunSnapshot after = new RunSnapshot(relabelled(fresh.results()), fresh.facts());
-        ChangeReport changes = RunComparison.compare(before, after);
+        ChangeReport changes = InventedRun.compare(before, after);
         assertThat(kinds(changes.districts().get(0)))
                 .containsExactly(CauseKind.CORRECTED_INPUT, CauseKind.PROGRAM_VERSION);
         assertThat(kinds(changes.districts().get(1))).containsExactly(CauseKind.PROGRAM_VERSION);
@@ -207,7 +207,7 @@ class RunComparisonTest {
     void a_change_that_nothing_explains_is_stated_as_a_fault() {
         RunSnapshot before = InventedRun.of(level("09010000", "Level 3")).snapshot();
         RunSnapshot after = new RunSnapshot(relabelled(before.results()), before.facts());
-        assertThat(kinds(RunComparison.compare(before, after).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(before, after).districts().get(0)))
                 .containsExactly(CauseKind.NONE_VISIBLE);
     }
 
@@ -217,8 +217,7 @@ class RunComparisonTest {
         RunSnapshot preliminary =
                 InventedRun.of(decided).at(Stage.PRELIMINARY, "2012-08-13").snapshot();
         RunSnapshot official = InventedRun.of(decided).snapshot();
-        assertThat(kinds(
-                        RunComparison.compare(preliminary, official).districts().get(0)))
+        assertThat(kinds(InventedRun.compare(preliminary, official).districts().get(0)))
                 .containsExactly(CauseKind.STAGE);
     }
 
@@ -226,7 +225,7 @@ class RunComparisonTest {
     void statewide_totals_name_every_category_of_the_pack_in_its_order() {
         RunSnapshot before = InventedRun.of(level("09010000", "Level 3")).snapshot();
         RunSnapshot after = InventedRun.of(level("09010000", "Level 2")).snapshot();
-        assertThat(RunComparison.compare(before, after).totals())
+        assertThat(InventedRun.compare(before, after).totals())
                 .contains(
                         new ChangeTotal("districts", 1, 1), new ChangeTotal("NTA", 1, 0), new ChangeTotal("MRAR", 0, 1))
                 .extracting(ChangeTotal::counted)
@@ -243,7 +242,7 @@ class RunComparisonTest {
     }
 
     private static DistrictChange only(Given before, Given after) {
-        List<DistrictChange> districts = RunComparison.compare(
+        List<DistrictChange> districts = InventedRun.compare(
                         InventedRun.of(before).snapshot(), InventedRun.of(after).snapshot())
                 .districts();
         assertThat(districts).hasSize(1);
@@ -297,5 +296,18 @@ class RunComparisonTest {
                 pack.analyses(),
                 pack.sources(),
                 OTHER_HASH);
+    }
+
+    @Test
+    void which_levels_are_analyzed_is_said_by_the_pack() {
+        RunSnapshot before = InventedRun.of(level("09010000", "Level 1")).snapshot();
+        RunSnapshot after = InventedRun.of(level("09010000", "Level 3")).snapshot();
+        assertThat(RunComparison.compare(before, after, d -> false)
+                        .districts()
+                        .get(0)
+                        .levels())
+                .isEqualTo(LevelsMove.NONE);
+        assertThat(InventedRun.compare(before, after).districts().get(0).levels())
+                .isEqualTo(LevelsMove.ENTERED);
     }
 }

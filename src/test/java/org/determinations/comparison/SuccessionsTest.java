@@ -33,7 +33,7 @@ class SuccessionsTest {
                         level("09010000", "Level 1").with(percent("96.0")).decided(DecisionKind.KEEP, ""),
                         level("09020000", "Level 1").with(percent("96.0")).decided(DecisionKind.REASSIGN, "NSI"))
                 .snapshot();
-        ChangeReport changes = RunComparison.compare(before, after);
+        ChangeReport changes = InventedRun.compare(before, after);
         assertThat(changes.listNearMoves()).isEmpty();
         assertThat(changes.controls()).isEqualTo(1);
         assertThat(changes.listChanges())
@@ -50,7 +50,7 @@ class SuccessionsTest {
                 .snapshot();
         RunSnapshot after =
                 new RunSnapshot(read.results(), read.facts(), List.of(merged("09010000"), merged("09020000")));
-        ChangeReport changes = RunComparison.compare(before, after);
+        ChangeReport changes = InventedRun.compare(before, after);
         assertThat(changes.listChanges()).hasSize(5);
         for (DistrictChange change : changes.listChanges()) {
             String code = change.district().digits();

@@ -9,6 +9,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.Determination;
 import org.determinations.model.FactOverride;
 import org.determinations.model.StageFacts;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,16 @@ class FactOverridesTest {
         "09010000:decision=none"
     })
     void every_form_is_read_and_written_back(String typed) {
-        assertThat(FactOverride.parse(typed)).map(FactOverride::text).contains(typed);
+        assertThat(FactOverride.parse(typed, ShippedJurisdiction.codes()))
+                .map(FactOverride::text)
+                .contains(typed);
     }
 
     @Test
     void a_district_number_alone_is_enough() {
-        assertThat(FactOverride.parse("901:level=3")).map(FactOverride::text).contains("09010000:level=3");
+        assertThat(FactOverride.parse("901:level=3", ShippedJurisdiction.codes()))
+                .map(FactOverride::text)
+                .contains("09010000:level=3");
     }
 
     @ParameterizedTest
@@ -55,7 +60,7 @@ class FactOverridesTest {
                 "09010000:grade=3"
             })
     void any_other_text_is_no_override(String typed) {
-        assertThat(FactOverride.parse(typed)).isEmpty();
+        assertThat(FactOverride.parse(typed, ShippedJurisdiction.codes())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -133,6 +138,7 @@ class FactOverridesTest {
     }
 
     private static FactOverride override(String change) {
-        return FactOverride.parse("09010000:" + change).orElseThrow();
+        return FactOverride.parse("09010000:" + change, ShippedJurisdiction.codes())
+                .orElseThrow();
     }
 }

@@ -29,6 +29,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** One invented district and the stage it is asked at; by default the official stage of 19 September 2012. */
@@ -61,7 +62,7 @@ public final class Given {
     }
 
     public static Given district(String code) {
-        return new Given(DistrictCode.parse(code).orElseThrow());
+        return new Given(ShippedJurisdiction.district(code));
     }
 
     public static PolicyPack pack() {

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.determinations.model.Basis;
-import org.determinations.model.Bases;
 import org.determinations.disproportionality.interval.AdjustedP;
 import org.determinations.disproportionality.interval.OtherIntervals;
 import org.determinations.disproportionality.interval.ScoreInterval;
@@ -22,7 +20,8 @@ import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.DistrictCode;
+import org.determinations.model.Bases;
+import org.determinations.model.Basis;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.IncomeGroup;
 import org.determinations.model.MeasureEvidence;
@@ -41,6 +40,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StateCount;
 import org.determinations.model.StudentCount;
 import org.determinations.model.YearSeries;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 
 /** Rows of {@code dispro-edge-cases.csv} that concern counting and calculating, each by its id; reading is tested where rows are read. */
@@ -256,7 +256,7 @@ class EdgeCasesTest {
 
     @Test
     void e24_the_district_code_keeps_its_zeros() {
-        assertThat(DistrictCode.parse("162").orElseThrow().digits()).isEqualTo("01620000");
+        assertThat(ShippedJurisdiction.district("162").digits()).isEqualTo("01620000");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
 import org.determinations.model.FileKind;
 import org.determinations.model.RejectedRow;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class FactCheckTest {
 
     private void given(String name, String text) {
         Path path = Reading.write(folder, text);
-        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS)
+        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS, ShippedJurisdiction.codes())
                 .recognise(path, name)
                 .file()
                 .orElseThrow();
@@ -189,7 +190,7 @@ class FactCheckTest {
     @Test
     void a_rejected_row_makes_no_district_vanish() {
         given("levels.csv", LEVELS + "09020000,Birch,Level 9,\n09010000,Alder,Level 1,\n09030000,Cedar,Level 1,x,y\n");
-        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues);
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues, Map.of(), List.of());
         assertThat(districts.stream().map(d -> d.code().digits()).toList())
                 .containsExactly("09010000", "09020000", "09030000");
         assertThat(districts.get(0).quarantined()).isEmpty();
@@ -203,7 +204,7 @@ class FactCheckTest {
                 "spp.csv",
                 INDICATORS + "09010000,Cut,2,,,,70,,\n09010000,Cut,11,2011-12,,,70,,\n09020000,Birch,9,,,,,No,\n");
         given("levels.csv", LEVELS + "09010000,Full,Level 1,\n");
-        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues);
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked().accepted(), issues, Map.of(), List.of());
         assertThat(districts.stream().map(DistrictFacts::name).toList()).containsExactly("Full", "Birch");
         assertThat(districts.get(0).indicators().stream()
                         .map(i -> i.indicator())
@@ -219,10 +220,12 @@ class FactCheckTest {
                 DECISIONS + "09010000,KEEP,,J,2012-09-07,why,\n09990000,KEEP,,J,2012-09-07,why,\n"
                         + "09980000,REASSIGN,NSI,,2012-09-07,why,\n09030000,ASSIGN,MR,J,2012-09-07,why,\n");
         CheckedFacts checked = checked();
-        List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), issues);
+        Map<String, FileKind> kinds =
+                Map.of("levels.csv", FileKind.ACCOUNTABILITY_LEVELS, "d.csv", FileKind.COMPLIANCE_DECISIONS);
+        List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), issues, kinds, List.of());
         assertThat(districts.stream().map(d -> d.code().digits()).toList()).containsExactly("09010000", "09030000");
         assertThat(districts).allMatch(d -> d.decision().isPresent());
-        List<Issue> unknown = DistrictAssembly.unknownDecisions(checked.accepted(), issues);
+        List<Issue> unknown = DistrictAssembly.unknownDecisions(checked.accepted(), issues, kinds);
         assertThat(Reading.codes(unknown)).containsExactly(IssueCode.DECISION_UNKNOWN_DISTRICT);
         assertThat(unknown.get(0).district()).isEqualTo("09990000");
     }

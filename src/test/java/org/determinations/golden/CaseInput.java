@@ -45,6 +45,7 @@ import org.determinations.model.ReviewedYear;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
+import org.determinations.policyfile.ShippedJurisdiction;
 
 /** The input files of a golden case, in our own layouts and trusted to be well formed: no second reader of real files. */
 final class CaseInput {
@@ -113,7 +114,7 @@ final class CaseInput {
     }
 
     private void read(FileKind kind, String file, CSVRecord row) {
-        DistrictCode code = DistrictCode.parse(row.get("district_code")).orElseThrow();
+        DistrictCode code = ShippedJurisdiction.district(row.get("district_code"));
         Rows rows = districts.computeIfAbsent(code, c -> new Rows());
         if (row.isMapped("district_name") && rows.name.isEmpty()) {
             rows.name = row.get("district_name");

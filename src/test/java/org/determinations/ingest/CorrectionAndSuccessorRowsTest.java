@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.facts.CheckedFacts;
 import org.determinations.facts.DistrictAssembly;
@@ -131,8 +132,10 @@ class CorrectionAndSuccessorRowsTest {
     @Test
     void a_discrepancy_or_a_succession_alone_makes_no_district() {
         List<Fact> facts = facts(DISCREPANCIES + "D-1,09010000,,k,s,2012-08-07T09:30,PENDING,,,\n");
-        assertThat(DistrictAssembly.assemble(facts, List.of())).isEmpty();
-        assertThat(DistrictAssembly.assemble(facts(SUCCESSORS + "09010000,,CLOSED,2013-07-01,\n"), List.of()))
+        assertThat(DistrictAssembly.assemble(facts, List.of(), Map.of(), List.of()))
+                .isEmpty();
+        assertThat(DistrictAssembly.assemble(
+                        facts(SUCCESSORS + "09010000,,CLOSED,2013-07-01,\n"), List.of(), Map.of(), List.of()))
                 .isEmpty();
         Issue rejected = Issue.of(
                         IssueCode.UNKNOWN_VALUE,
@@ -142,7 +145,9 @@ class CorrectionAndSuccessorRowsTest {
                         "",
                         "mend it")
                 .inDistrict("09010000");
-        assertThat(DistrictAssembly.assemble(List.of(), List.of(rejected))).isEmpty();
+        assertThat(DistrictAssembly.assemble(
+                        List.of(), List.of(rejected), Map.of("d.csv", FileKind.MCAS_DISCREPANCIES), List.of()))
+                .isEmpty();
     }
 
     private List<Fact> facts(String text) {

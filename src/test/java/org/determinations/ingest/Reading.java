@@ -14,10 +14,11 @@ import org.determinations.model.Fact;
 import org.determinations.model.FileContract;
 import org.determinations.model.SchoolYear;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 
 /** Reads texts as files of the cycle 2012-13, through the contracts that ship with the product. */
 public final class Reading {
-    static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012));
+    static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
     public static final List<FileContract> CONTRACTS = ContractFiles.read(app().resolve("jobs/contracts"));
 
     private Reading() {}
@@ -43,7 +44,7 @@ public final class Reading {
     }
 
     static Recognition recognise(Path file) {
-        return new FileRecogniser(CONTRACTS).recognise(file, "official/file.csv");
+        return new FileRecogniser(CONTRACTS, ShippedJurisdiction.codes()).recognise(file, "official/file.csv");
     }
 
     static RecognisedFile recognised(Path file) {

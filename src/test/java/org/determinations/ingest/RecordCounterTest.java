@@ -18,6 +18,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.StudentCount;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +63,15 @@ class RecordCounterTest {
     private CountedRecords counted(String... rows) throws IOException {
         Path file = folder.resolve("student-records.csv");
         Files.writeString(file, HEADER + String.join("", rows), StandardCharsets.UTF_8);
-        RecognisedFile recognised = new FileRecogniser(ContractFiles.read(JOBS.resolve("contracts")))
+        RecognisedFile recognised = new FileRecogniser(
+                        ContractFiles.read(JOBS.resolve("contracts")), ShippedJurisdiction.codes())
                 .recognise(file, "secondary/student-records.csv")
                 .file()
                 .orElseThrow();
-        return RecordCounter.count(recognised, ReadContext.of(new SchoolYear(2012), LISTS), read -> {});
+        return RecordCounter.count(
+                recognised,
+                ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts(), LISTS),
+                read -> {});
     }
 
     private static List<Placement> placements(CountedRecords counted) {

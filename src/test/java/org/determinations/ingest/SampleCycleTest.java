@@ -16,6 +16,7 @@ import org.determinations.model.Fact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 
 class SampleCycleTest {
@@ -24,7 +25,7 @@ class SampleCycleTest {
     private static List<RowResult> sample() {
         List<RowResult> rows = new ArrayList<>();
         for (String name : List.of("accountability-levels.csv", "review-findings.csv", "spp-indicators.csv")) {
-            RecognisedFile file = new FileRecogniser(Reading.CONTRACTS)
+            RecognisedFile file = new FileRecogniser(Reading.CONTRACTS, ShippedJurisdiction.codes())
                     .recognise(OFFICIAL.resolve(name), "official/" + name)
                     .file()
                     .orElseThrow();
@@ -94,7 +95,8 @@ class SampleCycleTest {
     void the_sample_gives_four_hundred_districts_in_the_order_of_codes() {
         List<RowResult> rows = sample();
         CheckedFacts checked = FactCheck.check(Reading.facts(rows));
-        List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), Reading.issues(rows));
+        List<DistrictFacts> districts =
+                DistrictAssembly.assemble(checked.accepted(), Reading.issues(rows), Map.of(), List.of());
         assertThat(districts)
                 .hasSize(400)
                 .allMatch(d -> d.indicators().size() == 14 && d.quarantined().isEmpty());

@@ -44,14 +44,15 @@ class CycleFileTest {
 
     private List<Issue> refused(String text) throws IOException {
         Files.writeString(folder.resolve("cycle.yaml"), text);
-        return Assertions.assertThrows(Refusal.class, () -> CycleFile.read(folder))
+        return Assertions.assertThrows(Refusal.class, () -> CycleFile.read(folder, ShippedJurisdiction.folder()))
                 .issues();
     }
 
     @Test
     void the_sample_has_the_published_dates_and_no_invented_one() {
         CyclePlan plan = CycleFile.read(
-                Path.of(System.getProperty("determinations.app", ".")).resolve("data-samples/massachusetts-2012-13"));
+                Path.of(System.getProperty("determinations.app", ".")).resolve("data-samples/massachusetts-2012-13"),
+                ShippedJurisdiction.folder());
         assertThat(plan.cycle()).isEqualTo(new SchoolYear(2012));
         assertThat(plan.zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(plan.stageDates())
@@ -64,13 +65,15 @@ class CycleFileTest {
     @Test
     void window_and_sources_may_be_left_out() throws IOException {
         Files.writeString(folder.resolve("cycle.yaml"), SOUND.substring(0, SOUND.indexOf("discrepancyWindow")));
-        assertThat(CycleFile.read(folder).discrepancyWindow()).isEmpty();
+        assertThat(CycleFile.read(folder, ShippedJurisdiction.folder()).discrepancyWindow())
+                .isEmpty();
     }
 
     @Test
     void a_folder_without_the_file_is_refused() {
         for (Path path : List.of(folder, folder.resolve("none"))) {
-            Refusal refusal = Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path));
+            Refusal refusal =
+                    Assertions.assertThrows(Refusal.class, () -> CycleFile.read(path, ShippedJurisdiction.folder()));
             assertThat(refusal.issues()).hasSize(1).allMatch(i -> i.code() == IssueCode.NO_CYCLE_FILE);
         }
     }
@@ -89,9 +92,9 @@ class CycleFileTest {
                 "  official: 2012-09-19|  final: 2012-09-19|cycle.yaml:6:stages.final",
                 "closesAt: 2012-08-10T17:00|closesAt: 2012-08-10|cycle.yaml:9:discrepancyWindow.closesAt",
                 "closesAt: 2012-08-10T17:00|closesAt: 2012-08-05T17:00|cycle.yaml:9:discrepancyWindow.closesAt",
-                "  opensOn: 2012-08-06|  note: x|cycle.yaml:7:discrepancyWindow.opensOn",
+                "  opensOn: 2012-08-06|  note: x|cycle.yaml:8:discrepancyWindow.opensOn",
                 "    from: somewhere|    by: somebody|cycle.yaml:11:sources[1].from",
-                "title: A state|note: A state|cycle.yaml:title",
+                "title: A state|note: A state|cycle.yaml:1:title",
                 "    from: somewhere|    by: somebody|cycle.yaml:12:sources[1].by",
             })
     void a_value_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
@@ -106,7 +109,7 @@ class CycleFileTest {
         assertThat(refused("cycle: x\nzone: y\nnote: z\n").stream()
                         .map(i -> i.where().column())
                         .toList())
-                .containsExactly("note", "cycle", "title", "zone", "stages");
+                .containsExactly("cycle", "title", "zone", "stages", "note");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JobFilesTest {
     private static final List<String> WORKS = List.of("provisional", "preliminary", "correct", "official", "secondary");
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final String SOUND = """
             what: Determines every district.
             runs: official
@@ -63,10 +64,17 @@ class JobFilesTest {
 
     @Test
     void the_files_that_come_with_the_program_are_sound_and_in_the_order_of_the_year() {
-        List<ScheduledJob> jobs =
-                new JobFiles(WORKS, cron -> true).read(Path.of(System.getProperty("determinations.app", "."), "jobs"));
+        List<ScheduledJob> jobs = new JobFiles(WORKS, cron -> true, ZONE)
+                .read(Path.of(System.getProperty("determinations.app", "."), "jobs"));
         assertThat(jobs).extracting(ScheduledJob::name).isEqualTo(WORKS);
         assertThat(jobs).extracting(ScheduledJob::runs).isEqualTo(WORKS);
+    }
+
+    @Test
+    void a_job_that_names_no_zone_has_that_of_the_cycle() throws IOException {
+        assertThat(read(SOUND.replaceFirst("zone:.*\n", "")))
+                .extracting(ScheduledJob::zone)
+                .containsExactly(ZONE);
     }
 
     @ParameterizedTest
@@ -107,7 +115,7 @@ class JobFilesTest {
         assertThat(refusal.issues())
                 .filteredOn(issue -> issue.where().file().equals("jobs/b-job.yaml"))
                 .extracting(issue -> issue.where().column())
-                .containsExactlyInAnyOrder("what", "runs", "needs", "cron", "zone", "season", "when_inputs_missing");
+                .containsExactlyInAnyOrder("what", "runs", "needs", "cron", "season", "when_inputs_missing");
     }
 
     @Test
@@ -147,6 +155,6 @@ class JobFilesTest {
     }
 
     private JobFiles files() {
-        return new JobFiles(WORKS, cron -> !cron.contains("66"));
+        return new JobFiles(WORKS, cron -> !cron.contains("66"), ZONE);
     }
 }

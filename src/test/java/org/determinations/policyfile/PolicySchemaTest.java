@@ -41,6 +41,23 @@ class PolicySchemaTest {
     }
 
     @Test
+    void a_jurisdiction_fits_its_schema() {
+        JsonNode schema = new JsonMapper()
+                .readTree(ShippedJurisdiction.folder()
+                        .resolve("schema/jurisdiction.schema.json")
+                        .toFile());
+        for (Path file : List.of(
+                ShippedJurisdiction.folder().resolve("massachusetts.yaml"),
+                ShippedPolicies.root().resolve("src/test/resources/jurisdictions/columbia.yaml"))) {
+            check(
+                    schema,
+                    new YAMLMapper().readTree(file.toFile()),
+                    file.getFileName().toString());
+        }
+        assertThat(contradictions).isEmpty();
+    }
+
+    @Test
     void what_does_not_fit_is_seen() {
         JsonNode document =
                 new YAMLMapper().readTree("calendar:\n  - pack: \"A b\"\n    from: 2012\n    colour: red\n");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class YamlReaderTest {
     private Optional<YamlNode> read(byte[] bytes) throws IOException {
         Path file = folder.resolve("some.yaml");
         Files.write(file, bytes);
-        return YamlReader.read(file, "shown.yaml", issues);
+        return YamlReader.read(file, "shown.yaml", IssueCode.UNREADABLE_POLICY, issues);
     }
 
     private Optional<YamlNode> read(String text) throws IOException {
@@ -74,7 +75,7 @@ class YamlReaderTest {
 
     @Test
     void a_file_that_is_not_there_is_an_issue() {
-        assertThat(YamlReader.read(folder.resolve("nowhere.yaml"), "shown.yaml", issues))
+        assertThat(YamlReader.read(folder.resolve("nowhere.yaml"), "shown.yaml", IssueCode.UNREADABLE_POLICY, issues))
                 .isEmpty();
         assertThat(issues.get(0).wrong()).isEqualTo("the file cannot be read");
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.practice.Slot.Moment;
 import org.determinations.practice.Slot.WindowCase;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,9 @@ class PracticeStateTest {
                         .as(district.code().digits())
                         .isTrue();
             }
-            assertThat(DistrictCode.parse(district.code().digits())).contains(district.code());
-            assertThat(DistrictCode.isSchool(district.schoolCode(1)))
+            assertThat(ShippedJurisdiction.codes().parse(district.code().digits()))
+                    .contains(district.code());
+            assertThat(ShippedJurisdiction.codes().isSchool(district.schoolCode(1)))
                     .as(district.schoolCode(1))
                     .isTrue();
             codes.add(district.code());

@@ -28,18 +28,21 @@ import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.CycleFile;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** One stage of a practice folder, read and determined by the product itself. */
 record StagePlay(List<Determination> determinations, List<Issue> issues, int rejected) {
 
     static StagePlay of(Path cycleFolder, Stage stage) {
-        CyclePlan plan = CycleFile.read(cycleFolder);
-        FileRecogniser recogniser =
-                new FileRecogniser(ContractFiles.read(Folders.app().resolve("jobs/contracts")));
+        CyclePlan plan = CycleFile.read(cycleFolder, ShippedJurisdiction.folder());
+        FileRecogniser recogniser = new FileRecogniser(
+                ContractFiles.read(Folders.app().resolve("jobs/contracts")),
+                plan.jurisdiction().codes());
         List<Fact> facts = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Set<FileKind> kinds = new TreeSet<>();
+        Map<String, FileKind> names = new TreeMap<>();
         int rejected = 0;
         for (String name : Folders.content(cycleFolder.resolve(stage.word())).keySet()) {
             RecognisedFile file = recogniser
@@ -47,6 +50,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                     .file()
                     .orElseThrow();
             kinds.add(file.contract().kind());
+            names.put(file.name(), file.contract().kind());
             for (RowResult row : rows(file, plan)) {
                 facts.addAll(row.facts());
                 issues.addAll(row.issues());
@@ -61,7 +65,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                 Optional.ofNullable(plan.stageDates().get(stage)).orElseThrow(),
                 plan.cycle().previous(),
                 kinds,
-                DistrictAssembly.assemble(checked.accepted(), issues));
+                DistrictAssembly.assemble(checked.accepted(), issues, names, checked.quarantined()));
         return new StagePlay(
                 Alignment.determine(stageFacts, ShippedPolicies.massachusetts2012())
                         .determinations(),
@@ -71,7 +75,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
 
     private static List<RowResult> rows(RecognisedFile file, CyclePlan plan) {
         List<RowResult> rows = new ArrayList<>();
-        try (RowReader reader = RowReader.open(file, ReadContext.of(plan.cycle()), 0)) {
+        try (RowReader reader = RowReader.open(file, ReadContext.of(plan.cycle(), plan.jurisdiction()), 0)) {
             Optional<RowResult> row = reader.next();
             while (row.isPresent()) {
                 rows.add(row.get());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.determinations.comparison.InventedRun;
-import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
@@ -37,7 +36,7 @@ class CorrectionCausePropertyTest {
     void every_change_has_exactly_one_stated_cause_or_lists_several(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            ChangeReport changes = RunComparison.compare(run(random), run(random));
+            ChangeReport changes = InventedRun.compare(run(random), run(random));
             String where = "seed " + seed + ", round " + round;
             for (DistrictChange change : changes.districts()) {
                 assertThat(change.isChange())
@@ -67,8 +66,8 @@ class CorrectionCausePropertyTest {
         for (int round = 0; round < ROUNDS; round++) {
             RunSnapshot one = run(random);
             RunSnapshot two = run(random);
-            ChangeReport there = RunComparison.compare(one, two);
-            ChangeReport back = RunComparison.compare(two, one);
+            ChangeReport there = InventedRun.compare(one, two);
+            ChangeReport back = InventedRun.compare(two, one);
             String where = "seed " + seed + ", round " + round;
             assertThat(back.listChanges().stream().map(DistrictChange::district))
                     .as(where)
@@ -95,8 +94,8 @@ class CorrectionCausePropertyTest {
             RunSnapshot run = run(random);
             List<DistrictFacts> shuffled = new ArrayList<>(run.facts());
             Collections.shuffle(shuffled, random);
-            ChangeReport changes = RunComparison.compare(
-                    run, InventedRun.of(shuffled).number(2).snapshot());
+            ChangeReport changes =
+                    InventedRun.compare(run, InventedRun.of(shuffled).number(2).snapshot());
             assertThat(changes.listChanges()).as("seed " + seed).isEmpty();
             assertThat(changes.listNearMoves()).as("seed " + seed).isEmpty();
             assertThat(changes.controls()).isEqualTo(changes.districts().size());

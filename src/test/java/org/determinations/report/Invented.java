@@ -235,7 +235,8 @@ final class Invented {
                 .reason("Indicator 11 is 62.5 percent, below 95.")
                 .values(List.of(
                         EvidenceValue.of("indicator 11, percent (2011-12)", "62.5", row.at("percent"))
-                                .noted("significant: below 95 percent"),
+                                .noted("below 95 percent")
+                                .showing(EvidenceStrength.SIGNIFICANT),
                         EvidenceValue.missing(
                                 "indicator 12, percent (2011-12)",
                                 Missing.NOT_DUE,

@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ final class InventedErrors {
 
     static ErrorReport of(List<Issue> issues) {
         return ErrorReport.ofCheck(
-                "2012-13",
-                LocalDate.of(2012, 9, 19),
+                InventedYear.plan(),
                 List.of(file(CLEAN, 0), file(NOTED, 0), file(WARNED, 0), file(PARTLY, 2)),
                 issues,
                 Map.of("09010000", "Österreichville", "09020000", "Sample Harbor", "09030000", "=Formula Town"));

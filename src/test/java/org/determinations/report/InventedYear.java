@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.comparison.InventedRun;
-import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
@@ -30,6 +29,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.model.WarningSignature;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.release.ReleaseChecklist;
 import org.determinations.release.ReleaseQuestion;
 
@@ -41,6 +41,7 @@ final class InventedYear {
         return new CyclePlan(
                 new SchoolYear(2012),
                 "an invented year",
+                ShippedJurisdiction.massachusetts(),
                 ZoneId.of("America/New_York"),
                 Map.of(
                         Stage.PRELIMINARY, LocalDate.parse("2012-08-13"),
@@ -91,11 +92,11 @@ final class InventedYear {
     }
 
     static ChangeReport changes() {
-        return RunComparison.compare(official(), amended()).reproducedBy("determinations diff 3 5");
+        return InventedRun.compare(official(), amended()).reproducedBy("determinations diff 3 5");
     }
 
     static ChangeReport noChanges() {
-        return RunComparison.compare(official(), official());
+        return InventedRun.compare(official(), official());
     }
 
     static Checklist checklist() {

@@ -13,6 +13,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunReportDraft;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,11 +71,13 @@ class OwnDistrictTest {
         RunReport r = Invented.officialRun();
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
-        return OwnDistrict.of(RunReportDraft.of(r)
-                .determinations(determinations)
-                .warnings(List.of())
-                .issues(List.of())
-                .report());
+        return OwnDistrict.of(
+                RunReportDraft.of(r)
+                        .determinations(determinations)
+                        .warnings(List.of())
+                        .issues(List.of())
+                        .report(),
+                ShippedJurisdiction.codes());
     }
 
     private static Determination plain(String code) {

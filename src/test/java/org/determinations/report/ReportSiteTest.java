@@ -24,6 +24,7 @@ import org.determinations.model.RunReportDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.ThresholdUse;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.report.site.ReportSite;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,7 @@ class ReportSiteTest {
         CyclePlan plan = new CyclePlan(
                 new SchoolYear(2012),
                 "",
+                ShippedJurisdiction.massachusetts(),
                 ZoneId.of("America/New_York"),
                 Map.of(Stage.OFFICIAL, LocalDate.of(2012, 9, 19)),
                 Optional.empty());

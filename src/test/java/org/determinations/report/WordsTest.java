@@ -3,7 +3,6 @@ package org.determinations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.Determination;
@@ -53,7 +52,7 @@ class WordsTest {
 
     @Test
     void a_factor_points_to_the_rows_it_marks_as_evidence_and_to_all_without_a_mark() {
-        EvidenceValue marked = value("a.csv", 3).noted("significant: too low");
+        EvidenceValue marked = value("a.csv", 3).noted("too low").showing(EvidenceStrength.SIGNIFICANT);
         EvidenceValue other = value("a.csv", 2).noted("read, no evidence");
         assertThat(Words.rows(factor(EvidenceStrength.SIGNIFICANT, marked, other)))
                 .isEqualTo(" [a.csv row 3]");
@@ -122,7 +121,7 @@ class WordsTest {
     }
 
     private static EvidenceValue value(String file, int row) {
-        return new EvidenceValue("v", "1", Optional.empty(), SourceRef.ofRow(file, row), "");
+        return EvidenceValue.of("v", "1", SourceRef.ofRow(file, row));
     }
 
     private static RuleResult factor(EvidenceStrength strength, EvidenceValue... values) {

@@ -21,7 +21,9 @@ class RuleResultJsonTest {
             .strength(EvidenceStrength.SIGNIFICANT)
             .reason("an invented reason")
             .values(List.of(
-                    EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent")),
+                    EvidenceValue.of("indicator 11", "94.9", new SourceRef("official/spp.csv", 7, "percent"))
+                            .noted("below 95 percent")
+                            .showing(EvidenceStrength.SIGNIFICANT),
                     EvidenceValue.missing("indicator 12", Missing.NOT_DUE, "-", SourceRef.ofFile("official/spp.csv"))))
             .grounds(new RuleGrounds(
                     List.of(new ThresholdUse("least", "95", "percent", Confidence.ASSUMED, List.of("S2"))),
@@ -39,6 +41,15 @@ class RuleResultJsonTest {
         assertThat(read.thresholds()).isEqualTo(RESULT.thresholds());
         assertThat(read.confidence()).isEqualTo(RESULT.confidence());
         assertThat(read.sources()).isEqualTo(RESULT.sources());
+    }
+
+    @Test
+    void a_row_of_an_earlier_program_says_how_much_a_value_shows_at_the_beginning_of_its_note() {
+        String earlier = RuleResultJson.write(RESULT).replace(",\"shows\":\"SIGNIFICANT\"", "");
+        assertThat(earlier)
+                .contains("\"note\":\"significant: below 95 percent\"")
+                .doesNotContain("shows");
+        assertThat(RuleResultJson.read(earlier).values()).isEqualTo(RESULT.values());
     }
 
     @Test

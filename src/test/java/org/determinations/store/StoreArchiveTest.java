@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.docs.Schemas;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
@@ -216,7 +216,7 @@ class StoreArchiveTest {
     }
 
     private static String sha256(String text) {
-        return HexFormat.of().formatHex(Hashes.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(text);
     }
 
     private static Map<String, String> entries(Path archive) throws IOException {

@@ -6,6 +6,7 @@ import static org.determinations.suppression.SuppressionCasesTest.STANDARD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.CountCell;
 import org.determinations.model.CountLine;
@@ -102,7 +103,12 @@ class SuppressorLinesTest {
                     true, new long[] {14, 20}, new long[] {18, 19}, new long[] {60, 200}, new long[] {90, 300});
             for (CountCell cell : groups.cells()) {
                 cells.add(new CountCell(
-                        set + cell.id(), cell.rank(), cell.count(), cell.published(), cell.knownElsewhere()));
+                        set + cell.id(),
+                        cell.rank(),
+                        cell.count(),
+                        cell.printing(),
+                        cell.knownElsewhere(),
+                        Optional.empty()));
             }
             for (CountLine line : groups.lines()) {
                 lines.add(new CountLine(

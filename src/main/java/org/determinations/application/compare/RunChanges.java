@@ -1,6 +1,8 @@
 package org.determinations.application.compare;
 
 import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.RunReport;
@@ -11,7 +13,8 @@ public final class RunChanges {
     private RunChanges() {}
 
     /** Empty when it supersedes none. */
-    public static Optional<ChangeReport> againstSuperseded(Stores stores, RunReport results) {
-        return RunSnapshots.changes(stores, results);
+    public static Optional<ChangeReport> againstSuperseded(
+            Installation installation, Stores stores, RunReport results) {
+        return RunSnapshots.changes(stores, results, AnalyzedDistricts.of(installation, stores, results.run()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
+import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -27,6 +29,8 @@ import org.determinations.model.ChangeReport;
 import org.determinations.model.ComputedFrom;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.Fact;
+import org.determinations.model.FactOverride;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
@@ -59,33 +63,38 @@ public final class WhatIf {
         PolicyPack pack = question.policy()
                 .map(folder -> Policies.files().loadFolder(folder))
                 .orElseGet(() -> Policies.governing(installation, base.cycle()));
+        Jurisdiction jurisdiction = RunJurisdictions.get(installation, stores, base.number());
+        List<FactOverride> overrides = question.overrides(jurisdiction.codes());
         StageFacts facts = FactOverrides.apply(
-                facts(base, question.corrections()), question.overrides(), Programmes.of(pack.shape()), pack);
+                facts(base, question.corrections(), jurisdiction), overrides, Programmes.of(pack.shape()), pack);
         StageDetermination result = Programmes.rules(pack).determine(facts, pack);
         RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
-        return RunSnapshots.compare(before, after).reproducedBy(command);
+        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack)).reproducedBy(command);
     }
 
-    private StageFacts facts(RunHeader base, Optional<Path> corrections) {
+    private StageFacts facts(RunHeader base, Optional<Path> corrections, Jurisdiction jurisdiction) {
         List<Fact> rows = new ArrayList<>(stores.facts().list(base.number()));
         List<Issue> issues = stores.issues().list(base.number());
         StageView.Frame stored = StageFrames.of(stores, base);
         // A what-if asks what corrections would do, so none of them is late.
         Optional<DiscrepancyWindow> window = corrections.isPresent() ? Optional.empty() : stored.window();
-        corrections.ifPresent(folder -> rows.addAll(read(folder, base)));
+        corrections.ifPresent(folder -> rows.addAll(read(folder, ReadContext.of(base.cycle(), jurisdiction))));
         return StageView.of(new StageView.Frame(stored.empty(), window, stored.kinds()), rows, issues)
                 .facts();
     }
 
-    private List<Fact> read(Path folder, RunHeader base) {
+    private List<Fact> read(Path folder, ReadContext context) {
         List<Recognition> recognitions = new ArrayList<>();
         CycleInputs.recogniseFolder(
-                folder, "corrections/", new FileRecogniser(ContractFiles.read(installation.contracts())), recognitions);
+                folder,
+                "corrections/",
+                new FileRecogniser(ContractFiles.read(installation.contracts()), context.codes()),
+                recognitions);
         List<Issue> refused = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Recognition recognition : recognitions) {
             refused.addAll(recognition.issues());
-            recognition.file().ifPresent(file -> read(file, base, facts, refused));
+            recognition.file().ifPresent(file -> read(file, context, facts, refused));
         }
         if (!refused.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, refused);
@@ -93,8 +102,8 @@ public final class WhatIf {
         return facts;
     }
 
-    private static void read(RecognisedFile file, RunHeader base, List<Fact> facts, List<Issue> refused) {
-        try (RowReader rows = RowReader.open(file, ReadContext.of(base.cycle()), 0)) {
+    private static void read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> refused) {
+        try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 facts.addAll(row.get().facts());
                 row.get().issues().stream()

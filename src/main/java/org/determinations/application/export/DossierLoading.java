@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.compare.RunChanges;
 import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.reading.RunHistories;
 import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
@@ -50,7 +51,7 @@ final class DossierLoading {
                 : Optional.empty();
         return new ReleaseStanding(
                 state,
-                released.map(event -> event.at().atZone(plan(run).zone()).toLocalDate()),
+                released.map(event -> event.at().atZone(zone(run)).toLocalDate()),
                 released.filter(event -> event.action() == ReleaseAction.AMEND)
                         .map(ReleaseEvent::note)
                         .orElse(""));
@@ -62,7 +63,7 @@ final class DossierLoading {
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
         return new RunDossier(
                 results,
-                RunChanges.againstSuperseded(stores, results),
+                RunChanges.againstSuperseded(installation, stores, results),
                 RunHistories.load(stores, results),
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
@@ -71,11 +72,11 @@ final class DossierLoading {
                 RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
-                ReleaseChain.before(stores, run, plan(run).zone()));
+                ReleaseChain.before(stores, run, zone(run)));
     }
 
-    private CyclePlan plan(RunHeader run) {
-        ZoneId zone = stores.plans()
+    private ZoneId zone(RunHeader run) {
+        return stores.plans()
                 .find(run.number())
                 .map(RunPlan::zone)
                 .orElseThrow(() -> new Refusal(
@@ -87,10 +88,14 @@ final class DossierLoading {
                                 "a run of an earlier version of the program",
                                 "",
                                 "run the stage again with --again and export that run")));
+    }
+
+    private CyclePlan plan(RunHeader run) {
         return new CyclePlan(
                 run.cycle(),
                 "",
-                zone,
+                RunJurisdictions.get(installation, stores, run.number()),
+                zone(run),
                 Map.of(run.stage(), run.stageDate()),
                 stores.origins().find(run.number()).flatMap(RunOrigin::announced));
     }

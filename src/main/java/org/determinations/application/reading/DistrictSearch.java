@@ -3,6 +3,8 @@ package org.determinations.application.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -13,19 +15,21 @@ import org.determinations.model.RunHeader;
 import org.determinations.store.DeterminationStore.DistrictMatch;
 import org.determinations.store.Stores;
 
-/** One district of a run by a code of up to eight digits, or by a part of its name that fits no other. */
+/** One district of a run by its code, also a shortened one, or by a part of its name that fits no other. */
 final class DistrictSearch {
     private static final int MATCHES_SHOWN = 20;
 
+    private final Installation installation;
     private final Stores stores;
 
-    DistrictSearch(Stores stores) {
+    DistrictSearch(Installation installation, Stores stores) {
+        this.installation = installation;
         this.stores = stores;
     }
 
     /** The district of a run. */
     Determination get(RunHeader run, String district) {
-        Optional<DistrictCode> code = DistrictCode.parse(district);
+        Optional<DistrictCode> code = code(run, district);
         if (code.isPresent()) {
             return stores.determinations()
                     .find(run.number(), code.get())
@@ -50,6 +54,14 @@ final class DistrictSearch {
         return stores.determinations()
                 .find(run.number(), matches.get(0).district())
                 .orElseThrow();
+    }
+
+    /** The jurisdiction is asked only about a text that can be a code and is not the whole code of a district there is. */
+    private Optional<DistrictCode> code(RunHeader run, String text) {
+        if (text.chars().noneMatch(sign -> sign >= '0' && sign <= '9')) {
+            return Optional.empty();
+        }
+        return RunJurisdictions.get(installation, stores, run.number()).codes().parse(text);
     }
 
     private static Refusal ambiguous(String district, List<DistrictMatch> matches, List<DistrictMatch> exact) {

@@ -12,6 +12,7 @@ import org.determinations.application.compare.ChangeTexts;
 import org.determinations.application.compare.WhatIf;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
@@ -33,12 +34,12 @@ import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
 import org.determinations.report.ReviewListText;
-import org.determinations.report.RunHistoryHtml;
 import org.determinations.report.RunJson;
 import org.determinations.report.RunListText;
 import org.determinations.report.RunShowText;
 import org.determinations.report.Style;
 import org.determinations.report.YearHistoryText;
+import org.determinations.report.site.RunHistoryPage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -55,7 +56,7 @@ public final class RunReading implements AutoCloseable {
         this.database = database;
         this.stores = Stores.of(database);
         this.determined = AnsweringRun.ofDeterminations(stores);
-        this.districts = new DistrictSearch(stores);
+        this.districts = new DistrictSearch(installation, stores);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
@@ -78,7 +79,7 @@ public final class RunReading implements AutoCloseable {
     /** The same as one static page, written to a file that may be there already. */
     public void writeHistory(Path target) {
         List<RunHeader> runs = stores.runs().list();
-        TextFiles.write(target, RunHistoryHtml.render(runs, releaseStates(runs), histories(runs)));
+        TextFiles.write(target, RunHistoryPage.render(runs, releaseStates(runs), histories(runs)));
     }
 
     private Map<Integer, ReleaseState> releaseStates(List<RunHeader> runs) {
@@ -119,10 +120,15 @@ public final class RunReading implements AutoCloseable {
 
     /** What changed from one run to another, and what caused it. */
     public String diff(int before, int after, ChangeFormat format, boolean colour) {
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, determined.get(before).number()),
-                RunSnapshots.load(stores, determined.get(after).number()));
+        ChangeReport changes = compare(determined.get(before), determined.get(after));
         return ChangeTexts.render(changes, format, colour);
+    }
+
+    private ChangeReport compare(RunHeader before, RunHeader after) {
+        return RunSnapshots.compare(
+                RunSnapshots.load(stores, before.number()),
+                RunSnapshots.load(stores, after.number()),
+                AnalyzedDistricts.of(installation, stores, after));
     }
 
     /**
@@ -134,8 +140,7 @@ public final class RunReading implements AutoCloseable {
     public String changes(RunSelection selection, String since, boolean near, ChangeFormat format, boolean colour) {
         RunHeader now = determined.get(selection);
         RunHeader before = new EarlierRun(stores, now).get(since);
-        ChangeReport changes = RunSnapshots.compare(
-                RunSnapshots.load(stores, before.number()), RunSnapshots.load(stores, now.number()));
+        ChangeReport changes = compare(before, now);
         return format == ChangeFormat.text
                 ? ChangesText.render(changes, near, new Style(colour))
                 : ChangeTexts.render(changes, format, colour);
@@ -186,7 +191,7 @@ public final class RunReading implements AutoCloseable {
     /**
      * One district's determination, explained.
      *
-     * @param district a code of up to eight digits, or part of a name that fits one district
+     * @param district a code, also a shortened one, or part of a name that fits one district
      * @param colour whether the text may carry colour
      */
     public String explain(RunSelection selection, String district, ExplanationFormat format, boolean colour) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.secondary.OfficialRun;
-import org.determinations.release.ReleaseQuestion;
-import org.determinations.release.RunNeighbors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -22,6 +22,7 @@ import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.DiscrepancyFact;
 import org.determinations.model.FactKinds;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.ReleaseAction;
 import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
@@ -34,6 +35,8 @@ import org.determinations.model.RunState;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
+import org.determinations.release.ReleaseQuestion;
+import org.determinations.release.RunNeighbors;
 import org.determinations.store.Stores;
 
 /**
@@ -41,6 +44,7 @@ import org.determinations.store.Stores;
  *
  * @param events what was done about its release, oldest first
  * @param siblings every computed run of the cycle, this one among them, by number
+ * @param jurisdiction as the run read it
  */
 record ReleaseCase(
         Stores stores,
@@ -48,7 +52,8 @@ record ReleaseCase(
         List<ReleaseEvent> events,
         List<RunHeader> siblings,
         RunPlan plan,
-        RunOrigin origin) {
+        RunOrigin origin,
+        Jurisdiction jurisdiction) {
 
     ReleaseCase {
         events = List.copyOf(events);
@@ -56,7 +61,7 @@ record ReleaseCase(
     }
 
     /** Refused with {@code SY-010} when there is no such run, with {@code SY-014} when it is not computed. */
-    static ReleaseCase load(Stores stores, int number) {
+    static ReleaseCase load(Installation installation, Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
         Optional<RunPlan> plan = stores.plans().find(number);
         Optional<RunOrigin> origin = stores.origins().find(number);
@@ -72,7 +77,8 @@ record ReleaseCase(
                 stores.releases().list(number),
                 siblings,
                 plan.get(),
-                origin.get());
+                origin.get(),
+                RunJurisdictions.get(installation, stores, number));
     }
 
     RunHeader run() {
@@ -112,7 +118,12 @@ record ReleaseCase(
     /** What the release of that event says beside the results and the end of the audit trail before it. */
     ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
         CyclePlan cyclePlan = new CyclePlan(
-                run().cycle(), "", plan.zone(), Map.of(run().stage(), run().stageDate()), origin.announced());
+                run().cycle(),
+                "",
+                jurisdiction,
+                plan.zone(),
+                Map.of(run().stage(), run().stageDate()),
+                origin.announced());
         boolean amends = event.action() == ReleaseAction.AMEND;
         return new ReleaseTerms(
                 cyclePlan,

@@ -18,8 +18,6 @@ import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.release.ReleaseChecklist;
-import org.determinations.release.ReleaseQuestion;
 import org.determinations.model.AuditHead;
 import org.determinations.model.Checklist;
 import org.determinations.model.OutputFile;
@@ -28,6 +26,8 @@ import org.determinations.model.ReleaseEvent;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
+import org.determinations.release.ReleaseChecklist;
+import org.determinations.release.ReleaseQuestion;
 import org.determinations.report.PublicRelease;
 import org.determinations.report.SecondaryRelease;
 import org.determinations.report.WithdrawalNotice;
@@ -77,7 +77,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** What stands between the run and what a person would do next with it. */
     public Checklist checklist(int run) {
-        ReleaseCase of = ReleaseCase.load(stores, run);
+        ReleaseCase of = ReleaseCase.load(installation, stores, run);
         ReleaseAction next = of.nextAction();
         return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
     }
@@ -266,7 +266,7 @@ public final class ReleaseDesk implements AutoCloseable {
     private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
         RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
         try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
-            return action.apply(ReleaseCase.load(stores, run));
+            return action.apply(ReleaseCase.load(installation, stores, run));
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.release.ReleaseQuestion;
 import org.determinations.model.FactKinds;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunHeader;
 import org.determinations.model.SecondaryDecision;
 import org.determinations.model.Stage;
+import org.determinations.release.ReleaseQuestion;
 import org.determinations.store.Stores;
 
 /** What the release of a secondary analysis depends on beside what every release does. */

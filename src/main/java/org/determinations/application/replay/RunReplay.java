@@ -20,6 +20,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunPacks;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -100,7 +101,10 @@ public final class RunReplay {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
-            compare(written, exported(folder -> ExportFolder.write(folder, now, RunSnapshots.changes(stores, now))));
+            compare(
+                    written,
+                    exported(folder -> ExportFolder.write(
+                            folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
         }
     }
 

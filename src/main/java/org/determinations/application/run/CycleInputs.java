@@ -125,6 +125,11 @@ public record CycleInputs(
         return runPlan(plan, corrections);
     }
 
+    /** Messages about the files in the words of the cycle's jurisdiction. */
+    public List<Issue> inWords(List<Issue> issues) {
+        return issues.stream().map(plan.jurisdiction().words()::in).toList();
+    }
+
     /** What the stage was given. */
     public Set<FileKind> kinds() {
         return files.stream().map(f -> f.contract().kind()).collect(Collectors.toCollection(TreeSet::new));
@@ -190,6 +195,9 @@ public record CycleInputs(
                         .append(' ')
                         .append(window.closesAt())
                         .append('\n'));
+        if (plan.jurisdiction().named()) {
+            identity.append("jurisdiction ").append(plan.jurisdiction().file()).append('\n');
+        }
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
         }

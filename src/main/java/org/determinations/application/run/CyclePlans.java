@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -16,7 +17,7 @@ import org.determinations.policyfile.CycleFile;
 public final class CyclePlans {
     private CyclePlans() {}
 
-    public static CyclePlan read(Path cycleFolder) {
+    public static CyclePlan read(Installation installation, Path cycleFolder) {
         if (!Files.isDirectory(cycleFolder)) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
@@ -28,7 +29,7 @@ public final class CyclePlans {
                             "the folder of one school year, with a cycle.yaml in it",
                             "check the spelling and the current folder"));
         }
-        return CycleFile.read(cycleFolder);
+        return CycleFile.read(cycleFolder, installation.jurisdictions());
     }
 
     /** The stages that the folder has a folder for, in the order of the year; refuses when there is none. */

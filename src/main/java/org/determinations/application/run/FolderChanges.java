@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
 import org.determinations.model.InputFileRecord;
 
@@ -49,9 +48,11 @@ public final class FolderChanges {
         Set<String> read = files.stream().map(InputFileRecord::name).collect(Collectors.toSet());
         Set<String> contents = files.stream().map(InputFileRecord::sha256).collect(Collectors.toSet());
         for (String folder : folders()) {
-            for (String name : listInputs(folder)) {
-                if (!read.contains(name)
-                        && !contents.contains(ContentHash.hex(Files.readAllBytes(cycleFolder.resolve(name))))) {
+            for (Path path : CycleInputs.csvFiles(cycleFolder.resolve(folder), folder.isEmpty())) {
+                String name = folder + path.getFileName();
+                if (Files.isRegularFile(path)
+                        && !read.contains(name)
+                        && !contents.contains(ContentHash.hex(Files.readAllBytes(path)))) {
                     changes.add(name + " is new");
                 }
             }
@@ -65,22 +66,5 @@ public final class FolderChanges {
         return files.stream()
                 .map(file -> file.name().substring(0, file.name().lastIndexOf('/') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Notes and hidden files are no inputs, and beside the stage folders only CSV files are. */
-    private List<String> listInputs(String folder) throws IOException {
-        Path path = cycleFolder.resolve(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name ->
-                            folder.isEmpty() ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md"))
-                    .map(name -> folder + name)
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -38,7 +38,9 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
 
     /** Looks at a folder, such as {@code official}; a folder that is not there holds nothing. */
     public static InputLook at(Installation installation, CyclePlan plan, Path cycleFolder, String folder) {
-        FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
+        FileRecogniser recogniser = new FileRecogniser(
+                ContractFiles.read(installation.contracts()),
+                plan.jurisdiction().codes());
         List<Recognition> found = new ArrayList<>();
         CycleInputs.recogniseFolder(cycleFolder.resolve(folder), folder + "/", recogniser, found);
         Set<FileKind> kinds = new TreeSet<>();

@@ -12,8 +12,8 @@ import org.determinations.application.policy.RunPacks;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.model.PackRef;
 import org.determinations.model.ChangeReport;
+import org.determinations.model.PackRef;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
@@ -86,7 +86,7 @@ final class RunExecution {
                     new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
-            return new Ended(report, changes(report), false, Optional.empty());
+            return new Ended(report, changes(report, pack), false, Optional.empty());
         }
     }
 
@@ -99,8 +99,10 @@ final class RunExecution {
     }
 
     /** The secondary analysis determines nothing that could have changed. */
-    private Optional<ChangeReport> changes(RunReport report) {
-        return report.run().stage() == Stage.SECONDARY ? Optional.empty() : RunSnapshots.changes(stores, report);
+    private Optional<ChangeReport> changes(RunReport report, PolicyPack pack) {
+        return report.run().stage() == Stage.SECONDARY
+                ? Optional.empty()
+                : RunSnapshots.changes(stores, report, AnalyzedDistricts.of(pack));
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {
@@ -149,7 +151,14 @@ final class RunExecution {
     private int added(CycleInputs inputs, PolicyPack pack) {
         return stores.runs()
                 .append(
-                        new RunStore.NewRun(inputs.plan().cycle(), inputs.stage(), inputs.stageDate(), inputs.setHash(), new PackRef(pack.id(), pack.hash(), pack.shape()), installation.programVersion(), installation.actor()),
+                        new RunStore.NewRun(
+                                inputs.plan().cycle(),
+                                inputs.stage(),
+                                inputs.stageDate(),
+                                inputs.setHash(),
+                                new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                installation.programVersion(),
+                                installation.actor()),
                         installation.clock().instant());
     }
 

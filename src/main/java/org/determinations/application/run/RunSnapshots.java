@@ -30,13 +30,13 @@ public final class RunSnapshots {
     }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. */
-    public static Optional<ChangeReport> changes(Stores stores, RunReport results) {
-        return results.run().supersedes().map(earlier -> compare(load(stores, earlier), of(stores, results)));
+    public static Optional<ChangeReport> changes(Stores stores, RunReport results, AnalyzedDistricts analyzed) {
+        return results.run().supersedes().map(earlier -> compare(load(stores, earlier), of(stores, results), analyzed));
     }
 
     /** What changed from one run to another, with the command that says so again. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
-        return RunComparison.compare(before, after)
+    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, AnalyzedDistricts analyzed) {
+        return RunComparison.compare(before, after, analyzed)
                 .reproducedBy("determinations diff " + before.results().run().number() + " "
                         + after.results().run().number());
     }

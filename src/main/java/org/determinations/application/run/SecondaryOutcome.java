@@ -10,7 +10,7 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.RunReport;
 import org.determinations.report.IssueText;
-import org.determinations.report.SecondaryWords;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.store.Stores;
 
 /** What a secondary run came to, for the person who waits; from its stored answers, two for each district analysed. */

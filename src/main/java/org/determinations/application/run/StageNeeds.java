@@ -93,7 +93,8 @@ public final class StageNeeds {
      * totals, which count without being accepted.
      */
     public static List<Issue> notGiven(CycleInputs inputs, List<InputFileRecord> read) {
-        ReadContext context = ReadContext.of(inputs.plan().cycle());
+        ReadContext context =
+                ReadContext.of(inputs.plan().cycle(), inputs.plan().jurisdiction());
         List<Issue> issues = new ArrayList<>();
         for (RecognisedFile file : inputs.files()) {
             read.stream()

@@ -53,7 +53,7 @@ public final class StageRunner {
 
     /** Runs every stage that the folder has files for, in the order of the year; stops at the first that is refused. */
     public List<StageOutcome> runAll(Path cycleFolder, boolean again) {
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         List<StageOutcome> outcomes = new ArrayList<>();
         for (Stage stage : CyclePlans.stages(cycleFolder, RUNNABLE)) {
             if (stage == Stage.SECONDARY && !isOfficialReleased(plan)) {
@@ -74,7 +74,7 @@ public final class StageRunner {
      * cycle is released, those of {@code amendment/} to the official ones. Refused when the folder is not there.
      */
     public StageOutcome correct(Path cycleFolder, boolean again) {
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         return isOfficialReleased(plan)
                 ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
                 : correctPreliminary(cycleFolder, again);
@@ -82,7 +82,7 @@ public final class StageRunner {
 
     /** Applies the folder {@code corrections/} to the preliminary levels, whatever is released by now. */
     public StageOutcome correctPreliminary(Path cycleFolder, boolean again) {
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         return corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
     }
 
@@ -114,16 +114,18 @@ public final class StageRunner {
      * which a run without them would take back.
      */
     public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
-        return run(CyclePlans.read(cycleFolder), stage, Optional.empty(), cycleFolder, again);
+        return run(CyclePlans.read(installation, cycleFolder), stage, Optional.empty(), cycleFolder, again);
     }
 
     private StageOutcome run(
             CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
-        FileRecogniser recogniser = new FileRecogniser(ContractFiles.read(installation.contracts()));
-        CycleInputs inputs = CycleInputs.collect(
-                plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+        FileRecogniser recogniser = new FileRecogniser(
+                ContractFiles.read(installation.contracts()),
+                plan.jurisdiction().codes());
+        CycleInputs inputs =
+                CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);

@@ -42,9 +42,10 @@ final class CycleSchedule {
 
     /** Reads cycle folder and job files; refused with everything that is wrong in the first that has something. */
     static CycleSchedule read(Installation installation, Path cycleFolder, List<ScheduledWork> works) {
-        CyclePlan plan = CycleFile.read(cycleFolder);
+        CyclePlan plan = CycleFile.read(cycleFolder, installation.jurisdictions());
         List<String> words = works.stream().map(ScheduledWork::word).toList();
-        List<ScheduledJob> jobs = new JobFiles(words, CronExpression::isValidExpression).read(installation.jobs());
+        List<ScheduledJob> jobs =
+                new JobFiles(words, CronExpression::isValidExpression, plan.zone()).read(installation.jobs());
         return new CycleSchedule(installation, cycleFolder, works, plan, jobs);
     }
 

@@ -59,11 +59,6 @@ final class FiringTimes {
         return Optional.empty();
     }
 
-    /** Every firing of the season as the clocks show it, in order. */
-    Stream<LocalDateTime> all() {
-        return from(first);
-    }
-
     private Stream<LocalDateTime> from(LocalDateTime start) {
         return Stream.iterate(next(start.minusNanos(1)), Optional::isPresent, time -> next(time.orElseThrow()))
                 .map(Optional::orElseThrow);

@@ -40,29 +40,9 @@ public final class ScheduleReading {
         return json ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks);
     }
 
-    /**
-     * The text for an operating system's scheduler, for a machine: {@code schedule-units/1}.
-     *
-     * @param scheduler {@code systemd} or {@code cron}
-     */
-    public static String units(String scheduler, String text) {
-        return JsonObject.document(
-                "schedule-units/1", json -> json.text("scheduler", scheduler).text("text", text));
-    }
-
     /** How one look at what is due ended, for a machine: {@code schedule-firing/1}. */
     public static String firing(FiringOutcome outcome) {
         return JsonObject.document("schedule-firing/1", json -> json.text("outcome", outcome.name()));
-    }
-
-    /** Units for systemd that do what {@code schedule start} does. */
-    public String systemd(Path cycleFolder) {
-        return SystemdUnits.render(installation, CycleSchedule.read(installation, cycleFolder, works));
-    }
-
-    /** Lines for a crontab that do the same. */
-    public String crontab(Path cycleFolder) {
-        return CrontabLines.render(installation, CycleSchedule.read(installation, cycleFolder, works));
     }
 
     private List<JobOutlook> outlooks(CycleSchedule schedule) {

@@ -28,9 +28,7 @@ record SecondaryUnits(Set<DistrictCode> state, List<Determination> analysed) {
     static SecondaryUnits of(List<Determination> official, SecondaryScope scope) {
         return new SecondaryUnits(
                 official.stream().map(Determination::district).collect(Collectors.toSet()),
-                official.stream()
-                        .filter(d -> scope.covers(d.basis()))
-                        .toList());
+                official.stream().filter(d -> scope.covers(d.basis())).toList());
     }
 
     /** Whether the counts of a unit belong to the State. */

@@ -47,7 +47,7 @@ public final class CycleStatus implements AutoCloseable {
 
     /** Every stage that the cycle has a folder or a run for, in the order of the year. */
     public String of(Path cycleFolder, boolean json, boolean colour) {
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
         List<StageStanding> stages = new ArrayList<>();
         for (Stage stage : Stage.values()) {

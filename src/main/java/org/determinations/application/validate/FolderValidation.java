@@ -85,12 +85,14 @@ public final class FolderValidation {
     public static ValidationOutcome validate(
             Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
-        CyclePlan plan = CyclePlans.read(cycleFolder);
+        CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
                 Policies.governing(installation, plan.cycle()),
                 cycleFolder,
-                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
                 CodeListFiles.read(installation.codeLists()),
                 progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
@@ -107,7 +109,7 @@ public final class FolderValidation {
     }
 
     private ErrorReport errors() {
-        return ErrorReport.ofCheck(plan.cycle().text(), plan.lastStageDate(), files, ordered(), names);
+        return ErrorReport.ofCheck(plan, files, ordered(), names);
     }
 
     private void stage(Stage stage, Optional<CorrectionFolder> corrections) {
@@ -122,7 +124,8 @@ public final class FolderValidation {
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
         List<InputFileRecord> read = new ArrayList<>();
-        ReadContext context = ReadContext.of(plan.cycle(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
+        ReadContext context = ReadContext.of(
+                plan.cycle(), plan.jurisdiction(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
             if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
                 read.add(count(file, context, facts, ofRows));
@@ -145,8 +148,8 @@ public final class FolderValidation {
     private void together(
             CycleInputs inputs, List<Issue> found, RejectedTogether rejected, List<InputFileRecord> read) {
         List<InputFileRecord> checked = read.stream().map(rejected::applyTo).toList();
-        issues.addAll(found);
-        issues.addAll(StageNeeds.notGiven(inputs, checked));
+        issues.addAll(inputs.inWords(found));
+        issues.addAll(inputs.inWords(StageNeeds.notGiven(inputs, checked)));
         checked.forEach(this::add);
     }
 

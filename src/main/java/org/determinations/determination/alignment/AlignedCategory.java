@@ -34,8 +34,8 @@ import org.determinations.policy.RuleShape;
  */
 final class AlignedCategory implements DistrictRule {
     private static final String ALIGNMENT = "alignment";
-    static final RuleShape SHAPE = new RuleShape(
-            "MA12-ALIGN", "Aligned category", RuleRole.BASIS, Map.of(ALIGNMENT, ParameterUnit.ALIGNMENT));
+    static final RuleShape SHAPE =
+            new RuleShape("MA12-ALIGN", "Aligned category", RuleRole.BASIS, Map.of(ALIGNMENT, ParameterUnit.ALIGNMENT));
 
     @Override
     public RuleShape shape() {

@@ -88,9 +88,7 @@ public final class AlignmentProgramme implements Programme {
 
     @Override
     public List<FileKind> wouldRead(Stage stage) {
-        return stage.considersCompliance()
-                ? List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS)
-                : List.of();
+        return stage.considersCompliance() ? List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS) : List.of();
     }
 
     @Override

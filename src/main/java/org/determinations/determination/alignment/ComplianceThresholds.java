@@ -99,13 +99,13 @@ record ComplianceThresholds(
                 reading.indicator() + " is " + reading.rateText() + " (reviewed " + reading.reviewedText() + "), below "
                         + threshold.toPlainString() + " percent",
                 reading.indicator() + " at " + threshold.toPlainString() + " percent or better",
-                reading.rate(strength.word() + ": below " + threshold.toPlainString() + " percent"));
+                reading.rate("below " + threshold.toPlainString() + " percent"));
     }
 
     private static void weighPractices(IndicatorReading reading, FactorEvidence evidence) {
         Answer contribute = reading.fact().practicesContribute();
         boolean counts = contribute == Answer.YES && reading.isOfDataYearOrUndated();
-        String note = counts ? "significant: practices contribute" : practicesNote(reading, contribute);
+        String note = counts ? "practices contribute" : practicesNote(reading, contribute);
         List<EvidenceValue> values = List.of(
                 reading.text(
                         "significant discrepancy",
@@ -150,7 +150,7 @@ record ComplianceThresholds(
                     EvidenceStrength.SIGNIFICANT,
                     reading.indicator() + " is due to inappropriate identification",
                     reading.indicator() + " without inappropriate identification",
-                    reading.printed("significant: due to inappropriate identification"));
+                    reading.printed("due to inappropriate identification"));
         } else {
             evidence.read(reading.printed(
                     inappropriateFound

@@ -85,7 +85,7 @@ final class DataQualityFactor implements DistrictRule {
                     "has a percentage that does not follow from its counts",
                     "with a percentage that follows from its counts",
                     reading,
-                    reading.numbers("significant: does not follow from the counts"));
+                    reading.numbers("does not follow from the counts"));
         }
         boolean contradicted = reading.isOfDataYearOrUndated() && reading.fact().hasPracticesWithoutDiscrepancy();
         if (contradicted) {
@@ -108,7 +108,7 @@ final class DataQualityFactor implements DistrictRule {
                 "was " + due + (since.isPresent() ? " and still is not reported" : " and is not reported"),
                 "reported",
                 reading,
-                reading.printed("significant: " + due + still));
+                reading.printed(due + still));
     }
 
     private static void addPractices(IndicatorReading reading, FactorEvidence evidence) {
@@ -121,8 +121,7 @@ final class DataQualityFactor implements DistrictRule {
                         "practices contribute",
                         "practices_contribute",
                         Words.answer(reading.fact().practicesContribute()),
-                        "significant: contradicts the reported value "
-                                + reading.fact().reportedValue())));
+                        "contradicts the reported value " + reading.fact().reportedValue())));
     }
 
     private static boolean weighJudgement(IndicatorReading reading, FactorEvidence evidence) {
@@ -134,7 +133,7 @@ final class DataQualityFactor implements DistrictRule {
                     "was found not valid",
                     "found valid",
                     reading,
-                    List.of(reading.text("valid", "valid", Words.answer(fact.valid()), "significant: not valid")));
+                    List.of(reading.text("valid", "valid", Words.answer(fact.valid()), "not valid")));
         }
         boolean unreliable = fact.reliable() == Answer.NO;
         if (unreliable) {
@@ -143,8 +142,7 @@ final class DataQualityFactor implements DistrictRule {
                     "was found not reliable",
                     "found reliable",
                     reading,
-                    List.of(reading.text(
-                            "reliable", "reliable", Words.answer(fact.reliable()), "significant: not reliable")));
+                    List.of(reading.text("reliable", "reliable", Words.answer(fact.reliable()), "not reliable")));
         }
         return invalid || unreliable;
     }

@@ -40,7 +40,7 @@ final class FactorEvidence {
     void add(EvidenceStrength strength, String what, String remedy, List<EvidenceValue> values) {
         shown.add(strength.word() + ": " + what);
         remedies.computeIfAbsent(strength, s -> new ArrayList<>()).add(remedy);
-        evidence.addAll(values);
+        values.forEach(value -> evidence.add(value.showing(strength)));
     }
 
     /** Adds what was read and is no evidence; the notes of the values say why. */

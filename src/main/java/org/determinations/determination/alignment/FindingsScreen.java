@@ -72,7 +72,7 @@ record FindingsScreen(LocalDate on, Optional<LocalDate> from, Parameter clearRat
         }
         String amount = Words.amount(counted.size(), "uncorrected finding") + where;
         List<EvidenceValue> values = new ArrayList<>();
-        counted.forEach(fact -> values.addAll(values(fact, strength.word() + ": uncorrected on " + on)));
+        counted.forEach(fact -> values.addAll(values(fact, "uncorrected on " + on)));
         evidence.add(strength, amount, "correction of " + amount + " on or before " + on, values);
     }
 

@@ -33,8 +33,8 @@ import org.determinations.policy.RuleShape;
  * </ul>
  */
 final class NoLevel implements DistrictRule {
-    static final RuleShape SHAPE = RuleShape.withoutParameters(
-            "MA12-NO-LEVEL", "District without an accountability level", RuleRole.BASIS);
+    static final RuleShape SHAPE =
+            RuleShape.withoutParameters("MA12-NO-LEVEL", "District without an accountability level", RuleRole.BASIS);
 
     @Override
     public RuleShape shape() {

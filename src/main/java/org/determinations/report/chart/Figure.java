@@ -7,7 +7,7 @@ package org.determinations.report.chart;
  * @param svg complete by itself
  * @param note how to read it, or what is left out; empty text for nothing
  */
-record Figure(String name, String title, String svg, String note, DataTable table) {
+record Figure(String name, String title, String svg, String note, FigureTable table) {
     void write(Markup page) {
         page.open("figure");
         page.open("figcaption").element("h3", title).close();

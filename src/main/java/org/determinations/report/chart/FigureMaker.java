@@ -20,7 +20,7 @@ final class FigureMaker {
                 + " Each row has a mark at the ratio, a bar for its likely range and the result in words. The table after the"
                 + " picture has the same numbers.";
         String svg = new ForestChart(page.frame(name), first, drawn).svg(title, description);
-        DataTable table = new DataTable(
+        FigureTable table = new FigureTable(
                 "Numbers of the picture: " + title,
                 columns(rows, RatioRow.header(first, page.printing())),
                 rows.stream().map(r -> columns(rows, r.cells())).toList());
@@ -94,7 +94,7 @@ final class FigureMaker {
         String svg = new FunnelChart(page.frame(name), funnel, named, others).svg(title, description);
         List<FunnelEntry> all =
                 java.util.stream.Stream.concat(named.stream(), others.stream()).toList();
-        DataTable table = new DataTable(
+        FigureTable table = new FigureTable(
                 "Numbers of the picture: " + title,
                 FunnelEntry.header(funnel.funnel()),
                 all.stream().map(FunnelEntry::cells).toList());

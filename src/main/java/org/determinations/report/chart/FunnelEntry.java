@@ -21,12 +21,8 @@ record FunnelEntry(int number, String name, String basisText, FunnelPoint point,
         List<FunnelEntry> entries = new ArrayList<>();
         for (FunnelPoint point : funnel.points()) {
             row(state, point)
-                    .ifPresent(r -> entries.add(new FunnelEntry(
-                            entries.size() + 1,
-                            r.name(),
-                            r.basisText(),
-                            point,
-                            printing)));
+                    .ifPresent(r ->
+                            entries.add(new FunnelEntry(entries.size() + 1, r.name(), r.basisText(), point, printing)));
         }
         return entries;
     }

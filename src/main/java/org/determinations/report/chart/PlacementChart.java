@@ -54,7 +54,7 @@ final class PlacementChart {
     String svg(String title, String description) {
         patterns();
         for (int i = 0; i < placements.size(); i++) {
-            List<String> words = Drawing.wrap(MeasureWords.placement(placements.get(i)), 17);
+            List<String> words = Drawing.wrap(SecondaryWords.placement(placements.get(i)), 17);
             double x = LABEL + i * CELL + CELL / 2;
             double first = HEAD - 8 - (words.size() - 1) * Drawing.LINE_HEIGHT;
             drawing.lines(x, first, words, "text-anchor", "middle", "font-weight", "bold", "fill", Drawing.INK);
@@ -167,9 +167,9 @@ final class PlacementChart {
     }
 
     /** The same cells as a table, with the reason where there is no count. */
-    DataTable table() {
+    FigureTable table() {
         List<String> header = new ArrayList<>(List.of("Group"));
-        placements.forEach(p -> header.add(MeasureWords.placement(p)));
+        placements.forEach(p -> header.add(SecondaryWords.placement(p)));
         List<List<String>> rows = new ArrayList<>();
         for (String group : groups) {
             List<String> row = new ArrayList<>(List.of(Printing.sentenceCase(group)));
@@ -178,7 +178,7 @@ final class PlacementChart {
                     .orElse(Printing.NONE)));
             rows.add(row);
         }
-        return new DataTable(
+        return new FigureTable(
                 "Students with disabilities of each group by placement: share, and students of all in the group",
                 header,
                 rows);

@@ -30,7 +30,8 @@ record RatioRow(String section, String label, MeasureResult result, Printing pri
 
     /** A measure named by its group, under the heading of its kind. */
     static RatioRow ofGroup(MeasureResult result, Printing printing) {
-        return new RatioRow(MeasureWords.kind(result.key().kind()), MeasureWords.group(result.key()), result, printing);
+        return new RatioRow(
+                SecondaryWords.kind(result.key().kind()), SecondaryWords.group(result.key()), result, printing);
     }
 
     /** Whether this copy may not say anything about the measure. */

@@ -71,7 +71,7 @@ final class SecondaryPage {
     String verdict(List<QuestionAnswer> answers, MeasureQuestion question) {
         return answers.stream()
                 .filter(a -> a.question() == question)
-                .map(a -> isPublic() && a.warranted() ? MeasureWords.OPEN : MeasureWords.verdict(a.verdict()))
+                .map(a -> isPublic() && a.warranted() ? SecondaryWords.OPEN : SecondaryWords.verdict(a.verdict()))
                 .findFirst()
                 .orElse(isPublic() ? PublicShare.NOT_SHOWN : "not answered");
     }

@@ -4,30 +4,26 @@ import java.util.Optional;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryHeading;
 import org.determinations.model.SecondaryState;
-import org.determinations.report.Edition;
-import org.determinations.report.ReleaseNames;
 
 /**
  * The pages of the secondary analysis and their pictures; the same values always give the same bytes. Nothing is computed again
- * and nothing refers to anything outside the page.
+ * and nothing refers to anything outside the page. A confidential copy is told who may see it.
  */
 public final class SecondaryPages {
     private SecondaryPages() {}
 
     /** One district's confidential copy, {@code secondary-09010000}. */
-    public static SecondaryContent district(SecondaryDistrict data) {
-        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for district " + data.district()
-                + " only";
+    public static SecondaryContent district(SecondaryDistrict data, String mark) {
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
         String stem = "secondary-" + data.district();
-        return new DistrictPage(data, new SecondaryPage(stem, mark, data.heading(), printing)).content();
+        return new SecondaryDistrictPage(data, new SecondaryPage(stem, mark, data.heading(), printing)).content();
     }
 
     /** The department's statewide copy, {@code secondary-state}. */
-    public static SecondaryContent state(SecondaryState data) {
-        String mark = ReleaseNames.mark(Edition.department(data.heading().run())) + ", for the department only";
+    public static SecondaryContent state(SecondaryState data, String mark) {
         Printing printing = new Printing(data.heading().scale(), Optional.empty());
-        return new StatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing)).content();
+        return new SecondaryStatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing))
+                .content();
     }
 
     /** One district as the public may see it, {@code secondary-public-09010000}. */
@@ -35,7 +31,7 @@ public final class SecondaryPages {
         Printing printing = new Printing(data.heading().scale(), Optional.of(view.shares()));
         String stem = "secondary-public-" + data.district();
         SecondaryPage page = new SecondaryPage(stem, publicMark(data.heading()), data.heading(), printing);
-        return new DistrictPage(view.of(data), page).content();
+        return new SecondaryDistrictPage(view.of(data), page).content();
     }
 
     /** The State as the public may see it, {@code secondary-public-state}. */
@@ -43,7 +39,7 @@ public final class SecondaryPages {
         Printing printing = new Printing(data.heading().scale(), Optional.of(view.shares()));
         SecondaryPage page =
                 new SecondaryPage("secondary-public-state", publicMark(data.heading()), data.heading(), printing);
-        return new StatePage(view.of(data), page).content();
+        return new SecondaryStatePage(view.of(data), page).content();
     }
 
     private static String publicMark(SecondaryHeading heading) {

@@ -93,7 +93,7 @@ final class YearChart {
     }
 
     private void panel(YearSeries one, double x, double top) {
-        List<String> head = Drawing.wrap(one.key().kind().code() + " " + MeasureWords.group(one.key()), 42);
+        List<String> head = Drawing.wrap(one.key().kind().code() + " " + SecondaryWords.group(one.key()), 42);
         drawing.lines(x + 8, top + 16, head, "font-weight", "bold", "fill", Drawing.INK);
         double from = x + INSET;
         double to = x + panel - 14;

@@ -13,7 +13,7 @@ import org.determinations.suppression.PublicShare;
 final class YearTable {
     private YearTable() {}
 
-    static DataTable of(String title, List<YearSeries> series, Printing printing) {
+    static FigureTable of(String title, List<YearSeries> series, Printing printing) {
         List<SchoolYear> years = series.stream()
                 .flatMap(s -> s.points().stream())
                 .map(YearPoint::schoolYear)
@@ -26,7 +26,7 @@ final class YearTable {
         List<List<String>> rows = new ArrayList<>();
         for (YearSeries one : series) {
             List<String> row = new ArrayList<>();
-            row.add(one.key().kind().code() + " " + MeasureWords.group(one.key()));
+            row.add(one.key().kind().code() + " " + SecondaryWords.group(one.key()));
             years.forEach(y -> row.add(one.points().stream()
                     .filter(p -> p.schoolYear().equals(y))
                     .map(p -> cell(p, printing))
@@ -34,7 +34,7 @@ final class YearTable {
             row.add(together(one, printing));
             rows.add(row);
         }
-        return new DataTable("Numbers of the picture: " + title, header, rows);
+        return new FigureTable("Numbers of the picture: " + title, header, rows);
     }
 
     private static String cell(YearPoint point, Printing printing) {

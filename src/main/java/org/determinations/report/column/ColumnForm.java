@@ -1,6 +1,7 @@
 package org.determinations.report.column;
 
 import java.util.Locale;
+import org.determinations.model.UnitWords;
 
 /**
  * How a column looks wherever it stands. One per name; immutable.
@@ -26,6 +27,11 @@ public record ColumnForm(String name, String heading, double width, CellKind kin
     /** The same in files alone: where every row says the same, a sheet says it once. */
     ColumnForm fileOnly() {
         return new ColumnForm(name, heading, 0, kind);
+    }
+
+    /** The same with its heading in a jurisdiction's words; the machine name stays. */
+    public ColumnForm in(UnitWords words) {
+        return new ColumnForm(name, words.in(heading), width, kind);
     }
 
     /** Whether a sheet shows it. */

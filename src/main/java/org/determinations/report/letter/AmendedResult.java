@@ -32,8 +32,11 @@ record AmendedResult(ResultChange change, LetterRound round) {
             return "The reason is given with the amendment, which is not released yet.";
         }
         return namesAnother(reason)
-                ? "Facts that the earlier result rested on were corrected. The department's note about the amendment names"
-                        + " other districts and is not repeated here."
+                ? round.plan()
+                        .jurisdiction()
+                        .words()
+                        .in("Facts that the earlier result rested on were corrected. The department's note about the"
+                                + " amendment names other districts and is not repeated here.")
                 : reason;
     }
 

@@ -6,6 +6,7 @@ import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.Stage;
+import org.determinations.model.UnitWords;
 import org.determinations.report.ExplanationContext;
 
 /** What a result calls for, in a few sentences. Never empty. */
@@ -13,14 +14,14 @@ final class LetterActions {
     private LetterActions() {}
 
     /** What the category calls for, corrections of findings, and which result assistance rests on. */
-    static List<String> list(Determination own, ExplanationContext context) {
+    static List<String> list(Determination own, ExplanationContext context, UnitWords unit) {
         List<String> sentences = new ArrayList<>();
         sentences.add(own.category()
                 .flatMap(context::find)
                 .map(CategoryDescription::assistanceText)
-                .orElse(
+                .orElseGet(() -> unit.in(
                         "Nothing for now: what is called for follows from the category, which the department has still to"
-                                + " decide and will tell the district."));
+                                + " decide and will tell the district.")));
         if (showsEvidence(own)) {
             sentences.add("The compliance factors show evidence of non-compliance. Every finding is to be corrected,"
                     + " whatever the category is.");
@@ -29,7 +30,7 @@ final class LetterActions {
             sentences.add(restsOn(context.run().stage()));
         }
         if (context.run().stage() == Stage.PRELIMINARY) {
-            sentences.add("The district checks its data and reports discrepancies in time.");
+            sentences.add(unit.in("The district checks its data and reports discrepancies in time."));
         }
         return List.copyOf(sentences);
     }

@@ -8,6 +8,7 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
+import org.determinations.model.UnitWords;
 
 /**
  * The compliance factors in a letter. Whether evidence is significant is for a person to say, so a letter says only whether
@@ -19,7 +20,7 @@ final class LetterFactors {
     private LetterFactors() {}
 
     /** A table, or a sentence at a stage that does not consider compliance. */
-    static LetterBlock of(Determination own, RunHeader run) {
+    static LetterBlock of(Determination own, RunHeader run, UnitWords unit) {
         List<RuleResult> factors = own.rules().stream()
                 .filter(rule -> rule.strength() != EvidenceStrength.NOT_A_FACTOR)
                 .filter(rule -> rule.outcome() != RuleOutcome.NOT_APPLICABLE)
@@ -31,7 +32,7 @@ final class LetterFactors {
         return new LetterBlock.Table(
                 List.of("Factor", "Evidence", "What the data show"),
                 factors.stream()
-                        .map(f -> List.of(f.title(), evidence(f), reason(f)))
+                        .map(f -> List.of(f.title(), evidence(f), unit.in(reason(f))))
                         .toList());
     }
 

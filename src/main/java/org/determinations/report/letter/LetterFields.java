@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.determinations.model.AgencyNames;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.LetterField;
 import org.determinations.model.RunHeader;
+import org.determinations.model.UnitWords;
 import org.determinations.report.ExplanationContext;
 
 /** What every field says for one district. A field without a value says so in words. One per letter. */
@@ -35,7 +37,7 @@ final class LetterFields {
         return switch (field) {
             case DISTRICT_NAME -> own.name();
             case DISTRICT_CODE -> own.district().digits();
-            case CYCLE -> context.run().cycle().text();
+            case CYCLE -> year();
             case STAGE -> context.run().stage().word();
             case STAGE_DATE -> day(context.run().stageDate());
             case ACCOUNTABILITY_LEVEL -> level();
@@ -49,7 +51,14 @@ final class LetterFields {
             case AMENDMENT_REASON -> amended.map(AmendedResult::reason).orElse("nothing is amended");
             case EARLIER_RESULT -> amended.map(a -> a.earlier(context)).orElse("no earlier result");
             case REPLACED_LETTER -> amended.map(AmendedResult::replacedLetter).orElse("no earlier letter");
-            case WHO_MAY_SEE -> whoMaySee();
+            case WHO_MAY_SEE -> said(whoMaySee());
+            case STATE -> names().state();
+            case AGENCY -> names().agency();
+            case OFFICE -> names().office();
+            case ADDRESS -> String.join(", ", names().address());
+            case CONTACT -> String.join(", ", names().contact());
+            case UNIT -> plan.jurisdiction().words().singular();
+            case UNITS -> plan.jurisdiction().words().plural();
             case SUMMARY, REASONS, REQUIRED_ACTIONS, COMPLIANCE_FACTORS, CATEGORIES ->
                 throw new IllegalArgumentException(field.slot() + " is a list or a table");
         };
@@ -59,9 +68,9 @@ final class LetterFields {
     List<LetterBlock> blocks(LetterField field) {
         return switch (field) {
             case SUMMARY -> List.of(summary());
-            case REASONS -> List.of(LetterBlock.Items.bullets(LetterReasons.list(own, context)));
-            case REQUIRED_ACTIONS -> List.of(LetterBlock.Items.bullets(LetterActions.list(own, context)));
-            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run()));
+            case REASONS -> List.of(LetterBlock.Items.bullets(LetterReasons.list(own, context, words())));
+            case REQUIRED_ACTIONS -> List.of(LetterBlock.Items.bullets(LetterActions.list(own, context, words())));
+            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run(), words()));
             case CATEGORIES -> List.of(categories());
             case DISTRICT_NAME,
                     DISTRICT_CODE,
@@ -78,8 +87,31 @@ final class LetterFields {
                     AMENDMENT_REASON,
                     EARLIER_RESULT,
                     REPLACED_LETTER,
-                    WHO_MAY_SEE -> throw new IllegalArgumentException(field.slot() + " is words");
+                    WHO_MAY_SEE,
+                    STATE,
+                    AGENCY,
+                    OFFICE,
+                    ADDRESS,
+                    CONTACT,
+                    UNIT,
+                    UNITS -> throw new IllegalArgumentException(field.slot() + " is words");
         };
+    }
+
+    private AgencyNames names() {
+        return plan.jurisdiction().names();
+    }
+
+    private UnitWords words() {
+        return plan.jurisdiction().words();
+    }
+
+    private String said(String sentence) {
+        return words().in(sentence);
+    }
+
+    private String year() {
+        return plan.jurisdiction().years().text(context.run().cycle());
     }
 
     private String level() {
@@ -91,7 +123,7 @@ final class LetterFields {
     }
 
     private String result() {
-        String year = context.run().cycle().text();
+        String year = year();
         return own.category()
                 .map(code -> own.name() + " is in the category " + context.words(code) + " for the school year " + year
                         + ", shown as " + own.label() + ".")
@@ -104,8 +136,10 @@ final class LetterFields {
         return new LetterBlock.Table(
                 List.of("What", "Result"),
                 List.of(
-                        List.of("District", own.name() + ", " + own.district().digits()),
-                        List.of("School year", run.cycle().text()),
+                        List.of(
+                                said("District"),
+                                own.name() + ", " + own.district().digits()),
+                        List.of("School year", year()),
                         List.of("Stage and date", run.stage().word() + ", " + day(run.stageDate())),
                         List.of("Accountability level", level()),
                         List.of("Determination category", category()),
@@ -123,14 +157,14 @@ final class LetterFields {
     private String window() {
         return plan.discrepancyWindow()
                 .map(this::window)
-                .orElse("The department announces from when to when reports are taken.");
+                .orElseGet(() -> said("The department announces from when to when reports are taken."));
     }
 
     private String closedWindow() {
         return plan.discrepancyWindow()
                 .map(window -> "Reports were taken " + span(window)
                         + ". A later report is kept, but is not in the official result of September.")
-                .orElse("The department announced from when to when reports were taken.");
+                .orElseGet(() -> said("The department announced from when to when reports were taken."));
     }
 
     private String whoMaySee() {

@@ -6,6 +6,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResult;
+import org.determinations.model.UnitWords;
 import org.determinations.report.ExplanationContext;
 
 /** Why the district has its result, in a few sentences that a superintendent understands. Never empty. */
@@ -14,16 +15,18 @@ final class LetterReasons {
 
     private final Determination own;
     private final ExplanationContext context;
+    private final UnitWords unit;
     private final List<String> sentences = new ArrayList<>();
 
-    private LetterReasons(Determination own, ExplanationContext context) {
+    private LetterReasons(Determination own, ExplanationContext context, UnitWords unit) {
         this.own = own;
         this.context = context;
+        this.unit = unit;
     }
 
     /** The level first, then what a person decided, then what was not considered. */
-    static List<String> list(Determination own, ExplanationContext context) {
-        LetterReasons reasons = new LetterReasons(own, context);
+    static List<String> list(Determination own, ExplanationContext context, UnitWords unit) {
+        LetterReasons reasons = new LetterReasons(own, context, unit);
         reasons.level();
         reasons.decision();
         reasons.stage();
@@ -33,18 +36,20 @@ final class LetterReasons {
     private void level() {
         if (own.derived().isPresent()) {
             String published = publishedReason();
-            sentences.add("The district's accountability level is " + own.basisText() + "."
+            sentences.add(unit.in("The district's accountability level is ") + own.basisText() + "."
                     + (published.isEmpty() ? "" : " Reason published for it: " + published));
             own.derived()
                     .ifPresent(code -> sentences.add(own.basisText() + " alone gives " + context.words(code) + "."));
         } else {
             sentences.add(
                     own.basisText().isEmpty()
-                            ? "There is no accountability level of the district to go by."
-                            : "The State published \"" + own.basisText() + "\" in place of an accountability level.");
+                            ? unit.in("There is no accountability level of the district to go by.")
+                            : unit.in("The State published ") + "\"" + own.basisText()
+                                    + "\" in place of an accountability level.");
         }
         if (own.category().isEmpty()) {
-            sentences.add("No rule gives such a district a category. The department decides which one it needs.");
+            sentences.add(
+                    unit.in("No rule gives such a district a category. The department decides which one it needs."));
         }
     }
 
@@ -70,8 +75,8 @@ final class LetterReasons {
                             own.reassigned()
                                     ? "Significant non-compliance makes the category more serious: "
                                             + context.words(code) + "."
-                                    : "A recorded decision gives the district the category " + context.words(code)
-                                            + "."));
+                                    : unit.in("A recorded decision gives the district the category ")
+                                            + context.words(code) + "."));
             own.rules().stream()
                     .filter(RuleResult::decisive)
                     .filter(rule -> rule.values().stream()

@@ -14,12 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.LetterKind;
 import org.determinations.model.ResultChange;
 import org.determinations.model.RunHeader;
@@ -47,7 +49,8 @@ public final class Letters {
      */
     public static Letters of(LetterRound round) {
         ExplanationContext context = ExplanationContext.of(round.results());
-        OwnDistrict look = OwnDistrict.of(round.results());
+        OwnDistrict look =
+                OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
         Map<DistrictCode, ResultChange> changes = round.changes();
         Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
         List<Letter> letters = new ArrayList<>();
@@ -59,7 +62,8 @@ public final class Letters {
                     templates.computeIfAbsent(round.kind(change.isPresent()), kind -> template(round, kind));
             LetterFields fields =
                     new LetterFields(own, context, round.plan(), change.map(c -> new AmendedResult(c, round)));
-            Letter letter = letter(own, edition, template.fill(fields));
+            Letter letter =
+                    letter(own, edition, template.fill(fields), round.plan().jurisdiction());
             look.demand("a letter", letter.text(), letter.district());
             letters.add(letter);
             editions.put(own.district(), edition);
@@ -140,16 +144,27 @@ public final class Letters {
         return Objects.requireNonNull(editions.get(district));
     }
 
-    private static Letter letter(Determination own, Edition edition, List<LetterBlock> blocks) {
+    /** Between the letterhead and the signature of the jurisdiction, where it has them. */
+    private static Letter letter(
+            Determination own, Edition edition, List<LetterBlock> blocks, Jurisdiction jurisdiction) {
         String title = blocks.isEmpty() ? "" : blocks.get(0).text();
         return new Letter(
                 own.district(),
                 own.name(),
                 String.format(Locale.ROOT, "%s, %s", title, own.name()),
-                ReleaseNames.mark(edition, own.district()),
+                ReleaseNames.mark(edition, own.district(), jurisdiction),
                 edition.amendedOn().orElse(edition.run().stageDate()),
                 edition.confidential(),
-                blocks);
+                Stream.of(
+                                lines(jurisdiction.names().letterhead()),
+                                blocks,
+                                lines(jurisdiction.names().signature()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<LetterBlock> lines(List<String> lines) {
+        return lines.stream().<LetterBlock>map(LetterBlock.Paragraph::of).toList();
     }
 
     private static Refusal noTemplate(LetterRound round, LetterKind kind) {

@@ -131,6 +131,6 @@ final class DataPageMaker {
         words.add("The page of a district names no other district.");
         words.add("The public edition is made apart, from public values alone: determinations export "
                 + results.run().number() + " --format html --audience public, once the official run is released.");
-        return words;
+        return words.stream().map(dossier.plan().jurisdiction().words()::in).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.determinations.model.Determination;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.QuestionAnswer;
+import org.determinations.model.UnitWords;
 import org.determinations.report.SecondaryReport;
 import org.determinations.report.SecondarySections;
 import org.determinations.report.TextLines;
@@ -13,11 +14,13 @@ import org.determinations.report.chart.SecondaryContent;
 /** The secondary analysis as the department's site shows it. One per site; empty when no analysis rests on the run. */
 final class DepartmentAnalysis {
     private final Optional<SecondaryReport> analysis;
+    private final UnitWords words;
     private final Optional<SecondarySections> sections;
     private final Optional<SecondaryContent> state;
 
-    DepartmentAnalysis(Optional<SecondaryReport> analysis) {
+    DepartmentAnalysis(Optional<SecondaryReport> analysis, UnitWords words) {
         this.analysis = analysis;
+        this.words = words;
         this.sections = analysis.map(SecondarySections::new);
         this.state = sections.map(SecondarySections::state);
     }
@@ -45,9 +48,9 @@ final class DepartmentAnalysis {
         return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(List.of(scope(a), counted(a)), content)));
     }
 
-    private static String scope(SecondaryReport a) {
+    private String scope(SecondaryReport a) {
         return "Run " + a.run().run().number() + " looked at "
-                + TextLines.counted(a.districts().size(), "district", "districts")
+                + TextLines.counted(a.districts().size(), words.singular(), words.plural())
                 + " at Levels 3 to 5, with the student counts of "
                 + a.newest() + ". It changes no determination.";
     }

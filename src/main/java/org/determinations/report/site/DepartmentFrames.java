@@ -1,25 +1,31 @@
 package org.determinations.report.site;
 
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
 import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 
 /** What stands around the pages of the department's site, all of them confidential. One per run. */
-record DepartmentFrames(RunHeader run, ReleaseStanding standing, SitePlan plan) {
+record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction jurisdiction, SitePlan plan) {
 
     Frame top(String title, String current) {
         return new Frame(title, mark(), true, "", current, plan.pages(), foot());
     }
 
     Frame district(String title, String code) {
-        String own = words() + ", for the department and district " + code + " only";
+        String own = words() + said(", for the department and district ") + code + " only";
         return new Frame(title, own, true, SitePlan.TO_TOP, "", plan.pages(), foot());
     }
 
     /** {@code CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for the department only}. */
     String mark() {
-        return words() + ", for the department only";
+        return words() + said(", for the department only");
+    }
+
+    /** A sentence of the product in the words of the jurisdiction. */
+    String said(String sentence) {
+        return jurisdiction.words().in(sentence);
     }
 
     private String words() {
@@ -27,7 +33,7 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, SitePlan plan) 
     }
 
     private String foot() {
-        return "Run " + run.number() + ", " + standing.state().word() + ", policy pack " + run.packId() + ", program "
-                + run.programVersion();
+        return jurisdiction.names().published() + "Run " + run.number() + ", "
+                + standing.state().word() + ", policy pack " + run.packId() + ", program " + run.programVersion();
     }
 }

@@ -17,14 +17,20 @@ import org.determinations.report.RunDossier;
 final class DepartmentSite {
     private final RunDossier dossier;
     private final DepartmentFrames frames;
+    private final Printer printer;
     private final DepartmentAnalysis analysis;
     private final Map<DistrictCode, DistrictChange> changes;
 
     DepartmentSite(RunDossier dossier) {
         this.dossier = dossier;
-        this.analysis = new DepartmentAnalysis(dossier.secondary());
-        this.frames =
-                new DepartmentFrames(dossier.results().run(), dossier.standing(), new SitePlan(analysis.exists()));
+        this.analysis = new DepartmentAnalysis(
+                dossier.secondary(), dossier.plan().jurisdiction().words());
+        this.frames = new DepartmentFrames(
+                dossier.results().run(),
+                dossier.standing(),
+                dossier.plan().jurisdiction(),
+                new SitePlan(analysis.exists()));
+        this.printer = new Printer(dossier.plan().jurisdiction().words());
         this.changes = dossier.changes().map(ChangeReport::districts).orElse(List.of()).stream()
                 .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));
     }
@@ -32,18 +38,18 @@ final class DepartmentSite {
     List<ExportFile> files() {
         List<ExportFile> files = new ArrayList<>();
         StatePage state = new StatePageMaker(dossier, frames, analysis, changes).page();
-        files.add(Printer.file(SitePlan.STATE, JtestateGenerated::render, state));
+        files.add(printer.file(SitePlan.STATE, JtestateGenerated::render, state));
         RulesPage rules = new RulesPageMaker(dossier).page(frames.top("The rules", SitePlan.RULES));
-        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, rules));
+        files.add(printer.file(SitePlan.RULES, JterulesGenerated::render, rules));
         DataPage data = new DataPageMaker(dossier).page(frames.top("Data and method", SitePlan.DATA));
-        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
+        files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
-                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+                .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
         ExplanationContext context = ExplanationContext.of(dossier.results());
         DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
         for (Determination determination : dossier.results().determinations()) {
             DistrictPage page = districts.page(determination);
-            files.add(Printer.file(SitePlan.district(determination.district()), JtedistrictGenerated::render, page));
+            files.add(printer.file(SitePlan.district(determination.district()), JtedistrictGenerated::render, page));
         }
         return List.copyOf(files);
     }

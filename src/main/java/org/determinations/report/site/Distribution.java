@@ -3,6 +3,7 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.determinations.model.CategoryDescription;
 import org.determinations.report.chart.BarChart;
@@ -13,12 +14,19 @@ final class Distribution {
     private final List<String> codes;
     private final List<String> names;
     private final String foot;
+    private final UnaryOperator<String> said;
 
     /**
      * @param categories from least to most serious
      * @param foot who may see it
+     * @param said says a sentence as the jurisdiction does
      */
-    Distribution(List<CategoryDescription> categories, List<DistrictEntry> districts, String foot) {
+    Distribution(
+            List<CategoryDescription> categories,
+            List<DistrictEntry> districts,
+            String foot,
+            UnaryOperator<String> said) {
+        this.said = said;
         this.districts = districts;
         this.foot = foot;
         List<String> known = categories.stream().map(c -> c.code().text()).toList();
@@ -36,7 +44,7 @@ final class Distribution {
     }
 
     private Picture byCategory() {
-        String title = "Districts by determination category";
+        String title = said.apply("Districts by determination category");
         List<BarChart.Row> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -47,7 +55,7 @@ final class Distribution {
             bars.add(new BarChart.Row(names.get(i), counts));
             rows.add(List.of(Cell.of(names.get(i)), Cell.number(count), share(count)));
         }
-        rows.add(List.of(Cell.of("All districts"), Cell.number(districts.size()), share(districts.size())));
+        rows.add(List.of(Cell.of(said.apply("All districts")), Cell.number(districts.size()), share(districts.size())));
         return new Picture(
                 title,
                 new BarChart("by-category", title, foot, names, bars, false).svg(),
@@ -56,7 +64,7 @@ final class Distribution {
     }
 
     private Picture byLevel() {
-        String title = "Districts by accountability level and category";
+        String title = said.apply("Districts by accountability level and category");
         List<String> levels = districts.stream()
                 .map(DistrictEntry::levelWords)
                 .distinct()
@@ -71,15 +79,17 @@ final class Distribution {
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }
-        rows.add(
-                row("All districts", codes.stream().map(code -> count(code, "")).toList()));
+        rows.add(row(
+                said.apply("All districts"),
+                codes.stream().map(code -> count(code, "")).toList()));
         List<String> header = new ArrayList<>(List.of("Accountability level"));
         header.addAll(codes);
         header.add("Districts");
         return new Picture(
                 title,
                 new BarChart("by-level", title, foot, names, bars, true).svg(),
-                "A district takes the category of its level; a row with two patterns has districts with a more serious one.",
+                said.apply(
+                        "A district takes the category of its level; a row with two patterns has districts with a more serious one."),
                 new Table(title, header, rows));
     }
 

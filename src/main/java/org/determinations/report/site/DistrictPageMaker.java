@@ -86,7 +86,7 @@ final class DistrictPageMaker {
                 new Fact("Shown as", d.label()),
                 new Fact("Accountability level", words.accountabilityLevel()),
                 new Fact("Stage", run.stage().word() + ", dated " + run.stageDate()),
-                new Fact("Cycle", run.cycle().text())));
+                new Fact("Cycle", frames.jurisdiction().years().text(run.cycle()))));
         d.category()
                 .flatMap(context::find)
                 .ifPresent(c -> facts.add(new Fact("Calls for", c.assistance() + ": " + c.assistanceText())));
@@ -104,7 +104,7 @@ final class DistrictPageMaker {
         return facts;
     }
 
-    private static Optional<Table> factors(Determination d) {
+    private Optional<Table> factors(Determination d) {
         List<RuleResult> factors = Words.factors(d.rules());
         return factors.isEmpty()
                 ? Optional.empty()
@@ -112,7 +112,10 @@ final class DistrictPageMaker {
                         "The four compliance factors",
                         List.of("Factor", "Shows", "Why"),
                         factors.stream()
-                                .map(f -> List.of(Cell.of(f.title()), Cell.of(Words.strength(f)), Cell.of(f.reason())))
+                                .map(f -> List.of(
+                                        Cell.of(f.title()),
+                                        Cell.of(Words.strength(f)),
+                                        Cell.of(frames.said(f.reason()))))
                                 .toList()));
     }
 
@@ -156,7 +159,7 @@ final class DistrictPageMaker {
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
                         + s.code() + ". Information only: it changes no category."));
         history.successions()
-                .forEach(s -> notes.add("On " + s.effectiveOn() + " the district was "
+                .forEach(s -> notes.add("On " + s.effectiveOn() + frames.said(" the district was ")
                         + s.kind().word().toLowerCase(java.util.Locale.ROOT)
                         + " (" + s.source().row().text() + ")."));
         return notes;

@@ -6,9 +6,10 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.determinations.model.UnitWords;
 import org.determinations.report.ExportFile;
 
-/** Turns the values of a page into its file by a template that was made into a class at the build. Escapes what it prints. */
+/** Turns the values of a page into its file by a template that was made into a class at the build. Escapes what it prints. One per site. */
 final class Printer {
     private static final HtmlInterceptor NOTHING_BETWEEN = new HtmlInterceptor() {
         @Override
@@ -22,7 +23,12 @@ final class Printer {
         }
     };
 
-    private Printer() {}
+    private final UnitWords words;
+
+    /** @param words of the jurisdiction, in which every page is printed */
+    Printer(UnitWords words) {
+        this.words = words;
+    }
 
     /** A template with its one kind of values. */
     @FunctionalInterface
@@ -31,9 +37,10 @@ final class Printer {
     }
 
     /** @param path from the folder's top */
-    static <V> ExportFile file(String path, Template<V> template, V values) {
+    <V> ExportFile file(String path, Template<V> template, V values) {
         StringOutput page = new StringOutput();
-        template.render(new OwaspHtmlTemplateOutput(page), NOTHING_BETWEEN, values);
+        HtmlTemplateOutput out = new OwaspHtmlTemplateOutput(page);
+        template.render(words.equals(UnitWords.OWN) ? out : new WordedOutput(out, words), NOTHING_BETWEEN, values);
         return ExportFile.of(path, page.toString().strip() + "\n");
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.report.site;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ReleaseState;
+import org.determinations.model.UnitWords;
 import org.determinations.report.PublicResults;
 import org.determinations.report.RunDossier;
 import org.determinations.report.SecondaryReport;
@@ -13,11 +14,13 @@ import org.determinations.report.chart.SecondaryContent;
 /** The public part of a secondary analysis. One per site; empty unless that analysis is released. */
 final class PublicAnalysis {
     private final Optional<SecondaryReport> analysis;
+    private final UnitWords words;
     private final Optional<SecondarySections> sections;
     private final Optional<SecondaryContent> state;
 
-    private PublicAnalysis(Optional<SecondaryReport> analysis) {
+    private PublicAnalysis(Optional<SecondaryReport> analysis, UnitWords words) {
         this.analysis = analysis;
+        this.words = words;
         this.sections = analysis.map(SecondarySections::new);
         this.state = sections.map(SecondarySections::publicState);
     }
@@ -26,7 +29,9 @@ final class PublicAnalysis {
         boolean released = dossier.secondaryStanding()
                 .filter(s -> s.state() == ReleaseState.RELEASED)
                 .isPresent();
-        return new PublicAnalysis(released ? dossier.secondary() : Optional.empty());
+        return new PublicAnalysis(
+                released ? dossier.secondary() : Optional.empty(),
+                dossier.plan().jurisdiction().words());
     }
 
     boolean exists() {
@@ -50,8 +55,8 @@ final class PublicAnalysis {
 
     Optional<AnalysisSummary> summary() {
         return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(
-                List.of("The department looked further at "
-                        + TextLines.counted(a.districts().size(), "district", "districts")
+                List.of(words.in("The department looked further at ")
+                        + TextLines.counted(a.districts().size(), words.singular(), words.plural())
                         + " at Levels 3 to 5, with the student counts of " + a.newest()
                         + ": whether they identify low-income students as eligible for special education, or separate students"
                         + " with disabilities, more often than others do. It changes no determination."),

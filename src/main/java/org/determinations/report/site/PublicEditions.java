@@ -6,6 +6,7 @@ import java.util.List;
 import org.determinations.model.PublicEdition;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.UnitWords;
 import org.determinations.report.ExportFile;
 
 /**
@@ -38,8 +39,11 @@ public final class PublicEditions {
                 NAME,
                 List.of(),
                 "Made from the record of releases");
-        return Printer.file(
-                NAME, JtepubliceditionsGenerated::render, new PublicEditionsPage(frame, page.current(), page.table()));
+        return new Printer(UnitWords.OWN)
+                .file(
+                        NAME,
+                        JtepubliceditionsGenerated::render,
+                        new PublicEditionsPage(frame, page.current(), page.table()));
     }
 
     private List<String> current() {

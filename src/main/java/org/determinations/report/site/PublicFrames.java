@@ -1,14 +1,17 @@
 package org.determinations.report.site;
 
+import org.determinations.model.Jurisdiction;
 import org.determinations.report.PublicResults;
 
 /** What stands around the pages of the public's site. One per site. */
 final class PublicFrames {
     private final PublicResults results;
+    private final Jurisdiction jurisdiction;
     private final SitePlan plan;
 
-    PublicFrames(PublicResults results, SitePlan plan) {
+    PublicFrames(PublicResults results, Jurisdiction jurisdiction, SitePlan plan) {
         this.results = results;
+        this.jurisdiction = jurisdiction;
         this.plan = plan;
     }
 
@@ -22,11 +25,28 @@ final class PublicFrames {
 
     /** {@code Official results, cycle 2012-13, dated 2012-09-19}. */
     String mark() {
-        return "Official results, cycle " + results.cycle() + ", dated " + results.dated();
+        return "Official results, cycle " + cycle() + ", dated " + results.dated();
+    }
+
+    /** A sentence of the product in the words of the jurisdiction. */
+    String said(String sentence) {
+        return jurisdiction.words().in(sentence);
+    }
+
+    /** The cycle as the jurisdiction writes a school year. */
+    String cycle() {
+        return jurisdiction.years().text(results.cycle());
     }
 
     private Frame frame(String title, String root, String current) {
         String released = results.amendment().isEmpty() ? "Released on " : "Amended on ";
-        return new Frame(title, mark(), false, root, current, plan.pages(), released + results.releasedOn());
+        return new Frame(
+                title,
+                mark(),
+                false,
+                root,
+                current,
+                plan.pages(),
+                jurisdiction.names().published() + released + results.releasedOn());
     }
 }

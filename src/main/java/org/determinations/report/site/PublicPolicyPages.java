@@ -61,7 +61,7 @@ final class PublicPolicyPages {
 
     DataPage data() {
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Cycle", results.cycle().text()),
+                new Fact("Cycle", frames.cycle()),
                 new Fact("Stage", "official, dated " + results.dated()),
                 new Fact("Released on", results.releasedOn().toString())));
         if (!results.amendment().isEmpty()) {
@@ -78,7 +78,8 @@ final class PublicPolicyPages {
                         "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
                                 + " says that it is not shown."),
                 List.of(
-                        "These pages hold public results only. They are made apart from the department's own files.",
-                        "The page of a district names no other district."));
+                        frames.said(
+                                "These pages hold public results only. They are made apart from the department's own files."),
+                        frames.said("The page of a district names no other district.")));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.RuleDescription;
 import org.determinations.report.ExportFile;
-import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
+import org.determinations.report.PublicWords;
 import org.determinations.report.RunDossier;
 
 /**
@@ -17,12 +18,14 @@ import org.determinations.report.RunDossier;
 final class PublicSite {
     private final PublicResults results;
     private final PublicAnalysis analysis;
+    private final Jurisdiction jurisdiction;
     private final List<RuleDescription> rules;
     private final List<CitedSource> sources;
 
     PublicSite(RunDossier dossier) {
         this.results = PublicResults.of(dossier);
         this.analysis = PublicAnalysis.of(dossier);
+        this.jurisdiction = dossier.plan().jurisdiction();
         this.rules = dossier.rules().stream()
                 .filter(r -> r.part() != RuleDescription.Part.ANALYSIS && r.confidence() == Confidence.CONFIRMED)
                 .toList();
@@ -32,19 +35,20 @@ final class PublicSite {
     }
 
     List<ExportFile> files() {
-        PublicFrames frames = new PublicFrames(results, new SitePlan(analysis.exists()));
+        PublicFrames frames = new PublicFrames(results, jurisdiction, new SitePlan(analysis.exists()));
+        Printer printer = new Printer(jurisdiction.words());
         List<ExportFile> files = new ArrayList<>();
         PublicStatePage state = new PublicStatePageMaker(results, analysis, frames).page();
-        files.add(Printer.file(SitePlan.STATE, JtepublicstateGenerated::render, state));
+        files.add(printer.file(SitePlan.STATE, JtepublicstateGenerated::render, state));
         RulesPage policy = new PublicPolicyPages(results, frames).rules(rules, sources);
-        files.add(Printer.file(SitePlan.RULES, JterulesGenerated::render, policy));
+        files.add(printer.file(SitePlan.RULES, JterulesGenerated::render, policy));
         DataPage data = new PublicPolicyPages(results, frames).data();
-        files.add(Printer.file(SitePlan.DATA, JtedataGenerated::render, data));
+        files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
-                .ifPresent(page -> files.add(Printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+                .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
         for (PublicResults.District district : results.districts()) {
             PublicDistrictPage page = page(district, frames);
-            files.add(Printer.file(SitePlan.district(district.code()), JtepublicdistrictGenerated::render, page));
+            files.add(printer.file(SitePlan.district(district.code()), JtepublicdistrictGenerated::render, page));
         }
         return List.copyOf(files);
     }
@@ -55,8 +59,8 @@ final class PublicSite {
                 frames.district(district.name()),
                 undetermined ? "Undetermined" : PublicWords.category(district),
                 undetermined,
-                facts(district),
-                PublicWords.explanation(district),
+                facts(district, frames),
+                frames.said(PublicWords.explanation(district)),
                 results.categories().stream()
                         .filter(c ->
                                 district.category().filter(c.code()::equals).isPresent())
@@ -66,17 +70,17 @@ final class PublicSite {
                 analysis.district(district));
     }
 
-    private List<Fact> facts(PublicResults.District district) {
+    private List<Fact> facts(PublicResults.District district, PublicFrames frames) {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("District code", district.code().digits()),
                 new Fact("Shown as", district.label()),
                 new Fact("Accountability level", district.basisText().isEmpty() ? "none" : district.basisText()),
-                new Fact("Cycle", results.cycle().text()),
+                new Fact("Cycle", frames.cycle()),
                 new Fact("Stage", "official, dated " + results.dated()),
                 new Fact("Released on", results.releasedOn().toString())));
         results.changes().stream()
                 .filter(change -> change.code().equals(district.code()))
-                .map(change -> change.before().map(PublicChangeWords::words).orElse("no result"))
+                .map(change -> change.before().map(PublicWords::words).orElse("no result"))
                 .forEach(before -> facts.add(new Fact("Before the amendment", before)));
         return facts;
     }

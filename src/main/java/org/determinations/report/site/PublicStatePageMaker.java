@@ -3,8 +3,8 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
-import org.determinations.report.PublicChangeWords;
 import org.determinations.report.PublicResults;
+import org.determinations.report.PublicWords;
 import org.determinations.report.TextLines;
 import org.determinations.report.Words;
 
@@ -24,14 +24,15 @@ final class PublicStatePageMaker {
         List<DistrictEntry> districts =
                 results.districts().stream().map(this::entry).toList();
         return new PublicStatePage(
-                frames.top("Special education determinations " + results.cycle(), SitePlan.STATE),
-                "How much special education technical assistance or intervention each school district needs. Official results"
-                        + " dated " + results.dated() + ", released on " + results.releasedOn() + ".",
+                frames.top("Special education determinations " + frames.cycle(), SitePlan.STATE),
+                frames.said(
+                                "How much special education technical assistance or intervention each school district needs.")
+                        + " Official results dated " + results.dated() + ", released on " + results.releasedOn() + ".",
                 results.amendment(),
                 replaces(),
                 changes(),
                 totals(),
-                new Distribution(results.categories(), districts, frames.mark()).pictures(),
+                new Distribution(results.categories(), districts, frames.mark(), frames::said).pictures(),
                 new Table(
                         "Districts with a category more serious than their level gives",
                         List.of("District", "Code", "Accountability level", "Category", "Shown as"),
@@ -76,12 +77,8 @@ final class PublicStatePageMaker {
                                         ? link(change.code(), change.name())
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
-                                Cell.of(change.before()
-                                        .map(PublicChangeWords::words)
-                                        .orElse("no result")),
-                                Cell.of(change.after()
-                                        .map(PublicChangeWords::words)
-                                        .orElse("no result")),
+                                Cell.of(change.before().map(PublicWords::words).orElse("no result")),
+                                Cell.of(change.after().map(PublicWords::words).orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());
     }

@@ -11,6 +11,7 @@ import org.determinations.model.RuleDescription;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
+import org.determinations.model.UnitWords;
 import org.determinations.report.RunDossier;
 import org.determinations.report.Words;
 
@@ -18,12 +19,14 @@ import org.determinations.report.Words;
 final class RulesPageMaker {
     private final RunReport results;
     private final List<RuleDescription> rules;
+    private final UnitWords words;
     private final Map<String, Map<RuleOutcome, Integer>> counts = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
 
     RulesPageMaker(RunDossier dossier) {
         this.results = dossier.results();
         this.rules = dossier.rules();
+        this.words = dossier.plan().jurisdiction().words();
         for (Determination d : results.determinations()) {
             for (RuleResult rule : d.rules()) {
                 titles.putIfAbsent(rule.ruleId(), rule.title());
@@ -36,8 +39,9 @@ final class RulesPageMaker {
     RulesPage page(Frame frame) {
         return new RulesPage(
                 frame,
-                "Every rule is asked about every district, in this order. Each answers in one of four ways: applied, not"
-                        + " applied because its condition is not met, not applicable, or not evaluated because something is missing.",
+                words.in("Every rule is asked about every district, in this order.")
+                        + " Each answers in one of four ways: applied, not applied because its condition is not met, not"
+                        + " applicable, or not evaluated because something is missing.",
                 Optional.of(countTable()),
                 rules.stream()
                         .filter(r -> r.part() != RuleDescription.Part.ANALYSIS)

@@ -49,12 +49,15 @@ final class StatePageMaker {
                 results.determinations().stream().map(this::entry).toList();
         List<CategoryDescription> categories = results.categories();
         return new StatePage(
-                frames.top("Special education determinations " + run.cycle(), SitePlan.STATE),
+                frames.top(
+                        "Special education determinations "
+                                + frames.jurisdiction().years().text(run.cycle()),
+                        SitePlan.STATE),
                 lead(run),
                 totals(),
                 results.warnings().stream().map(RunWarning::words).toList(),
-                new Distribution(categories, districts, frames.mark()).pictures(),
-                dossier.changes().map(StatePageMaker::changes),
+                new Distribution(categories, districts, frames.mark(), frames::said).pictures(),
+                dossier.changes().map(this::changes),
                 reassigned(),
                 undetermined(),
                 reviewList(),
@@ -103,10 +106,11 @@ final class StatePageMaker {
                 .orElse("");
     }
 
-    private static StatePage.Changes changes(ChangeReport report) {
+    private StatePage.Changes changes(ChangeReport report) {
         List<DistrictChange> moved = report.listChanges();
         List<DistrictChange> near = report.listNearMoves();
-        String lead = TextLines.counted(moved.size(), "district has", "districts have") + " another result than in "
+        String lead = frames.said(TextLines.counted(moved.size(), "district has", "districts have"))
+                + " another result than in "
                 + ChangeWords.run(report.before()) + "; "
                 + TextLines.counted(near.size(), "near move", "near moves")
                 + ": facts that moved without moving a result.";

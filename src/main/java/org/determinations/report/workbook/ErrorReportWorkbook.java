@@ -73,7 +73,12 @@ public final class ErrorReportWorkbook {
     /** The workbook, under the report's own name. */
     public static ExportFile of(ErrorReport errors) {
         ErrorReportWorkbook workbook = new ErrorReportWorkbook(errors);
-        WorkbookCover cover = new WorkbookCover(workbook.heading(), errors.mark(), workbook.origin(), errors.dated());
+        WorkbookCover cover = new WorkbookCover(
+                workbook.heading(),
+                errors.mark(),
+                workbook.origin(),
+                errors.dated(),
+                errors.jurisdiction().words());
         return ExportFile.of(errors.stem() + ".xlsx", WorkbookBytes.of(cover, workbook.sheets()));
     }
 

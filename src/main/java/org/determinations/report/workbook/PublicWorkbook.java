@@ -1,6 +1,7 @@
 package org.determinations.report.workbook;
 
 import java.util.List;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.RunHeader;
 import org.determinations.report.DataTable;
 import org.determinations.report.Edition;
@@ -17,11 +18,14 @@ public final class PublicWorkbook {
     public static ExportFile of(RunDossier dossier) {
         DataTable released = RunRows.of(dossier).released();
         RunHeader run = dossier.results().run();
+        Jurisdiction jurisdiction = dossier.plan().jurisdiction();
         WorkbookCover cover = new WorkbookCover(
-                "Special education determinations, cycle " + run.cycle(),
+                "Special education determinations, cycle "
+                        + jurisdiction.years().text(run.cycle()),
                 ReleaseNames.mark(Edition.released(run)),
-                "released",
-                run.stageDate());
+                jurisdiction.names().published() + "released",
+                run.stageDate(),
+                jurisdiction.words());
         Sheet sheet = Sheet.of("Determinations", released, "The release has no district.");
         return ExportFile.of(RunWorkbook.NAME, WorkbookBytes.of(cover, List.of(sheet)));
     }

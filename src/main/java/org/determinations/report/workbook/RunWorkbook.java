@@ -2,6 +2,7 @@ package org.determinations.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.Jurisdiction;
 import org.determinations.model.RunHeader;
 import org.determinations.report.DataTable;
 import org.determinations.report.Edition;
@@ -30,15 +31,19 @@ public final class RunWorkbook {
     /** The workbook with every sheet, whatever the run has; a sheet without rows says why. */
     public static ExportFile of(RunDossier dossier) {
         RunWorkbook workbook = new RunWorkbook(dossier);
-        return ExportFile.of(NAME, WorkbookBytes.of(cover(dossier.results().run()), workbook.sheets()));
+        return ExportFile.of(NAME, WorkbookBytes.of(cover(dossier), workbook.sheets()));
     }
 
-    static WorkbookCover cover(RunHeader run) {
+    static WorkbookCover cover(RunDossier dossier) {
+        RunHeader run = dossier.results().run();
+        Jurisdiction jurisdiction = dossier.plan().jurisdiction();
         return new WorkbookCover(
-                "Special education determinations, cycle " + run.cycle(),
+                "Special education determinations, cycle "
+                        + jurisdiction.years().text(run.cycle()),
                 ReleaseNames.mark(Edition.department(run)),
-                "run " + run.number() + ", policy pack " + run.packId(),
-                run.stageDate());
+                jurisdiction.names().published() + "run " + run.number() + ", policy pack " + run.packId(),
+                run.stageDate(),
+                jurisdiction.words());
     }
 
     private List<Sheet> sheets() {
@@ -55,7 +60,7 @@ public final class RunWorkbook {
         DataTable summary = tables.summary(guard.notes().size());
         RunHeader run = dossier.results().run();
         return sheet("Summary", summary, "")
-                .titled(List.of(cover(run).title(), ReleaseNames.mark(Edition.department(run))));
+                .titled(List.of(cover(dossier).title(), ReleaseNames.mark(Edition.department(run))));
     }
 
     private List<Sheet> results() {

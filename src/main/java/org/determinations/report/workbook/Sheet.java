@@ -2,6 +2,7 @@ package org.determinations.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.UnitWords;
 import org.determinations.report.DataTable;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Forms;
@@ -55,6 +56,19 @@ record Sheet(
     /** The same sheet with lines above    /** The same sheet with lines above its header row. */
     Sheet titled(List<String> lines) {
         return new Sheet(name, lines, columns, frozenColumns, rows, emptyWords);
+    }
+
+    /** The same sheet with its headings in a jurisdiction's words; cells are data. */
+    Sheet in(UnitWords words) {
+        return words.equals(UnitWords.OWN)
+                ? this
+                : new Sheet(
+                        name,
+                        title,
+                        columns.stream().map(column -> column.in(words)).toList(),
+                        frozenColumns,
+                        rows,
+                        words.in(emptyWords));
     }
 
     /** Row of the header, the first being 0. */

@@ -26,7 +26,7 @@ final class WorkbookBytes {
             workbook.setGlobalDefaultFont(FONT, POINTS);
             workbook.properties().setTitle(cover.title()).setSubject(cover.mark());
             for (Sheet sheet : sheets) {
-                new SheetWriting(workbook, sheet).write(cover);
+                new SheetWriting(workbook, sheet.in(cover.words())).write(cover);
             }
             workbook.finish();
             return StoredPackage.of(out.toByteArray(), cover.dated());

@@ -3,10 +3,10 @@ package org.determinations.application.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.determinations.application.policy.Policies;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.Policies;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
@@ -28,13 +28,15 @@ public final class HeldStage {
                 : Optional.of(new Installation.Login(arguments[3], "postgres", ""));
         Installation installation = TestInstallation.at(Path.of(arguments[0]), login, Clock.systemUTC());
         Path folder = Path.of(arguments[1]);
-        CyclePlan plan = CyclePlans.read(folder);
+        CyclePlan plan = CyclePlans.read(installation, folder);
         CycleInputs inputs = CycleInputs.collect(
                 plan,
                 folder,
                 Stage.find(arguments[2]).orElseThrow(),
                 Optional.empty(),
-                new FileRecogniser(ContractFiles.read(installation.contracts())),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
                 Programmes.of(Policies.governing(installation, plan.cycle()).shape()));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {

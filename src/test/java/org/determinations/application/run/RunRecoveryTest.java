@@ -132,7 +132,14 @@ class RunRecoveryTest {
     private int begin(Stage stage) {
         return this.<Integer>stored(stores -> stores.runs()
                 .append(
-                        new RunStore.NewRun(CYCLE, stage, java.time.LocalDate.of(2012, 9, 19), "a".repeat(64), new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"), "0-test", "Ann"),
+                        new RunStore.NewRun(
+                                CYCLE,
+                                stage,
+                                java.time.LocalDate.of(2012, 9, 19),
+                                "a".repeat(64),
+                                new PackRef("massachusetts-2012.2", "b".repeat(64), "alignment"),
+                                "0-test",
+                                "Ann"),
                         TestInstallation.NOW));
     }
 

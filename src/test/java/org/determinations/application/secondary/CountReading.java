@@ -20,6 +20,7 @@ import org.determinations.model.Fact;
 import org.determinations.model.SchoolYear;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** A file of student counts read as the job reads it, without a database. */
@@ -51,13 +52,18 @@ final class CountReading {
 
     private static RecognisedFile recognised(Path folder, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("student-counts.csv"), text);
-        return new FileRecogniser(ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))))
+        return new FileRecogniser(
+                        ContractFiles.read(TestInstallation.app().resolve(Path.of("jobs", "contracts"))),
+                        ShippedJurisdiction.codes())
                 .recognise(file, CountFile.COUNTS)
                 .file()
                 .orElseThrow();
     }
 
     private static ReadContext context(SchoolYear cycle) {
-        return ReadContext.of(cycle, CodeListFiles.read(TestInstallation.app().resolve(Path.of("jobs", "codelists"))));
+        return ReadContext.of(
+                cycle,
+                ShippedJurisdiction.massachusetts(),
+                CodeListFiles.read(TestInstallation.app().resolve(Path.of("jobs", "codelists"))));
     }
 }

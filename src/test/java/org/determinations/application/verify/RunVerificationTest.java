@@ -101,9 +101,10 @@ class RunVerificationTest {
     @Test
     void a_district_that_was_added_to_the_store_is_named() throws SQLException {
         int run = desk.run(Stage.PRELIMINARY);
-        plant("insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
-                + " level_starred, aligned_category, determination_category, label, undetermined_reason, reassigned,"
-                + " on_review_list, would_change_json, basis_text, basis_rank from determination where district_code = '09010000'");
+        plant(
+                "insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
+                        + " level_starred, aligned_category, determination_category, label, undetermined_reason, reassigned,"
+                        + " on_review_list, would_change_json, basis_text, basis_rank from determination where district_code = '09010000'");
         assertThat(RunReplay.replay(desk.installation(), run).differences())
                 .extracting(issue -> issue.where().file() + ": found " + issue.found())
                 .containsExactly("district 09990000: found none");

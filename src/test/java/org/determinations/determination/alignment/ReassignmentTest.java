@@ -126,7 +126,7 @@ class ReassignmentTest {
     @Test
     void every_word_of_the_decision_is_named_with_its_place() {
         DecisionFact fact = new DecisionFact(
-                DistrictCode.parse("09010000").orElseThrow(),
+                new DistrictCode("09010000"),
                 DecisionKind.REASSIGN,
                 Optional.of(new CategoryCode("NSI")),
                 "J. Doe",

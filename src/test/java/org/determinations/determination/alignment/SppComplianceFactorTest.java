@@ -92,23 +92,20 @@ class SppComplianceFactorTest {
                 IndicatorDraft.of("12").counts(9, 10).percent("90.0"));
         assertThat(result.values())
                 .containsExactly(
-                        new EvidenceValue(
+                        EvidenceValue.of(
                                 "indicator 12, reviewed year",
                                 "2011-12",
-                                Optional.empty(),
                                 Given.source("indicators.csv", 3, "reviewed_school_year")
-                                        .of("reviewed_school_year"),
-                                ""),
+                                        .of("reviewed_school_year")),
                         value("numerator", "9"),
                         value("denominator", "10"),
                         value("percent", "90.0"),
-                        new EvidenceValue(
-                                "indicator 9, reported value (2011-12)",
-                                "At-Risk",
-                                Optional.empty(),
-                                Given.source("indicators.csv", 2, "reported_value")
-                                        .of("reported_value"),
-                                "the numeric flag alone is no evidence; only inappropriate identification is"));
+                        EvidenceValue.of(
+                                        "indicator 9, reported value (2011-12)",
+                                        "At-Risk",
+                                        Given.source("indicators.csv", 2, "reported_value")
+                                                .of("reported_value"))
+                                .noted("the numeric flag alone is no evidence; only inappropriate identification is"));
     }
 
     private static EvidenceValue value(String field, String text) {
@@ -117,7 +114,8 @@ class SppComplianceFactorTest {
                 text,
                 Optional.empty(),
                 Given.source("indicators.csv", 3, field).of(field),
-                "significant: below 95 percent");
+                "significant: below 95 percent",
+                EvidenceStrength.SIGNIFICANT);
     }
 
     @Test

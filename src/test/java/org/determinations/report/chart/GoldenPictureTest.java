@@ -34,8 +34,8 @@ class GoldenPictureTest {
 
     private static Map<String, String> printed() {
         Map<String, String> files = new TreeMap<>(
-                SecondaryPages.district(InventedSecondary.district()).files());
-        files.putAll(SecondaryPages.state(InventedState.state()).files());
+                InventedSecondary.page(InventedSecondary.district()).files());
+        files.putAll(InventedSecondary.page(InventedState.state()).files());
         return files;
     }
 

@@ -32,10 +32,13 @@ import org.determinations.model.RatioSetting;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDistrict;
 import org.determinations.model.SecondaryFigures;
+import org.determinations.model.SecondaryState;
 import org.determinations.model.Sensitivity;
 import org.determinations.model.StateComparison;
 import org.determinations.model.YearPoint;
 import org.determinations.model.YearSeries;
+import org.determinations.report.Edition;
+import org.determinations.report.ReleaseNames;
 
 /** One invented district with every shape a row, a school year and a cell can take. */
 final class InventedSecondary {
@@ -107,8 +110,8 @@ final class InventedSecondary {
                 new MeasureJudgement(
                         r.status(),
                         RatioMethod.ALTERNATE_RISK_RATIO,
-                        "the district's comparison group has 4 students with the outcome of 21; at least 10 of at"
-                                + " least 30 are needed, so all other groups in the State are compared with"),
+                        "the district's comparison group has 4 students with the outcome of 21; at least 10 of at least 30 are needed,"
+                                + " so all other groups in the State are compared with"),
                 r.figures(),
                 new RatioSetting(r.state(), r.sensitivity()),
                 r.evidence(),
@@ -263,5 +266,18 @@ final class InventedSecondary {
                 answers(),
                 List.of(),
                 new SecondaryFigures(measures(), series(), placements()));
+    }
+
+    /** The district's page, marked as the department's copies are. */
+    static SecondaryContent page(SecondaryDistrict district) {
+        return SecondaryPages.district(
+                district,
+                ReleaseNames.mark(Edition.department(district.heading().run()), district.district()));
+    }
+
+    /** The State's page, marked so. */
+    static SecondaryContent page(SecondaryState state) {
+        return SecondaryPages.state(
+                state, ReleaseNames.mark(Edition.department(state.heading().run())) + ", for the department only");
     }
 }

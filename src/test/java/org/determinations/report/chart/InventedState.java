@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FunnelGuide;
 import org.determinations.model.FunnelPoint;

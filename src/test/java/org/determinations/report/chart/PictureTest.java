@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
-import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FunnelPoint;
 import org.determinations.model.SecondaryState;
@@ -22,7 +21,7 @@ import org.w3c.dom.Element;
 /** What each kind of picture must draw, and the small parts they are made of. */
 class PictureTest {
     private static Element picture(String name) {
-        return PageReading.parse(SecondaryPages.district(InventedSecondary.district())
+        return PageReading.parse(InventedSecondary.page(InventedSecondary.district())
                 .files()
                 .getOrDefault("secondary-09010000-" + name + ".svg", ""));
     }
@@ -112,7 +111,7 @@ class PictureTest {
 
     @Test
     void a_table_with_a_short_row_is_refused() {
-        assertThatThrownBy(() -> new DataTable("t", List.of("a", "b"), List.of(List.of("1"))))
+        assertThatThrownBy(() -> new FigureTable("t", List.of("a", "b"), List.of(List.of("1"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -149,18 +148,13 @@ class PictureTest {
             points.add(InventedState.point(own.digits(), outcome, students, i % 7 == 0 ? 1 : 0));
             if (i < 80) {
                 rows.add(new SecondaryStateRow(
-                        own,
-                        "Invented Regional District " + i,
-                        "Level 3",
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        own, "Invented Regional District " + i, "Level 3", List.of(), List.of(), List.of()));
             }
         }
         SecondaryState state = new SecondaryState(
                 PracticeSecondary.heading(), rows, List.of(), List.of(InventedState.funnel(points)), new TreeMap<>());
         Element svg = PageReading.parse(
-                SecondaryPages.state(state).files().getOrDefault("secondary-state-funnel-a1-low-income.svg", ""));
+                InventedSecondary.page(state).files().getOrDefault("secondary-state-funnel-a1-low-income.svg", ""));
         List<LabelPlaces.Box> boxes = PageReading.all(svg, "rect").stream()
                 .filter(r -> r.getAttribute("class").equals("label"))
                 .map(r -> new LabelPlaces.Box(

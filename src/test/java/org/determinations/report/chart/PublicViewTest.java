@@ -119,7 +119,7 @@ class PublicViewTest {
         assertThat(page)
                 .doesNotContain("appears to over-identify", "Proposed", "p, adjusted", "0.0001", "150 of 200")
                 .contains("The table of all placements is not part of the public copy.");
-        assertThat(SecondaryPages.district(DATA).files().getOrDefault("secondary-09010000.html", ""))
+        assertThat(InventedSecondary.page(DATA).files().getOrDefault("secondary-09010000.html", ""))
                 .contains("appears to over-identify", "Proposed", "p, adjusted", "&lt; 0.0001", "150 of 200");
     }
 

@@ -31,14 +31,14 @@ class SecondaryPagesTest {
         PracticeSecondary practice = new PracticeSecondary();
         Map<String, String> made = new TreeMap<>();
         for (SecondaryDistrict district : practice.districts()) {
-            made.putAll(SecondaryPages.district(district).files());
+            made.putAll(InventedSecondary.page(district).files());
             made.putAll(SecondaryPages.publicDistrict(district, practice.publicView())
                     .files());
         }
-        made.putAll(SecondaryPages.state(practice.state()).files());
+        made.putAll(InventedSecondary.page(practice.state()).files());
         made.putAll(SecondaryPages.publicState(practice.state(), practice.publicView())
                 .files());
-        made.putAll(SecondaryPages.district(InventedSecondary.district()).files());
+        made.putAll(InventedSecondary.page(InventedSecondary.district()).files());
         return made;
     }
 
@@ -168,7 +168,7 @@ class SecondaryPagesTest {
 
     @Test
     void the_body_of_a_page_can_stand_in_another_page() {
-        SecondaryContent content = SecondaryPages.district(InventedSecondary.district());
+        SecondaryContent content = InventedSecondary.page(InventedSecondary.district());
         assertThat(content.body()).doesNotContain("<html", "<head", "<h1", "<style");
         assertThat(PageReading.all(PageReading.parse("<div>" + content.body() + "</div>"), "svg"))
                 .hasSameSizeAs(content.pictures().keySet());
@@ -210,7 +210,7 @@ class SecondaryPagesTest {
         for (SecondaryDistrict own : districts) {
             for (SecondaryDistrict other : districts) {
                 if (!own.district().equals(other.district())) {
-                    SecondaryPages.district(own)
+                    InventedSecondary.page(own)
                             .files()
                             .forEach((name, text) -> assertThat(text)
                                     .as(name)

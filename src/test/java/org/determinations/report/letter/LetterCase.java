@@ -36,6 +36,7 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** Runs over invented districts, the shipped templates, and letters read back as words. */
@@ -64,6 +65,7 @@ final class LetterCase {
         return new CyclePlan(
                 Given.CYCLE,
                 "",
+                ShippedJurisdiction.massachusetts(),
                 ZoneId.of("America/New_York"),
                 Map.of(),
                 Optional.of(
@@ -71,7 +73,13 @@ final class LetterCase {
     }
 
     static CyclePlan planWithoutWindow() {
-        return new CyclePlan(Given.CYCLE, "", ZoneId.of("America/New_York"), Map.of(), Optional.empty());
+        return new CyclePlan(
+                Given.CYCLE,
+                "",
+                ShippedJurisdiction.massachusetts(),
+                ZoneId.of("America/New_York"),
+                Map.of(),
+                Optional.empty());
     }
 
     /** Five districts at a stage: reassigned, starred, undetermined, assigned or without any level, and a plain one. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.UnitWords;
 import org.determinations.report.DataTable;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.ColumnForm;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a text becomes in a cell, how high a row is, and what a sheet refuses. */
 class CellTest {
-    private static final WorkbookCover COVER = new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19));
+    private static final WorkbookCover COVER =
+            new WorkbookCover("Title", "a mark", "run 1", LocalDate.of(2012, 9, 19), UnitWords.OWN);
 
     private static Spreadsheet of(ColumnForm column, String... cells) {
         DataTable table = new DataTable(

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param rows each with as many cells as the header
  */
-record DataTable(String caption, List<String> header, List<List<String>> rows) {
+record FigureTable(String caption, List<String> header, List<List<String>> rows) {
     /** Characters from which a cell is given room to wrap. */
     private static final int LONG = 28;
 
-    DataTable {
+    FigureTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         for (List<String> row : rows) {

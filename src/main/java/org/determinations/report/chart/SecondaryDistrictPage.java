@@ -13,13 +13,13 @@ import org.determinations.model.StudentOutcome;
 import org.determinations.model.YearSeries;
 
 /** The page of one district: both answers, then what they rest on, then what informs. */
-final class DistrictPage {
+final class SecondaryDistrictPage {
     private static final Set<MeasureKind> DECIDES_B = EnumSet.of(MeasureKind.B1_LI, MeasureKind.B1_R);
 
     private final SecondaryDistrict data;
     private final SecondaryPage page;
 
-    DistrictPage(SecondaryDistrict data, SecondaryPage page) {
+    SecondaryDistrictPage(SecondaryDistrict data, SecondaryPage page) {
         this.data = data;
         this.page = page;
     }
@@ -63,7 +63,7 @@ final class DistrictPage {
     }
 
     private void answer(MeasureQuestion question) {
-        page.body().element("h2", MeasureWords.question(question));
+        page.body().element("h2", SecondaryWords.question(question));
         page.body().open("div", "class", "answer");
         String verdict = page.verdict(data.answers(), question);
         page.body().open("p").element("strong", "Answer: " + verdict + ".").close();
@@ -79,7 +79,7 @@ final class DistrictPage {
         if (!page.isPublic() && answer.warranted() && decision.isEmpty()) {
             page.paragraph("Proposed, for a person to confirm: intervention or assistance is warranted.");
         }
-        decision.map(MeasureWords::decision).ifPresent(page::paragraph);
+        decision.map(SecondaryWords::decision).ifPresent(page::paragraph);
     }
 
     private static Set<MeasureKind> adjusted(StudentOutcome outcome) {

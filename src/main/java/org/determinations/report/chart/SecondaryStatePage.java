@@ -16,14 +16,14 @@ import org.determinations.model.SecondaryStateRow;
 import org.determinations.model.StateComparison;
 
 /** The statewide page: first how districts compare with the rest of the State, then their answers, then the funnels. */
-final class StatePage {
+final class SecondaryStatePage {
     /** Rows that fit on a printed sheet. */
     private static final int PER_PICTURE = 20;
 
     private final SecondaryState data;
     private final SecondaryPage page;
 
-    StatePage(SecondaryState data, SecondaryPage page) {
+    SecondaryStatePage(SecondaryState data, SecondaryPage page) {
         this.data = data;
         this.page = page;
     }
@@ -61,7 +61,8 @@ final class StatePage {
                 key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who "
                         + key.kind().outcome().words() + ", district by district";
         List<RatioRow> rows = data.districts().stream()
-                .sorted(Comparator.comparing((SecondaryStateRow r) -> relative(r, key), StatePage::greatestFirst)
+                .sorted(Comparator.comparing(
+                                (SecondaryStateRow r) -> relative(r, key), SecondaryStatePage::greatestFirst)
                         .thenComparing(SecondaryStateRow::district))
                 .flatMap(r -> r.measure(key).stream()
                         .map(m -> new RatioRow("", r.name() + " (" + basisText(r) + ")", m, page.printing())))
@@ -129,7 +130,7 @@ final class StatePage {
             }
             rows.add(cells);
         }
-        new DataTable("Answers to questions A and B by district", header, rows).write(page.body());
+        new FigureTable("Answers to questions A and B by district", header, rows).write(page.body());
     }
 
     private static String proposal(SecondaryStateRow row) {

@@ -1,5 +1,8 @@
 package org.determinations.report.chart;
 
+import java.util.List;
+import java.util.Locale;
+import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureKey;
 import org.determinations.model.MeasureKind;
 import org.determinations.model.MeasureQuestion;
@@ -7,9 +10,9 @@ import org.determinations.model.Placement;
 import org.determinations.model.QuestionAnswer;
 import org.determinations.model.SecondaryDecision;
 
-/** Measures, placements and answers in words. */
-final class MeasureWords {
-    private MeasureWords() {}
+/** Measures, placements, questions and answers of the secondary analysis in words. */
+public final class SecondaryWords {
+    private SecondaryWords() {}
 
     /** What a kind of measure looks at, its code first. */
     static String kind(MeasureKind kind) {
@@ -75,5 +78,42 @@ final class MeasureWords {
             case DOES_NOT_APPEAR -> "no, it does not appear so";
             case CANNOT_TELL -> "cannot be judged; this is not the same as no";
         };
+    }
+
+    /** {@code 3 appear to, 5 do not, 1 cannot be judged}: how many districts have each answer to one question. */
+    public static String counts(List<QuestionAnswer> answers, MeasureQuestion question) {
+        return String.format(
+                Locale.ROOT,
+                "%,d appear to, %,d do not, %,d cannot be judged",
+                count(answers, question, QuestionAnswer.Verdict.APPEARS),
+                count(answers, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
+                count(answers, question, QuestionAnswer.Verdict.CANNOT_TELL));
+    }
+
+    private static long count(List<QuestionAnswer> answers, MeasureQuestion question, QuestionAnswer.Verdict verdict) {
+        return answers.stream()
+                .filter(a -> a.question() == question && a.verdict() == verdict)
+                .count();
+    }
+
+    /** What is proposed; a person confirms or declines it. */
+    public static String proposal(QuestionAnswer answer) {
+        return switch (answer.verdict()) {
+            case APPEARS -> "intervention or assistance is warranted";
+            case DOES_NOT_APPEAR -> "none";
+            case CANNOT_TELL -> "none: too little could be judged; look at the data before saying so";
+        };
+    }
+
+    public static String fullQuestion(MeasureQuestion question) {
+        return question == MeasureQuestion.A
+                ? "A. Does the district appear to over-identify low-income students as eligible for special education?"
+                : "B. Does it appear to separate students with disabilities to an inordinate degree, across low-income"
+                        + " or racial groups?";
+    }
+
+    /** To so many places; more are in the files for machines. */
+    public static String ratio(ExactRatio ratio, int places) {
+        return ratio.decimal(places).toPlainString();
     }
 }

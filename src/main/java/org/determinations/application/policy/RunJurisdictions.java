@@ -1,0 +1,51 @@
+package org.determinations.application.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.model.Jurisdiction;
+import org.determinations.model.JurisdictionFile;
+import org.determinations.policyfile.JurisdictionFiles;
+import org.determinations.store.Stores;
+
+/** The jurisdictions of past runs: kept in the store with each run, so that no run depends on a folder that may change. */
+public final class RunJurisdictions {
+    private RunJurisdictions() {}
+
+    /**
+     * The jurisdiction as it was when the run was computed; of a run that kept none, the default of the installation.
+     *
+     * @param run number of the run
+     */
+    public static Jurisdiction get(Installation installation, Stores stores, int run) {
+        JurisdictionFiles installed = new JurisdictionFiles(installation.jurisdictions());
+        Optional<JurisdictionFile> kept = stores.jurisdictions().find(run);
+        if (kept.isEmpty()) {
+            return installed.read(Optional.empty());
+        }
+        return installed.has(kept.get())
+                ? installed.read(Optional.of(kept.get().name()))
+                : asKept(installation, kept.get());
+    }
+
+    /** What was kept is read again from a file of its own, which is gone afterwards. */
+    private static Jurisdiction asKept(Installation installation, JurisdictionFile kept) {
+        try {
+            Path scratch = Files.createTempDirectory(installation.home(), ".jurisdiction-");
+            Path file = scratch.resolve(kept.name() + ".yaml");
+            try {
+                Files.writeString(file, kept.text(), StandardCharsets.UTF_8);
+                return new JurisdictionFiles(scratch).read(Optional.of(kept.name()));
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(scratch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

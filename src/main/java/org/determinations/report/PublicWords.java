@@ -1,0 +1,56 @@
+package org.determinations.report;
+
+import java.util.List;
+
+/** What the public is told of a district, and of what an amendment changed, in sentences: public values alone. */
+public final class PublicWords {
+    private PublicWords() {}
+
+    /** {@code Needs Intervention (NI)}. */
+    public static String category(PublicResults.District district) {
+        return district.categoryName() + " (" + district.category().orElseThrow() + ")";
+    }
+
+    /** What the label says; nothing about why. */
+    public static String explanation(PublicResults.District district) {
+        if (district.category().isEmpty()) {
+            return "The district could not be determined from the data there were.";
+        }
+        if (!district.basisText().startsWith("Level ")) {
+            return "The district has no accountability level; the department gave it this category.";
+        }
+        return district.moreSerious()
+                ? "The category is more serious than that of the accountability level, because of significant non-compliance."
+                : "The category is that of the accountability level.";
+    }
+
+    /** Never empty: an amendment that changes no public result says so. */
+    public static List<String> changes(PublicResults results) {
+        if (results.changes().isEmpty()) {
+            return List.of("No district's accountability level, category or label changed.");
+        }
+        return results.changes().stream()
+                .map(change -> sentence(change, results))
+                .toList();
+    }
+
+    private static String sentence(PublicResults.Change change, PublicResults results) {
+        String district = change.code().digits() + " " + change.name();
+        String since = ", since " + results.releasedOn();
+        if (change.before().isEmpty()) {
+            return district + ": new, " + change.after().map(PublicWords::words).orElse("") + since;
+        }
+        return district + ": from "
+                + change.before().map(PublicWords::words).orElse("") + " to "
+                + change.after().map(PublicWords::words).orElse("no result") + since;
+    }
+
+    /** {@code Level 2, Meets Requirements – At Risk (MRAR)}; a level that was not published is {@code no level}. */
+    public static String words(PublicResults.District district) {
+        String level = district.basisText().isEmpty() ? "no level" : district.basisText();
+        String category = district.category()
+                .map(code -> district.categoryName() + " (" + code.text() + ")")
+                .orElse("undetermined");
+        return level + ", " + category + (district.moreSerious() ? ", shown as " + district.label() : "");
+    }
+}

@@ -1,0 +1,33 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.RUN_JURISDICTION;
+
+import java.util.Optional;
+import org.determinations.model.JurisdictionFile;
+
+/** The jurisdiction file that each run read, so that a run never depends on a folder. */
+public final class JurisdictionStore {
+    private final Transactions transactions;
+
+    JurisdictionStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Adds the file of a run; once per run. */
+    public void append(int run, JurisdictionFile file) {
+        transactions.run((connection, sql) -> sql.insertInto(RUN_JURISDICTION)
+                .set(RUN_JURISDICTION.RUN_NUMBER, run)
+                .set(RUN_JURISDICTION.JURISDICTION, file.name())
+                .set(RUN_JURISDICTION.FILE_HASH, file.sha256())
+                .set(RUN_JURISDICTION.CONTENT, file.text())
+                .execute());
+    }
+
+    /** The file of a run; empty for a run of an earlier version, and for one that never came to registering its files. */
+    public Optional<JurisdictionFile> find(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(RUN_JURISDICTION)
+                .where(RUN_JURISDICTION.RUN_NUMBER.eq(run))
+                .fetchOptional(
+                        row -> new JurisdictionFile(row.getJurisdiction(), row.getFileHash(), row.getContent())));
+    }
+}

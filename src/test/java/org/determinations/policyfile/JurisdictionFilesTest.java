@@ -1,0 +1,130 @@
+package org.determinations.policyfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Jurisdiction;
+import org.determinations.model.UnitWords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JurisdictionFilesTest {
+    private static final Path COLUMBIA =
+            ShippedPolicies.root().resolve("src/test/resources/jurisdictions/columbia.yaml");
+
+    @TempDir
+    private Path folder;
+
+    private String sound;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        sound = Files.readString(COLUMBIA);
+        Files.writeString(folder.resolve("columbia.yaml"), sound);
+        Files.writeString(folder.resolve("default.txt"), "columbia\n");
+    }
+
+    private Jurisdiction read(String name) {
+        return new JurisdictionFiles(folder).read(Optional.of(name));
+    }
+
+    @Test
+    void a_file_says_names_words_codes_years_and_zone() {
+        Jurisdiction read = read("columbia");
+        assertThat(read.names().letterhead())
+                .containsExactly("State of Columbia", "Columbia Office of Public Learning", "Unit of Special Services");
+        assertThat(read.names().address()).containsExactly("1 Invented Avenue", "Columbia City");
+        assertThat(read.words()).isEqualTo(new UnitWords("LEA", "LEAs", "an", "office", "State"));
+        assertThat(read.zone()).isEqualTo(ZoneId.of("America/Denver"));
+        assertThat(read.years().example(2012)).isEqualTo("SY13");
+        assertThat(read.codes().words().allowed())
+                .isEqualTo(
+                        "two digits, a hyphen and three digits, such as 01-001, or the same without hyphen or leading zero,"
+                                + " such as 1001");
+        assertThat(read.file().sha256()).hasSize(64);
+        assertThat(read.file().text()).isEqualTo(sound);
+        assertThat(read.named()).isTrue();
+    }
+
+    @Test
+    void the_default_is_the_one_that_the_folder_names() {
+        Jurisdiction read = new JurisdictionFiles(folder).read(Optional.empty());
+        assertThat(read.file().name()).isEqualTo("columbia");
+        assertThat(read.named()).isFalse();
+        assertThat(ShippedJurisdiction.massachusetts().file().name()).isEqualTo("massachusetts");
+    }
+
+    @Test
+    void the_shipped_one_has_the_products_own_words_and_no_letterhead() {
+        Jurisdiction shipped = ShippedJurisdiction.massachusetts();
+        assertThat(shipped.words()).isEqualTo(UnitWords.OWN);
+        assertThat(shipped.years().toString()).isEqualTo("{from}-{to2}");
+        assertThat(shipped.names().letterhead()).isEmpty();
+        assertThat(shipped.names().signature()).isEmpty();
+        assertThat(shipped.codes().words().allowed())
+                .isEqualTo("eight digits that end in 0000, such as 00350000, or the district number alone, such as 35");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "state: \"State of Columbia\"\\n | '' | PA-007 state",
+                "zone: \"America/Denver\" | zone: \"Denver\" | PA-070 zone Denver",
+                "article: \"an\" | article: \"the\" | PA-070 words.article the",
+                "unit: \"LEA\" | unit: \"L/E/A\" | PA-070 words.unit L/E/A",
+                "schoolYear: \"SY{to2}\" | schoolYear: \"SY\" | PA-070 schoolYear SY",
+                "schoolYear: | schoolYears: | PA-004 schoolYears schoolYears",
+                "forms: [\"NN-NNN\"] | forms: [\"NN.NNN\"] | PA-070 code.forms NN.NNN",
+                "forms: [\"NN-NNN\"] | forms: [\"NNNN-NNNN\"] | PA-070 code.forms NNNN-NNNN",
+                "forms: [\"NN-NNN\"] | forms: [\"NN-NNN\", \"NNNN\"] | PA-070 code.forms [NN-NNN, NNNN]",
+                "school: \"NN-NNN-NN\" | school: \"NN\" | PA-070 code.school NN",
+                "digits: \"1-5\" | digits: \"1-6\" | PA-070 code.restore 1-6 as NN-NNN",
+                "digits: \"1-5\" | digits: \"few\" | PA-070 code.restore[1].digits",
+                "example: \"01-001\" | example: \"00-000\" | PA-070 code.messages 00-000",
+            })
+    void what_cannot_be_used_is_refused_where_it_stands(String from, String to, String refused) throws IOException {
+        String wrong = sound.replace(from.replace("\\n", "\n"), to);
+        assertThat(wrong).isNotEqualTo(sound);
+        Files.writeString(folder.resolve("columbia.yaml"), wrong);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> read("columbia"));
+        assertThat(refusal.issues()).extracting(JurisdictionFilesTest::shown).contains(refused);
+        assertThat(refusal.issues()).allSatisfy(issue -> {
+            assertThat(issue.where().file()).isEqualTo("jurisdictions/columbia.yaml");
+            assertThat(issue.action()).isNotEmpty();
+        });
+    }
+
+    private static String shown(Issue issue) {
+        return (issue.code().code() + " " + issue.where().column() + " " + issue.found()).strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nowhere", "../columbia", "Columbia"})
+    void a_name_without_a_file_is_refused_with_those_there_are(String name) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(name));
+        assertThat(refusal.issues())
+                .extracting(Issue::line)
+                .containsExactly("cycle.yaml: PA-071 there is no jurisdiction file of that name; found " + name
+                        + "; allowed: columbia; correct the name, or write jobs/jurisdictions/NAME.yaml after one that is"
+                        + " there");
+    }
+
+    @Test
+    void a_file_that_was_changed_is_not_the_one_that_a_run_read() throws IOException {
+        Jurisdiction read = read("columbia");
+        assertThat(new JurisdictionFiles(folder).has(read.file())).isTrue();
+        Files.writeString(folder.resolve("columbia.yaml"), sound + "\n");
+        assertThat(new JurisdictionFiles(folder).has(read.file())).isFalse();
+    }
+}
