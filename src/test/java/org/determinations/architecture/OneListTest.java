@@ -88,7 +88,7 @@ class OneListTest {
                 .resideInAPackage(COLUMN_LISTS)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", COLUMN_LISTS, "org.jspecify.annotations")
+                .resideInAnyPackage("java..", COLUMN_LISTS, "org.determinations.model", "org.jspecify.annotations")
                 .because("files, sheets, JSON and pages are made from it, not it from them")
                 .check(Product.classes());
     }

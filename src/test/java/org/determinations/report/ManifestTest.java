@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.OutputFile;
-import org.determinations.model.PackRef;
 import org.determinations.model.RunCourse;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunHeaderDraft;
