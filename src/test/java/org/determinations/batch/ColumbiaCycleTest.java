@@ -2,9 +2,6 @@ package org.determinations.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.determinations.cli.answer.ValidationAnswer;
-import org.determinations.report.Style;
-import org.determinations.cli.answer.ExplanationAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +23,6 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
@@ -34,11 +30,15 @@ import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
+import org.determinations.cli.answer.ExplanationAnswer;
+import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.cli.answer.ValidationAnswer;
 import org.determinations.model.Audience;
 import org.determinations.model.ChecklistItem;
 import org.determinations.model.ExportFormat;
 import org.determinations.model.JurisdictionFile;
 import org.determinations.model.Stage;
+import org.determinations.report.Style;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,11 @@ class ColumbiaCycleTest {
                     .containsExactly("A. Example", "Director of Special Services");
         }
         try (RunReading reading = RunReading.open(columbia.as("Ann"))) {
-            assertThat(ExplanationAnswer.render(reading.explain(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()), "9001"), ExplanationFormat.text, Style.PLAIN))
+            assertThat(ExplanationAnswer.render(
+                            reading.explain(
+                                    new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()), "9001"),
+                            ExplanationFormat.text,
+                            Style.PLAIN))
                     .contains("09-001", "Alder School District");
         }
         StageOutcome again = new StageRunner(columbia.as("Ann"), new SpringJobs(), line -> {})

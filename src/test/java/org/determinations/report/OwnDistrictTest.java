@@ -71,11 +71,13 @@ class OwnDistrictTest {
         RunReport r = Invented.officialRun();
         List<Determination> determinations =
                 Arrays.stream(codes.split(" ")).map(OwnDistrictTest::plain).toList();
-        return OwnDistrict.of(RunReportDraft.of(r)
-                .determinations(determinations)
-                .warnings(List.of())
-                .issues(List.of())
-                .report(), ShippedJurisdiction.codes());
+        return OwnDistrict.of(
+                RunReportDraft.of(r)
+                        .determinations(determinations)
+                        .warnings(List.of())
+                        .issues(List.of())
+                        .report(),
+                ShippedJurisdiction.codes());
     }
 
     private static Determination plain(String code) {

@@ -34,8 +34,8 @@ public final class RunOutputs {
                             "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/csv"),
                     "the people who decide; department; confidential",
                     "one row per district on the review list: more significant factors first, then more present ones,"
-                        + " then undetermined districts, then the code; then one per district that cannot be judged,"
-                        + " by code",
+                            + " then undetermined districts, then the code; then one per district that cannot be judged,"
+                            + " by code",
                     CandidateColumns.FILE),
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,

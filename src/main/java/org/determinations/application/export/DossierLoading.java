@@ -1,6 +1,5 @@
 package org.determinations.application.export;
 
-import org.determinations.application.run.AnalyzedDistricts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
+import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;

@@ -23,7 +23,6 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
-import org.determinations.report.site.RunHistoryPage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 

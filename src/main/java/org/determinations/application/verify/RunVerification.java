@@ -1,6 +1,5 @@
 package org.determinations.application.verify;
 
-import org.determinations.application.TextFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
 import org.determinations.application.RunFolders;
+import org.determinations.application.TextFiles;
 import org.determinations.application.Verification;
 import org.determinations.application.WrittenFolder;
 import org.determinations.application.database.ReadyDatabase;

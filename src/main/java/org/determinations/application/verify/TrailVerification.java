@@ -1,6 +1,5 @@
 package org.determinations.application.verify;
 
-import org.determinations.application.TextFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.application.Installation;
+import org.determinations.application.TextFiles;
 import org.determinations.application.WrittenFolder;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.issue.Issue;
