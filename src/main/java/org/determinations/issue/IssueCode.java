@@ -149,6 +149,7 @@ public enum IssueCode {
     LETTER_FIELD("PA-017", Severity.CRITICAL, "A letter template cannot be filled in"),
     JURISDICTION_INVALID("PA-070", Severity.CRITICAL, "A jurisdiction file cannot be used"),
     NO_JURISDICTION("PA-071", Severity.CRITICAL, "There is no jurisdiction file of that name"),
+    NO_ANALYSIS("PA-072", Severity.CRITICAL, "The policy pack has no secondary analysis"),
     RULE_NOT_EVALUATED("RU-001", Severity.ERROR, "A rule could not be evaluated"),
     HOME_NOT_WRITABLE("SY-001", Severity.CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", Severity.CRITICAL, "The disk is full"),

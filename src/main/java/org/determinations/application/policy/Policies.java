@@ -1,5 +1,10 @@
 package org.determinations.application.policy;
 
+import org.determinations.model.Stage;
+import org.determinations.issue.SourceRef;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Issue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +54,22 @@ public final class Policies {
     /** The pack in force for a cycle; refused with every reason when there is none or it is not sound. */
     public static PolicyPack governing(Installation installation, SchoolYear cycle) {
         return files().load(installation.policies(), cycle);
+    }
+
+    /** Refused with PA-072 when the stage is the secondary analysis and the pack has none. */
+    public static void demandStage(PolicyPack pack, Stage stage) {
+        if (stage == Stage.SECONDARY && !AnalysisRules.areIn(pack)) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NO_ANALYSIS,
+                            SourceRef.ofFile(pack.id() + "/" + AnalysisRules.FILE),
+                            "the policy pack of this cycle has no secondary analysis",
+                            "no " + AnalysisRules.FILE,
+                            AnalysisRules.FILE + " and " + SuppressionRule.FILE + " in the folder of the pack",
+                            "Take the folder " + Stage.SECONDARY.word()
+                                    + "/ out of the cycle, or use a pack that says how the analysis is made."));
+        }
     }
 
     /** The last cycle that any pack governs. */

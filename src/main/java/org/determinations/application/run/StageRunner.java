@@ -113,6 +113,7 @@ public final class StageRunner {
             CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan.cycle());
+        Policies.demandStage(pack, stage);
         FileRecogniser recogniser = new FileRecogniser(
                 ContractFiles.read(installation.contracts()),
                 plan.jurisdiction().codes());

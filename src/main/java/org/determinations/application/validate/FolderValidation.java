@@ -111,6 +111,7 @@ public final class FolderValidation {
         CycleInputs inputs;
         try {
             CyclePlans.requireDate(plan, stage);
+            Policies.demandStage(pack, stage);
             inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, Programmes.of(pack.shape()));
         } catch (Refusal structural) {
             issues.addAll(structural.issues());
