@@ -1,5 +1,6 @@
 package org.determinations.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,12 +9,38 @@ import java.util.Locale;
  *
  * @param slot what the pack's labels call the basis, such as {@code level}
  * @param basis the basis in a sentence, such as {@code accountability level}
+ * @param basisForms for the catalog: which texts a basis has
  * @param derived the category that follows from the basis alone, such as {@code aligned}
- * @param factor one rule that weighs evidence, in a sentence
- * @param factors all of them, such as {@code compliance factors}
+ * @param factors the rules that weigh evidence beside the basis; none in a shape that has none
  * @param howToRead for the public: how a category comes about and what a label shows
  */
-public record ShapeWords(String slot, String basis, String derived, String factor, String factors, String howToRead) {
+public record ShapeWords(
+        String slot, String basis, String basisForms, String derived, EvidenceWords factors, String howToRead) {
+
+    /**
+     * The words of the rules that weigh evidence.
+     *
+     * @param one of them in a sentence, such as {@code factor}
+     * @param all of them, such as {@code compliance factors}
+     * @param columns a column of the review list for each, in order
+     */
+    public record EvidenceWords(String one, String all, List<EvidenceColumn> columns) {
+        /** Of a shape that has no such rules. */
+        public static final EvidenceWords NONE = new EvidenceWords("rule", "rules", List.of());
+
+        public EvidenceWords {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * The column of one rule that weighs evidence.
+     *
+     * @param heading for people, short
+     * @param width in characters
+     * @param meaning for the catalog
+     */
+    public record EvidenceColumn(String heading, int width, String meaning) {}
 
     /** The basis as the heading of a column or a fact: {@code Accountability level}. */
     public String basisHeading() {
@@ -21,13 +48,18 @@ public record ShapeWords(String slot, String basis, String derived, String facto
     }
 
     /** The basis as the name of a column and of a property: {@code accountability_level}. */
-    public String basisColumn() {
-        return column(basis);
+    public String basisName() {
+        return name(basis);
     }
 
-    /** The category that follows from the basis alone, as the name of a column and of a property. */
-    public String derivedColumn() {
-        return column(derived + " category");
+    /** The category that follows from the basis alone: {@code aligned category}. */
+    public String derivedCategory() {
+        return derived + " category";
+    }
+
+    /** The same as the name of a column and of a property. */
+    public String derivedName() {
+        return name(derivedCategory());
     }
 
     /** In place of the basis where there is none: {@code no level}. */
@@ -40,16 +72,42 @@ public record ShapeWords(String slot, String basis, String derived, String facto
         return ("aeiou".indexOf(Character.toLowerCase(basis.charAt(0))) < 0 ? "a " : "an ") + basis;
     }
 
-    /** {@code Factor}: one rule that weighs evidence, as the heading of a column. */
+    /** The basis of a district as shown; {@code none} where there is none. */
+    public static String shown(String basisText) {
+        return basisText.isEmpty() ? "none" : basisText;
+    }
+
+    /** One rule that weighs evidence, as a heading: {@code Factor}. */
     public String factorHeading() {
-        return heading(factor);
+        return heading(factors.one());
+    }
+
+    /**
+     * A text of the program in the words of the shape. What stands in braces is filled in: {@code {basis}}, {@code {Basis}},
+     * {@code {basis_name}}, {@code {derived}}, {@code {derived_name}}, {@code {slot}}, {@code {Slot}}, {@code {factor}}, {@code {Factor}}, {@code {factors}}.
+     */
+    public String in(String text) {
+        return text.indexOf('{') < 0
+                ? text
+                : text.replace("{basis}", basis)
+                        .replace("{Basis}", basisHeading())
+                        .replace("{basis_name}", basisName())
+                        .replace("{basis_forms}", basisForms)
+                        .replace("{derived}", derivedCategory())
+                        .replace("{Derived}", heading(derivedCategory()))
+                        .replace("{derived_name}", derivedName())
+                        .replace("{slot}", slot)
+                        .replace("{Slot}", heading(slot))
+                        .replace("{factor}", factors.one())
+                        .replace("{Factor}", factorHeading())
+                        .replace("{factors}", factors.all());
     }
 
     private static String heading(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String column(String words) {
+    private static String name(String words) {
         return words.toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 }

@@ -31,10 +31,10 @@ final class AnalyzedColumns {
                         row -> FormulaGuard.neutral(
                                 district.apply(row).map(Determination::name).orElse(""))),
                 Column.<R>text(
-                                LevelColumns.LEVEL.form(),
+                                BasisColumns.BASIS.form(),
                                 "the released official one",
                                 row -> district.apply(row)
-                                        .map(LevelColumns.LEVEL::cell)
+                                        .map(BasisColumns.BASIS::cell)
                                         .orElse(""))
                         .fileOnly(),
                 Column.text(

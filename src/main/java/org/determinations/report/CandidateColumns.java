@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleResult;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
@@ -14,30 +15,26 @@ import org.determinations.report.column.Forms;
 
 /** The columns of districts that a person looks at: on the review list, or such that nobody can judge them. */
 final class CandidateColumns {
-    /** {@code review-list.csv}. */
-    static final Columns<Candidate> FILE = file();
-
-    /** The sheet of the districts that the screen lists. */
-    static final Columns<Candidate> LISTED = listed();
-
-    /** The sheet of those that cannot be judged. */
-    static final Columns<Candidate> UNJUDGED =
-            district().and(FactorColumns.strengths()).and(List.of(unjudged()));
-
     private CandidateColumns() {}
 
-    private static Columns<Candidate> file() {
+    /** The sheet of those that cannot be judged. */
+    static Columns<Candidate> unjudged(ShapeWords shape) {
+        return district().and(FactorColumns.strengths(shape)).and(List.of(unjudged()));
+    }
+
+    /** {@code review-list.csv}. */
+    static Columns<Candidate> file(ShapeWords shape) {
         List<Column<Candidate>> columns = new ArrayList<>();
         DistrictColumns.DISTRICT.forEach(column -> columns.add(column.from(Candidate::determination)));
         List.of(
-                        LevelColumns.LEVEL,
-                        LevelColumns.ALIGNED,
+                        BasisColumns.BASIS,
+                        BasisColumns.DERIVED,
                         DistrictColumns.CATEGORY,
                         DistrictColumns.LABEL,
                         DistrictColumns.STATUS)
                 .forEach(column -> columns.add(column.from(Candidate::determination)));
-        columns.addAll(counts());
-        columns.addAll(FactorColumns.withEvidence());
+        columns.addAll(counts(shape));
+        columns.addAll(FactorColumns.withEvidence(shape));
         columns.add(Column.of(
                 ColumnForm.file("decision_recorded"),
                 ColumnType.YES_NO,
@@ -47,16 +44,17 @@ final class CandidateColumns {
         columns.add(Column.oneOf(
                 ColumnForm.file("list"),
                 List.of("review list", "cannot be judged"),
-                "whether the screen lists the district, or something that a factor reads is not there",
+                "whether the screen lists the district, or something that a {factor} reads is not there",
                 candidate -> candidate.determination().onReviewList() ? "review list" : "cannot be judged"));
         columns.add(unjudged());
         return new Columns<>(columns);
     }
 
-    private static Columns<Candidate> listed() {
+    /** The sheet of the districts that the screen lists. */
+    static Columns<Candidate> listed(ShapeWords shape) {
         return district()
-                .and(counts())
-                .and(FactorColumns.strengths())
+                .and(counts(shape))
+                .and(FactorColumns.strengths(shape))
                 .and(List.of(
                         Column.sheet(Forms.EVIDENCE_SEEN, candidate -> evidence(candidate.factors())),
                         decision("no decision yet")));
@@ -69,18 +67,18 @@ final class CandidateColumns {
                 DistrictColumns.LABEL.from(Candidate::determination));
     }
 
-    private static List<Column<Candidate>> counts() {
-        String to = ", 0 to " + FactorColumns.count();
+    private static List<Column<Candidate>> counts(ShapeWords shape) {
+        String to = ", 0 to " + shape.factors().columns().size();
         return List.of(
                 Column.of(
-                        new ColumnForm("significant_factors", "Factors significant", 13, CellKind.WHOLE),
+                        new ColumnForm("significant_{factor}s", "{Factor}s significant", 13, CellKind.WHOLE),
                         ColumnType.WHOLE,
-                        "factors with significant evidence" + to,
+                        "{factor}s with significant evidence" + to,
                         candidate -> Integer.toString(candidate.significant())),
                 Column.of(
-                        new ColumnForm("present_factors", "Factors present", 10, CellKind.WHOLE),
+                        new ColumnForm("present_{factor}s", "{Factor}s present", 10, CellKind.WHOLE),
                         ColumnType.WHOLE,
-                        "factors with some evidence" + to,
+                        "{factor}s with some evidence" + to,
                         candidate -> Integer.toString(candidate.present())));
     }
 

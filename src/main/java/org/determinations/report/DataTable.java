@@ -1,6 +1,7 @@
 package org.determinations.report;
 
 import java.util.List;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Columns;
 
@@ -22,6 +23,11 @@ public record DataTable(List<ColumnForm> forms, List<List<String>> rows) {
     public static <R> DataTable of(Columns<R> columns, List<? extends R> rows) {
         return new DataTable(
                 columns.forms(), rows.stream().map(row -> columns.cells(row)).toList());
+    }
+
+    /** The same in the words of a shape of policy. */
+    DataTable in(ShapeWords shape) {
+        return new DataTable(forms.stream().map(form -> form.in(shape)).toList(), rows);
     }
 
     /** Machine names, in order. */

@@ -23,19 +23,19 @@ import org.determinations.report.column.Forms;
  */
 public final class DeterminationColumns {
     private static final Set<Audience> OWN = EnumSet.of(Audience.DEPARTMENT, Audience.DISTRICT);
-    private static final DeterminationColumns LISTED = new DeterminationColumns(LevelColumns.BASIS);
+    private static final DeterminationColumns LISTED = new DeterminationColumns();
 
     private final List<Column<DeterminationRow>> all = new ArrayList<>();
     private final List<Column<PublicRow>> open = new ArrayList<>();
 
-    private DeterminationColumns(BasisColumns basis) {
+    private DeterminationColumns() {
         district();
-        basis.open().forEach(this::everyone);
-        basis.inside().forEach(this::inside);
+        everyone(BasisColumns.OPEN);
+        inside(BasisColumns.DERIVED);
         result();
         reasons();
         run();
-        basis.source().forEach(this::inside);
+        BasisColumns.SOURCE.forEach(column -> only(Audience.DEPARTMENT, column));
         only(
                 Audience.DISTRICT,
                 Column.text(

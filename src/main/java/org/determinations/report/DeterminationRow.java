@@ -1,7 +1,9 @@
 package org.determinations.report;
 
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Determination;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 
 /**
  * What a row of the determinations is made of. One per district and run; immutable.
@@ -10,6 +12,11 @@ import org.determinations.model.RunHeader;
  * @param mark whom a copy is for and how confidential it is; empty in a table of the department
  */
 public record DeterminationRow(PublicRow open, Determination own, RunHeader run, String mark) {
+
+    /** The words of the shape of the run's policy. */
+    ShapeWords shape() {
+        return Programmes.of(run.shape()).words();
+    }
 
     /** The row of a district in the department's tables. */
     public static DeterminationRow of(Determination own, ExplanationContext context) {

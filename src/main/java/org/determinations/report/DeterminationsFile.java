@@ -26,6 +26,7 @@ final class DeterminationsFile {
                 COLUMNS,
                 runReport.determinations().stream()
                         .map(d -> DeterminationRow.of(d, context))
-                        .toList());
+                        .toList())
+                .in(context.shape());
     }
 }

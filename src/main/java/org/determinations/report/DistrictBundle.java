@@ -139,6 +139,7 @@ public final class DistrictBundle {
 
     private String extract(Determination own, String mark) {
         return DataTable.of(COLUMNS, List.of(DeterminationRow.marked(own, context, mark)))
+                .in(context.shape())
                 .neutral()
                 .csv();
     }

@@ -31,7 +31,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     static final Columns<Row> COLUMNS = Columns.of(
             DistrictColumns.CODE.from(Row::own),
             DistrictColumns.NAME.from(Row::own),
-            LevelColumns.LEVEL.from(Row::own),
+            BasisColumns.BASIS.from(Row::own),
             DistrictColumns.CATEGORY.from(Row::own),
             DistrictColumns.LABEL.from(Row::own),
             Column.text(
@@ -78,7 +78,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     public String csv() {
-        return DataTable.of(COLUMNS, rows()).neutral().csv();
+        return DataTable.of(COLUMNS, rows()).in(shape()).neutral().csv();
     }
 
     /** {@code district-list/1}. */
@@ -93,8 +93,12 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                         .objects(
                                 "districts",
                                 rows(),
-                                (district, row) -> COLUMNS.list()
+                                (district, row) -> COLUMNS.in(shape()).list()
                                         .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
+    }
+
+    private ShapeWords shape() {
+        return ExplanationContext.of(results).shape();
     }
 
     private List<String> named() {

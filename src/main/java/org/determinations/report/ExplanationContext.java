@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.CitedSource;
@@ -13,6 +14,7 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 
 /**
  * What an explanation needs beside the determination itself. One per run; immutable.
@@ -32,6 +34,11 @@ public record ExplanationContext(
 
     public static ExplanationContext of(RunReport runReport) {
         return new ExplanationContext(runReport.run(), runReport.files(), runReport.categories(), runReport.sources());
+    }
+
+    /** The words of the shape of the run's policy. */
+    public ShapeWords shape() {
+        return Programmes.of(run.shape()).words();
     }
 
     /** The category's description; empty when the pack does not describe it. */

@@ -94,7 +94,7 @@ public final class ExplanationJson {
         json.writeStringProperty("status", determination.status().name());
         coded(json, "category", determination.category(), context);
         json.writeStringProperty("label", determination.label());
-        LevelColumns.json(json, determination, context);
+        BasisColumns.json(json, determination, context);
         Json.cells(json, COLUMNS, DeterminationRow.of(determination, context));
         json.writeEndObject();
     }

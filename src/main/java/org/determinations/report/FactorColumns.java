@@ -4,60 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.determinations.model.RuleResult;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 
-/**
- * The columns of the compliance factors, a pair for each: how strong the evidence is, and why. A pack with more factors needs
- * one more line here.
- */
+/** The columns of the rules that weigh evidence, one or two for each that the shape has: how strong it is, and why. */
 final class FactorColumns {
-    private static final List<Factor> FACTORS = List.of(
-            new Factor(
-                    "1. Compliance indicators",
-                    14,
-                    "SPP compliance indicators: `significant`, `present`, `none`, `not evaluated`, `not considered`"),
-            new Factor("2. Data quality", 13, "valid, reliable and timely data; the same words"),
-            new Factor("3. Review findings", 13, "findings of reviews; the same words"),
-            new Factor("4. Other findings", 13, "uncorrected non-compliance from other sources; the same words"));
-
     private FactorColumns() {}
 
-    private record Factor(String heading, double width, String meaning) {}
-
-    /** How many factors a table has columns for. */
-    static int count() {
-        return FACTORS.size();
-    }
-
     /** The strength of each factor. */
-    static List<Column<Candidate>> strengths() {
+    static List<Column<Candidate>> strengths(ShapeWords shape) {
         List<Column<Candidate>> columns = new ArrayList<>();
-        for (int i = 0; i < FACTORS.size(); i++) {
-            columns.add(strength(i));
+        for (int i = 0; i < shape.factors().columns().size(); i++) {
+            columns.add(strength(shape, i));
         }
         return columns;
     }
 
     /** The strength of each factor, and why behind it. */
-    static List<Column<Candidate>> withEvidence() {
+    static List<Column<Candidate>> withEvidence(ShapeWords shape) {
         List<Column<Candidate>> columns = new ArrayList<>();
-        for (int i = 0; i < FACTORS.size(); i++) {
+        for (int i = 0; i < shape.factors().columns().size(); i++) {
             int place = i;
-            columns.add(strength(i));
+            columns.add(strength(shape, i));
             columns.add(Column.text(
-                    ColumnForm.file("factor_" + (i + 1) + "_evidence"),
+                    ColumnForm.file("{factor}_" + (i + 1) + "_evidence"),
                     "why, with file and rows",
                     candidate -> of(candidate, place, Words::evidence)));
         }
         return columns;
     }
 
-    private static Column<Candidate> strength(int place) {
-        Factor factor = FACTORS.get(place);
+    private static Column<Candidate> strength(ShapeWords shape, int place) {
+        ShapeWords.EvidenceColumn factor = shape.factors().columns().get(place);
         return Column.text(
-                new ColumnForm("factor_" + (place + 1), factor.heading(), factor.width(), CellKind.PROSE),
+                new ColumnForm("{factor}_" + (place + 1), factor.heading(), factor.width(), CellKind.PROSE),
                 factor.meaning(),
                 candidate -> of(candidate, place, Words::strength));
     }

@@ -19,8 +19,8 @@ final class PersonRows {
     private static final Columns<Row> REASSIGNED = Columns.of(
             DistrictColumns.CODE.from(Row::own),
             DistrictColumns.NAME.from(Row::own),
-            LevelColumns.LEVEL.from(Row::own),
-            LevelColumns.ALIGNED.from(Row::own),
+            BasisColumns.BASIS.from(Row::own),
+            BasisColumns.DERIVED.from(Row::own),
             DistrictColumns.CATEGORY.from(Row::own),
             DistrictColumns.LABEL.from(Row::own),
             Column.sheet(Forms.DECIDED_BY, row -> row.said(DecisionFact::decidedBy)),
@@ -40,8 +40,8 @@ final class PersonRows {
             DistrictColumns.CODE.from(Row::own),
             DistrictColumns.NAME.from(Row::own),
             Column.sheet(
-                    LevelColumns.LEVEL.form(),
-                    row -> row.own().basisText().isEmpty() ? "none" : row.own().basisText()),
+                    BasisColumns.BASIS.form(),
+                    row -> ShapeWords.shown(row.own().basisText())),
             DistrictColumns.UNDETERMINED_REASON.from(Row::own),
             Column.sheet(
                     new ColumnForm("would_change", "What would change it", 60, CellKind.PROSE),
@@ -67,19 +67,22 @@ final class PersonRows {
         List<Determination> districts = dossier.results().determinations().stream()
                 .filter(Determination::reassigned)
                 .toList();
-        return DataTable.of(REASSIGNED, rows(districts, dossier));
+        return DataTable.of(REASSIGNED, rows(districts, dossier)).in(dossier.shape());
     }
 
     static DataTable reviewList(RunDossier dossier) {
-        return DataTable.of(CandidateColumns.LISTED, Candidate.listScreened(dossier.results()));
+        return DataTable.of(CandidateColumns.listed(dossier.shape()), Candidate.listScreened(dossier.results()))
+                .in(dossier.shape());
     }
 
     static DataTable unjudged(RunDossier dossier) {
-        return DataTable.of(CandidateColumns.UNJUDGED, Candidate.listUnjudged(dossier.results()));
+        return DataTable.of(CandidateColumns.unjudged(dossier.shape()), Candidate.listUnjudged(dossier.results()))
+                .in(dossier.shape());
     }
 
     static DataTable undetermined(RunDossier dossier) {
-        return DataTable.of(UNDETERMINED, rows(Candidate.listUndetermined(dossier.results()), dossier));
+        return DataTable.of(UNDETERMINED, rows(Candidate.listUndetermined(dossier.results()), dossier))
+                .in(dossier.shape());
     }
 
     private static List<Row> rows(List<Determination> districts, RunDossier dossier) {

@@ -22,12 +22,6 @@ public final class PublicRelease {
     static final String ABOUT = "about.txt";
     static final Columns<PublicRow> COLUMNS = DeterminationColumns.open();
 
-    /** What a label says and what an undetermined district is. */
-    public static final String HOW_TO_READ =
-            "A district takes the category of its accountability level, unless significant non-compliance makes it"
-                    + " more serious; the label shows both, as in Level 1 with another category. A district without a"
-                    + " category could not be determined from the data there were.";
-
     private PublicRelease() {}
 
     /**
@@ -79,6 +73,7 @@ public final class PublicRelease {
                         results.districts().stream()
                                 .map(d -> new PublicRow(d, results.cycle(), Stage.OFFICIAL, results.dated()))
                                 .toList())
+                .in(results.shape())
                 .neutral();
     }
 
@@ -107,7 +102,7 @@ public final class PublicRelease {
                 .map(c -> List.of(c.code().text(), c.name()))
                 .toList());
         page.section("How to read it");
-        page.paragraph(HOW_TO_READ);
+        page.paragraph(results.shape().howToRead());
         return page.text();
     }
 }

@@ -17,6 +17,7 @@ import org.determinations.model.Stage;
  * All that the public is given of an official run. Whatever is made for the public is made from these values alone, so that it
  * cannot say anything else. One per run; immutable.
  *
+ * @param shape the words of the shape of the run's policy
  * @param dated date of the official stage
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
@@ -28,6 +29,7 @@ import org.determinations.model.Stage;
  */
 public record PublicResults(
         SchoolYear cycle,
+        ShapeWords shape,
         LocalDate dated,
         LocalDate releasedOn,
         String amendment,
@@ -40,16 +42,18 @@ public record PublicResults(
     /**
      * One district's public result.
      *
-     * @param basisText accountability level as published; empty for a blank or for no row
+     * @param basisText basis as published; empty for a blank or for no row
+     * @param assigned whether nothing but a person's decision gives it its category
      * @param category empty when undetermined
      * @param categoryName empty when undetermined
      * @param label as shown, such as {@code Level 1-NSI}
-     * @param moreSerious whether the category is more serious than the level alone gives, as the label shows
+     * @param moreSerious whether the category is more serious than the basis alone gives, as the label shows
      */
     public record District(
             DistrictCode code,
             String name,
             String basisText,
+            boolean assigned,
             Optional<CategoryCode> category,
             String categoryName,
             String label,
@@ -79,6 +83,7 @@ public record PublicResults(
         RunReport ordered = RunOrder.of(runReport);
         return new PublicResults(
                 ordered.run().cycle(),
+                Programmes.of(ordered.run().shape()).words(),
                 ordered.run().stageDate(),
                 releasedOn,
                 amendment.map(Amendment::reason).orElse(""),
@@ -116,7 +121,14 @@ public record PublicResults(
     /** What anybody may be told of a determination. */
     static District district(Determination d, String categoryName) {
         return new District(
-                d.district(), d.name(), d.basisText(), d.category(), categoryName, d.label(), d.reassigned());
+                d.district(),
+                d.name(),
+                d.basisText(),
+                d.derived().isEmpty(),
+                d.category(),
+                categoryName,
+                d.label(),
+                d.reassigned());
     }
 
     private static District district(Determination d, List<CategoryDescription> categories) {

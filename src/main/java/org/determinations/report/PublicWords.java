@@ -12,22 +12,23 @@ public final class PublicWords {
     }
 
     /** What the label says; nothing about why. */
-    public static String explanation(PublicResults.District district) {
+    public static String explanation(PublicResults.District district, ShapeWords shape) {
         if (district.category().isEmpty()) {
             return "The district could not be determined from the data there were.";
         }
-        if (!district.basisText().startsWith("Level ")) {
-            return "The district has no accountability level; the department gave it this category.";
+        if (district.assigned()) {
+            return shape.in("The district has no {basis}; the department gave it this category.");
         }
-        return district.moreSerious()
-                ? "The category is more serious than that of the accountability level, because of significant non-compliance."
-                : "The category is that of the accountability level.";
+        return shape.in(
+                district.moreSerious()
+                        ? "The category is more serious than that of the {basis}, because of significant non-compliance."
+                        : "The category is that of the {basis}.");
     }
 
     /** Never empty: an amendment that changes no public result says so. */
     public static List<String> changes(PublicResults results) {
         if (results.changes().isEmpty()) {
-            return List.of("No district's accountability level, category or label changed.");
+            return List.of(results.shape().in("No district's {basis}, category or label changed."));
         }
         return results.changes().stream()
                 .map(change -> sentence(change, results))
@@ -38,16 +39,16 @@ public final class PublicWords {
         String district = change.code().digits() + " " + change.name();
         String since = ", since " + results.releasedOn();
         if (change.before().isEmpty()) {
-            return district + ": new, " + change.after().map(PublicWords::words).orElse("") + since;
+            return district + ": new, " + change.after().map(d -> words(d, results.shape())).orElse("") + since;
         }
         return district + ": from "
-                + change.before().map(PublicWords::words).orElse("") + " to "
-                + change.after().map(PublicWords::words).orElse("no result") + since;
+                + change.before().map(d -> words(d, results.shape())).orElse("") + " to "
+                + change.after().map(d -> words(d, results.shape())).orElse("no result") + since;
     }
 
     /** {@code Level 2, Meets Requirements – At Risk (MRAR)}; a level that was not published is {@code no level}. */
-    public static String words(PublicResults.District district) {
-        String level = district.basisText().isEmpty() ? "no level" : district.basisText();
+    public static String words(PublicResults.District district, ShapeWords shape) {
+        String level = district.basisText().isEmpty() ? shape.noBasis() : district.basisText();
         String category = district.category()
                 .map(code -> district.categoryName() + " (" + code.text() + ")")
                 .orElse("undetermined");

@@ -3,6 +3,7 @@ package org.determinations.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 
 /**
  * The file for the people who decide: one row per district on the review list, strongest evidence first, then one for each
@@ -21,13 +22,7 @@ final class ReviewListFile {
         List<Candidate> candidates = Stream.concat(
                         Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
                 .toList();
-        for (Candidate candidate : candidates) {
-            int factors = candidate.factors().size();
-            if (factors > FactorColumns.count()) {
-                throw new IllegalArgumentException(
-                        factors + " compliance factors; " + NAME + " has columns for " + FactorColumns.count());
-            }
-        }
-        return DataTable.of(CandidateColumns.FILE, candidates);
+        ShapeWords shape = ExplanationContext.of(runReport).shape();
+        return DataTable.of(CandidateColumns.file(shape), candidates).in(shape);
     }
 }

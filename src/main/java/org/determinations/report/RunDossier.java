@@ -51,6 +51,11 @@ public record RunDossier(
         rules = List.copyOf(rules);
     }
 
+    /** The words of the shape of the run's policy. */
+    public ShapeWords shape() {
+        return Programmes.of(results.run().shape()).words();
+    }
+
     /** The district's years; empty for a district that the run does not have. */
     public Optional<DistrictHistory> history(DistrictCode district) {
         return Optional.ofNullable(histories.get(district));

@@ -84,14 +84,14 @@ public final class RunRows {
     public DataTable secondaryAnswers() {
         return dossier.secondary()
                 .map(SecondaryAnswersFile::table)
-                .orElseGet(() -> DataTable.of(SecondaryAnswersFile.COLUMNS, List.of()));
+                .orElseGet(() -> DataTable.of(SecondaryAnswersFile.COLUMNS, List.of()).in(dossier.shape()));
     }
 
     /** The cells of {@code secondary-measures.csv} of the newest school year; no row without an analysis. */
     public DataTable secondaryMeasures() {
         return dossier.secondary()
                 .map(analysis -> new SecondaryMeasuresFile(analysis).newest())
-                .orElseGet(() -> DataTable.of(MeasureColumns.SHEET, List.of()));
+                .orElseGet(() -> DataTable.of(MeasureColumns.SHEET, List.of()).in(dossier.shape()));
     }
 
     /** What the public is given of a released official run; anything else is a program fault. */

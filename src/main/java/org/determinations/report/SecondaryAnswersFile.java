@@ -30,9 +30,9 @@ final class SecondaryAnswersFile {
                     row -> row.answer().subject().district().digits()),
             Column.text(Forms.DISTRICT_NAME, "as officially determined", row -> row.said(Determination::name)),
             Column.<Row>text(
-                            LevelColumns.LEVEL.form(),
+                            BasisColumns.BASIS.form(),
                             "the released official one",
-                            row -> row.said(LevelColumns.LEVEL::cell))
+                            row -> row.said(BasisColumns.BASIS::cell))
                     .fileOnly(),
             Column.text(
                     Forms.SCHOOL_YEAR,
@@ -104,7 +104,8 @@ final class SecondaryAnswersFile {
     static DataTable table(SecondaryReport analysis) {
         return DataTable.of(
                 COLUMNS,
-                analysis.answers().stream().map(answer -> row(answer, analysis)).toList());
+                        analysis.answers().stream().map(answer -> row(answer, analysis)).toList())
+                .in(analysis.shape());
     }
 
     private static Row row(QuestionAnswer answer, SecondaryReport analysis) {

@@ -50,7 +50,8 @@ final class SecondaryMeasuresFile {
     private DataTable table(Columns<MeasureColumns.Row> columns, Predicate<MeasureResult> wanted) {
         return DataTable.of(
                 columns,
-                analysis.measures().stream().filter(wanted).map(this::row).toList());
+                        analysis.measures().stream().filter(wanted).map(this::row).toList())
+                .in(analysis.shape());
     }
 
     /** Only the newest school year says how the years look together. */

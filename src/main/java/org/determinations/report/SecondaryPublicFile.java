@@ -136,6 +136,7 @@ final class SecondaryPublicFile {
         return DataTable.of(
                         COLUMNS,
                         analysis.publicMeasures().stream().map(this::row).toList())
+                .in(analysis.shape())
                 .csv();
     }
 

@@ -58,6 +58,11 @@ public record SecondaryReport(
         publicMeasures = List.copyOf(publicMeasures);
     }
 
+    /** The words of the shape of the policy that the analysis follows. */
+    ShapeWords shape() {
+        return Programmes.of(official.shape()).words();
+    }
+
     /** The district as officially determined; empty for one that is not analysed. */
     public Optional<Determination> district(DistrictCode code) {
         return districts.stream().filter(d -> d.district().equals(code)).findFirst();

@@ -24,7 +24,7 @@ final class TechnicalAssistanceFile {
     static final Columns<Row> COLUMNS = Columns.of(
                     DistrictColumns.CODE.from(Row::own),
                     DistrictColumns.NAME.from(Row::own),
-                    LevelColumns.LEVEL.from(Row::own),
+                    BasisColumns.BASIS.from(Row::own),
                     DistrictColumns.CATEGORY.from(Row::own),
                     Column.text(Forms.CATEGORY_NAME, "its name", row -> row.said(CategoryDescription::name)),
                     DistrictColumns.LABEL.from(Row::own),
@@ -39,9 +39,9 @@ final class TechnicalAssistanceFile {
                             row -> callsFor(row.own(), row.described())),
                     Column.text(
                             ColumnForm.of("corrections", 38, CellKind.PROSE),
-                            "whether the factors show evidence of non-compliance, which is to be corrected whatever the"
+                            "whether the {factor}s show evidence of non-compliance, which is to be corrected whatever the"
                                     + " category is",
-                            row -> corrections(row.own())),
+                            Row::corrections),
                     Column.text(
                             ColumnForm.of("rests_on", 38, CellKind.PROSE),
                             "which stage's result the assistance rests on, and for how long",
@@ -61,6 +61,10 @@ final class TechnicalAssistanceFile {
     /** A district, what its category calls for, and the hash of the determinations. */
     record Row(Determination own, Optional<CategoryDescription> described, RunHeader run, String hash) {
 
+        String corrections() {
+            return TechnicalAssistanceFile.corrections(own, run);
+        }
+
         String said(Function<CategoryDescription, String> part) {
             return described.map(part).orElse("");
         }
@@ -77,7 +81,8 @@ final class TechnicalAssistanceFile {
                 COLUMNS,
                 runReport.determinations().stream()
                         .map(d -> new Row(d, d.category().flatMap(context::find), context.run(), determinationsHash))
-                        .toList());
+                        .toList())
+                .in(context.shape());
     }
 
     private static String callsFor(Determination d, Optional<CategoryDescription> described) {
@@ -86,13 +91,15 @@ final class TechnicalAssistanceFile {
                 : described.map(CategoryDescription::assistanceText).orElse("");
     }
 
-    private static String corrections(Determination d) {
+    private static String corrections(Determination d, RunHeader run) {
         List<RuleResult> factors = Words.factors(d.rules());
         if (factors.stream().anyMatch(TechnicalAssistanceFile::showsSomething)) {
             return "evidence of non-compliance: every finding is to be corrected, whatever the category";
         }
         if (factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_EVALUATED)) {
-            return "no evidence of non-compliance seen; not every factor could be evaluated";
+            return Programmes.of(run.shape())
+                    .words()
+                    .in("no evidence of non-compliance seen; not every {factor} could be evaluated");
         }
         boolean considered = factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_FIRED);
         return considered ? "no evidence of non-compliance seen" : "compliance not considered";

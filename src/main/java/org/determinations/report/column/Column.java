@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.determinations.model.ShapeWords;
 
 /**
  * A column of a table: everything that any output says of it. One per table and name; immutable.
@@ -99,6 +100,17 @@ public record Column<R>(
     /** The same in files alone. */
     public Column<R> fileOnly() {
         return new Column<>(form.fileOnly(), doc, audiences, inJson, page, value);
+    }
+
+    /** The same in the words of a shape of policy. */
+    Column<R> in(ShapeWords shape) {
+        return new Column<>(
+                form.in(shape),
+                new ColumnDoc(doc.type(), doc.words(), shape.in(doc.meaning())),
+                audiences,
+                inJson,
+                page,
+                value);
     }
 
     /** The same with other words in the catalog. */

@@ -1,6 +1,7 @@
 package org.determinations.report.column;
 
 import java.util.Locale;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.UnitWords;
 
 /**
@@ -32,6 +33,11 @@ public record ColumnForm(String name, String heading, double width, CellKind kin
     /** The same with its heading in a jurisdiction's words; the machine name stays. */
     public ColumnForm in(UnitWords words) {
         return new ColumnForm(name, words.in(heading), width, kind);
+    }
+
+    /** The same in the words of a shape of policy. */
+    public ColumnForm in(ShapeWords shape) {
+        return new ColumnForm(shape.in(name), shape.in(heading), width, kind);
     }
 
     /** Whether a sheet shows it. */

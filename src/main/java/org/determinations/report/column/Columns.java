@@ -2,6 +2,7 @@ package org.determinations.report.column;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.ShapeWords;
 
 /**
  * The columns of a table, in order. One per table; immutable.
@@ -50,6 +51,11 @@ public record Columns<R>(List<Column<R>> list) {
         List<Column<R>> all = new ArrayList<>(list);
         all.add(all.remove(place(all, moved)));
         return new Columns<>(all);
+    }
+
+    /** The same in the words of a shape of policy: what it calls the basis of a category. */
+    public Columns<R> in(ShapeWords shape) {
+        return new Columns<>(list.stream().map(column -> column.in(shape)).toList());
     }
 
     public List<String> names() {

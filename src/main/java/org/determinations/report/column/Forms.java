@@ -4,8 +4,8 @@ package org.determinations.report.column;
 public final class Forms {
     public static final ColumnForm DISTRICT_CODE = ColumnForm.of("district_code", 10, CellKind.CODE);
     public static final ColumnForm DISTRICT_NAME = ColumnForm.of("district_name", 27, CellKind.PROSE);
-    public static final ColumnForm ACCOUNTABILITY_LEVEL = ColumnForm.of("accountability_level", 16, CellKind.TEXT);
-    public static final ColumnForm ALIGNED_CATEGORY = ColumnForm.of("aligned_category", 11, CellKind.TEXT);
+    public static final ColumnForm BASIS = new ColumnForm("{basis_name}", "{Basis}", 16, CellKind.TEXT);
+    public static final ColumnForm DERIVED_CATEGORY = new ColumnForm("{derived_name}", "{Derived}", 11, CellKind.TEXT);
     public static final ColumnForm CATEGORY = ColumnForm.of("category", 11, CellKind.TEXT);
     public static final ColumnForm CATEGORY_NAME = ColumnForm.of("category_name", 27, CellKind.PROSE);
     public static final ColumnForm LABEL = ColumnForm.of("label", 15, CellKind.TEXT);
