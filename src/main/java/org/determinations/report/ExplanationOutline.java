@@ -64,10 +64,10 @@ final class ExplanationOutline {
         if (factors.isEmpty()) {
             return;
         }
-        page.section("The compliance factors");
+        page.section(context.shape().in("The {factors}"));
         page.paragraph("Evidence for a person. By itself it changes no category.");
         page.table(
-                List.of("factor", "shows", "why"),
+                List.of(context.shape().factors().one(), "shows", "why"),
                 factors.stream()
                         .map(f -> List.of(f.ruleId() + " " + f.title(), Words.strength(f), f.reason()))
                         .toList());

@@ -37,7 +37,7 @@ final class ResultSection {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Result", words.result()));
         rows.add(List.of("Shown as", determination.label()));
-        rows.add(List.of("Accountability level", words.accountabilityLevel()));
+        rows.add(List.of(context.shape().basisHeading(), words.basis()));
         rows.add(List.of(
                 "Run",
                 String.format(

@@ -25,9 +25,8 @@ public final class ResultWords {
     }
 
     /** As published; {@code none} for a blank or for no row. */
-    public String accountabilityLevel() {
-        String text = determination.basisText();
-        return text.isEmpty() ? "none" : text;
+    public String basis() {
+        return ShapeWords.shown(determination.basisText());
     }
 
     /** Why it is so, with the decision on record, in two or three sentences. */
@@ -57,11 +56,11 @@ public final class ResultWords {
             return determination.undeterminedReason();
         }
         if (determination.derived().isEmpty()) {
-            return "No accountability level gives a category; a person's recorded decision assigns " + outcome + ".";
+            return context.shape().in("No {basis} gives a category; a person's recorded decision assigns ") + outcome + ".";
         }
-        String aligned = determination.derived().map(context::words).orElse("");
+        String derived = determination.derived().map(context::words).orElse("");
         if (determination.reassigned()) {
-            return determination.basisText() + " alone gives " + aligned
+            return determination.basisText() + " alone gives " + derived
                     + "; a person's recorded decision makes it more serious: " + outcome + ".";
         }
         String rest = context.run().stage().considersCompliance()
@@ -87,15 +86,15 @@ public final class ResultWords {
             items.add("Which category the district gets: decision ASSIGN with one of " + codesAbove(false) + ".");
         } else {
             items.add("Whether the evidence below is significant non-compliance. If it is: decision REASSIGN with a "
-                    + "category more serious than the aligned one (" + codesAbove(true) + "). If not: decision KEEP.");
+                    + "category more serious than the " + context.shape().derived() + " one (" + codesAbove(true) + "). If not: decision KEEP.");
         }
         items.add("The decision needs a name, a date and a reason. `determinations review template` writes the file "
                 + "to fill in; put it into the stage's folder and run the stage again.");
         return items;
     }
 
-    private String codesAbove(boolean aligned) {
-        List<String> codes = context.moreSerious(aligned ? determination.derived() : Optional.empty());
+    private String codesAbove(boolean derived) {
+        List<String> codes = context.moreSerious(derived ? determination.derived() : Optional.empty());
         return codes.isEmpty() ? "none: it has the most serious one" : String.join(", ", codes);
     }
 }

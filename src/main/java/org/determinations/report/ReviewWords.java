@@ -26,6 +26,10 @@ public final class ReviewWords {
         return new ReviewWords(results);
     }
 
+    private ShapeWords shape() {
+        return ExplanationContext.of(results).shape();
+    }
+
     /** In place of the review list. */
     public String noneListed() {
         if (!results.run().stage().considersCompliance()) {
@@ -42,7 +46,7 @@ public final class ReviewWords {
             open.add(TextLines.counted(unjudged, "district", "districts") + " cannot be judged");
         }
         if (factors > 0) {
-            open.add(TextLines.counted(factors, "factor is", "factors are") + " not evaluated for any district");
+            open.add(TextLines.counted(factors, shape().in("{factor} is"), shape().in("{factor}s are")) + " not evaluated for any district");
         }
         return "The screen lists no district" + (open.isEmpty() ? "" : "; " + String.join(", ", open)) + ".";
     }
@@ -69,14 +73,16 @@ public final class ReviewWords {
                 .filter(Determination::onReviewList)
                 .anyMatch(d -> !Candidate.of(d).unjudged().isEmpty());
         if (listedLacks) {
-            return "Every factor whose data were given could be judged in every district that the screen does not list.";
+            return shape().in("Every {factor} whose data were given could be judged in every district that the screen does"
+                    + " not list.");
         }
         boolean evaluated = results.determinations().stream()
                 .flatMap(d -> Words.factors(d.rules()).stream())
                 .noneMatch(factor -> factor.outcome() == RuleOutcome.NOT_EVALUATED);
-        return evaluated
-                ? "Every factor could be judged in every district."
-                : "Every factor whose data were given could be judged in every district.";
+        return shape().in(
+                evaluated
+                        ? "Every {factor} could be judged in every district."
+                        : "Every {factor} whose data were given could be judged in every district.");
     }
 
     /** A sentence for each factor that is evaluated for no district, for one and the same reason. */
