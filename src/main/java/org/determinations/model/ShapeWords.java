@@ -17,6 +17,9 @@ import java.util.Locale;
 public record ShapeWords(
         String slot, String basis, String basisForms, String derived, EvidenceWords factors, String howToRead) {
 
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /**
      * The words of the rules that weigh evidence.
      *
@@ -70,6 +73,12 @@ public record ShapeWords(
     /** {@code an accountability level}: the basis with its article. */
     public String oneBasis() {
         return ("aeiou".indexOf(Character.toLowerCase(basis.charAt(0))) < 0 ? "a " : "an ") + basis;
+    }
+
+    /** {@code The four compliance factors}: as many as the shape has. */
+    public String allFactors() {
+        int count = factors.columns().size();
+        return "The " + (count < NUMBERS.size() ? NUMBERS.get(count) + " " : "") + factors.all();
     }
 
     /** The basis of a district as shown; {@code none} where there is none. */

@@ -34,7 +34,7 @@ final class BundleCover {
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);
         } else {
-            official(page, words);
+            official(page, words, Programmes.of(run.shape()).words());
         }
         page.section("In this bundle");
         page.bullets(others);
@@ -56,11 +56,11 @@ final class BundleCover {
                 + window(plan));
     }
 
-    private static void official(Page page, UnitWords words) {
+    private static void official(Page page, UnitWords words, ShapeWords shape) {
         page.section("Who may see it");
         page.paragraph(words.in(
-                "This result is official. Accountability level, category and label are public once the department has"
-                        + " released them; what the explanation says beyond them is addressed to this district."));
+                shape.in("This result is official. {Basis}, category and label are public once the department has"
+                        + " released them; what the explanation says beyond them is addressed to this district.")));
         page.section("How to report an error");
         page.paragraph("The letter says whom to tell. A correction is released as an amendment, with a note.");
     }

@@ -85,6 +85,12 @@ public final class ReviewWords {
                         : "Every {factor} whose data were given could be judged in every district.");
     }
 
+    /** Above the districts that cannot be judged. */
+    public String unjudgedLead() {
+        return shape().in("Districts that the screen does not list, and of which something that a {factor} would have read is not"
+                + " there.");
+    }
+
     /** A sentence for each factor that is evaluated for no district, for one and the same reason. */
     public List<String> notEvaluatedForAnyDistrict() {
         List<String> sentences = new ArrayList<>();

@@ -104,7 +104,7 @@ final class SummaryRows {
                 part,
                 "cannot be judged",
                 number(totals.notJudged()),
-                "not listed, and a row that a factor reads is not there");
+                dossier.shape().in("not listed, and a row that a {factor} reads is not there"));
     }
 
     private String said(String sentence) {
@@ -114,9 +114,9 @@ final class SummaryRows {
     private void levels() {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Determination d : dossier.results().determinations()) {
-            counts.merge(d.basisText().isEmpty() ? "none" : d.basisText(), 1, Integer::sum);
+            counts.merge(ShapeWords.shown(d.basisText()), 1, Integer::sum);
         }
-        counts.forEach((text, count) -> add("Accountability levels", text, number(count), "as published"));
+        counts.forEach((text, count) -> add(dossier.shape().in("{Basis}s"), text, number(count), "as published"));
     }
 
     private void waiting() {

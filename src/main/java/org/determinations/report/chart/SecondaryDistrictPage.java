@@ -26,13 +26,13 @@ final class SecondaryDistrictPage {
 
     SecondaryContent content() {
         page.paragraph(
-                "After the official release the department asks two questions of every district at this accountability level."
+                page.shape().in("After the official release the department asks two questions of every district at this {basis}.")
                         + " The answers change no determination.");
         page.facts(List.of(
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
                 List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),
                 List.of("District", data.district() + " " + data.name()),
-                List.of("Accountability level", data.basisText()),
+                List.of(page.shape().basisHeading(), data.basisText()),
                 List.of("Cycle", page.heading().run().cycle().text()),
                 List.of("Student counts of", page.heading().dataYear().text()),
                 List.of(

@@ -42,6 +42,11 @@ final class SecondaryPage {
         return frame.heading();
     }
 
+    /** The words of the shape of the run's policy. */
+    ShapeWords shape() {
+        return Programmes.of(heading().run().shape()).words();
+    }
+
     ChartFrame frame(String name) {
         return frame.named(name);
     }

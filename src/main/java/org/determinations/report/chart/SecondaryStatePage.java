@@ -112,7 +112,7 @@ final class SecondaryStatePage {
     private void answers() {
         page.body().element("h2", "Answers");
         List<String> header = new ArrayList<>(
-                List.of("District", "Code", "Accountability level", "Question A", "Question B", "Decided by"));
+                List.of("District", "Code", page.shape().basisHeading(), "Question A", "Question B", "Decided by"));
         if (!page.isPublic()) {
             header.add("Proposal, and what a person said to it");
         }

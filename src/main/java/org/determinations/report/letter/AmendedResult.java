@@ -62,7 +62,7 @@ record AmendedResult(ResultChange change, LetterRound round) {
     }
 
     private static String words(Determination before, ExplanationContext context) {
-        String level = before.basisText().isEmpty() ? "no level" : before.basisText();
+        String level = before.basisText().isEmpty() ? context.shape().noBasis() : before.basisText();
         return before.category()
                 .map(code -> level + ", " + context.words(code) + ", shown as " + before.label())
                 .orElse(level + ", not determined");

@@ -107,7 +107,7 @@ final class LetterFields {
     }
 
     private String said(String sentence) {
-        return words().in(sentence);
+        return words().in(context.shape().in(sentence));
     }
 
     private String year() {
@@ -115,7 +115,7 @@ final class LetterFields {
     }
 
     private String level() {
-        return own.basisText().isEmpty() ? "none" : own.basisText();
+        return ShapeWords.shown(own.basisText());
     }
 
     private String category() {
@@ -141,7 +141,7 @@ final class LetterFields {
                                 own.name() + ", " + own.district().digits()),
                         List.of("School year", year()),
                         List.of("Stage and date", run.stage().word() + ", " + day(run.stageDate())),
-                        List.of("Accountability level", level()),
+                        List.of(context.shape().basisHeading(), level()),
                         List.of("Determination category", category()),
                         List.of("Shown as", own.label())));
     }
@@ -169,7 +169,7 @@ final class LetterFields {
 
     private String whoMaySee() {
         return context.run().stage().isPublicOnceReleased()
-                ? "The accountability level, the category and the label are public. What this letter says beyond them is"
+                ? "The {basis}, the category and the label are public. What this letter says beyond them is"
                         + " addressed to the district."
                 : "This letter is for the district alone, to plan with. It is not to be made public. Every print-out and"
                         + " copy keeps the stage, the date and the word CONFIDENTIAL.";

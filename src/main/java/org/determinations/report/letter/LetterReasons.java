@@ -36,16 +36,16 @@ final class LetterReasons {
     private void level() {
         if (own.derived().isPresent()) {
             String published = publishedReason();
-            sentences.add(unit.in("The district's accountability level is ") + own.basisText() + "."
+            sentences.add(said("The district's {basis} is ") + own.basisText() + "."
                     + (published.isEmpty() ? "" : " Reason published for it: " + published));
             own.derived()
                     .ifPresent(code -> sentences.add(own.basisText() + " alone gives " + context.words(code) + "."));
         } else {
             sentences.add(
                     own.basisText().isEmpty()
-                            ? unit.in("There is no accountability level of the district to go by.")
+                            ? said("There is no {basis} of the district to go by.")
                             : unit.in("The State published ") + "\"" + own.basisText()
-                                    + "\" in place of an accountability level.");
+                                    + "\" in place of " + context.shape().oneBasis() + ".");
         }
         if (own.category().isEmpty()) {
             sentences.add(
@@ -53,11 +53,15 @@ final class LetterReasons {
         }
     }
 
+    private String said(String sentence) {
+        return unit.in(context.shape().in(sentence));
+    }
+
     /** Ends with a full stop; empty when none was published. */
     private String publishedReason() {
         String note = own.rules().stream()
                 .flatMap(rule -> rule.values().stream())
-                .filter(value -> value.name().equals(EvidenceNames.ACCOUNTABILITY_LEVEL))
+                .filter(value -> value.name().equals(context.shape().basis()))
                 .map(EvidenceValue::note)
                 .filter(words -> words.startsWith(PUBLISHED))
                 .findFirst()

@@ -107,10 +107,12 @@ final class DataPageMaker {
                         .toList());
     }
 
-    private static List<String> reading() {
+    private List<String> reading() {
+        ShapeWords shape = dossier.shape();
         return List.of(
-                PublicRelease.HOW_TO_READ,
-                "The four compliance factors are evidence for a person. By themselves they change no category; only the"
+                shape.howToRead(),
+                shape.allFactors()
+                        + " are evidence for a person. By themselves they change no category; only the"
                         + " recorded decision of a named person does, and only to a more serious one.",
                 "A value that is absent keeps the reason: not due, due but not reported, not applicable, suppressed, nobody to"
                         + " count, blank. None of these is zero.",

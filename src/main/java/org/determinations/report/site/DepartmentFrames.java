@@ -9,6 +9,11 @@ import org.determinations.report.ReleaseNames;
 /** What stands around the pages of the department's site, all of them confidential. One per run. */
 record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction jurisdiction, SitePlan plan) {
 
+    /** The words of the shape of the run's policy. */
+    ShapeWords shape() {
+        return Programmes.of(run.shape()).words();
+    }
+
     Frame top(String title, String current) {
         return new Frame(title, mark(), true, "", current, plan.pages(), foot());
     }
@@ -23,9 +28,9 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction ju
         return words() + said(", for the department only");
     }
 
-    /** A sentence of the product in the words of the jurisdiction. */
+    /** A sentence of the product in the words of the policy and of the jurisdiction. */
     String said(String sentence) {
-        return jurisdiction.words().in(sentence);
+        return jurisdiction.words().in(shape().in(sentence));
     }
 
     private String words() {

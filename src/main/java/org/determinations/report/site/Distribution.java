@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.determinations.model.CategoryDescription;
 import org.determinations.report.chart.BarChart;
 
-/** How many districts have which category and which accountability level: two pictures with their tables. */
+/** How many districts have which category and which basis: two pictures with their tables. */
 final class Distribution {
     private final List<DistrictEntry> districts;
     private final List<String> codes;
@@ -64,7 +64,7 @@ final class Distribution {
     }
 
     private Picture byLevel() {
-        String title = said.apply("Districts by accountability level and category");
+        String title = said.apply("Districts by {basis} and category");
         List<String> levels = districts.stream()
                 .map(DistrictEntry::levelWords)
                 .distinct()
@@ -75,21 +75,21 @@ final class Distribution {
         for (String level : levels) {
             List<Integer> counts =
                     codes.stream().map(code -> count(code, level)).toList();
-            String words = level.equals(DistrictEntry.NO_LEVEL) ? "No level" : level;
+            String words = level.equals(DistrictEntry.NO_LEVEL) ? said.apply("No {slot}") : level;
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }
         rows.add(row(
                 said.apply("All districts"),
                 codes.stream().map(code -> count(code, "")).toList()));
-        List<String> header = new ArrayList<>(List.of("Accountability level"));
+        List<String> header = new ArrayList<>(List.of(said.apply("{Basis}")));
         header.addAll(codes);
         header.add("Districts");
         return new Picture(
                 title,
                 new BarChart("by-level", title, foot, names, bars, true).svg(),
                 said.apply(
-                        "A district takes the category of its level; a row with two patterns has districts with a more serious one."),
+                        "A district takes the category of its {slot}; a row with two patterns has districts with a more serious one."),
                 new Table(title, header, rows));
     }
 

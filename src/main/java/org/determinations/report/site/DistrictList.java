@@ -7,11 +7,13 @@ import java.util.List;
  * Every district of the run, to be searched and filtered; without a script, a plain table.
  *
  * @param categories codes to filter by, mildest first
- * @param levels texts to filter by
+ * @param basis heading of what a category rests on
+ * @param levels texts of it to filter by
  * @param notes words to filter by
  * @param entries by name
  */
-record DistrictList(List<String> categories, List<String> levels, List<String> notes, List<DistrictEntry> entries) {
+record DistrictList(
+        List<String> categories, String basis, List<String> levels, List<String> notes, List<DistrictEntry> entries) {
 
     DistrictList {
         categories = List.copyOf(categories);
@@ -21,7 +23,7 @@ record DistrictList(List<String> categories, List<String> levels, List<String> n
     }
 
     /** @param categories every code of the pack; those that nobody has are left out of the filter */
-    static DistrictList of(List<String> categories, List<DistrictEntry> districts) {
+    static DistrictList of(List<String> categories, List<DistrictEntry> districts, ShapeWords shape) {
         List<DistrictEntry> entries = districts.stream()
                 .sorted(Comparator.comparing(DistrictEntry::name).thenComparing(DistrictEntry::code))
                 .toList();
@@ -31,6 +33,7 @@ record DistrictList(List<String> categories, List<String> levels, List<String> n
                 .toList();
         return new DistrictList(
                 codes,
+                shape.basisHeading(),
                 entries.stream()
                         .map(DistrictEntry::levelWords)
                         .distinct()

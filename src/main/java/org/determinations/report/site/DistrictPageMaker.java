@@ -84,7 +84,7 @@ final class DistrictPageMaker {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("District code", d.district().digits()),
                 new Fact("Shown as", d.label()),
-                new Fact("Accountability level", words.accountabilityLevel()),
+                new Fact(frames.shape().basisHeading(), words.basis()),
                 new Fact("Stage", run.stage().word() + ", dated " + run.stageDate()),
                 new Fact("Cycle", frames.jurisdiction().years().text(run.cycle()))));
         d.category()
@@ -109,8 +109,8 @@ final class DistrictPageMaker {
         return factors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "The four compliance factors",
-                        List.of("Factor", "Shows", "Why"),
+                        frames.shape().allFactors(),
+                        List.of(frames.shape().factorHeading(), "Shows", "Why"),
                         factors.stream()
                                 .map(f -> List.of(
                                         Cell.of(f.title()),
@@ -129,7 +129,7 @@ final class DistrictPageMaker {
                 .forEach(r -> rows.add(yearRow(r)));
         return new Table(
                 "Official results by cycle",
-                List.of("Cycle", "Name then", "Accountability level", "Category", "Shown as", "Run"),
+                List.of("Cycle", "Name then", frames.shape().basisHeading(), "Category", "Shown as", "Run"),
                 rows);
     }
 
@@ -144,7 +144,7 @@ final class DistrictPageMaker {
         return List.of(
                 Cell.of(r.cycle().text()),
                 Cell.of(r.name()),
-                Cell.of(r.basisText().isEmpty() ? "none" : r.basisText()),
+                Cell.of(ShapeWords.shown(r.basisText())),
                 Cell.of(r.category().map(context::words).orElse("undetermined")),
                 Cell.of(r.label()),
                 Cell.of("run " + r.run()));

@@ -28,9 +28,14 @@ final class PublicFrames {
         return "Official results, cycle " + cycle() + ", dated " + results.dated();
     }
 
-    /** A sentence of the product in the words of the jurisdiction. */
+    /** The words of the shape of the run's policy. */
+    ShapeWords shape() {
+        return results.shape();
+    }
+
+    /** A sentence of the product in the words of the policy and of the jurisdiction. */
     String said(String sentence) {
-        return jurisdiction.words().in(sentence);
+        return jurisdiction.words().in(shape().in(sentence));
     }
 
     /** The cycle as the jurisdiction writes a school year. */

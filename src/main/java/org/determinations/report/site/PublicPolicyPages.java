@@ -23,7 +23,7 @@ final class PublicPolicyPages {
     RulesPage rules(List<RuleDescription> rules, List<CitedSource> sources) {
         return new RulesPage(
                 frames.top("The rules", SitePlan.RULES),
-                PublicRelease.HOW_TO_READ + " These are the rules that published sources confirm.",
+                results.shape().howToRead() + " These are the rules that published sources confirm.",
                 Optional.empty(),
                 rules.stream().map(rule -> rule(rule, sources)).toList(),
                 List.of(),
@@ -73,7 +73,7 @@ final class PublicPolicyPages {
                 List.of(DataPageMaker.categories(
                         "Determination categories, from least to most serious", results.categories())),
                 List.of(
-                        PublicRelease.HOW_TO_READ,
+                        results.shape().howToRead(),
                         "Results are those of the accountability data and of the compliance data of the school year before.",
                         "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
                                 + " says that it is not shown."),

@@ -60,7 +60,7 @@ final class PublicSite {
                 undetermined ? "Undetermined" : PublicWords.category(district),
                 undetermined,
                 facts(district, frames),
-                frames.said(PublicWords.explanation(district)),
+                frames.said(PublicWords.explanation(district, results.shape())),
                 results.categories().stream()
                         .filter(c ->
                                 district.category().filter(c.code()::equals).isPresent())
@@ -74,13 +74,13 @@ final class PublicSite {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("District code", district.code().digits()),
                 new Fact("Shown as", district.label()),
-                new Fact("Accountability level", district.basisText().isEmpty() ? "none" : district.basisText()),
+                new Fact(results.shape().basisHeading(), ShapeWords.shown(district.basisText())),
                 new Fact("Cycle", frames.cycle()),
                 new Fact("Stage", "official, dated " + results.dated()),
                 new Fact("Released on", results.releasedOn().toString())));
         results.changes().stream()
                 .filter(change -> change.code().equals(district.code()))
-                .map(change -> change.before().map(PublicWords::words).orElse("no result"))
+                .map(change -> change.before().map(d -> PublicWords.words(d, results.shape())).orElse("no result"))
                 .forEach(before -> facts.add(new Fact("Before the amendment", before)));
         return facts;
     }

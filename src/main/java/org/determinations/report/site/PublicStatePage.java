@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param amendment what was amended; empty for a first release
  * @param replaces which release the amendment takes the place of, in a sentence; empty for a first release
  * @param changes districts whose result the amendment changed; without rows for a first release
- * @param moreSerious districts whose category is more serious than their level gives
+ * @param moreSerious districts whose category is more serious than their basis gives
+ * @param shape the words of the policy
  * @param secondary empty unless that analysis is released
  */
 record PublicStatePage(
@@ -23,7 +24,8 @@ record PublicStatePage(
         Table moreSerious,
         Table undetermined,
         Optional<AnalysisSummary> secondary,
-        DistrictList districts) {
+        DistrictList districts,
+        ShapeWords shape) {
 
     PublicStatePage {
         totals = List.copyOf(totals);

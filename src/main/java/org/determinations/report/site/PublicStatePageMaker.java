@@ -34,8 +34,8 @@ final class PublicStatePageMaker {
                 totals(),
                 new Distribution(results.categories(), districts, frames.mark(), frames::said).pictures(),
                 new Table(
-                        "Districts with a category more serious than their level gives",
-                        List.of("District", "Code", "Accountability level", "Category", "Shown as"),
+                        results.shape().in("Districts with a category more serious than their {slot} gives"),
+                        List.of("District", "Code", results.shape().basisHeading(), "Category", "Shown as"),
                         results.districts().stream()
                                 .filter(PublicResults.District::moreSerious)
                                 .map(d -> List.of(
@@ -47,17 +47,20 @@ final class PublicStatePageMaker {
                                 .toList()),
                 new Table(
                         "Undetermined districts",
-                        List.of("District", "Code", "Accountability level"),
+                        List.of("District", "Code", results.shape().basisHeading()),
                         results.districts().stream()
                                 .filter(d -> d.category().isEmpty())
                                 .map(d -> List.of(
                                         link(d.code(), d.name()),
                                         Cell.of(d.code().digits()),
-                                        Cell.of(d.basisText().isEmpty() ? "none" : d.basisText())))
+                                        Cell.of(ShapeWords.shown(d.basisText()))))
                                 .toList()),
                 analysis.summary(),
                 DistrictList.of(
-                        results.categories().stream().map(c -> c.code().text()).toList(), districts));
+                        results.categories().stream().map(c -> c.code().text()).toList(),
+                        districts,
+                        results.shape()),
+                results.shape());
     }
 
     private String replaces() {
@@ -77,8 +80,8 @@ final class PublicStatePageMaker {
                                         ? link(change.code(), change.name())
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
-                                Cell.of(change.before().map(PublicWords::words).orElse("no result")),
-                                Cell.of(change.after().map(PublicWords::words).orElse("no result")),
+                                Cell.of(change.before().map(d -> PublicWords.words(d, results.shape())).orElse("no result")),
+                                Cell.of(change.after().map(d -> PublicWords.words(d, results.shape())).orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());
     }
@@ -94,13 +97,13 @@ final class PublicStatePageMaker {
                 new Fact("Districts", TextLines.number(all)),
                 new Fact("Determined", TextLines.number(all - undetermined)),
                 new Fact("Undetermined", TextLines.number(undetermined)),
-                new Fact("More serious than their level", TextLines.number(moreSerious)));
+                new Fact(results.shape().in("More serious than their {slot}"), TextLines.number(moreSerious)));
     }
 
     private DistrictEntry entry(PublicResults.District d) {
         List<String> notes = new ArrayList<>();
         if (d.moreSerious()) {
-            notes.add("more serious than its level");
+            notes.add(results.shape().in("more serious than its {slot}"));
         }
         if (analysis.has(d)) {
             notes.add("secondary analysis");

@@ -64,7 +64,8 @@ final class StatePageMaker {
                 unjudged(),
                 ReviewWords.of(results),
                 analysis.summary(),
-                DistrictList.of(categories.stream().map(c -> c.code().text()).toList(), districts));
+                DistrictList.of(
+                        categories.stream().map(c -> c.code().text()).toList(), districts, frames.shape()));
     }
 
     private String lead(RunHeader run) {
@@ -182,12 +183,12 @@ final class StatePageMaker {
     private Table undetermined() {
         return new Table(
                 "Undetermined districts",
-                List.of("District", "Code", "Accountability level", "Why"),
+                List.of("District", "Code", frames.shape().basisHeading(), "Why"),
                 Candidate.listUndetermined(results).stream()
                         .map(d -> List.of(
                                 district(d),
                                 Cell.of(d.district().digits()),
-                                Cell.of(d.basisText().isEmpty() ? "none" : d.basisText()),
+                                Cell.of(ShapeWords.shown(d.basisText())),
                                 Cell.of(d.undeterminedReason())))
                         .toList());
     }
