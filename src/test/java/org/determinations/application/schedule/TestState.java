@@ -48,6 +48,7 @@ final class TestState {
         Path shipped = Path.of(System.getProperty("determinations.app", "."), "jobs");
         copy(shipped.resolve("contracts"), app.resolve("jobs/contracts"));
         copy(shipped.resolve("policies"), app.resolve("jobs/policies"));
+        copy(shipped.resolve("jurisdictions"), app.resolve("jobs/jurisdictions"));
         write(cycleFolder.resolve("cycle.yaml"), """
                 cycle: 2012-13
                 title: An invented state
