@@ -5,9 +5,6 @@ package org.determinations.model;
  * so that its place in a file can be shown without asking which rule read it.
  */
 public final class EvidenceNames {
-    /** The accountability level as published. */
-    public static final String ACCOUNTABILITY_LEVEL = "accountability level";
-
     /** The kind of a person's recorded decision, such as {@code REASSIGN}. */
     public static final String DECISION = "decision";
 

@@ -1,5 +1,7 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
+import org.determinations.determination.programme.Programmes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
+import org.determinations.determination.programme.Programmes;
 import java.util.Optional;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.ChangeReport;
@@ -30,7 +32,8 @@ public final class ChangeReportJson {
             json.writeNumberProperty("districts_with_unmoved_facts", changes.controls());
             json.writeNumberProperty("of_them_with_another_result", changes.movedControls());
             Json.objects(json, "totals", changes.totals(), ChangeReportJson::total);
-            Json.objects(json, "districts", changes.districts(), ChangeReportJson::district);
+            Json.objects(json, "districts", changes.districts(), (j, change) -> district(
+                    j, change, Programmes.of(changes.after().shape()).words()));
         });
     }
 
@@ -53,12 +56,12 @@ public final class ChangeReportJson {
         json.writeNumberProperty("after", total.after());
     }
 
-    private static void district(JsonGenerator json, DistrictChange change) {
+    private static void district(JsonGenerator json, DistrictChange change, ShapeWords shape) {
         json.writeStringProperty("code", change.district().digits());
         json.writeStringProperty("name", change.name());
         json.writeStringProperty("change", change.kind().name());
-        result(json, "before", change.before());
-        result(json, "after", change.after());
+        result(json, "before", change.before(), shape);
+        result(json, "after", change.after(), shape);
         Json.textOrNull(json, "cause", change.causeWords());
         Json.objects(json, "causes", change.causes(), ChangeReportJson::cause);
         json.writeBooleanProperty("near_move", change.isNearMove());
@@ -66,13 +69,13 @@ public final class ChangeReportJson {
         Json.objects(json, "moved_facts", change.moves(), ChangeReportJson::move);
     }
 
-    private static void result(JsonGenerator json, String name, Optional<DistrictResult> result) {
+    private static void result(JsonGenerator json, String name, Optional<DistrictResult> result, ShapeWords shape) {
         if (result.isEmpty()) {
             json.writeNullProperty(name);
             return;
         }
         json.writeObjectPropertyStart(name);
-        Json.textOrNull(json, "accountability_level", result.get().basisText());
+        Json.textOrNull(json, shape.basisName(), result.get().basisText());
         Json.textOrNull(json, "category", Words.code(result.get().category()));
         json.writeStringProperty("label", result.get().label());
         json.writeBooleanProperty("reassigned", result.get().reassigned());

@@ -34,7 +34,7 @@ public final class ExplanationJson {
     public static String render(Determination determination, ExplanationContext context, DistrictHistory years) {
         return Json.pretty(json -> {
             write(json, determination, context, true);
-            YearHistoryJson.write(json, years);
+            YearHistoryJson.write(json, years, context.shape());
         });
     }
 

@@ -1,5 +1,7 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
+import org.determinations.determination.programme.Programmes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

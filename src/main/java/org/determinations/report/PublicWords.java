@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
 import java.util.List;
 
 /** What the public is told of a district, and of what an amendment changed, in sentences: public values alone. */

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,8 @@ public final class RunJson {
             json.writeObjectPropertyStart("run");
             header(json, runReport.run());
             json.writeEndObject();
-            Json.objects(json, "review_list", Candidate.listScreened(runReport), RunJson::candidate);
+            Json.objects(json, "review_list", Candidate.listScreened(runReport), (j, candidate) ->
+                    candidate(j, candidate, ExplanationContext.of(runReport).shape()));
             Json.objects(json, "not_judged", Candidate.listUnjudged(runReport), (j, c) -> {
                 district(j, c.determination());
                 j.writeStringProperty("what_is_not_there", c.unjudgedWords());
@@ -201,13 +203,13 @@ public final class RunJson {
                 json, "finished_at", run.finishedAt().map(Instant::toString).orElse(""));
     }
 
-    private static void candidate(JsonGenerator json, Candidate candidate) {
+    private static void candidate(JsonGenerator json, Candidate candidate, ShapeWords shape) {
         Determination d = candidate.determination();
-        district(json, d);
-        Json.textOrNull(json, "aligned_category", Words.code(d.derived()));
-        json.writeNumberProperty("significant_factors", candidate.significant());
-        json.writeNumberProperty("present_factors", candidate.present());
-        Json.objects(json, "factors", candidate.factors(), RunJson::factor);
+        district(json, d, shape);
+        Json.textOrNull(json, shape.derivedName(), Words.code(d.derived()));
+        json.writeNumberProperty(shape.in("significant_{factor}s"), candidate.significant());
+        json.writeNumberProperty(shape.in("present_{factor}s"), candidate.present());
+        Json.objects(json, shape.in("{factor}s"), candidate.factors(), RunJson::factor);
         Json.textOrNull(json, "decision", candidate.decision());
     }
 
@@ -218,10 +220,10 @@ public final class RunJson {
         json.writeStringProperty("evidence", Words.evidence(factor));
     }
 
-    private static void district(JsonGenerator json, Determination d) {
+    private static void district(JsonGenerator json, Determination d, ShapeWords shape) {
         json.writeStringProperty("district_code", d.district().digits());
         json.writeStringProperty("district_name", d.name());
-        Json.textOrNull(json, "accountability_level", d.basisText());
+        Json.textOrNull(json, shape.basisName(), d.basisText());
         json.writeStringProperty("label", d.label());
         json.writeStringProperty("status", d.status().name());
     }

@@ -66,7 +66,7 @@ public final class SecondaryDistrictJson {
                 .text("school_year", analysis.newest().text())
                 .text("district_code", district.district().digits())
                 .text("district_name", district.name())
-                .text("accountability_level", district.basisText());
+                .text(analysis.shape().basisName(), district.basisText());
     }
 
     private static void answer(JsonObject json, SecondaryReport analysis, QuestionAnswer answer) {

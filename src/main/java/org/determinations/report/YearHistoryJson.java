@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
 import java.util.Optional;
 import org.determinations.model.CategoryStreak;
 import org.determinations.model.CycleResult;
@@ -13,21 +14,21 @@ final class YearHistoryJson {
     private YearHistoryJson() {}
 
     /** The member {@code years}, into an object that is open. */
-    static void write(JsonGenerator json, DistrictHistory years) {
+    static void write(JsonGenerator json, DistrictHistory years, ShapeWords shape) {
         json.writeObjectPropertyStart("years");
-        Json.objects(json, "results", years.results(), YearHistoryJson::result);
+        Json.objects(json, "results", years.results(), (j, result) -> result(j, result, shape));
         streak(json, years.streak());
         Json.textOrNull(json, "counter", years.counter());
         Json.objects(json, "successions", years.successions(), YearHistoryJson::succession);
-        Json.objects(json, "predecessors", years.predecessors(), YearHistoryJson::result);
+        Json.objects(json, "predecessors", years.predecessors(), (j, result) -> result(j, result, shape));
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, CycleResult result) {
+    private static void result(JsonGenerator json, CycleResult result, ShapeWords shape) {
         json.writeStringProperty("cycle", result.cycle().text());
         json.writeStringProperty("district_code", result.district().digits());
         json.writeStringProperty("district_name", result.name());
-        Json.textOrNull(json, "accountability_level", result.basisText());
+        Json.textOrNull(json, shape.basisName(), result.basisText());
         Json.textOrNull(json, "category", Words.code(result.category()));
         json.writeStringProperty("label", result.label());
         json.writeNumberProperty("run", result.run());

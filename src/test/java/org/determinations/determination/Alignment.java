@@ -4,12 +4,15 @@ import java.util.List;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.issue.Issue;
 import org.determinations.model.FactOverride;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 
 /** The shape {@code alignment} as tests ask it. */
 public final class Alignment {
+    public static final ShapeWords WORDS = AlignmentProgramme.PROGRAMME.words();
+
     private static final RuleBook RULES = RuleBook.of(AlignmentProgramme.PROGRAMME);
 
     private Alignment() {}

@@ -1,5 +1,6 @@
 package org.determinations.docs;
 
+import org.determinations.determination.Alignment;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,8 @@ public record OutputDescription(
     /** A table, described by the writer's own columns. */
     public static OutputDescription table(
             String file, List<String> places, String audience, String meaning, Columns<?> columns) {
-        return new OutputDescription(file, places, audience, meaning, List.copyOf(columns.list()));
+        return new OutputDescription(
+                file, places, audience, meaning, List.copyOf(columns.in(Alignment.WORDS).list()));
     }
 
     /** Something that is no table. */

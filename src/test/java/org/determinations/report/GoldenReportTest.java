@@ -2,6 +2,7 @@ package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.determinations.determination.Alignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -155,7 +156,7 @@ class GoldenReportTest {
             for (String name : List.of("status", "label", "accountability_level")) {
                 assertThat(result.path(name).asString("")).isEqualTo(row.get(place(name)));
             }
-            for (Column<DeterminationRow> column : DeterminationsFile.COLUMNS.list()) {
+            for (Column<DeterminationRow> column : DeterminationsFile.COLUMNS.in(Alignment.WORDS).list()) {
                 if (column.inJson()) {
                     assertThat(said(result.path(column.name())))
                             .as(column.name())
@@ -166,7 +167,7 @@ class GoldenReportTest {
     }
 
     private static int place(String column) {
-        return DeterminationsFile.COLUMNS.names().indexOf(column);
+        return DeterminationsFile.COLUMNS.in(Alignment.WORDS).names().indexOf(column);
     }
 
     private static String said(JsonNode value) {

@@ -173,7 +173,7 @@ final class Invented {
                 "Nowhere Charter",
                 AccountabilityLevel.parse("Insufficient data"),
                 List.of(noLevel(List.of(EvidenceValue.of(
-                        EvidenceNames.ACCOUNTABILITY_LEVEL,
+                        "accountability level",
                         "Insufficient data",
                         SourceRef.ofRow(LEVELS, 5).at("accountability_level"))))));
     }
@@ -212,7 +212,7 @@ final class Invented {
         return RuleResultDraft.of("MA12-ALIGN", "The category follows the accountability level")
                 .reason(reason)
                 .values(List.of(EvidenceValue.of(
-                        EvidenceNames.ACCOUNTABILITY_LEVEL,
+                        "accountability level",
                         text,
                         SourceRef.ofRow(LEVELS, row).at("accountability_level"))))
                 .grounds(new RuleGrounds(List.of(), Confidence.CONFIRMED, List.of("S1")))

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.determination.Alignment;
 import java.util.List;
 import org.determinations.docs.OutputDescription;
 
@@ -36,7 +37,7 @@ public final class RunOutputs {
                     "one row per district on the review list: more significant factors first, then more present ones,"
                             + " then undetermined districts, then the code; then one per district that cannot be judged,"
                             + " by code",
-                    CandidateColumns.FILE),
+                    CandidateColumns.file(Alignment.WORDS)),
             OutputDescription.table(
                     TechnicalAssistanceFile.NAME,
                     List.of(

@@ -117,7 +117,7 @@ public final class StageNeeds {
                         "there is no file of " + words(kind),
                         words(given),
                         "",
-                        "the " + programme.words().factor()
+                        "the " + programme.words().factors().one()
                                 + "s that read it are not evaluated; put the file into the folder if it exists"))
                 .toList();
     }

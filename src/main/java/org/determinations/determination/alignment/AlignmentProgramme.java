@@ -28,9 +28,12 @@ public final class AlignmentProgramme implements Programme {
     /** The one that there is. */
     public static final AlignmentProgramme PROGRAMME = new AlignmentProgramme();
 
+    /** What a category rests on, in sentences and as the name of the value that the rules read. */
+    static final String BASIS = "accountability level";
+
     private static final ShapeWords WORDS = new ShapeWords(
             "level",
-            "accountability level",
+            BASIS,
             "`Level 3`, `Level 3*`, `Insufficient data`",
             "aligned",
             new ShapeWords.EvidenceWords(

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictFacts;
-import org.determinations.model.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.FileKind;
 import org.determinations.model.LevelFact;
@@ -13,7 +12,7 @@ import org.determinations.model.RejectedRow;
 
 /** The accountability level of a district as a value of an explanation. */
 final class LevelValue {
-    private static final String NAME = EvidenceNames.ACCOUNTABILITY_LEVEL;
+    private static final String NAME = AlignmentProgramme.BASIS;
 
     private LevelValue() {}
 

@@ -1,5 +1,7 @@
 package org.determinations.report.chart;
 
+import org.determinations.model.ShapeWords;
+import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

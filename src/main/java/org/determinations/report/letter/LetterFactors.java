@@ -1,5 +1,6 @@
 package org.determinations.report.letter;
 
+import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package org.determinations.report.letter;
 
+import org.determinations.model.ShapeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

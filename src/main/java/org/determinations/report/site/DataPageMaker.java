@@ -1,5 +1,6 @@
 package org.determinations.report.site;
 
+import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.determinations.report.site;
 
+import org.determinations.model.ShapeWords;
 import java.util.Comparator;
 import java.util.List;
 

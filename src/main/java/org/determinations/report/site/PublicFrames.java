@@ -1,5 +1,6 @@
 package org.determinations.report.site;
 
+import org.determinations.model.ShapeWords;
 import org.determinations.model.Jurisdiction;
 import org.determinations.report.PublicResults;
 
