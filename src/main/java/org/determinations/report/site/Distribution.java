@@ -65,17 +65,13 @@ final class Distribution {
 
     private Picture byLevel() {
         String title = said.apply("Districts by {basis} and category");
-        List<String> levels = districts.stream()
-                .map(DistrictEntry::levelWords)
-                .distinct()
-                .sorted(DistrictList.LEVELS)
-                .toList();
+        List<String> levels = DistrictEntry.bases(districts);
         List<BarChart.Row> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (String level : levels) {
             List<Integer> counts =
                     codes.stream().map(code -> count(code, level)).toList();
-            String words = level.equals(DistrictEntry.NO_LEVEL) ? said.apply("No {slot}") : level;
+            String words = level.equals(DistrictEntry.NO_BASIS) ? said.apply("No {slot}") : level;
             bars.add(new BarChart.Row(words, counts));
             rows.add(row(words, counts));
         }
@@ -104,7 +100,7 @@ final class Distribution {
     private int count(String code, String level) {
         return Math.toIntExact(districts.stream()
                 .filter(d -> d.categoryCode().equals(code))
-                .filter(d -> level.isEmpty() || d.levelWords().equals(level))
+                .filter(d -> level.isEmpty() || d.basisWords().equals(level))
                 .count());
     }
 

@@ -1,12 +1,13 @@
 package org.determinations.report.site;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A district in the list of all districts.
  *
  * @param href its page
- * @param basisText as published; empty for none
+ * @param basis what the category rests on
  * @param determinationCategory its code; empty when undetermined
  * @param categoryName empty when undetermined
  * @param label as shown
@@ -16,20 +17,38 @@ record DistrictEntry(
         String code,
         String name,
         String href,
-        String basisText,
+        Shown basis,
         String determinationCategory,
         String categoryName,
         String label,
         List<String> notes) {
-    static final String NO_LEVEL = "none";
+    static final String NO_BASIS = "none";
     static final String NO_CATEGORY = "undetermined";
 
     DistrictEntry {
         notes = List.copyOf(notes);
     }
 
-    String levelWords() {
-        return basisText.isEmpty() ? NO_LEVEL : basisText;
+    /**
+     * The basis of a category in a list.
+     *
+     * @param text as published; empty for none
+     * @param gives whether a category follows from it
+     */
+    record Shown(String text, boolean gives) {}
+
+    String basisWords() {
+        return basis.text().isEmpty() ? NO_BASIS : basis.text();
+    }
+
+    /** The texts of the bases, each once: those that give a category in their order, then the others. */
+    static List<String> bases(List<DistrictEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.<DistrictEntry, Boolean>comparing(entry -> !entry.basis().gives())
+                        .thenComparing(DistrictEntry::basisWords))
+                .map(DistrictEntry::basisWords)
+                .distinct()
+                .toList();
     }
 
     String categoryCode() {

@@ -35,11 +35,7 @@ record DistrictList(
         return new DistrictList(
                 codes,
                 shape.basisHeading(),
-                entries.stream()
-                        .map(DistrictEntry::levelWords)
-                        .distinct()
-                        .sorted(LEVELS)
-                        .toList(),
+                DistrictEntry.bases(entries),
                 entries.stream()
                         .flatMap(e -> e.notes().stream())
                         .distinct()
@@ -47,8 +43,4 @@ record DistrictList(
                         .toList(),
                 entries);
     }
-
-    /** Levels in their order, then what is no level. */
-    static final Comparator<String> LEVELS = Comparator.<String, Boolean>comparing(text -> !text.startsWith("Level "))
-            .thenComparing(Comparator.naturalOrder());
 }

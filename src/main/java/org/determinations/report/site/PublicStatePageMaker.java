@@ -113,7 +113,7 @@ final class PublicStatePageMaker {
                 d.code().digits(),
                 d.name(),
                 SitePlan.district(d.code()),
-                d.basisText(),
+                new DistrictEntry.Shown(d.basisText(), !d.assigned()),
                 Words.code(d.category()),
                 d.categoryName(),
                 d.label(),

@@ -250,7 +250,7 @@ final class StatePageMaker {
                 d.district().digits(),
                 d.name(),
                 SitePlan.district(d.district()),
-                d.basisText(),
+                new DistrictEntry.Shown(d.basisText(), d.derived().isPresent()),
                 code,
                 name,
                 d.label(),
