@@ -1,6 +1,7 @@
 package org.determinations.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ public enum LetterField {
     /** Such as {@code August 13, 2012}. */
     STAGE_DATE("stage_date", Form.WORDS, "date of the stage"),
     /** Such as {@code Level 3}; {@code none} for a blank or for no row. */
-    ACCOUNTABILITY_LEVEL("accountability_level", Form.WORDS, "accountability level as published"),
+    BASIS("basis", Form.WORDS, "what the category rests on, as published", "accountability_level"),
     /** Such as {@code Needs Intervention (NI)}; {@code not determined yet} without one. */
     CATEGORY("category", Form.WORDS, "determination category with its code"),
     /** Such as {@code Level 1-NSI}; the pack's word for an undetermined district. */
@@ -62,7 +63,7 @@ public enum LetterField {
     /** Never empty. */
     REQUIRED_ACTIONS("required_actions", Form.BLOCK, "list of what the result calls for"),
     /** A sentence in place of the table at a stage that does not consider compliance. */
-    COMPLIANCE_FACTORS("compliance_factors", Form.BLOCK, "table of the compliance factors and what each shows"),
+    EVIDENCE("evidence", Form.BLOCK, "table of the rules that weigh evidence and what each shows", "compliance_factors"),
     /** From least to most serious. */
     CATEGORIES("categories", Form.BLOCK, "table of every category and what it calls for");
 
@@ -77,11 +78,14 @@ public enum LetterField {
     private final String fieldName;
     private final Form form;
     private final String meaning;
+    /** Names that published packs write it by. */
+    private final List<String> earlier;
 
-    LetterField(String fieldName, Form form, String meaning) {
+    LetterField(String fieldName, Form form, String meaning, String... earlier) {
         this.fieldName = fieldName;
         this.form = form;
         this.meaning = meaning;
+        this.earlier = List.of(earlier);
     }
 
     /** Lower-case name as a template writes it, without the braces. */
@@ -105,7 +109,7 @@ public enum LetterField {
 
     /** The field with that name; empty when there is none. */
     public static Optional<LetterField> find(String name) {
-        return Arrays.stream(values()).filter(f -> f.fieldName.equals(name)).findFirst();
+        return Arrays.stream(values()).filter(f -> f.fieldName.equals(name) || f.earlier.contains(name)).findFirst();
     }
 
     /** Every field's name, for a message. */

@@ -13,9 +13,10 @@ import java.util.Locale;
  * @param derived the category that follows from the basis alone, such as {@code aligned}
  * @param factors the rules that weigh evidence beside the basis; none in a shape that has none
  * @param howToRead for the public: how a category comes about and what a label shows
+ * @param basedOn for the public: which data the results are of
  */
 public record ShapeWords(
-        String slot, String basis, String basisForms, String derived, EvidenceWords factors, String howToRead) {
+        String slot, String basis, String basisForms, String derived, EvidenceWords factors, String howToRead, String basedOn) {
 
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");

@@ -79,7 +79,7 @@ public final class ChangeReportCsv {
                     row -> row.own().moves().stream().map(FactMove::name).collect(Collectors.joining(" | "))),
             Column.text(
                     new ColumnForm("levels_3_to_5", "Levels 3 to 5", 11, CellKind.TEXT),
-                    "`entered` or `left` the accountability levels 3 to 5; empty otherwise",
+                    "`entered` or `left` the {basis}s that the secondary analysis looks at; empty otherwise",
                     row -> levels(row.own().levels())),
             Column.text(
                     ColumnForm.of("review_list", 10, CellKind.TEXT),

@@ -29,7 +29,7 @@ public final class DecisionTemplate {
             DistrictColumns.CODE,
             Column.blank(
                     Forms.DECISION,
-                    "`REASSIGN` (more serious), `KEEP` (the aligned category stays), `ASSIGN` (a district without a"
+                    "`REASSIGN` (more serious), `KEEP` (the {derived} stays), `ASSIGN` (a district without a"
                             + " level)"),
             Column.blank(Forms.CATEGORY, "the category decided; blank for `KEEP`"),
             Column.blank(Forms.DECIDED_BY, "name of the person"),

@@ -55,7 +55,8 @@ public final class AlignmentProgramme implements Programme {
                                     "uncorrected non-compliance from other sources; the same words"))),
             "A district takes the category of its accountability level, unless significant non-compliance makes"
                     + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
-                    + " category could not be determined from the data there were.");
+                    + " category could not be determined from the data there were.",
+            "Results are those of the accountability data and of the compliance data of the school year before.");
 
     private static final List<DistrictRule> RULES = List.of(
             new StageGate(),

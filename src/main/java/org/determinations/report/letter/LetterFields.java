@@ -41,7 +41,7 @@ final class LetterFields {
             case CYCLE -> year();
             case STAGE -> context.run().stage().word();
             case STAGE_DATE -> day(context.run().stageDate());
-            case ACCOUNTABILITY_LEVEL -> level();
+            case BASIS -> level();
             case CATEGORY -> category();
             case LABEL -> own.label();
             case RESULT -> result();
@@ -60,7 +60,7 @@ final class LetterFields {
             case CONTACT -> String.join(", ", names().contact());
             case UNIT -> plan.jurisdiction().words().singular();
             case UNITS -> plan.jurisdiction().words().plural();
-            case SUMMARY, REASONS, REQUIRED_ACTIONS, COMPLIANCE_FACTORS, CATEGORIES ->
+            case SUMMARY, REASONS, REQUIRED_ACTIONS, EVIDENCE, CATEGORIES ->
                 throw new IllegalArgumentException(field.slot() + " is a list or a table");
         };
     }
@@ -71,14 +71,14 @@ final class LetterFields {
             case SUMMARY -> List.of(summary());
             case REASONS -> List.of(LetterBlock.Items.bullets(LetterReasons.list(own, context, words())));
             case REQUIRED_ACTIONS -> List.of(LetterBlock.Items.bullets(LetterActions.list(own, context, words())));
-            case COMPLIANCE_FACTORS -> List.of(LetterFactors.of(own, context.run(), words()));
+            case EVIDENCE -> List.of(LetterFactors.of(own, context.run(), words()));
             case CATEGORIES -> List.of(categories());
             case DISTRICT_NAME,
                     DISTRICT_CODE,
                     CYCLE,
                     STAGE,
                     STAGE_DATE,
-                    ACCOUNTABILITY_LEVEL,
+                    BASIS,
                     CATEGORY,
                     LABEL,
                     RESULT,

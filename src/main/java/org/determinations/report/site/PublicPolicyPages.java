@@ -74,7 +74,7 @@ final class PublicPolicyPages {
                         "Determination categories, from least to most serious", results.categories())),
                 List.of(
                         results.shape().howToRead(),
-                        "Results are those of the accountability data and of the compliance data of the school year before.",
+                        results.shape().basedOn(),
                         "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
                                 + " says that it is not shown."),
                 List.of(
