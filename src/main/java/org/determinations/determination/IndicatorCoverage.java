@@ -52,7 +52,7 @@ public final class IndicatorCoverage {
                 "no district has an accepted row of an SPP indicator that the rules read",
                 named(indicators),
                 "a row of each indicator for each district",
-                "the factors do not judge it; put the file that holds it into the folder if it exists"));
+                "no rule judges it; put the file that holds it into the folder if it exists"));
     }
 
     private static List<Issue> absent(DistrictFacts district, Set<String> held) {

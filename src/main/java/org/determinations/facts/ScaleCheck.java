@@ -27,7 +27,7 @@ final class ScaleCheck {
             "a percentage of 0 to 100, on the scale of its column, that its counts can give";
     private static final String ACTION =
             "Ask the district. Correct the cell, or fill in numerator and denominator, which settle it; until then no"
-                    + " factor rests on it.";
+                    + " rule rests on it.";
 
     private ScaleCheck() {}
 

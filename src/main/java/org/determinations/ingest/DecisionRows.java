@@ -74,7 +74,7 @@ final class DecisionRows implements RowParser {
                 cells.issue(
                         IssueCode.UNKNOWN_VALUE,
                         FileFields.DETERMINATION_CATEGORY,
-                        "KEEP names a category, although the aligned one stays",
+                        "KEEP names a category, although that of the data stays",
                         "blank for KEEP");
             }
             return Optional.empty();

@@ -71,7 +71,7 @@ public enum IssueCode {
     DECISION_UNKNOWN_CATEGORY(
             "CR-004", Severity.CRITICAL, "A decision names a category that the policy pack does not have"),
     DECISION_NOT_MORE_SERIOUS(
-            "CR-005", Severity.WARNING, "A decision names a category that is not more serious than the aligned one"),
+            "CR-005", Severity.WARNING, "A decision names a category that is not more serious than that of the data"),
     DECISION_WRONG_KIND(
             "CR-006",
             Severity.CRITICAL,
@@ -80,7 +80,7 @@ public enum IssueCode {
     NAME_DIFFERS("CR-008", Severity.INFO, "A district has different names in two files"),
     INPUT_MISSING("CR-009", Severity.CRITICAL, "A file that the stage needs is missing"),
     NO_STAGE("CR-010", Severity.CRITICAL, "The cycle folder has no stage folder"),
-    OPTIONAL_INPUT_MISSING("CR-011", Severity.WARNING, "A file that the compliance factors read is missing"),
+    OPTIONAL_INPUT_MISSING("CR-011", Severity.WARNING, "A file that the rules of the stage read is missing"),
     CONTRADICTING_FILES("CR-012", Severity.CRITICAL, "Two files say different things about the same key"),
     CORRECTION_WITHOUT_DISCREPANCY("CR-013", Severity.ERROR, "A corrected level does not name an existing discrepancy"),
     CORRECTION_NOT_ACCEPTED("CR-014", Severity.ERROR, "A corrected level names a discrepancy that is not accepted"),

@@ -41,10 +41,9 @@ public record ShapeWords(
      * The column of one rule that weighs evidence.
      *
      * @param heading for people, short
-     * @param width in characters
      * @param meaning for the catalog
      */
-    public record EvidenceColumn(String heading, int width, String meaning) {}
+    public record EvidenceColumn(String heading, String meaning) {}
 
     /** The basis as the heading of a column or a fact: {@code Accountability level}. */
     public String basisHeading() {

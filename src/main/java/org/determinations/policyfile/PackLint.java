@@ -113,7 +113,7 @@ final class PackLint {
                             IssueCode.PARAMETER_UNREADABLE,
                             RulesReader.NAME,
                             rule.id(),
-                            "a level is aligned with a category that the pack does not have",
+                            "the alignment names a category that the pack does not have",
                             code.text(),
                             String.join(
                                     ", ", known.stream().map(CategoryCode::text).toList())));

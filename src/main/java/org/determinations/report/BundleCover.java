@@ -36,7 +36,7 @@ final class BundleCover {
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);
         } else {
-            official(page, words, Programmes.of(run.shape()).words());
+            official(page, words, Programmes.words(run.shape()));
         }
         page.section("In this bundle");
         page.bullets(others);

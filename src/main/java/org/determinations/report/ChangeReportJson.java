@@ -33,7 +33,7 @@ public final class ChangeReportJson {
             json.writeNumberProperty("of_them_with_another_result", changes.movedControls());
             Json.objects(json, "totals", changes.totals(), ChangeReportJson::total);
             Json.objects(json, "districts", changes.districts(), (j, change) -> district(
-                    j, change, Programmes.of(changes.after().shape()).words()));
+                    j, change, Programmes.words(changes.after().shape())));
         });
     }
 

@@ -15,7 +15,7 @@ public record DeterminationRow(PublicRow open, Determination own, RunHeader run,
 
     /** The words of the shape of the run's policy. */
     ShapeWords shape() {
-        return Programmes.of(run.shape()).words();
+        return Programmes.words(run.shape());
     }
 
     /** The row of a district in the department's tables. */

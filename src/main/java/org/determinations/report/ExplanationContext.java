@@ -38,7 +38,7 @@ public record ExplanationContext(
 
     /** The words of the shape of the run's policy. */
     public ShapeWords shape() {
-        return Programmes.of(run.shape()).words();
+        return Programmes.words(run.shape());
     }
 
     /** The category's description; empty when the pack does not describe it. */

@@ -3,6 +3,7 @@ package org.determinations.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.determinations.model.RuleResult;
 import org.determinations.model.ShapeWords;
 import org.determinations.report.column.CellKind;
@@ -11,6 +12,9 @@ import org.determinations.report.column.ColumnForm;
 
 /** The columns of the rules that weigh evidence, one or two for each that the shape has: how strong it is, and why. */
 final class FactorColumns {
+    private static final int STRENGTH = 13;
+    private static final int BUTTON = 4;
+
     private FactorColumns() {}
 
     /** The strength of each factor. */
@@ -39,9 +43,15 @@ final class FactorColumns {
     private static Column<Candidate> strength(ShapeWords shape, int place) {
         ShapeWords.EvidenceColumn factor = shape.factors().columns().get(place);
         return Column.text(
-                new ColumnForm("{factor}_" + (place + 1), factor.heading(), factor.width(), CellKind.PROSE),
+                new ColumnForm("{factor}_" + (place + 1), factor.heading(), width(factor.heading()), CellKind.PROSE),
                 factor.meaning(),
                 candidate -> of(candidate, place, Words::strength));
+    }
+
+    /** Room for the words of a strength, and for the longest word of the heading beside the button that sorts. */
+    private static int width(String heading) {
+        int longest = Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(STRENGTH, longest + BUTTON);
     }
 
     private static String of(Candidate candidate, int place, Function<RuleResult, String> part) {

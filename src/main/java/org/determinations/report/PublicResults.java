@@ -85,7 +85,7 @@ public record PublicResults(
         RunReport ordered = RunOrder.of(runReport);
         return new PublicResults(
                 ordered.run().cycle(),
-                Programmes.of(ordered.run().shape()).words(),
+                Programmes.words(ordered.run().shape()),
                 ordered.run().stageDate(),
                 releasedOn,
                 amendment.map(Amendment::reason).orElse(""),

@@ -55,7 +55,7 @@ public record RunDossier(
 
     /** The words of the shape of the run's policy. */
     public ShapeWords shape() {
-        return Programmes.of(results.run().shape()).words();
+        return Programmes.words(results.run().shape());
     }
 
     /** The district's years; empty for a district that the run does not have. */

@@ -98,19 +98,19 @@ public final class RunJson {
 
     /** {@code review-list/1}: the screened districts, strongest evidence first, those that cannot be judged, the undetermined. */
     public static String reviewList(RunReport runReport) {
+        ShapeWords shape = ExplanationContext.of(runReport).shape();
         return Json.pretty(json -> {
             json.writeStringProperty("kind", "review-list/1");
             json.writeObjectPropertyStart("run");
             header(json, runReport.run());
             json.writeEndObject();
-            Json.objects(json, "review_list", Candidate.listScreened(runReport), (j, candidate) ->
-                    candidate(j, candidate, ExplanationContext.of(runReport).shape()));
+            Json.objects(json, "review_list", Candidate.listScreened(runReport), (j, candidate) -> candidate(j, candidate, shape));
             Json.objects(json, "not_judged", Candidate.listUnjudged(runReport), (j, c) -> {
-                district(j, c.determination());
+                district(j, c.determination(), shape);
                 j.writeStringProperty("what_is_not_there", c.unjudgedWords());
             });
             Json.objects(json, "undetermined", Candidate.listUndetermined(runReport), (j, d) -> {
-                district(j, d);
+                district(j, d, shape);
                 j.writeStringProperty("reason", d.undeterminedReason());
             });
         });

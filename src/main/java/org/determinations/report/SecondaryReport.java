@@ -62,7 +62,7 @@ public record SecondaryReport(
 
     /** The words of the shape of the policy that the analysis follows. */
     ShapeWords shape() {
-        return Programmes.of(official.shape()).words();
+        return Programmes.words(official.shape());
     }
 
     /** The district as officially determined; empty for one that is not analysed. */

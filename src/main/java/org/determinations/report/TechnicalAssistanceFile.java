@@ -98,9 +98,7 @@ final class TechnicalAssistanceFile {
             return "evidence of non-compliance: every finding is to be corrected, whatever the category";
         }
         if (factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_EVALUATED)) {
-            return Programmes.of(run.shape())
-                    .words()
-                    .in("no evidence of non-compliance seen; not every {factor} could be evaluated");
+            return Programmes.words(run.shape()).in("no evidence of non-compliance seen; not every {factor} could be evaluated");
         }
         boolean considered = factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_FIRED);
         return considered ? "no evidence of non-compliance seen" : "compliance not considered";

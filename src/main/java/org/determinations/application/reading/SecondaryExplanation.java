@@ -68,6 +68,6 @@ final class SecondaryExplanation {
                 .orElseThrow(() -> SecondaryRuns.notFound(
                         "this district is not in the secondary analysis",
                         district.district() + " " + district.name() + ", " + district.basisText(),
-                        "a district at the official accountability levels that are analyzed"));
+                        "a district within the scope of the analysis"));
     }
 }

@@ -25,7 +25,7 @@ public final class OfficialRun {
                         Issue.of(
                                 IssueCode.NOT_RELEASED_YET,
                                 SourceRef.ofFile("cycle " + cycle),
-                                "the secondary analysis rests on official accountability levels, and none is released",
+                                "the secondary analysis rests on an official run, and none is released",
                                 stores.runs().list().stream().anyMatch(run -> isOfficial(run, cycle))
                                         ? "an official run that is not released"
                                         : "no official run",

@@ -134,7 +134,7 @@ final class SecondaryCheck {
                                 decision.source().of("district_code"),
                                 "this district is not in the secondary analysis",
                                 decision.district().digits(),
-                                "a district at the accountability levels that are analyzed",
+                                "a district within the scope of the analysis",
                                 "Correct the code, or take the row out.")
                         .inDistrict(decision.district().digits()));
             } else if (!seen.add(List.of(decision.district(), decision.question()))) {

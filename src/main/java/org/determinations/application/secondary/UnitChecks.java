@@ -37,7 +37,7 @@ final class UnitChecks {
                         unit + " in " + rows.size() + (rows.size() == 1 ? " count" : " counts"),
                         "a district of the official run",
                         "Count students of a collaborative or an approved private school in the district that sends"
-                                + " them. If it is a district, give it a row in the official accountability levels.")
+                                + " them. If it is a district, give it a row in the files of the official stage.")
                 .inDistrict(unit.digits())));
         return issues;
     }

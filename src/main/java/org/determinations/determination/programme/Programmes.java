@@ -4,6 +4,7 @@ import java.util.List;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.alignment.AlignmentProgramme;
+import org.determinations.model.ShapeWords;
 import org.determinations.policy.PolicyPack;
 
 /** Every shape of policy that the program has, listed by hand. */
@@ -23,6 +24,11 @@ public final class Programmes {
                 .filter(programme -> programme.shape().equals(shape))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no shape of policy " + shape));
+    }
+
+    /** How reports of a run of that shape name what its determinations rest on. */
+    public static ShapeWords words(String shape) {
+        return of(shape).words();
     }
 
     /** The rules of the pack's shape, to be asked. */

@@ -46,7 +46,7 @@ final class SecondaryPage {
 
     /** The words of the shape of the run's policy. */
     ShapeWords shape() {
-        return Programmes.of(heading().run().shape()).words();
+        return Programmes.words(heading().run().shape());
     }
 
     ChartFrame frame(String name) {

@@ -31,7 +31,7 @@ final class LetterFactors {
                     "Compliance is not considered at the " + run.stage().word() + " stage.");
         }
         return new LetterBlock.Table(
-                List.of(Programmes.of(run.shape()).words().factorHeading(), "Evidence", "What the data show"),
+                List.of(Programmes.words(run.shape()).factorHeading(), "Evidence", "What the data show"),
                 factors.stream()
                         .map(f -> List.of(f.title(), evidence(f), unit.in(reason(f))))
                         .toList());

@@ -13,7 +13,7 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction ju
 
     /** The words of the shape of the run's policy. */
     ShapeWords shape() {
-        return Programmes.of(run.shape()).words();
+        return Programmes.words(run.shape());
     }
 
     Frame top(String title, String current) {
