@@ -17,14 +17,16 @@ import org.determinations.policy.RuleRole;
 final class DistrictDetermination {
     private final Basis basis;
     private final List<RuleAnswer> answers;
+    private final Optional<String> ownLabel;
 
-    private DistrictDetermination(Basis basis, List<RuleAnswer> answers) {
-        this.basis = basis;
-        this.answers = List.copyOf(answers);
+    private DistrictDetermination(DistrictAnswers given) {
+        this.basis = given.basis();
+        this.answers = given.answers();
+        this.ownLabel = given.label();
     }
 
-    static Determination decide(Basis basis, List<RuleAnswer> answers, DistrictFacts district, PolicyPack pack) {
-        return new DistrictDetermination(basis, answers).build(district, pack);
+    static Determination decide(DistrictAnswers given, DistrictFacts district, PolicyPack pack) {
+        return new DistrictDetermination(given).build(district, pack);
     }
 
     private Determination build(DistrictFacts district, PolicyPack pack) {
@@ -65,11 +67,12 @@ final class DistrictDetermination {
                 .reduce((before, after) -> after);
     }
 
+    /** What the last rule of that part gives: one that moves the category stands behind the one that gave it. */
     private Optional<CategoryCode> given(RuleRole role) {
         return answers.stream()
                 .filter(a -> a.role() == role)
                 .flatMap(a -> a.gives().stream())
-                .findFirst();
+                .reduce((before, after) -> after);
     }
 
     private boolean has(RuleRole role) {
@@ -77,10 +80,10 @@ final class DistrictDetermination {
     }
 
     private String label(Optional<CategoryCode> result, PolicyPack pack) {
-        return result.map(code -> basis.category().isPresent()
+        return ownLabel.orElseGet(() -> result.map(code -> basis.category().isPresent()
                         ? pack.labels().ofBasis(basis.text(), code)
                         : pack.labels().ofAssigned(code))
-                .orElse(pack.labels().undetermined());
+                .orElse(pack.labels().undetermined()));
     }
 
     private List<RuleResult> results(RuleAnswer decisive) {

@@ -1,6 +1,8 @@
 package org.determinations.determination;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.Basis;
 import org.determinations.model.DistrictFacts;
@@ -35,11 +37,25 @@ public interface Programme {
     String lead();
 
     /** Kinds of file without which the stage is refused. */
-    Set<FileKind> needed(Stage stage);
+    Set<FileKind> needed(Stage stage, PolicyPack pack);
 
     /** Kinds of file that the stage's rules read where they are given. */
-    List<FileKind> wouldRead(Stage stage);
+    List<FileKind> wouldRead(Stage stage, PolicyPack pack);
 
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
+
+    /** Ready to answer for every district of the stage: whatever rests on all of them has been looked at once. */
+    default DistrictJudge judge(StageFacts stage, PolicyPack pack) {
+        Set<String> held = IndicatorsRead.heldBy(stage);
+        List<DistrictRule> asked =
+                rules().stream().filter(rule -> pack.hasRule(rule.shape().id())).toList();
+        return district -> {
+            List<RuleAnswer> answers = new ArrayList<>();
+            for (DistrictRule rule : asked) {
+                answers.add(rule.evaluate(new DistrictCase(district, stage, pack, held, answers)));
+            }
+            return new DistrictAnswers(basis(district, stage, pack), answers, Optional.empty());
+        };
+    }
 }

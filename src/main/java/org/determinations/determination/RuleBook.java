@@ -46,19 +46,12 @@ public final class RuleBook {
      * @param decided is told after each district, by whatever thread decided it
      */
     public StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
-        Set<String> held = IndicatorsRead.heldBy(facts);
-        List<DistrictRule> asked = programme.rules().stream()
-                .filter(rule -> pack.hasRule(rule.shape().id()))
-                .toList();
+        DistrictJudge judge = programme.judge(facts, pack);
         List<Determination> determinations = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .parallel()
                 .map(district -> {
-                    Determination result = DistrictDetermination.decide(
-                            programme.basis(district, facts, pack),
-                            ask(asked, district, facts, pack, held),
-                            district,
-                            pack);
+                    Determination result = DistrictDetermination.decide(judge.answer(district), district, pack);
                     decided.run();
                     return result;
                 })
@@ -68,14 +61,5 @@ public final class RuleBook {
                 .flatMap(control -> control.evaluate(determinations, pack).stream())
                 .toList();
         return new StageDetermination(determinations, warnings);
-    }
-
-    private static List<RuleAnswer> ask(
-            List<DistrictRule> asked, DistrictFacts district, StageFacts facts, PolicyPack pack, Set<String> held) {
-        List<RuleAnswer> answers = new ArrayList<>();
-        for (DistrictRule rule : asked) {
-            answers.add(rule.evaluate(new DistrictCase(district, facts, pack, held, answers)));
-        }
-        return answers;
     }
 }

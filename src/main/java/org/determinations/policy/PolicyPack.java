@@ -15,14 +15,33 @@ import org.determinations.model.CitedSource;
  * @param analyses rules of the further files: the secondary analysis, suppression, controls; empty in a pack that has none
  * @param sources every source that the pack lists, in its order
  * @param hash SHA-256 over the names and hashes of the pack's files, lower-case hexadecimal
+ * @param body what the shape's own file holds; empty in a shape whose packs give numbers to rules of the program
  */
 public record PolicyPack(
-        PackHead head, List<PackRule> rules, List<PackRule> analyses, List<CitedSource> sources, String hash) {
+        PackHead head,
+        List<PackRule> rules,
+        List<PackRule> analyses,
+        List<CitedSource> sources,
+        String hash,
+        Optional<PackBody> body) {
+
+    /** A pack whose rules are those of the program with the pack's numbers. */
+    public PolicyPack(
+            PackHead head, List<PackRule> rules, List<PackRule> analyses, List<CitedSource> sources, String hash) {
+        this(head, rules, analyses, sources, hash, Optional.empty());
+    }
 
     public PolicyPack {
         rules = List.copyOf(rules);
         analyses = List.copyOf(analyses);
         sources = List.copyOf(sources);
+    }
+
+    /** What the shape's own file holds; a program fault when the pack has none of that type, as loading has refused it. */
+    public <T extends PackBody> T getBody(Class<T> type) {
+        return body.filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalStateException(id() + " has no " + type.getSimpleName()));
     }
 
     /** Name and version. */

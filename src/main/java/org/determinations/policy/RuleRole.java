@@ -6,6 +6,8 @@ public enum RuleRole {
     STAGE,
     /** Gives the basis and the category that follows from it, or says that none follows. */
     BASIS,
+    /** Gives points or a grade, or puts those of others together; decides nothing by itself. */
+    SCORE,
     /** Weighs evidence beside the basis; decides nothing. */
     FACTOR,
     /** Puts the district on the review list; changes no category. */

@@ -30,14 +30,17 @@ public final class PackFiles {
     private static final String PACK_FILE = "pack.yaml";
 
     private final List<PackShape> shapes;
+    private final Map<String, PackBodyReader> bodies;
 
     /**
      * Files held against the shapes of policy that the program has.
      *
      * @param shapes the first is that of a pack that names none
+     * @param bodies readers of the shapes that have a file of their own, by the shape's word
      */
-    public PackFiles(List<PackShape> shapes) {
+    public PackFiles(List<PackShape> shapes, Map<String, PackBodyReader> bodies) {
         this.shapes = List.copyOf(shapes);
+        this.bodies = Map.copyOf(bodies);
     }
 
     /**
@@ -127,7 +130,7 @@ public final class PackFiles {
         try {
             FileHashes hashes = FileHashes.of(folder);
             lock.ifPresent(l -> issues.addAll(l.check(name, hashes)));
-            PackReader reader = new PackReader(name, shapes);
+            PackReader reader = new PackReader(name, shapes, bodies);
             Optional<PolicyPack> pack = reader.read(folder, hashes);
             issues.addAll(reader.issues());
             return pack;

@@ -1,10 +1,12 @@
 package org.determinations.policyfile;
 
+import org.determinations.policy.PackBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ final class PackReader {
     private static final String CHANGES = "CHANGES.md";
 
     private final List<PackShape> shapes;
+    private final Map<String, PackBodyReader> bodies;
     private final String folderName;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -35,8 +38,10 @@ final class PackReader {
      * Reads one pack.
      *
      * @param shapes that the program has; the first is that of a pack that names none
+     * @param bodies readers of the shapes that have a file of their own, by the shape's word
      */
-    PackReader(String folderName, List<PackShape> shapes) {
+    PackReader(String folderName, List<PackShape> shapes, Map<String, PackBodyReader> bodies) {
+        this.bodies = Map.copyOf(bodies);
         this.folderName = folderName;
         this.shapes = List.copyOf(shapes);
     }
@@ -52,7 +57,10 @@ final class PackReader {
         Optional<PackHead> head =
                 YamlForm.read(folder.resolve(NAME), prefix + NAME, issues).flatMap(this::head);
         PackShape shape = head.flatMap(h -> find(h.shape())).orElse(shapes.get(0));
-        var rules = new RulesReader(prefix, RulesReader.NAME, shape.rules(), shape.demanded(), issues).read(folder);
+        Optional<PackBody> body = head.flatMap(h -> body(h, folder));
+        List<PackRule> rules = bodies.containsKey(shape.word())
+                ? body.map(PackBody::rules).orElse(List.of())
+                : new RulesReader(prefix, RulesReader.NAME, shape.rules(), shape.demanded(), issues).read(folder);
         List<PackRule> further = further(folder, shape);
         int before = issues.size();
         var sources = SourcesReader.read(folder, prefix, issues);
@@ -62,9 +70,13 @@ final class PackReader {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        PolicyPack pack = new PolicyPack(head.get(), rules, further, sources, hashes.combined());
+        PolicyPack pack = new PolicyPack(head.get(), rules, further, sources, hashes.combined(), body);
         issues.addAll(PackLint.check(pack, folderName, sourcesRead));
         return issues.isEmpty() ? Optional.of(pack) : Optional.empty();
+    }
+
+    private Optional<PackBody> body(PackHead head, Path folder) {
+        return Optional.ofNullable(bodies.get(head.shape())).flatMap(reader -> reader.read(folder, head, issues));
     }
 
     /** The rules of every further file that the folder has. */

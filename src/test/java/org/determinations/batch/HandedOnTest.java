@@ -136,7 +136,7 @@ class HandedOnTest {
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts()),
                         plan.jurisdiction().codes()),
-                Programmes.of(pack.shape()));
+                pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Stores stores = Stores.of(database);
             int run = stores.runs()

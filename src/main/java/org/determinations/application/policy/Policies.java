@@ -1,5 +1,6 @@
 package org.determinations.application.policy;
 
+import java.util.Map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Policies {
     private Policies() {}
 
     public static PackFiles files() {
-        return new PackFiles(shapes());
+        return new PackFiles(shapes(), Map.of());
     }
 
     /** Every shape of policy with what it demands and allows of a pack. */

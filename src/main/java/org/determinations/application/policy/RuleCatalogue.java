@@ -45,6 +45,7 @@ public final class RuleCatalogue {
 
     private List<RuleDescription> of(PolicyPack pack) {
         List<RuleDescription> rules = new ArrayList<>();
+        pack.body().ifPresent(body -> add(body.shapes()));
         pack.rules().forEach(rule -> rules.add(described(rule)));
         // A control of the release checklist is no rule of the run: it compares with what the store holds that day.
         pack.analyses().stream()
@@ -75,7 +76,7 @@ public final class RuleCatalogue {
         return switch (role) {
             case CONTROL -> RuleDescription.Part.RUN;
             case ANALYSIS -> RuleDescription.Part.ANALYSIS;
-            case STAGE, BASIS, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
+            case STAGE, BASIS, SCORE, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
         };
     }
 

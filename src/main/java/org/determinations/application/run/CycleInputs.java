@@ -1,5 +1,6 @@
 package org.determinations.application.run;
 
+import org.determinations.policy.PolicyPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public record CycleInputs(
             Stage stage,
             Optional<CorrectionFolder> corrections,
             FileRecogniser recogniser,
-            Programme programme) {
+            PolicyPack pack) {
         List<Recognition> recognitions = new ArrayList<>();
         recognise(cycleFolder, "", recogniser, recognitions);
         corrections.ifPresent(folder -> recognise(cycleFolder, folder.word() + "/", recogniser, recognitions));
@@ -75,7 +76,7 @@ public record CycleInputs(
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
-        List<Issue> missing = StageNeeds.missing(programme, stage, inputs.kinds());
+        List<Issue> missing = StageNeeds.missing(pack, stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
         }

@@ -22,7 +22,7 @@ public final class StageChecks {
      */
     public static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
         List<Issue> issues =
-                new ArrayList<>(StageNeeds.wouldRead(Programmes.of(pack.shape()), inputs.stage(), inputs.kinds()));
+                new ArrayList<>(StageNeeds.wouldRead(pack, inputs.stage(), inputs.kinds()));
         issues.addAll(view.issues());
         issues.addAll(against(view.facts(), pack));
         return issues;

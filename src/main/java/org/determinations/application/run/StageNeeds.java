@@ -1,5 +1,7 @@
 package org.determinations.application.run;
 
+import org.determinations.determination.programme.Programmes;
+import org.determinations.policy.PolicyPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,11 +60,11 @@ public final class StageNeeds {
     }
 
     /** An issue for each kind that the stage must have and has not. */
-    static List<Issue> missing(Programme programme, Stage stage, Set<FileKind> given) {
+    static List<Issue> missing(PolicyPack pack, Stage stage, Set<FileKind> given) {
         if (stage == Stage.SECONDARY) {
             return students(given);
         }
-        return programme.needed(stage).stream()
+        return Programmes.of(pack.shape()).needed(stage, pack).stream()
                 .filter(kind -> !given.contains(kind))
                 .sorted()
                 .map(kind -> Issue.of(
@@ -108,8 +110,9 @@ public final class StageNeeds {
     }
 
     /** A warning for each kind that the rules would read and that is not there. */
-    static List<Issue> wouldRead(Programme programme, Stage stage, Set<FileKind> given) {
-        return programme.wouldRead(stage).stream()
+    static List<Issue> wouldRead(PolicyPack pack, Stage stage, Set<FileKind> given) {
+        Programme programme = Programmes.of(pack.shape());
+        return programme.wouldRead(stage, pack).stream()
                 .filter(kind -> !given.contains(kind))
                 .map(kind -> Issue.of(
                         IssueCode.OPTIONAL_INPUT_MISSING,

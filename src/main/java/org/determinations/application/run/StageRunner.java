@@ -118,7 +118,7 @@ public final class StageRunner {
                 ContractFiles.read(installation.contracts()),
                 plan.jurisdiction().codes());
         CycleInputs inputs =
-                CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+                CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);

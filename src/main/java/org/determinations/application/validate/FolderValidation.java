@@ -112,7 +112,7 @@ public final class FolderValidation {
         try {
             CyclePlans.requireDate(plan, stage);
             Policies.demandStage(pack, stage);
-            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, Programmes.of(pack.shape()));
+            inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, pack);
         } catch (Refusal structural) {
             issues.addAll(structural.issues());
             return;

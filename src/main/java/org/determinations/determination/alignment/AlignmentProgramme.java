@@ -100,12 +100,12 @@ public final class AlignmentProgramme implements Programme {
     }
 
     @Override
-    public Set<FileKind> needed(Stage stage) {
+    public Set<FileKind> needed(Stage stage, PolicyPack pack) {
         return Set.of(FileKind.ACCOUNTABILITY_LEVELS);
     }
 
     @Override
-    public List<FileKind> wouldRead(Stage stage) {
+    public List<FileKind> wouldRead(Stage stage, PolicyPack pack) {
         return stage.considersCompliance() ? List.of(FileKind.SPP_INDICATORS, FileKind.REVIEW_FINDINGS) : List.of();
     }
 
