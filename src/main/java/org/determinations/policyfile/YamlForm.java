@@ -15,7 +15,7 @@ import org.determinations.issue.SourceRef;
  * A mapping of a YAML file, read key by key. Gathers every issue: keys that stand twice, keys that are missing, values of
  * another form, and, when it is {@link #close closed}, keys that nothing asked for.
  */
-final class YamlForm {
+public final class YamlForm {
     private final Source source;
     private final String path;
     private final int line;
@@ -23,6 +23,7 @@ final class YamlForm {
     private final Map<String, YamlNode.Entry> left = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private boolean namesNearest;
 
     /** The file of a form, and the issues of it. */
     private record Source(String file, IssueCode unreadable, IssueCode unknownKey, List<Issue> issues) {
@@ -46,6 +47,11 @@ final class YamlForm {
         }
     }
 
+    /** A mapping that was read, or put together, before; every issue of it under one code, with the nearest known key. */
+    public static YamlForm of(YamlNode mapping, String shown, IssueCode code, List<Issue> issues) {
+        return new YamlForm(new Source(shown, code, code, issues), "", mapping, code).nearest();
+    }
+
     /** The root of a file of policy; empty, with an issue PA-007, when there is no such YAML. */
     static Optional<YamlForm> read(Path file, String shown, List<Issue> issues) {
         return read(file, new Source(shown, IssueCode.UNREADABLE_POLICY, IssueCode.UNKNOWN_KEY, issues));
@@ -63,7 +69,7 @@ final class YamlForm {
     }
 
     /** The text of a key that must be there and not be blank; empty, with an issue, otherwise. */
-    String text(String key) {
+    public String text(String key) {
         boolean there = left.containsKey(key);
         Optional<String> found = optionalText(key);
         if (found.map(String::isBlank).orElse(!there)) {
@@ -73,17 +79,17 @@ final class YamlForm {
     }
 
     /** Whether the key is there and was not asked for yet. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return left.containsKey(key);
     }
 
     /** The text of a key that may be left out. */
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         return take(key).filter(node -> require(node, YamlNode.Kind.TEXT, key)).map(YamlNode::text);
     }
 
     /** The texts of a list with at least one; empty, with an issue, otherwise. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return needed(key, items(key)).stream()
                 .filter(node -> require(node, YamlNode.Kind.TEXT, key))
                 .map(YamlNode::text)
@@ -91,12 +97,12 @@ final class YamlForm {
     }
 
     /** The mappings of a list, in its order; a missing list is an issue. */
-    List<YamlForm> forms(String key, IssueCode code) {
+    public List<YamlForm> forms(String key, IssueCode code) {
         return forms(key, needed(key, items(key)), code);
     }
 
     /** The mappings of a list that may be left out. */
-    List<YamlForm> optionalForms(String key) {
+    public List<YamlForm> optionalForms(String key) {
         return forms(key, items(key), whenMissing);
     }
 
@@ -104,14 +110,14 @@ final class YamlForm {
         List<YamlForm> forms = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (require(items.get(i), YamlNode.Kind.MAPPING, key)) {
-                forms.add(new YamlForm(source, child(key) + "[" + (i + 1) + "]", items.get(i), code));
+                forms.add(below(child(key) + "[" + (i + 1) + "]", items.get(i), code));
             }
         }
         return forms;
     }
 
     /** The mapping below a key that must be there. */
-    Optional<YamlForm> form(String key, IssueCode code) {
+    public Optional<YamlForm> form(String key, IssueCode code) {
         boolean there = left.containsKey(key);
         Optional<YamlForm> found = optionalForm(key, code);
         if (!there) {
@@ -121,19 +127,19 @@ final class YamlForm {
     }
 
     /** The mapping below a key that may be left out. */
-    Optional<YamlForm> optionalForm(String key, IssueCode code) {
+    public Optional<YamlForm> optionalForm(String key, IssueCode code) {
         return take(key)
                 .filter(node -> require(node, YamlNode.Kind.MAPPING, key))
-                .map(node -> new YamlForm(source, child(key), node, code));
+                .map(node -> below(child(key), node, code));
     }
 
     /** The keys that are still unasked, in the order of the file. */
-    List<String> listLeft() {
+    public List<String> listLeft() {
         return List.copyOf(left.keySet());
     }
 
     /** Adds an issue for every key that nothing asked for. */
-    void close() {
+    public void close() {
         String allowed = asked.isEmpty() ? "no key" : String.join(", ", asked);
         left.values()
                 .forEach(entry -> source.add(
@@ -142,21 +148,39 @@ final class YamlForm {
                         "the key is not known",
                         entry.key(),
                         allowed,
-                        "correct or remove the key"));
+                        namesNearest ? NearestName.advice(entry.key(), asked) : "correct or remove the key"));
+    }
+
+    /** From here on an unknown key is answered with the nearest one, also in the mappings below. */
+    private YamlForm nearest() {
+        namesNearest = true;
+        return this;
+    }
+
+    private YamlForm below(String below, YamlNode node, IssueCode code) {
+        YamlForm form = new YamlForm(source, below, node, code);
+        form.namesNearest = namesNearest;
+        return form;
+    }
+
+    /** Whether the key is there, was not asked for yet, and holds a text. */
+    public boolean hasText(String key) {
+        YamlNode.Entry entry = left.get(key);
+        return entry != null && entry.value().kind() == YamlNode.Kind.TEXT;
     }
 
     /** Adds an issue about the value of a key. */
-    void problem(String key, String wrong, String found, String allowed) {
+    public void problem(String key, String wrong, String found, String allowed) {
         problem(at(key), wrong, found, allowed);
     }
 
     /** Adds an issue about another place of the file. */
-    void problem(SourceRef where, String wrong, String found, String allowed) {
+    public void problem(SourceRef where, String wrong, String found, String allowed) {
         source.add(source.unreadable(), where, wrong, found, allowed, "Correct the file.");
     }
 
     /** The place of one key, for an issue about its value; the line of the whole mapping when the key is not there. */
-    SourceRef at(String key) {
+    public SourceRef at(String key) {
         return at(lines.getOrDefault(key, line), key);
     }
 

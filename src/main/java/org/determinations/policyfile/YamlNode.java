@@ -11,10 +11,10 @@ import java.util.List;
  * @param entries of a mapping, in the order of the file
  * @param items of a list, in the order of the file
  */
-record YamlNode(Kind kind, int line, String text, List<Entry> entries, List<YamlNode> items) {
+public record YamlNode(Kind kind, int line, String text, List<Entry> entries, List<YamlNode> items) {
 
     /** What a node is. */
-    enum Kind {
+    public enum Kind {
         TEXT("a text"),
         MAPPING("keys with values"),
         LIST("a list");
@@ -25,28 +25,28 @@ record YamlNode(Kind kind, int line, String text, List<Entry> entries, List<Yaml
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
 
     /** One key of a mapping. */
-    record Entry(String key, int line, YamlNode value) {}
+    public record Entry(String key, int line, YamlNode value) {}
 
-    YamlNode {
+    public YamlNode {
         entries = List.copyOf(entries);
         items = List.copyOf(items);
     }
 
-    static YamlNode text(int line, String text) {
+    public static YamlNode text(int line, String text) {
         return new YamlNode(Kind.TEXT, line, text, List.of(), List.of());
     }
 
-    static YamlNode mapping(int line, List<Entry> entries) {
+    public static YamlNode mapping(int line, List<Entry> entries) {
         return new YamlNode(Kind.MAPPING, line, "", entries, List.of());
     }
 
-    static YamlNode list(int line, List<YamlNode> items) {
+    public static YamlNode list(int line, List<YamlNode> items) {
         return new YamlNode(Kind.LIST, line, "", List.of(), items);
     }
 }

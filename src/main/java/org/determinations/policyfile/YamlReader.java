@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads one YAML file as nodes with line numbers. Scalars stay text: nothing is turned into a number, a date or a truth
  * value. One document a file, strict UTF-8, no anchors.
  */
-final class YamlReader {
+public final class YamlReader {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String shown;
@@ -41,7 +41,7 @@ final class YamlReader {
      * @param shown name of the file in messages
      * @param code of the issue
      */
-    static Optional<YamlNode> read(Path file, String shown, IssueCode code, List<Issue> issues) {
+    public static Optional<YamlNode> read(Path file, String shown, IssueCode code, List<Issue> issues) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IOException("no file");

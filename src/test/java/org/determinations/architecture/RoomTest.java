@@ -39,6 +39,8 @@ class RoomTest {
             "comparison",
             "ingest",
             "policyfile",
+            "scorecard",
+            "scorecardfile",
             "store",
             "report",
             "practice",
@@ -152,6 +154,18 @@ class RoomTest {
     }
 
     @Test
+    void scorecard_touches_model_and_issue_and_names_no_category() throws IOException {
+        mayOnlyTouch("scorecard", rooms("model", "issue"));
+        hasNoFloatingPoint("scorecard");
+        assertThat(SourceText.of("scorecard").categoryNames())
+                .as("category names belong to the scorecard that was read")
+                .isEmpty();
+        assertThat(SourceText.of("scorecard").years())
+                .as("years belong to the pack and its calendar")
+                .isEmpty();
+    }
+
+    @Test
     void release_touches_model_policy_and_issue() {
         mayOnlyTouch("release", rooms("model", "policy", "issue", "determination"));
         hasNoFloatingPoint("release");
@@ -204,6 +218,14 @@ class RoomTest {
         mayTouchRooms("policyfile", "policy", "model", "issue");
         mayNotTouch("policyfile", SQL);
         mayNotTouch("policyfile", SPRING, "javax.sql..", CSV, COMMAND_LINE);
+    }
+
+    @Test
+    void scorecardfile_reads_a_pack_and_evaluates_nothing() {
+        mayTouchRooms("scorecardfile", "scorecard", "policyfile", "model", "issue");
+        mayNotTouch("scorecardfile", SQL);
+        mayNotTouch("scorecardfile", YAML);
+        mayNotTouch("scorecardfile", SPRING, "javax.sql..", COMMAND_LINE);
     }
 
     @Test
@@ -319,7 +341,7 @@ class RoomTest {
     @Test
     void cli_starts_things_and_knows_no_rule() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("cli", "facts", "determination", "release", "disproportionality"));
+        below.removeAll(Set.of("cli", "facts", "determination", "scorecard", "release", "disproportionality"));
         mayTouchRooms("cli", below.toArray(String[]::new));
         mayNotTouch("cli", SQL);
         mayNotTouch("cli", CSV);

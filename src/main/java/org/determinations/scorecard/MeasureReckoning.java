@@ -1,0 +1,145 @@
+package org.determinations.scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ExactRatio;
+
+/** The measures of one unit: codes read, shares and changes made, small groups set apart, rounded as declared. */
+final class MeasureReckoning {
+    private static final ExactRatio HUNDRED = ExactRatio.of(100, 1);
+    private static final SourceRef NOWHERE = SourceRef.ofFile("");
+
+    private final Scorecard scorecard;
+    private final UnitMeasures unit;
+    private final Map<String, Reckoned> known = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    MeasureReckoning(Scorecard scorecard, UnitMeasures unit) {
+        this.scorecard = scorecard;
+        this.unit = unit;
+    }
+
+    /** Every measure in the order of the file. */
+    Map<String, Reckoned> all() {
+        scorecard.measures().forEach(m -> known.put(m.id(), withFewest(m, reckon(m))));
+        return known;
+    }
+
+    /** Inputs that cannot be read as their measure; each leaves the unit to a person. */
+    List<String> faults() {
+        return faults;
+    }
+
+    private Reckoned reckon(Measure measure) {
+        List<String> of = measure.derivation().of();
+        return switch (measure.derivation().kind()) {
+            case GIVEN -> given(measure);
+            case SHARE -> ofBoth(measure, of, (part, whole) -> share(part, whole));
+            case CHANGE -> ofBoth(measure, of, (first, second) -> Optional.of(first.minus(second)));
+            case HIGHEST -> best(measure, Comparator.naturalOrder());
+            case LOWEST -> best(measure, Comparator.reverseOrder());
+            case RECORDS -> unit.values().containsKey(measure.id()) ? given(measure) : counted(measure);
+        };
+    }
+
+    private Reckoned given(Measure measure) {
+        GivenValue value = unit.values().getOrDefault(measure.id(), absent(measure));
+        if (value.status() != ValueStatus.VALUE) {
+            return Reckoned.without(value.status()).at(value.where());
+        }
+        ValueStatus coded = measure.reading().codes().get(value.text());
+        if (coded != null) {
+            return Reckoned.without(coded).at(value.where());
+        }
+        if (!measure.isNumeric()) {
+            return Reckoned.text(value.text()).at(value.where());
+        }
+        Optional<ExactRatio> number = Condition.number(value.text());
+        if (number.isEmpty() || !measure.range().holds(number.get())) {
+            faults.add(measure.id() + ": " + value.text() + " is no " + measure.unit().word() + " that the policy allows");
+            return Reckoned.without(ValueStatus.NOT_VALID).at(value.where());
+        }
+        return Reckoned.number(measure.round().of(number.get())).at(value.where());
+    }
+
+    private static GivenValue absent(Measure measure) {
+        return measure.reading()
+                .absent()
+                .map(text -> GivenValue.of(text, NOWHERE))
+                .orElseGet(() -> GivenValue.without(ValueStatus.MISSING, NOWHERE));
+    }
+
+    /** A small group has no value; where nobody says how many were counted, the value cannot be used either. */
+    private Reckoned withFewest(Measure measure, Reckoned value) {
+        Optional<MeasureReading.Fewest> fewest = measure.reading().fewest();
+        if (fewest.isEmpty() || !value.hasValue()) {
+            return value;
+        }
+        String of = fewest.get().of();
+        Optional<ExactRatio> count = of.isEmpty()
+                ? Optional.ofNullable(unit.values().get(measure.id()))
+                        .flatMap(GivenValue::count)
+                        .map(ExactRatio::of)
+                : known.get(of).number();
+        ValueStatus status = count.map(n -> n.compareTo(fewest.get().atLeast()) < 0
+                        ? ValueStatus.TOO_SMALL
+                        : ValueStatus.VALUE)
+                .orElse(ValueStatus.MISSING);
+        return status == ValueStatus.VALUE
+                ? value
+                : new Reckoned(status, "", Optional.empty(), value.where());
+    }
+
+    private Reckoned ofBoth(Measure measure, List<String> of, Both both) {
+        Reckoned first = known.get(of.get(0));
+        Reckoned second = known.get(of.get(1));
+        for (Reckoned one : List.of(first, second)) {
+            if (one.number().isEmpty()) {
+                return Reckoned.without(one.hasValue() ? ValueStatus.NOT_VALID : one.status());
+            }
+        }
+        return both.of(first.number().orElseThrow(), second.number().orElseThrow())
+                .map(number -> Reckoned.number(measure.round().of(number)))
+                .orElseGet(() -> Reckoned.without(ValueStatus.NOT_APPLICABLE));
+    }
+
+    static Optional<ExactRatio> share(ExactRatio part, ExactRatio whole) {
+        return whole.isZero() ? Optional.empty() : Optional.of(part.times(HUNDRED).dividedBy(whole));
+    }
+
+    private Reckoned best(Measure measure, Comparator<ExactRatio> order) {
+        List<Reckoned> of = measure.derivation().of().stream().map(known::get).toList();
+        return of.stream()
+                .flatMap(value -> value.number().stream())
+                .max(order)
+                .map(number -> Reckoned.number(measure.round().of(number)))
+                .orElseGet(() -> Reckoned.without(of.get(0).status()));
+    }
+
+    /** A unit without records of the kind has none that fit; somebody who counted already gives the number. */
+    private Reckoned counted(Measure measure) {
+        Derivation counted = measure.derivation();
+        long records = unit.records().getOrDefault(counted.recordKind(), List.of()).stream()
+                .filter(row -> counted.where().stream().allMatch(condition -> condition.fits(name -> cell(row, name))))
+                .count();
+        return Reckoned.number(ExactRatio.of(records, 1));
+    }
+
+    private static Reckoned cell(Map<String, GivenValue> row, String column) {
+        GivenValue value = row.get(column);
+        if (value == null || value.status() != ValueStatus.VALUE || value.text().isEmpty()) {
+            return Reckoned.without(value == null ? ValueStatus.MISSING : value.status());
+        }
+        return Condition.number(value.text()).map(Reckoned::number).orElseGet(() -> Reckoned.text(value.text()));
+    }
+
+    /** Makes one number of two; empty where there is none. */
+    private interface Both {
+        Optional<ExactRatio> of(ExactRatio first, ExactRatio second);
+    }
+}

@@ -1,0 +1,96 @@
+package org.determinations.scorecard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.model.CategoryCode;
+
+/**
+ * A policy as tables, expanded and checked. One per pack; immutable. Read by {@code scorecardfile}, which refuses one whose
+ * names, statuses or bands do not hold, so that evaluation cannot meet them.
+ *
+ * @param categories from least to most serious
+ * @param reckoning what is read and reckoned, in the order of the file
+ * @param judging what the reckoned values give
+ * @param showing labels, and whom people look at
+ */
+public record Scorecard(
+        String id,
+        List<CategoryCode> categories,
+        Reckoning reckoning,
+        Judging judging,
+        Showing showing,
+        Cited cited) {
+
+    /** Measures, elements and components; each sees only what stands before it. */
+    public record Reckoning(List<Measure> measures, List<Element> elements, List<Component> components) {
+        public Reckoning {
+            measures = List.copyOf(measures);
+            elements = List.copyOf(elements);
+            components = List.copyOf(components);
+        }
+    }
+
+    /**
+     * The base category and the steps after it.
+     *
+     * @param earlier category of another set to the one it counts as here; to none when a streak begins anew
+     */
+    public record Judging(
+            List<TableRow<CategoryEffect>> rows, List<AdjustStep> steps, Map<String, Optional<CategoryCode>> earlier) {
+        public Judging {
+            rows = List.copyOf(rows);
+            steps = List.copyOf(steps);
+            earlier = new TreeMap<>(earlier);
+        }
+    }
+
+    /**
+     * Labels, the review list and enforcement.
+     *
+     * @param review every row that fits is a reason for a person to look at the unit; changes nothing
+     */
+    public record Showing(
+            List<TableRow<String>> labels, List<TableRow<String>> review, List<TableRow<Enforcement>> enforcement) {
+        public Showing {
+            labels = List.copyOf(labels);
+            review = List.copyOf(review);
+            enforcement = List.copyOf(enforcement);
+        }
+    }
+
+    public Scorecard {
+        categories = List.copyOf(categories);
+    }
+
+    public List<Measure> measures() {
+        return reckoning.measures();
+    }
+
+    /** Everything that the scorecard says of one unit. */
+    public Outcome evaluate(UnitMeasures unit, UnitRanks ranks) {
+        return new Evaluation(this, unit, ranks).outcome();
+    }
+
+    /** Whether ranks decide anything, so that one unit's correction can move another. */
+    public boolean isRanked() {
+        return reckoning.elements().stream().anyMatch(e -> e.table().rank().isPresent());
+    }
+
+    /** The code as this scorecard orders it; empty for any other text. */
+    public Optional<CategoryCode> findCategory(String code) {
+        return categories.stream().filter(c -> c.text().equals(code)).findFirst();
+    }
+
+    /** 0 for the least serious, counting up. */
+    public int seriousness(CategoryCode code) {
+        return categories.indexOf(code);
+    }
+
+    /** An earlier category as it counts here; empty when it is of another set and no mapping names it. */
+    Optional<CategoryCode> asHere(Optional<CategoryCode> code) {
+        return code.flatMap(c -> Optional.ofNullable(judging.earlier().get(c.text()))
+                .orElseGet(() -> findCategory(c.text())));
+    }
+}

@@ -1,0 +1,63 @@
+package org.determinations.scorecard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.model.ExactRatio;
+
+/**
+ * The ranked values of every unit, with which one unit is compared. A counterfactual changes one unit and leaves all others.
+ *
+ * @param values ranked measure to unit to value; a unit without a value is left out
+ */
+public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
+    public static final UnitRanks NONE = new UnitRanks(Map.of());
+
+    public UnitRanks {
+        values = new TreeMap<>(values);
+    }
+
+    /** What the scorecard ranks, over all units of a cycle. */
+    public static UnitRanks of(Scorecard scorecard, List<UnitMeasures> units) {
+        Map<String, Map<String, ExactRatio>> values = new TreeMap<>();
+        List<String> ranked = scorecard.reckoning().elements().stream()
+                .flatMap(e -> e.table().rank().map(RankTable::of).stream())
+                .distinct()
+                .toList();
+        for (UnitMeasures unit : ranked.isEmpty() ? List.<UnitMeasures>of() : units) {
+            Map<String, Reckoned> known = new MeasureReckoning(scorecard, unit).all();
+            for (String measure : ranked) {
+                known.get(measure)
+                        .number()
+                        .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
+                                .put(unit.unit(), number));
+            }
+        }
+        return new UnitRanks(values);
+    }
+
+    /** Where a value of a unit stands among all others. */
+    Place place(RankTable table, String unit, ExactRatio number) {
+        List<ExactRatio> others = values.getOrDefault(table.of(), Map.of()).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(unit))
+                .map(Map.Entry::getValue)
+                .toList();
+        Comparator<ExactRatio> order = table.highestIsBest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        int better = (int)
+                others.stream().filter(o -> order.compare(o, number) < 0).count();
+        int tied =
+                (int) others.stream().filter(o -> o.compareTo(number) == 0).count();
+        int above = table.tiesUpper() ? better : better + tied;
+        int units = others.size() + 1;
+        return new Place(above + 1, units, above * table.points().size() / units);
+    }
+
+    /**
+     * A place.
+     *
+     * @param rank 1 for the best
+     * @param part of the units, 0 for the best
+     */
+    record Place(int rank, int units, int part) {}
+}

@@ -1,0 +1,51 @@
+package org.determinations.scorecardfile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.Scorecard;
+
+/** The scorecards of this repository, with their scenarios. */
+public final class ShippedScorecards {
+    private static final Path FOLDER = Path.of("src/test/resources/scorecards");
+
+    private ShippedScorecards() {}
+
+    /** Names of all packs, in order. */
+    public static List<String> names() {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Path folder(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    public static Scorecard read(String name) {
+        return ScorecardFiles.read(folder(name));
+    }
+
+    /** Every result of every scenario of a pack, file by file. */
+    public static List<Scenario.Result> results(String name) {
+        Scorecard scorecard = read(name);
+        List<Issue> issues = new ArrayList<>();
+        Map<String, List<Scenario>> files = ScenarioFiles.read(folder(name), name + "/", scorecard, issues);
+        if (!issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, issues);
+        }
+        return files.values().stream()
+                .flatMap(scenarios -> Scenario.evaluate(scorecard, scenarios).stream())
+                .toList();
+    }
+}
