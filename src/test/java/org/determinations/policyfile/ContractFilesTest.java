@@ -59,7 +59,7 @@ class ContractFilesTest {
     @Test
     void the_own_layouts_have_every_field_of_their_kind_by_its_own_name() {
         for (FileKind kind : FileKind.values()) {
-            List<String> fields = FileFields.of(kind).stream()
+            List<String> fields = kind.fields().stream()
                     .map(FileField::name)
                     .filter(f -> !f.equals(FileFields.REPORT_YEAR))
                     .toList();
