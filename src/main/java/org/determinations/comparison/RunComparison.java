@@ -108,10 +108,9 @@ public final class RunComparison {
     private boolean isOfBoth(FactMove move, DistrictCode code) {
         return !onlyOneReadsCompliance
                 || switch (move.topic()) {
-                    case ACCOUNTABILITY_LEVEL -> true;
                     case COMPLIANCE_DECISION -> kind(code) != ChangeKind.UNCHANGED;
                     case REJECTED_ROW -> lacksLevel(earlierFacts, code) || lacksLevel(laterFacts, code);
-                    case SPP_INDICATOR, REVIEW_FINDING -> false;
+                    default -> !move.topic().isOfCompliance();
                 };
     }
 

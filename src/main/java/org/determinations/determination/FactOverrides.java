@@ -19,6 +19,7 @@ import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactOverride;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
@@ -49,20 +50,20 @@ public final class FactOverrides {
     /**
      * The facts with every override in place, later ones last. A changed fact stands at {@code --set} and the text typed.
      *
-     * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have
+     * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have, with SY-080 for
+     *     each of a fact that the shape does not read
      */
     public static StageFacts apply(
             StageFacts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
         Map<DistrictCode, DistrictFacts> districts = new TreeMap<>();
         stage.districts().forEach(d -> districts.put(d.code(), d));
+        refuseUnread(overrides, programme);
         refuseUnknown(districts, overrides);
         FactOverrides override = new FactOverrides(stage, programme, pack);
         Set<FileKind> read = new TreeSet<>(stage.inputsRead());
         for (FactOverride o : overrides) {
             districts.computeIfPresent(o.district(), (code, facts) -> override.with(facts, o));
-            if (o.target() == FactOverride.Target.INDICATOR_PERCENT) {
-                read.add(FileKind.SPP_INDICATORS);
-            }
+            file(o.target()).ifPresent(read::add);
         }
         return new StageFacts(
                 stage.cycle(),
@@ -71,6 +72,31 @@ public final class FactOverrides {
                 stage.dataYear(),
                 read,
                 List.copyOf(districts.values()));
+    }
+
+    /** The kind of file that is as good as given once such a fact is typed. */
+    private static Optional<FileKind> file(FactOverride.Target target) {
+        return switch (target) {
+            case ACCOUNTABILITY_LEVEL, DECISION -> Optional.empty();
+            case INDICATOR_PERCENT -> Optional.of(FileKind.SPP_INDICATORS);
+            case MEASURE -> Optional.of(FileKind.MEASURES);
+        };
+    }
+
+    private static void refuseUnread(List<FactOverride> overrides, Programme programme) {
+        List<Issue> unread = overrides.stream()
+                .filter(o -> o.target() == FactOverride.Target.MEASURE && !programme.reads(FactKinds.MEASURE))
+                .map(o -> Issue.of(
+                        IssueCode.RUN_CANNOT_ANSWER,
+                        place(o).row(),
+                        "no rule of the policy reads measures: its shape is " + programme.shape(),
+                        o.text(),
+                        "a fact that the policy reads",
+                        "leave the measure out, or ask with a policy that reads it: --policy"))
+                .toList();
+        if (!unread.isEmpty()) {
+            throw new Refusal(Refusal.Kind.USAGE, unread);
+        }
     }
 
     private static void refuseUnknown(Map<DistrictCode, DistrictFacts> districts, List<FactOverride> overrides) {
@@ -92,8 +118,9 @@ public final class FactOverrides {
     private DistrictFacts with(DistrictFacts facts, FactOverride override) {
         return switch (override.target()) {
             case ACCOUNTABILITY_LEVEL -> withLevel(facts, override);
-            case INDICATOR_PERCENT -> withIndicators(facts, indicators(facts, override));
+            case INDICATOR_PERCENT -> facts.withIndicators(indicators(facts, override));
             case DECISION -> withDecision(facts, override);
+            case MEASURE -> MeasureOverride.apply(facts, override, stage.dataYear(), place(override));
         };
     }
 
@@ -110,27 +137,11 @@ public final class FactOverrides {
                                 Optional.empty(),
                                 "",
                                 place(override)));
-        return new DistrictFacts(
-                facts.code(),
-                facts.name(),
-                changed,
-                facts.indicators(),
-                facts.findings(),
-                facts.decision(),
-                facts.quarantined(),
-                facts.rejected());
+        return facts.withLevel(changed);
     }
 
     private DistrictFacts withDecision(DistrictFacts facts, FactOverride override) {
-        return new DistrictFacts(
-                facts.code(),
-                facts.name(),
-                facts.level(),
-                facts.indicators(),
-                facts.findings(),
-                override.removes() ? Optional.empty() : Optional.of(decision(facts, override)),
-                facts.quarantined(),
-                facts.rejected());
+        return facts.withDecision(override.removes() ? Optional.empty() : Optional.of(decision(facts, override)));
     }
 
     private DecisionFact decision(DistrictFacts facts, FactOverride override) {
@@ -148,24 +159,12 @@ public final class FactOverrides {
                 place(override));
     }
 
-    private static DistrictFacts withIndicators(DistrictFacts facts, List<IndicatorFact> indicators) {
-        return new DistrictFacts(
-                facts.code(),
-                facts.name(),
-                facts.level(),
-                indicators,
-                facts.findings(),
-                facts.decision(),
-                facts.quarantined(),
-                facts.rejected());
-    }
-
     /** The value reviewed in the data year is replaced; counts that would contradict it are taken away. */
     private List<IndicatorFact> indicators(DistrictFacts facts, FactOverride override) {
         List<IndicatorFact> indicators = new ArrayList<>();
         boolean replaced = false;
         for (IndicatorFact fact : facts.indicators()) {
-            boolean meant = fact.indicator().equals(override.indicator())
+            boolean meant = fact.indicator().equals(override.subject())
                     && fact.reviewed().covers(stage.dataYear());
             if (!meant) {
                 indicators.add(fact);
@@ -185,7 +184,7 @@ public final class FactOverrides {
         return new IndicatorFact(
                 facts.code(),
                 facts.name(),
-                override.indicator(),
+                override.subject(),
                 reviewed,
                 new IndicatorFigures(
                         Reported.absent(Missing.BLANK, ""),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.Basis;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKind;
 import org.determinations.model.FileKind;
 import org.determinations.model.ShapeWords;
 import org.determinations.model.Stage;
@@ -41,6 +42,16 @@ public interface Programme {
 
     /** Kinds of file that the stage's rules read where they are given. */
     List<FileKind> wouldRead(Stage stage, PolicyPack pack);
+
+    /** Kinds of fact that the shape's rules ask for beside those that every shape may ask for. */
+    default Set<FactKind<?>> readsBesides() {
+        return Set.of();
+    }
+
+    /** Whether the shape's rules may ask for facts of the kind; a file of any other kind is refused, wherever it stands. */
+    default boolean reads(FactKind<?> kind) {
+        return kind.isReadByEveryShape() || readsBesides().contains(kind);
+    }
 
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);

@@ -16,6 +16,7 @@ import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
@@ -23,6 +24,7 @@ import org.determinations.model.FindingFact;
 import org.determinations.model.IndicatorFact;
 import org.determinations.model.RejectedRow;
 import org.determinations.model.SppIndicators;
+import org.determinations.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * no district.
  */
 public final class DistrictAssembly {
+    private static final Set<FactKind<?>> OF_THEIR_OWN =
+            Set.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.DECISION);
     private static final Comparator<IndicatorFact> BY_INDICATOR =
             Comparator.comparing(IndicatorFact::indicator, SppIndicators.IN_ORDER);
 
@@ -110,7 +114,14 @@ public final class DistrictAssembly {
                 FactKinds.FINDING.in(facts).stream().sorted(BY_DATE).toList(),
                 FactKinds.DECISION.in(facts).stream().findFirst(),
                 quarantined,
-                rejected);
+                rejected)
+                .withOthers(facts.stream().filter(DistrictAssembly::isOther).toList());
+    }
+
+    /** What has no place of its own among the facts of a district; students are counted in another way. */
+    private static boolean isOther(Fact fact) {
+        FactKind<?> kind = fact.described().kind();
+        return !OF_THEIR_OWN.contains(kind) && !kind.isReadBy(Stage.SECONDARY);
     }
 
     /** From the levels, else from the indicators, else from the findings; empty when no accepted row names it. */

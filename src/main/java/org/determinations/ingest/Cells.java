@@ -37,7 +37,7 @@ final class Cells {
         this.context = context;
     }
 
-    /** The same row through the columns of one indicator. */
+    /** The same row through the columns of one group. */
     Cells through(ColumnGroup others) {
         return new Cells(row, others, issues, context);
     }
@@ -51,13 +51,16 @@ final class Cells {
     }
 
     boolean has(String field) {
-        return columns.containsKey(field);
+        return columns.containsKey(field) || group.constants().containsKey(field);
     }
 
-    /** The text as it stands; empty when the file has no such column. */
+    /** The text as it stands, or as the contract has it for every row; empty when there is no such column. */
     String text(String field) {
         ResolvedColumn column = columns.get(field);
-        return column == null || column.position() >= row.size() ? "" : row.get(column.position());
+        if (column == null) {
+            return group.constants().getOrDefault(field, "");
+        }
+        return column.position() >= row.size() ? "" : row.get(column.position());
     }
 
     SourceRef at(String field) {

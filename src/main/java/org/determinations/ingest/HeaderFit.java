@@ -80,8 +80,12 @@ record HeaderFit(
                 .filter(c -> c.column().equals(column.column()))
                 .count();
         String repeats =
-                times > 1 ? " (of indicator " + column.indicator() + "; the name occurs " + times + " times)" : "";
+                times > 1 ? " (of " + word(contract) + column.group().name() + "; the name occurs " + times + " times)" : "";
         return "\"" + column.column() + "\"" + repeats;
+    }
+
+    private static String word(FileContract contract) {
+        return contract.kind().group().map(field -> field.name() + " ").orElse("");
     }
 
     private static String name(String cell, int position) {

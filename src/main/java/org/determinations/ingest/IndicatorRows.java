@@ -30,9 +30,9 @@ final class IndicatorRows implements RowParser {
     private static Map<String, Cells> parts(Row row) {
         Map<String, Cells> parts = new LinkedHashMap<>();
         row.groups()
-                .ofIndicator()
+                .groups()
                 .forEach(
-                        (indicator, columns) -> parts.put(indicator, row.cells().through(columns)));
+                        (group, columns) -> parts.put(group.name(), row.cells().through(columns)));
         if (parts.isEmpty()) {
             indicator(row.cells()).ifPresent(i -> parts.put(i, row.cells()));
         }

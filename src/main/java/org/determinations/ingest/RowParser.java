@@ -10,7 +10,7 @@ interface RowParser {
     /**
      * One row of the cycle.
      *
-     * @param cells through the columns that belong to no indicator
+     * @param cells through the columns that belong to no group
      */
     record Row(Cells cells, ColumnGroups groups, ReadContext context) {}
 
@@ -36,6 +36,7 @@ interface RowParser {
             case DISTRICT_SUCCESSORS -> new SuccessorRows();
             case STUDENT_COUNTS -> new CountRows();
             case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
+            case MEASURES -> new MeasureRows();
             case STUDENT_RECORDS ->
                 throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };

@@ -6,7 +6,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Fact;
 import org.determinations.model.FileFields;
-import org.determinations.model.FileKind;
 import org.determinations.model.SchoolYear;
 
 /** Reads single rows of one file: whether a row belongs to the cycle, and what its cells say. */
@@ -108,10 +107,7 @@ final class RowReading {
 
     /** Whether rows of the whole State may stand among those of its districts. */
     private boolean isStatewide() {
-        FileKind kind = file.contract().kind();
-        return kind == FileKind.ACCOUNTABILITY_LEVELS
-                || kind == FileKind.SPP_INDICATORS
-                || kind == FileKind.STUDENT_COUNTS;
+        return file.contract().kind().mayHoldState();
     }
 
     /** Cells may have moved, so only a complete code is trusted to say whose row it is. */

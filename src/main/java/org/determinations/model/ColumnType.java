@@ -44,6 +44,14 @@ public enum ColumnType {
     STUDENTS,
     /** A code of the student information system; which ones exist is the code list of the school year. */
     STUDENT_CODE,
+    /** The name by which a policy asks for a measure. */
+    MEASURE,
+    /** A number or a word as printed, or a published code in its place. */
+    MEASURE_VALUE,
+    /** A whole number, or blank. */
+    WHOLE_NUMBER,
+    /** {@code value}, {@code missing}, {@code not valid}, {@code too small}, {@code not applicable}, or blank. */
+    VALUE_STATUS,
     /** {@code A} or {@code B}, the questions of the secondary analysis. */
     QUESTION,
     /** {@code CONFIRM} or {@code DECLINE}. */

@@ -5,7 +5,7 @@ package org.determinations.model;
  *
  * @param column name exactly as the header spells it; a name may occur more than once in a layout of fixed order
  * @param field our field; empty when the column is known and not read
- * @param indicator in a wide layout, the SPP indicator that the column belongs to; empty otherwise
+ * @param group in a wide layout, the part of the row that the column belongs to
  * @param type what its text means
  * @param required whether a header without it does not fit
  * @param personal whether its values are never shown, logged or stored
@@ -14,7 +14,7 @@ package org.determinations.model;
 public record ContractColumn(
         String column,
         String field,
-        String indicator,
+        ContractGroup group,
         ColumnType type,
         boolean required,
         boolean personal,

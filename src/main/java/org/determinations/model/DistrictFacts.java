@@ -1,5 +1,6 @@
 package org.determinations.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.determinations.issue.Issue;
  * @param decision the person's decision, if one is recorded
  * @param quarantined issues of this district's rows that were not accepted
  * @param rejected the same rows with the kind of their files, as far as a rule would have read them
+ * @param others accepted facts of every other kind that the stage reads
  */
 public record DistrictFacts(
         DistrictCode code,
@@ -24,13 +26,30 @@ public record DistrictFacts(
         List<FindingFact> findings,
         Optional<DecisionFact> decision,
         List<Issue> quarantined,
-        List<RejectedRow> rejected) {
+        List<RejectedRow> rejected,
+        List<Fact> others) {
+    private static final Comparator<MeasureFact> BY_MEASURE =
+            Comparator.comparing(MeasureFact::measure).thenComparing(MeasureFact::schoolYear);
 
     public DistrictFacts {
         indicators = List.copyOf(indicators);
         findings = List.copyOf(findings);
         quarantined = List.copyOf(quarantined);
         rejected = List.copyOf(rejected);
+        others = List.copyOf(others);
+    }
+
+    /** A district of which no other kind of fact is known. */
+    public DistrictFacts(
+            DistrictCode code,
+            String name,
+            Optional<LevelFact> level,
+            List<IndicatorFact> indicators,
+            List<FindingFact> findings,
+            Optional<DecisionFact> decision,
+            List<Issue> quarantined,
+            List<RejectedRow> rejected) {
+        this(code, name, level, indicators, findings, decision, quarantined, rejected, List.of());
     }
 
     /** A district of which every row that a rule would have read was accepted. */
@@ -45,10 +64,43 @@ public record DistrictFacts(
         this(code, name, level, indicators, findings, decision, quarantined, List.of());
     }
 
-    /** Every accepted fact about the district: the level, the decision, the indicators, the findings. */
+    /** The same district with another level, or none. */
+    public DistrictFacts withLevel(Optional<LevelFact> other) {
+        return new DistrictFacts(code, name, other, indicators, findings, decision, quarantined, rejected, others);
+    }
+
+    /** The same district with these indicators. */
+    public DistrictFacts withIndicators(List<IndicatorFact> others) {
+        return new DistrictFacts(code, name, level, others, findings, decision, quarantined, rejected, this.others);
+    }
+
+    /** The same district with another decision, or none. */
+    public DistrictFacts withDecision(Optional<DecisionFact> other) {
+        return new DistrictFacts(code, name, level, indicators, findings, other, quarantined, rejected, others);
+    }
+
+    /** The same district with these facts of every other kind. */
+    public DistrictFacts withOthers(List<? extends Fact> facts) {
+        return new DistrictFacts(
+                code, name, level, indicators, findings, decision, quarantined, rejected, List.copyOf(facts));
+    }
+
+    /** Every accepted fact about the district: the level, the decision, the indicators, the findings, the others. */
     public Stream<Fact> accepted() {
-        return Stream.of(level.stream(), decision.stream(), indicators.stream(), findings.stream())
+        return Stream.of(level.stream(), decision.stream(), indicators.stream(), findings.stream(), others.stream())
                 .flatMap(facts -> facts);
+    }
+
+    /** The accepted measures that files give, by name and school year: at most one of each. */
+    public List<MeasureFact> measures() {
+        return FactKinds.MEASURE.in(others).stream().sorted(BY_MEASURE).toList();
+    }
+
+    /** The measure of that name that describes the school year; empty when no accepted row gives it. */
+    public Optional<MeasureFact> measure(String measure, SchoolYear schoolYear) {
+        return measures().stream()
+                .filter(fact -> fact.measure().equals(measure) && fact.schoolYear().equals(schoolYear))
+                .findFirst();
     }
 
     /** Rows of one kind of file that were not accepted, in the order of their issues. */

@@ -4,15 +4,8 @@ package org.determinations.model;
  * One accepted statement of an input file about one district; knows where it stands, and which kind of fact it is. Nobody asks
  * for its class: what differs from kind to kind is asked of {@link FactKind}.
  */
-public sealed interface Fact
-        permits LevelFact,
-                IndicatorFact,
-                FindingFact,
-                DecisionFact,
-                DiscrepancyFact,
-                SuccessorFact,
-                StudentCount,
-                SecondaryDecision {
+public interface Fact {
+
     DistrictCode district();
 
     FactSource source();

@@ -48,6 +48,11 @@ public abstract class FactKind<F extends Fact> {
         return stage != Stage.SECONDARY;
     }
 
+    /** Whether rules of every shape of policy may ask for such facts; otherwise a shape must say that it does. */
+    public boolean isReadByEveryShape() {
+        return true;
+    }
+
     /** Whether a fact of this kind says that there is such a unit; otherwise another fact must. */
     public boolean makesUnitKnown() {
         return false;

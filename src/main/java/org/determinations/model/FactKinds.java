@@ -13,9 +13,11 @@ public final class FactKinds {
     public static final FactKind<StudentCount> STUDENT_COUNT = new StudentCountKind();
     public static final FactKind<SecondaryDecision> SECONDARY_DECISION = new SecondaryDecisionKind();
 
+    public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
+
     /** In the order in which the name of a unit is looked for, and facts are written. */
     public static final List<FactKind<?>> ALL =
-            List.of(LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION);
+            List.of(LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
 
     private FactKinds() {}
 

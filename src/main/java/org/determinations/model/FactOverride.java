@@ -7,22 +7,29 @@ import java.util.regex.Pattern;
 
 /**
  * A fact that a what-if changes, as a person types it: {@code 00350000:level=3}, {@code
- * 00350000:indicator.11.percent=94.9}, {@code 00350000:decision=NSI}. Nothing of it is ever saved.
+ * 00350000:indicator.11.percent=94.9}, {@code 00350000:decision=NSI}, {@code 00350000:measure.graduation=91.2}. Nothing of it
+ * is ever saved.
  *
- * @param indicator number of the SPP indicator; empty for the other targets
+ * @param subject number of the SPP indicator, or name of the measure; empty for the other targets
+ * @param schoolYear that the measure describes; empty for the newest that the district has, and for the other targets
  * @param assigned the text after the equals sign; {@code none} takes the fact away
  */
-public record FactOverride(DistrictCode district, Target target, String indicator, String assigned) {
+public record FactOverride(
+        DistrictCode district, Target target, String subject, Optional<SchoolYear> schoolYear, String assigned) {
     /** Takes the fact away. */
     public static final String NONE = "none";
 
     /** Everything that may be typed, for a message. */
     public static final String FORMS =
             "DISTRICT:level=1 to 5, 3* or none; DISTRICT:indicator.11.percent=0 to 100 or none;"
-                    + " DISTRICT:decision=KEEP, a determination category or none";
+                    + " DISTRICT:decision=KEEP, a determination category or none;"
+                    + " DISTRICT:measure.NAME or measure.NAME@2011-12=a number, a word, missing, not valid, too small, not"
+                    + " applicable or none";
 
     private static final Pattern TYPED =
             Pattern.compile("([^:]{1,40}):(level|decision|indicator\\.([0-9]{1,2}[A-Z]?)\\.percent)=(\\S+)");
+    private static final Pattern MEASURE =
+            Pattern.compile("([^:]{1,40}):measure\\.([^=@]{1,160}?)(?:@([^=@]{1,20}))?=(\\S(?:.{0,200}\\S)?)");
     private static final Pattern LEVEL = Pattern.compile("[1-5]\\*?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,10})?");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -31,11 +38,16 @@ public record FactOverride(DistrictCode district, Target target, String indicato
     public enum Target {
         ACCOUNTABILITY_LEVEL,
         INDICATOR_PERCENT,
-        DECISION
+        DECISION,
+        MEASURE
     }
 
     /** The override that the text means; empty when it has none of {@link #FORMS}, or names no unit. */
     public static Optional<FactOverride> parse(String text, CodeForm codes) {
+        Matcher measure = MEASURE.matcher(text);
+        if (measure.matches()) {
+            return ofMeasure(measure, codes);
+        }
         Matcher m = TYPED.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
@@ -45,7 +57,17 @@ public record FactOverride(DistrictCode district, Target target, String indicato
         Target target = target(m.group(2));
         return codes.parse(m.group(1))
                 .filter(district -> fits(target, assigned))
-                .map(district -> new FactOverride(district, target, indicator, assigned));
+                .map(district -> new FactOverride(district, target, indicator, Optional.empty(), assigned));
+    }
+
+    private static Optional<FactOverride> ofMeasure(Matcher typed, CodeForm codes) {
+        Optional<String> year = Optional.ofNullable(typed.group(3));
+        Optional<SchoolYear> schoolYear = year.flatMap(SchoolYear::parse);
+        return year.isPresent() && schoolYear.isEmpty()
+                ? Optional.empty()
+                : codes.parse(typed.group(1))
+                        .map(district -> new FactOverride(
+                                district, Target.MEASURE, typed.group(2), schoolYear, typed.group(4)));
     }
 
     /** Whether it takes the fact away. */
@@ -57,8 +79,9 @@ public record FactOverride(DistrictCode district, Target target, String indicato
     public String text() {
         String what = switch (target) {
             case ACCOUNTABILITY_LEVEL -> "level";
-            case INDICATOR_PERCENT -> "indicator." + indicator + ".percent";
+            case INDICATOR_PERCENT -> "indicator." + subject + ".percent";
             case DECISION -> "decision";
+            case MEASURE -> "measure." + subject + schoolYear.map(year -> "@" + year).orElse("");
         };
         return district + ":" + what + "=" + assigned;
     }
@@ -77,7 +100,7 @@ public record FactOverride(DistrictCode district, Target target, String indicato
                     case ACCOUNTABILITY_LEVEL -> LEVEL.matcher(assigned).matches();
                     case INDICATOR_PERCENT ->
                         DECIMAL.matcher(assigned).matches() && new BigDecimal(assigned).compareTo(HUNDRED) <= 0;
-                    case DECISION -> true;
+                    case DECISION, MEASURE -> true;
                 };
     }
 }

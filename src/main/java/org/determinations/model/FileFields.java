@@ -1,7 +1,8 @@
 package org.determinations.model;
 
+import static org.determinations.model.FileField.group;
 import static org.determinations.model.FileField.needed;
-import static org.determinations.model.FileField.ofIndicator;
+import static org.determinations.model.FileField.ofGroup;
 import static org.determinations.model.FileField.useful;
 
 import java.util.List;
@@ -56,7 +57,7 @@ public final class FileFields {
     private static final FileField CODE = needed(DISTRICT_CODE, ColumnType.DISTRICT_CODE);
     private static final FileField NAME = useful(DISTRICT_NAME, ColumnType.TEXT);
 
-    private static final List<FileField> LEVELS = List.of(
+    static final List<FileField> LEVELS = List.of(
             CYCLE,
             CODE,
             NAME,
@@ -65,23 +66,23 @@ public final class FileFields {
             useful(PPI_ALL, ColumnType.PERCENT),
             useful(PPI_HIGH_NEEDS, ColumnType.PERCENT));
 
-    private static final List<FileField> INDICATORS = List.of(
+    static final List<FileField> INDICATORS = List.of(
             CYCLE,
             CODE,
             NAME,
-            needed(INDICATOR, ColumnType.INDICATOR),
-            ofIndicator(REVIEWED_SCHOOL_YEAR, ColumnType.REVIEWED_YEAR),
-            ofIndicator(NUMERATOR, ColumnType.COUNT),
-            ofIndicator(DENOMINATOR, ColumnType.COUNT),
-            ofIndicator(PERCENT, ColumnType.PERCENT),
-            ofIndicator(REPORTED_VALUE, ColumnType.REPORTED_VALUE),
-            ofIndicator(PRACTICES_CONTRIBUTE, ColumnType.YES_NO),
-            ofIndicator(DUE, ColumnType.YES_NO),
-            ofIndicator(SUBMITTED_ON, ColumnType.DATE),
-            ofIndicator(VALID, ColumnType.YES_NO),
-            ofIndicator(RELIABLE, ColumnType.YES_NO));
+            group(INDICATOR, ColumnType.INDICATOR),
+            ofGroup(REVIEWED_SCHOOL_YEAR, ColumnType.REVIEWED_YEAR),
+            ofGroup(NUMERATOR, ColumnType.COUNT),
+            ofGroup(DENOMINATOR, ColumnType.COUNT),
+            ofGroup(PERCENT, ColumnType.PERCENT),
+            ofGroup(REPORTED_VALUE, ColumnType.REPORTED_VALUE),
+            ofGroup(PRACTICES_CONTRIBUTE, ColumnType.YES_NO),
+            ofGroup(DUE, ColumnType.YES_NO),
+            ofGroup(SUBMITTED_ON, ColumnType.DATE),
+            ofGroup(VALID, ColumnType.YES_NO),
+            ofGroup(RELIABLE, ColumnType.YES_NO));
 
-    private static final List<FileField> FINDINGS = List.of(
+    static final List<FileField> FINDINGS = List.of(
             CYCLE,
             needed(FINDING_ID, ColumnType.TEXT),
             CODE,
@@ -95,7 +96,7 @@ public final class FileFields {
             useful(VERIFIED_ON, ColumnType.DATE),
             useful(ENTERED_ON, ColumnType.DATE));
 
-    private static final List<FileField> DECISIONS = List.of(
+    static final List<FileField> DECISIONS = List.of(
             CYCLE,
             CODE,
             needed(DECISION, ColumnType.DECISION),
@@ -105,7 +106,7 @@ public final class FileFields {
             needed(REASON, ColumnType.TEXT),
             useful(EVIDENCE, ColumnType.TEXT));
 
-    private static final List<FileField> DISCREPANCIES = List.of(
+    static final List<FileField> DISCREPANCIES = List.of(
             CYCLE,
             needed(DISCREPANCY_ID, ColumnType.TEXT),
             CODE,
@@ -118,11 +119,11 @@ public final class FileFields {
             needed(DECIDED_ON, ColumnType.DATE),
             needed(REASON, ColumnType.TEXT));
 
-    private static final List<FileField> CORRECTED = Stream.concat(
+    static final List<FileField> CORRECTED = Stream.concat(
                     LEVELS.stream(), Stream.of(needed(DISCREPANCY_ID, ColumnType.TEXT)))
             .toList();
 
-    private static final List<FileField> SUCCESSORS = List.of(
+    static final List<FileField> SUCCESSORS = List.of(
             needed(PREDECESSOR_CODE, ColumnType.DISTRICT_CODE),
             needed(SUCCESSOR_CODE, ColumnType.DISTRICT_CODE),
             needed(KIND, ColumnType.SUCCESSION),
@@ -131,24 +132,8 @@ public final class FileFields {
 
     private FileFields() {}
 
-    /** The fields of a kind, in the order of our own layout; empty for a kind that this program does not read yet. */
-    public static List<FileField> of(FileKind kind) {
-        return switch (kind) {
-            case ACCOUNTABILITY_LEVELS -> LEVELS;
-            case SPP_INDICATORS -> INDICATORS;
-            case REVIEW_FINDINGS -> FINDINGS;
-            case COMPLIANCE_DECISIONS -> DECISIONS;
-            case MCAS_DISCREPANCIES -> DISCREPANCIES;
-            case CORRECTED_LEVELS -> CORRECTED;
-            case DISTRICT_SUCCESSORS -> SUCCESSORS;
-            case STUDENT_COUNTS -> StudentFields.COUNTS;
-            case STUDENT_RECORDS -> StudentFields.RECORDS;
-            case SECONDARY_DECISIONS -> StudentFields.DECISIONS;
-        };
-    }
-
     /** The field of that name within a kind; empty when the kind has none. */
     public static Optional<FileField> find(FileKind kind, String name) {
-        return of(kind).stream().filter(f -> f.name().equals(name)).findFirst();
+        return kind.fields().stream().filter(f -> f.name().equals(name)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
 import org.determinations.model.ContractColumn;
+import org.determinations.model.ContractGroup;
 
 /** Reads the columns of one contract, each with all its six keys. */
 final class ColumnReading {
@@ -24,10 +25,10 @@ final class ColumnReading {
         this.sources = sources;
     }
 
-    List<Column> columns(YamlForm parent, String indicator) {
+    List<Column> columns(YamlForm parent, ContractGroup group) {
         List<Column> columns = new ArrayList<>();
         for (YamlForm form : parent.optionalForms("columns")) {
-            ContractColumn column = column(form, indicator);
+            ContractColumn column = column(form, group);
             form.close();
             columns.add(new Column(column, form.at("column").at(column.column())));
         }
@@ -37,7 +38,7 @@ final class ColumnReading {
         return columns;
     }
 
-    private ContractColumn column(YamlForm form, String indicator) {
+    private ContractColumn column(YamlForm form, ContractGroup group) {
         String field = form.text("field");
         String source = form.text("source");
         if (!source.isEmpty() && !sources.contains(source)) {
@@ -46,7 +47,7 @@ final class ColumnReading {
         return new ContractColumn(
                 form.text("column"),
                 field.equals(NOT_READ) ? "" : field,
-                indicator,
+                group,
                 type(form),
                 yes(form, "required"),
                 yes(form, "personal"),

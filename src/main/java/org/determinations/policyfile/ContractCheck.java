@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.ContractColumn;
+import org.determinations.model.ContractGroup;
 import org.determinations.model.FileField;
 import org.determinations.model.FileFields;
 import org.determinations.model.FileKind;
@@ -27,7 +28,7 @@ final class ContractCheck {
 
     void check() {
         Set<String> names = new HashSet<>();
-        Set<List<String>> fed = new HashSet<>();
+        Set<List<Object>> fed = new HashSet<>();
         for (ColumnReading.Column of : columns) {
             ContractColumn column = of.column();
             if (!names.add(column.column())) {
@@ -35,11 +36,16 @@ final class ContractCheck {
             }
             if (column.isRead()) {
                 field(of);
-                if (!fed.add(List.of(column.indicator(), column.field()))) {
+                if (!fed.add(List.of(column.group(), column.field()))) {
                     root.problem(of.where(), "two columns feed the same field", column.field(), "one column each");
                 }
             }
         }
+        columns().map(ContractColumn::group).distinct().forEach(group -> new ConstantsCheck(root, kind, group)
+                .check(fed.stream()
+                        .filter(one -> one.get(0).equals(group))
+                        .map(one -> one.get(1).toString())
+                        .collect(Collectors.toSet())));
         neededFields();
     }
 
@@ -59,7 +65,7 @@ final class ContractCheck {
         ContractColumn column = of.column();
         Optional<FileField> field = FileFields.find(kind, column.field());
         if (field.isEmpty()) {
-            String allowed = FileFields.of(kind).stream().map(FileField::name).collect(Collectors.joining(", "));
+            String allowed = kind.fields().stream().map(FileField::name).collect(Collectors.joining(", "));
             root.problem(of.where(), "the kind " + kind.word() + " has no such field", column.field(), allowed);
             return;
         }
@@ -70,28 +76,51 @@ final class ContractCheck {
                     column.type().word(),
                     field.get().type().word());
         }
-        if (!column.indicator().isEmpty() && !field.get().ofIndicator()) {
+        if (!column.group().isRow() && !field.get().mayStandInGroup()) {
             root.problem(
-                    of.where(), "the field belongs to the whole row", column.field(), "a place outside indicators");
+                    of.where(), "the field belongs to the whole row", column.field(), "a place outside " + groups());
         }
-        if (isWide() && column.indicator().isEmpty() && field.get().ofIndicator()) {
+        if (isWide() && column.group().isRow() && !field.get().mayStandInRow()) {
             root.problem(
-                    of.where(), "the field belongs to one indicator", column.field(), "a place below its indicator");
+                    of.where(), "the field belongs to one " + group(), column.field(), "a place below its " + group());
         }
     }
 
     private boolean isWide() {
-        return columns().anyMatch(c -> !c.indicator().isEmpty());
+        return columns().anyMatch(c -> !c.group().isRow());
+    }
+
+    /** {@code indicator}, as the groups of columns of the kind are called. */
+    private String group() {
+        return kind.group().map(FileField::name).orElse("row");
+    }
+
+    private String groups() {
+        return group() + "s";
     }
 
     private void neededFields() {
-        for (FileField field : FileFields.of(kind)) {
-            boolean byIndicators = field.name().equals(FileFields.INDICATOR) && isWide();
-            boolean fed = columns().anyMatch(c -> c.required() && c.field().equals(field.name()));
-            if (field.needed() && !fed && !byIndicators) {
+        for (FileField field : kind.fields()) {
+            boolean byGroups = field.namesGroup() && isWide();
+            if (field.needed() && !byGroups && !isFed(field)) {
                 root.problem("columns", "no required column feeds a field that is needed", "", field.name());
             }
         }
+    }
+
+    /** By the row, or by every group of a wide layout; from a required column or by a constant. */
+    private boolean isFed(FileField field) {
+        Set<ContractGroup> fed = columns()
+                .filter(c -> c.required() && c.field().equals(field.name())
+                        || c.group().constants().containsKey(field.name()))
+                .map(ContractColumn::group)
+                .collect(Collectors.toSet());
+        return fed.stream().anyMatch(ContractGroup::isRow)
+                || isWide()
+                        && columns()
+                                .map(ContractColumn::group)
+                                .filter(group -> !group.isRow())
+                                .allMatch(fed::contains);
     }
 
     private Stream<ContractColumn> columns() {

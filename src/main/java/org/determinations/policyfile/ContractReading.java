@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.ContractGroup;
 import org.determinations.model.FileContract;
-import org.determinations.model.FileFields;
+import org.determinations.model.FileField;
 import org.determinations.model.FileKind;
 
 /** Reads one contract file and keeps everything that is wrong with it. */
@@ -48,7 +51,7 @@ final class ContractReading {
         Optional<FileKind> kind = kind(root);
         int bannerRows = bannerRows(root);
         boolean fixedOrder = fixedOrder(root);
-        List<ColumnReading.Column> columns = columns(root);
+        List<ColumnReading.Column> columns = columns(root, kind.flatMap(FileKind::group));
         root.close();
         kind.ifPresent(k -> new ContractCheck(root, k, columns, fixedOrder).check());
         return kind.isPresent() && problems.isEmpty()
@@ -65,10 +68,9 @@ final class ContractReading {
     private static Optional<FileKind> kind(YamlForm root) {
         String word = root.text("kind");
         Optional<FileKind> kind =
-                FileKind.find(word).filter(k -> !FileFields.of(k).isEmpty());
+                FileKind.find(word);
         if (kind.isEmpty() && !word.isEmpty()) {
             String allowed = Arrays.stream(FileKind.values())
-                    .filter(k -> !FileFields.of(k).isEmpty())
                     .map(FileKind::word)
                     .collect(Collectors.joining(", "));
             root.problem("kind", "no file of this kind is read", word, allowed);
@@ -95,14 +97,26 @@ final class ContractReading {
         return text.equals("fixed");
     }
 
-    private static List<ColumnReading.Column> columns(YamlForm root) {
+    /** The columns of the row, then those of each group: {@code indicators} with an {@code indicator} each, and the like. */
+    private static List<ColumnReading.Column> columns(YamlForm root, Optional<FileField> names) {
         ColumnReading reading = new ColumnReading(sources(root));
-        List<ColumnReading.Column> columns = new ArrayList<>(reading.columns(root, ""));
-        for (YamlForm indicator : root.optionalForms("indicators")) {
-            columns.addAll(reading.columns(indicator, indicator.text("indicator")));
-            indicator.close();
+        List<ColumnReading.Column> columns =
+                new ArrayList<>(reading.columns(root, new ContractGroup("", constants(root))));
+        if (names.isPresent()) {
+            String word = names.get().name();
+            for (YamlForm group : root.optionalForms(word + "s")) {
+                columns.addAll(reading.columns(group, new ContractGroup(group.text(word), constants(group))));
+                group.close();
+            }
         }
         return columns;
+    }
+
+    private static Map<String, String> constants(YamlForm form) {
+        Map<String, String> constants = new TreeMap<>();
+        form.optionalForm("constants", IssueCode.CONTRACT_INVALID)
+                .ifPresent(given -> given.listLeft().forEach(field -> constants.put(field, given.text(field))));
+        return constants;
     }
 
     private static Set<String> sources(YamlForm root) {

@@ -76,7 +76,10 @@ public final class ContentStore {
         return transactions.call((connection, sql) -> {
             List<TableContent> contents = new ArrayList<>();
             for (ContentTable table : tables) {
-                contents.add(ContentReading.read(connection, table, run));
+                TableContent content = ContentReading.read(connection, table, run);
+                if (content.rows() > 0 || !table.onlyIfAny()) {
+                    contents.add(content);
+                }
             }
             return contents;
         });

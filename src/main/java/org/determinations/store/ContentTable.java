@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * the columns never change: hashes of years ago are computed again from them. A later column is a new version of the list.
  * Numbers that the database itself gives are left out, because a run that was killed and continued has others.
  *
+ * @param onlyIfAny whether a run without rows in the table has the content that it would have without the table
  * @param columns by name; {@code file} stands for the name of the row's input file
  * @param empty columns that are null in every such row, as they came or went with another version; a value in one counts
  */
-record ContentTable(String name, Of of, List<String> columns, List<String> empty) {
+record ContentTable(String name, boolean onlyIfAny, Of of, List<String> columns, List<String> empty) {
     private static final List<String> DISTRICT = List.of("district_code", "predecessor_code");
     private static final String FILE = "file";
 

@@ -25,6 +25,7 @@ final class ContentTables {
 
     private static final List<String> VERSIONS = List.of("content-1", VERSION);
     private static final String EMPTY = "!";
+    private static final String IF_ANY = "?";
     private static final Map<String, List<ContentTable>> LISTS = lists();
     static final List<ContentTable> LIST = LISTS.getOrDefault(VERSION, List.of());
 
@@ -56,7 +57,8 @@ final class ContentTables {
 
     /**
      * A line names a table, what its rows belong to, and its columns; a line that begins with a blank goes on. A column with an
-     * exclamation mark is empty in every row of the version.
+     * exclamation mark is empty in every row of the version. A table with a question mark came after runs were bound to the
+     * version: it is part of their content only where it has rows of the run.
      */
     private static List<ContentTable> read(String resource) {
         List<ContentTable> tables = new ArrayList<>();
@@ -78,7 +80,8 @@ final class ContentTables {
             List<String> words = Arrays.asList(line.split("[: ]+"));
             List<String> columns = words.subList(2, words.size());
             tables.add(new ContentTable(
-                    words.get(0),
+                    words.get(0).replace(IF_ANY, ""),
+                    words.get(0).startsWith(IF_ANY),
                     ContentTable.Of.valueOf(words.get(1).toUpperCase(Locale.ROOT)),
                     columns.stream().filter(column -> !column.startsWith(EMPTY)).toList(),
                     columns.stream()

@@ -32,7 +32,8 @@ public final class FactStore {
             new DiscrepancyTable(),
             new SuccessorTable(),
             new StudentCountTable(),
-            new SecondaryDecisionTable());
+            new SecondaryDecisionTable(),
+            new MeasureValueTable());
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())

@@ -28,7 +28,11 @@ class FactOverridesTest {
         "09010000:indicator.11.percent=none",
         "09010000:decision=NSI",
         "09010000:decision=KEEP",
-        "09010000:decision=none"
+        "09010000:decision=none",
+        "09010000:measure.graduation rate=91.2",
+        "09010000:measure.i9@2010-11=At-Risk",
+        "'09010000:measure.B4B (a/b), n+1=not valid'",
+        "09010000:measure.rate=none"
     })
     void every_form_is_read_and_written_back(String typed) {
         assertThat(FactOverride.parse(typed, ShippedJurisdiction.codes()))
@@ -57,6 +61,12 @@ class FactOverridesTest {
                 "09010000:indicator.11.percent=100.1",
                 "09010000:indicator.11.percent=-1",
                 "09010000:indicator.11=95",
+                "09010000:measure.=3",
+                "09010000:measure.rate=",
+                "09010000:measure.rate= ",
+                "09010000:measure.rate@2011-13=3",
+                "00000000:measure.rate=3",
+                "09010000:level=3 4",
                 "09010000:grade=3"
             })
     void any_other_text_is_no_override(String typed) {

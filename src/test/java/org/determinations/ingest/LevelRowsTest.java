@@ -129,6 +129,6 @@ class LevelRowsTest {
 
     private static ContractColumn personal(ContractColumn column) {
         return new ContractColumn(
-                column.column(), column.field(), column.indicator(), column.type(), column.required(), true, "");
+                column.column(), column.field(), column.group(), column.type(), column.required(), true, "");
     }
 }

@@ -2,6 +2,8 @@ package org.determinations.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +23,12 @@ class FactKindTest {
 
     @Test
     void every_class_of_facts_has_a_descriptor_of_its_own() {
-        assertThat(FactKinds.ALL)
-                .hasSameSizeAs(Fact.class.getPermittedSubclasses())
-                .doesNotHaveDuplicates();
+        List<Class<?>> facts = new ClassFileImporter()
+                .importPackagesOf(Fact.class).stream()
+                        .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+        assertThat(FactKinds.ALL).hasSameSizeAs(facts).doesNotHaveDuplicates();
         assertThat(FactKinds.ALL.stream().map(FactKind::word)).doesNotHaveDuplicates();
     }
 
@@ -48,8 +53,14 @@ class FactKindTest {
     }
 
     @Test
-    void levels_indicators_and_findings_make_a_district_known_and_nothing_else_does() {
+    void measures_alone_are_for_shapes_of_policy_that_say_so() {
+        assertThat(FactKinds.ALL.stream().filter(kind -> !kind.isReadByEveryShape()).toList())
+                .isEqualTo(List.of(FactKinds.MEASURE));
+    }
+
+    @Test
+    void levels_indicators_findings_and_measures_make_a_district_known_and_nothing_else_does() {
         assertThat(FactKinds.ALL.stream().filter(FactKind::makesUnitKnown).toList())
-                .isEqualTo(List.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING));
+                .isEqualTo(List.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.MEASURE));
     }
 }

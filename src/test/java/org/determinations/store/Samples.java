@@ -40,6 +40,8 @@ import org.determinations.model.IndicatorFact;
 import org.determinations.model.IndicatorFigures;
 import org.determinations.model.IndicatorSubmission;
 import org.determinations.model.LevelFact;
+import org.determinations.model.MeasureFact;
+import org.determinations.model.MeasureFigures;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
 import org.determinations.model.OutputFile;
@@ -63,6 +65,7 @@ import org.determinations.model.StudentCount;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.SuccessorFact;
 import org.determinations.model.ThresholdUse;
+import org.determinations.model.ValueStatus;
 
 /** Invented districts, facts and results, the same at every call. */
 final class Samples {
@@ -177,7 +180,25 @@ final class Samples {
                 LocalDate.of(2012, 10, 16),
                 "one program for several towns",
                 source(file, 31)));
+        facts.add(measure("graduation rate", MeasureFigures.of("-91.50", Optional.of(40)), source(file, 32)));
+        facts.add(measure("i9", MeasureFigures.of("At-Risk", Optional.empty()), source(file, 32)));
+        for (ValueStatus status : List.of(ValueStatus.MISSING, ValueStatus.NOT_VALID, ValueStatus.TOO_SMALL)) {
+            facts.add(measure(
+                    "rate", MeasureFigures.absent(status, "NR"), source(file, 32 + status.ordinal())));
+        }
+        facts.add(measure("rate", MeasureFigures.absent(ValueStatus.NOT_APPLICABLE, ""), source(file, 36)));
         return facts;
+    }
+
+    static MeasureFact measure(String measure, MeasureFigures figures, FactSource source) {
+        return new MeasureFact(
+                FIRST,
+                figures.n().isPresent() ? "Ærøskøbing" : "",
+                measure,
+                new SchoolYear(2011),
+                figures,
+                figures.n().map(n -> LocalDate.of(2012, 7, 1)),
+                source);
     }
 
     static StudentCount students(Reported<Integer> students, String code, FactSource source) {

@@ -25,9 +25,17 @@ public final class StageNeeds {
     /**
      * The files that the stage may read. Files about students are read by the secondary analysis alone: beside the stage folders
      * they are passed over by every other stage, and in a stage's own folder they are refused with CR-041 or CR-056. In the folder
-     * of the secondary analysis every other kind is refused.
+     * of the secondary analysis every other kind is refused. A kind that the shape of the policy does not read is refused wherever
+     * it stands: no stage would read it.
      */
-    static List<RecognisedFile> readable(Stage stage, List<RecognisedFile> files) {
+    static List<RecognisedFile> readable(Programme programme, Stage stage, List<RecognisedFile> files) {
+        List<Issue> unread = files.stream()
+                .filter(file -> !programme.reads(FactKinds.from(file.contract().kind())))
+                .map(file -> unread(programme, file))
+                .toList();
+        if (!unread.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, unread);
+        }
         boolean secondary = stage == Stage.SECONDARY;
         List<RecognisedFile> others = files.stream()
                 .filter(file -> !FactKinds.from(file.contract().kind()).isReadBy(stage))
@@ -44,9 +52,20 @@ public final class StageNeeds {
                 : files.stream().filter(file -> !others.contains(file)).toList();
     }
 
+    private static Issue unread(Programme programme, RecognisedFile file) {
+        String words = words(file.contract().kind());
+        return Issue.of(
+                IssueCode.FILE_OUT_OF_PLACE,
+                SourceRef.ofFile(file.name()),
+                "no rule of the policy reads " + words + ": its shape is " + programme.shape(),
+                "a file of " + words,
+                words + " in a cycle whose policy reads them",
+                "Take the file out, or put it into the folder of a cycle whose policy reads " + words + ".");
+    }
+
     private static Issue misplaced(Stage stage, RecognisedFile file) {
         FileKind kind = file.contract().kind();
-        String words = kind.word().replace('-', ' ');
+        String words = words(kind);
         String place = FactKinds.from(kind).isReadBy(Stage.SECONDARY)
                 ? Stage.SECONDARY.word() + "/"
                 : Stage.OFFICIAL.word() + "/ or another stage that reads them";

@@ -1,0 +1,22 @@
+-- v_measure_value: one row per accepted measure of a district and school year, and run that used its file; stable
+create or replace view v_measure_value as
+select
+    r.cycle,
+    r.stage,
+    r.run_number,
+    r.is_current,
+    m.district_code,
+    m.district_name,
+    m.measure,
+    m.school_year,
+    m.value_status,
+    m.printed,
+    m.measure_number,
+    m.n,
+    m.submitted_on,
+    f.file_name,
+    m.row_number
+from measure_value m
+join input_file f on f.input_file_id = m.input_file_id
+join run_input u on u.input_file_id = m.input_file_id
+join v_run r on r.run_number = u.run_number;

@@ -1,0 +1,69 @@
+package org.determinations.determination;
+
+import java.util.List;
+import java.util.Set;
+import org.determinations.determination.alignment.AlignmentProgramme;
+import org.determinations.model.Basis;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
+import org.determinations.model.FileKind;
+import org.determinations.model.ShapeWords;
+import org.determinations.model.Stage;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
+
+/** An invented shape for tests: the shape {@code alignment}, but its rules may ask for measures. */
+public final class MeasuresProgramme implements Programme {
+    private static final Programme LIKE = AlignmentProgramme.PROGRAMME;
+
+    @Override
+    public String shape() {
+        return "measured";
+    }
+
+    @Override
+    public Set<FactKind<?>> readsBesides() {
+        return Set.of(FactKinds.MEASURE);
+    }
+
+    @Override
+    public ShapeWords words() {
+        return LIKE.words();
+    }
+
+    @Override
+    public List<DistrictRule> rules() {
+        return LIKE.rules();
+    }
+
+    @Override
+    public List<RunControl> controls() {
+        return LIKE.controls();
+    }
+
+    @Override
+    public Set<String> demanded() {
+        return LIKE.demanded();
+    }
+
+    @Override
+    public String lead() {
+        return LIKE.lead();
+    }
+
+    @Override
+    public Set<FileKind> needed(Stage stage) {
+        return Set.of();
+    }
+
+    @Override
+    public List<FileKind> wouldRead(Stage stage) {
+        return List.of(FileKind.MEASURES);
+    }
+
+    @Override
+    public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+        return LIKE.basis(district, stage, pack);
+    }
+}
