@@ -42,6 +42,7 @@ final class CalendarReader {
     private static Optional<PolicyCalendar.Entry> entry(YamlForm form, List<Issue> issues) {
         String pack = form.text("pack");
         Optional<YearSpan> span = span(form, issues);
+        String jurisdiction = form.optionalText("jurisdiction").orElse("");
         form.close();
         if (!pack.isEmpty() && !PACK_ID.matcher(pack).matches()) {
             issues.add(Issue.of(
@@ -53,7 +54,7 @@ final class CalendarReader {
                     "correct the name"));
             return Optional.empty();
         }
-        return span.filter(s -> !pack.isEmpty()).map(s -> new PolicyCalendar.Entry(s, pack));
+        return span.filter(s -> !pack.isEmpty()).map(s -> new PolicyCalendar.Entry(s, pack, jurisdiction));
     }
 
     /** The keys {@code from} and {@code to} of a form; empty, with an issue, when they are no span of school years. */

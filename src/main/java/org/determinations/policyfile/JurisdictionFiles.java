@@ -75,7 +75,8 @@ public final class JurisdictionFiles {
         return read.filter(j -> issues.isEmpty()).orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, issues));
     }
 
-    private String defaultName() {
+    /** Name of the jurisdiction of a cycle that names none. */
+    public String defaultName() {
         try (Stream<String> lines = Files.lines(folder.resolve(DEFAULT), StandardCharsets.UTF_8)) {
             return lines.findFirst().orElse("").strip();
         } catch (IOException e) {

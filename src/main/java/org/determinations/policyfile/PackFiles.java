@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,16 +45,16 @@ public final class PackFiles {
     }
 
     /**
-     * The pack that governs a cycle. Refused: PA-001 when the calendar has none (the message lists the cycles that have
+     * The pack that governs a cycle of a jurisdiction. Refused: PA-001 when the calendar has none (the message lists the cycles that have
      * one), PA-002 and PA-014 when it is not what the lock says, and everything that {@link #lint} finds in it.
      */
-    public PolicyPack load(Path policiesFolder, SchoolYear cycle) {
+    public PolicyPack load(Path policiesFolder, SchoolYear cycle, Set<String> jurisdictions) {
         List<Issue> issues = new ArrayList<>();
         PolicyCalendar calendar = CalendarReader.read(policiesFolder, issues);
         refuse(issues);
-        Optional<String> packId = calendar.findPackId(cycle);
+        Optional<String> packId = calendar.findPackId(cycle, jurisdictions);
         if (packId.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INPUT, noPack(cycle, calendar));
+            throw new Refusal(Refusal.Kind.INPUT, noPack(cycle, jurisdictions, calendar));
         }
         LockFile lock = LockFile.read(policiesFolder, issues);
         Optional<PolicyPack> pack = read(policiesFolder.resolve(packId.get()), Optional.of(lock), issues);
@@ -177,12 +178,12 @@ public final class PackFiles {
         }
     }
 
-    private static Issue noPack(SchoolYear cycle, PolicyCalendar calendar) {
+    private static Issue noPack(SchoolYear cycle, Set<String> jurisdictions, PolicyCalendar calendar) {
         return Issue.of(
                 IssueCode.NO_PACK,
                 SourceRef.ofFile(CalendarReader.NAME),
                 "no policy pack governs the cycle",
-                cycle.text(),
+                cycle.text() + (jurisdictions.contains("") ? "" : " of " + String.join(", ", jurisdictions)),
                 calendar.text(),
                 "use a cycle that has a pack, or add a pack and its line in the calendar");
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.model.CategoryCode;
+import org.determinations.policy.PackBody;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.RuleShape;
 
 /**
  * A policy as tables, expanded and checked. One per pack; immutable. Read by {@code scorecardfile}, which refuses one whose
@@ -21,7 +24,8 @@ public record Scorecard(
         Reckoning reckoning,
         Judging judging,
         Showing showing,
-        Cited cited) {
+        Cited cited)
+        implements PackBody {
 
     /** Measures, elements and components; each sees only what stands before it. */
     public record Reckoning(List<Measure> measures, List<Element> elements, List<Component> components) {
@@ -62,6 +66,16 @@ public record Scorecard(
 
     public Scorecard {
         categories = List.copyOf(categories);
+    }
+
+    @Override
+    public List<PackRule> rules() {
+        return ScorecardRules.of(this).rules();
+    }
+
+    @Override
+    public List<RuleShape> shapes() {
+        return ScorecardRules.of(this).shapes();
     }
 
     public List<Measure> measures() {

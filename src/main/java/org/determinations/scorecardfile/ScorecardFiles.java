@@ -4,6 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.policy.DeterminationCategory;
+import org.determinations.policy.PackBody;
+import org.determinations.policy.PackHead;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -41,6 +47,29 @@ public final class ScorecardFiles {
         scorecard.map(ScorecardLint::check).ifPresent(found::addAll);
         issues.addAll(found);
         return scorecard.filter(read -> found.isEmpty());
+    }
+
+    /** The scorecard of a pack, whose categories must be those of {@code pack.yaml}. */
+    public static Optional<PackBody> read(Path packFolder, PackHead head, List<Issue> issues) {
+        String shown = packFolder.getFileName() + "/";
+        Optional<Scorecard> scorecard = read(packFolder, shown, issues);
+        List<CategoryCode> categories =
+                head.categories().stream().map(DeterminationCategory::code).toList();
+        if (scorecard.isPresent() && !scorecard.get().categories().equals(categories)) {
+            issues.add(Issue.of(
+                    IssueCode.SCORECARD_UNREADABLE,
+                    SourceRef.ofFile(shown + NAME).at("categories"),
+                    "the categories are not those of pack.yaml",
+                    codes(scorecard.get().categories()),
+                    codes(categories),
+                    "write the same codes in the same order, from least to most serious"));
+            return Optional.empty();
+        }
+        return scorecard.map(read -> read);
+    }
+
+    private static String codes(List<CategoryCode> codes) {
+        return codes.stream().map(CategoryCode::text).collect(Collectors.joining(", "));
     }
 
     /** The scorecard without the checks of its tables, for showing what lint finds. */

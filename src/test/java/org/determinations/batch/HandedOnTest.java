@@ -127,7 +127,7 @@ class HandedOnTest {
     private void check(Path cycle, Stage stage, Optional<CorrectionFolder> corrections, Random random) {
         Installation installation = TestInstallation.at(folder.resolve(stage.word()), server.login());
         CyclePlan plan = CyclePlans.read(installation, cycle);
-        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        PolicyPack pack = Policies.governing(installation, plan);
         CycleInputs inputs = CycleInputs.collect(
                 plan,
                 cycle,

@@ -53,12 +53,12 @@ public final class MeasuresProgramme implements Programme {
     }
 
     @Override
-    public Set<FileKind> needed(Stage stage) {
+    public Set<FileKind> needed(Stage stage, PolicyPack pack) {
         return Set.of();
     }
 
     @Override
-    public List<FileKind> wouldRead(Stage stage) {
+    public List<FileKind> wouldRead(Stage stage, PolicyPack pack) {
         return List.of(FileKind.MEASURES);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.disproportionality.AnalysisRules;
@@ -73,7 +74,7 @@ class PackFilesTest {
 
     @Test
     void the_pack_of_a_cycle_is_loaded_with_everything_in_it() {
-        PolicyPack pack = ShippedPolicies.files().load(policies, CYCLE);
+        PolicyPack pack = ShippedPolicies.files().load(policies, CYCLE, Set.of(""));
         assertThat(pack.id()).isEqualTo(PACK);
         assertThat(pack.listCodes()).extracting(Object::toString).containsExactly("MR", "MRAR", "NTA", "NI", "NSI");
         assertThat(pack.categories())
@@ -104,7 +105,7 @@ class PackFilesTest {
 
     @Test
     void a_cycle_without_a_pack_is_refused_with_the_cycles_that_have_one() {
-        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, new SchoolYear(2019)))
+        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, new SchoolYear(2019), Set.of("")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT);
                     assertThat(refusal.issues()).hasSize(1);
@@ -120,7 +121,7 @@ class PackFilesTest {
         String before = FileHashes.of(policies.resolve(PACK)).byName().get("determination.yaml");
         replace(PACK + "/determination.yaml", "value: \"95\"", "value: \"90\"");
         String after = FileHashes.of(policies.resolve(PACK)).byName().get("determination.yaml");
-        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE))
+        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE, Set.of("")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.issues())
@@ -334,7 +335,7 @@ class PackFilesTest {
         PolicyPack before = ShippedPolicies.files().loadFolder(policies.resolve("massachusetts-2012.1"));
         assertThat(before.hash()).isEqualTo("2e69a6e42c76c8895b6e75dff663f00dcc20f45143b2bf295d9ce8efaaf0a8cc");
         assertThat(SuppressionRule.knownElsewhere(before)).isEmpty();
-        assertThat(SuppressionRule.knownElsewhere(ShippedPolicies.files().load(policies, CYCLE)))
+        assertThat(SuppressionRule.knownElsewhere(ShippedPolicies.files().load(policies, CYCLE, Set.of(""))))
                 .containsExactly(KnownMargin.ENROLLMENT_BY_RACE, KnownMargin.ENROLLMENT_BY_INCOME);
     }
 
@@ -353,7 +354,7 @@ class PackFilesTest {
                 policies.resolve("calendar.yaml"),
                 "calendar:\n  - pack: \"massachusetts-2012.2\"\n    from: \"2012-13\"\n    to: \"2013-14\"\n"
                         + "  - pack: \"massachusetts-2012.2\"\n    from: \"2015-16\"\n    to: \"2017-18\"\n");
-        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE))
+        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE, Set.of("")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.issues())
@@ -366,7 +367,7 @@ class PackFilesTest {
     void a_governing_pack_whose_folder_is_gone_is_refused() throws IOException {
         Files.move(policies.resolve(PACK), root.resolve("elsewhere"));
         assertThat(found()).containsExactly("PA-007 massachusetts-2012.2");
-        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE, Set.of(""))).isInstanceOf(Refusal.class);
     }
 
     @Test

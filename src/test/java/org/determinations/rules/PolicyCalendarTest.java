@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.List;
 import java.util.TreeSet;
 import org.determinations.model.SchoolYear;
@@ -27,10 +28,10 @@ class PolicyCalendarTest {
     @Test
     void the_cycles_of_2012_13_to_2017_18_have_a_pack_and_their_neighbours_have_none() {
         for (int year = 2012; year <= 2017; year++) {
-            assertThat(SHIPPED.findPackId(new SchoolYear(year))).contains("massachusetts-2012.2");
+            assertThat(SHIPPED.findPackId(new SchoolYear(year), Set.of(""))).contains("massachusetts-2012.2");
         }
-        assertThat(SHIPPED.findPackId(new SchoolYear(2011))).isEmpty();
-        assertThat(SHIPPED.findPackId(new SchoolYear(2018))).isEmpty();
+        assertThat(SHIPPED.findPackId(new SchoolYear(2011), Set.of(""))).isEmpty();
+        assertThat(SHIPPED.findPackId(new SchoolYear(2018), Set.of(""))).isEmpty();
         assertThat(SHIPPED.contradictions()).isEmpty();
         assertThat(SHIPPED.text()).isEqualTo("2012-13 to 2017-18 (massachusetts-2012.2)");
     }
@@ -59,7 +60,7 @@ class PolicyCalendarTest {
         List<PolicyPack> packs = new ArrayList<>();
         for (PolicyCalendar.Entry entry : SHIPPED.entries()) {
             packs.add(ShippedPolicies.files()
-                    .load(ShippedPolicies.folder(), entry.cycles().from()));
+                    .load(ShippedPolicies.folder(), entry.cycles().from(), Set.of(entry.jurisdiction())));
         }
         for (int i = 1; i < packs.size(); i++) {
             TreeSet<String> dropped = names(packs.get(i - 1));

@@ -60,10 +60,11 @@ public final class WhatIf {
      */
     public ChangeReport compare(RunHeader base, WhatIfQuestion question, String command) {
         RunSnapshot before = RunSnapshots.load(stores, base.number());
+        Jurisdiction jurisdiction = RunJurisdictions.get(installation, stores, base.number());
         PolicyPack pack = question.policy()
                 .map(folder -> Policies.files().loadFolder(folder))
-                .orElseGet(() -> Policies.governing(installation, base.cycle()));
-        Jurisdiction jurisdiction = RunJurisdictions.get(installation, stores, base.number());
+                .orElseGet(() -> Policies.governing(
+                        installation, base.cycle(), jurisdiction.file().name()));
         List<FactOverride> overrides = question.overrides(jurisdiction.codes());
         StageFacts facts = FactOverrides.apply(
                 facts(base, question.corrections(), jurisdiction), overrides, Programmes.of(pack.shape()), pack);

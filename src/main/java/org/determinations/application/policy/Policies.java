@@ -1,5 +1,7 @@
 package org.determinations.application.policy;
 
+import org.determinations.policyfile.JurisdictionFiles;
+import org.determinations.model.CyclePlan;
 import java.util.Map;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +23,22 @@ import org.determinations.model.Stage;
 import org.determinations.policy.PackShape;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
+import org.determinations.determination.scorecard.ScorecardProgramme;
+import org.determinations.policyfile.PackBodyReader;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.scorecardfile.ScorecardFiles;
 import org.determinations.release.PlausibilityRule;
 import org.determinations.suppression.SuppressionRule;
 
 /** The installation's policy packs, held against the rules that this program has. */
 public final class Policies {
+    private static final Map<String, PackBodyReader> BODIES =
+            Map.of(ScorecardProgramme.PROGRAMME.shape(), ScorecardFiles::read);
+
     private Policies() {}
 
     public static PackFiles files() {
-        return new PackFiles(shapes(), Map.of());
+        return new PackFiles(shapes(), BODIES);
     }
 
     /** Every shape of policy with what it demands and allows of a pack. */
@@ -52,9 +60,24 @@ public final class Policies {
                 new TreeSet<>(Set.of(AnalysisRules.FILE, SuppressionRule.FILE)));
     }
 
-    /** The pack in force for a cycle; refused with every reason when there is none or it is not sound. */
-    public static PolicyPack governing(Installation installation, SchoolYear cycle) {
-        return files().load(installation.policies(), cycle);
+    /** The pack in force for a cycle of a jurisdiction; refused with every reason when there is none or it is not sound. */
+    public static PolicyPack governing(Installation installation, SchoolYear cycle, String jurisdiction) {
+        boolean usual = jurisdiction.equals(jurisdictions(installation).defaultName());
+        return files().load(installation.policies(), cycle, usual ? Set.of(jurisdiction, "") : Set.of(jurisdiction));
+    }
+
+    /** The pack in force for a cycle. */
+    public static PolicyPack governing(Installation installation, CyclePlan plan) {
+        return governing(installation, plan.cycle(), plan.jurisdiction().file().name());
+    }
+
+    /** The pack in force for a cycle of the jurisdiction of a cycle that names none. */
+    static PolicyPack governing(Installation installation, SchoolYear cycle) {
+        return governing(installation, cycle, jurisdictions(installation).defaultName());
+    }
+
+    private static JurisdictionFiles jurisdictions(Installation installation) {
+        return new JurisdictionFiles(installation.jurisdictions());
     }
 
     /** Refused with PA-072 when the stage is the secondary analysis and the pack has none. */
@@ -76,6 +99,9 @@ public final class Policies {
     /** The last cycle that any pack governs. */
     static SchoolYear newestGoverned(Installation installation) {
         return files().loadCalendar(installation.policies()).entries().stream()
+                .filter(entry -> entry.jurisdiction().isEmpty()
+                        || entry.jurisdiction()
+                                .equals(jurisdictions(installation).defaultName()))
                 .map(entry -> entry.cycles().to())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException("an empty calendar is refused when it is read"));

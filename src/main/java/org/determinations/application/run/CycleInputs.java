@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
-import org.determinations.determination.Programme;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.RecognisedFile;
 import org.determinations.ingest.Recognition;
@@ -72,7 +72,7 @@ public record CycleInputs(
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
         List<RecognisedFile> files = onceEach(StageNeeds.readable(
-                programme, stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+                Programmes.of(pack.shape()), stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));

@@ -64,7 +64,7 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
 
     private static String policyHash(Installation installation, CyclePlan plan) {
         try {
-            return Policies.governing(installation, plan.cycle()).hash();
+            return Policies.governing(installation, plan).hash();
         } catch (Refusal unsound) {
             return unsound.issues().toString();
         }

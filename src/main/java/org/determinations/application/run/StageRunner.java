@@ -112,7 +112,7 @@ public final class StageRunner {
     private StageOutcome run(
             CyclePlan plan, Stage stage, Optional<CorrectionFolder> corrections, Path cycleFolder, boolean again) {
         CyclePlans.requireDate(plan, stage);
-        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        PolicyPack pack = Policies.governing(installation, plan);
         Policies.demandStage(pack, stage);
         FileRecogniser recogniser = new FileRecogniser(
                 ContractFiles.read(installation.contracts()),

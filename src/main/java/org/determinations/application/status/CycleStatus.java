@@ -45,7 +45,7 @@ public final class CycleStatus implements AutoCloseable {
     /** Every stage that the cycle has a folder or a run for, in the order of the year. */
     public CycleStanding of(Path cycleFolder) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
-        PolicyPack pack = Policies.governing(installation, plan.cycle());
+        PolicyPack pack = Policies.governing(installation, plan);
         List<StageStanding> stages = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             standing(plan, stage, cycleFolder, pack).ifPresent(stages::add);

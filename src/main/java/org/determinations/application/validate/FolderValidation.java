@@ -83,7 +83,7 @@ public final class FolderValidation {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         FolderValidation validation = new FolderValidation(
                 plan,
-                Policies.governing(installation, plan.cycle()),
+                Policies.governing(installation, plan),
                 cycleFolder,
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts()),

@@ -4,13 +4,14 @@ import java.util.List;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.alignment.AlignmentProgramme;
+import org.determinations.determination.scorecard.ScorecardProgramme;
 import org.determinations.model.ShapeWords;
 import org.determinations.policy.PolicyPack;
 
 /** Every shape of policy that the program has, listed by hand. */
 public final class Programmes {
     /** The first is that of a pack that names no shape: packs were published before there was another. */
-    private static final List<Programme> ALL = List.of(AlignmentProgramme.PROGRAMME);
+    private static final List<Programme> ALL = List.of(AlignmentProgramme.PROGRAMME, ScorecardProgramme.PROGRAMME);
 
     private Programmes() {}
 

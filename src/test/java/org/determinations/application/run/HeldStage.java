@@ -37,7 +37,7 @@ public final class HeldStage {
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts()),
                         plan.jurisdiction().codes()),
-                Policies.governing(installation, plan.cycle()));
+                Policies.governing(installation, plan));
         try (Database database = ReadyDatabase.forRuns(installation);
                 var lock = StageLocks.acquire(Stores.of(database), inputs, installation)) {
             System.out.println(READY);

@@ -1,0 +1,173 @@
+package org.determinations.determination.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.determinations.determination.FactMeasures;
+import org.determinations.determination.FindingMeasures;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.FileKind;
+import org.determinations.model.MeasureFact;
+import org.determinations.model.MeasureValue;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.StageFacts;
+import org.determinations.scorecard.Derivation;
+import org.determinations.scorecard.EarlierCategory;
+import org.determinations.scorecard.GivenValue;
+import org.determinations.scorecard.Measure;
+import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.UnitMeasures;
+import org.determinations.scorecard.ValueStatus;
+
+/**
+ * What a stage knows of its districts, in the form that a scorecard reads. A measure is read by its id: what the program knows
+ * already by its own names, everything else from files of measures, of the newest school year that any district has of it.
+ * A district without a row of that year has no value; an older one is never taken in its place.
+ */
+final class ScorecardInputs {
+    /** Of a file of measures: the category of a cycle before this one, with its school year. */
+    static final String CATEGORY = "category";
+    /** The same before any step moved it; where no file says it, the category itself. */
+    static final String BASE_CATEGORY = "base category";
+
+    private static final String FINDINGS = "findings";
+    /** What the program knows of SPP indicators begins with this word. */
+    private static final String INDICATOR = "indicator";
+    private static final SourceRef NOWHERE = SourceRef.ofFile("");
+
+    private final Scorecard scorecard;
+    private final StageFacts stage;
+    private final Map<String, SchoolYear> years;
+    private final Optional<SchoolYear> oldest;
+
+    private ScorecardInputs(Scorecard scorecard, StageFacts stage) {
+        this.scorecard = scorecard;
+        this.stage = stage;
+        this.years = stage.districts().stream()
+                .flatMap(district -> district.measures().stream())
+                .filter(fact -> fact.schoolYear().compareTo(stage.cycle()) <= 0)
+                .collect(Collectors.toMap(
+                        MeasureFact::measure,
+                        MeasureFact::schoolYear,
+                        (one, other) -> one.compareTo(other) < 0 ? other : one,
+                        TreeMap::new));
+        this.oldest = stage.districts().stream()
+                .flatMap(district -> district.measures().stream())
+                .filter(fact -> fact.measure().equals(CATEGORY))
+                .map(MeasureFact::schoolYear)
+                .min(SchoolYear::compareTo);
+    }
+
+    static ScorecardInputs of(Scorecard scorecard, StageFacts stage) {
+        return new ScorecardInputs(scorecard, stage);
+    }
+
+    /** The kinds of file that the scorecard's measures come from. */
+    static Set<FileKind> kinds(Scorecard scorecard) {
+        Set<FileKind> kinds = new TreeSet<>();
+        for (Measure measure : scorecard.measures()) {
+            if (measure.isGiven()) {
+                kind(measure.id()).ifPresent(kinds::add);
+            }
+            if (measure.derivation().kind() == Derivation.Kind.RECORDS) {
+                kinds.add(FileKind.REVIEW_FINDINGS);
+            }
+        }
+        return kinds;
+    }
+
+    /** Empty for what no file has to say. */
+    private static Optional<FileKind> kind(String measure) {
+        if (Set.of(FactMeasures.STAGE, FactMeasures.DATA_YEAR, FactMeasures.DECISION, FactMeasures.DECISION_KIND)
+                .contains(measure)) {
+            return Optional.empty();
+        }
+        if (measure.equals(FactMeasures.LEVEL)) {
+            return Optional.of(FileKind.ACCOUNTABILITY_LEVELS);
+        }
+        return Optional.of(
+measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
+    }
+
+    /** What is known of one district. */
+    UnitMeasures of(DistrictFacts district) {
+        FactMeasures known = FactMeasures.of(district, stage, List.of());
+        Map<String, GivenValue> values = new TreeMap<>();
+        known.all().forEach(value -> values.put(value.measure(), given(value)));
+        district.measures().stream()
+                .filter(fact -> fact.schoolYear().equals(years.get(fact.measure())))
+                .forEach(fact -> values.put(fact.measure(), given(fact.value())));
+        uncounted(district).forEach(values::put);
+        return new UnitMeasures(
+                district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
+    }
+
+    /** A pack's own reading of a code comes before the usual one. */
+    private GivenValue given(MeasureValue value) {
+        String text = value.figures().text();
+        boolean coded = scorecard.measures().stream()
+                .anyMatch(measure ->
+                        measure.id().equals(value.measure()) && measure.reading().codes().containsKey(text));
+        ValueStatus status = coded ? ValueStatus.VALUE : ValueStatus.valueOf(value.figures().status().name());
+        SourceRef where = value.where().isEmpty() ? NOWHERE : value.where().get(0);
+        return new GivenValue(status, text, value.figures().n().map(BigDecimal::valueOf), where);
+    }
+
+    /** Counts of findings that nobody can make: no file of them was given, or a row of the district was not accepted. */
+    private Map<String, GivenValue> uncounted(DistrictFacts district) {
+        boolean given = stage.inputsRead().contains(FileKind.REVIEW_FINDINGS);
+        List<SourceRef> doubtful = district.rejected(FileKind.REVIEW_FINDINGS).stream()
+                .map(row -> row.issue().where())
+                .toList();
+        Map<String, GivenValue> values = new TreeMap<>();
+        for (Measure measure : scorecard.measures()) {
+            boolean counts = measure.derivation().kind() == Derivation.Kind.RECORDS;
+            if (counts && !given) {
+                values.put(measure.id(), GivenValue.without(ValueStatus.MISSING, NOWHERE));
+            } else if (counts && !doubtful.isEmpty()) {
+                values.put(measure.id(), GivenValue.without(ValueStatus.NOT_VALID, doubtful.get(0)));
+            }
+        }
+        return values;
+    }
+
+    private List<Map<String, GivenValue>> findings(FactMeasures known) {
+        List<Map<String, GivenValue>> rows = new ArrayList<>();
+        for (FindingMeasures finding : known.findings()) {
+            Map<String, GivenValue> row = new TreeMap<>();
+            finding.all().forEach(value -> row.put(value.measure(), given(value)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The cycles before this one, newest first and without a gap, back to the oldest that any district has. */
+    private List<EarlierCategory> earlier(DistrictFacts district) {
+        List<EarlierCategory> cycles = new ArrayList<>();
+        SchoolYear year = stage.cycle().previous();
+        while (oldest.isPresent() && year.compareTo(oldest.get()) >= 0) {
+            Optional<CategoryCode> decided = category(district, CATEGORY, year);
+            cycles.add(new EarlierCategory(
+                    year.text(), category(district, BASE_CATEGORY, year).or(() -> decided), decided));
+            year = year.previous();
+        }
+        return cycles;
+    }
+
+    private static Optional<CategoryCode> category(DistrictFacts district, String measure, SchoolYear year) {
+        return district.measures().stream()
+                .filter(fact -> fact.measure().equals(measure) && fact.schoolYear().equals(year))
+                .map(fact -> fact.figures())
+                .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE)
+                .map(figures -> new CategoryCode(figures.text()))
+                .findFirst();
+    }
+}

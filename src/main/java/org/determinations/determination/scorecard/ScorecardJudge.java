@@ -1,0 +1,129 @@
+package org.determinations.determination.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.determination.DistrictAnswers;
+import org.determinations.determination.DistrictJudge;
+import org.determinations.determination.FactMeasures;
+import org.determinations.determination.RuleAnswer;
+import org.determinations.model.Basis;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.DistrictFacts;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
+import org.determinations.scorecard.Counterfactuals;
+import org.determinations.scorecard.GivenValue;
+import org.determinations.scorecard.Outcome;
+import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.ScorecardRules;
+import org.determinations.scorecard.TraceStep;
+import org.determinations.scorecard.UnitMeasures;
+import org.determinations.scorecard.UnitRanks;
+import org.determinations.scorecard.ValueStatus;
+
+/**
+ * Holds the districts of one stage against a scorecard. Each is reckoned without the recorded decision, which gives the category
+ * that follows from the data, and with it, which says whether the decision moves it.
+ */
+final class ScorecardJudge implements DistrictJudge {
+    private final Scorecard scorecard;
+    private final ScorecardInputs inputs;
+    private final UnitRanks ranks;
+    private final PolicyPack pack;
+
+    private ScorecardJudge(Scorecard scorecard, ScorecardInputs inputs, UnitRanks ranks, PolicyPack pack) {
+        this.scorecard = scorecard;
+        this.inputs = inputs;
+        this.ranks = ranks;
+        this.pack = pack;
+    }
+
+    static ScorecardJudge of(StageFacts stage, PolicyPack pack) {
+        Scorecard scorecard = pack.getBody(Scorecard.class);
+        ScorecardInputs inputs = ScorecardInputs.of(scorecard, stage);
+        UnitRanks ranks = scorecard.isRanked()
+                ? UnitRanks.of(
+                        scorecard, stage.districts().stream().map(inputs::of).toList())
+                : UnitRanks.NONE;
+        return new ScorecardJudge(scorecard, inputs, ranks, pack);
+    }
+
+    @Override
+    public DistrictAnswers answer(DistrictFacts district) {
+        UnitMeasures all = inputs.of(district);
+        UnitMeasures data = withoutDecision(all);
+        Outcome outcome = scorecard.evaluate(data, ranks);
+        Optional<DecisionFact> decision = district.decision();
+        Outcome decided = decision.isPresent() ? scorecard.evaluate(all, ranks) : outcome;
+        List<RuleAnswer> answers = new ArrayList<>();
+        for (RuleShape shape : scorecard.shapes()) {
+            answers.add(
+                    shape.role() == RuleRole.DECISION
+                            ? PersonAnswer.of(shape, policy(shape), outcome, decided, decision)
+                            : answer(shape, outcome));
+        }
+        addWhatWouldChange(answers, data);
+        Optional<String> label = outcome.category().isPresent() && !scorecard.showing().labels().isEmpty()
+                ? Optional.of(decided.decided().label())
+                : Optional.empty();
+        return new DistrictAnswers(basis(outcome), answers, label);
+    }
+
+    private static UnitMeasures withoutDecision(UnitMeasures all) {
+        GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, org.determinations.issue.SourceRef.ofFile(""));
+        return all.with(FactMeasures.DECISION, none).with(FactMeasures.DECISION_KIND, none);
+    }
+
+    private PackRule policy(RuleShape shape) {
+        return pack.getRule(shape.id());
+    }
+
+    private RuleAnswer answer(RuleShape shape, Outcome outcome) {
+        StepAnswer answer = new StepAnswer(shape, policy(shape), outcome);
+        return switch (shape.id()) {
+            case ScorecardRules.CATEGORY -> answer.category();
+            case ScorecardRules.REVIEW -> answer.review();
+            case ScorecardRules.ENFORCEMENT -> answer.enforcement();
+            default -> shape.role() == RuleRole.BASIS ? answer.adjusting() : answer.score();
+        };
+    }
+
+    /** What stands beside the category: the first thing that the rows of the category read. */
+    private Basis basis(Outcome outcome) {
+        String text = shownFirst(outcome);
+        Optional<CategoryCode> category = outcome.category();
+        return category.map(code -> new Basis(
+                        text.isEmpty() ? code.text() : text, Optional.of(scorecard.seriousness(code) + 1), category))
+                .orElseGet(() -> Basis.without(text));
+    }
+
+    private String shownFirst(Outcome outcome) {
+        return scorecard.judging().rows().stream()
+                .flatMap(row -> row.names())
+                .findFirst()
+                .flatMap(outcome::findStep)
+                .map(TraceStep::result)
+                .filter(result -> result.hasValue())
+                .map(result -> result.text())
+                .orElse("");
+    }
+
+    /** Sentences on the nearest single facts, with the answer that gives the category. */
+    private void addWhatWouldChange(List<RuleAnswer> answers, UnitMeasures data) {
+        List<String> sentences = Counterfactuals.of(scorecard, data, ranks).stream()
+                .map(fact -> fact.measure() + ": " + fact.to() + " in place of " + fact.from() + " would give "
+                        + fact.category().map(CategoryCode::text).orElse("no category, so that a person decides")
+                        + (scorecard.isRanked() ? ", all other units unchanged." : "."))
+                .toList();
+        answers.replaceAll(answer -> answer.result().ruleId().equals(ScorecardRules.CATEGORY)
+                ? answer.otherwise(Stream.concat(answer.otherwise().stream(), sentences.stream())
+                        .toList())
+                : answer);
+    }
+}

@@ -1,0 +1,164 @@
+package org.determinations.determination.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.determination.RuleAnswer;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.Missing;
+import org.determinations.model.RuleGrounds;
+import org.determinations.model.RuleOutcome;
+import org.determinations.model.RuleResult;
+import org.determinations.policy.PackRule;
+import org.determinations.policy.RuleShape;
+import org.determinations.scorecard.Cited;
+import org.determinations.scorecard.Enforcement;
+import org.determinations.scorecard.Outcome;
+import org.determinations.scorecard.Reckoned;
+import org.determinations.scorecard.TraceStep;
+import org.determinations.scorecard.ValueStatus;
+
+/** One step of a scorecard's trace as the answer of a rule: the row that fitted in words, the values with their places. */
+final class StepAnswer {
+    private static final SourceRef NOWHERE = SourceRef.ofFile("");
+
+    private final RuleShape shape;
+    private final PackRule policy;
+    private final Outcome outcome;
+    private final Optional<TraceStep> step;
+
+    StepAnswer(RuleShape shape, PackRule policy, Outcome outcome) {
+        this.shape = shape;
+        this.policy = policy;
+        this.outcome = outcome;
+        this.step = outcome.findStep(shape.id());
+    }
+
+    /** Of an element or a component. */
+    RuleAnswer score() {
+        if (step.isEmpty()) {
+            return notReached();
+        }
+        Reckoned result = step.get().result();
+        String row = row(step.get());
+        if (result.status() == ValueStatus.OUT) {
+            return answer(RuleOutcome.NOT_APPLICABLE, "It does not count" + because(row));
+        }
+        if (!result.hasValue()) {
+            return answer(RuleOutcome.NOT_EVALUATED, "It has no value (" + result.shown() + ")" + because(row));
+        }
+        String points = step.get()
+                .points()
+                .map(p -> Reckoned.show(p.earned()) + " of " + Reckoned.show(p.possible()) + " points")
+                .orElse("");
+        boolean isPoints = step.get().kind() == TraceStep.Kind.ELEMENT && !points.isEmpty();
+        String gives = isPoints ? points : result.shown() + (points.isEmpty() ? "" : " (" + points + ")");
+        return answer(RuleOutcome.FIRED, gives + because(row));
+    }
+
+    /** The rows of the category. */
+    RuleAnswer category() {
+        Optional<CategoryCode> base = outcome.decided().base();
+        if (base.isEmpty()) {
+            return answer(RuleOutcome.NOT_EVALUATED, "A person must decide: " + String.join("; ", outcome.stops()) + ".");
+        }
+        String row = step.map(StepAnswer::row).orElse("");
+        return answer(RuleOutcome.FIRED, base.get() + because(row)).giving(base.get());
+    }
+
+    /** A step that may move the category. */
+    RuleAnswer adjusting() {
+        Optional<Outcome.CategoryMove> move = outcome.moves().stream()
+                .filter(m -> m.stepId().equals(shape.id()))
+                .findFirst();
+        if (step.isEmpty()) {
+            return notReached();
+        }
+        String row = row(step.get());
+        if (outcome.category().isEmpty()) {
+            return answer(RuleOutcome.NOT_EVALUATED, "A person must decide: " + String.join("; ", outcome.stops()) + ".");
+        }
+        return move.map(m -> answer(RuleOutcome.FIRED, m.from() + " becomes " + m.to() + because(row)).giving(m.to()))
+                .orElseGet(() -> answer(RuleOutcome.NOT_FIRED, "The category stays" + because(row)));
+    }
+
+    RuleAnswer review() {
+        return outcome.review().isEmpty()
+                ? answer(RuleOutcome.NOT_FIRED, "No row of the review list fits.")
+                : answer(RuleOutcome.FIRED, "On the review list: " + String.join("; ", outcome.review()) + ".");
+    }
+
+    /** What follows from the category. */
+    RuleAnswer enforcement() {
+        Optional<Enforcement> follows = outcome.enforcement();
+        List<String> parts = new ArrayList<>();
+        follows.filter(f -> !f.requires().isEmpty()).ifPresent(f -> parts.add("Required: " + f.requires() + "."));
+        follows.filter(f -> !f.permits().isEmpty()).ifPresent(f -> parts.add("Permitted: " + f.permits() + "."));
+        return parts.isEmpty()
+                ? answer(RuleOutcome.NOT_FIRED, "No row of enforcement fits.")
+                : answer(RuleOutcome.FIRED, String.join(" ", parts));
+    }
+
+    private RuleAnswer notReached() {
+        return answer(
+                RuleOutcome.NOT_EVALUATED,
+                outcome.stops().isEmpty()
+                        ? "Nothing asked for it."
+                        : "A person must decide first: " + String.join("; ", outcome.stops()) + ".");
+    }
+
+    private static String because(String row) {
+        return row.isEmpty() ? "." : ": " + row + ".";
+    }
+
+    /** The row that fitted, with its note. */
+    private static String row(TraceStep step) {
+        return step.row()
+                .map(row -> row.text() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"))
+                .orElse("");
+    }
+
+    private RuleAnswer answer(RuleOutcome result, String reason) {
+        Cited cited = step.map(TraceStep::cited).orElse(new Cited(policy.sources(), policy.confidence(), ""));
+        String quoted = cited.quote().isEmpty() ? reason : reason + " The source: \"" + cited.quote() + "\".";
+        return new RuleAnswer(
+                shape.role(),
+                new RuleResult(
+                        shape.id(),
+                        shape.title(),
+                        result,
+                        false,
+                        EvidenceStrength.NOT_A_FACTOR,
+                        quoted,
+                        step.map(this::values).orElse(List.of()),
+                        new RuleGrounds(List.of(), cited.confidence(), cited.sources())),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private List<EvidenceValue> values(TraceStep read) {
+        return read.inputs().stream().map(this::value).toList();
+    }
+
+    private EvidenceValue value(TraceStep.TraceInput input) {
+        SourceRef where = input.where().orElse(NOWHERE);
+        return outcome.findStep(input.name())
+                .flatMap(other -> missing(other.result().status()))
+                .map(why -> EvidenceValue.missing(input.name(), why, "", where).noted(input.shown()))
+                .orElseGet(() -> EvidenceValue.of(input.name(), input.shown(), where));
+    }
+
+    private static Optional<Missing> missing(ValueStatus status) {
+        return switch (status) {
+            case VALUE -> Optional.empty();
+            case MISSING -> Optional.of(Missing.DUE_NOT_REPORTED);
+            case NOT_VALID -> Optional.of(Missing.QUESTIONED);
+            case TOO_SMALL -> Optional.of(Missing.SUPPRESSED);
+            case NOT_APPLICABLE, OUT -> Optional.of(Missing.NOT_APPLICABLE);
+        };
+    }
+}
