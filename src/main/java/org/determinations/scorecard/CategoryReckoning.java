@@ -133,7 +133,7 @@ final class CategoryReckoning {
         boolean worse = scorecard.seriousness(to) > scorecard.seriousness(standing);
         CategoryCode after = fits && (worse || step.mayImprove()) ? to : standing;
         String words = streak.text() + "; here " + cycles + " with " + counted;
-        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", "");
+        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory());
         trace(step, List.of(), Optional.of(row), standing, after, step.cited());
         return after;
     }
@@ -163,6 +163,17 @@ final class CategoryReckoning {
             cycles++;
         }
         return cycles;
+    }
+
+    /** Says when a streak begins anew because an earlier cycle used other categories; empty otherwise. */
+    private String strangeCategory() {
+        return earlier.stream()
+                .filter(before -> before.decided().isPresent()
+                        && scorecard.asHere(before.decided()).isEmpty())
+                .findFirst()
+                .map(before -> before.decided().orElseThrow() + " of " + before.cycle()
+                        + " is of another set of categories: a streak does not reach across it")
+                .orElse("");
     }
 
     private String label(Optional<CategoryCode> decided) {

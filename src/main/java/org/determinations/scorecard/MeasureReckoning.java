@@ -52,6 +52,9 @@ final class MeasureReckoning {
         if (value.status() != ValueStatus.VALUE) {
             return Reckoned.without(value.status()).at(value.where());
         }
+        if (value.text().isBlank()) {
+            return Reckoned.without(ValueStatus.MISSING).at(value.where());
+        }
         ValueStatus coded = measure.reading().codes().get(value.text());
         if (coded != null) {
             return Reckoned.without(coded).at(value.where());
@@ -132,8 +135,9 @@ final class MeasureReckoning {
 
     private static Reckoned cell(Map<String, GivenValue> row, String column) {
         GivenValue value = row.get(column);
-        if (value == null || value.status() != ValueStatus.VALUE || value.text().isEmpty()) {
-            return Reckoned.without(value == null ? ValueStatus.MISSING : value.status());
+        if (value == null || value.text().isBlank()) {
+            boolean stated = value != null && value.status() != ValueStatus.VALUE;
+            return Reckoned.without(stated ? value.status() : ValueStatus.MISSING);
         }
         return Condition.number(value.text()).map(Reckoned::number).orElseGet(() -> Reckoned.text(value.text()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
@@ -61,7 +62,8 @@ final class ElementForms {
         }
         reading.needOtherwise(form, "rows", rows);
         Map<ValueStatus, ElementEffect> when = when(form, id);
-        rows.forEach(row -> checkPoints(row, outOf));
+        rows.forEach(row -> checkPoints(row.gives(), row.where(), outOf));
+        when.values().forEach(effect -> checkPoints(effect, form.at("when"), outOf));
         rank.ifPresent(table -> checkRank(form, reads, table, outOf));
         form.close();
         boolean numeric = outOf.isPresent();
@@ -148,8 +150,7 @@ final class ElementForms {
         }
     }
 
-    private void checkPoints(TableRow<ElementEffect> row, Optional<ExactRatio> outOf) {
-        ElementEffect effect = row.gives();
+    private void checkPoints(ElementEffect effect, SourceRef where, Optional<ExactRatio> outOf) {
         boolean points = effect.kind() == ElementEffect.Kind.POINTS;
         boolean grade = effect.kind() == ElementEffect.Kind.GRADE;
         boolean within = points
@@ -159,11 +160,11 @@ final class ElementForms {
         if (points && !within || grade && outOf.isPresent()) {
             reading.issue(
                     IssueCode.SCORECARD_UNREADABLE,
-                    row.where(),
-                    "what the row gives does not fit the element",
+                    where,
+                    "what is given does not fit the element",
                     effect.shown(),
                     "points from 0 to what the element is out of; a grade where it is out of nothing",
-                    "correct the row");
+                    "correct it");
         }
     }
 
