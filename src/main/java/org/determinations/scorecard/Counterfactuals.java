@@ -58,7 +58,12 @@ public final class Counterfactuals {
                 Outcome then = profile.suppose(measure, code);
                 if (!then.category().equals(now.category())) {
                     found.add(new Counterfactual(
-                            measure.id(), value.shown(), code, then.category(), then.decided().label(), Optional.empty()));
+                            measure.id(),
+                            value.shown(),
+                            code,
+                            then.category(),
+                            then.decided().label(),
+                            Optional.empty()));
                 }
             }
         }

@@ -64,7 +64,8 @@ final class MeasureReckoning {
         }
         Optional<ExactRatio> number = Condition.number(value.text());
         if (number.isEmpty() || !measure.range().holds(number.get())) {
-            faults.add(measure.id() + ": " + value.text() + " is no " + measure.unit().word() + " that the policy allows");
+            faults.add(measure.id() + ": " + value.text() + " is no "
+                    + measure.unit().word() + " that the policy allows");
             return Reckoned.without(ValueStatus.NOT_VALID).at(value.where());
         }
         return Reckoned.number(measure.round().of(number.get())).at(value.where());
@@ -89,13 +90,10 @@ final class MeasureReckoning {
                         .flatMap(GivenValue::count)
                         .map(ExactRatio::of)
                 : known.get(of).number();
-        ValueStatus status = count.map(n -> n.compareTo(fewest.get().atLeast()) < 0
-                        ? ValueStatus.TOO_SMALL
-                        : ValueStatus.VALUE)
+        ValueStatus status = count.map(
+                        n -> n.compareTo(fewest.get().atLeast()) < 0 ? ValueStatus.TOO_SMALL : ValueStatus.VALUE)
                 .orElse(ValueStatus.MISSING);
-        return status == ValueStatus.VALUE
-                ? value
-                : new Reckoned(status, "", Optional.empty(), value.where());
+        return status == ValueStatus.VALUE ? value : new Reckoned(status, "", Optional.empty(), value.where());
     }
 
     private Reckoned ofBoth(Measure measure, List<String> of, Both both) {
@@ -112,7 +110,9 @@ final class MeasureReckoning {
     }
 
     static Optional<ExactRatio> share(ExactRatio part, ExactRatio whole) {
-        return whole.isZero() ? Optional.empty() : Optional.of(part.times(HUNDRED).dividedBy(whole));
+        return whole.isZero()
+                ? Optional.empty()
+                : Optional.of(part.times(HUNDRED).dividedBy(whole));
     }
 
     private Reckoned best(Measure measure, Comparator<ExactRatio> order) {

@@ -67,7 +67,12 @@ public final class Monotony {
                 int change = now.get().compareTo(last.get());
                 if (change != 0 && direction != 0 && Integer.signum(change) != direction) {
                     found.add(new Reversal(
-                            measure.id(), result, Reckoned.show(lastAt), Reckoned.show(entry.getKey()), lastShown, shown));
+                            measure.id(),
+                            result,
+                            Reckoned.show(lastAt),
+                            Reckoned.show(entry.getKey()),
+                            lastShown,
+                            shown));
                 }
                 direction = change == 0 ? direction : Integer.signum(change);
             }

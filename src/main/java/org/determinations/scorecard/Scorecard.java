@@ -16,12 +16,7 @@ import org.determinations.model.CategoryCode;
  * @param showing labels, and whom people look at
  */
 public record Scorecard(
-        String id,
-        List<CategoryCode> categories,
-        Reckoning reckoning,
-        Judging judging,
-        Showing showing,
-        Cited cited) {
+        String id, List<CategoryCode> categories, Reckoning reckoning, Judging judging, Showing showing, Cited cited) {
 
     /** Measures, elements and components; each sees only what stands before it. */
     public record Reckoning(List<Measure> measures, List<Element> elements, List<Component> components) {
@@ -90,7 +85,7 @@ public record Scorecard(
 
     /** An earlier category as it counts here; empty when it is of another set and no mapping names it. */
     Optional<CategoryCode> asHere(Optional<CategoryCode> code) {
-        return code.flatMap(c -> Optional.ofNullable(judging.earlier().get(c.text()))
-                .orElseGet(() -> findCategory(c.text())));
+        return code.flatMap(
+                c -> Optional.ofNullable(judging.earlier().get(c.text())).orElseGet(() -> findCategory(c.text())));
     }
 }

@@ -32,9 +32,11 @@ public final class ScorecardLint {
                         scorecard.reckoning().elements().stream().flatMap(Element::names),
                         scorecard.reckoning().components().stream().flatMap(Component::names),
                         scorecard.showing().review().stream().flatMap(TableRow::names),
-                        scorecard.judging().rows().stream().map(row -> row.gives().text()),
+                        scorecard.judging().rows().stream()
+                                .map(row -> row.gives().text()),
                         scorecard.judging().steps().stream()
-                                .flatMap(step -> step.rows().stream().map(row -> row.gives().text())))
+                                .flatMap(step -> step.rows().stream()
+                                        .map(row -> row.gives().text())))
                 .flatMap(names -> names)
                 .forEach(read::add);
         return scorecard.measures().stream()
@@ -51,7 +53,8 @@ public final class ScorecardLint {
                 .map(e -> LintTable.of(e.id(), e.table().rows()));
         Stream<LintTable> components =
                 scorecard.reckoning().components().stream().map(c -> LintTable.of(c.id(), c.parts()));
-        Stream<LintTable> category = Stream.of(LintTable.of("category", scorecard.judging().rows()));
+        Stream<LintTable> category =
+                Stream.of(LintTable.of("category", scorecard.judging().rows()));
         Stream<LintTable> steps = scorecard.judging().steps().stream().map(s -> LintTable.of(s.id(), s.rows()));
         Stream<LintTable> shown = Stream.of(
                 LintTable.of("labels", scorecard.showing().labels()),

@@ -50,9 +50,11 @@ final class ElementForms {
         String words = form.text("words");
         Cited cited = reading.cited(form, above);
         List<String> reads = Texts.list(form.text("reads"));
-        boolean known = reads.stream().filter(n -> reading.names().check(n, form.at("reads"))).count() == reads.size();
-        Optional<ExactRatio> outOf =
-                form.optionalText("out of").flatMap(text -> reading.number(form, "out of", text));
+        boolean known = reads.stream()
+                        .filter(n -> reading.names().check(n, form.at("reads")))
+                        .count()
+                == reads.size();
+        Optional<ExactRatio> outOf = form.optionalText("out of").flatMap(text -> reading.number(form, "out of", text));
         boolean bonus = reading.yes(form, "bonus");
         Optional<RankTable> rank =
                 form.optionalForm("rank", IssueCode.SCORECARD_UNREADABLE).flatMap(this::rank);
@@ -87,7 +89,8 @@ final class ElementForms {
         Optional<ElementEffect> effect = Optional.empty();
         int given = 0;
         if (row.has(RowKeys.POINTS)) {
-            effect = reading.number(row, RowKeys.POINTS, row.text(RowKeys.POINTS)).map(ElementEffect::points);
+            effect = reading.number(row, RowKeys.POINTS, row.text(RowKeys.POINTS))
+                    .map(ElementEffect::points);
             given++;
         }
         if (row.has(RowKeys.GIVES)) {
@@ -106,7 +109,11 @@ final class ElementForms {
                     .ifPresent(word -> row.problem(RowKeys.STATUS, "the value is not an allowed one", word, "out"));
         }
         if (given != 1) {
-            row.problem("", "a row of an element gives one thing", given + " things", "points, gives, status: out, or stop");
+            row.problem(
+                    "",
+                    "a row of an element gives one thing",
+                    given + " things",
+                    "points, gives, status: out, or stop");
         }
         return effect;
     }
@@ -170,8 +177,8 @@ final class ElementForms {
 
     private Map<ValueStatus, ElementEffect> when(YamlForm form, String id) {
         Map<ValueStatus, ElementEffect> when = new EnumMap<>(ValueStatus.class);
-        form.optionalForm("when", IssueCode.SCORECARD_UNREADABLE).ifPresent(entry -> entry.listLeft()
-                .forEach(word -> {
+        form.optionalForm("when", IssueCode.SCORECARD_UNREADABLE)
+                .ifPresent(entry -> entry.listLeft().forEach(word -> {
                     String text = entry.text(word);
                     Optional<ValueStatus> status = ValueStatus.find(word).filter(s -> s != ValueStatus.VALUE);
                     Optional<ElementEffect> effect =

@@ -43,7 +43,8 @@ final class CardText {
             }
             scorecard = ScorecardFiles.read(folder, "p/", issues);
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                for (Path file :
+                        files.sorted((one, other) -> other.compareTo(one)).toList()) {
                     Files.delete(file);
                 }
             }

@@ -39,8 +39,14 @@ class CounterfactualsTest {
         assertThat(of(
                         ShippedScorecards.read("osep-rda-points"),
                         CardText.unit(
-                                "results points", "15", "results available", "24", "compliance points", "19",
-                                "compliance available", "20")))
+                                "results points",
+                                "15",
+                                "results available",
+                                "24",
+                                "compliance points",
+                                "19",
+                                "compliance available",
+                                "20")))
                 .contains(
                         "results points: 15 -> 16 gives MR",
                         "compliance points: 19 -> 20 gives MR",
@@ -61,7 +67,8 @@ class CounterfactualsTest {
     void every_code_and_every_category_that_a_person_could_decide() {
         assertThat(of(
                         ShippedScorecards.read("massachusetts-2012"),
-                        CardText.unit("level", "Level 2", "stage", "official", "decision", "NI", "data year", "2011-12")))
+                        CardText.unit(
+                                "level", "Level 2", "stage", "official", "decision", "NI", "data year", "2011-12")))
                 .contains(
                         "decision: NI -> MR gives MRAR",
                         "decision: NI -> NSI gives NSI",
@@ -82,15 +89,15 @@ class CounterfactualsTest {
                         "percent: 64 -> 79.5 gives MR",
                         "percent: 64 -> 19.4 gives NSI");
         for (Counterfactual one : found) {
-            assertThat(card.evaluate(CardText.unit("percent", one.to()), UnitRanks.NONE).category())
+            assertThat(card.evaluate(CardText.unit("percent", one.to()), UnitRanks.NONE)
+                            .category())
                     .isEqualTo(one.category());
         }
     }
 
     @Test
     void a_rank_is_taken_with_all_other_units_unchanged() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { v: { words: v, unit: percent } }
                 elements: { r: { words: r, reads: v, out of: "2", rank: { of: v, best: highest, parts: "3", points: "2, 1, 0", ties: upper, fewest units: "3" }, when: { missing: out } } }
                 components: { s: { words: s, of: r, combine: percent of possible, round: none, when nothing: stop } }
@@ -105,8 +112,7 @@ class CounterfactualsTest {
 
     @Test
     void a_better_value_with_a_worse_result_is_listed() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { v: { words: v, unit: percent } }
                 elements: { e: { words: e, reads: v, out of: "2", rows: [ { v: below 50, points: "1" }, { v: below 90, points: "0" }, { otherwise: yes, points: "2" } ], when: { missing: out } } }
                 category: { rows: [ { otherwise: yes, then: MR } ] }
@@ -114,8 +120,7 @@ class CounterfactualsTest {
         assertThat(Monotony.of(card.card(), CardText.unit("v", "60"), UnitRanks.NONE).stream()
                         .map(Monotony.Reversal::text))
                 .containsExactly("v 89.9 -> 90: e 0 -> 2");
-        assertThat(Monotony.of(
-                        ShippedScorecards.read("arizona"), CardText.unit("percent", "60"), UnitRanks.NONE))
+        assertThat(Monotony.of(ShippedScorecards.read("arizona"), CardText.unit("percent", "60"), UnitRanks.NONE))
                 .isEmpty();
     }
 }

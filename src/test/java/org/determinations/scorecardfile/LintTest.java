@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Gaps and overlaps on the grid that the rounding leaves, rows that never fit, measures that nobody reads. */
 class LintTest {
-    private static final String ARIZONA =
-            """
+    private static final String ARIZONA = """
             measures: { percent: { words: "percent", unit: percent, lowest: "0", highest: "100" } }
             components: { score: { words: s, of: { percent: "1" }, combine: weighted sum, when out: stop, round: ROUND } }
             category:
@@ -44,14 +43,15 @@ class LintTest {
     @ParameterizedTest
     @CsvSource({"0 half up, true", "0 down, true", "1 half up, false"})
     void a_declared_rounding_closes_the_gap_or_does_not(String round, boolean read) {
-        assertThat(new CardText(ARIZONA.replace("ROUND", '"' + round + '"')).isRead()).isEqualTo(read);
+        assertThat(new CardText(ARIZONA.replace("ROUND", '"' + round + '"')).isRead())
+                .isEqualTo(read);
     }
 
     @Test
     void growth_of_massachusetts_2019_unrounded_leaves_two_values_open() {
-        String growth = "growth,otherwise,points\nat least 60.0,,4\nfrom 50.0 to 59.9,,3\nfrom 40.0 to 49.9,,2\n,yes,0\n";
-        String card =
-                """
+        String growth =
+                "growth,otherwise,points\nat least 60.0,,4\nfrom 50.0 to 59.9,,3\nfrom 40.0 to 49.9,,2\n,yes,0\n";
+        String card = """
                 measures: { growth: { words: g, unit: number, round: ROUND } }
                 elements: { e: { words: g, reads: growth, out of: "4", rows: tables/growth.csv, when: { missing: out } } }
                 category: { rows: [ { otherwise: yes, then: MR } ] }
@@ -65,21 +65,27 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a: from 50 to 60, then: NA  | a: from 60 to 70, then: NI | category: a 60",
-        "a: at least 60, then: NA    | a: from 50 to 60, then: NI | category: a 60",
-        "a: below 50, then: NA       | a: above 49, then: NI      | category: a 49.5",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: from 50 to 60, then: NA  | a: from 60 to 70, then: NI | category: a 60",
+                "a: at least 60, then: NA    | a: from 50 to 60, then: NI | category: a 60",
+                "a: below 50, then: NA       | a: above 49, then: NI      | category: a 49.5",
+            })
     void a_value_that_fits_two_bands(String first, String second, String expected) {
         CardText card = new CardText(rows(first, second));
         assertThat(found(card, IssueCode.SCORECARD_BANDS)).containsExactly(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a: at least 60, then: MR   | a: at least 50, then: NA", "a: below 17, then: MR    | a: below 32, then: NA",
-        "a: below 50, then: MR      | a: at least 50, then: NA", "a: from 0 to below 50, then: MR | a: from 50 to 100, then: NA",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: at least 60, then: MR   | a: at least 50, then: NA",
+                        "a: below 17, then: MR    | a: below 32, then: NA",
+                "a: below 50, then: MR      | a: at least 50, then: NA",
+                        "a: from 0 to below 50, then: MR | a: from 50 to 100, then: NA",
+            })
     void rows_that_meet_are_sound(String first, String second) {
         CardText card = new CardText(rows(first, second));
         assertThat(card.lines()).isEmpty();
@@ -92,8 +98,7 @@ class LintTest {
 
     @Test
     void bands_are_told_apart_by_what_else_their_rows_ask() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { a: { words: a, unit: number }, c: { words: c, unit: code } }
                 category:
                   rows:
@@ -107,11 +112,15 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a: at least 50, then: MR        | a: at least 60, then: NA", "a: has a value, then: MR  | a: at least 60, then: NA",
-        "c: \"one of X, Y\", then: MR    | c: is Y, then: NA", "a: at least 50, then: MR  | a: at least 50, c: is X, then: NA",
-        "c: is X, then: MR               | c: is X, a: at least 5, then: NA"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: at least 50, then: MR        | a: at least 60, then: NA",
+                        "a: has a value, then: MR  | a: at least 60, then: NA",
+                "c: \"one of X, Y\", then: MR    | c: is Y, then: NA",
+                        "a: at least 50, then: MR  | a: at least 50, c: is X, then: NA",
+                "c: is X, then: MR               | c: is X, a: at least 5, then: NA"
+            })
     void a_row_that_can_never_fit(String first, String second) {
         CardText card = new CardText(
                 "measures: { a: { words: a, unit: number }, c: { words: c, unit: code } }\ncategory:\n  rows:\n    - { "
@@ -123,9 +132,8 @@ class LintTest {
 
     @Test
     void a_measure_that_nothing_reads_is_named() {
-        CardText card = new CardText(
-                "measures: { a: { words: a, unit: number }, b: { words: b, unit: number } }\n"
-                        + "category: { rows: [ { a: at least 5, then: MR }, { otherwise: yes, then: NA } ] }\n");
+        CardText card = new CardText("measures: { a: { words: a, unit: number }, b: { words: b, unit: number } }\n"
+                + "category: { rows: [ { a: at least 5, then: MR }, { otherwise: yes, then: NA } ] }\n");
         assertThat(ScorecardLint.listUnread(card.card())).containsExactly("b");
         assertThat(ShippedScorecards.names().stream()
                         .flatMap(name -> ScorecardLint.listUnread(ShippedScorecards.read(name)).stream()

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReckoningTest {
     private static final String SHOWN = "category: { rows: [ { otherwise: yes, then: MR } ] }\n";
 
-    private static final CardText POINTS = new CardText(
-            """
+    private static final CardText POINTS = new CardText("""
             measures:
               a: { words: "a", unit: percent, round: "0 half up", codes: { NA: not applicable, NR: missing, NC: too small } }
               b: { words: "b", unit: percent, codes: { NA: not applicable } }
@@ -32,12 +31,20 @@ class ReckoningTest {
             components:
               score: { words: "score", of: "ea, eb, bonus", combine: percent of possible, round: none, when nothing: stop }
               down:  { words: "score", of: "ea, eb", combine: percent of possible, round: "1 down", when nothing: out }
-            """
-                    + SHOWN);
+            """ + SHOWN);
 
     @ParameterizedTest
     @CsvSource({
-        "94.4, 1", "94.5, 2", "95, 2", "74.4, 0", "74.5, 1", "NA, out", "NR, 0", "NC, 1.5", "'', 0", "(not valid), out"
+        "94.4, 1",
+        "94.5, 2",
+        "95, 2",
+        "74.4, 0",
+        "74.5, 1",
+        "NA, out",
+        "NR, 0",
+        "NC, 1.5",
+        "'', 0",
+        "(not valid), out"
     })
     void a_status_decides_before_any_row_and_a_value_is_rounded_first(String value, String points) {
         assertThat(CardText.result(POINTS.of("a", value), "ea")).isEqualTo(points);
@@ -53,7 +60,8 @@ class ReckoningTest {
 
     @Test
     void a_bonus_adds_to_the_points_only() {
-        assertThat(CardText.result(POINTS.of("a", "100", "b", "1", "c", "5"), "score")).isEqualTo("100");
+        assertThat(CardText.result(POINTS.of("a", "100", "b", "1", "c", "5"), "score"))
+                .isEqualTo("100");
     }
 
     @Test
@@ -83,29 +91,26 @@ class ReckoningTest {
     @ParameterizedTest
     @CsvSource({"9, 10, 90", "0, 10, 0", "0, 0, not applicable", "'', 10, missing", "9, '', missing", "1, 3, 33.3333"})
     void a_share(String part, String whole, String expected) {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures:
                   part: { words: "p", unit: count }
                   whole: { words: "w", unit: count }
                   rate: { words: "r", unit: percent, share: { part: part, whole: whole } }
-                """
-                        + SHOWN);
-        assertThat(CardText.result(card.of("part", part, "whole", whole), "rate")).isEqualTo(expected);
+                """ + SHOWN);
+        assertThat(CardText.result(card.of("part", part, "whole", whole), "rate"))
+                .isEqualTo(expected);
     }
 
     @Test
     void a_change_and_the_better_of_two() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures:
                   now: { words: "n", unit: percent }
                   last: { words: "l", unit: percent }
                   more: { words: "m", unit: percent, change: { of: now, since: last } }
                   best: { words: "b", unit: percent, better of: { of: "now, last", best: highest } }
                   least: { words: "b", unit: percent, better of: { of: "now, last", best: lowest } }
-                """
-                        + SHOWN);
+                """ + SHOWN);
         Outcome both = card.of("now", "31.5", "last", "42");
         assertThat(CardText.result(both, "more")).isEqualTo("-10.5");
         assertThat(CardText.result(both, "best")).isEqualTo("42");
@@ -118,29 +123,25 @@ class ReckoningTest {
     @ParameterizedTest
     @CsvSource({"29, too small", "30, 50", "31, 50", "'', missing"})
     void a_small_group_has_no_value(String n, String expected) {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures:
                   n: { words: "n", unit: count }
                   rate: { words: "r", unit: percent, fewest: { of: n, at least: "30" } }
                   own: { words: "o", unit: percent, fewest: { at least: "30" } }
-                """
-                        + SHOWN);
+                """ + SHOWN);
         GivenValue own = GivenValue.of("50", SourceRef.ofFile("m.csv"));
-        UnitMeasures unit = CardText.unit("n", n, "rate", "50")
-                .with("own", n.isEmpty() ? own : own.counted(new BigDecimal(n)));
+        UnitMeasures unit =
+                CardText.unit("n", n, "rate", "50").with("own", n.isEmpty() ? own : own.counted(new BigDecimal(n)));
         assertThat(CardText.result(card.of(unit), "rate")).isEqualTo(expected);
         assertThat(CardText.result(card.of(unit), "own")).isEqualTo(expected);
     }
 
     @Test
     void records_are_counted_that_fit_every_condition() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures:
                   open: { words: "open findings", unit: count, count: { of: findings, where: { source: "one of CPR, MCR", age: at most 2, verified: has no value } } }
-                """
-                        + SHOWN);
+                """ + SHOWN);
         List<Map<String, GivenValue>> rows = new ArrayList<>();
         for (String[] row : new String[][] {
             {"CPR", "2", ""}, {"MCR", "2.5", ""}, {"CPR", "1", "2012-01-01"}, {"HEARING", "1", ""}, {"MCR", "0", ""}
@@ -173,29 +174,27 @@ class ReckoningTest {
 
     @Test
     void a_weight_may_be_a_measure_and_must_then_be_there() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { a: { words: a, unit: percent }, b: { words: b, unit: percent }, wa: { words: w, unit: percent }, wb: { words: w, unit: percent } }
                 components: { s: { words: s, of: { a: wa, b: wb }, combine: weighted mean, when out: reweight, when nothing: out, round: "0 half up" } }
-                """
-                        + SHOWN);
-        assertThat(CardText.result(card.of("a", "54.5", "b", "22.5", "wa", "70", "wb", "30"), "s")).isEqualTo("45");
+                """ + SHOWN);
+        assertThat(CardText.result(card.of("a", "54.5", "b", "22.5", "wa", "70", "wb", "30"), "s"))
+                .isEqualTo("45");
         assertThat(CardText.result(card.of("a", "54.5", "wa", "70"), "s")).isEqualTo("55");
-        assertThat(card.of("a", "54.5", "b", "22.5", "wa", "70").stops()).containsExactly("s: the weight of b is missing");
+        assertThat(card.of("a", "54.5", "b", "22.5", "wa", "70").stops())
+                .containsExactly("s: the weight of b is missing");
     }
 
     @Test
     void the_worst_grade_by_the_written_order() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { a: { words: a, unit: code }, b: { words: b, unit: code } }
                 elements:
                   "e{N}": { for each: { N: "a, b" }, words: "{N}", reads: "{N}", rows: [ { "{N}": is 3, gives: poor }, { "{N}": is 2, gives: fair }, { otherwise: yes, gives: good } ], when: { missing: out } }
                 components:
                   worst: { words: w, of: "ea, eb", combine: worst, order: "good, fair, poor", when nothing: out }
                   poor: { words: n, of: "ea, eb", combine: count, that give: "fair, poor" }
-                """
-                        + SHOWN);
+                """ + SHOWN);
         assertThat(CardText.result(card.of("a", "1", "b", "2"), "worst")).isEqualTo("fair");
         assertThat(CardText.result(card.of("a", "3", "b", "2"), "poor")).isEqualTo("2");
         assertThat(CardText.result(card.of("a", "1"), "worst")).isEqualTo("good");
@@ -205,21 +204,20 @@ class ReckoningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "upper, highest, '1,2,3,4,5,6,7,8,9', '0,0,0,1,1,1,2,2,2'", "upper, lowest, '1,2,3,4,5,6,7,8,9', '2,2,2,1,1,1,0,0,0'",
-        "upper, highest, '5,5,5,5,5,5,5,5,5', '2,2,2,2,2,2,2,2,2'", "lower, highest, '5,5,5,5,5,5,5,5,5', '0,0,0,0,0,0,0,0,0'",
-        "upper, highest, '1,2,3,4,5,6,6,8,9', '0,0,0,1,1,2,2,2,2'", "lower, highest, '1,2,3,4,5,6,6,8,9', '0,0,0,1,1,1,1,2,2'",
+        "upper, highest, '1,2,3,4,5,6,7,8,9', '0,0,0,1,1,1,2,2,2'",
+        "upper, lowest, '1,2,3,4,5,6,7,8,9', '2,2,2,1,1,1,0,0,0'",
+        "upper, highest, '5,5,5,5,5,5,5,5,5', '2,2,2,2,2,2,2,2,2'",
+        "lower, highest, '5,5,5,5,5,5,5,5,5', '0,0,0,0,0,0,0,0,0'",
+        "upper, highest, '1,2,3,4,5,6,6,8,9', '0,0,0,1,1,2,2,2,2'",
+        "lower, highest, '1,2,3,4,5,6,6,8,9', '0,0,0,1,1,1,1,2,2'",
         "upper, highest, '1,2,3,4,5,6,7,8,9,10', '0,0,0,1,1,1,2,2,2,2'",
         "upper, highest, '1,2,3,4,5,6,7,8', 'out,out,out,out,out,out,out,out'"
     })
     void thirds_with_ties_and_fewest_units(String ties, String best, String values, String points) {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { v: { words: v, unit: percent } }
                 elements: { r: { words: r, reads: v, out of: "2", rank: { of: v, best: BEST, parts: "3", points: "2, 1, 0", ties: TIES, fewest units: "9" }, when: { missing: out } } }
-                """
-                        .replace("BEST", best)
-                        .replace("TIES", ties)
-                        + SHOWN);
+                """.replace("BEST", best).replace("TIES", ties) + SHOWN);
         List<UnitMeasures> units = new ArrayList<>();
         for (String value : values.split(",")) {
             units.add(CardText.named("0" + units.size(), "v", value));

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The category, the steps after it, streaks, labels, enforcement, the review list, and the trace of all of them. */
 class ResultsTest {
-    private static final String SCORE =
-            """
+    private static final String SCORE = """
             measures:
               score: { words: "score", unit: percent }
               decision: { words: "category that a named person decided", unit: code, by: person }
@@ -28,9 +27,7 @@ class ResultsTest {
                 - { score: has a value, then: NI, confidence: assumed }
                 - { otherwise: yes, stop: "no score: a person decides" }
             """;
-    private static final CardText STEPS = new CardText(
-            SCORE
-                    + """
+    private static final CardText STEPS = new CardText(SCORE + """
                     adjust:
                       - id: decided
                         words: "a person"
@@ -72,55 +69,55 @@ class ResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "base  | 55 |             |             | NI", "base  | 55 | NI          | NI          | NI",
-        "base  | 55 | NI NI       | NI NI       | NSI", "base  | 55 | NSI NI NI   | NI NI NI    | NSI",
-        "final | 55 | NSI NI NI   | NI NI NI    | NI", "final | 55 | NI NI       | NI NI       | NSI",
-        "base  | 65 | NA NA       | NA NA       | NI", "base  | 65 | NA - NA     | NA - NA     | NA",
-        "base  | 65 | MR NA NA    | MR NA NA    | NA", "base  | 65 | NI NA       | NA NA       | NI",
-        "final | 65 | NI NA       | NA NA       | NA"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "base  | 55 |             |             | NI", "base  | 55 | NI          | NI          | NI",
+                "base  | 55 | NI NI       | NI NI       | NSI", "base  | 55 | NSI NI NI   | NI NI NI    | NSI",
+                "final | 55 | NSI NI NI   | NI NI NI    | NI", "final | 55 | NI NI       | NI NI       | NSI",
+                "base  | 65 | NA NA       | NA NA       | NI", "base  | 65 | NA - NA     | NA - NA     | NA",
+                "base  | 65 | MR NA NA    | MR NA NA    | NA", "base  | 65 | NI NA       | NA NA       | NI",
+                "final | 65 | NI NA       | NA NA       | NA"
+            })
     void a_streak_counts_the_base_or_the_final_category(
             String counts, String score, String decided, String base, String expected) {
-        CardText card = new CardText(
-                SCORE
-                        + """
+        CardText card = new CardText(SCORE + """
                         adjust:
                           - { id: third NA, words: "third NA", kind: streak, of: NA, cycles: "3", counts: COUNTS, then: NI }
                           - { id: third NI, words: "third NI", kind: streak, of: NI, cycles: "3", counts: COUNTS, then: NSI }
-                        """
-                                .replace("COUNTS", counts.trim()));
+                        """.replace("COUNTS", counts.trim()));
         List<Optional<CategoryCode>> finals = codes(decided);
         List<Optional<CategoryCode>> bases = codes(base);
         List<EarlierCategory> earlier = java.util.stream.IntStream.range(0, finals.size())
                 .mapToObj(i -> new EarlierCategory(String.valueOf(i), bases.get(i), finals.get(i)))
                 .toList();
-        assertThat(CardText.category(card.of(CardText.unit("score", score).after(earlier)))).isEqualTo(expected);
+        assertThat(CardText.category(card.of(CardText.unit("score", score).after(earlier))))
+                .isEqualTo(expected);
     }
 
     private static List<Optional<CategoryCode>> codes(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.trim().split(" "))
-                        .map(code -> code.equals("-")
-                                ? Optional.<CategoryCode>empty()
-                                : Optional.of(new CategoryCode(code)))
+                        .map(code ->
+                                code.equals("-") ? Optional.<CategoryCode>empty() : Optional.of(new CategoryCode(code)))
                         .toList();
     }
 
     @ParameterizedTest
-    @CsvSource({"'', NTA, NA1, 1", "'previous categories: { NTA: NA, MRAR: none }', NTA, NA2+, 2",
-        "'previous categories: { NTA: NA, MRAR: none }', MRAR, NA1, 1", "'', NA, NA2+, 2"})
+    @CsvSource({
+        "'', NTA, NA1, 1",
+        "'previous categories: { NTA: NA, MRAR: none }', NTA, NA2+, 2",
+        "'previous categories: { NTA: NA, MRAR: none }', MRAR, NA1, 1",
+        "'', NA, NA2+, 2"
+    })
     void a_streak_crosses_sets_of_categories_only_by_a_written_mapping(
             String mapping, String before, String label, int streak) {
-        CardText card = new CardText(
-                SCORE
-                        + """
+        CardText card = new CardText(SCORE + """
                         labels:
                           - { final category: is NA, streak: at least 2, label: "NA2+" }
                           - { final category: is NA, label: "NA1" }
-                        """
-                        + mapping);
+                        """ + mapping);
         Outcome outcome = card.of(
                 CardText.unit("score", "65").after(List.of(EarlierCategory.of("2017-18", new CategoryCode(before)))));
         assertThat(outcome.decided().label()).isEqualTo(label);
@@ -134,15 +131,17 @@ class ResultsTest {
                         + "adjust:\n  - { id: third NA, words: w, kind: streak, of: NA, cycles: \"3\", counts: final, then: NI }\n");
         Outcome outcome = card.of(
                 CardText.unit("score", "65").after(List.of(EarlierCategory.of("2017-18", new CategoryCode("NTA")))));
-        assertThat(outcome.findStep("third NA").orElseThrow().row().orElseThrow().note())
+        assertThat(outcome.findStep("third NA")
+                        .orElseThrow()
+                        .row()
+                        .orElseThrow()
+                        .note())
                 .isEqualTo("NTA of 2017-18 is of another set of categories: a streak does not reach across it");
     }
 
     @Test
     void the_review_list_changes_nothing_and_lists_every_reason() {
-        CardText card = new CardText(
-                SCORE
-                        + """
+        CardText card = new CardText(SCORE + """
                         review list:
                           rows: [ { score: below 90, note: "near" }, { score: below 85 } ]
                         enforcement:
@@ -168,8 +167,7 @@ class ResultsTest {
         assertThat(base.cited().sources()).containsExactly("S1");
         assertThat(base.cited().quote()).isEqualTo("80 percent");
         assertThat(outcome.moves())
-                .containsExactly(
-                        new Outcome.CategoryMove("decided", new CategoryCode("MR"), new CategoryCode("NI")));
+                .containsExactly(new Outcome.CategoryMove("decided", new CategoryCode("MR"), new CategoryCode("NI")));
         assertThat(outcome.findStep("spared").orElseThrow().cited().sources()).containsExactly("S2");
         assertThat(outcome.isAssumed()).isFalse();
         assertThat(STEPS.of("score", "50").isAssumed()).isTrue();
@@ -177,15 +175,16 @@ class ResultsTest {
 
     @Test
     void elements_are_ordered_by_what_they_cost() {
-        CardText card = new CardText(
-                """
+        CardText card = new CardText("""
                 measures: { a: { words: a, unit: percent }, b: { words: b, unit: percent } }
                 elements:
                   ea: { words: a, reads: a, out of: "2", rows: [ { a: at least 50, points: "2" }, { otherwise: yes, points: "1" } ], when: { missing: zero } }
                   eb: { words: b, reads: b, out of: "2", rows: [ { b: at least 50, points: "2" }, { otherwise: yes, points: "0" } ], when: { missing: zero } }
                 category: { rows: [ { otherwise: yes, then: MR } ] }
                 """);
-        assertThat(card.of("a", "1", "b", "1").listCosts().stream().map(TraceStep::id)).containsExactly("eb", "ea");
-        assertThat(card.of("a", "50", "b", "1").listCosts().stream().map(TraceStep::id)).containsExactly("eb");
+        assertThat(card.of("a", "1", "b", "1").listCosts().stream().map(TraceStep::id))
+                .containsExactly("eb", "ea");
+        assertThat(card.of("a", "50", "b", "1").listCosts().stream().map(TraceStep::id))
+                .containsExactly("eb");
     }
 }
