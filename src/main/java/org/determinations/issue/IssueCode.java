@@ -157,7 +157,8 @@ public enum IssueCode {
     SCORECARD_STATUS("PA-083", Severity.CRITICAL, "A scorecard does not say what happens without a value"),
     SCORECARD_BANDS("PA-084", Severity.CRITICAL, "Rows of a scorecard leave a gap or overlap"),
     SCORECARD_ROW_UNREACHED("PA-085", Severity.CRITICAL, "A row of a scorecard can never fit"),
-    SCORECARD_IMPROVES("PA-086", Severity.CRITICAL, "A step of a scorecard can improve a result without a source for it"),
+    SCORECARD_IMPROVES(
+            "PA-086", Severity.CRITICAL, "A step of a scorecard can improve a result without a source for it"),
     SCORECARD_TABLE("PA-087", Severity.CRITICAL, "A table of a scorecard cannot be read"),
     SCENARIO_UNREADABLE("PA-088", Severity.CRITICAL, "A scenario of a scorecard cannot be read"),
     SCORECARD_CONDITION("PA-089", Severity.CRITICAL, "A condition of a scorecard is none of the closed list"),

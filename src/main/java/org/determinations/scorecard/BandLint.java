@@ -82,7 +82,8 @@ final class BandLint {
         List<Issue> found = new ArrayList<>();
         for (int i = Math.max(first, 0); i < last; i++) {
             if (!covered.get(i)) {
-                found.add(issue(rows.get(rows.size() - 1), "a value between two rows fits neither", name, points.get(i)));
+                found.add(
+                        issue(rows.get(rows.size() - 1), "a value between two rows fits neither", name, points.get(i)));
             }
         }
         return found;

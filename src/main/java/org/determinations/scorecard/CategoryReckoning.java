@@ -43,8 +43,7 @@ final class CategoryReckoning {
 
     private void know(String name, Optional<CategoryCode> code) {
         evaluation.know(
-                name,
-                code.map(c -> Reckoned.text(c.text())).orElseGet(() -> Reckoned.without(ValueStatus.MISSING)));
+                name, code.map(c -> Reckoned.text(c.text())).orElseGet(() -> Reckoned.without(ValueStatus.MISSING)));
     }
 
     private Optional<CategoryCode> base() {
@@ -106,7 +105,8 @@ final class CategoryReckoning {
 
     private CategoryCode afterRows(AdjustStep step, CategoryCode standing) {
         Optional<TableRow<CategoryEffect>> row = TableRow.first(step.rows(), evaluation);
-        CategoryCode after = row.flatMap(r -> named(r.gives()).map(to -> moved(r.gives().kind(), standing, to)))
+        CategoryCode after = row.flatMap(
+                        r -> named(r.gives()).map(to -> moved(r.gives().kind(), standing, to)))
                 .orElse(standing);
         trace(
                 step,
@@ -133,7 +133,7 @@ final class CategoryReckoning {
         boolean worse = scorecard.seriousness(to) > scorecard.seriousness(standing);
         CategoryCode after = fits && (worse || step.mayImprove()) ? to : standing;
         String words = streak.text() + "; here " + cycles + " with " + counted;
-        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", "");
+        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory());
         trace(step, List.of(), Optional.of(row), standing, after, step.cited());
         return after;
     }
@@ -165,9 +165,21 @@ final class CategoryReckoning {
         return cycles;
     }
 
+    /** Says when a streak begins anew because an earlier cycle used other categories; empty otherwise. */
+    private String strangeCategory() {
+        return earlier.stream()
+                .filter(before -> before.decided().isPresent()
+                        && scorecard.asHere(before.decided()).isEmpty())
+                .findFirst()
+                .map(before -> before.decided().orElseThrow() + " of " + before.cycle()
+                        + " is of another set of categories: a streak does not reach across it")
+                .orElse("");
+    }
+
     private String label(Optional<CategoryCode> decided) {
         String code = decided.map(CategoryCode::text).orElse(UNDETERMINED);
-        Optional<TableRow<String>> row = decided.flatMap(c -> TableRow.first(scorecard.showing().labels(), evaluation));
+        Optional<TableRow<String>> row =
+                decided.flatMap(c -> TableRow.first(scorecard.showing().labels(), evaluation));
         row.ifPresent(r -> addShown(r, TraceStep.Kind.LABEL, filled(r.gives(), code)));
         return row.map(r -> filled(r.gives(), code)).orElse(code);
     }
@@ -176,7 +188,9 @@ final class CategoryReckoning {
         String text = form.replace("{" + CATEGORY + "}", code);
         for (Measure measure : scorecard.measures()) {
             String slot = "{" + measure.id() + "}";
-            text = text.contains(slot) ? text.replace(slot, evaluation.get(measure.id()).shown()) : text;
+            text = text.contains(slot)
+                    ? text.replace(slot, evaluation.get(measure.id()).shown())
+                    : text;
         }
         return text;
     }
@@ -194,9 +208,10 @@ final class CategoryReckoning {
 
     /** What follows; nothing from an undetermined unit. */
     Optional<Enforcement> enforcement(Outcome.Decided decided) {
-        Optional<TableRow<Enforcement>> row = decided.code()
-                .flatMap(c -> TableRow.first(scorecard.showing().enforcement(), evaluation));
-        row.ifPresent(r -> addShown(r, TraceStep.Kind.ENFORCEMENT, r.gives().requires() + r.gives().permits()));
+        Optional<TableRow<Enforcement>> row =
+                decided.code().flatMap(c -> TableRow.first(scorecard.showing().enforcement(), evaluation));
+        row.ifPresent(r -> addShown(
+                r, TraceStep.Kind.ENFORCEMENT, r.gives().requires() + r.gives().permits()));
         return row.map(TableRow::gives);
     }
 

@@ -20,9 +20,10 @@ public enum Comparison {
     /** The value is absent for that reason. */
     IS_STATUS("is");
 
-    public static final String ALLOWED = "at least A, above A, at most A, below A, from A to B, from A to below B, is X, one of X, Y,"
-            + " not one of X, Y, same as M, other than that of M, has a value, has no value, is missing, is not valid,"
-            + " is too small, is not applicable, is out";
+    public static final String ALLOWED =
+            "at least A, above A, at most A, below A, from A to B, from A to below B, is X, one of X, Y,"
+                    + " not one of X, Y, same as M, other than that of M, has a value, has no value, is missing, is not valid,"
+                    + " is too small, is not applicable, is out";
 
     private final String word;
 

@@ -30,7 +30,8 @@ final class ComponentReckoning {
 
     void reckon(Component component) {
         TableRow<List<Part>> row = TableRow.first(component.parts(), evaluation).orElse(null);
-        Sum sum = row == null ? stopped(component, "no weight set fits") : sum(component, weigh(component, row.gives()));
+        Sum sum =
+                row == null ? stopped(component, "no weight set fits") : sum(component, weigh(component, row.gives()));
         Reckoned value = sum.value()
                 .number()
                 .map(number -> Reckoned.number(component.round().of(number)))
@@ -38,13 +39,15 @@ final class ComponentReckoning {
         evaluation.know(component.id(), value);
         Stream<String> read = row == null
                 ? component.names()
-                : Stream.concat(row.names(), row.gives().stream().flatMap(part -> Stream.of(part.name(), part.weightOf())));
+                : Stream.concat(
+                        row.names(), row.gives().stream().flatMap(part -> Stream.of(part.name(), part.weightOf())));
         evaluation.add(new TraceStep(
                 component.id(),
                 TraceStep.Kind.COMPONENT,
                 component.words(),
                 evaluation.inputs(read.filter(name -> !name.isEmpty())),
-                Optional.ofNullable(row).map(r -> Evaluation.fitted(r, component.combine().word())),
+                Optional.ofNullable(row)
+                        .map(r -> Evaluation.fitted(r, component.combine().word())),
                 value,
                 sum.points(),
                 row == null ? component.cited() : row.cited()));
@@ -85,7 +88,8 @@ final class ComponentReckoning {
             case COUNT ->
                 Sum.of(Reckoned.number(ExactRatio.of(
                         in.stream()
-                                .filter(p -> component.grades().contains(p.value().text()))
+                                .filter(p ->
+                                        component.grades().contains(p.value().text()))
                                 .count(),
                         1)));
             default -> weighted(component, parts, in);
@@ -129,7 +133,8 @@ final class ComponentReckoning {
         for (Weighed part : in) {
             int place = order.indexOf(part.value().text());
             if (place < 0) {
-                return stopped(component, part.value().text() + " of " + part.part().name() + " is not in its order");
+                return stopped(
+                        component, part.value().text() + " of " + part.part().name() + " is not in its order");
             }
             worst = Math.max(worst, place);
         }
@@ -139,11 +144,13 @@ final class ComponentReckoning {
     private Sum weighted(Component component, List<Weighed> parts, List<Weighed> in) {
         Absence.Some some = component.absence().some();
         if (in.size() < parts.size() && some == Absence.Some.STOP) {
-            return stopped(component, parts.stream()
-                    .filter(p -> !p.value().hasValue())
-                    .map(p -> p.part().name() + " is " + p.value().shown())
-                    .findFirst()
-                    .orElse(""));
+            return stopped(
+                    component,
+                    parts.stream()
+                            .filter(p -> !p.value().hasValue())
+                            .map(p -> p.part().name() + " is " + p.value().shown())
+                            .findFirst()
+                            .orElse(""));
         }
         ExactRatio sum = ExactRatio.ZERO;
         for (Weighed part : in) {
@@ -155,9 +162,7 @@ final class ComponentReckoning {
             return Sum.of(Reckoned.number(scaled ? sum.times(weights(parts)).dividedBy(counted) : sum));
         }
         ExactRatio whole = some == Absence.Some.SKIP ? weights(parts) : counted;
-        return whole.isZero()
-                ? stopped(component, "its weights are 0")
-                : Sum.of(Reckoned.number(sum.dividedBy(whole)));
+        return whole.isZero() ? stopped(component, "its weights are 0") : Sum.of(Reckoned.number(sum.dividedBy(whole)));
     }
 
     private static ExactRatio weights(List<Weighed> parts) {

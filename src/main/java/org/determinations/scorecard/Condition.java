@@ -89,12 +89,16 @@ public record Condition(String name, Comparison comparison, List<Bound> bounds, 
         String start = name + " " + comparison.word();
         return switch (comparison) {
             case HAS_VALUE, HAS_NO_VALUE -> start;
-            case FROM_TO -> start + " " + bounds.get(0).text() + " to " + bounds.get(1).text();
+            case FROM_TO ->
+                start + " " + bounds.get(0).text() + " to " + bounds.get(1).text();
             case FROM_TO_BELOW ->
-                start + " " + bounds.get(0).text() + " to below " + bounds.get(1).text();
+                start + " " + bounds.get(0).text() + " to below "
+                        + bounds.get(1).text();
             default ->
                 start + " "
-                        + (bounds.isEmpty() ? String.join(", ", words) : bounds.get(0).text());
+                        + (bounds.isEmpty()
+                                ? String.join(", ", words)
+                                : bounds.get(0).text());
         };
     }
 }

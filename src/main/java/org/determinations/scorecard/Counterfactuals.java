@@ -2,13 +2,10 @@ package org.determinations.scorecard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.CategoryCode;
 import org.determinations.model.ExactRatio;
 
 /**
@@ -27,12 +24,14 @@ public final class Counterfactuals {
     private final UnitMeasures unit;
     private final UnitRanks ranks;
     private final FactGrid grid;
+    private final FactProfile profile;
 
     private Counterfactuals(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
         this.scorecard = scorecard;
         this.unit = unit;
         this.ranks = ranks;
         this.grid = new FactGrid(scorecard, unit);
+        this.profile = new FactProfile(scorecard, unit, ranks);
     }
 
     /** The facts that would change the category, the nearest first; of each fact one for each category and direction. */
@@ -52,22 +51,19 @@ public final class Counterfactuals {
         return found.stream().sorted(NEAREST).toList();
     }
 
-    /** What the unit would get with that value of the measure. */
-    private Outcome suppose(Measure measure, String text) {
-        GivenValue given = Optional.ofNullable(unit.values().get(measure.id()))
-                .map(value -> value.instead(text))
-                .orElseGet(() -> GivenValue.of(text, org.determinations.issue.SourceRef.ofFile("")));
-        return scorecard.evaluate(unit.with(measure.id(), given), ranks);
-    }
-
     private List<Counterfactual> codes(Measure measure, Reckoned value, Outcome now) {
         List<Counterfactual> found = new ArrayList<>();
         for (String code : grid.codes(measure)) {
             if (!value.hasValue() || !value.text().equals(code)) {
-                Outcome then = suppose(measure, code);
+                Outcome then = profile.suppose(measure, code);
                 if (!then.category().equals(now.category())) {
                     found.add(new Counterfactual(
-                            measure.id(), value.shown(), code, then.category(), then.decided().label(), Optional.empty()));
+                            measure.id(),
+                            value.shown(),
+                            code,
+                            then.category(),
+                            then.decided().label(),
+                            Optional.empty()));
                 }
             }
         }
@@ -75,55 +71,19 @@ public final class Counterfactuals {
     }
 
     private List<Counterfactual> numbers(Measure measure, Reckoned value, Outcome now) {
-        ExactRatio step = grid.step(measure);
-        List<ExactRatio> points = grid.points(measure, step);
-        Map<ExactRatio, Outcome> tried = new LinkedHashMap<>();
-        List<ExactRatio> turns = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            turn(measure, points.get(i - 1), points.get(i), step, tried, turns);
-        }
-        if (value.number().isEmpty()) {
-            turns.addAll(points);
-        }
         List<Counterfactual> found = new ArrayList<>();
-        for (ExactRatio point : new LinkedHashSet<>(turns)) {
-            Outcome then = tried.computeIfAbsent(point, p -> suppose(measure, Reckoned.show(p)));
+        profile.of(measure).forEach((point, then) -> {
             if (!then.category().equals(now.category())) {
-                Optional<ExactRatio> distance =
-                        value.number().map(n -> n.minus(point).absolute());
                 found.add(new Counterfactual(
                         measure.id(),
                         value.shown(),
                         Reckoned.show(point),
                         then.category(),
                         then.decided().label(),
-                        distance));
+                        value.number().map(n -> n.minus(point).absolute())));
             }
-        }
+        });
         return nearest(found, value);
-    }
-
-    /** Both values beside every turn between two points; halves the way until they are neighbors on the grid. */
-    private void turn(
-            Measure measure,
-            ExactRatio low,
-            ExactRatio high,
-            ExactRatio step,
-            Map<ExactRatio, Outcome> tried,
-            List<ExactRatio> turns) {
-        Optional<CategoryCode> below = tried.computeIfAbsent(low, p -> suppose(measure, Reckoned.show(p))).category();
-        Optional<CategoryCode> above = tried.computeIfAbsent(high, p -> suppose(measure, Reckoned.show(p))).category();
-        if (below.equals(above)) {
-            return;
-        }
-        if (high.minus(low).compareTo(step) <= 0) {
-            turns.add(low);
-            turns.add(high);
-            return;
-        }
-        ExactRatio middle = FactGrid.middle(low, high, step);
-        turn(measure, low, middle, step, tried, turns);
-        turn(measure, middle, high, step, tried, turns);
     }
 
     /** Of each category and direction the nearest. */

@@ -25,12 +25,11 @@ final class ElementReckoning {
         Reckoned subject = evaluation.get(element.subject());
         Decision decision = decide(element, subject);
         ElementEffect effect = decision.effect();
-        Reckoned result =
-                switch (effect.kind()) {
-                    case POINTS -> Reckoned.number(effect.points());
-                    case GRADE -> Reckoned.text(effect.text());
-                    case OUT, STOP -> Reckoned.without(ValueStatus.OUT);
-                };
+        Reckoned result = switch (effect.kind()) {
+            case POINTS -> Reckoned.number(effect.points());
+            case GRADE -> Reckoned.text(effect.text());
+            case OUT, STOP -> Reckoned.without(ValueStatus.OUT);
+        };
         if (effect.kind() == ElementEffect.Kind.STOP) {
             evaluation.stop(effect.text());
         }
@@ -51,8 +50,7 @@ final class ElementReckoning {
     private static Optional<TracePoints> points(Element element, ElementEffect effect) {
         return element.scored()
                 .filter(scored -> effect.kind() == ElementEffect.Kind.POINTS)
-                .map(scored ->
-                        new TracePoints(effect.points(), scored.bonus() ? ExactRatio.ZERO : scored.outOf()));
+                .map(scored -> new TracePoints(effect.points(), scored.bonus() ? ExactRatio.ZERO : scored.outOf()));
     }
 
     private Decision decide(Element element, Reckoned subject) {
@@ -60,7 +58,10 @@ final class ElementReckoning {
             ElementEffect effect = Optional.ofNullable(element.when().get(subject.status()))
                     .orElseGet(() -> ElementEffect.stop(element.id() + ": the policy does not say what follows when "
                             + element.subject() + " is " + subject.status().word()));
-            return of(element, effect, element.subject() + " is " + subject.status().word());
+            return of(
+                    element,
+                    effect,
+                    element.subject() + " is " + subject.status().word());
         }
         return element.table()
                 .rank()
@@ -79,8 +80,7 @@ final class ElementReckoning {
     }
 
     private Decision ranked(Element element, RankTable table, Reckoned subject) {
-        UnitRanks.Place place =
-                ranks.place(table, unit, subject.number().orElse(ExactRatio.ZERO));
+        UnitRanks.Place place = ranks.place(table, unit, subject.number().orElse(ExactRatio.ZERO));
         if (place.units() < table.fewestUnits()) {
             String reason = element.id() + ": a rank of " + place.units() + " units; the policy asks for at least "
                     + table.fewestUnits();
@@ -93,9 +93,6 @@ final class ElementReckoning {
 
     private static Decision of(Element element, ElementEffect effect, String why) {
         return new Decision(
-                effect,
-                new FittedRow(0, why, effect.shown(), ""),
-                element.cited(),
-                element.reads().stream());
+                effect, new FittedRow(0, why, effect.shown(), ""), element.cited(), element.reads().stream());
     }
 }

@@ -36,13 +36,7 @@ final class Evaluation implements Known {
         CategoryReckoning category = new CategoryReckoning(scorecard, unit.earlier(), this);
         Outcome.Decided decided = category.decide();
         return new Outcome(
-                unit.unit(),
-                decided,
-                stops,
-                category.moves(),
-                steps,
-                category.review(),
-                category.enforcement(decided));
+                unit.unit(), decided, stops, category.moves(), steps, category.review(), category.enforcement(decided));
     }
 
     private void measures() {

@@ -38,9 +38,11 @@ final class FactGrid {
             codes.addAll(condition.words());
             if (condition.comparison().isOfTwo()) {
                 codes.removeAll(condition.words());
-                condition.words().forEach(other -> Optional.ofNullable(known.get(other))
-                        .filter(Reckoned::hasValue)
-                        .ifPresent(value -> codes.add(value.text())));
+                condition
+                        .words()
+                        .forEach(other -> Optional.ofNullable(known.get(other))
+                                .filter(Reckoned::hasValue)
+                                .ifPresent(value -> codes.add(value.text())));
             }
         });
         boolean names = Stream.concat(
@@ -66,12 +68,12 @@ final class FactGrid {
     }
 
     private int used(Measure measure) {
-        Stream<String> given =
-                Optional.ofNullable(unit.values().get(measure.id())).map(GivenValue::text).stream();
+        Stream<String> given = Optional.ofNullable(unit.values().get(measure.id())).map(GivenValue::text).stream();
         Stream<String> bounds = bounds(measure.id()).stream().map(Reckoned::show);
         return Stream.concat(given, bounds)
                 .filter(text -> Condition.number(text).isPresent())
-                .mapToInt(text -> Math.max(0, new BigDecimal(text).stripTrailingZeros().scale()))
+                .mapToInt(text ->
+                        Math.max(0, new BigDecimal(text).stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
     }
@@ -81,7 +83,8 @@ final class FactGrid {
         TreeSet<ExactRatio> bounds = bounds(measure.id());
         Optional<ExactRatio> now = known.get(measure.id()).number();
         now.ifPresent(bounds::add);
-        ExactRatio lowest = measure.range().lowest().orElse(bounds.isEmpty() ? ExactRatio.ZERO : least(bounds.first(), step));
+        ExactRatio lowest =
+                measure.range().lowest().orElse(bounds.isEmpty() ? ExactRatio.ZERO : least(bounds.first(), step));
         ExactRatio highest = limit(measure).orElseGet(() -> most(bounds, measure, step));
         TreeSet<ExactRatio> points = new TreeSet<>();
         points.add(lowest);
@@ -103,13 +106,16 @@ final class FactGrid {
                         measure.range().highest().stream(),
                         scorecard.measures().stream()
                                 .map(Measure::derivation)
-                                .filter(d -> d.kind() == Derivation.Kind.SHARE && d.of().get(0).equals(measure.id()))
+                                .filter(d -> d.kind() == Derivation.Kind.SHARE
+                                        && d.of().get(0).equals(measure.id()))
                                 .flatMap(d -> known.get(d.of().get(1)).number().stream()))
                 .min(ExactRatio::compareTo);
     }
 
     private static ExactRatio least(ExactRatio first, ExactRatio step) {
-        return first.numerator().signum() >= 0 ? ExactRatio.ZERO : first.times(2).minus(step);
+        return first.numerator().signum() >= 0
+                ? ExactRatio.ZERO
+                : first.times(2).minus(step);
     }
 
     private static ExactRatio most(TreeSet<ExactRatio> bounds, Measure measure, ExactRatio step) {
@@ -124,11 +130,13 @@ final class FactGrid {
     /** What rows compare the name with: numbers, values of other measures, and for a part of a share what gives the bound. */
     private TreeSet<ExactRatio> bounds(String name) {
         TreeSet<ExactRatio> bounds = new TreeSet<>();
-        about(name).forEach(condition -> condition
-                .bounds()
-                .forEach(bound -> bound.number()
-                        .or(() -> Optional.ofNullable(known.get(bound.name())).flatMap(Reckoned::number))
-                        .ifPresent(bounds::add)));
+        about(name)
+                .forEach(condition -> condition
+                        .bounds()
+                        .forEach(bound -> bound.number()
+                                .or(() -> Optional.ofNullable(known.get(bound.name()))
+                                        .flatMap(Reckoned::number))
+                                .ifPresent(bounds::add)));
         for (Measure made : scorecard.measures()) {
             Derivation derivation = made.derivation();
             if (derivation.of().contains(name)) {
@@ -148,16 +156,17 @@ final class FactGrid {
             case SHARE ->
                 first
                         ? other.map(whole -> whole.times(bound).dividedBy(HUNDRED))
-                        : other.filter(part -> !bound.isZero()).map(part -> part.times(HUNDRED).dividedBy(bound));
+                        : other.filter(part -> !bound.isZero())
+                                .map(part -> part.times(HUNDRED).dividedBy(bound));
             case CHANGE -> other.map(o -> first ? o.plus(bound) : o.minus(bound));
             default -> Optional.of(bound);
         };
     }
 
     private Stream<Condition> about(String name) {
-        Stream<LintTable> review = Stream.of(LintTable.of("review list", scorecard.showing().review()));
-        return Stream.concat(ScorecardLint.tables(scorecard), review)
-                .flatMap(table -> table.about(name).stream());
+        Stream<LintTable> review =
+                Stream.of(LintTable.of("review list", scorecard.showing().review()));
+        return Stream.concat(ScorecardLint.tables(scorecard), review).flatMap(table -> table.about(name).stream());
     }
 
     /** The value of the grid in the middle, strictly between the two. */

@@ -15,8 +15,7 @@ import org.determinations.model.ExactRatio;
  */
 public record MeasureReading(
         Map<String, ValueStatus> codes, Optional<String> absent, Optional<Fewest> fewest, boolean byPerson) {
-    public static final MeasureReading PLAIN =
-            new MeasureReading(Map.of(), Optional.empty(), Optional.empty(), false);
+    public static final MeasureReading PLAIN = new MeasureReading(Map.of(), Optional.empty(), Optional.empty(), false);
 
     /**
      * The smallest group whose value counts.

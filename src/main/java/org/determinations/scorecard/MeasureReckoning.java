@@ -52,6 +52,9 @@ final class MeasureReckoning {
         if (value.status() != ValueStatus.VALUE) {
             return Reckoned.without(value.status()).at(value.where());
         }
+        if (value.text().isBlank()) {
+            return Reckoned.without(ValueStatus.MISSING).at(value.where());
+        }
         ValueStatus coded = measure.reading().codes().get(value.text());
         if (coded != null) {
             return Reckoned.without(coded).at(value.where());
@@ -61,7 +64,8 @@ final class MeasureReckoning {
         }
         Optional<ExactRatio> number = Condition.number(value.text());
         if (number.isEmpty() || !measure.range().holds(number.get())) {
-            faults.add(measure.id() + ": " + value.text() + " is no " + measure.unit().word() + " that the policy allows");
+            faults.add(measure.id() + ": " + value.text() + " is no "
+                    + measure.unit().word() + " that the policy allows");
             return Reckoned.without(ValueStatus.NOT_VALID).at(value.where());
         }
         return Reckoned.number(measure.round().of(number.get())).at(value.where());
@@ -86,13 +90,10 @@ final class MeasureReckoning {
                         .flatMap(GivenValue::count)
                         .map(ExactRatio::of)
                 : known.get(of).number();
-        ValueStatus status = count.map(n -> n.compareTo(fewest.get().atLeast()) < 0
-                        ? ValueStatus.TOO_SMALL
-                        : ValueStatus.VALUE)
+        ValueStatus status = count.map(
+                        n -> n.compareTo(fewest.get().atLeast()) < 0 ? ValueStatus.TOO_SMALL : ValueStatus.VALUE)
                 .orElse(ValueStatus.MISSING);
-        return status == ValueStatus.VALUE
-                ? value
-                : new Reckoned(status, "", Optional.empty(), value.where());
+        return status == ValueStatus.VALUE ? value : new Reckoned(status, "", Optional.empty(), value.where());
     }
 
     private Reckoned ofBoth(Measure measure, List<String> of, Both both) {
@@ -109,7 +110,9 @@ final class MeasureReckoning {
     }
 
     static Optional<ExactRatio> share(ExactRatio part, ExactRatio whole) {
-        return whole.isZero() ? Optional.empty() : Optional.of(part.times(HUNDRED).dividedBy(whole));
+        return whole.isZero()
+                ? Optional.empty()
+                : Optional.of(part.times(HUNDRED).dividedBy(whole));
     }
 
     private Reckoned best(Measure measure, Comparator<ExactRatio> order) {
@@ -132,8 +135,9 @@ final class MeasureReckoning {
 
     private static Reckoned cell(Map<String, GivenValue> row, String column) {
         GivenValue value = row.get(column);
-        if (value == null || value.status() != ValueStatus.VALUE || value.text().isEmpty()) {
-            return Reckoned.without(value == null ? ValueStatus.MISSING : value.status());
+        if (value == null || value.text().isBlank()) {
+            boolean stated = value != null && value.status() != ValueStatus.VALUE;
+            return Reckoned.without(stated ? value.status() : ValueStatus.MISSING);
         }
         return Condition.number(value.text()).map(Reckoned::number).orElseGet(() -> Reckoned.text(value.text()));
     }

@@ -57,8 +57,9 @@ public record Outcome(
     public List<TraceStep> listCosts() {
         return steps.stream()
                 .filter(step -> step.kind() == TraceStep.Kind.ELEMENT)
-                .filter(step ->
-                        step.points().map(p -> p.lost().numerator().signum() > 0).orElse(false))
+                .filter(step -> step.points()
+                        .map(p -> p.lost().numerator().signum() > 0)
+                        .orElse(false))
                 .sorted(Comparator.comparing(
                                 (TraceStep step) -> step.points().orElseThrow().lost())
                         .reversed())

@@ -79,7 +79,8 @@ final class ReachLint {
         List<Reckoned> values = new ArrayList<>();
         grid.points(name, about).forEach(point -> values.add(Reckoned.number(point)));
         about.stream()
-                .filter(c -> List.of(Comparison.IS, Comparison.ONE_OF, Comparison.NOT_ONE_OF).contains(c.comparison()))
+                .filter(c -> List.of(Comparison.IS, Comparison.ONE_OF, Comparison.NOT_ONE_OF)
+                        .contains(c.comparison()))
                 .forEach(c -> words.addAll(c.words()));
         boolean numeric = about.stream().anyMatch(c -> c.comparison().isNumeric());
         if (!numeric) {

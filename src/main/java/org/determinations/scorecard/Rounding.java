@@ -27,29 +27,27 @@ public record Rounding(Optional<Integer> places, RoundingMode mode) {
         if (!m.matches()) {
             return Optional.empty();
         }
-        RoundingMode mode =
-                switch (m.group(2)) {
-                    case "half up" -> RoundingMode.HALF_UP;
-                    case "down" -> RoundingMode.DOWN;
-                    default -> RoundingMode.UP;
-                };
+        RoundingMode mode = switch (m.group(2)) {
+            case "half up" -> RoundingMode.HALF_UP;
+            case "down" -> RoundingMode.DOWN;
+            default -> RoundingMode.UP;
+        };
         return Optional.of(new Rounding(Optional.of(Integer.valueOf(m.group(1))), mode));
     }
 
     public ExactRatio of(ExactRatio number) {
-        return places.map(digits -> ExactRatio.of(new BigDecimal(number.numerator())
-                        .divide(new BigDecimal(number.denominator()), digits, mode)))
+        return places.map(digits -> ExactRatio.of(
+                        new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), digits, mode)))
                 .orElse(number);
     }
 
     /** As a scorecard writes it. */
     public String text() {
-        String way =
-                switch (mode) {
-                    case HALF_UP -> "half up";
-                    case DOWN -> "down";
-                    default -> "up";
-                };
+        String way = switch (mode) {
+            case HALF_UP -> "half up";
+            case DOWN -> "down";
+            default -> "up";
+        };
         return places.map(digits -> digits + " " + way).orElse("none");
     }
 }

@@ -48,8 +48,8 @@ public record Scenario(
 
     /** Holds all scenarios of one file against the scorecard; they are one another's units where something is ranked. */
     public static List<Result> evaluate(Scorecard scorecard, List<Scenario> scenarios) {
-        UnitRanks ranks = UnitRanks.of(
-                scorecard, scenarios.stream().map(Scenario::unit).toList());
+        UnitRanks ranks =
+                UnitRanks.of(scorecard, scenarios.stream().map(Scenario::unit).toList());
         return scenarios.stream().map(s -> s.evaluate(scorecard, ranks)).toList();
     }
 

@@ -19,9 +19,10 @@ public final class ScenarioCoverage {
     /** The rows without a scenario, in the order of the scorecard. */
     public static List<Unreached> of(Scorecard scorecard, List<Outcome> outcomes) {
         Set<String> reached = new HashSet<>();
-        outcomes.forEach(outcome -> outcome.steps().forEach(step -> step.row().ifPresent(row -> {
-            reached.add(table(step) + " " + row.number());
-        })));
+        outcomes.forEach(outcome -> outcome.steps()
+                .forEach(step -> step.row().ifPresent(row -> {
+                    reached.add(table(step) + " " + row.number());
+                })));
         return ScorecardLint.tables(scorecard)
                 .flatMap(table -> table.rows().stream()
                         .filter(row -> !reached.contains(table.id() + " " + row.number()))

@@ -104,7 +104,7 @@ public record Scorecard(
 
     /** An earlier category as it counts here; empty when it is of another set and no mapping names it. */
     Optional<CategoryCode> asHere(Optional<CategoryCode> code) {
-        return code.flatMap(c -> Optional.ofNullable(judging.earlier().get(c.text()))
-                .orElseGet(() -> findCategory(c.text())));
+        return code.flatMap(
+                c -> Optional.ofNullable(judging.earlier().get(c.text())).orElseGet(() -> findCategory(c.text())));
     }
 }

@@ -20,7 +20,8 @@ final class TableGrid {
     TableGrid(Scorecard scorecard) {
         Rounding whole = new Rounding(Optional.of(0), RoundingMode.HALF_UP);
         for (Measure measure : scorecard.measures()) {
-            boolean counted = measure.unit() == MeasureUnit.COUNT && measure.round().places().isEmpty();
+            boolean counted = measure.unit() == MeasureUnit.COUNT
+                    && measure.round().places().isEmpty();
             rounding.put(measure.id(), counted ? whole : measure.round());
             ranges.put(measure.id(), range(measure));
         }
@@ -31,7 +32,8 @@ final class TableGrid {
     }
 
     private static ValueRange range(Measure measure) {
-        boolean positive = measure.derivation().kind() != Derivation.Kind.CHANGE && measure.unit() != MeasureUnit.NUMBER;
+        boolean positive =
+                measure.derivation().kind() != Derivation.Kind.CHANGE && measure.unit() != MeasureUnit.NUMBER;
         Optional<ExactRatio> lowest = measure.range().lowest();
         return new ValueRange(
                 lowest.isPresent() || !positive ? lowest : Optional.of(ExactRatio.ZERO),

@@ -44,10 +44,9 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
                 .map(Map.Entry::getValue)
                 .toList();
         Comparator<ExactRatio> order = table.highestIsBest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        int better = (int)
-                others.stream().filter(o -> order.compare(o, number) < 0).count();
-        int tied =
-                (int) others.stream().filter(o -> o.compareTo(number) == 0).count();
+        int better =
+                (int) others.stream().filter(o -> order.compare(o, number) < 0).count();
+        int tied = (int) others.stream().filter(o -> o.compareTo(number) == 0).count();
         int above = table.tiesUpper() ? better : better + tied;
         int units = others.size() + 1;
         return new Place(above + 1, units, above * table.points().size() / units);

@@ -100,8 +100,10 @@ final class ComponentForms {
     private List<TableRow<List<Part>>> parts(YamlForm form, Combination combine, Cited cited) {
         if (form.has("weights by")) {
             List<TableRow<List<Part>>> rows = reading.rows(
-                    form, "weights by", cited, row -> row.form(RowKeys.USE, IssueCode.SCORECARD_UNREADABLE)
-                            .map(this::weights));
+                    form,
+                    "weights by",
+                    cited,
+                    row -> row.form(RowKeys.USE, IssueCode.SCORECARD_UNREADABLE).map(this::weights));
             reading.needOtherwise(form, "weights by", rows);
             return rows;
         }
@@ -155,8 +157,13 @@ final class ComponentForms {
 
     private void checkPart(YamlForm form, Component component, Part part) {
         Element element = elements.get(part.name());
-        if (component.combine() == Combination.PERCENT_OF_POSSIBLE && (element == null || element.scored().isEmpty())) {
-            form.problem("of", "a percent of possible points is made of elements with points", part.name(), "elements with out of");
+        if (component.combine() == Combination.PERCENT_OF_POSSIBLE
+                && (element == null || element.scored().isEmpty())) {
+            form.problem(
+                    "of",
+                    "a percent of possible points is made of elements with points",
+                    part.name(),
+                    "elements with out of");
         }
         boolean text = !reading.names().isNumeric(part.name());
         boolean grades = component.combine() == Combination.WORST || component.combine() == Combination.COUNT;
@@ -172,7 +179,8 @@ final class ComponentForms {
                     .distinct()
                     .toList();
             if (!strange.isEmpty()) {
-                form.problem("order", "a grade of " + part.name() + " is not in the order", strange.get(0), "every grade");
+                form.problem(
+                        "order", "a grade of " + part.name() + " is not in the order", strange.get(0), "every grade");
             }
         }
     }

@@ -33,10 +33,11 @@ final class ConditionText {
         Matcher band = BAND.matcher(text);
         if (band.matches()) {
             Comparison comparison = band.group(2) == null ? Comparison.FROM_TO : Comparison.FROM_TO_BELOW;
-            return Texts.number(band.group(1)).flatMap(low -> Texts.number(band.group(3))
-                    .filter(high -> low.compareTo(high) <= 0)
-                    .map(high -> new Condition(
-                            name, comparison, List.of(Bound.of(low), Bound.of(high)), List.of())));
+            return Texts.number(band.group(1))
+                    .flatMap(low -> Texts.number(band.group(3))
+                            .filter(high -> low.compareTo(high) <= 0)
+                            .map(high -> new Condition(
+                                    name, comparison, List.of(Bound.of(low), Bound.of(high)), List.of())));
         }
         return words(name, text);
     }
@@ -68,9 +69,8 @@ final class ConditionText {
             words = List.of(text.substring("other than that of ".length()));
         } else if (text.startsWith("is ")) {
             String word = text.substring("is ".length()).trim();
-            boolean status = ValueStatus.find(word)
-                    .filter(s -> s != ValueStatus.VALUE)
-                    .isPresent();
+            boolean status =
+                    ValueStatus.find(word).filter(s -> s != ValueStatus.VALUE).isPresent();
             comparison = status ? Comparison.IS_STATUS : Comparison.IS;
             words = word.isEmpty() ? List.of() : List.of(word);
         } else {

@@ -36,7 +36,15 @@ final class CsvTables {
     /** The rows as forms; none, with an issue, when the file cannot be read. */
     List<YamlForm> read(String name, SourceRef where) {
         if (!name.matches("tables/[a-z0-9][a-z0-9-]*\\.csv")) {
-            problem(where, "this is no name of a table", name, "tables/NAME.csv, with small letters, digits and hyphens");
+            problem(
+                    where,
+                    "this is no name of a table",
+                    name,
+                    "tables/NAME.csv, with small letters, digits and hyphens");
+            return List.of();
+        }
+        if (!Files.isRegularFile(folder.resolve(name))) {
+            problem(where, "the table is not there", name, "a file of the pack");
             return List.of();
         }
         List<YamlForm> forms = new ArrayList<>();
@@ -59,7 +67,11 @@ final class CsvTables {
     static List<List<String>> lines(Path file, String shown, List<Issue> issues, IssueCode code) {
         List<List<String>> rows = new ArrayList<>();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(text)) {
+                CSVParser parser = CSVFormat.RFC4180
+                        .builder()
+                        .setIgnoreEmptyLines(false)
+                        .get()
+                        .parse(text)) {
             for (CSVRecord row : parser) {
                 rows.add(row.toList());
             }

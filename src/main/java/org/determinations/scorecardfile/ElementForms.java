@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
@@ -49,9 +50,11 @@ final class ElementForms {
         String words = form.text("words");
         Cited cited = reading.cited(form, above);
         List<String> reads = Texts.list(form.text("reads"));
-        boolean known = reads.stream().filter(n -> reading.names().check(n, form.at("reads"))).count() == reads.size();
-        Optional<ExactRatio> outOf =
-                form.optionalText("out of").flatMap(text -> reading.number(form, "out of", text));
+        boolean known = reads.stream()
+                        .filter(n -> reading.names().check(n, form.at("reads")))
+                        .count()
+                == reads.size();
+        Optional<ExactRatio> outOf = form.optionalText("out of").flatMap(text -> reading.number(form, "out of", text));
         boolean bonus = reading.yes(form, "bonus");
         Optional<RankTable> rank =
                 form.optionalForm("rank", IssueCode.SCORECARD_UNREADABLE).flatMap(this::rank);
@@ -61,7 +64,8 @@ final class ElementForms {
         }
         reading.needOtherwise(form, "rows", rows);
         Map<ValueStatus, ElementEffect> when = when(form, id);
-        rows.forEach(row -> checkPoints(row, outOf));
+        rows.forEach(row -> checkPoints(row.gives(), row.where(), outOf));
+        when.values().forEach(effect -> checkPoints(effect, form.at("when"), outOf));
         rank.ifPresent(table -> checkRank(form, reads, table, outOf));
         form.close();
         boolean numeric = outOf.isPresent();
@@ -85,7 +89,8 @@ final class ElementForms {
         Optional<ElementEffect> effect = Optional.empty();
         int given = 0;
         if (row.has(RowKeys.POINTS)) {
-            effect = reading.number(row, RowKeys.POINTS, row.text(RowKeys.POINTS)).map(ElementEffect::points);
+            effect = reading.number(row, RowKeys.POINTS, row.text(RowKeys.POINTS))
+                    .map(ElementEffect::points);
             given++;
         }
         if (row.has(RowKeys.GIVES)) {
@@ -104,7 +109,11 @@ final class ElementForms {
                     .ifPresent(word -> row.problem(RowKeys.STATUS, "the value is not an allowed one", word, "out"));
         }
         if (given != 1) {
-            row.problem("", "a row of an element gives one thing", given + " things", "points, gives, status: out, or stop");
+            row.problem(
+                    "",
+                    "a row of an element gives one thing",
+                    given + " things",
+                    "points, gives, status: out, or stop");
         }
         return effect;
     }
@@ -148,8 +157,7 @@ final class ElementForms {
         }
     }
 
-    private void checkPoints(TableRow<ElementEffect> row, Optional<ExactRatio> outOf) {
-        ElementEffect effect = row.gives();
+    private void checkPoints(ElementEffect effect, SourceRef where, Optional<ExactRatio> outOf) {
         boolean points = effect.kind() == ElementEffect.Kind.POINTS;
         boolean grade = effect.kind() == ElementEffect.Kind.GRADE;
         boolean within = points
@@ -159,18 +167,18 @@ final class ElementForms {
         if (points && !within || grade && outOf.isPresent()) {
             reading.issue(
                     IssueCode.SCORECARD_UNREADABLE,
-                    row.where(),
-                    "what the row gives does not fit the element",
+                    where,
+                    "what is given does not fit the element",
                     effect.shown(),
                     "points from 0 to what the element is out of; a grade where it is out of nothing",
-                    "correct the row");
+                    "correct it");
         }
     }
 
     private Map<ValueStatus, ElementEffect> when(YamlForm form, String id) {
         Map<ValueStatus, ElementEffect> when = new EnumMap<>(ValueStatus.class);
-        form.optionalForm("when", IssueCode.SCORECARD_UNREADABLE).ifPresent(entry -> entry.listLeft()
-                .forEach(word -> {
+        form.optionalForm("when", IssueCode.SCORECARD_UNREADABLE)
+                .ifPresent(entry -> entry.listLeft().forEach(word -> {
                     String text = entry.text(word);
                     Optional<ValueStatus> status = ValueStatus.find(word).filter(s -> s != ValueStatus.VALUE);
                     Optional<ElementEffect> effect =

@@ -134,7 +134,8 @@ final class Expansion {
         }
         Map<String, String> names = new HashMap<>();
         section(element.value(), "of")
-                .ifPresent(of -> of.entries().forEach(e -> names.put(e.key(), e.value().text())));
+                .ifPresent(of ->
+                        of.entries().forEach(e -> names.put(e.key(), e.value().text())));
         List<String> takes =
                 section(form, "takes").map(node -> Texts.list(node.text())).orElse(List.of());
         if (!names.keySet().equals(java.util.Set.copyOf(takes))) {

@@ -49,7 +49,10 @@ final class MeasureForms {
         Cited cited = reading.cited(form, above);
         Derivation derivation = derivation(form);
         MeasureReading read = new MeasureReading(
-                codes(form), form.optionalText("absent"), fewest(form), form.optionalText("by").isPresent());
+                codes(form),
+                form.optionalText("absent"),
+                fewest(form),
+                form.optionalText("by").isPresent());
         Rounding round = rounding(form).orElse(Rounding.NONE);
         ValueRange range = new ValueRange(bound(form, "lowest"), bound(form, "highest"));
         form.close();
@@ -82,11 +85,10 @@ final class MeasureForms {
 
     private Map<String, ValueStatus> codes(YamlForm form) {
         Map<String, ValueStatus> codes = new TreeMap<>();
-        form.optionalForm("codes", IssueCode.SCORECARD_UNREADABLE).ifPresent(entry -> entry.listLeft()
-                .forEach(code -> {
+        form.optionalForm("codes", IssueCode.SCORECARD_UNREADABLE)
+                .ifPresent(entry -> entry.listLeft().forEach(code -> {
                     String word = entry.text(code);
-                    Optional<ValueStatus> status =
-                            ValueStatus.find(word).filter(ValueStatus.ofMeasures()::contains);
+                    Optional<ValueStatus> status = ValueStatus.find(word).filter(ValueStatus.ofMeasures()::contains);
                     status.ifPresent(s -> codes.put(code, s));
                     if (status.isEmpty()) {
                         entry.problem(
@@ -126,7 +128,8 @@ final class MeasureForms {
 
     private Optional<Derivation> two(YamlForm form, String key, Derivation.Kind kind, String first, String second) {
         return form.optionalForm(key, IssueCode.SCORECARD_UNREADABLE).map(entry -> {
-            List<String> of = List.of(numeric(entry, first, entry.text(first)), numeric(entry, second, entry.text(second)));
+            List<String> of =
+                    List.of(numeric(entry, first, entry.text(first)), numeric(entry, second, entry.text(second)));
             entry.close();
             return new Derivation(kind, of, "", List.of());
         });
@@ -160,8 +163,8 @@ final class MeasureForms {
         return form.optionalForm("count", IssueCode.SCORECARD_UNREADABLE).map(entry -> {
             String kind = entry.text("of");
             List<Condition> where = new ArrayList<>();
-            entry.form("where", IssueCode.SCORECARD_UNREADABLE).ifPresent(row -> row.listLeft()
-                    .forEach(column -> {
+            entry.form("where", IssueCode.SCORECARD_UNREADABLE)
+                    .ifPresent(row -> row.listLeft().forEach(column -> {
                         String text = row.text(column);
                         ConditionText.read(column, text)
                                 .ifPresentOrElse(

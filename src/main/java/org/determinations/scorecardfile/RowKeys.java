@@ -17,8 +17,22 @@ final class RowKeys {
     static final String PERMITS = "permits";
 
     static final Set<String> ALL = Set.of(
-            POINTS, GIVES, STATUS, STOP, THEN, USE, FLOOR, CAP, LABEL, REQUIRES, PERMITS, "note", "source",
-            "confidence", "quote", SectionReading.OTHERWISE);
+            POINTS,
+            GIVES,
+            STATUS,
+            STOP,
+            THEN,
+            USE,
+            FLOOR,
+            CAP,
+            LABEL,
+            REQUIRES,
+            PERMITS,
+            "note",
+            "source",
+            "confidence",
+            "quote",
+            SectionReading.OTHERWISE);
 
     private RowKeys() {}
 }

@@ -29,8 +29,7 @@ public final class ScenarioFiles {
         Map<String, List<Scenario>> scenarios = new TreeMap<>();
         for (Path file : files(packFolder.resolve(FOLDER))) {
             String name = FOLDER + "/" + file.getFileName();
-            List<List<String>> rows =
-                    CsvTables.lines(file, shownFolder + name, issues, IssueCode.SCENARIO_UNREADABLE);
+            List<List<String>> rows = CsvTables.lines(file, shownFolder + name, issues, IssueCode.SCENARIO_UNREADABLE);
             if (!rows.isEmpty()) {
                 scenarios.put(name, new ScenarioReading(scorecard, shownFolder + name, issues).read(rows));
             }

@@ -106,11 +106,23 @@ final class ScenarioReading {
         });
         for (String needed : List.of("scenario", "source")) {
             if (cells.getOrDefault(needed, "").isEmpty()) {
-                problem(row, needed, "the cell is blank", "", "a name, and where it is printed or that it is made up", "fill it in");
+                problem(
+                        row,
+                        needed,
+                        "the cell is blank",
+                        "",
+                        "a name, and where it is printed or that it is made up",
+                        "fill it in");
             }
         }
         if (expected.isEmpty()) {
-            problem(row, "", "the scenario expects nothing", "", EXPECT + "category and others", "say what must come out");
+            problem(
+                    row,
+                    "",
+                    "the scenario expects nothing",
+                    "",
+                    EXPECT + "category and others",
+                    "say what must come out");
         }
         UnitMeasures unit = UnitMeasures.of(row + " " + cells.getOrDefault("scenario", ""), values)
                 .after(earlier(row, cells));

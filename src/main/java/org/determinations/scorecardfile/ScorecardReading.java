@@ -57,8 +57,9 @@ final class ScorecardReading {
             form.problem("scorecard", "the program does not read this version of the language", version, VERSION);
         }
         String id = form.text("id");
-        List<CategoryCode> categories =
-                Texts.list(form.text("categories")).stream().map(CategoryCode::new).toList();
+        List<CategoryCode> categories = Texts.list(form.text("categories")).stream()
+                .map(CategoryCode::new)
+                .toList();
         Optional<Cited> cited = cited(form);
         Set<String> ids = ids(expanded, categories, form);
         SectionReading reading =
@@ -111,7 +112,11 @@ final class ScorecardReading {
                 .toList();
         List<String> wanted = SECTIONS.stream().filter(found::contains).toList();
         if (!found.equals(wanted) && new HashSet<>(found).size() == found.size()) {
-            form.problem("", "the sections do not stand in their order", String.join(", ", found), String.join(", ", wanted));
+            form.problem(
+                    "",
+                    "the sections do not stand in their order",
+                    String.join(", ", found),
+                    String.join(", ", wanted));
         }
     }
 

@@ -41,12 +41,12 @@ final class SectionReading {
 
     /** Own source, confidence and quote of an entry, or those of what it stands in. */
     Cited cited(YamlForm form, Cited above) {
-        List<String> sources =
-                form.optionalText("source").map(Texts::list).orElse(above.sources());
+        List<String> sources = form.optionalText("source").map(Texts::list).orElse(above.sources());
         Optional<String> word = form.optionalText("confidence");
         Optional<Confidence> confidence = word.flatMap(Confidence::find);
         if (word.isPresent() && confidence.isEmpty()) {
-            form.problem("confidence", "the confidence is not an allowed one", word.get(), "confirmed, derived, assumed");
+            form.problem(
+                    "confidence", "the confidence is not an allowed one", word.get(), "confirmed, derived, assumed");
         }
         return new Cited(
                 sources,

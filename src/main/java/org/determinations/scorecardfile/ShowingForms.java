@@ -34,8 +34,11 @@ final class ShowingForms {
                 })
                 .orElse(List.of());
         List<TableRow<String>> labels = reading.rows(root, "labels", above, this::label);
-        List<TableRow<Enforcement>> enforcement =
-                reading.rows(root, "enforcement", above, row -> Optional.of(new Enforcement(
+        List<TableRow<Enforcement>> enforcement = reading.rows(
+                root,
+                "enforcement",
+                above,
+                row -> Optional.of(new Enforcement(
                         row.optionalText(RowKeys.REQUIRES).orElse(""),
                         row.optionalText(RowKeys.PERMITS).orElse(""))));
         return new Scorecard.Showing(labels, review, enforcement);

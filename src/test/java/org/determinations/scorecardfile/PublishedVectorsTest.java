@@ -26,8 +26,9 @@ class PublishedVectorsTest {
         assertThat(results).isNotEmpty();
         assertThat(results.stream()
                         .filter(r -> !r.isEqual() && !r.isExplained())
-                        .map(r -> r.scenario().where().text() + " " + r.scenario().id() + ": " + r.differences() + " "
-                                + r.outcome().stops())
+                        .map(r ->
+                                r.scenario().where().text() + " " + r.scenario().id() + ": " + r.differences() + " "
+                                        + r.outcome().stops())
                         .toList())
                 .isEmpty();
         assertThat(results.stream()
