@@ -7,7 +7,10 @@ import java.util.Map;
 final class SecondaryDecisionKind extends FactKind<SecondaryDecision> {
 
     SecondaryDecisionKind() {
-        super(SecondaryDecision.class, "secondary decision", Map.of(FileKind.SECONDARY_DECISIONS, StudentFields.DECISIONS));
+        super(
+                SecondaryDecision.class,
+                "secondary decision",
+                Map.of(FileKind.SECONDARY_DECISIONS, StudentFields.DECISIONS));
     }
 
     @Override

@@ -17,7 +17,10 @@ final class StudentCountKind extends FactKind<StudentCount> {
             .thenComparing(c -> c.cell().disabilityKind());
 
     StudentCountKind() {
-        super(StudentCount.class, "student count", Map.of(FileKind.STUDENT_COUNTS, StudentFields.COUNTS, FileKind.STUDENT_RECORDS, StudentFields.RECORDS));
+        super(
+                StudentCount.class,
+                "student count",
+                Map.of(FileKind.STUDENT_COUNTS, StudentFields.COUNTS, FileKind.STUDENT_RECORDS, StudentFields.RECORDS));
     }
 
     @Override
