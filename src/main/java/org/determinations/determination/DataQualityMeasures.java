@@ -31,15 +31,18 @@ final class DataQualityMeasures {
 
     static List<MeasureValue> of(DistrictFacts district, StageFacts stage) {
         DataQualityMeasures measures = new DataQualityMeasures(district, stage);
-        Predicate<IndicatorFact> notReported = fact -> fact.due() == Answer.YES
-                && IndicatorMeasures.figures(fact).status() == ValueStatus.MISSING;
+        Predicate<IndicatorFact> notReported = fact ->
+                fact.due() == Answer.YES && IndicatorMeasures.figures(fact).status() == ValueStatus.MISSING;
         Predicate<IndicatorFact> notValid = fact -> fact.valid() == Answer.NO;
         Predicate<IndicatorFact> notReliable = fact -> fact.reliable() == Answer.NO;
         return List.of(
                 measures.count(NOT_REPORTED, FileFields.PERCENT, notReported),
                 measures.count(NOT_VALID, FileFields.VALID, notValid),
                 measures.count(NOT_RELIABLE, FileFields.RELIABLE, notReliable),
-                measures.count(WITH_PROBLEM, FileFields.PERCENT, notReported.or(notValid).or(notReliable)));
+                measures.count(
+                        WITH_PROBLEM,
+                        FileFields.PERCENT,
+                        notReported.or(notValid).or(notReliable)));
     }
 
     /** Missing when the district has no row of indicators; not valid when a row of them was not accepted. */

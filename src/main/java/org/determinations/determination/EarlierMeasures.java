@@ -34,8 +34,10 @@ final class EarlierMeasures {
                 .map(CategoryStreak::cycles)
                 .orElse(0);
         List<MeasureValue> values = new ArrayList<>();
-        values.add(value(CATEGORY_BEFORE, cycle.previous(), before.map(EarlierMeasures::category)
-                .orElse(MeasureFigures.absent(ValueStatus.MISSING, ""))));
+        values.add(value(
+                CATEGORY_BEFORE,
+                cycle.previous(),
+                before.map(EarlierMeasures::category).orElse(MeasureFigures.absent(ValueStatus.MISSING, ""))));
         values.add(value(CYCLES_IN_CATEGORY, cycle.previous(), MeasureFigures.of(cycles)));
         newestFirst.forEach(result -> values.add(value(CATEGORY, result.cycle(), category(result))));
         return values;

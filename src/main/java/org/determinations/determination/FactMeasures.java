@@ -53,10 +53,8 @@ public final class FactMeasures {
      */
     public static FactMeasures of(DistrictFacts district, StageFacts stage, List<CycleResult> earlier) {
         List<MeasureValue> all = new ArrayList<>();
-        all.add(MeasureValue.of(
-                STAGE, MeasureFigures.of(stage.stage().word(), Optional.empty()), List.of()));
-        all.add(MeasureValue.of(
-                DATA_YEAR, MeasureFigures.of(stage.dataYear().text(), Optional.empty()), List.of()));
+        all.add(MeasureValue.of(STAGE, MeasureFigures.of(stage.stage().word(), Optional.empty()), List.of()));
+        all.add(MeasureValue.of(DATA_YEAR, MeasureFigures.of(stage.dataYear().text(), Optional.empty()), List.of()));
         all.add(level(district));
         all.addAll(decision(district));
         all.addAll(IndicatorMeasures.of(district));

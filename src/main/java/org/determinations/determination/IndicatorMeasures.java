@@ -49,8 +49,7 @@ final class IndicatorMeasures {
         values.add(value(fact, ", denominator", count(fact.denominator()), FileFields.DENOMINATOR));
         values.add(value(fact, ", year", year(fact), FileFields.REVIEWED_SCHOOL_YEAR));
         if (SppIndicators.asksForPractices(fact.indicator())) {
-            values.add(value(
-                    fact, ", practices", answer(fact.practicesContribute()), FileFields.PRACTICES_CONTRIBUTE));
+            values.add(value(fact, ", practices", answer(fact.practicesContribute()), FileFields.PRACTICES_CONTRIBUTE));
         }
         return values;
     }

@@ -22,15 +22,15 @@ final class MeasureOverride {
      *
      * @param unlessKnown school year that the measure describes where neither the override nor a fact of the district says so
      */
-    static DistrictFacts apply(
-            DistrictFacts facts, FactOverride override, SchoolYear unlessKnown, FactSource place) {
+    static DistrictFacts apply(DistrictFacts facts, FactOverride override, SchoolYear unlessKnown, FactSource place) {
         SchoolYear year = override.schoolYear()
                 .or(() -> newest(facts, override.subject()))
                 .orElse(unlessKnown);
         List<Fact> others = new ArrayList<>(facts.others().stream()
                 .filter(fact -> FactKinds.MEASURE
                         .find(fact)
-                        .filter(m -> m.measure().equals(override.subject()) && m.schoolYear().equals(year))
+                        .filter(m -> m.measure().equals(override.subject())
+                                && m.schoolYear().equals(year))
                         .isEmpty())
                 .toList());
         if (!override.removes()) {

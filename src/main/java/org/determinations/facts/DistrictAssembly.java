@@ -107,14 +107,16 @@ public final class DistrictAssembly {
     private static DistrictFacts district(
             DistrictCode code, List<Fact> facts, List<Issue> quarantined, List<RejectedRow> rejected) {
         return new DistrictFacts(
-                code,
-                name(facts),
-                FactKinds.LEVEL.in(facts).stream().findFirst(),
-                FactKinds.INDICATOR.in(facts).stream().sorted(BY_INDICATOR).toList(),
-                FactKinds.FINDING.in(facts).stream().sorted(BY_DATE).toList(),
-                FactKinds.DECISION.in(facts).stream().findFirst(),
-                quarantined,
-                rejected)
+                        code,
+                        name(facts),
+                        FactKinds.LEVEL.in(facts).stream().findFirst(),
+                        FactKinds.INDICATOR.in(facts).stream()
+                                .sorted(BY_INDICATOR)
+                                .toList(),
+                        FactKinds.FINDING.in(facts).stream().sorted(BY_DATE).toList(),
+                        FactKinds.DECISION.in(facts).stream().findFirst(),
+                        quarantined,
+                        rejected)
                 .withOthers(facts.stream().filter(DistrictAssembly::isOther).toList());
     }
 

@@ -79,8 +79,9 @@ record HeaderFit(
         long times = contract.columns().stream()
                 .filter(c -> c.column().equals(column.column()))
                 .count();
-        String repeats =
-                times > 1 ? " (of " + word(contract) + column.group().name() + "; the name occurs " + times + " times)" : "";
+        String repeats = times > 1
+                ? " (of " + word(contract) + column.group().name() + "; the name occurs " + times + " times)"
+                : "";
         return "\"" + column.column() + "\"" + repeats;
     }
 

@@ -31,8 +31,7 @@ final class IndicatorRows implements RowParser {
         Map<String, Cells> parts = new LinkedHashMap<>();
         row.groups()
                 .groups()
-                .forEach(
-                        (group, columns) -> parts.put(group.name(), row.cells().through(columns)));
+                .forEach((group, columns) -> parts.put(group.name(), row.cells().through(columns)));
         if (parts.isEmpty()) {
             indicator(row.cells()).ifPresent(i -> parts.put(i, row.cells()));
         }

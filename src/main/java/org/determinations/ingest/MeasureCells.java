@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Severity;
 import org.determinations.model.DateSpan;
 import org.determinations.model.MeasureFactKind;
 import org.determinations.model.MeasureFigures;
@@ -21,7 +22,9 @@ final class MeasureCells {
             .map(ValueStatus::word)
             .collect(Collectors.joining(", ", "", ", or blank for a value"));
     /** Digits with what people print around them: such a text is meant as a number, not as a word. */
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*[0-9][-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile(
+            "[-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*[0-9][-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*");
+
     private static final int LONGEST = 200;
 
     private final Cells cells;
@@ -42,15 +45,13 @@ final class MeasureCells {
         Optional<ValueStatus> status = read.status();
         boolean sound = cells.issues().list().stream()
                 .skip(before)
-                .noneMatch(issue -> issue.severity().compareTo(org.determinations.issue.Severity.ERROR) >= 0);
+                .noneMatch(issue -> issue.severity().compareTo(Severity.ERROR) >= 0);
         return sound ? status.map(s -> new MeasureFigures(s, read.text, n)) : Optional.empty();
     }
 
     private Optional<Integer> n() {
         String count = cells.text(MeasureFactKind.N);
-        return count.isEmpty()
-                ? Optional.empty()
-                : NumberCells.count(cells, MeasureFactKind.N, count, ", or blank");
+        return count.isEmpty() ? Optional.empty() : NumberCells.count(cells, MeasureFactKind.N, count, ", or blank");
     }
 
     private Optional<ValueStatus> status() {

@@ -1,5 +1,6 @@
 package org.determinations.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,7 @@ final class MeasureRows implements RowParser {
 
     private static Map<Cells, String> parts(Row row) {
         Map<Cells, String> parts = new LinkedHashMap<>();
-        row.groups()
-                .groups()
-                .forEach((group, columns) -> parts.put(row.cells().through(columns), group.name()));
+        row.groups().groups().forEach((group, columns) -> parts.put(row.cells().through(columns), group.name()));
         if (parts.isEmpty()) {
             measure(row.cells()).ifPresent(measure -> parts.put(row.cells(), measure));
         }
@@ -56,7 +55,7 @@ final class MeasureRows implements RowParser {
     private static Optional<Fact> fact(Cells cells, String measure, Optional<DistrictCode> code, String name) {
         Optional<MeasureFigures> figures = MeasureCells.read(cells, measure);
         Optional<SchoolYear> schoolYear = schoolYear(cells);
-        Optional<java.time.LocalDate> submittedOn = cells.date(MeasureFactKind.SUBMITTED_ON);
+        Optional<LocalDate> submittedOn = cells.date(MeasureFactKind.SUBMITTED_ON);
         return code.isEmpty() || figures.isEmpty() || schoolYear.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MeasureFact(

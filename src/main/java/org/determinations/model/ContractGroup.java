@@ -1,5 +1,6 @@
 package org.determinations.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,7 +15,7 @@ public record ContractGroup(String name, Map<String, String> constants) {
     public static final ContractGroup ROW = new ContractGroup("", Map.of());
 
     public ContractGroup {
-        constants = java.util.Collections.unmodifiableMap(new TreeMap<>(constants));
+        constants = Collections.unmodifiableMap(new TreeMap<>(constants));
     }
 
     public boolean isRow() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class DecisionFactKind extends FactKind<DecisionFact> {
 
     DecisionFactKind() {
-        super(DecisionFact.class, "decision", FileKind.COMPLIANCE_DECISIONS);
+        super(DecisionFact.class, "decision", Map.of(FileKind.COMPLIANCE_DECISIONS, FileFields.DECISIONS));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.determinations.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** MCAS discrepancies. Two different ones of the same id are for the corrections to refuse, so all that is said is the key. */
 final class DiscrepancyFactKind extends FactKind<DiscrepancyFact> {
 
     DiscrepancyFactKind() {
-        super(DiscrepancyFact.class, "MCAS discrepancy", FileKind.MCAS_DISCREPANCIES);
+        super(DiscrepancyFact.class, "MCAS discrepancy", Map.of(FileKind.MCAS_DISCREPANCIES, FileFields.DISCREPANCIES));
     }
 
     @Override

@@ -99,7 +99,8 @@ public record DistrictFacts(
     /** The measure of that name that describes the school year; empty when no accepted row gives it. */
     public Optional<MeasureFact> measure(String measure, SchoolYear schoolYear) {
         return measures().stream()
-                .filter(fact -> fact.measure().equals(measure) && fact.schoolYear().equals(schoolYear))
+                .filter(fact ->
+                        fact.measure().equals(measure) && fact.schoolYear().equals(schoolYear))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.determinations.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +16,13 @@ import java.util.Set;
 public abstract class FactKind<F extends Fact> {
     private final Class<F> type;
     private final String word;
-    private final Set<FileKind> files;
+    private final Map<FileKind, List<FileField>> layouts;
 
-    FactKind(Class<F> type, String word, FileKind... files) {
+    /** @param layouts kinds of file whose rows give such facts, each with the fields of its own layout */
+    FactKind(Class<F> type, String word, Map<FileKind, List<FileField>> layouts) {
         this.type = type;
         this.word = word;
-        this.files = Set.of(files);
+        this.layouts = Map.copyOf(layouts);
     }
 
     /** For people: {@code accountability level}. */
@@ -30,7 +32,12 @@ public abstract class FactKind<F extends Fact> {
 
     /** The kinds of file whose rows give such facts. */
     public final Set<FileKind> files() {
-        return files;
+        return layouts.keySet();
+    }
+
+    /** The fields of one of these kinds of file, in the order of our own layout. */
+    final List<FileField> fields(FileKind file) {
+        return layouts.getOrDefault(file, List.of());
     }
 
     /** The fact, if it is of this kind. */

@@ -16,8 +16,8 @@ public final class FactKinds {
     public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
 
     /** In the order in which the name of a unit is looked for, and facts are written. */
-    public static final List<FactKind<?>> ALL =
-            List.of(LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
+    public static final List<FactKind<?>> ALL = List.of(
+            LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
 
     private FactKinds() {}
 

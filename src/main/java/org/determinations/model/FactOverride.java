@@ -66,8 +66,8 @@ public record FactOverride(
         return year.isPresent() && schoolYear.isEmpty()
                 ? Optional.empty()
                 : codes.parse(typed.group(1))
-                        .map(district -> new FactOverride(
-                                district, Target.MEASURE, typed.group(2), schoolYear, typed.group(4)));
+                        .map(district ->
+                                new FactOverride(district, Target.MEASURE, typed.group(2), schoolYear, typed.group(4)));
     }
 
     /** Whether it takes the fact away. */
@@ -81,7 +81,8 @@ public record FactOverride(
             case ACCOUNTABILITY_LEVEL -> "level";
             case INDICATOR_PERCENT -> "indicator." + subject + ".percent";
             case DECISION -> "decision";
-            case MEASURE -> "measure." + subject + schoolYear.map(year -> "@" + year).orElse("");
+            case MEASURE ->
+                "measure." + subject + schoolYear.map(year -> "@" + year).orElse("");
         };
         return district + ":" + what + "=" + assigned;
     }

@@ -4,28 +4,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** What a file holds, with its own layout. Recognised by its header, never by its name. */
+/** What a file holds. Recognised by its header, never by its name. */
 public enum FileKind {
-    ACCOUNTABILITY_LEVELS(() -> FileFields.LEVELS, true),
-    SPP_INDICATORS(() -> FileFields.INDICATORS, true),
-    REVIEW_FINDINGS(() -> FileFields.FINDINGS, false),
-    COMPLIANCE_DECISIONS(() -> FileFields.DECISIONS, false),
-    MCAS_DISCREPANCIES(() -> FileFields.DISCREPANCIES, false),
-    CORRECTED_LEVELS(() -> FileFields.CORRECTED, false),
-    STUDENT_COUNTS(() -> StudentFields.COUNTS, true),
-    STUDENT_RECORDS(() -> StudentFields.RECORDS, false),
+    ACCOUNTABILITY_LEVELS(true),
+    SPP_INDICATORS(true),
+    REVIEW_FINDINGS,
+    COMPLIANCE_DECISIONS,
+    MCAS_DISCREPANCIES,
+    CORRECTED_LEVELS,
+    STUDENT_COUNTS(true),
+    STUDENT_RECORDS,
     /** Which district follows which, over the years. */
-    DISTRICT_SUCCESSORS(() -> FileFields.SUCCESSORS, false),
-    SECONDARY_DECISIONS(() -> StudentFields.DECISIONS, false),
-    MEASURES(() -> MeasureFactKind.LAYOUT, true);
+    DISTRICT_SUCCESSORS,
+    SECONDARY_DECISIONS,
+    MEASURES(true);
 
-    private final Supplier<List<FileField>> fields;
     private final boolean statewide;
 
-    FileKind(Supplier<List<FileField>> fields, boolean statewide) {
-        this.fields = fields;
+    FileKind() {
+        this(false);
+    }
+
+    FileKind(boolean statewide) {
         this.statewide = statewide;
     }
 
@@ -36,7 +37,7 @@ public enum FileKind {
 
     /** The fields of the kind, in the order of our own layout. */
     public List<FileField> fields() {
-        return fields.get();
+        return FactKinds.from(this).fields(this);
     }
 
     /** Whether rows of the whole State may stand among those of its districts. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class FindingFactKind extends FactKind<FindingFact> {
 
     FindingFactKind() {
-        super(FindingFact.class, "review finding", FileKind.REVIEW_FINDINGS);
+        super(FindingFact.class, "review finding", Map.of(FileKind.REVIEW_FINDINGS, FileFields.FINDINGS));
     }
 
     @Override

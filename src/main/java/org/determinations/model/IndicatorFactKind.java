@@ -10,7 +10,7 @@ import java.util.Optional;
 final class IndicatorFactKind extends FactKind<IndicatorFact> {
 
     IndicatorFactKind() {
-        super(IndicatorFact.class, "SPP indicator", FileKind.SPP_INDICATORS);
+        super(IndicatorFact.class, "SPP indicator", Map.of(FileKind.SPP_INDICATORS, FileFields.INDICATORS));
     }
 
     @Override

@@ -9,7 +9,14 @@ import java.util.Optional;
 final class LevelFactKind extends FactKind<LevelFact> {
 
     LevelFactKind() {
-        super(LevelFact.class, "accountability level", FileKind.ACCOUNTABILITY_LEVELS, FileKind.CORRECTED_LEVELS);
+        super(
+                LevelFact.class,
+                "accountability level",
+                Map.of(
+                        FileKind.ACCOUNTABILITY_LEVELS,
+                        FileFields.LEVELS,
+                        FileKind.CORRECTED_LEVELS,
+                        FileFields.CORRECTED));
     }
 
     @Override

@@ -28,7 +28,8 @@ public record MeasureFact(
 
     /** The measure as a policy reads it, standing in the cell of its value. */
     public MeasureValue value() {
-        String field = figures.text().isEmpty() && !source.columns().of(MeasureFactKind.STATUS).isEmpty()
+        String field = figures.text().isEmpty()
+                        && !source.columns().of(MeasureFactKind.STATUS).isEmpty()
                 ? MeasureFactKind.STATUS
                 : MeasureFactKind.VALUE;
         return new MeasureValue(measure, Optional.of(schoolYear), figures, List.of(source.of(field)));

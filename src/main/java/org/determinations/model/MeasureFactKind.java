@@ -35,7 +35,7 @@ public final class MeasureFactKind extends FactKind<MeasureFact> {
             Comparator.comparing(MeasureFact::measure).thenComparing(MeasureFact::schoolYear);
 
     MeasureFactKind() {
-        super(MeasureFact.class, "measure", FileKind.MEASURES);
+        super(MeasureFact.class, "measure", Map.of(FileKind.MEASURES, LAYOUT));
     }
 
     @Override

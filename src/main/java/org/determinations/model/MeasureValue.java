@@ -47,8 +47,7 @@ public record MeasureValue(
     public EvidenceValue evidence() {
         SourceRef place = where.isEmpty() ? SourceRef.ofFile("") : where.get(0);
         String name = measure + schoolYear.map(year -> " (" + year + ")").orElse("");
-        EvidenceValue value = status()
-                .missing()
+        EvidenceValue value = status().missing()
                 .map(why -> EvidenceValue.missing(name, why, text(), place))
                 .orElseGet(() -> EvidenceValue.of(name, text(), place));
         return status() == ValueStatus.VALUE ? value : value.noted(status().word());

@@ -1,12 +1,16 @@
 package org.determinations.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** People's answers to proposals of the secondary analysis. One for a district and question. */
 final class SecondaryDecisionKind extends FactKind<SecondaryDecision> {
 
     SecondaryDecisionKind() {
-        super(SecondaryDecision.class, "secondary decision", FileKind.SECONDARY_DECISIONS);
+        super(
+                SecondaryDecision.class,
+                "secondary decision",
+                Map.of(FileKind.SECONDARY_DECISIONS, StudentFields.DECISIONS));
     }
 
     @Override

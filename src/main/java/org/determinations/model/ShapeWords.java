@@ -12,11 +12,19 @@ import java.util.Locale;
  * @param basisForms for the catalog: which texts a basis has
  * @param derived the category that follows from the basis alone, such as {@code aligned}
  * @param factors the rules that weigh evidence beside the basis; none in a shape that has none
+ * @param cause why a person makes a category more serious: {@code significant non-compliance}
  * @param howToRead for the public: how a category comes about and what a label shows
  * @param basedOn for the public: which data the results are of
  */
 public record ShapeWords(
-        String slot, String basis, String basisForms, String derived, EvidenceWords factors, String howToRead, String basedOn) {
+        String slot,
+        String basis,
+        String basisForms,
+        String derived,
+        EvidenceWords factors,
+        String cause,
+        String howToRead,
+        String basedOn) {
 
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -65,6 +73,11 @@ public record ShapeWords(
         return name(derivedCategory());
     }
 
+    /** Whether a stage leaves out evidence that rules of the shape weigh at another. */
+    public boolean leavesOutCompliance(Stage stage) {
+        return !factors.columns().isEmpty() && !stage.considersCompliance();
+    }
+
     /** In place of the basis where there is none: {@code no level}. */
     public String noBasis() {
         return "no " + slot;
@@ -93,7 +106,7 @@ public record ShapeWords(
 
     /**
      * A text of the program in the words of the shape. What stands in braces is filled in: {@code {basis}}, {@code {Basis}},
-     * {@code {basis_name}}, {@code {derived}}, {@code {derived_name}}, {@code {slot}}, {@code {Slot}}, {@code {factor}}, {@code {Factor}}, {@code {factors}}.
+     * {@code {basis_name}}, {@code {derived}}, {@code {derived_name}}, {@code {slot}}, {@code {Slot}}, {@code {factor}}, {@code {Factor}}, {@code {factors}}, {@code {cause}}.
      */
     public String in(String text) {
         return text.indexOf('{') < 0
@@ -109,7 +122,9 @@ public record ShapeWords(
                         .replace("{Slot}", heading(slot))
                         .replace("{factor}", factors.one())
                         .replace("{Factor}", factorHeading())
-                        .replace("{factors}", factors.all());
+                        .replace("{factors}", factors.all())
+                        .replace("{cause}", cause)
+                        .replace("{Cause}", heading(cause));
     }
 
     private static String heading(String words) {

@@ -2,6 +2,7 @@ package org.determinations.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Counts of students, given or made from records. The secondary analysis alone reads them, and counts them in its own way. */
 final class StudentCountKind extends FactKind<StudentCount> {
@@ -16,7 +17,10 @@ final class StudentCountKind extends FactKind<StudentCount> {
             .thenComparing(c -> c.cell().disabilityKind());
 
     StudentCountKind() {
-        super(StudentCount.class, "student count", FileKind.STUDENT_COUNTS, FileKind.STUDENT_RECORDS);
+        super(
+                StudentCount.class,
+                "student count",
+                Map.of(FileKind.STUDENT_COUNTS, StudentFields.COUNTS, FileKind.STUDENT_RECORDS, StudentFields.RECORDS));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.determinations.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** Which district follows which. */
 final class SuccessorFactKind extends FactKind<SuccessorFact> {
 
     SuccessorFactKind() {
-        super(SuccessorFact.class, "succession", FileKind.DISTRICT_SUCCESSORS);
+        super(SuccessorFact.class, "succession", Map.of(FileKind.DISTRICT_SUCCESSORS, FileFields.SUCCESSORS));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.determinations.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a measure has a value, and if not, why. Exactly one holds; none but the first is a value, and none is zero. */
@@ -17,7 +18,7 @@ public enum ValueStatus {
 
     /** As files and policies spell it: {@code not valid}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The status with that word; empty when there is none. */

@@ -30,8 +30,10 @@ final class ConstantsCheck {
     /** @param fed fields that columns of the same group feed */
     void check(Set<String> fed) {
         group.constants().forEach((name, text) -> {
-            Optional<FileField> field =
-                    kind.fields().stream().filter(this::mayBeConstant).filter(f -> f.name().equals(name)).findFirst();
+            Optional<FileField> field = kind.fields().stream()
+                    .filter(this::mayBeConstant)
+                    .filter(f -> f.name().equals(name))
+                    .findFirst();
             if (field.isEmpty()) {
                 problem(name, "no constant can feed the field", name, allowed());
             } else if (fed.contains(name)) {
@@ -60,7 +62,8 @@ final class ConstantsCheck {
             problem(field.name(), "the constant is not a school year", text, "a school year such as 2011-12");
         }
         if (field.type() == ColumnType.VALUE_STATUS && ValueStatus.find(text).isEmpty()) {
-            List<String> words = Stream.of(ValueStatus.values()).map(ValueStatus::word).toList();
+            List<String> words =
+                    Stream.of(ValueStatus.values()).map(ValueStatus::word).toList();
             problem(field.name(), "the constant is not a status", text, String.join(", ", words));
         }
     }

@@ -41,11 +41,14 @@ final class ContractCheck {
                 }
             }
         }
-        columns().map(ContractColumn::group).distinct().forEach(group -> new ConstantsCheck(root, kind, group)
-                .check(fed.stream()
-                        .filter(one -> one.get(0).equals(group))
-                        .map(one -> one.get(1).toString())
-                        .collect(Collectors.toSet())));
+        columns()
+                .map(ContractColumn::group)
+                .distinct()
+                .forEach(group -> new ConstantsCheck(root, kind, group)
+                        .check(fed.stream()
+                                .filter(one -> one.get(0).equals(group))
+                                .map(one -> one.get(1).toString())
+                                .collect(Collectors.toSet())));
         neededFields();
     }
 

@@ -67,12 +67,10 @@ final class ContractReading {
 
     private static Optional<FileKind> kind(YamlForm root) {
         String word = root.text("kind");
-        Optional<FileKind> kind =
-                FileKind.find(word);
+        Optional<FileKind> kind = FileKind.find(word);
         if (kind.isEmpty() && !word.isEmpty()) {
-            String allowed = Arrays.stream(FileKind.values())
-                    .map(FileKind::word)
-                    .collect(Collectors.joining(", "));
+            String allowed =
+                    Arrays.stream(FileKind.values()).map(FileKind::word).collect(Collectors.joining(", "));
             root.problem("kind", "no file of this kind is read", word, allowed);
         }
         return kind;

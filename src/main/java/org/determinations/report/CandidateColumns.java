@@ -68,6 +68,9 @@ final class CandidateColumns {
     }
 
     private static List<Column<Candidate>> counts(ShapeWords shape) {
+        if (shape.factors().columns().isEmpty()) {
+            return List.of();
+        }
         String to = ", 0 to " + shape.factors().columns().size();
         return List.of(
                 Column.of(

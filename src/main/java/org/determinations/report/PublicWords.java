@@ -22,7 +22,7 @@ public final class PublicWords {
         }
         return shape.in(
                 district.moreSerious()
-                        ? "The category is more serious than that of the {basis}, because of significant non-compliance."
+                        ? "The category is more serious than that of the {basis}, because of {cause}."
                         : "The category is that of the {basis}.");
     }
 

@@ -64,10 +64,10 @@ public final class ResultWords {
             return determination.basisText() + " alone gives " + derived
                     + "; a person's recorded decision makes it more serious: " + outcome + ".";
         }
-        String rest = context.run().stage().considersCompliance()
-                ? " No decision makes it more serious."
-                : " Compliance is not considered at the "
-                        + context.run().stage().word() + " stage.";
+        String rest = context.shape().leavesOutCompliance(context.run().stage())
+                ? " Compliance is not considered at the "
+                        + context.run().stage().word() + " stage."
+                : " No decision makes it more serious.";
         return determination.basisText() + " gives " + outcome + "." + rest;
     }
 
@@ -86,7 +86,9 @@ public final class ResultWords {
         if (undetermined) {
             items.add("Which category the district gets: decision ASSIGN with one of " + codesAbove(false) + ".");
         } else {
-            items.add("Whether the evidence below is significant non-compliance. If it is: decision REASSIGN with a "
+            items.add(context.shape().in(context.shape().factors().columns().isEmpty()
+                            ? "Whether what is read below calls for a more serious category. If it does: decision REASSIGN with a "
+                            : "Whether the evidence below is {cause}. If it is: decision REASSIGN with a ")
                     + "category more serious than the " + context.shape().derived() + " one (" + codesAbove(true) + "). If not: decision KEEP.");
         }
         items.add("The decision needs a name, a date and a reason. `determinations review template` writes the file "

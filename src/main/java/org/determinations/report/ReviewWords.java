@@ -33,7 +33,7 @@ public final class ReviewWords {
 
     /** In place of the review list. */
     public String noneListed() {
-        if (!results.run().stage().considersCompliance()) {
+        if (shape().leavesOutCompliance(results.run().stage())) {
             return "The screen lists no district: compliance is not considered at the "
                     + results.run().stage().word() + " stage.";
         }
@@ -63,7 +63,7 @@ public final class ReviewWords {
 
     /** In place of the districts that cannot be judged. */
     public String noneUnjudged() {
-        if (!results.run().stage().considersCompliance()) {
+        if (shape().leavesOutCompliance(results.run().stage())) {
             return "Compliance is not considered at the "
                     + results.run().stage().word() + " stage.";
         }

@@ -100,6 +100,9 @@ final class TechnicalAssistanceFile {
         if (factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_EVALUATED)) {
             return Programmes.words(run.shape()).in("no evidence of non-compliance seen; not every {factor} could be evaluated");
         }
+        if (Programmes.words(run.shape()).factors().columns().isEmpty()) {
+            return "every finding is to be corrected, whatever the category; this policy weighs no single finding";
+        }
         boolean considered = factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_FIRED);
         return considered ? "no evidence of non-compliance seen" : "compliance not considered";
     }

@@ -52,9 +52,12 @@ final class Product {
 
     /** The simple names of the classes of facts. */
     static List<String> kindsOfFact() {
-        return Stream.of(Fact.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .toList();
+        return new ClassFileImporter()
+                .importPath(root().resolve("target/classes/org/determinations/model")).stream()
+                        .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .sorted()
+                        .toList();
     }
 
     /** Whether people wrote the class, rather than the build. */

@@ -54,9 +54,12 @@ class MeasureMovesTest {
                         with(new MeasureFigures(ValueStatus.TOO_SMALL, "", Optional.of(8))))
                 .get(0);
         assertThat(move.after().orElseThrow().text()).isEqualTo("value blank; status too small; n 8");
-        assertThat(moves(with(MeasureFigures.of("90", Optional.empty())), with(MeasureFigures.of("90.0", Optional.empty()))))
+        assertThat(moves(
+                        with(MeasureFigures.of("90", Optional.empty())),
+                        with(MeasureFigures.of("90.0", Optional.empty()))))
                 .isEmpty();
-        assertThat(moves(with(), with(MeasureFigures.of(3)))).singleElement().satisfies(added -> assertThat(added.before())
-                .isEmpty());
+        assertThat(moves(with(), with(MeasureFigures.of(3))))
+                .singleElement()
+                .satisfies(added -> assertThat(added.before()).isEmpty());
     }
 }

@@ -66,7 +66,13 @@ class FactMeasuresTest {
     private static RejectedRow rejected(FileKind kind, FindingFact... said) {
         return new RejectedRow(
                 kind,
-                Issue.of(IssueCode.NOT_A_DATE, SourceRef.ofRow("findings.csv", 9).at("due"), "wrong", "", "", "")
+                Issue.of(
+                                IssueCode.NOT_A_DATE,
+                                SourceRef.ofRow("findings.csv", 9).at("due"),
+                                "wrong",
+                                "",
+                                "",
+                                "")
                         .inDistrict("09010000"),
                 Arrays.stream(said).<org.determinations.model.Fact>map(f -> f).findFirst());
     }
@@ -76,10 +82,12 @@ class FactMeasuresTest {
         MeasureValue level = measure(district(), FactMeasures.LEVEL);
         assertThat(told(level)).isEqualTo("value Level 3*");
         assertThat(level.number()).isEmpty();
-        assertThat(level.where()).containsExactly(SourceRef.ofRow("levels.csv", 2).at("accountability_level"));
+        assertThat(level.where())
+                .containsExactly(SourceRef.ofRow("levels.csv", 2).at("accountability_level"));
         assertThat(told(Given.district("09010000").levelText("Insufficient data"), FactMeasures.LEVEL))
                 .isEqualTo("not applicable Insufficient data");
-        assertThat(told(Given.district("09010000").levelText(""), FactMeasures.LEVEL)).isEqualTo("missing");
+        assertThat(told(Given.district("09010000").levelText(""), FactMeasures.LEVEL))
+                .isEqualTo("missing");
         assertThat(told(Given.district("09010000"), FactMeasures.LEVEL)).isEqualTo("missing");
     }
 
@@ -130,7 +138,9 @@ class FactMeasuresTest {
     @Test
     void data_that_were_owed_or_not_usable_are_counted_and_a_rejected_row_leaves_no_count() {
         Given given = district()
-                .with(IndicatorDraft.of("11").missing(Missing.DUE_NOT_REPORTED, "NR").due(Answer.YES))
+                .with(IndicatorDraft.of("11")
+                        .missing(Missing.DUE_NOT_REPORTED, "NR")
+                        .due(Answer.YES))
                 .with(IndicatorDraft.of("12").percent("90").due(Answer.YES))
                 .with(IndicatorDraft.of("13").missing(Missing.NOT_DUE, "NR").due(Answer.NO));
         assertThat(told(given, "indicators not reported")).isEqualTo("value 1");
@@ -158,7 +168,8 @@ class FactMeasuresTest {
                 .orElseThrow();
         String bound = expected.replaceAll("[a-z ]", "");
         int side = age.number().orElseThrow().compareTo(Given.decimal(bound));
-        assertThat(side > 0 ? "above " + bound : side < 0 ? "below " + bound : bound).isEqualTo(expected);
+        assertThat(side > 0 ? "above " + bound : side < 0 ? "below " + bound : bound)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "due {0}, corrected {1}, verified {2}: overdue {3}")
@@ -208,7 +219,8 @@ class FactMeasuresTest {
     void the_categories_before_are_told_by_year_and_counted_in_a_row() {
         FactMeasures measures = measures(district(), result(2009, "MR"), result(2011, "NI"), result(2010, "NI"));
         assertThat(told(measures.find("category before").orElseThrow())).isEqualTo("value NI");
-        assertThat(told(measures.find("cycles in category before").orElseThrow())).isEqualTo("value 2");
+        assertThat(told(measures.find("cycles in category before").orElseThrow()))
+                .isEqualTo("value 2");
         assertThat(measures.all().stream()
                         .filter(m -> m.measure().equals("category"))
                         .map(m -> m.schoolYear().orElseThrow() + " " + told(m)))
@@ -227,7 +239,9 @@ class FactMeasuresTest {
 
     @Test
     void the_names_are_the_same_whatever_the_district_and_no_name_is_there_twice() {
-        List<String> bare = measures(Given.district("09010000")).all().stream().map(MeasureValue::measure).toList();
+        List<String> bare = measures(Given.district("09010000")).all().stream()
+                .map(MeasureValue::measure)
+                .toList();
         assertThat(bare).doesNotHaveDuplicates().contains("indicator 4B", "indicator 14");
         assertThat(measures(Given.district("09010000")).find("indicator 99")).isEmpty();
     }

@@ -26,8 +26,8 @@ class MeasureOverrideTest {
     private static StageFacts stage() {
         DistrictFacts district = Given.district("09010000").levelText("Level 1").facts();
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
-        return stage.withDistricts(List.of(
-                district.withOthers(List.of(measure(district, 2010, "60"), measure(district, 2011, "70")))));
+        return stage.withDistricts(
+                List.of(district.withOthers(List.of(measure(district, 2010, "60"), measure(district, 2011, "70")))));
     }
 
     private static MeasureFact measure(DistrictFacts district, int year, String value) {
@@ -42,8 +42,8 @@ class MeasureOverrideTest {
     }
 
     private static StageFacts apply(Programme programme, String typed) {
-        FactOverride override =
-                FactOverride.parse("09010000:" + typed, ShippedJurisdiction.codes()).orElseThrow();
+        FactOverride override = FactOverride.parse("09010000:" + typed, ShippedJurisdiction.codes())
+                .orElseThrow();
         return FactOverrides.apply(stage(), List.of(override), programme, Given.pack());
     }
 
@@ -62,7 +62,8 @@ class MeasureOverrideTest {
     void the_measure_is_what_was_typed(String typed, String expected) {
         StageFacts changed = apply(READS, typed);
         List<String> told = changed.districts().get(0).measures().stream()
-                .map(m -> m.title() + " " + m.figures().status().word() + " " + m.figures().text())
+                .map(m -> m.title() + " " + m.figures().status().word() + " "
+                        + m.figures().text())
                 .toList();
         assertThat(String.join("; ", told).strip()).isEqualTo(expected.strip());
         assertThat(changed.inputsRead()).contains(FileKind.MEASURES);
@@ -70,7 +71,8 @@ class MeasureOverrideTest {
 
     @Test
     void a_changed_measure_says_that_it_was_typed() {
-        MeasureFact changed = apply(READS, "measure.rate=75").districts().get(0).measures().get(1);
+        MeasureFact changed =
+                apply(READS, "measure.rate=75").districts().get(0).measures().get(1);
         assertThat(changed.value().where().get(0).text()).isEqualTo("--set 09010000:measure.rate=75");
     }
 
@@ -78,7 +80,8 @@ class MeasureOverrideTest {
     void a_policy_that_reads_no_measures_says_so_and_computes_nothing() {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class,
-                () -> apply(org.determinations.determination.alignment.AlignmentProgramme.PROGRAMME, "measure.rate=75"));
+                () -> apply(
+                        org.determinations.determination.alignment.AlignmentProgramme.PROGRAMME, "measure.rate=75"));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.USAGE);
         assertThat(refusal.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(IssueCode.RUN_CANNOT_ANSWER);

@@ -66,11 +66,14 @@ class MeasureContractTest {
     }
 
     private static List<String> told(RowResult row) {
-        return FactKinds.MEASURE.in(row.facts()).stream().map(MeasureContractTest::told).toList();
+        return FactKinds.MEASURE.in(row.facts()).stream()
+                .map(MeasureContractTest::told)
+                .toList();
     }
 
     private static String told(MeasureFact fact) {
-        return fact.title() + " " + fact.figures().status().word() + " " + fact.figures().text() + " of "
+        return fact.title() + " " + fact.figures().status().word() + " "
+                + fact.figures().text() + " of "
                 + fact.figures().n().map(n -> n.toString()).orElse("-") + " @"
                 + fact.value().where().get(0).column();
     }
@@ -126,8 +129,7 @@ class MeasureContractTest {
         assertThat(WIDE).contains(from);
         Files.createDirectories(folder.resolve("contracts"));
         Files.writeString(folder.resolve("contracts/wide.yaml"), WIDE.replace(from, to));
-        Refusal refusal =
-                Assertions.assertThrows(Refusal.class, () -> ContractFiles.read(folder.resolve("contracts")));
+        Refusal refusal = Assertions.assertThrows(Refusal.class, () -> ContractFiles.read(folder.resolve("contracts")));
         assertThat(refusal.issues()).allMatch(i -> i.code() == IssueCode.CONTRACT_INVALID);
         assertThat(refusal.issues().stream().map(Issue::wrong)).anyMatch(wrong -> wrong.contains(words));
     }

@@ -130,14 +130,16 @@ class MeasureRowsTest {
                 "09010000,,rate,1,,,2189-90,|IN-057|school_year|outside the plausible range|",
                 "09010000,,rate,1,,,2011-12,July|IN-015|submitted_on|not a date|",
             })
-    void a_cell_that_is_wrong_rejects_the_row_in_words(String cells, String code, String column, String wrong, String allowed) {
+    void a_cell_that_is_wrong_rejects_the_row_in_words(
+            String cells, String code, String column, String wrong, String allowed) {
         RowResult row = row(cells.replace("'1,234'", "\"1,234\""));
         assertThat(row.state()).isEqualTo(RowState.REJECTED);
         assertThat(row.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code().code()).isEqualTo(code);
             assertThat(issue.where().column()).isEqualTo(column);
             assertThat(issue.wrong()).contains(wrong);
-            assertThat(issue.allowed()).contains(Optional.ofNullable(allowed).orElse("").split("\\|")[0]);
+            assertThat(issue.allowed())
+                    .contains(Optional.ofNullable(allowed).orElse("").split("\\|")[0]);
             assertThat(issue.action()).isNotEmpty();
         });
     }
@@ -145,9 +147,7 @@ class MeasureRowsTest {
     @Test
     void every_wrong_cell_is_told_at_once() {
         assertThat(Reading.codes(row("0901x,,a=b,1,x,lost,2011,July").issues()))
-                .containsExactlyInAnyOrder(
-                        IssueCode.NOT_A_DISTRICT_CODE,
-                        IssueCode.UNKNOWN_VALUE);
+                .containsExactlyInAnyOrder(IssueCode.NOT_A_DISTRICT_CODE, IssueCode.UNKNOWN_VALUE);
         assertThat(Reading.codes(row("0901x,,rate,1,x,lost,2011,July").issues()))
                 .containsExactlyInAnyOrder(
                         IssueCode.NOT_A_DISTRICT_CODE,
@@ -178,14 +178,16 @@ class MeasureRowsTest {
 
     @Test
     void two_rows_that_contradict_each_other_are_both_rejected() {
-        CheckedFacts checked = checked("09010000,,rate,70,,,2011-12,\n09010000,,rate,71,,,2011-12,\n"
-                + "09020000,,rate,70,,,2011-12,\n");
-        assertThat(checked.accepted()).singleElement().satisfies(fact -> assertThat(
-                        fact.district().digits())
-                .isEqualTo("09020000"));
+        CheckedFacts checked = checked(
+                "09010000,,rate,70,,,2011-12,\n09010000,,rate,71,,,2011-12,\n" + "09020000,,rate,70,,,2011-12,\n");
+        assertThat(checked.accepted())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.district().digits()).isEqualTo("09020000"));
         assertThat(checked.quarantined()).hasSize(2);
-        assertThat(checked.issues()).filteredOn(i -> i.code() == IssueCode.CONTRADICTING_ROWS).hasSize(2).allMatch(
-                i -> i.wrong().contains("measure rate (2011-12)"));
+        assertThat(checked.issues())
+                .filteredOn(i -> i.code() == IssueCode.CONTRADICTING_ROWS)
+                .hasSize(2)
+                .allMatch(i -> i.wrong().contains("measure rate (2011-12)"));
     }
 
     @Test
@@ -197,8 +199,8 @@ class MeasureRowsTest {
 
     @Test
     void the_same_number_with_other_zeros_is_said_twice_and_another_year_is_another_fact() {
-        CheckedFacts checked = checked("09010000,,rate,70,,,2011-12,\n09010000,,rate,70.0,,,2011-12,\n"
-                + "09010000,,rate,60,,,2010-11,\n");
+        CheckedFacts checked = checked(
+                "09010000,,rate,70,,,2011-12,\n09010000,,rate,70.0,,,2011-12,\n" + "09010000,,rate,60,,,2010-11,\n");
         assertThat(checked.accepted()).hasSize(2);
         assertThat(Reading.codes(checked.issues())).containsExactly(IssueCode.SAME_ROW_TWICE);
     }
@@ -216,7 +218,8 @@ class MeasureRowsTest {
         assertThat(district.name()).isEqualTo("Alder Mills");
         assertThat(district.measures().stream().map(MeasureFact::title))
                 .containsExactly("age (2010-11)", "rate (2010-11)", "rate (2011-12)");
-        assertThat(district.measure("rate", YEAR).orElseThrow().figures().text()).isEqualTo("70");
+        assertThat(district.measure("rate", YEAR).orElseThrow().figures().text())
+                .isEqualTo("70");
         assertThat(district.measure("rate", YEAR.next())).isEmpty();
         assertThat(district.accepted()).hasSize(3);
     }
@@ -240,6 +243,8 @@ class MeasureRowsTest {
                                 row("09010000,,rate,1,,,2011-12,").facts().stream())
                         .toList())
                 .issues();
-        assertThat(issues).anyMatch(i -> i.code() == IssueCode.NOT_IN_LEVELS && i.district().equals("09010000"));
+        assertThat(issues)
+                .anyMatch(
+                        i -> i.code() == IssueCode.NOT_IN_LEVELS && i.district().equals("09010000"));
     }
 }

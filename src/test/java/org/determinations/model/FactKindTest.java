@@ -54,7 +54,9 @@ class FactKindTest {
 
     @Test
     void measures_alone_are_for_shapes_of_policy_that_say_so() {
-        assertThat(FactKinds.ALL.stream().filter(kind -> !kind.isReadByEveryShape()).toList())
+        assertThat(FactKinds.ALL.stream()
+                        .filter(kind -> !kind.isReadByEveryShape())
+                        .toList())
                 .isEqualTo(List.of(FactKinds.MEASURE));
     }
 

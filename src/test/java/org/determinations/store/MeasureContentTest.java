@@ -72,7 +72,9 @@ class MeasureContentTest {
     @Test
     void a_run_without_measures_has_the_content_that_it_had_without_the_table() {
         for (String version : List.of("content-1", "content-2")) {
-            assertThat(tables(stores.content().read(run, false, version + " 0"))).isNotEmpty().doesNotContain(TABLE);
+            assertThat(tables(stores.content().read(run, false, version + " 0")))
+                    .isNotEmpty()
+                    .doesNotContain(TABLE);
         }
         assertThat(tables(stores.content().complete(run, false)))
                 .doesNotContain(TABLE)
@@ -115,9 +117,7 @@ class MeasureContentTest {
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
         Planted.script(database, "drop view v_measure_value");
         Planted.script(database, "drop table measure_value");
-        Planted.script(
-                database,
-                "delete from \"flyway_schema_history\" where \"script\" like '%measure_value.sql'");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%measure_value.sql'");
         assertThat(Migrations.isCurrent(database)).isFalse();
         Migrations.migrate(database);
         assertThat(Migrations.isCurrent(database)).isTrue();

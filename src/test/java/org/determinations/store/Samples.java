@@ -183,8 +183,7 @@ final class Samples {
         facts.add(measure("graduation rate", MeasureFigures.of("-91.50", Optional.of(40)), source(file, 32)));
         facts.add(measure("i9", MeasureFigures.of("At-Risk", Optional.empty()), source(file, 32)));
         for (ValueStatus status : List.of(ValueStatus.MISSING, ValueStatus.NOT_VALID, ValueStatus.TOO_SMALL)) {
-            facts.add(measure(
-                    "rate", MeasureFigures.absent(status, "NR"), source(file, 32 + status.ordinal())));
+            facts.add(measure("rate", MeasureFigures.absent(status, "NR"), source(file, 32 + status.ordinal())));
         }
         facts.add(measure("rate", MeasureFigures.absent(ValueStatus.NOT_APPLICABLE, ""), source(file, 36)));
         return facts;

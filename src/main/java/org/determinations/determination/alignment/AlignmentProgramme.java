@@ -51,6 +51,7 @@ public final class AlignmentProgramme implements Programme {
                             new ShapeWords.EvidenceColumn(
                                     "4. Other findings",
  "uncorrected non-compliance from other sources; the same words"))),
+            "significant non-compliance",
             "A district takes the category of its accountability level, unless significant non-compliance makes"
                     + " it more serious; the label shows both, as in Level 1 with another category. A district without a"
                     + " category could not be determined from the data there were.",

@@ -31,6 +31,7 @@ public final class ScorecardProgramme implements Programme {
             "`76.4`, or the grade that the first row of the categories reads",
             "base",
             ShapeWords.EvidenceWords.NONE,
+            "a recorded decision",
             "A district takes the category that its score gives in the tables of the policy, with the steps of the policy"
                     + " that move it; a recorded decision of a person comes last. A district without a category could not"
                     + " be determined from the data there were.",

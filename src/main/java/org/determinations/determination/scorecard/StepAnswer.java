@@ -3,6 +3,7 @@ package org.determinations.determination.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
@@ -24,6 +25,7 @@ import org.determinations.scorecard.ValueStatus;
 /** One step of a scorecard's trace as the answer of a rule: the row that fitted in words, the values with their places. */
 final class StepAnswer {
     private static final SourceRef NOWHERE = SourceRef.ofFile("");
+    private static final String ALWAYS = "otherwise";
 
     private final RuleShape shape;
     private final PackRule policy;
@@ -114,11 +116,18 @@ final class StepAnswer {
         return row.isEmpty() ? "." : ": " + row + ".";
     }
 
-    /** The row that fitted, with its note. */
+    /** The row that fitted with its note, and what was read; a table of one row that always fits says nothing. */
     private static String row(TraceStep step) {
-        return step.row()
-                .map(row -> row.text() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"))
-                .orElse("");
+        List<String> parts = new ArrayList<>();
+        step.row().filter(row -> !row.text().equals(ALWAYS)).ifPresent(row -> parts.add(row.text()));
+        step.row().map(row -> row.note()).filter(note -> !note.isEmpty()).ifPresent(parts::add);
+        if (!step.inputs().isEmpty()) {
+            parts.add("read: "
+                    + step.inputs().stream()
+                            .map(input -> input.name() + " " + input.shown())
+                            .collect(Collectors.joining(", ")));
+        }
+        return String.join("; ", parts);
     }
 
     private RuleAnswer answer(RuleOutcome result, String reason) {

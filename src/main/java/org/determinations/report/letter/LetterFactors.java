@@ -27,8 +27,9 @@ final class LetterFactors {
                 .filter(rule -> rule.outcome() != RuleOutcome.NOT_APPLICABLE)
                 .toList();
         if (factors.isEmpty()) {
-            return LetterBlock.Paragraph.of(
-                    "Compliance is not considered at the " + run.stage().word() + " stage.");
+            return LetterBlock.Paragraph.of(Programmes.words(run.shape()).factors().columns().isEmpty()
+                    ? "The policy of this cycle weighs no evidence beside its tables."
+                    : "Compliance is not considered at the " + run.stage().word() + " stage.");
         }
         return new LetterBlock.Table(
                 List.of(Programmes.words(run.shape()).factorHeading(), "Evidence", "What the data show"),

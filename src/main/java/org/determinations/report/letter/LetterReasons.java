@@ -77,7 +77,7 @@ final class LetterReasons {
             own.category()
                     .ifPresent(code -> sentences.add(
                             own.reassigned()
-                                    ? "Significant non-compliance makes the category more serious: "
+                                    ? context.shape().in("{Cause} makes the category more serious: ")
                                             + context.words(code) + "."
                                     : unit.in("A recorded decision gives the district the category ")
                                             + context.words(code) + "."));
@@ -90,7 +90,7 @@ final class LetterReasons {
     }
 
     private void stage() {
-        if (!context.run().stage().considersCompliance()) {
+        if (context.shape().leavesOutCompliance(context.run().stage())) {
             sentences.add(
                     "Compliance with special education requirements is not considered at this stage. It is considered for"
                             + " the official result.");

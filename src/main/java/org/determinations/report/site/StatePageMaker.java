@@ -160,7 +160,7 @@ final class StatePageMaker {
 
     private Table reassigned() {
         return new Table(
-                "Districts reassigned for significant non-compliance",
+                dossier.shape().in("Districts reassigned for {cause}"),
                 List.of("District", "Code", "Shown as", "Decided by", "Decided on", "Reason"),
                 results.determinations().stream()
                         .filter(Determination::reassigned)

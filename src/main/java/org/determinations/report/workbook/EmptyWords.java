@@ -19,10 +19,10 @@ final class EmptyWords {
     }
 
     String reassigned() {
-        return run.stage().considersCompliance()
-                ? "No district is reassigned: no recorded decision made a category more serious."
-                : "No district is reassigned: compliance is not considered at the "
-                        + run.stage().word() + " stage.";
+        return dossier.shape().leavesOutCompliance(run.stage())
+                ? "No district is reassigned: compliance is not considered at the "
+                        + run.stage().word() + " stage."
+                : "No district is reassigned: no recorded decision made a category more serious.";
     }
 
     String reviewList() {

@@ -43,8 +43,8 @@ class StageNeedsTest {
     void measures_under_a_shape_that_does_not_read_them_are_refused_wherever_they_lie(String name) throws IOException {
         RecognisedFile file = measures(name);
         for (Stage stage : Stage.values()) {
-            Refusal refusal = catchThrowableOfType(
-                    Refusal.class, () -> StageNeeds.readable(ALIGNMENT, stage, List.of(file)));
+            Refusal refusal =
+                    catchThrowableOfType(Refusal.class, () -> StageNeeds.readable(ALIGNMENT, stage, List.of(file)));
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT);
             assertThat(refusal.issues()).singleElement().satisfies(issue -> {
                 assertThat(issue.code()).isEqualTo(IssueCode.FILE_OUT_OF_PLACE);
@@ -62,8 +62,7 @@ class StageNeedsTest {
                 .containsExactly(file);
         RecognisedFile misplaced = measures("secondary/measures.csv");
         Refusal refusal = catchThrowableOfType(
-                Refusal.class,
-                () -> StageNeeds.readable(new MeasuresProgramme(), Stage.SECONDARY, List.of(misplaced)));
+                Refusal.class, () -> StageNeeds.readable(new MeasuresProgramme(), Stage.SECONDARY, List.of(misplaced)));
         assertThat(refusal.issues().get(0).wrong()).isEqualTo("the stage secondary does not read measures");
     }
 }
