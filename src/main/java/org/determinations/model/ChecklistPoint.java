@@ -19,6 +19,7 @@ public enum ChecklistPoint {
     RUN_WARNINGS("Warnings about the whole run"),
     RELEASED_RESULTS("Changes to released results"),
     PLAUSIBILITY("Plausibility of the whole run"),
+    ASSUMED_POLICY("Assumed numbers of the policy"),
     BASIS("Official run that the analysis rests on"),
     PROPOSALS("Open proposals of the analysis"),
     WITHHELD_COUNTS("Withheld counts that can be worked out");

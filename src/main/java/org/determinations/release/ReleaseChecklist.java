@@ -26,7 +26,8 @@ public final class ReleaseChecklist {
             ChecklistPoint.REVIEW_LIST,
             ChecklistPoint.RUN_WARNINGS,
             ChecklistPoint.RELEASED_RESULTS,
-            ChecklistPoint.PLAUSIBILITY);
+            ChecklistPoint.PLAUSIBILITY,
+            ChecklistPoint.ASSUMED_POLICY);
     private static final Set<ChecklistPoint> OF_ANALYSIS =
             EnumSet.of(ChecklistPoint.BASIS, ChecklistPoint.PROPOSALS, ChecklistPoint.WITHHELD_COUNTS);
 
@@ -71,6 +72,7 @@ public final class ReleaseChecklist {
             case RUN_WARNINGS -> content.runWarnings();
             case RELEASED_RESULTS -> content.releasedResults();
             case PLAUSIBILITY -> content.plausibility();
+            case ASSUMED_POLICY -> AssumedPolicy.check(question.results());
             case BASIS -> basis();
             case PROPOSALS -> proposals();
             case WITHHELD_COUNTS -> withheldCounts();
