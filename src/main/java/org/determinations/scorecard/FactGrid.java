@@ -81,7 +81,7 @@ final class FactGrid {
     /** Values in ascending order between which a turn is looked for. */
     List<ExactRatio> points(Measure measure, ExactRatio step) {
         TreeSet<ExactRatio> bounds = bounds(measure.id());
-        Optional<ExactRatio> now = known.get(measure.id()).number();
+        Optional<ExactRatio> now = value(measure.id()).number();
         now.ifPresent(bounds::add);
         ExactRatio lowest =
                 measure.range().lowest().orElse(bounds.isEmpty() ? ExactRatio.ZERO : least(bounds.first(), step));
@@ -108,7 +108,7 @@ final class FactGrid {
                                 .map(Measure::derivation)
                                 .filter(d -> d.kind() == Derivation.Kind.SHARE
                                         && d.of().get(0).equals(measure.id()))
-                                .flatMap(d -> known.get(d.of().get(1)).number().stream()))
+                                .flatMap(d -> value(d.of().get(1)).number().stream()))
                 .min(ExactRatio::compareTo);
     }
 
@@ -151,7 +151,7 @@ final class FactGrid {
     private Optional<ExactRatio> back(Derivation derivation, String name, ExactRatio bound) {
         boolean first = derivation.of().get(0).equals(name);
         String otherName = derivation.of().get(first ? derivation.of().size() - 1 : 0);
-        Optional<ExactRatio> other = known.get(otherName).number();
+        Optional<ExactRatio> other = value(otherName).number();
         return switch (derivation.kind()) {
             case SHARE ->
                 first
@@ -161,6 +161,10 @@ final class FactGrid {
             case CHANGE -> other.map(o -> first ? o.plus(bound) : o.minus(bound));
             default -> Optional.of(bound);
         };
+    }
+
+    private Reckoned value(String name) {
+        return known.getOrDefault(name, Reckoned.without(ValueStatus.MISSING));
     }
 
     private Stream<Condition> about(String name) {

@@ -89,7 +89,7 @@ final class MeasureReckoning {
                 ? Optional.ofNullable(unit.values().get(measure.id()))
                         .flatMap(GivenValue::count)
                         .map(ExactRatio::of)
-                : known.get(of).number();
+                : value(of).number();
         ValueStatus status = count.map(
                         n -> n.compareTo(fewest.get().atLeast()) < 0 ? ValueStatus.TOO_SMALL : ValueStatus.VALUE)
                 .orElse(ValueStatus.MISSING);
@@ -97,8 +97,8 @@ final class MeasureReckoning {
     }
 
     private Reckoned ofBoth(Measure measure, List<String> of, Both both) {
-        Reckoned first = known.get(of.get(0));
-        Reckoned second = known.get(of.get(1));
+        Reckoned first = value(of.get(0));
+        Reckoned second = value(of.get(1));
         for (Reckoned one : List.of(first, second)) {
             if (one.number().isEmpty()) {
                 return Reckoned.without(one.hasValue() ? ValueStatus.NOT_VALID : one.status());
@@ -116,7 +116,7 @@ final class MeasureReckoning {
     }
 
     private Reckoned best(Measure measure, Comparator<ExactRatio> order) {
-        List<Reckoned> of = measure.derivation().of().stream().map(known::get).toList();
+        List<Reckoned> of = measure.derivation().of().stream().map(this::value).toList();
         return of.stream()
                 .flatMap(value -> value.number().stream())
                 .max(order)
@@ -134,12 +134,16 @@ final class MeasureReckoning {
     }
 
     private static Reckoned cell(Map<String, GivenValue> row, String column) {
-        GivenValue value = row.get(column);
-        if (value == null || value.text().isBlank()) {
-            boolean stated = value != null && value.status() != ValueStatus.VALUE;
-            return Reckoned.without(stated ? value.status() : ValueStatus.MISSING);
+        GivenValue value = row.getOrDefault(column, GivenValue.without(ValueStatus.MISSING, SourceRef.ofFile("")));
+        if (value.text().isBlank()) {
+            return Reckoned.without(value.status() == ValueStatus.VALUE ? ValueStatus.MISSING : value.status());
         }
         return Condition.number(value.text()).map(Reckoned::number).orElseGet(() -> Reckoned.text(value.text()));
+    }
+
+    /** What is known so far; a scorecard that reads something before it is reckoned is refused when it is read. */
+    private Reckoned value(String name) {
+        return known.getOrDefault(name, Reckoned.without(ValueStatus.MISSING));
     }
 
     /** Makes one number of two; empty where there is none. */

@@ -51,7 +51,7 @@ final class ReachLint {
         }
         if (left.isEmpty()) {
             table.rows().stream()
-                    .filter(row -> row.fits(chosen::get))
+                    .filter(row -> row.fits(name -> chosen.getOrDefault(name, Reckoned.without(ValueStatus.MISSING))))
                     .findFirst()
                     .ifPresent(row -> reached.add(row.number()));
             return;

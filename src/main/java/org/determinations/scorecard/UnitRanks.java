@@ -28,7 +28,7 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
         for (UnitMeasures unit : ranked.isEmpty() ? List.<UnitMeasures>of() : units) {
             Map<String, Reckoned> known = new MeasureReckoning(scorecard, unit).all();
             for (String measure : ranked) {
-                known.get(measure)
+                known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
                         .number()
                         .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
                                 .put(unit.unit(), number));

@@ -48,16 +48,20 @@ final class MeasureForms {
         Optional<MeasureUnit> unit = unit(form);
         Cited cited = reading.cited(form, above);
         Derivation derivation = derivation(form);
-        MeasureReading read = new MeasureReading(
-                codes(form),
-                form.optionalText("absent"),
-                fewest(form),
-                form.optionalText("by").isPresent());
+        MeasureReading read =
+                new MeasureReading(codes(form), form.optionalText("absent"), fewest(form), byPerson(form));
         Rounding round = rounding(form).orElse(Rounding.NONE);
         ValueRange range = new ValueRange(bound(form, "lowest"), bound(form, "highest"));
         form.close();
         reading.names().define(id, unit.orElse(MeasureUnit.NUMBER) != MeasureUnit.CODE, form.at(""));
         return unit.map(u -> new Measure(id, words, u, derivation, read, round, range, cited));
+    }
+
+    private static boolean byPerson(YamlForm form) {
+        Optional<String> by = form.optionalText("by");
+        by.filter(word -> !word.equals("person"))
+                .ifPresent(word -> form.problem("by", "the value is not an allowed one", word, "person"));
+        return by.isPresent();
     }
 
     private static Optional<MeasureUnit> unit(YamlForm form) {

@@ -101,9 +101,23 @@ final class ScenarioReading {
             if (column.startsWith(EXPECT)) {
                 expected.put(column.substring(EXPECT.length()), text);
             } else if (!column.startsWith(COUNT)) {
-                values.put(column, given(text, cells.getOrDefault(COUNT + column, ""), at(row, column)));
+                values.put(column, given(row, column, text, cells.getOrDefault(COUNT + column, "")));
             }
         });
+        checkTold(row, cells, expected);
+        UnitMeasures unit = UnitMeasures.of(row + " " + cells.getOrDefault("scenario", ""), values)
+                .after(earlier(row, cells));
+        return new Scenario(
+                cells.getOrDefault("scenario", ""),
+                cells.getOrDefault("source", ""),
+                unit,
+                expected,
+                cells.getOrDefault("differs", ""),
+                SourceRef.ofRow(shown, row));
+    }
+
+    /** A scenario says what it is called, where it is printed and what must come out. */
+    private void checkTold(int row, Map<String, String> cells, Map<String, String> expected) {
         for (String needed : List.of("scenario", "source")) {
             if (cells.getOrDefault(needed, "").isEmpty()) {
                 problem(
@@ -124,22 +138,27 @@ final class ScenarioReading {
                     EXPECT + "category and others",
                     "say what must come out");
         }
-        UnitMeasures unit = UnitMeasures.of(row + " " + cells.getOrDefault("scenario", ""), values)
-                .after(earlier(row, cells));
-        return new Scenario(
-                cells.getOrDefault("scenario", ""),
-                cells.getOrDefault("source", ""),
-                unit,
-                expected,
-                cells.getOrDefault("differs", ""),
-                SourceRef.ofRow(shown, row));
     }
 
-    private GivenValue given(String text, String count, SourceRef where) {
-        Optional<ValueStatus> status = text.startsWith("(") && text.endsWith(")")
-                ? ValueStatus.find(text.substring(1, text.length() - 1))
+    private GivenValue given(int row, String column, String text, String count) {
+        SourceRef where = at(row, column);
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        Optional<ValueStatus> status = bracketed
+                ? ValueStatus.find(text.substring(1, text.length() - 1)).filter(ValueStatus.ofMeasures()::contains)
                 : Optional.empty();
+        if (bracketed && status.isEmpty()) {
+            problem(
+                    row,
+                    column,
+                    "this is no status",
+                    text,
+                    "(missing), (not valid), (too small), (not applicable)",
+                    "correct it");
+        }
         GivenValue value = status.map(s -> GivenValue.without(s, where)).orElseGet(() -> GivenValue.of(text, where));
+        if (!count.isEmpty() && !count.matches("[0-9]{1,9}")) {
+            problem(row, COUNT + column, "the value is not a count", count, "a whole number", "correct it");
+        }
         return count.matches("[0-9]{1,9}") ? value.counted(new BigDecimal(count)) : value;
     }
 

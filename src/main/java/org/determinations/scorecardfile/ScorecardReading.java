@@ -60,6 +60,13 @@ final class ScorecardReading {
         List<CategoryCode> categories = Texts.list(form.text("categories")).stream()
                 .map(CategoryCode::new)
                 .toList();
+        if (new HashSet<>(categories).size() < categories.size()) {
+            form.problem(
+                    "categories",
+                    "a category is given twice",
+                    categories.toString(),
+                    "each once, the least serious first");
+        }
         Optional<Cited> cited = cited(form);
         Set<String> ids = ids(expanded, categories, form);
         SectionReading reading =

@@ -34,14 +34,17 @@ final class ShowingForms {
                 })
                 .orElse(List.of());
         List<TableRow<String>> labels = reading.rows(root, "labels", above, this::label);
-        List<TableRow<Enforcement>> enforcement = reading.rows(
-                root,
-                "enforcement",
-                above,
-                row -> Optional.of(new Enforcement(
-                        row.optionalText(RowKeys.REQUIRES).orElse(""),
-                        row.optionalText(RowKeys.PERMITS).orElse(""))));
+        List<TableRow<Enforcement>> enforcement = reading.rows(root, "enforcement", above, ShowingForms::enforcement);
         return new Scorecard.Showing(labels, review, enforcement);
+    }
+
+    private static Optional<Enforcement> enforcement(YamlForm row) {
+        String requires = row.optionalText(RowKeys.REQUIRES).orElse("");
+        String permits = row.optionalText(RowKeys.PERMITS).orElse("");
+        if (requires.isEmpty() && permits.isEmpty()) {
+            row.problem("", "a row of the enforcement says nothing", "", "requires, permits, or both");
+        }
+        return Optional.of(new Enforcement(requires, permits));
     }
 
     private Optional<String> label(YamlForm row) {

@@ -93,12 +93,14 @@ class ReadingErrorsTest {
                 "streak: at least 2 | streek: at least 2 | PA-081 | write streak if",
                 "label: \"NA2+\" | label: \"{stag}\" | PA-081 | write stage if",
                 "score: at least 80, stage | final category: is MR, stage | PA-081 | ",
+                "unit: code } | unit: code, by: persn } | PA-080 | person",
+                "labels: | enforcement: [ { final category: is MR } ]#labels: | PA-080 | requires, permits",
                 "labels: | lables: | PA-080 | write labels if",
                 "target: { words: | score: { words: | PA-080 | rename one of the two",
                 "stage: { words: | note: { words: | PA-080 | another name",
             })
     void each_fault_is_named_with_its_place_and_what_to_do(String sound, String fault, String code, String says) {
-        String text = SOUND.replace(sound, fault == null ? "" : fault);
+        String text = SOUND.replace(sound, fault == null ? "" : fault.replace('#', '\n'));
         assertThat(text).isNotEqualTo(SOUND);
         CardText card = new CardText(text);
         assertThat(card.isRead()).isFalse();

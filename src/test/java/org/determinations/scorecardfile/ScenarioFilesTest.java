@@ -71,6 +71,8 @@ class ScenarioFilesTest {
                 "scenario,percent,expect category;a,80,MR | the column is missing",
                 "scenario,percent,source;a,80,x | expects nothing",
                 "scenario,percent,expect category,source;a,80,MR, | the cell is blank",
+                "scenario,percent,expect category,source;a,(too smal),MR,x | (missing), (not valid)",
+                "scenario,percent,n of percent,expect category,source;a,80,many,MR,x | a whole number",
                 "scenario,percent,expect category,source;a,80 | more or fewer cells",
                 "scenario,percent,earlier,earlier base,expect category,source;a,80,MR;NA,MR,MR,x | more or fewer"
             })
