@@ -1,5 +1,10 @@
 package org.determinations.application.policy;
 
+import org.determinations.model.Stage;
+import org.determinations.issue.SourceRef;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Issue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +16,7 @@ import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.disproportionality.AnalysisRules;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.policy.PackShape;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;

@@ -71,9 +71,7 @@ public record CycleInputs(
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
         List<RecognisedFile> files = onceEach(StageNeeds.readable(
-                programme,
-                stage,
-                recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+                programme, stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
