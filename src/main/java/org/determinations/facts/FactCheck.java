@@ -21,7 +21,7 @@ public final class FactCheck {
     private FactCheck() {}
 
     /**
-     * The facts that stand when all are read together. Issues IN-017, IN-018, CR-001, CR-002, CR-007, CR-008 and
+     * The facts that stand when all are read together. Issues IN-017, IN-018, IN-071, CR-001, CR-002, CR-007, CR-008 and
      * CR-012; the agency's analyst acts on them.
      *
      * @param facts of one stage, in any order; they are taken in the order of files and rows
@@ -37,6 +37,7 @@ public final class FactCheck {
                 standing.stream().filter(f -> !repeated.contains(f)).toList();
         List<Issue> issues = new ArrayList<>(same.issues());
         issues.addAll(FileCoverage.check(accepted));
+        issues.addAll(MeasureCoverage.check(accepted));
         issues.addAll(NameCheck.check(accepted));
         return new CheckedFacts(accepted, ordered.stream().filter(same::rejects).toList(), issues);
     }

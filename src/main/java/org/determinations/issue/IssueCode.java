@@ -66,6 +66,7 @@ public enum IssueCode {
     NO_REAL_DISTRICT("IN-059", Severity.WARNING, "A row of totals is not a district and is left out"),
     FILE_GIVEN_TWICE("IN-060", Severity.WARNING, "The same file is in the folder twice"),
     STATUS_CONTRADICTS("IN-070", Severity.ERROR, "A value and its status contradict each other"),
+    MEASURE_ABSENT("IN-071", Severity.WARNING, "A district has no row of a measure that others have"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", Severity.WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", Severity.CRITICAL, "A decision names a district that is not in this cycle"),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -33,7 +35,7 @@ public final class ScorecardRules {
         all.add(CATEGORY, "Rows of the category", RuleRole.BASIS, category);
         List<AdjustStep> persons = new ArrayList<>();
         for (AdjustStep step : scorecard.judging().steps()) {
-            if (readsDecision(step)) {
+            if (readsDecision(step, scorecard)) {
                 persons.add(step);
             } else {
                 all.add(step.id(), step.words(), RuleRole.BASIS, step.cited());
@@ -53,10 +55,19 @@ public final class ScorecardRules {
         return all;
     }
 
-    private static boolean readsDecision(AdjustStep step) {
+    /** Ids of the measures through which a person's recorded decision is read. */
+    public static Set<String> decisions(Scorecard scorecard) {
+        return scorecard.measures().stream()
+                .filter(measure -> measure.id().equals(DECISION) || measure.reading().byPerson())
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean readsDecision(AdjustStep step, Scorecard scorecard) {
+        Set<String> decisions = decisions(scorecard);
         return step.rows().stream()
-                .anyMatch(row -> row.names().anyMatch(DECISION::equals)
-                        || row.gives().text().equals(DECISION));
+                .anyMatch(row -> row.names().anyMatch(decisions::contains)
+                        || decisions.contains(row.gives().text()));
     }
 
     private void add(String id, String words, RuleRole role, Cited cited) {

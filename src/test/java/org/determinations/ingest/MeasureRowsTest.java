@@ -233,6 +233,19 @@ class MeasureRowsTest {
     }
 
     @Test
+    void a_district_without_a_row_of_a_measure_that_others_have_is_told_once() {
+        CheckedFacts checked = checked("09010000,,rate,70,,,2011-12,\n09010000,,rate,60,,,2010-11,\n"
+                + "09010000,,audit,clean,,,2011-12,\n09020000,,rate,,,missing,2011-12,\n");
+        assertThat(checked.accepted()).hasSize(4);
+        assertThat(checked.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.MEASURE_ABSENT);
+            assertThat(issue.district()).isEqualTo("09020000");
+            assertThat(issue.found()).isEqualTo("audit (2011-12), rate (2010-11)");
+            assertThat(issue.where().row()).isEqualTo(5);
+        });
+    }
+
+    @Test
     void a_district_with_measures_that_the_levels_do_not_name_is_told() {
         List<Issue> issues = FactCheck.check(Stream.concat(
                                 Reading.facts(Reading.rows(Reading.write(

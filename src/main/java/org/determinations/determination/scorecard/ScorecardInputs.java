@@ -24,6 +24,7 @@ import org.determinations.scorecard.EarlierCategory;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Measure;
 import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.ScorecardRules;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.ValueStatus;
 
@@ -47,10 +48,12 @@ final class ScorecardInputs {
     private final StageFacts stage;
     private final Map<String, SchoolYear> years;
     private final Optional<SchoolYear> oldest;
+    private final Set<String> decisions;
 
     private ScorecardInputs(Scorecard scorecard, StageFacts stage) {
         this.scorecard = scorecard;
         this.stage = stage;
+        this.decisions = ScorecardRules.decisions(scorecard);
         this.years = stage.districts().stream()
                 .flatMap(district -> district.measures().stream())
                 .filter(fact -> fact.schoolYear().compareTo(stage.cycle()) <= 0)
@@ -74,7 +77,7 @@ final class ScorecardInputs {
     static Set<FileKind> kinds(Scorecard scorecard) {
         Set<FileKind> kinds = new TreeSet<>();
         for (Measure measure : scorecard.measures()) {
-            if (measure.isGiven()) {
+            if (measure.isGiven() && !ScorecardRules.decisions(scorecard).contains(measure.id())) {
                 kind(measure.id()).ifPresent(kinds::add);
             }
             if (measure.derivation().kind() == Derivation.Kind.RECORDS) {
@@ -106,6 +109,8 @@ measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
                 .filter(fact -> fact.schoolYear().equals(years.get(fact.measure())))
                 .forEach(fact -> values.put(fact.measure(), given(fact.value())));
         uncounted(district).forEach(values::put);
+        GivenValue decision = given(known.find(FactMeasures.DECISION).orElseThrow());
+        decisions.forEach(measure -> values.put(measure, decision));
         return new UnitMeasures(
                 district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
     }

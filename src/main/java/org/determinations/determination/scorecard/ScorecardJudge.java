@@ -8,6 +8,7 @@ import org.determinations.determination.DistrictAnswers;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.RuleAnswer;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
@@ -75,9 +76,13 @@ final class ScorecardJudge implements DistrictJudge {
         return new DistrictAnswers(basis(outcome), answers, label);
     }
 
-    private static UnitMeasures withoutDecision(UnitMeasures all) {
-        GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, org.determinations.issue.SourceRef.ofFile(""));
-        return all.with(FactMeasures.DECISION, none).with(FactMeasures.DECISION_KIND, none);
+    private UnitMeasures withoutDecision(UnitMeasures all) {
+        GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, SourceRef.ofFile(""));
+        UnitMeasures data = all.with(FactMeasures.DECISION_KIND, none);
+        for (String decision : ScorecardRules.decisions(scorecard)) {
+            data = data.with(decision, none);
+        }
+        return data;
     }
 
     private PackRule policy(RuleShape shape) {
