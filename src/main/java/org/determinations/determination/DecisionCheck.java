@@ -77,8 +77,7 @@ public final class DecisionCheck {
                     "name one of these"));
         }
         return programme
-                .basis(district, facts, pack)
-                .category()
+                .withoutDecision(district, facts, pack)
                 .map(code -> checkDerived(decision, code))
                 .orElseGet(() -> checkWithoutBasis(decision));
     }

@@ -2,7 +2,9 @@ package org.determinations.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.model.Basis;
 import org.determinations.model.CategoryCode;
@@ -15,6 +17,8 @@ import org.determinations.policy.RuleRole;
 
 /** Puts the answers of the rules together into one determination. Decides nothing that no rule answered. */
 final class DistrictDetermination {
+    private static final Set<RuleRole> DECIDING = EnumSet.of(RuleRole.BASIS, RuleRole.STEP, RuleRole.DECISION);
+
     private final Basis basis;
     private final List<RuleAnswer> answers;
     private final Optional<String> ownLabel;
@@ -35,7 +39,7 @@ final class DistrictDetermination {
             throw new IllegalStateException("the rules give " + derived + " where the basis gives " + basis.category());
         }
         Optional<CategoryCode> decided = given(RuleRole.DECISION);
-        Optional<CategoryCode> result = decided.or(() -> derived);
+        Optional<CategoryCode> result = decided.or(() -> given(RuleRole.STEP)).or(() -> derived);
         RuleAnswer decisive = decisive();
         return new Determination(
                 district.code(),
@@ -51,7 +55,7 @@ final class DistrictDetermination {
     }
 
     /**
-     * The last rule that decides and fired: a person's decision before the basis, and the lack of a basis before none. Where a pack
+     * The last rule that decides and fired: a person's decision before a step, a step before the basis, and the lack of a basis before none. Where a pack
      * has no rule about that lack, the rule that would have read the basis says why there is none.
      */
     private RuleAnswer decisive() {
@@ -62,7 +66,7 @@ final class DistrictDetermination {
 
     private Optional<RuleAnswer> last(Predicate<RuleAnswer> wanted) {
         return answers.stream()
-                .filter(a -> a.role() == RuleRole.BASIS || a.role() == RuleRole.DECISION)
+                .filter(a -> DECIDING.contains(a.role()))
                 .filter(wanted)
                 .reduce((before, after) -> after);
     }

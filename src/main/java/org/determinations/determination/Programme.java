@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.Basis;
+import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FactKind;
 import org.determinations.model.FileKind;
@@ -55,6 +56,11 @@ public interface Programme {
 
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
+
+    /** The category that the district has where no person decides: that of the basis, unless tables of the policy move it. */
+    default Optional<CategoryCode> withoutDecision(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+        return basis(district, stage, pack).category();
+    }
 
     /** Ready to answer for every district of the stage: whatever rests on all of them has been looked at once. */
     default DistrictJudge judge(StageFacts stage, PolicyPack pack) {

@@ -44,6 +44,11 @@ public record Determination(
                 && reassigned == other.reassigned;
     }
 
+    /** Whether tables of the policy, and no person, gave another category than the basis alone gives. */
+    public boolean isMoved() {
+        return !reassigned && derived().isPresent() && category.isPresent() && !derived().equals(category);
+    }
+
     /** The category that follows from the basis alone; empty when none does. */
     public Optional<CategoryCode> derived() {
         return basis.category();

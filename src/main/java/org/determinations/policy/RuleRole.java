@@ -12,6 +12,8 @@ public enum RuleRole {
     FACTOR,
     /** Puts the district on the review list; changes no category. */
     SCREEN,
+    /** Moves the category that follows from the basis, by the tables of the policy and not by a person. */
+    STEP,
     /** Applies what a named person decided. */
     DECISION,
     /** Looks at the whole run; warns, never caps. */

@@ -49,6 +49,7 @@ public record PublicResults(
      * @param category empty when undetermined
      * @param categoryName empty when undetermined
      * @param label as shown, such as {@code Level 1-NSI}
+     * @param moved whether a step of the policy, and no person, gave another category than the basis alone gives
      * @param moreSerious whether the category is more serious than the basis alone gives, as the label shows
      */
     public record District(
@@ -59,7 +60,8 @@ public record PublicResults(
             Optional<CategoryCode> category,
             String categoryName,
             String label,
-            boolean moreSerious) {}
+            boolean moreSerious,
+            boolean moved) {}
 
     /**
      * One district whose public result an amendment changes.
@@ -130,7 +132,8 @@ public record PublicResults(
                 d.category(),
                 categoryName,
                 d.label(),
-                d.reassigned());
+                d.reassigned(),
+                d.isMoved());
     }
 
     private static District district(Determination d, List<CategoryDescription> categories) {

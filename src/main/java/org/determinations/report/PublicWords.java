@@ -20,6 +20,9 @@ public final class PublicWords {
         if (district.assigned()) {
             return shape.in("The district has no {basis}; the department gave it this category.");
         }
+        if (district.moved()) {
+            return shape.in("The {basis} alone gives another category; a step of the policy moves it to this one.");
+        }
         return shape.in(
                 district.moreSerious()
                         ? "The category is more serious than that of the {basis}, because of {cause}."

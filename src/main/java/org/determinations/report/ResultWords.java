@@ -64,11 +64,12 @@ public final class ResultWords {
             return determination.basisText() + " alone gives " + derived
                     + "; a person's recorded decision makes it more serious: " + outcome + ".";
         }
+        String moved = determination.isMoved() ? " alone gives " + derived + "; a step of the policy makes it " : " gives ";
         String rest = context.shape().leavesOutCompliance(context.run().stage())
                 ? " Compliance is not considered at the "
                         + context.run().stage().word() + " stage."
                 : " No decision makes it more serious.";
-        return determination.basisText() + " gives " + outcome + "." + rest;
+        return determination.basisText() + moved + outcome + "." + rest;
     }
 
     private boolean awaitsScreenDecision() {

@@ -70,6 +70,9 @@ public final class ReviewWords {
         if (results.determinations().isEmpty()) {
             return "The run has no district.";
         }
+        if (shape().factors().columns().isEmpty()) {
+            return "Nothing is left open: the tables of the policy say what a value that is not there does.";
+        }
         boolean listedLacks = results.determinations().stream()
                 .filter(Determination::onReviewList)
                 .anyMatch(d -> !Candidate.of(d).unjudged().isEmpty());

@@ -38,7 +38,7 @@ public final class ScorecardRules {
             if (readsDecision(step, scorecard)) {
                 persons.add(step);
             } else {
-                all.add(step.id(), step.words(), RuleRole.BASIS, step.cited());
+                all.add(step.id(), step.words(), RuleRole.STEP, step.cited());
             }
         }
         if (!scorecard.showing().review().isEmpty()) {

@@ -1,5 +1,10 @@
 package org.determinations.application.policy;
 
+import org.determinations.model.Stage;
+import org.determinations.issue.SourceRef;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Issue;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.model.CyclePlan;
 import java.util.Map;

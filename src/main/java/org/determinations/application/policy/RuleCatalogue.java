@@ -76,7 +76,7 @@ public final class RuleCatalogue {
         return switch (role) {
             case CONTROL -> RuleDescription.Part.RUN;
             case ANALYSIS -> RuleDescription.Part.ANALYSIS;
-            case STAGE, BASIS, SCORE, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
+            case STAGE, BASIS, SCORE, STEP, FACTOR, SCREEN, DECISION -> RuleDescription.Part.DISTRICT;
         };
     }
 

@@ -95,14 +95,15 @@ final class ScorecardJudge implements DistrictJudge {
             case ScorecardRules.CATEGORY -> answer.category();
             case ScorecardRules.REVIEW -> answer.review();
             case ScorecardRules.ENFORCEMENT -> answer.enforcement();
-            default -> shape.role() == RuleRole.BASIS ? answer.adjusting() : answer.score();
+            default -> shape.role() == RuleRole.STEP ? answer.adjusting() : answer.score();
         };
     }
 
     /** What stands beside the category: the first thing that the rows of the category read. */
     private Basis basis(Outcome outcome) {
         String text = shownFirst(outcome);
-        Optional<CategoryCode> category = outcome.category();
+        Optional<CategoryCode> category =
+                outcome.decided().base().filter(base -> outcome.category().isPresent());
         return category.map(code -> new Basis(
                         text.isEmpty() ? code.text() : text, Optional.of(scorecard.seriousness(code) + 1), category))
                 .orElseGet(() -> Basis.without(text));

@@ -1,6 +1,7 @@
 package org.determinations.determination.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.determination.DistrictJudge;
@@ -8,6 +9,7 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RunControl;
 import org.determinations.model.Basis;
+import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FactKind;
 import org.determinations.model.FactKinds;
@@ -16,6 +18,7 @@ import org.determinations.model.ShapeWords;
 import org.determinations.model.Stage;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
 import org.determinations.scorecard.Scorecard;
 
 /**
@@ -94,6 +97,14 @@ public final class ScorecardProgramme implements Programme {
     @Override
     public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
         return judge(stage, pack).answer(district).basis();
+    }
+
+    @Override
+    public Optional<CategoryCode> withoutDecision(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+        return judge(stage, pack).answer(district).answers().stream()
+                .filter(answer -> answer.role() == RuleRole.BASIS || answer.role() == RuleRole.STEP)
+                .flatMap(answer -> answer.gives().stream())
+                .reduce((before, after) -> after);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
@@ -63,7 +64,8 @@ final class StepAnswer {
 
     /** The rows of the category. */
     RuleAnswer category() {
-        Optional<CategoryCode> base = outcome.decided().base();
+        Optional<CategoryCode> base =
+                outcome.decided().base().filter(code -> outcome.category().isPresent());
         if (base.isEmpty()) {
             return answer(RuleOutcome.NOT_EVALUATED, "A person must decide: " + String.join("; ", outcome.stops()) + ".");
         }
@@ -112,22 +114,22 @@ final class StepAnswer {
                         : "A person must decide first: " + String.join("; ", outcome.stops()) + ".");
     }
 
-    private static String because(String row) {
-        return row.isEmpty() ? "." : ": " + row + ".";
+    /** The row that fitted, and what other steps gave it; what stands in a file is among the values. */
+    private String because(String row) {
+        String reckoned = step.stream()
+                .flatMap(read -> read.inputs().stream())
+                .filter(input -> input.where().isEmpty())
+                .map(input -> input.name() + " " + input.shown())
+                .collect(Collectors.joining(", "));
+        return (row.isEmpty() ? "." : ": " + row + ".") + (reckoned.isEmpty() ? "" : " Read: " + reckoned + ".");
     }
 
-    /** The row that fitted with its note, and what was read; a table of one row that always fits says nothing. */
+    /** The row that fitted with its note; a row that always fits says nothing. */
     private static String row(TraceStep step) {
-        List<String> parts = new ArrayList<>();
-        step.row().filter(row -> !row.text().equals(ALWAYS)).ifPresent(row -> parts.add(row.text()));
-        step.row().map(row -> row.note()).filter(note -> !note.isEmpty()).ifPresent(parts::add);
-        if (!step.inputs().isEmpty()) {
-            parts.add("read: "
-                    + step.inputs().stream()
-                            .map(input -> input.name() + " " + input.shown())
-                            .collect(Collectors.joining(", ")));
-        }
-        return String.join("; ", parts);
+        return Stream.concat(
+                        step.row().map(row -> row.text()).filter(text -> !text.equals(ALWAYS)).stream(),
+                        step.row().map(row -> row.note()).filter(note -> !note.isEmpty()).stream())
+                .collect(Collectors.joining("; "));
     }
 
     private RuleAnswer answer(RuleOutcome result, String reason) {

@@ -28,6 +28,7 @@ final class LetterReasons {
     static List<String> list(Determination own, ExplanationContext context, UnitWords unit) {
         LetterReasons reasons = new LetterReasons(own, context, unit);
         reasons.level();
+        reasons.moved();
         reasons.decision();
         reasons.stage();
         return List.copyOf(reasons.sentences);
@@ -86,6 +87,15 @@ final class LetterReasons {
                     .filter(rule -> rule.values().stream()
                             .anyMatch(value -> value.name().equals(EvidenceNames.DECISION)))
                     .forEach(rule -> sentences.add("Decision on record: " + rule.reason()));
+        }
+    }
+
+    /** The step's own sentence says which category it moved, and by which row. */
+    private void moved() {
+        if (own.isMoved()) {
+            own.rules().stream()
+                    .filter(RuleResult::decisive)
+                    .forEach(rule -> sentences.add("A step of the policy (" + rule.title() + "): " + rule.reason()));
         }
     }
 
