@@ -3,6 +3,7 @@ package org.determinations.determination.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.determination.DistrictAnswers;
 import org.determinations.determination.DistrictJudge;
@@ -33,6 +34,12 @@ import org.determinations.scorecard.ValueStatus;
  * that follows from the data, and with it, which says whether the decision moves it.
  */
 final class ScorecardJudge implements DistrictJudge {
+    private static final List<Predicate<TraceStep>> SHOWN_FIRST = List.of(
+            step -> step.kind() == TraceStep.Kind.COMPONENT,
+            step -> step.kind() == TraceStep.Kind.ELEMENT,
+            step -> step.result().number().isPresent(),
+            step -> true);
+
     private final Scorecard scorecard;
     private final ScorecardInputs inputs;
     private final UnitRanks ranks;
@@ -99,9 +106,9 @@ final class ScorecardJudge implements DistrictJudge {
         };
     }
 
-    /** What stands beside the category: the first thing that the rows of the category read. */
+    /** What stands beside the category: what the row that fitted read, a component before all others. */
     private Basis basis(Outcome outcome) {
-        String text = shownFirst(outcome);
+        String text = shown(outcome);
         Optional<CategoryCode> category =
                 outcome.decided().base().filter(base -> outcome.category().isPresent());
         return category.map(code -> new Basis(
@@ -109,14 +116,20 @@ final class ScorecardJudge implements DistrictJudge {
                 .orElseGet(() -> Basis.without(text));
     }
 
-    private String shownFirst(Outcome outcome) {
-        return scorecard.judging().rows().stream()
-                .flatMap(row -> row.names())
+    private String shown(Outcome outcome) {
+        Stream<String> fitted = outcome.findStep(ScorecardRules.CATEGORY).stream()
+                .flatMap(step -> step.inputs().stream())
+                .map(TraceStep.TraceInput::name);
+        Stream<String> others = scorecard.judging().rows().stream().flatMap(row -> row.names());
+        List<TraceStep> steps = Stream.concat(fitted, others)
+                .distinct()
+                .flatMap(name -> outcome.findStep(name).stream())
+                .filter(step -> step.result().hasValue())
+                .toList();
+        return SHOWN_FIRST.stream()
+                .flatMap(first -> steps.stream().filter(first))
                 .findFirst()
-                .flatMap(outcome::findStep)
-                .map(TraceStep::result)
-                .filter(result -> result.hasValue())
-                .map(result -> result.text())
+                .map(step -> step.result().text())
                 .orElse("");
     }
 

@@ -26,6 +26,7 @@ import org.determinations.scorecard.ValueStatus;
 /** One step of a scorecard's trace as the answer of a rule: the row that fitted in words, the values with their places. */
 final class StepAnswer {
     private static final SourceRef NOWHERE = SourceRef.ofFile("");
+    private static final String NOT_COUNTED = "not counted";
     private static final String ALWAYS = "otherwise";
 
     private final RuleShape shape;
@@ -67,7 +68,7 @@ final class StepAnswer {
         Optional<CategoryCode> base =
                 outcome.decided().base().filter(code -> outcome.category().isPresent());
         if (base.isEmpty()) {
-            return answer(RuleOutcome.NOT_EVALUATED, "A person must decide: " + String.join("; ", outcome.stops()) + ".");
+            return answer(RuleOutcome.NOT_EVALUATED, stopped());
         }
         String row = step.map(StepAnswer::row).orElse("");
         return answer(RuleOutcome.FIRED, base.get() + because(row)).giving(base.get());
@@ -83,7 +84,7 @@ final class StepAnswer {
         }
         String row = row(step.get());
         if (outcome.category().isEmpty()) {
-            return answer(RuleOutcome.NOT_EVALUATED, "A person must decide: " + String.join("; ", outcome.stops()) + ".");
+            return answer(RuleOutcome.NOT_EVALUATED, stopped());
         }
         return move.map(m -> answer(RuleOutcome.FIRED, m.from() + " becomes " + m.to() + because(row)).giving(m.to()))
                 .orElseGet(() -> answer(RuleOutcome.NOT_FIRED, "The category stays" + because(row)));
@@ -106,12 +107,25 @@ final class StepAnswer {
                 : answer(RuleOutcome.FIRED, String.join(" ", parts));
     }
 
+    private String shown(TraceStep.TraceInput input) {
+        boolean out = outcome.findStep(input.name())
+                .filter(other -> other.result().status() == ValueStatus.OUT)
+                .isPresent();
+        return out ? NOT_COUNTED : input.shown();
+    }
+
+    /** Why no category follows, as a sentence. */
+    private String stopped() {
+        String reasons = String.join("; ", outcome.stops());
+        return Character.toUpperCase(reasons.charAt(0)) + reasons.substring(1) + ".";
+    }
+
     private RuleAnswer notReached() {
         return answer(
                 RuleOutcome.NOT_EVALUATED,
                 outcome.stops().isEmpty()
                         ? "Nothing asked for it."
-                        : "A person must decide first: " + String.join("; ", outcome.stops()) + ".");
+                        : stopped());
     }
 
     /** The row that fitted, and what other steps gave it; what stands in a file is among the values. */
@@ -119,7 +133,7 @@ final class StepAnswer {
         String reckoned = step.stream()
                 .flatMap(read -> read.inputs().stream())
                 .filter(input -> input.where().isEmpty())
-                .map(input -> input.name() + " " + input.shown())
+                .map(input -> input.name() + " " + shown(input))
                 .collect(Collectors.joining(", "));
         return (row.isEmpty() ? "." : ": " + row + ".") + (reckoned.isEmpty() ? "" : " Read: " + reckoned + ".");
     }
@@ -159,7 +173,7 @@ final class StepAnswer {
         SourceRef where = input.where().orElse(NOWHERE);
         return outcome.findStep(input.name())
                 .flatMap(other -> missing(other.result().status()))
-                .map(why -> EvidenceValue.missing(input.name(), why, "", where).noted(input.shown()))
+                .map(why -> EvidenceValue.missing(input.name(), why, "", where).noted(shown(input)))
                 .orElseGet(() -> EvidenceValue.of(input.name(), input.shown(), where));
     }
 
