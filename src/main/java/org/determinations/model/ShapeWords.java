@@ -78,6 +78,11 @@ public record ShapeWords(
         return !factors.columns().isEmpty() && !stage.considersCompliance();
     }
 
+    /** After a number of cycles in a row: whether it can change a category, which tables of a pack may say. */
+    public String afterStreak() {
+        return factors.columns().isEmpty() ? "" : " Information only: it changes no category.";
+    }
+
     /** In place of the basis where there is none: {@code no level}. */
     public String noBasis() {
         return "no " + slot;

@@ -1,5 +1,6 @@
 package org.determinations.report;
 
+import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CycleResult;
@@ -11,28 +12,28 @@ public final class YearHistoryText {
     private YearHistoryText() {}
 
     /** For a terminal; empty when the store has a single cycle of the district and no successor row. */
-    public static String render(DistrictHistory history, Style style) {
-        return written(new TextPage(style), history);
+    public static String render(DistrictHistory history, ShapeWords shape, Style style) {
+        return written(new TextPage(style), history, shape);
     }
 
     /** The same as Markdown. */
-    public static String markdown(DistrictHistory history) {
-        return written(new MarkdownPage(), history);
+    public static String markdown(DistrictHistory history, ShapeWords shape) {
+        return written(new MarkdownPage(), history, shape);
     }
 
-    private static String written(Page page, DistrictHistory history) {
+    private static String written(Page page, DistrictHistory history, ShapeWords shape) {
         boolean single = history.results().size() < 2;
         if (single && history.successions().isEmpty()) {
             return "";
         }
         page.section("Earlier cycles");
         page.table(
-                List.of("cycle", "district", "level", "shown as", "run"),
+                List.of("cycle", "district", shape.slot(), "shown as", "run"),
                 history.results().stream().map(YearHistoryText::row).toList());
         List<String> notes = new ArrayList<>();
         history.streak()
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
-                        + s.code() + "; counter " + history.counter() + ". Information only: it changes no category."));
+                        + s.code() + "; counter " + history.counter() + "." + shape.afterStreak()));
         history.successions().forEach(s -> notes.add(succession(s)));
         history.predecessors().forEach(p -> notes.add("Before: " + String.join(" ", row(p))));
         if (!notes.isEmpty()) {

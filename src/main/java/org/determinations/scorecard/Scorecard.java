@@ -75,7 +75,7 @@ public record Scorecard(
 
     @Override
     public List<RuleShape> shapes() {
-        return ScorecardRules.of(this).shapes();
+        return List.copyOf(ScorecardRules.of(this).byPart().values());
     }
 
     public List<Measure> measures() {

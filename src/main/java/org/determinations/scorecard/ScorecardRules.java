@@ -3,16 +3,21 @@ package org.determinations.scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 
-/** The parts of a scorecard as rules that are asked one after the other: elements, components, the category, steps, a person. */
+/**
+ * The parts of a scorecard as rules that are asked one after the other: elements, components, the category, steps, a person.
+ * Each has the id of its part in capitals, as rules have, and its table in words as a note.
+ */
 public final class ScorecardRules {
-    /** The rows that give the base category. */
+    /** The step that gives the base category. */
     public static final String CATEGORY = "category";
     /** Whom people look at. */
     public static final String REVIEW = "review list";
@@ -21,38 +26,95 @@ public final class ScorecardRules {
     /** What a person decided, where no step of the scorecard has another name for it. */
     public static final String DECISION = "decision";
 
-    private final List<RuleShape> shapes = new ArrayList<>();
-    private final Map<String, PackRule> rules = new LinkedHashMap<>();
+    private final Scorecard scorecard;
+    private final Map<String, RuleShape> shapes = new LinkedHashMap<>();
+    private final List<PackRule> rules = new ArrayList<>();
 
-    private ScorecardRules() {}
+    private ScorecardRules(Scorecard scorecard) {
+        this.scorecard = scorecard;
+    }
 
-    static ScorecardRules of(Scorecard scorecard) {
-        ScorecardRules all = new ScorecardRules();
-        scorecard.reckoning().elements().forEach(e -> all.add(e.id(), e.words(), RuleRole.SCORE, e.cited()));
-        scorecard.reckoning().components().forEach(c -> all.add(c.id(), c.words(), RuleRole.SCORE, c.cited()));
+    /** The rules of a scorecard. */
+    public static ScorecardRules of(Scorecard scorecard) {
+        ScorecardRules all = new ScorecardRules(scorecard);
+        scorecard.reckoning().elements().forEach(all::element);
+        scorecard
+                .reckoning()
+                .components()
+                .forEach(c -> all.add(c.id(), c.words(), RuleRole.SCORE, c.cited(), RuleTables.component(c)));
+        all.category();
+        all.steps();
+        all.showing();
+        return all;
+    }
+
+    private void element(Element element) {
+        add(element.id(), element.words(), RuleRole.SCORE, element.cited(), RuleTables.element(element));
+    }
+
+    private void category() {
         List<TableRow<CategoryEffect>> rows = scorecard.judging().rows();
-        Cited category = rows.isEmpty() ? scorecard.cited() : rows.get(0).cited();
-        all.add(CATEGORY, "Rows of the category", RuleRole.BASIS, category);
+        add(
+                CATEGORY,
+                "Rows of the category",
+                RuleRole.BASIS,
+                first(rows),
+                RuleTables.rows(rows, CategoryEffect::shown));
+    }
+
+    private void steps() {
         List<AdjustStep> persons = new ArrayList<>();
         for (AdjustStep step : scorecard.judging().steps()) {
-            if (readsDecision(step, scorecard)) {
+            if (readsDecision(step)) {
                 persons.add(step);
             } else {
-                all.add(step.id(), step.words(), RuleRole.STEP, step.cited());
+                add(step.id(), step.words(), RuleRole.STEP, step.cited(), RuleTables.step(step));
             }
         }
-        if (!scorecard.showing().review().isEmpty()) {
-            all.add(REVIEW, "Review list", RuleRole.SCREEN, scorecard.showing().review().get(0).cited());
+        add(
+                DECISION,
+                "Recorded decision",
+                RuleRole.DECISION,
+                persons.isEmpty() ? first(scorecard.judging().rows()) : persons.get(0).cited(),
+                persons.stream().map(RuleTables::step).collect(Collectors.joining("; ")));
+    }
+
+    private void showing() {
+        Scorecard.Showing showing = scorecard.showing();
+        if (!showing.review().isEmpty()) {
+            add(
+                    REVIEW,
+                    "Review list",
+                    RuleRole.SCREEN,
+                    first(showing.review()),
+                    RuleTables.rows(showing.review(), words -> "on the list"));
         }
-        all.add(DECISION, "Recorded decision", RuleRole.DECISION, persons.isEmpty() ? category : persons.get(0).cited());
-        if (!scorecard.showing().enforcement().isEmpty()) {
-            all.add(
+        if (!showing.enforcement().isEmpty()) {
+            add(
                     ENFORCEMENT,
                     "What follows from the category",
                     RuleRole.SCORE,
-                    scorecard.showing().enforcement().get(0).cited());
+                    first(showing.enforcement()),
+                    RuleTables.rows(showing.enforcement(), RuleTables::follows));
         }
-        return all;
+    }
+
+    private Cited first(List<? extends TableRow<?>> rows) {
+        return rows.isEmpty() ? scorecard.cited() : rows.get(0).cited();
+    }
+
+    private void add(String part, String words, RuleRole role, Cited cited, String table) {
+        Function<String, Boolean> taken = code -> shapes.values().stream().anyMatch(shape -> shape.id().equals(code));
+        String code = code(part);
+        for (int again = 2; taken.apply(code); again++) {
+            code = code(part) + "-" + again;
+        }
+        shapes.put(part, RuleShape.withoutParameters(code, words, role));
+        rules.add(new PackRule(code, cited.sources(), cited.confidence(), Map.of(), table));
+    }
+
+    private static String code(String part) {
+        return part.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-");
     }
 
     /** Ids of the measures through which a person's recorded decision is read. */
@@ -63,23 +125,19 @@ public final class ScorecardRules {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean readsDecision(AdjustStep step, Scorecard scorecard) {
+    private boolean readsDecision(AdjustStep step) {
         Set<String> decisions = decisions(scorecard);
         return step.rows().stream()
                 .anyMatch(row -> row.names().anyMatch(decisions::contains)
                         || decisions.contains(row.gives().text()));
     }
 
-    private void add(String id, String words, RuleRole role, Cited cited) {
-        shapes.add(RuleShape.withoutParameters(id, words, role));
-        rules.put(id, new PackRule(id, cited.sources(), cited.confidence(), Map.of(), cited.quote()));
-    }
-
-    List<RuleShape> shapes() {
-        return List.copyOf(shapes);
+    /** Id of the part of the scorecard to its rule, in the order in which they are asked. */
+    public Map<String, RuleShape> byPart() {
+        return new LinkedHashMap<>(shapes);
     }
 
     List<PackRule> rules() {
-        return List.copyOf(rules.values());
+        return List.copyOf(rules);
     }
 }

@@ -2,6 +2,7 @@ package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.determinations.determination.Alignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +41,8 @@ class GoldenReleaseTest {
         texts.put("checklist.txt", ChecklistText.render(InventedYear.checklist(), Style.PLAIN));
         texts.put("checklist.json", ChecklistJson.render(InventedYear.checklist()));
         texts.put("release-moves.md", ReleaseMovesMarkdown.render());
-        texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Style.PLAIN));
-        texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history()));
+        texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));
+        texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history(), Alignment.WORDS));
         for (String code : List.of("09010000", "09030000")) {
             DistrictBundle.files(InventedYear.preliminary(), new DistrictCode(code), InventedYear.plan())
                     .forEach(f -> texts.put("bundle/" + f.name(), GoldenSlots.results(f.text())));

@@ -2,6 +2,7 @@ package org.determinations.determination.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,12 +45,14 @@ final class ScorecardJudge implements DistrictJudge {
     private final ScorecardInputs inputs;
     private final UnitRanks ranks;
     private final PolicyPack pack;
+    private final Map<String, RuleShape> parts;
 
     private ScorecardJudge(Scorecard scorecard, ScorecardInputs inputs, UnitRanks ranks, PolicyPack pack) {
         this.scorecard = scorecard;
         this.inputs = inputs;
         this.ranks = ranks;
         this.pack = pack;
+        this.parts = ScorecardRules.of(scorecard).byPart();
     }
 
     static ScorecardJudge of(StageFacts stage, PolicyPack pack) {
@@ -70,12 +73,10 @@ final class ScorecardJudge implements DistrictJudge {
         Optional<DecisionFact> decision = district.decision();
         Outcome decided = decision.isPresent() ? scorecard.evaluate(all, ranks) : outcome;
         List<RuleAnswer> answers = new ArrayList<>();
-        for (RuleShape shape : scorecard.shapes()) {
-            answers.add(
-                    shape.role() == RuleRole.DECISION
-                            ? PersonAnswer.of(shape, policy(shape), outcome, decided, decision)
-                            : answer(shape, outcome));
-        }
+        parts.forEach((part, shape) -> answers.add(
+                shape.role() == RuleRole.DECISION
+                        ? PersonAnswer.of(shape, policy(shape), outcome, decided, decision)
+                        : answer(part, shape, outcome)));
         addWhatWouldChange(answers, data);
         Optional<String> label = outcome.category().isPresent() && !scorecard.showing().labels().isEmpty()
                 ? Optional.of(decided.decided().label())
@@ -96,9 +97,9 @@ final class ScorecardJudge implements DistrictJudge {
         return pack.getRule(shape.id());
     }
 
-    private RuleAnswer answer(RuleShape shape, Outcome outcome) {
-        StepAnswer answer = new StepAnswer(shape, policy(shape), outcome);
-        return switch (shape.id()) {
+    private RuleAnswer answer(String part, RuleShape shape, Outcome outcome) {
+        StepAnswer answer = new StepAnswer(part, shape, policy(shape), outcome);
+        return switch (part) {
             case ScorecardRules.CATEGORY -> answer.category();
             case ScorecardRules.REVIEW -> answer.review();
             case ScorecardRules.ENFORCEMENT -> answer.enforcement();
@@ -140,7 +141,7 @@ final class ScorecardJudge implements DistrictJudge {
                         + fact.category().map(CategoryCode::text).orElse("no category, so that a person decides")
                         + (scorecard.isRanked() ? ", all other units unchanged." : "."))
                 .toList();
-        answers.replaceAll(answer -> answer.result().ruleId().equals(ScorecardRules.CATEGORY)
+        answers.replaceAll(answer -> answer.role() == RuleRole.BASIS
                 ? answer.otherwise(Stream.concat(answer.otherwise().stream(), sentences.stream())
                         .toList())
                 : answer);

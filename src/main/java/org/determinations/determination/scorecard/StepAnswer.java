@@ -29,16 +29,18 @@ final class StepAnswer {
     private static final String NOT_COUNTED = "not counted";
     private static final String ALWAYS = "otherwise";
 
+    private final String part;
     private final RuleShape shape;
     private final PackRule policy;
     private final Outcome outcome;
     private final Optional<TraceStep> step;
 
-    StepAnswer(RuleShape shape, PackRule policy, Outcome outcome) {
+    StepAnswer(String part, RuleShape shape, PackRule policy, Outcome outcome) {
+        this.part = part;
         this.shape = shape;
         this.policy = policy;
         this.outcome = outcome;
-        this.step = outcome.findStep(shape.id());
+        this.step = outcome.findStep(part);
     }
 
     /** Of an element or a component. */
@@ -77,7 +79,7 @@ final class StepAnswer {
     /** A step that may move the category. */
     RuleAnswer adjusting() {
         Optional<Outcome.CategoryMove> move = outcome.moves().stream()
-                .filter(m -> m.stepId().equals(shape.id()))
+                .filter(m -> m.stepId().equals(part))
                 .findFirst();
         if (step.isEmpty()) {
             return notReached();

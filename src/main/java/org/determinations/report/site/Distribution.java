@@ -10,6 +10,9 @@ import org.determinations.report.chart.BarChart;
 
 /** How many districts have which category and which basis: two pictures with their tables. */
 final class Distribution {
+    /** More are no groups of districts but values, such as scores: a bar for each shows nothing. */
+    private static final int MOST_BASES = 12;
+
     private final List<DistrictEntry> districts;
     private final List<String> codes;
     private final List<String> names;
@@ -40,7 +43,12 @@ final class Distribution {
     }
 
     List<Picture> pictures() {
-        return codes.size() > BarChart.MOST ? List.of() : List.of(byCategory(), byLevel());
+        if (codes.size() > BarChart.MOST) {
+            return List.of();
+        }
+        return DistrictEntry.bases(districts).size() > MOST_BASES
+                ? List.of(byCategory())
+                : List.of(byCategory(), byLevel());
     }
 
     private Picture byCategory() {

@@ -158,7 +158,7 @@ final class DistrictPageMaker {
         }
         history.streak()
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
-                        + s.code() + ". Information only: it changes no category."));
+                        + s.code() + "." + frames.shape().afterStreak()));
         history.successions()
                 .forEach(s -> notes.add("On " + s.effectiveOn() + frames.said(" the district was ")
                         + s.kind().word().toLowerCase(java.util.Locale.ROOT)
