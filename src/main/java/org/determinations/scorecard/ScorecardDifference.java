@@ -53,12 +53,18 @@ public record ScorecardDifference(Kind kind, Optional<ScorecardLine> before, Opt
     /** The first line that both have and that stands at another place among those that both have. */
     private static Optional<ScorecardDifference> moved(
             Map<String, ScorecardLine> before, Map<String, ScorecardLine> after) {
-        List<String> was = before.keySet().stream().filter(after::containsKey).toList();
-        List<String> is = after.keySet().stream().filter(before::containsKey).toList();
+        List<Map.Entry<String, ScorecardLine>> was = before.entrySet().stream()
+                .filter(entry -> after.containsKey(entry.getKey()))
+                .toList();
+        List<Map.Entry<String, ScorecardLine>> is = after.entrySet().stream()
+                .filter(entry -> before.containsKey(entry.getKey()))
+                .toList();
         for (int i = 0; i < was.size(); i++) {
-            if (!was.get(i).equals(is.get(i))) {
+            if (!was.get(i).getKey().equals(is.get(i).getKey())) {
                 return Optional.of(new ScorecardDifference(
-                        Kind.MOVED, Optional.of(before.get(was.get(i))), Optional.of(after.get(is.get(i)))));
+                        Kind.MOVED,
+                        Optional.of(was.get(i).getValue()),
+                        Optional.of(is.get(i).getValue())));
             }
         }
         return Optional.empty();

@@ -157,12 +157,8 @@ class RoomTest {
     void scorecard_touches_model_and_issue_and_names_no_category() throws IOException {
         mayOnlyTouch("scorecard", rooms("model", "issue"));
         hasNoFloatingPoint("scorecard");
-        assertThat(SourceText.of("scorecard").categoryNames())
-                .as("category names belong to the scorecard that was read")
-                .isEmpty();
-        assertThat(SourceText.of("scorecard").years())
-                .as("years belong to the pack and its calendar")
-                .isEmpty();
+        assertThat(SourceText.of("scorecard").categoryNames()).isEmpty();
+        assertThat(SourceText.of("scorecard").years()).isEmpty();
     }
 
     @Test
