@@ -27,12 +27,10 @@ final class MeasureCoverage {
         Set<String> held = measures.stream().map(MeasureFact::title).collect(Collectors.toCollection(TreeSet::new));
         Map<DistrictCode, Set<String>> absent = new TreeMap<>();
         Map<DistrictCode, Fact> first = new TreeMap<>();
-        facts.stream()
-                .filter(fact -> fact.described().kind().makesUnitKnown())
-                .forEach(fact -> {
-                    first.putIfAbsent(fact.district(), fact);
-                    absent.computeIfAbsent(fact.district(), district -> new TreeSet<>(held));
-                });
+        facts.stream().filter(fact -> fact.described().kind().makesUnitKnown()).forEach(fact -> {
+            first.putIfAbsent(fact.district(), fact);
+            absent.computeIfAbsent(fact.district(), district -> new TreeSet<>(held));
+        });
         measures.forEach(fact -> absent.getOrDefault(fact.district(), Set.of()).remove(fact.title()));
         List<Issue> issues = new ArrayList<>();
         first.forEach((district, fact) -> {
