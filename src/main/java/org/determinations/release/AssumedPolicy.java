@@ -51,8 +51,11 @@ final class AssumedPolicy {
 
     /** The rule that decided; in a shape that adds up points, whatever gave them as well. */
     private static boolean decided(RuleResult rule, Determination determination, RunReport results) {
-        boolean addsUp = Programmes.words(results.run().shape()).factors().columns().isEmpty();
+        boolean addsUp =
+                Programmes.words(results.run().shape()).factors().columns().isEmpty();
         return rule.decisive()
-                || (addsUp && rule.outcome() == RuleOutcome.FIRED && determination.category().isPresent());
+                || (addsUp
+                        && rule.outcome() == RuleOutcome.FIRED
+                        && determination.category().isPresent());
     }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.issue.Issue;
@@ -367,7 +367,8 @@ class PackFilesTest {
     void a_governing_pack_whose_folder_is_gone_is_refused() throws IOException {
         Files.move(policies.resolve(PACK), root.resolve("elsewhere"));
         assertThat(found()).containsExactly("PA-007 massachusetts-2012.2");
-        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE, Set.of(""))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ShippedPolicies.files().load(policies, CYCLE, Set.of("")))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
