@@ -108,7 +108,7 @@ public final class FactOverrides {
                         "the stage has no such district",
                         o.district().digits(),
                         "",
-                        "take a code of the cycle's accountability levels"))
+                        "take a code that a file of the stage names"))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new Refusal(Refusal.Kind.USAGE, unknown);

@@ -71,7 +71,7 @@ public final class IndicatorCoverage {
                         "district " + district.code() + " has no accepted row of an SPP indicator that others have",
                         named(absent),
                         "a row of each indicator for each district",
-                        "Add the row, with NR or NA where there is no value; without it the district cannot be judged.")
+                        "Add the row, with NR or NA where there is no value; without it no rule has a value to read.")
                 .inDistrict(district.code().digits()));
     }
 

@@ -108,7 +108,7 @@ public final class SuccessionCheck {
                         wrong,
                         "effective on " + fact.effectiveOn(),
                         "",
-                        "correct the successor table or the accountability levels")
+                        "correct the successor table or the files of the stage")
                 .inDistrict(district.digits()));
     }
 

@@ -78,7 +78,7 @@ public final class DistrictAssembly {
                                 f.source().of(FileFields.DISTRICT_CODE),
                                 "the decision is about a district that is not in this cycle",
                                 Quote.of(f.district().digits()),
-                                "a code in the accountability levels",
+                                "a code that a file of the stage names",
                                 "Correct the code, or remove the decision.")
                         .inDistrict(f.district().digits()))
                 .toList();

@@ -61,7 +61,7 @@ final class CategoryReckoning {
                 TraceStep.Kind.CATEGORY,
                 "base category",
                 evaluation.inputs(row.stream().flatMap(this::names)),
-                row.map(r -> Evaluation.fitted(r, r.gives().shown())),
+                row.map(r -> evaluation.fitted(r, r.gives().shown())),
                 base.map(code -> Reckoned.text(code.text())).orElseGet(() -> Reckoned.without(ValueStatus.OUT)),
                 Optional.empty(),
                 row.map(TableRow::cited).orElse(scorecard.cited())));
@@ -111,7 +111,7 @@ final class CategoryReckoning {
         trace(
                 step,
                 evaluation.inputs(row.stream().flatMap(this::names)),
-                row.map(r -> Evaluation.fitted(r, r.gives().shown())),
+                row.map(r -> evaluation.fitted(r, r.gives().shown())),
                 standing,
                 after,
                 row.map(TableRow::cited).orElse(step.cited()));
@@ -221,7 +221,7 @@ final class CategoryReckoning {
                 kind,
                 kind.word(),
                 evaluation.inputs(row.names()),
-                Optional.of(Evaluation.fitted(row, gives)),
+                Optional.of(evaluation.fitted(row, gives)),
                 Reckoned.text(gives),
                 Optional.empty(),
                 row.cited()));

@@ -47,7 +47,7 @@ final class ComponentReckoning {
                 component.words(),
                 evaluation.inputs(read.filter(name -> !name.isEmpty())),
                 Optional.ofNullable(row)
-                        .map(r -> Evaluation.fitted(r, component.combine().word())),
+                        .map(r -> evaluation.fitted(r, component.combine().word())),
                 value,
                 sum.points(),
                 row == null ? component.cited() : row.cited()));

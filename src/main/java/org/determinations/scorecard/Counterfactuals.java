@@ -31,7 +31,7 @@ public final class Counterfactuals {
         this.unit = unit;
         this.ranks = ranks;
         this.grid = new FactGrid(scorecard, unit);
-        this.profile = new FactProfile(scorecard, unit, ranks);
+        this.profile = new FactProfile(scorecard, unit, ranks, false);
     }
 
     /** The facts that would change the category, the nearest first; of each fact one for each category and direction. */

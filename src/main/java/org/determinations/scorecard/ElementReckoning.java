@@ -73,7 +73,7 @@ final class ElementReckoning {
         return TableRow.first(element.table().rows(), evaluation)
                 .map(row -> new Decision(
                         row.gives(),
-                        Evaluation.fitted(row, row.gives().shown()),
+                        evaluation.fitted(row, row.gives().shown()),
                         row.cited(),
                         Stream.concat(element.reads().stream(), row.names())))
                 .orElseGet(() -> of(element, ElementEffect.stop(element.id() + ": no row fits"), "no row fits"));

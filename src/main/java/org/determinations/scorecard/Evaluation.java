@@ -13,15 +13,24 @@ import org.determinations.scorecard.TraceStep.TracePoints;
 
 /** One unit held against a scorecard, step by step. Used once. What it knows grows; a step sees only what stands before it. */
 final class Evaluation implements Known {
+    private static final FittedRow UNTRACED = new FittedRow(0, "", "", "");
+
     private final Scorecard scorecard;
     private final UnitMeasures unit;
     private final UnitRanks ranks;
+    private final boolean traced;
     private final Map<String, Reckoned> known = new LinkedHashMap<>();
     private final Map<String, TracePoints> points = new TreeMap<>();
     private final List<TraceStep> steps = new ArrayList<>();
     private final List<String> stops = new ArrayList<>();
 
-    Evaluation(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
+    /**
+     * One evaluation.
+     *
+     * @param traced whether somebody reads the steps; without, the outcome has none
+     */
+    Evaluation(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, boolean traced) {
+        this.traced = traced;
         this.scorecard = scorecard;
         this.unit = unit;
         this.ranks = ranks;
@@ -43,7 +52,7 @@ final class Evaluation implements Known {
         MeasureReckoning measures = new MeasureReckoning(scorecard, unit);
         known.putAll(measures.all());
         measures.faults().forEach(this::stop);
-        for (Measure measure : scorecard.measures()) {
+        for (Measure measure : traced ? scorecard.measures() : List.<Measure>of()) {
             List<TraceInput> inputs = inputs(measure.names());
             steps.add(new TraceStep(
                     measure.id(),
@@ -77,7 +86,9 @@ final class Evaluation implements Known {
     }
 
     void add(TraceStep step) {
-        steps.add(step);
+        if (traced) {
+            steps.add(step);
+        }
     }
 
     /** There will be no category, for that reason. */
@@ -93,13 +104,16 @@ final class Evaluation implements Known {
 
     /** What a step read, for its trace. */
     List<TraceInput> inputs(Stream<String> names) {
-        return names.distinct()
+        return !traced ? List.of() : names.distinct()
                 .map(name -> new TraceInput(name, get(name).shown(), get(name).where()))
                 .toList();
     }
 
     /** A row that fitted, for a trace. */
-    static FittedRow fitted(TableRow<?> row, String gives) {
+    FittedRow fitted(TableRow<?> row, String gives) {
+        if (!traced) {
+            return UNTRACED;
+        }
         return new FittedRow(row.number(), row.text(), gives, row.note());
     }
 }

@@ -16,8 +16,11 @@ final class FactProfile {
     private final UnitMeasures unit;
     private final UnitRanks ranks;
     private final FactGrid grid;
+    /** Whether anybody reads more of an outcome than its category and label. */
+    private final boolean traced;
 
-    FactProfile(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
+    FactProfile(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, boolean traced) {
+        this.traced = traced;
         this.scorecard = scorecard;
         this.unit = unit;
         this.ranks = ranks;
@@ -41,7 +44,8 @@ final class FactProfile {
         GivenValue given = Optional.ofNullable(unit.values().get(measure.id()))
                 .map(value -> value.instead(text))
                 .orElseGet(() -> GivenValue.of(text, SourceRef.ofFile("")));
-        return scorecard.evaluate(unit.with(measure.id(), given), ranks);
+        UnitMeasures supposed = unit.with(measure.id(), given);
+        return traced ? scorecard.evaluate(supposed, ranks) : scorecard.decide(supposed, ranks);
     }
 
     private void turn(

@@ -18,8 +18,14 @@ public record Reckoned(ValueStatus status, String text, Optional<ExactRatio> num
     private static final int SHOWN_PLACES = 4;
     private static final int MOST_PLACES = 12;
 
+    /** As shown; of a number made when somebody asks, as most are only compared. */
+    @Override
+    public String text() {
+        return number.map(Reckoned::show).orElse(text);
+    }
+
     static Reckoned number(ExactRatio number) {
-        return new Reckoned(ValueStatus.VALUE, show(number), Optional.of(number), Optional.empty());
+        return new Reckoned(ValueStatus.VALUE, "", Optional.of(number), Optional.empty());
     }
 
     static Reckoned text(String text) {
@@ -40,7 +46,7 @@ public record Reckoned(ValueStatus status, String text, Optional<ExactRatio> num
 
     /** For people: the value, or the word of its status. */
     public String shown() {
-        return hasValue() ? text : status.word();
+        return hasValue() ? text() : status.word();
     }
 
     /** A number for people: whole where it is a decimal, else cut to four places; the exact fraction is kept beside it. */

@@ -79,7 +79,12 @@ public record Scorecard(
 
     /** Everything that the scorecard says of one unit. */
     public Outcome evaluate(UnitMeasures unit, UnitRanks ranks) {
-        return new Evaluation(this, unit, ranks).outcome();
+        return new Evaluation(this, unit, ranks, true).outcome();
+    }
+
+    /** The same without its steps, where nobody reads them: some tenth of the work. */
+    Outcome decide(UnitMeasures unit, UnitRanks ranks) {
+        return new Evaluation(this, unit, ranks, false).outcome();
     }
 
     /** Whether ranks decide anything, so that one unit's correction can move another. */

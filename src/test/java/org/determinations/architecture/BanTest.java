@@ -250,6 +250,27 @@ class BanTest {
                 .isNotEmpty();
     }
 
+    // ------------------------------------------------------------------------------------------ shape of policy
+
+    /** What knows facts of the kind accountability level: its file, its checks, its name among topics, measures and units. */
+    private static final Set<String> OF_LEVELS = Set.of(
+            "Corrections", "FactMeasures", "FactTopic", "FileCoverage", "FileFields", "IssueCode", "LetterField",
+            "LevelFactKind", "LevelRows", "NameCheck", "ParameterUnit");
+
+    /** So that another policy is a folder of jobs/policies, or a folder beside alignment. */
+    @Test
+    void only_its_own_folder_names_what_one_shape_of_policy_rests_on() throws IOException {
+        assertThat(SourceText.ofEveryRoom()
+                        .without("practice")
+                        .without("determination/alignment")
+                        .policies())
+                .as("use instead: ShapeWords of the run's shape")
+                .allMatch(found -> OF_LEVELS.contains(found.substring(0, found.indexOf(".java"))));
+        assertThat(SourceText.of("determination/alignment").policies())
+                .as("the folder has such names, so the search finds them")
+                .isNotEmpty();
+    }
+
     // --------------------------------------------------------------------------------------------------- names
 
     @Test

@@ -21,6 +21,8 @@ final class SourceText {
     private static final Pattern CATEGORY = Pattern.compile("\"(MR|MRAR|NTA|NA|NI|NSI)\"");
     private static final Pattern JURISDICTION = Pattern.compile(
             "\"[^\"\n]*(?i:massachusetts|commonwealth of|\\bDESE\\b|eight[- ]digit|\\[0-9\\]\\{(?:\\d,)?8\\}|(?<!\\d)\\d{4}0000(?!\\d))[^\"\n]*\"");
+    private static final Pattern POLICY =
+            Pattern.compile("\"[^\"\n]*(?:[Aa]ccountability.level|[Cc]ompliance factor|MA12-)[^\"\n]*\"");
     private static final Pattern FORM_BY_FLAG = Pattern.compile("\\bboolean\\s+(json|asJson|colou?r)\\b");
     private static final Pattern FACT_BY_CLASS = factByClass();
 
@@ -82,6 +84,11 @@ final class SourceText {
     /** Where a state, or the form of its codes, stands as text. */
     List<String> jurisdictions() {
         return find(JURISDICTION, false);
+    }
+
+    /** Where what one shape of policy rests on, or one of its rules, stands as text. */
+    List<String> policies() {
+        return find(POLICY, false);
     }
 
     /** Where a parameter or a component asks in which form somebody wants something. */
