@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "policy",
         header = "The policy packs: what governs which cycle, and whether the files are sound.",
-        synopsisSubcommandLabel = "show|lint",
-        subcommands = {PolicyVerbs.ShowVerb.class, PolicyVerbs.LintVerb.class})
+        synopsisSubcommandLabel = "show|lint|test",
+        subcommands = {PolicyVerbs.ShowVerb.class, PolicyVerbs.LintVerb.class, PolicyTestVerb.class})
 final class PolicyVerbs {
 
     /** Shows the pack in force for a cycle. */
