@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.application.policy.PolicyReading;
+import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.cli.answer.PolicyAnswer;
 import org.determinations.cli.answer.PolicyJson;
-import org.determinations.cli.answer.PolicyText;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The policy packs: what governs which cycle, and whether the files are sound. */
 @Command(
@@ -22,11 +26,26 @@ import picocli.CommandLine.Parameters;
         subcommands = {PolicyVerbs.ShowVerb.class, PolicyVerbs.LintVerb.class, PolicyTestVerb.class})
 final class PolicyVerbs {
 
-    /** Shows the pack in force for a cycle. */
-    @Command(name = "show", header = "The pack in force for a cycle: categories, rules, parameters, sources.")
+    /** Shows the pack in force for a cycle, or any pack by its name. */
+    @Command(
+            name = "show",
+            header = "A pack: categories, rules with parameters or tables, sources; what is assumed is marked.",
+            description = "Without PACK: the pack in force for a cycle.")
     static final class ShowVerb extends Verb {
         @Option(names = "--cycle", paramLabel = "YEAR", description = "such as 2012-13 (default: the newest governed)")
         private @Nullable String cycle;
+
+        @Parameters(arity = "0..1", paramLabel = "PACK", description = "name of a pack, or its folder")
+        private @Nullable String pack;
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+        private ExplanationFormat format = ExplanationFormat.text;
+
+        @Spec
+        private @Nullable CommandSpec spec;
 
         ShowVerb(Terminal terminal) {
             super(terminal);
@@ -35,9 +54,18 @@ final class PolicyVerbs {
         @Override
         ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
-            GoverningPack shown = cycle == null ? reading.newest() : reading.inForce(parsed(cycle));
-            print(options().json() ? PolicyJson.render(shown) : PolicyText.render(shown));
+            if (pack != null && cycle != null && spec != null) {
+                throw new ParameterException(spec.commandLine(), "give PACK or --cycle, not both");
+            }
+            print(PolicyAnswer.render(shown(reading), options().json() ? ExplanationFormat.json : format));
             return ExitCode.DONE;
+        }
+
+        private GoverningPack shown(PolicyReading reading) {
+            if (pack != null) {
+                return reading.named(pack);
+            }
+            return cycle == null ? reading.newest() : reading.inForce(parsed(cycle));
         }
 
         private static SchoolYear parsed(String text) {

@@ -44,6 +44,7 @@ class JsonVerbsTest {
             0 practice-data/1 practice-data --out {scratch}/state
             0 input-issues/1 validate {cycle}
             0 policy-pack/1 policy show
+            0 policy-pack/1 policy show indiana-2018.1
             0 policy-lint/1 policy lint
             3 policy-lint/1 policy lint {scratch}
             0 policy-test/1 policy test indiana-2018.1
