@@ -3,6 +3,7 @@ package org.determinations.application.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.model.PolicySheet;
 import org.determinations.model.PolicyStatement;
@@ -30,13 +31,24 @@ final class PolicySheets {
     }
 
     private static List<PolicyStatement> statements(PolicyPack pack) {
-        Stream<PolicyStatement> own = pack.body()
-                .filter(Scorecard.class::isInstance)
-                .map(Scorecard.class::cast)
+        Stream<PolicyStatement> own = scorecard(pack)
                 .map(scorecard -> ScorecardLines.of(scorecard).stream().map(PolicySheets::statement))
-                .orElseGet(() -> pack.rules().stream().flatMap(rule -> rule("rules", rule)));
-        Stream<PolicyStatement> analyses = pack.analyses().stream().flatMap(rule -> rule("analyses", rule));
-        return Stream.concat(own, analyses).toList();
+                .orElseGet(() -> rules(pack));
+        return Stream.concat(own, analyses(pack)).toList();
+    }
+
+    static Optional<Scorecard> scorecard(PolicyPack pack) {
+        return pack.body().filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
+    }
+
+    /** The rules of a pack with their parameters, in the order in which they are asked. */
+    static Stream<PolicyStatement> rules(PolicyPack pack) {
+        return pack.rules().stream().flatMap(rule -> rule("rules", rule));
+    }
+
+    /** The rules of its further files. */
+    static Stream<PolicyStatement> analyses(PolicyPack pack) {
+        return pack.analyses().stream().flatMap(rule -> rule("analyses", rule));
     }
 
     private static PolicyStatement statement(ScorecardLine line) {
