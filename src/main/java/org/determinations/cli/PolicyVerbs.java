@@ -2,9 +2,13 @@ package org.determinations.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.determinations.application.policy.GoverningPack;
+import org.determinations.application.policy.PackMonotony;
+import org.determinations.application.policy.PackTurns;
 import org.determinations.application.policy.PolicyReading;
 import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.cli.answer.PackTurnsAnswer;
 import org.determinations.cli.answer.PolicyAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.issue.Issue;
@@ -73,11 +77,20 @@ final class PolicyVerbs {
         }
     }
 
-    /** Checks a policies folder: every error at once. */
+    /** Checks a policies folder: every error at once; or looks where a better value gives a worse result. */
     @Command(name = "lint", header = "Check the policy packs: every error at once.")
     static final class LintVerb extends Verb {
-        @Parameters(arity = "0..1", paramLabel = "DIR", description = "folder of policy packs (default: the program's)")
-        private @Nullable Path folder;
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "DIR",
+                description = "folder of policy packs (default: the program's); with --monotone a pack")
+        private @Nullable String folder;
+
+        @Option(names = "--monotone", description = "where a better value gives a worse result, in one pack")
+        private boolean monotone;
+
+        @Spec
+        private @Nullable CommandSpec spec;
 
         LintVerb(Terminal terminal) {
             super(terminal);
@@ -85,8 +98,24 @@ final class PolicyVerbs {
 
         @Override
         ExitCode perform() {
+            return monotone ? turns() : lint();
+        }
+
+        private ExitCode turns() {
+            if (folder == null) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), "give the pack: its name, or its folder");
+            }
+            PackTurns found = new PackMonotony(options().installation()).look(folder);
+            print(options().json() ? PackTurnsAnswer.json(found) : PackTurnsAnswer.text(found));
+            return ExitCode.DONE;
+        }
+
+        private ExitCode lint() {
             PolicyReading reading = new PolicyReading(options().installation());
-            List<Issue> issues = folder == null ? reading.lint() : reading.lint(folder.toAbsolutePath());
+            List<Issue> issues = folder == null
+                    ? reading.lint()
+                    : reading.lint(Path.of(folder).toAbsolutePath());
             if (options().json()) {
                 print(PolicyJson.lint(issues));
                 return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

@@ -50,6 +50,7 @@ class JsonVerbsTest {
             0 policy-test/1 policy test indiana-2018.1
             0 policy-difference/1 policy diff massachusetts-2012.1 massachusetts-2012.2
             0 policy-draft/1 policy new massachusetts-2012.2 draft-2030.1
+            0 policy-monotone/1 policy lint --monotone indiana-2018.1
             0 database-tables/1 db migrate
             0 schedule/1 schedule list {cycle}
             0 schedule-next/1 schedule next {cycle}
