@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
         name = "policy",
         header = "The policy packs: what governs which cycle, and whether the files are sound.",
         synopsisSubcommandLabel = "show|lint|test|diff|new",
-        subcommands = {PolicyVerbs.ShowVerb.class, PolicyVerbs.LintVerb.class, PolicyTestVerb.class, PolicyDiffVerb.class, PolicyNewVerb.class})
+        subcommands = {
+            PolicyVerbs.ShowVerb.class,
+            PolicyVerbs.LintVerb.class,
+            PolicyTestVerb.class,
+            PolicyDiffVerb.class,
+            PolicyNewVerb.class
+        })
 final class PolicyVerbs {
 
     /** Shows the pack in force for a cycle, or any pack by its name. */

@@ -126,7 +126,10 @@ public final class PolicySheetPage {
                 .map(s -> s.what() + " " + s.says())
                 .toList();
         return List.of(
-                part.get(0).part(), words(part), String.join("; ", how), part.get(0).restsOn());
+                part.get(0).part(),
+                words(part),
+                String.join("; ", how),
+                part.get(0).restsOn());
     }
 
     private static List<PolicyStatement> of(List<PolicyStatement> all, String part) {

@@ -35,11 +35,7 @@ public final class ScorecardLines {
         Scorecard.Showing showing = scorecard.showing();
         rows("review list", "review list", showing.review(), row -> "a person looks");
         rows("labels", "labels", showing.labels(), label -> label);
-        rows(
-                "enforcement",
-                "enforcement",
-                showing.enforcement(),
-                ScorecardLines::follows);
+        rows("enforcement", "enforcement", showing.enforcement(), ScorecardLines::follows);
         scorecard
                 .judging()
                 .earlier()
@@ -100,7 +96,8 @@ public final class ScorecardLines {
         of.apply("combine").says(component.combine().word());
         of.apply("round").says(component.round().text());
         Absence absence = component.absence();
-        of.apply("when out").says(word(absence.some()) + "; when none is left: " + (absence.stopsWithoutAny() ? "stop" : "out"));
+        of.apply("when out")
+                .says(word(absence.some()) + "; when none is left: " + (absence.stopsWithoutAny() ? "stop" : "out"));
         if (!component.grades().isEmpty()) {
             of.apply("grades").says(join(component.grades()));
         }

@@ -39,8 +39,10 @@ class PolicyDiffVerbTest {
     @Test
     void scorecards_are_compared_by_row() throws IOException {
         Path draft = copy("indiana-2018.1");
-        TestInstallation.edit(draft, "scorecard.yaml", "{ rda: at least 75, then: MR }", "{ rda: at least 70, then: MR }");
-        TestInstallation.edit(draft, "scorecard.yaml", "{ rda: at least 45, then: NI }", "{ rda: at least 45, then: NSI }");
+        TestInstallation.edit(
+                draft, "scorecard.yaml", "{ rda: at least 75, then: MR }", "{ rda: at least 70, then: MR }");
+        TestInstallation.edit(
+                draft, "scorecard.yaml", "{ rda: at least 45, then: NI }", "{ rda: at least 45, then: NSI }");
         assertThat(difference("indiana-2018.1", draft.toString())).isEqualTo("""
                 indiana-2018.1 -> indiana-2018.1: 3 differences
 
@@ -62,10 +64,13 @@ class PolicyDiffVerbTest {
     @Test
     void packs_of_rules_are_compared_by_parameter_and_letters_by_whether_they_differ() throws IOException {
         Path draft = copy("massachusetts-2012.2");
-        TestInstallation.edit(draft, "determination.yaml", "significantBelow:\n        value: \"95\"", "significantBelow:\n        value: \"90\"");
+        TestInstallation.edit(
+                draft,
+                "determination.yaml",
+                "significantBelow:\n        value: \"95\"",
+                "significantBelow:\n        value: \"90\"");
         TestInstallation.edit(draft, "letters/official.md", "{{district_name}}", "{{district_name}},");
-        assertThat(difference("massachusetts-2012.2", draft.toString()))
-                .startsWith("""
+        assertThat(difference("massachusetts-2012.2", draft.toString())).startsWith("""
                         massachusetts-2012.2 -> massachusetts-2012.2: 2 differences
 
                         changed  rules MA12-F1: significantBelow
@@ -90,7 +95,8 @@ class PolicyDiffVerbTest {
 
     @Test
     void packs_of_two_shapes_differ_by_whole_rules() {
-        assertThat(difference("massachusetts-2012.2", "indiana-2018.1")).contains("""
+        assertThat(difference("massachusetts-2012.2", "indiana-2018.1"))
+                .contains("""
 
                 changed  pack: shape
                   was  alignment

@@ -60,7 +60,8 @@ class PolicyMonotoneVerbTest {
     void the_question_is_about_one_pack_with_a_scorecard() {
         assertThat(Typed.in(scratch, "policy", "lint", "--monotone").err())
                 .startsWith("wrong usage: give the pack: its name, or its folder\n");
-        assertThat(Typed.in(scratch, "policy", "lint", "--monotone", "massachusetts-2012.2").err())
+        assertThat(Typed.in(scratch, "policy", "lint", "--monotone", "massachusetts-2012.2")
+                        .err())
                 .startsWith("CRITICAL massachusetts-2012.2/scorecard.yaml: SY-010 the pack has no scorecard; ");
     }
 }

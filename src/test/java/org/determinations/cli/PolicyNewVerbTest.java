@@ -41,7 +41,8 @@ class PolicyNewVerbTest {
         Typed.Ending made = typed("policy", "new", pack, "state-2030.1");
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(made.out())
-                .startsWith("state-2030.1: a draft, copied from " + pack + ", in " + scratch.resolve("home/drafts/state-2030.1")
+                .startsWith("state-2030.1: a draft, copied from " + pack + ", in "
+                        + scratch.resolve("home/drafts/state-2030.1")
                         + "\nIt governs no cycle and is never released. Change its files, then:\n");
         assertThat(typed("policy", "diff", pack, "state-2030.1").out())
                 .startsWith(pack + " -> state-2030.1: ")
@@ -62,7 +63,8 @@ class PolicyNewVerbTest {
         Typed.Ending made = typed("policy", "new", "indiana-2018.1", "in-2030", "--to", drafts.toString(), "--json");
         assertThat(made.code()).as(made.err()).isZero();
         assertThat(Schemas.problems(made.out())).isEmpty();
-        assertThat(typed("policy", "test", drafts.resolve("in-2030").toString()).code()).isZero();
+        assertThat(typed("policy", "test", drafts.resolve("in-2030").toString()).code())
+                .isZero();
         Typed.Ending again = typed("policy", "new", "indiana-2018.1", "in-2030", "--to", drafts.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err())
@@ -106,14 +108,17 @@ class PolicyNewVerbTest {
 
     @Test
     void a_draft_that_is_put_among_the_published_packs_governs_nothing_until_it_is_locked() throws IOException {
-        Path policies = TestInstallation.copy(
-                TestInstallation.app().resolve("jobs/policies"), scratch.resolve("policies"));
+        Path policies =
+                TestInstallation.copy(TestInstallation.app().resolve("jobs/policies"), scratch.resolve("policies"));
         typed("policy", "new", "massachusetts-2012.2", "ma-2030", "--to", policies.toString());
         TestInstallation.edit(policies, "calendar.yaml", "massachusetts-2012.2", "ma-2030");
         assertThat(Files.exists(policies.resolve("ma-2030/pack.yaml"))).isTrue();
-        assertThatThrownBy(() -> Policies.files().load(policies, SchoolYear.parse("2012-13").orElseThrow(), Set.of("massachusetts", "")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .extracting(issue -> issue.code().code())
-                        .contains("PA-014"));
+        assertThatThrownBy(() -> Policies.files()
+                        .load(policies, SchoolYear.parse("2012-13").orElseThrow(), Set.of("massachusetts", "")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .extracting(issue -> issue.code().code())
+                                .contains("PA-014"));
     }
 }

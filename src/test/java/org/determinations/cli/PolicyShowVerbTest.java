@@ -20,14 +20,12 @@ class PolicyShowVerbTest {
 
     @Test
     void a_scorecard_is_its_tables_with_what_is_assumed_marked() {
-        assertThat(shown("policy", "show", "indiana-2018.1"))
-                .startsWith("""
+        assertThat(shown("policy", "show", "indiana-2018.1")).startsWith("""
                         indiana-2018.1: Indiana, results-driven accountability of 2018
                           governs      2018-19
                           approved by  nobody yet: a reading of published sources, for the agency that uses it to approve
                           approved on  none
-                        """)
-                .contains("""
+                        """).contains("""
 
                           Lines that no source says: 4. Each is marked ASSUMED.
                         """, """
@@ -80,7 +78,8 @@ class PolicyShowVerbTest {
                 .isEqualTo(text.replace("; shown for 2012-13\n", "\n"));
         assertThat(shown("policy", "show", "massachusetts-2012.2", "--format", "markdown"))
                 .startsWith("# massachusetts-2012.2: ")
-                .contains("## Rules, in the order in which they are asked\n", "| what | value | rests on |\n", "ASSUMED");
+                .contains(
+                        "## Rules, in the order in which they are asked\n", "| what | value | rests on |\n", "ASSUMED");
     }
 
     @Test

@@ -9,7 +9,8 @@ final class DraftText {
 
     /** {@code pack.yaml} of the draft. */
     static String pack(String text, String from, String name) {
-        String named = replaced(replaced(text, "id", List.of(quoted("id", name))), "basedOn", List.of(quoted("basedOn", from)));
+        String named = replaced(
+                replaced(text, "id", List.of(quoted("id", name))), "basedOn", List.of(quoted("basedOn", from)));
         return replaced(named, "approval", List.of("approval:", "  by: \"draft\"", "  on: \"none\""));
     }
 

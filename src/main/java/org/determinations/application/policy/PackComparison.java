@@ -68,8 +68,7 @@ public final class PackComparison {
     }
 
     private static PackDifference.Change change(ScorecardDifference difference) {
-        PackDifference.Kind kind =
-                PackDifference.Kind.valueOf(difference.kind().name());
+        PackDifference.Kind kind = PackDifference.Kind.valueOf(difference.kind().name());
         ScorecardLine line =
                 difference.after().or(difference::before).orElseThrow(() -> new IllegalStateException("neither line"));
         if (difference.kind() == ScorecardDifference.Kind.MOVED) {
@@ -116,8 +115,8 @@ public final class PackComparison {
         said.put("label without " + pack.labels().slot(), pack.labels().withoutBasis());
         said.put("label of no category", pack.labels().undetermined());
         return said.entrySet().stream()
-                .map(e -> new PolicyStatement(
-                        "pack", "pack", e.getKey(), e.getValue(), List.of(), Confidence.CONFIRMED));
+                .map(e ->
+                        new PolicyStatement("pack", "pack", e.getKey(), e.getValue(), List.of(), Confidence.CONFIRMED));
     }
 
     private static Stream<PolicyStatement> letters(Path folder) {
@@ -138,16 +137,16 @@ public final class PackComparison {
         Set<String> places = new LinkedHashSet<>(before.keySet());
         places.addAll(after.keySet());
         return places.stream()
-                .flatMap(place -> change(
-                        place, Optional.ofNullable(before.get(place)), Optional.ofNullable(after.get(place)))
-                        .stream())
+                .flatMap(place ->
+                        change(place, Optional.ofNullable(before.get(place)), Optional.ofNullable(after.get(place)))
+                                .stream())
                 .toList();
     }
 
     private static Map<String, PolicyStatement> byPlace(Stream<PolicyStatement> statements) {
         Map<String, PolicyStatement> byPlace = new LinkedHashMap<>();
-        statements.forEach(s -> byPlace.put(
-                s.section() + (s.part().equals(s.section()) ? "" : " " + s.part()) + ": " + s.what(), s));
+        statements.forEach(s ->
+                byPlace.put(s.section() + (s.part().equals(s.section()) ? "" : " " + s.part()) + ": " + s.what(), s));
         return byPlace;
     }
 

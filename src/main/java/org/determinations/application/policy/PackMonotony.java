@@ -41,10 +41,7 @@ public final class PackMonotony {
             file.forEach(scenario -> look(scorecard, scenario.unit(), ranks, scenario.id()));
         }
         look(scorecard, UnitMeasures.of(NOTHING_ELSE, Map.of()), UnitRanks.NONE, NOTHING_ELSE);
-        return new PackTurns(
-                folder.getFileName().toString(),
-                units,
-                List.copyOf(turns.values()));
+        return new PackTurns(folder.getFileName().toString(), units, List.copyOf(turns.values()));
     }
 
     private void look(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, String name) {

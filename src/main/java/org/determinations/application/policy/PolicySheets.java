@@ -63,7 +63,12 @@ final class PolicySheets {
 
     private static Stream<PolicyStatement> rule(String section, PackRule rule) {
         Stream<PolicyStatement> itself = Stream.of(new PolicyStatement(
-                section, rule.id(), "rule", rule.note().isEmpty() ? "asked" : rule.note(), rule.sources(), rule.confidence()));
+                section,
+                rule.id(),
+                "rule",
+                rule.note().isEmpty() ? "asked" : rule.note(),
+                rule.sources(),
+                rule.confidence()));
         return Stream.concat(
                 itself, rule.parameters().values().stream().map(parameter -> parameter(section, rule, parameter)));
     }

@@ -37,7 +37,8 @@ public final class PackTurnsAnswer {
                     .append(turn.units() == 1 ? "" : ", and " + (turn.units() - 1) + " more")
                     .append('\n');
         }
-        return text.append("\nThis is no error. Where it is not meant, correct the rows that it crosses.\n").toString();
+        return text.append("\nThis is no error. Where it is not meant, correct the rows that it crosses.\n")
+                .toString();
     }
 
     private static String count(int number, String what) {

@@ -24,7 +24,9 @@ public final class PolicyJson {
                 json -> json.text("id", pack.id())
                         .text("label", pack.label())
                         .text("in_force", pack.inForce().text())
-                        .textOrNull("shown_for_cycle", shown.cycle().map(SchoolYear::text).orElse(""))
+                        .textOrNull(
+                                "shown_for_cycle",
+                                shown.cycle().map(SchoolYear::text).orElse(""))
                         .text("approved_by", pack.approval().by())
                         .text("approved_on", pack.approval().on())
                         .text("sha256", pack.hash())
