@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
             "    0  done                      5  gate not passed: checklist, approval",
             "    1  unexpected failure        6  held by another run or process",
             "    2  wrong usage               7  nothing to do: already done",
-            "    3  input or policy refused   8  replay or verification differs",
+            "    3  input or policy refused   8  replay, verification or a scenario differs",
             "    4  done, with rejected rows  130  interrupted; the same command continues"
         })
 final class DeterminationsCommand {}

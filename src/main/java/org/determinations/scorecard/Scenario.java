@@ -23,17 +23,33 @@ public record Scenario(
         String id, String source, UnitMeasures unit, Map<String, String> expected, String differs, SourceRef where) {
 
     /**
+     * One thing that a scenario expects.
+     *
+     * @param name column, without {@code expect}
+     * @param isEqual the two are the same text or the same number
+     */
+    public record Check(String name, String expected, String found, boolean isEqual) {}
+
+    /**
      * A scenario held against the scorecard.
      *
-     * @param differences in words, in the order of the columns; empty when everything came out
+     * @param checks in the order of the columns
      */
-    public record Result(Scenario scenario, Outcome outcome, List<String> differences) {
+    public record Result(Scenario scenario, Outcome outcome, List<Check> checks) {
         public Result {
-            differences = List.copyOf(differences);
+            checks = List.copyOf(checks);
+        }
+
+        /** In words, in the order of the columns; empty when everything came out. */
+        public List<String> differences() {
+            return checks.stream()
+                    .filter(check -> !check.isEqual())
+                    .map(check -> check.name() + ": " + check.expected() + " expected, " + check.found() + " found")
+                    .toList();
         }
 
         public boolean isEqual() {
-            return differences.isEmpty();
+            return checks.stream().allMatch(Check::isEqual);
         }
 
         /** Whether the scenario says itself that it differs, and why. */
@@ -55,14 +71,12 @@ public record Scenario(
 
     private Result evaluate(Scorecard scorecard, UnitRanks ranks) {
         Outcome outcome = scorecard.evaluate(unit, ranks);
-        List<String> differences = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         expected.forEach((name, text) -> {
             String found = found(outcome, name);
-            if (!isSame(found, text)) {
-                differences.add(name + ": " + text + " expected, " + found + " found");
-            }
+            checks.add(new Check(name, text, found, isSame(found, text)));
         });
-        return new Result(this, outcome, differences);
+        return new Result(this, outcome, checks);
     }
 
     private static String found(Outcome outcome, String name) {

@@ -2,9 +2,11 @@ package org.determinations.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A scorecard written out: everything that it says, expanded, in the order of the file. */
 public final class ScorecardLines {
@@ -33,11 +35,7 @@ public final class ScorecardLines {
         Scorecard.Showing showing = scorecard.showing();
         rows("review list", "review list", showing.review(), row -> "a person looks");
         rows("labels", "labels", showing.labels(), label -> label);
-        rows(
-                "enforcement",
-                "enforcement",
-                showing.enforcement(),
-                e -> "requires " + e.requires() + "; permits " + e.permits());
+        rows("enforcement", "enforcement", showing.enforcement(), ScorecardLines::follows);
         scorecard
                 .judging()
                 .earlier()
@@ -59,7 +57,8 @@ public final class ScorecardLines {
         if (!measure.isGiven()) {
             String where = derivation.where().stream().map(Condition::text).collect(Collectors.joining(", "));
             of.apply("made as")
-                    .says(derivation.kind() + " " + join(derivation.of()) + derivation.recordKind() + " " + where);
+                    .says(word(derivation.kind()) + " of " + join(derivation.of()) + derivation.recordKind()
+                            + (where.isEmpty() ? "" : " where " + where));
         }
         for (Map.Entry<String, ValueStatus> code : reading.codes().entrySet()) {
             of.apply("code " + code.getKey()).says(code.getValue().word());
@@ -97,7 +96,8 @@ public final class ScorecardLines {
         of.apply("combine").says(component.combine().word());
         of.apply("round").says(component.round().text());
         Absence absence = component.absence();
-        of.apply("when out").says(absence.some() + ", without any " + (absence.stopsWithoutAny() ? "stop" : "out"));
+        of.apply("when out")
+                .says(word(absence.some()) + "; when none is left: " + (absence.stopsWithoutAny() ? "stop" : "out"));
         if (!component.grades().isEmpty()) {
             of.apply("grades").says(join(component.grades()));
         }
@@ -130,6 +130,18 @@ public final class ScorecardLines {
 
     private void add(String section, String id, String what, String says, Cited cited) {
         lines.add(new ScorecardLine(section, id, what, says, cited));
+    }
+
+    private static String follows(Enforcement enforcement) {
+        return Stream.of(
+                        enforcement.requires().isEmpty() ? "" : "requires " + enforcement.requires(),
+                        enforcement.permits().isEmpty() ? "" : "permits " + enforcement.permits())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String join(List<?> values) {

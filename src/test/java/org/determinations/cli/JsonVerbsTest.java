@@ -44,8 +44,13 @@ class JsonVerbsTest {
             0 practice-data/1 practice-data --out {scratch}/state
             0 input-issues/1 validate {cycle}
             0 policy-pack/1 policy show
+            0 policy-pack/1 policy show indiana-2018.1
             0 policy-lint/1 policy lint
             3 policy-lint/1 policy lint {scratch}
+            0 policy-test/1 policy test indiana-2018.1
+            0 policy-difference/1 policy diff massachusetts-2012.1 massachusetts-2012.2
+            0 policy-draft/1 policy new massachusetts-2012.2 draft-2030.1
+            0 policy-monotone/1 policy lint --monotone indiana-2018.1
             0 database-tables/1 db migrate
             0 schedule/1 schedule list {cycle}
             0 schedule-next/1 schedule next {cycle}

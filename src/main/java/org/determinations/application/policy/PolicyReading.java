@@ -2,6 +2,7 @@ package org.determinations.application.policy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
@@ -21,7 +22,17 @@ public final class PolicyReading {
 
     /** The pack in force for a cycle. */
     public GoverningPack inForce(SchoolYear cycle) {
-        return new GoverningPack(Policies.governing(installation, cycle), cycle);
+        return new GoverningPack(Policies.governing(installation, cycle), Optional.of(cycle));
+    }
+
+    /**
+     * A pack by its name, whatever governs.
+     *
+     * @param nameOrFolder a published pack, a draft, or the folder of one
+     */
+    public GoverningPack named(String nameOrFolder) {
+        return new GoverningPack(
+                Policies.files().loadFolder(PackFolders.get(installation, nameOrFolder)), Optional.empty());
     }
 
     /** Every error of the program's own packs; empty when they are sound. */

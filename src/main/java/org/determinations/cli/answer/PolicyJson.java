@@ -4,6 +4,8 @@ import java.util.List;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.issue.Issue;
 import org.determinations.model.CitedSource;
+import org.determinations.model.PolicyStatement;
+import org.determinations.model.SchoolYear;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
@@ -22,14 +24,31 @@ public final class PolicyJson {
                 json -> json.text("id", pack.id())
                         .text("label", pack.label())
                         .text("in_force", pack.inForce().text())
-                        .text("shown_for_cycle", shown.cycle().text())
+                        .textOrNull(
+                                "shown_for_cycle",
+                                shown.cycle().map(SchoolYear::text).orElse(""))
                         .text("approved_by", pack.approval().by())
                         .text("approved_on", pack.approval().on())
                         .text("sha256", pack.hash())
                         .objects("categories", pack.categories(), PolicyJson::category)
                         .objects("rules", pack.rules(), PolicyJson::rule)
                         .objects("analyses", pack.analyses(), PolicyJson::rule)
+                        .objects("statements", statements(shown), PolicyJson::statement)
                         .objects("sources", pack.sources(), PolicyJson::source));
+    }
+
+    /** The tables of a scorecard; none of a pack whose rules say everything with their parameters. */
+    private static List<PolicyStatement> statements(GoverningPack shown) {
+        return shown.isScorecard() ? shown.sheet().statements() : List.of();
+    }
+
+    private static void statement(JsonObject json, PolicyStatement statement) {
+        json.text("section", statement.section())
+                .text("part", statement.part())
+                .text("what", statement.what())
+                .text("says", statement.says())
+                .text("confidence", statement.confidence().word())
+                .texts("sources", statement.sources());
     }
 
     /** {@code policy-lint/1}: sound, or every error. */

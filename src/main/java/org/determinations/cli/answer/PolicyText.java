@@ -20,9 +20,9 @@ public final class PolicyText {
         line(text, "%s: %s", pack.id(), pack.label());
         line(
                 text,
-                "governs %s; shown for %s",
+                "governs %s%s",
                 pack.inForce().text(),
-                shown.cycle().text());
+                shown.cycle().map(cycle -> "; shown for " + cycle.text()).orElse(""));
         line(
                 text,
                 "approved by: %s; on: %s",

@@ -1,0 +1,104 @@
+package org.determinations.application.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.Installation;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecardfile.ScorecardFiles;
+
+/** Folders of policy packs, found by what a person calls them: a published pack, a draft, or any folder. */
+final class PackFolders {
+    static final String PACK = "pack.yaml";
+
+    private PackFolders() {}
+
+    /** Where drafts are made unless a person says otherwise. */
+    static Path drafts(Installation installation) {
+        return installation.home().resolve("drafts");
+    }
+
+    /**
+     * The folder of a pack. A published pack comes first, then a draft of the home, then the folder itself.
+     *
+     * @throws Refusal SY-010 when there is none; whoever typed the name acts on it
+     */
+    static Path get(Installation installation, String nameOrFolder) {
+        return Stream.of(installation.policies(), drafts(installation))
+                .flatMap(parent -> inside(parent, nameOrFolder).stream())
+                .findFirst()
+                .or(() -> folder(nameOrFolder))
+                .orElseThrow(() -> notFound(installation, nameOrFolder));
+    }
+
+    /** The scorecard of a folder; refused when the pack has another shape, or with everything that is wrong with it. */
+    static Scorecard scorecard(Path folder) {
+        if (!Files.exists(folder.resolve(ScorecardFiles.NAME))) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(folder.getFileName() + "/" + ScorecardFiles.NAME),
+                            "the pack has no scorecard",
+                            "",
+                            "a pack of the shape scorecard",
+                            "name a pack that has one"));
+        }
+        return ScorecardFiles.read(folder);
+    }
+
+    private static Optional<Path> inside(Path parent, String name) {
+        boolean plain = !name.isEmpty() && !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
+        return plain ? path(name).map(parent::resolve).filter(PackFolders::isPack) : Optional.empty();
+    }
+
+    private static Optional<Path> folder(String text) {
+        return path(text).map(p -> p.toAbsolutePath().normalize()).filter(PackFolders::isPack);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPack(Path folder) {
+        return folder.getFileName() != null
+                && (Files.isRegularFile(folder.resolve(PACK))
+                        || Files.isRegularFile(folder.resolve(ScorecardFiles.NAME)));
+    }
+
+    private static Refusal notFound(Installation installation, String name) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("policy"),
+                        "there is no policy pack of that name, and no folder with one",
+                        name,
+                        names(installation.policies()),
+                        "name one of these, a draft, or the folder of a pack"));
+    }
+
+    private static String names(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(PackFolders::isPack)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.determinations.application.policy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.application.Installation;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.scorecard.Outcome;
+import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.ScenarioCoverage;
+import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecardfile.ScenarioFiles;
+
+/** Runs the scenarios that a pack ships with. */
+public final class PackScenarios {
+    private final Installation installation;
+
+    public PackScenarios(Installation installation) {
+        this.installation = installation;
+    }
+
+    /**
+     * Every scenario of a pack, held against its scorecard.
+     *
+     * @param nameOrFolder a published pack, a draft, or the folder of one
+     * @throws Refusal SY-010 without pack, scorecard or scenarios; PA-080 to PA-089 for what cannot be read
+     */
+    public PackTrial run(String nameOrFolder) {
+        Path folder = PackFolders.get(installation, nameOrFolder);
+        Scorecard scorecard = PackFolders.scorecard(folder);
+        List<Scenario.Result> results = read(folder, scorecard).stream()
+                .flatMap(file -> Scenario.evaluate(scorecard, file).stream())
+                .toList();
+        if (results.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(folder.getFileName() + "/" + ScenarioFiles.FOLDER),
+                            "the pack has no scenarios",
+                            "",
+                            "at least one file " + ScenarioFiles.FOLDER + "/*.csv with a row",
+                            "write down facts and what must come out, with the source that prints them"));
+        }
+        List<Outcome> outcomes = results.stream().map(Scenario.Result::outcome).toList();
+        return new PackTrial(
+                folder.getFileName().toString(),
+                results.stream().map(PackScenarios::tried).toList(),
+                ScenarioCoverage.of(scorecard, outcomes).stream()
+                        .map(row -> new PackTrial.Unreached(
+                                row.table(), row.row(), row.text(), row.where().text()))
+                        .toList());
+    }
+
+    /** The scenarios, file by file; none where the pack has no such folder. */
+    static List<List<Scenario>> read(Path folder, Scorecard scorecard) {
+        List<Issue> issues = new ArrayList<>();
+        List<List<Scenario>> files =
+                List.copyOf(ScenarioFiles.read(folder, folder.getFileName() + "/", scorecard, issues)
+                        .values());
+        if (!issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, issues);
+        }
+        return files;
+    }
+
+    private static PackTrial.Tried tried(Scenario.Result result) {
+        Scenario scenario = result.scenario();
+        return new PackTrial.Tried(
+                scenario.id(),
+                scenario.where().text(),
+                scenario.source(),
+                verdict(result),
+                scenario.differs(),
+                result.checks().stream()
+                        .map(c -> new PackTrial.Expected(c.name(), c.expected(), c.found(), c.isEqual()))
+                        .toList());
+    }
+
+    private static PackTrial.Verdict verdict(Scenario.Result result) {
+        if (result.isEqual()) {
+            return PackTrial.Verdict.EQUAL;
+        }
+        return result.isExplained() ? PackTrial.Verdict.EXPLAINED : PackTrial.Verdict.WRONG;
+    }
+}

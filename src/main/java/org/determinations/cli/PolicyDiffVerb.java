@@ -1,0 +1,28 @@
+package org.determinations.cli;
+
+import org.determinations.application.policy.PackComparison;
+import org.determinations.application.policy.PackDifference;
+import org.determinations.cli.answer.PackDifferenceAnswer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Compares two policy packs. */
+@Command(name = "diff", header = "What two policy packs say differently, by parameter and row.")
+final class PolicyDiffVerb extends Verb {
+    @Parameters(index = "0", paramLabel = "PACK", description = "name of a pack, or its folder")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "PACK", description = "the other")
+    private String after = "";
+
+    PolicyDiffVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        PackDifference difference = new PackComparison(options().installation()).compare(before, after);
+        print(options().json() ? PackDifferenceAnswer.json(difference) : PackDifferenceAnswer.text(difference));
+        return ExitCode.DONE;
+    }
+}

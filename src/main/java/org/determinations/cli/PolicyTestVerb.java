@@ -1,0 +1,28 @@
+package org.determinations.cli;
+
+import org.determinations.application.policy.PackScenarios;
+import org.determinations.application.policy.PackTrial;
+import org.determinations.cli.answer.PackTrialJson;
+import org.determinations.cli.answer.PackTrialText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Runs the scenarios of a policy pack. */
+@Command(
+        name = "test",
+        header = "Run the scenarios of a policy pack: what is expected, what comes out, which rows none reaches.")
+final class PolicyTestVerb extends Verb {
+    @Parameters(paramLabel = "PACK", description = "name of a pack, or its folder")
+    private String pack = "";
+
+    PolicyTestVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode perform() {
+        PackTrial trial = new PackScenarios(options().installation()).run(pack);
+        print(options().json() ? PackTrialJson.render(trial) : PackTrialText.render(trial));
+        return trial.isPassed() ? ExitCode.DONE : ExitCode.DIFFERS;
+    }
+}

@@ -1,0 +1,103 @@
+package org.determinations.cli.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.application.policy.PackTrial;
+
+/** What the scenarios of a pack say of it, as a table for a person. */
+public final class PackTrialText {
+    private static final int WIDEST = 60;
+
+    private PackTrialText() {}
+
+    /** Every scenario, then the rows that none reaches. */
+    public static String render(PackTrial trial) {
+        StringBuilder text = new StringBuilder(summary(trial)).append("\n\n");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("scenario", "value", "expected", "got", ""));
+        trial.scenarios().forEach(scenario -> {
+            String name = scenario.scenario();
+            for (PackTrial.Expected value : scenario.values()) {
+                rows.add(List.of(name, value.name(), value.expected(), value.got(), mark(scenario, value)));
+                name = "";
+            }
+        });
+        append(rows, text);
+        reasons(trial, text);
+        unreached(trial, text);
+        return text.toString();
+    }
+
+    private static String summary(PackTrial trial) {
+        return "%s: %s; %d equal, %d with a reason to differ, %d wrong"
+                .formatted(
+                        trial.pack(),
+                        count(trial.scenarios().size(), "scenario"),
+                        trial.count(PackTrial.Verdict.EQUAL),
+                        trial.count(PackTrial.Verdict.EXPLAINED),
+                        trial.count(PackTrial.Verdict.WRONG));
+    }
+
+    private static String mark(PackTrial.Tried scenario, PackTrial.Expected value) {
+        if (value.isEqual()) {
+            return "equal";
+        }
+        return scenario.verdict() == PackTrial.Verdict.WRONG ? "WRONG" : "differs, see the reason";
+    }
+
+    private static void reasons(PackTrial trial, StringBuilder text) {
+        for (PackTrial.Tried scenario : trial.scenarios()) {
+            if (scenario.verdict() != PackTrial.Verdict.EQUAL) {
+                text.append('\n')
+                        .append(scenario.scenario())
+                        .append(" (")
+                        .append(scenario.where())
+                        .append("; ")
+                        .append(scenario.source())
+                        .append(")\n  ")
+                        .append(
+                                scenario.reason().isEmpty()
+                                        ? "no reason given: correct the policy, or the scenario"
+                                        : scenario.reason())
+                        .append('\n');
+            }
+        }
+    }
+
+    private static void unreached(PackTrial trial, StringBuilder text) {
+        if (trial.unreached().isEmpty()) {
+            text.append("\nEvery row of every table is reached by a scenario.\n");
+            return;
+        }
+        text.append('\n').append(count(trial.unreached().size(), "row")).append(" that no scenario reaches\n");
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("table", "row", "says", "where"));
+        trial.unreached()
+                .forEach(row -> rows.add(List.of(row.table(), String.valueOf(row.row()), row.says(), row.where())));
+        append(rows, text);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** Columns as wide as their cells; a cell that is wider than most runs over. */
+    private static void append(List<List<String>> rows, StringBuilder text) {
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(" ");
+            for (int i = 0; i < row.size(); i++) {
+                line.append(' ').append(row.get(i));
+                int spare = width(rows, i) - row.get(i).length();
+                line.append(" ".repeat(Math.max(0, spare) + 1));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> Math.min(WIDEST, row.get(column).length()))
+                .max()
+                .orElse(0);
+    }
+}

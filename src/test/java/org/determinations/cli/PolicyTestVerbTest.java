@@ -1,0 +1,88 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.determinations.application.TestInstallation;
+import org.determinations.docs.Schemas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scenarios of a pack, run as a person runs them. */
+class PolicyTestVerbTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    void scenarios_that_come_out_are_listed_with_what_was_expected() {
+        Typed.Ending ending = Typed.in(scratch, "policy", "test", "indiana-2018.1");
+        assertThat(ending.code()).as(ending.err()).isZero();
+        assertThat(ending.out()).startsWith("""
+                indiana-2018.1: 11 scenarios; 11 equal, 0 with a reason to differ, 0 wrong
+
+                  scenario                              value                expected           got
+                  Adams Central Community Schools 2018  weighted results     26.4               26.4               equal
+                                                        weighted compliance  30                 30                 equal
+                """).endsWith("\nEvery row of every table is reached by a scenario.\n");
+    }
+
+    @Test
+    void a_scenario_that_says_why_it_differs_is_listed_with_its_reason_and_fails_nothing() {
+        Typed.Ending ending = Typed.in(scratch, "policy", "test", "massachusetts-2018.1");
+        assertThat(ending.code()).as(ending.err()).isZero();
+        assertThat(ending.out())
+                .startsWith("massachusetts-2018.1: 63 scenarios; 60 equal, 3 with a reason to differ, 0 wrong\n")
+                .contains("""
+
+                        Natick 2025, two years, this one as 55 of 100 points \
+                        (massachusetts-2018.1/scenarios/published-pages.csv:29; S1, printed)
+                          one point: 40 percent of 56 and 60 percent of 55 is 55.4; \
+                        the page prints 56, so it was not made from the two printed percentages
+                        """);
+    }
+
+    @Test
+    void a_scenario_that_is_wrong_ends_with_8_and_rows_without_a_scenario_are_named() throws IOException {
+        Path pack = TestInstallation.copy(
+                TestInstallation.app().resolve("jobs/policies/indiana-2018.1"), scratch.resolve("indiana-2018.1"));
+        TestInstallation.put(
+                pack,
+                "scenarios/adams-central.csv",
+                "scenario,results percent,compliance percent,timely percent,expect category,source\n"
+                        + "made up,52.8,100,100,NSI,constructed\n");
+        Typed.Ending ending = Typed.in(scratch, "policy", "test", pack.toString());
+        assertThat(ending.code()).isEqualTo(8);
+        assertThat(ending.err()).isEmpty();
+        assertThat(ending.out()).startsWith("""
+                indiana-2018.1: 1 scenario; 0 equal, 0 with a reason to differ, 1 wrong
+
+                  scenario  value     expected  got
+                  made up   category  NSI       MR   WRONG
+
+                made up (indiana-2018.1/scenarios/adams-central.csv:2; constructed)
+                  no reason given: correct the policy, or the scenario
+
+                """).contains("rows that no scenario reaches\n  table ");
+        Typed.Ending json = Typed.in(scratch, "policy", "test", pack.toString(), "--json");
+        assertThat(json.code()).isEqualTo(8);
+        assertThat(Schemas.problems(json.out())).isEmpty();
+        assertThat(json.out()).contains("\"verdict\": \"wrong\"");
+    }
+
+    @Test
+    void what_cannot_be_tested_is_refused() throws IOException {
+        assertThat(Typed.in(scratch, "policy", "test", "indiana").err())
+                .startsWith("CRITICAL policy: SY-010 there is no policy pack of that name, and no folder with one; "
+                        + "found indiana; allowed: ")
+                .contains("indiana-2018.1, ");
+        assertThat(Typed.in(scratch, "policy", "test", "indiana").code()).isEqualTo(2);
+        assertThat(Typed.in(scratch, "policy", "test", "massachusetts-2012.2").err())
+                .startsWith("CRITICAL massachusetts-2012.2/scorecard.yaml: SY-010 the pack has no scorecard; ");
+        Path pack = TestInstallation.copy(
+                TestInstallation.app().resolve("jobs/policies/franklin-2023.1"), scratch.resolve("franklin-2023.1"));
+        Typed.Ending none = Typed.in(scratch, "policy", "test", pack.toString());
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).startsWith("CRITICAL franklin-2023.1/scenarios: SY-010 the pack has no scenarios; ");
+    }
+}
