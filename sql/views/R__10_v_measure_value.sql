@@ -1,4 +1,5 @@
 -- v_measure_value: one row per accepted measure of a district and school year, and run that used its file; stable
+-- Outer joins, because a database may put inner ones into another order, and the text of the view is held against this one.
 create or replace view v_measure_value as
 select
     r.cycle,
@@ -17,6 +18,7 @@ select
     f.file_name,
     m.row_number
 from measure_value m
-join input_file f on f.input_file_id = m.input_file_id
-join run_input u on u.input_file_id = m.input_file_id
-join v_run r on r.run_number = u.run_number;
+left join input_file f on f.input_file_id = m.input_file_id
+left join run_input u on u.input_file_id = m.input_file_id
+left join v_run r on r.run_number = u.run_number
+where r.run_number is not null;

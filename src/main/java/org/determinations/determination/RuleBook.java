@@ -3,7 +3,6 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.RunWarning;

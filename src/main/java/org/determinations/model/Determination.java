@@ -46,7 +46,10 @@ public record Determination(
 
     /** Whether tables of the policy, and no person, gave another category than the basis alone gives. */
     public boolean isMoved() {
-        return !reassigned && derived().isPresent() && category.isPresent() && !derived().equals(category);
+        return !reassigned
+                && derived().isPresent()
+                && category.isPresent()
+                && !derived().equals(category);
     }
 
     /** The category that follows from the basis alone; empty when none does. */

@@ -63,7 +63,8 @@ public enum LetterField {
     /** Never empty. */
     REQUIRED_ACTIONS("required_actions", Form.BLOCK, "list of what the result calls for"),
     /** A sentence in place of the table at a stage that does not consider compliance. */
-    EVIDENCE("evidence", Form.BLOCK, "table of the rules that weigh evidence and what each shows", "compliance_factors"),
+    EVIDENCE(
+            "evidence", Form.BLOCK, "table of the rules that weigh evidence and what each shows", "compliance_factors"),
     /** From least to most serious. */
     CATEGORIES("categories", Form.BLOCK, "table of every category and what it calls for");
 
@@ -109,7 +110,9 @@ public enum LetterField {
 
     /** The field with that name; empty when there is none. */
     public static Optional<LetterField> find(String name) {
-        return Arrays.stream(values()).filter(f -> f.fieldName.equals(name) || f.earlier.contains(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.fieldName.equals(name) || f.earlier.contains(name))
+                .findFirst();
     }
 
     /** Every field's name, for a message. */

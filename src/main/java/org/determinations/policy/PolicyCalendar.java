@@ -56,9 +56,7 @@ public record PolicyCalendar(List<Entry> entries) {
 
     /** The cycles that have a pack, for a message: {@code 2012-13 to 2017-18 (massachusetts-2012.1)}. */
     public String text() {
-        return entries.stream()
-                .map(Entry::text)
-                .collect(Collectors.joining(", "));
+        return entries.stream().map(Entry::text).collect(Collectors.joining(", "));
     }
 
     /** One sentence for each overlap or gap between neighbours, in the order of the years. */

@@ -75,8 +75,7 @@ final class LetterLint {
                     "{{" + name + "}}",
                     LetterField.names(),
                     "use one of them, or take it out");
-        } else if (field.get().form() == LetterField.Form.BLOCK
-                && !standsAlone(lines, index, "{{" + name + "}}")) {
+        } else if (field.get().form() == LetterField.Form.BLOCK && !standsAlone(lines, index, "{{" + name + "}}")) {
             add(
                     index + 1,
                     "a list or a table is in the middle of a sentence",

@@ -1,6 +1,5 @@
 package org.determinations.policyfile;
 
-import org.determinations.policy.PackBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.policy.Approval;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.LabelForms;
+import org.determinations.policy.PackBody;
 import org.determinations.policy.PackHead;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PackShape;

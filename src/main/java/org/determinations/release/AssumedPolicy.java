@@ -26,6 +26,15 @@ final class AssumedPolicy {
             return ChecklistItem.of(
                     ChecklistPoint.ASSUMED_POLICY, ChecklistAnswer.WARNING, "the run has no district", List.of());
         }
+        boolean determined =
+                results.determinations().stream().anyMatch(d -> d.category().isPresent());
+        if (!determined) {
+            return ChecklistItem.of(
+                    ChecklistPoint.ASSUMED_POLICY,
+                    ChecklistAnswer.NOT_APPLICABLE,
+                    "no district has a category",
+                    List.of());
+        }
         Map<String, Integer> districts = new TreeMap<>();
         results.determinations()
                 .forEach(determination -> determination.rules().stream()
@@ -39,20 +48,21 @@ final class AssumedPolicy {
                 ? ChecklistItem.of(
                         ChecklistPoint.ASSUMED_POLICY,
                         ChecklistAnswer.PASSED,
-                        "no rule that decided a district is assumed",
+                        "no rule that gave a district its category is assumed",
                         List.of())
                 : ChecklistItem.of(
                         ChecklistPoint.ASSUMED_POLICY,
                         ChecklistAnswer.WARNING,
-                        "policy pack " + results.run().packId() + " assumes what decided: "
+                        "policy pack " + results.run().packId() + " assumes what gave categories: "
                                 + Words.amount(details.size(), "rule"),
                         details);
     }
 
     /** The rule that decided; in a shape that adds up points, whatever gave them as well. */
     private static boolean decided(RuleResult rule, Determination determination, RunReport results) {
-        boolean addsUp = Programmes.words(results.run().shape()).factors().columns().isEmpty();
-        return rule.decisive()
-                || (addsUp && rule.outcome() == RuleOutcome.FIRED && determination.category().isPresent());
+        boolean addsUp =
+                Programmes.words(results.run().shape()).factors().columns().isEmpty();
+        return determination.category().isPresent()
+                && (rule.decisive() || (addsUp && rule.outcome() == RuleOutcome.FIRED));
     }
 }

@@ -52,8 +52,8 @@ final class BasisColumns {
     private BasisColumns() {}
 
     private static String source(DeterminationRow row, Function<SourceRef, String> part) {
-        Optional<SourceRef> where = Words.find(row.own().rules(), row.shape().basis())
-                .map(EvidenceValue::where);
+        Optional<SourceRef> where =
+                Words.find(row.own().rules(), row.shape().basis()).map(EvidenceValue::where);
         return where.filter(ref -> !ref.file().isEmpty()).map(part).orElse("");
     }
 

@@ -1,15 +1,15 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
-import org.determinations.determination.programme.Programmes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.AuditHead;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.UnitWords;
 
 /** The cover page of one district's bundle. */

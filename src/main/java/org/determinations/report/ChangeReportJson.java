@@ -1,8 +1,7 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
-import org.determinations.determination.programme.Programmes;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.ChangeTotal;
@@ -11,6 +10,7 @@ import org.determinations.model.DistrictResult;
 import org.determinations.model.FactMove;
 import org.determinations.model.FactState;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -32,8 +32,12 @@ public final class ChangeReportJson {
             json.writeNumberProperty("districts_with_unmoved_facts", changes.controls());
             json.writeNumberProperty("of_them_with_another_result", changes.movedControls());
             Json.objects(json, "totals", changes.totals(), ChangeReportJson::total);
-            Json.objects(json, "districts", changes.districts(), (j, change) -> district(
-                    j, change, Programmes.words(changes.after().shape())));
+            Json.objects(
+                    json,
+                    "districts",
+                    changes.districts(),
+                    (j, change) ->
+                            district(j, change, Programmes.words(changes.after().shape())));
         });
     }
 

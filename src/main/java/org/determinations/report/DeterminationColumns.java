@@ -87,7 +87,10 @@ public final class DeterminationColumns {
                 DistrictColumns.ON_REVIEW_LIST
                         .json()
                         .from(DeterminationRow::own)
-                        .onPage("On the review list", row -> !row.shape().leavesOutCompliance(row.run().stage())));
+                        .onPage(
+                                "On the review list",
+                                row -> !row.shape()
+                                        .leavesOutCompliance(row.run().stage())));
     }
 
     private void reasons() {

@@ -23,10 +23,10 @@ final class DeterminationsFile {
     static DataTable table(RunReport runReport) {
         ExplanationContext context = ExplanationContext.of(runReport);
         return DataTable.of(
-                COLUMNS,
-                runReport.determinations().stream()
-                        .map(d -> DeterminationRow.of(d, context))
-                        .toList())
+                        COLUMNS,
+                        runReport.determinations().stream()
+                                .map(d -> DeterminationRow.of(d, context))
+                                .toList())
                 .in(context.shape());
     }
 }

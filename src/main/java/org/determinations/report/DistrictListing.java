@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Columns;
@@ -94,7 +94,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                         .objects(
                                 "districts",
                                 rows(),
-                                (district, row) -> COLUMNS.in(shape()).list()
+                                (district, row) -> COLUMNS.in(shape())
+                                        .list()
                                         .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
     }
 

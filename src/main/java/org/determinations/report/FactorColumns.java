@@ -50,7 +50,8 @@ final class FactorColumns {
 
     /** Room for the words of a strength, and for the longest word of the heading beside the button that sorts. */
     private static int width(String heading) {
-        int longest = Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
+        int longest =
+                Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0);
         return Math.max(STRENGTH, longest + BUTTON);
     }
 

@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.determinations.model.CycleResult;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
@@ -41,8 +41,7 @@ final class PersonRows {
             DistrictColumns.CODE.from(Row::own),
             DistrictColumns.NAME.from(Row::own),
             Column.sheet(
-                    BasisColumns.BASIS.form(),
-                    row -> ShapeWords.shown(row.own().basisText())),
+                    BasisColumns.BASIS.form(), row -> ShapeWords.shown(row.own().basisText())),
             DistrictColumns.UNDETERMINED_REASON.from(Row::own),
             Column.sheet(
                     new ColumnForm("would_change", "What would change it", 60, CellKind.PROSE),

@@ -1,10 +1,9 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
-import org.determinations.determination.programme.Programmes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;
 import org.determinations.model.CategoryCode;
@@ -13,6 +12,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.Stage;
 
 /**

@@ -1,7 +1,7 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.List;
+import org.determinations.model.ShapeWords;
 
 /** What the public is told of a district, and of what an amendment changed, in sentences: public values alone. */
 public final class PublicWords {
@@ -43,7 +43,8 @@ public final class PublicWords {
         String district = change.code().digits() + " " + change.name();
         String since = ", since " + results.releasedOn();
         if (change.before().isEmpty()) {
-            return district + ": new, " + change.after().map(d -> words(d, results.shape())).orElse("") + since;
+            return district + ": new, "
+                    + change.after().map(d -> words(d, results.shape())).orElse("") + since;
         }
         return district + ": from "
                 + change.before().map(d -> words(d, results.shape())).orElse("") + " to "

@@ -1,11 +1,11 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
+import org.determinations.model.ShapeWords;
 
 /**
  * A district's result as sentences for people: the result, why in short, and what a person must decide. One per district and
@@ -57,14 +57,16 @@ public final class ResultWords {
             return determination.undeterminedReason();
         }
         if (determination.derived().isEmpty()) {
-            return context.shape().in("No {basis} gives a category; a person's recorded decision assigns ") + outcome + ".";
+            return context.shape().in("No {basis} gives a category; a person's recorded decision assigns ") + outcome
+                    + ".";
         }
         String derived = determination.derived().map(context::words).orElse("");
         if (determination.reassigned()) {
             return determination.basisText() + " alone gives " + derived
                     + "; a person's recorded decision makes it more serious: " + outcome + ".";
         }
-        String moved = determination.isMoved() ? " alone gives " + derived + "; a step of the policy makes it " : " gives ";
+        String moved =
+                determination.isMoved() ? " alone gives " + derived + "; a step of the policy makes it " : " gives ";
         String rest = context.shape().leavesOutCompliance(context.run().stage())
                 ? " Compliance is not considered at the "
                         + context.run().stage().word() + " stage."
@@ -87,10 +89,13 @@ public final class ResultWords {
         if (undetermined) {
             items.add("Which category the district gets: decision ASSIGN with one of " + codesAbove(false) + ".");
         } else {
-            items.add(context.shape().in(context.shape().factors().columns().isEmpty()
-                            ? "Whether what is read below calls for a more serious category. If it does: decision REASSIGN with a "
-                            : "Whether the evidence below is {cause}. If it is: decision REASSIGN with a ")
-                    + "category more serious than the " + context.shape().derived() + " one (" + codesAbove(true) + "). If not: decision KEEP.");
+            items.add(context.shape()
+                            .in(
+                                    context.shape().factors().columns().isEmpty()
+                                            ? "Whether what is read below calls for a more serious category. If it does: decision REASSIGN with a "
+                                            : "Whether the evidence below is {cause}. If it is: decision REASSIGN with a ")
+                    + "category more serious than the " + context.shape().derived() + " one (" + codesAbove(true)
+                    + "). If not: decision KEEP.");
         }
         items.add("The decision needs a name, a date and a reason. `determinations review template` writes the file "
                 + "to fill in; put it into the stage's folder and run the stage again.");

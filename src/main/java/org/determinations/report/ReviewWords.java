@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.determinations.model.DeterminationStatus;
 import org.determinations.model.RuleOutcome;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 
 /**
  * What is said where no district is listed. Each sentence follows from the determinations that were looked at: an empty list
@@ -47,7 +47,8 @@ public final class ReviewWords {
             open.add(TextLines.counted(unjudged, "district", "districts") + " cannot be judged");
         }
         if (factors > 0) {
-            open.add(TextLines.counted(factors, shape().in("{factor} is"), shape().in("{factor}s are")) + " not evaluated for any district");
+            open.add(TextLines.counted(factors, shape().in("{factor} is"), shape().in("{factor}s are"))
+                    + " not evaluated for any district");
         }
         return "The screen lists no district" + (open.isEmpty() ? "" : "; " + String.join(", ", open)) + ".";
     }
@@ -77,22 +78,24 @@ public final class ReviewWords {
                 .filter(Determination::onReviewList)
                 .anyMatch(d -> !Candidate.of(d).unjudged().isEmpty());
         if (listedLacks) {
-            return shape().in("Every {factor} whose data were given could be judged in every district that the screen does"
-                    + " not list.");
+            return shape().in(
+                            "Every {factor} whose data were given could be judged in every district that the screen does"
+                                    + " not list.");
         }
         boolean evaluated = results.determinations().stream()
                 .flatMap(d -> Words.factors(d.rules()).stream())
                 .noneMatch(factor -> factor.outcome() == RuleOutcome.NOT_EVALUATED);
         return shape().in(
-                evaluated
-                        ? "Every {factor} could be judged in every district."
-                        : "Every {factor} whose data were given could be judged in every district.");
+                        evaluated
+                                ? "Every {factor} could be judged in every district."
+                                : "Every {factor} whose data were given could be judged in every district.");
     }
 
     /** Above the districts that cannot be judged. */
     public String unjudgedLead() {
-        return shape().in("Districts that the screen does not list, and of which something that a {factor} would have read is not"
-                + " there.");
+        return shape().in(
+                        "Districts that the screen does not list, and of which something that a {factor} would have read is not"
+                                + " there.");
     }
 
     /** A sentence for each factor that is evaluated for no district, for one and the same reason. */

@@ -1,11 +1,10 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
-import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Amendment;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.CyclePlan;
@@ -16,6 +15,7 @@ import org.determinations.model.LetterTexts;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 
 /**
  * Everything that the exports of one determination run say: nothing in it is computed again. One per export; immutable.

@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.determinations.model.RunHeader;
 import org.determinations.model.RunMoment;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.StageStanding;
 import tools.jackson.core.JsonGenerator;
 
@@ -104,7 +104,11 @@ public final class RunJson {
             json.writeObjectPropertyStart("run");
             header(json, runReport.run());
             json.writeEndObject();
-            Json.objects(json, "review_list", Candidate.listScreened(runReport), (j, candidate) -> candidate(j, candidate, shape));
+            Json.objects(
+                    json,
+                    "review_list",
+                    Candidate.listScreened(runReport),
+                    (j, candidate) -> candidate(j, candidate, shape));
             Json.objects(json, "not_judged", Candidate.listUnjudged(runReport), (j, c) -> {
                 district(j, c.determination(), shape);
                 j.writeStringProperty("what_is_not_there", c.unjudgedWords());

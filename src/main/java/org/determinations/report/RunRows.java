@@ -84,7 +84,8 @@ public final class RunRows {
     public DataTable secondaryAnswers() {
         return dossier.secondary()
                 .map(SecondaryAnswersFile::table)
-                .orElseGet(() -> DataTable.of(SecondaryAnswersFile.COLUMNS, List.of()).in(dossier.shape()));
+                .orElseGet(() ->
+                        DataTable.of(SecondaryAnswersFile.COLUMNS, List.of()).in(dossier.shape()));
     }
 
     /** The cells of {@code secondary-measures.csv} of the newest school year; no row without an analysis. */

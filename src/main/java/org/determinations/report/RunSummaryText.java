@@ -1,10 +1,10 @@
 package org.determinations.report;
 
-import org.determinations.determination.programme.Programmes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
 import org.determinations.model.RunHeader;
@@ -66,9 +66,12 @@ public final class RunSummaryText {
             count("  " + label, c.districts(), false);
         }
         count("  undetermined: a person must decide", totals.undetermined(), totals.undetermined() > 0);
-        count(Programmes.words(runReport.run().shape()).factors().columns().isEmpty()
- ? "Reassigned by a recorded decision"
- : Programmes.words(runReport.run().shape()).in("Reassigned for {cause}"), totals.reassigned(), false);
+        count(
+                Programmes.words(runReport.run().shape()).factors().columns().isEmpty()
+                        ? "Reassigned by a recorded decision"
+                        : Programmes.words(runReport.run().shape()).in("Reassigned for {cause}"),
+                totals.reassigned(),
+                false);
         count("On the review list", totals.onReviewList(), totals.onReviewList() > 0);
         if (totals.notJudged() > 0) {
             count("Cannot be judged: rows are not there", totals.notJudged(), true);

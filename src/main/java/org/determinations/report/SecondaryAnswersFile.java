@@ -103,8 +103,10 @@ final class SecondaryAnswersFile {
 
     static DataTable table(SecondaryReport analysis) {
         return DataTable.of(
-                COLUMNS,
-                        analysis.answers().stream().map(answer -> row(answer, analysis)).toList())
+                        COLUMNS,
+                        analysis.answers().stream()
+                                .map(answer -> row(answer, analysis))
+                                .toList())
                 .in(analysis.shape());
     }
 

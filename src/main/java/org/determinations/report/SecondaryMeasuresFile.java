@@ -49,8 +49,11 @@ final class SecondaryMeasuresFile {
 
     private DataTable table(Columns<MeasureColumns.Row> columns, Predicate<MeasureResult> wanted) {
         return DataTable.of(
-                columns,
-                        analysis.measures().stream().filter(wanted).map(this::row).toList())
+                        columns,
+                        analysis.measures().stream()
+                                .filter(wanted)
+                                .map(this::row)
+                                .toList())
                 .in(analysis.shape());
     }
 

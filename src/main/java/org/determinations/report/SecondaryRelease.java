@@ -73,8 +73,10 @@ public final class SecondaryRelease {
         page.facts(rows);
         page.section("How to read it");
         page.paragraph(
-                analysis.shape().in("The districts are those at the officially released {basis}s that are analysed. The analysis"
-                        + " changes no determination. A status describes counts; it is no finding about any child or teacher."));
+                analysis.shape()
+                        .in(
+                                "The districts are those at the officially released {basis}s that are analysed. The analysis"
+                                        + " changes no determination. A status describes counts; it is no finding about any child or teacher."));
         page.paragraph("\"" + PublicShare.NOT_SHOWN
                 + "\" stands for a count that could tell of a student, for one that would give such a count away, and for"
                 + " whatever is computed from either. It is neither zero nor \"no concern\".");

@@ -1,9 +1,8 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
-import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.GroupAssociation;
@@ -15,6 +14,7 @@ import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SecondaryDecision;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.YearSeries;
 import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;

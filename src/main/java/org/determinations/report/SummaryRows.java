@@ -1,6 +1,5 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.determinations.model.InputFileRecord;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunWarning;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;

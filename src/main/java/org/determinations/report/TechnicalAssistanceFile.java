@@ -1,9 +1,9 @@
 package org.determinations.report;
 
-import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.CategoryDescription;
 import org.determinations.model.Determination;
 import org.determinations.model.DeterminationStatus;
@@ -79,10 +79,11 @@ final class TechnicalAssistanceFile {
     static DataTable table(RunReport runReport, String determinationsHash) {
         ExplanationContext context = ExplanationContext.of(runReport);
         return DataTable.of(
-                COLUMNS,
-                runReport.determinations().stream()
-                        .map(d -> new Row(d, d.category().flatMap(context::find), context.run(), determinationsHash))
-                        .toList())
+                        COLUMNS,
+                        runReport.determinations().stream()
+                                .map(d -> new Row(
+                                        d, d.category().flatMap(context::find), context.run(), determinationsHash))
+                                .toList())
                 .in(context.shape());
     }
 
@@ -98,7 +99,8 @@ final class TechnicalAssistanceFile {
             return "evidence of non-compliance: every finding is to be corrected, whatever the category";
         }
         if (factors.stream().anyMatch(f -> f.outcome() == RuleOutcome.NOT_EVALUATED)) {
-            return Programmes.words(run.shape()).in("no evidence of non-compliance seen; not every {factor} could be evaluated");
+            return Programmes.words(run.shape())
+                    .in("no evidence of non-compliance seen; not every {factor} could be evaluated");
         }
         if (Programmes.words(run.shape()).factors().columns().isEmpty()) {
             return "every finding is to be corrected, whatever the category; this policy weighs no single finding";

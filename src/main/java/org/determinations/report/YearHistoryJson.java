@@ -1,11 +1,11 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.Optional;
 import org.determinations.model.CategoryStreak;
 import org.determinations.model.CycleResult;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.SuccessorFact;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,10 +1,10 @@
 package org.determinations.report;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CycleResult;
 import org.determinations.model.DistrictHistory;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.SuccessorFact;
 
 /** A district's years side by side, as a part of its explanation or alone. Information; it decides nothing. */

@@ -44,7 +44,8 @@ final class RuleTables {
     }
 
     private static String part(Part part) {
-        return part.name() + part.weight().map(weight -> " x " + Reckoned.show(weight)).orElse("")
+        return part.name()
+                + part.weight().map(weight -> " x " + Reckoned.show(weight)).orElse("")
                 + (part.weightOf().isEmpty() ? "" : " x " + part.weightOf());
     }
 

@@ -19,12 +19,7 @@ import org.determinations.policy.RuleShape;
  * @param showing labels, and whom people look at
  */
 public record Scorecard(
-        String id,
-        List<CategoryCode> categories,
-        Reckoning reckoning,
-        Judging judging,
-        Showing showing,
-        Cited cited)
+        String id, List<CategoryCode> categories, Reckoning reckoning, Judging judging, Showing showing, Cited cited)
         implements PackBody {
 
     /** Measures, elements and components; each sees only what stands before it. */

@@ -75,7 +75,9 @@ public final class ScorecardRules {
                 DECISION,
                 "Recorded decision",
                 RuleRole.DECISION,
-                persons.isEmpty() ? first(scorecard.judging().rows()) : persons.get(0).cited(),
+                persons.isEmpty()
+                        ? first(scorecard.judging().rows())
+                        : persons.get(0).cited(),
                 persons.stream().map(RuleTables::step).collect(Collectors.joining("; ")));
     }
 
@@ -104,7 +106,8 @@ public final class ScorecardRules {
     }
 
     private void add(String part, String words, RuleRole role, Cited cited, String table) {
-        Function<String, Boolean> taken = code -> shapes.values().stream().anyMatch(shape -> shape.id().equals(code));
+        Function<String, Boolean> taken =
+                code -> shapes.values().stream().anyMatch(shape -> shape.id().equals(code));
         String code = code(part);
         for (int again = 2; taken.apply(code); again++) {
             code = code(part) + "-" + again;
@@ -120,7 +123,8 @@ public final class ScorecardRules {
     /** Ids of the measures through which a person's recorded decision is read. */
     public static Set<String> decisions(Scorecard scorecard) {
         return scorecard.measures().stream()
-                .filter(measure -> measure.id().equals(DECISION) || measure.reading().byPerson())
+                .filter(measure ->
+                        measure.id().equals(DECISION) || measure.reading().byPerson())
                 .map(Measure::id)
                 .collect(Collectors.toSet());
     }

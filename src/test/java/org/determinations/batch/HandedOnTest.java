@@ -23,7 +23,6 @@ import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageFrames;
 import org.determinations.determination.Alignment;
 import org.determinations.determination.StageDetermination;
-import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.ingest.ReadContext;

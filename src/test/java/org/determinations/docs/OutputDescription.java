@@ -1,9 +1,9 @@
 package org.determinations.docs;
 
-import org.determinations.determination.Alignment;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.determination.Alignment;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.Columns;
 
@@ -33,7 +33,11 @@ public record OutputDescription(
     public static OutputDescription table(
             String file, List<String> places, String audience, String meaning, Columns<?> columns) {
         return new OutputDescription(
-                file, places, audience, meaning, List.copyOf(columns.in(Alignment.WORDS).list()));
+                file,
+                places,
+                audience,
+                meaning,
+                List.copyOf(columns.in(Alignment.WORDS).list()));
     }
 
     /** Something that is no table. */

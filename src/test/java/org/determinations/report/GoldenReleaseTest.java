@@ -2,7 +2,6 @@ package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.determinations.determination.Alignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.determinations.determination.Alignment;
 import org.determinations.docs.Schemas;
 import org.determinations.model.Amendment;
 import org.determinations.model.AuditHead;

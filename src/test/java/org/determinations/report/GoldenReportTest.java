@@ -2,7 +2,6 @@ package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.determinations.determination.Alignment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.determinations.determination.Alignment;
 import org.determinations.model.Determination;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunMoment;
@@ -156,7 +156,8 @@ class GoldenReportTest {
             for (String name : List.of("status", "label", "accountability_level")) {
                 assertThat(result.path(name).asString("")).isEqualTo(row.get(place(name)));
             }
-            for (Column<DeterminationRow> column : DeterminationsFile.COLUMNS.in(Alignment.WORDS).list()) {
+            for (Column<DeterminationRow> column :
+                    DeterminationsFile.COLUMNS.in(Alignment.WORDS).list()) {
                 if (column.inJson()) {
                     assertThat(said(result.path(column.name())))
                             .as(column.name())

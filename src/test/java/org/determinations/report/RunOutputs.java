@@ -1,7 +1,7 @@
 package org.determinations.report;
 
-import org.determinations.determination.Alignment;
 import java.util.List;
+import org.determinations.determination.Alignment;
 import org.determinations.docs.OutputDescription;
 
 /** What a run writes, and what an export writes of it again. */

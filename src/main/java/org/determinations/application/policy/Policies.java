@@ -1,15 +1,8 @@
 package org.determinations.application.policy;
 
-import org.determinations.model.Stage;
-import org.determinations.issue.SourceRef;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Issue;
-import org.determinations.policyfile.JurisdictionFiles;
-import org.determinations.model.CyclePlan;
-import java.util.Map;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,16 +11,23 @@ import org.determinations.application.Installation;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.determination.scorecard.ScorecardProgramme;
 import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CyclePlan;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.policy.PackShape;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
-import org.determinations.determination.scorecard.ScorecardProgramme;
+import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.policyfile.PackBodyReader;
 import org.determinations.policyfile.PackFiles;
-import org.determinations.scorecardfile.ScorecardFiles;
 import org.determinations.release.PlausibilityRule;
+import org.determinations.scorecardfile.ScorecardFiles;
 import org.determinations.suppression.SuppressionRule;
 
 /** The installation's policy packs, held against the rules that this program has. */

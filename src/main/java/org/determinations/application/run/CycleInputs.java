@@ -1,6 +1,5 @@
 package org.determinations.application.run;
 
-import org.determinations.policy.PolicyPack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ import org.determinations.model.FileKind;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunPlan;
 import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
 
 /**
  * The files of one stage, each recognised and hashed, before a row is read. One per stage and command; immutable.
@@ -72,7 +72,9 @@ public record CycleInputs(
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
         List<RecognisedFile> files = onceEach(StageNeeds.readable(
-                Programmes.of(pack.shape()), stage, recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+                Programmes.of(pack.shape()),
+                stage,
+                recognitions.stream().flatMap(r -> r.file().stream()).toList()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));

@@ -21,8 +21,7 @@ public final class StageChecks {
      * @param view every accepted fact of the stage, put together
      */
     public static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
-        List<Issue> issues =
-                new ArrayList<>(StageNeeds.wouldRead(pack, inputs.stage(), inputs.kinds()));
+        List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(pack, inputs.stage(), inputs.kinds()));
         issues.addAll(view.issues());
         issues.addAll(against(view.facts(), pack));
         return issues;

@@ -1,11 +1,10 @@
 package org.determinations.application.run;
 
-import org.determinations.determination.programme.Programmes;
-import org.determinations.policy.PolicyPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.determinations.determination.Programme;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.NothingGiven;
 import org.determinations.ingest.ReadContext;
 import org.determinations.ingest.RecognisedFile;
@@ -17,6 +16,7 @@ import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */
 public final class StageNeeds {

@@ -10,7 +10,6 @@ import org.determinations.application.RunFolders;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.secondary.OfficialRun;
-import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.RunHeader;
@@ -117,8 +116,7 @@ public final class StageRunner {
         FileRecogniser recogniser = new FileRecogniser(
                 ContractFiles.read(installation.contracts()),
                 plan.jurisdiction().codes());
-        CycleInputs inputs =
-                CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
+        CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);

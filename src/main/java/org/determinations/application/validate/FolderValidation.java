@@ -19,7 +19,6 @@ import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.secondary.SecondarySteps;
-import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileRecogniser;

@@ -25,11 +25,13 @@ public final class ExplanationAnswer {
         return switch (format) {
             case text ->
                 ExplanationText.render(explained.determination(), explained.context(), style)
-                        + apart(YearHistoryText.render(explained.years(), explained.context().shape(), style));
+                        + apart(YearHistoryText.render(
+                                explained.years(), explained.context().shape(), style));
             case json -> ExplanationJson.render(explained.determination(), explained.context(), explained.years());
             case markdown ->
                 ExplanationMarkdown.render(explained.determination(), explained.context())
-                        + apart(YearHistoryText.markdown(explained.years(), explained.context().shape()));
+                        + apart(YearHistoryText.markdown(
+                                explained.years(), explained.context().shape()));
         };
     }
 

@@ -42,15 +42,14 @@ public final class AlignmentProgramme implements Programme {
                     List.of(
                             new ShapeWords.EvidenceColumn(
                                     "1. Compliance indicators",
- "SPP compliance indicators: `significant`, `present`, `none`, `not evaluated`, `not"
+                                    "SPP compliance indicators: `significant`, `present`, `none`, `not evaluated`, `not"
                                             + " considered`"),
                             new ShapeWords.EvidenceColumn(
                                     "2. Data quality", "valid, reliable and timely data; the same words"),
-                            new ShapeWords.EvidenceColumn(
-                                    "3. Review findings", "findings of reviews; the same words"),
+                            new ShapeWords.EvidenceColumn("3. Review findings", "findings of reviews; the same words"),
                             new ShapeWords.EvidenceColumn(
                                     "4. Other findings",
- "uncorrected non-compliance from other sources; the same words"))),
+                                    "uncorrected non-compliance from other sources; the same words"))),
             "significant non-compliance",
             "A district takes the category of its accountability level, unless significant non-compliance makes"
                     + " it more serious; the label shows both, as in Level 1 with another category. A district without a"

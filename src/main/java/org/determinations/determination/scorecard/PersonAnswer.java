@@ -44,7 +44,8 @@ final class PersonAnswer {
         return decision.map(fact -> data.category()
                         .map(code -> answer.onCategory(fact, code, decided))
                         .orElseGet(() -> answer.onNone(fact)))
-                .orElseGet(() -> answer.answer(RuleOutcome.NOT_APPLICABLE, "No decision about this district is recorded."));
+                .orElseGet(() ->
+                        answer.answer(RuleOutcome.NOT_APPLICABLE, "No decision about this district is recorded."));
     }
 
     private RuleAnswer onCategory(DecisionFact fact, CategoryCode data, Outcome decided) {

@@ -42,6 +42,7 @@ final class ScorecardInputs {
     private static final String FINDINGS = "findings";
     /** What the program knows of SPP indicators begins with this word. */
     private static final String INDICATOR = "indicator";
+
     private static final SourceRef NOWHERE = SourceRef.ofFile("");
 
     private final Scorecard scorecard;
@@ -96,8 +97,7 @@ final class ScorecardInputs {
         if (measure.equals(FactMeasures.LEVEL)) {
             return Optional.of(FileKind.ACCOUNTABILITY_LEVELS);
         }
-        return Optional.of(
-measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
+        return Optional.of(measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
     }
 
     /** What is known of one district. */
@@ -111,17 +111,18 @@ measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
         uncounted(district).forEach(values::put);
         GivenValue decision = given(known.find(FactMeasures.DECISION).orElseThrow());
         decisions.forEach(measure -> values.put(measure, decision));
-        return new UnitMeasures(
-                district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
+        return new UnitMeasures(district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
     }
 
     /** A pack's own reading of a code comes before the usual one. */
     private GivenValue given(MeasureValue value) {
         String text = value.figures().text();
         boolean coded = scorecard.measures().stream()
-                .anyMatch(measure ->
-                        measure.id().equals(value.measure()) && measure.reading().codes().containsKey(text));
-        ValueStatus status = coded ? ValueStatus.VALUE : ValueStatus.valueOf(value.figures().status().name());
+                .anyMatch(measure -> measure.id().equals(value.measure())
+                        && measure.reading().codes().containsKey(text));
+        ValueStatus status = coded
+                ? ValueStatus.VALUE
+                : ValueStatus.valueOf(value.figures().status().name());
         SourceRef where = value.where().isEmpty() ? NOWHERE : value.where().get(0);
         return new GivenValue(status, text, value.figures().n().map(BigDecimal::valueOf), where);
     }
@@ -169,7 +170,8 @@ measure.startsWith(INDICATOR) ? FileKind.SPP_INDICATORS : FileKind.MEASURES);
 
     private static Optional<CategoryCode> category(DistrictFacts district, String measure, SchoolYear year) {
         return district.measures().stream()
-                .filter(fact -> fact.measure().equals(measure) && fact.schoolYear().equals(year))
+                .filter(fact ->
+                        fact.measure().equals(measure) && fact.schoolYear().equals(year))
                 .map(fact -> fact.figures())
                 .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE)
                 .map(figures -> new CategoryCode(figures.text()))

@@ -78,9 +78,10 @@ final class ScorecardJudge implements DistrictJudge {
                         ? PersonAnswer.of(shape, policy(shape), outcome, decided, decision)
                         : answer(part, shape, outcome)));
         addWhatWouldChange(answers, data);
-        Optional<String> label = outcome.category().isPresent() && !scorecard.showing().labels().isEmpty()
-                ? Optional.of(decided.decided().label())
-                : Optional.empty();
+        Optional<String> label =
+                outcome.category().isPresent() && !scorecard.showing().labels().isEmpty()
+                        ? Optional.of(decided.decided().label())
+                        : Optional.empty();
         return new DistrictAnswers(basis(outcome), answers, label);
     }
 

@@ -78,9 +78,8 @@ final class StepAnswer {
 
     /** A step that may move the category. */
     RuleAnswer adjusting() {
-        Optional<Outcome.CategoryMove> move = outcome.moves().stream()
-                .filter(m -> m.stepId().equals(part))
-                .findFirst();
+        Optional<Outcome.CategoryMove> move =
+                outcome.moves().stream().filter(m -> m.stepId().equals(part)).findFirst();
         if (step.isEmpty()) {
             return notReached();
         }
@@ -88,7 +87,8 @@ final class StepAnswer {
         if (outcome.category().isEmpty()) {
             return answer(RuleOutcome.NOT_EVALUATED, stopped());
         }
-        return move.map(m -> answer(RuleOutcome.FIRED, m.from() + " becomes " + m.to() + because(row)).giving(m.to()))
+        return move.map(m -> answer(RuleOutcome.FIRED, m.from() + " becomes " + m.to() + because(row))
+                        .giving(m.to()))
                 .orElseGet(() -> answer(RuleOutcome.NOT_FIRED, "The category stays" + because(row)));
     }
 
@@ -123,11 +123,7 @@ final class StepAnswer {
     }
 
     private RuleAnswer notReached() {
-        return answer(
-                RuleOutcome.NOT_EVALUATED,
-                outcome.stops().isEmpty()
-                        ? "Nothing asked for it."
-                        : stopped());
+        return answer(RuleOutcome.NOT_EVALUATED, outcome.stops().isEmpty() ? "Nothing asked for it." : stopped());
     }
 
     /** The row that fitted, and what other steps gave it; what stands in a file is among the values. */

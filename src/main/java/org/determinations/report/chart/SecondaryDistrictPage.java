@@ -25,9 +25,10 @@ final class SecondaryDistrictPage {
     }
 
     SecondaryContent content() {
-        page.paragraph(
-                page.shape().in("After the official release the department asks two questions of every district at this {basis}.")
-                        + " The answers change no determination.");
+        page.paragraph(page.shape()
+                        .in(
+                                "After the official release the department asks two questions of every district at this {basis}.")
+                + " The answers change no determination.");
         page.facts(List.of(
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
                 List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),

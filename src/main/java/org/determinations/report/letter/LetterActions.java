@@ -23,7 +23,8 @@ final class LetterActions {
                         "Nothing for now: what is called for follows from the category, which the department has still to"
                                 + " decide and will tell the district.")));
         if (showsEvidence(own)) {
-            sentences.add(context.shape().in("The {factors}") + " show evidence of non-compliance. Every finding is to be corrected,"
+            sentences.add(context.shape().in("The {factors}")
+                    + " show evidence of non-compliance. Every finding is to be corrected,"
                     + " whatever the category is.");
         }
         if (own.category().isPresent()) {

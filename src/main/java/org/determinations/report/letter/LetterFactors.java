@@ -1,9 +1,9 @@
 package org.determinations.report.letter;
 
-import org.determinations.determination.programme.Programmes;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RuleOutcome;
@@ -27,9 +27,11 @@ final class LetterFactors {
                 .filter(rule -> rule.outcome() != RuleOutcome.NOT_APPLICABLE)
                 .toList();
         if (factors.isEmpty()) {
-            return LetterBlock.Paragraph.of(Programmes.words(run.shape()).factors().columns().isEmpty()
-                    ? "The policy of this cycle weighs no evidence beside its tables."
-                    : "Compliance is not considered at the " + run.stage().word() + " stage.");
+            return LetterBlock.Paragraph.of(
+                    Programmes.words(run.shape()).factors().columns().isEmpty()
+                            ? "The policy of this cycle weighs no evidence beside its tables."
+                            : "Compliance is not considered at the "
+                                    + run.stage().word() + " stage.");
         }
         return new LetterBlock.Table(
                 List.of(Programmes.words(run.shape()).factorHeading(), "Evidence", "What the data show"),

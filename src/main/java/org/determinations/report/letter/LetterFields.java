@@ -1,6 +1,5 @@
 package org.determinations.report.letter;
 
-import org.determinations.model.ShapeWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.determinations.model.Determination;
 import org.determinations.model.DiscrepancyWindow;
 import org.determinations.model.LetterField;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 import org.determinations.model.UnitWords;
 import org.determinations.report.ExplanationContext;
 

@@ -45,8 +45,8 @@ final class LetterReasons {
             sentences.add(
                     own.basisText().isEmpty()
                             ? said("There is no {basis} of the district to go by.")
-                            : unit.in("The State published ") + "\"" + own.basisText()
-                                    + "\" in place of " + context.shape().oneBasis() + ".");
+                            : unit.in("The State published ") + "\"" + own.basisText() + "\" in place of "
+                                    + context.shape().oneBasis() + ".");
         }
         if (own.category().isEmpty()) {
             sentences.add(

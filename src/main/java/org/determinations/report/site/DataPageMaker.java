@@ -1,6 +1,5 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,8 @@ import org.determinations.model.CategoryDescription;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.ControlTotals;
-import org.determinations.report.PublicRelease;
 import org.determinations.report.RunDossier;
 
 /** Makes the department's page of data and method. One per site. */

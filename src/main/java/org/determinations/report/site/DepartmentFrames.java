@@ -1,10 +1,10 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Jurisdiction;
 import org.determinations.model.ReleaseStanding;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.Edition;
 import org.determinations.report.ReleaseNames;
 

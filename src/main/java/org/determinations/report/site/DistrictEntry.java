@@ -44,7 +44,8 @@ record DistrictEntry(
     /** The texts of the bases, each once: those that give a category in their order, then the others. */
     static List<String> bases(List<DistrictEntry> entries) {
         return entries.stream()
-                .sorted(Comparator.<DistrictEntry, Boolean>comparing(entry -> !entry.basis().gives())
+                .sorted(Comparator.<DistrictEntry, Boolean>comparing(
+                                entry -> !entry.basis().gives())
                         .thenComparing(DistrictEntry::basisWords))
                 .map(DistrictEntry::basisWords)
                 .distinct()

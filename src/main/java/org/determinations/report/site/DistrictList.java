@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.Comparator;
 import java.util.List;
+import org.determinations.model.ShapeWords;
 
 /**
  * Every district of the run, to be searched and filtered; without a script, a plain table.

@@ -1,6 +1,5 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictHistory;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.ChangeWords;
 import org.determinations.report.DeterminationColumns;
 import org.determinations.report.DeterminationRow;

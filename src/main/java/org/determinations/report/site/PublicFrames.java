@@ -1,7 +1,7 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import org.determinations.model.Jurisdiction;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.PublicResults;
 
 /** What stands around the pages of the public's site. One per site. */

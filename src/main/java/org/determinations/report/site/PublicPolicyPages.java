@@ -7,7 +7,6 @@ import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.RuleDescription;
 import org.determinations.model.RuleParameter;
-import org.determinations.report.PublicRelease;
 import org.determinations.report.PublicResults;
 
 /** Makes the public's pages of the rules and of data and method: the policy that published sources confirm. One per site. */

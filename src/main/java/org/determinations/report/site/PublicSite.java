@@ -1,12 +1,12 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.Jurisdiction;
 import org.determinations.model.RuleDescription;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.ExportFile;
 import org.determinations.report.PublicResults;
 import org.determinations.report.PublicWords;
@@ -81,7 +81,9 @@ final class PublicSite {
                 new Fact("Released on", results.releasedOn().toString())));
         results.changes().stream()
                 .filter(change -> change.code().equals(district.code()))
-                .map(change -> change.before().map(d -> PublicWords.words(d, results.shape())).orElse("no result"))
+                .map(change -> change.before()
+                        .map(d -> PublicWords.words(d, results.shape()))
+                        .orElse("no result"))
                 .forEach(before -> facts.add(new Fact("Before the amendment", before)));
         return facts;
     }

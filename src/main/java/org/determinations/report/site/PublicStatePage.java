@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.ShapeWords;
 
 /**
  * What the public's first page prints: public values only. One per released run.

@@ -1,9 +1,9 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.PublicResults;
 import org.determinations.report.PublicWords;
 import org.determinations.report.TextLines;
@@ -58,9 +58,7 @@ final class PublicStatePageMaker {
                                 .toList()),
                 analysis.summary(),
                 DistrictList.of(
-                        results.categories().stream().map(c -> c.code().text()).toList(),
-                        districts,
-                        results.shape()),
+                        results.categories().stream().map(c -> c.code().text()).toList(), districts, results.shape()),
                 results.shape());
     }
 
@@ -81,8 +79,12 @@ final class PublicStatePageMaker {
                                         ? link(change.code(), change.name())
                                         : Cell.of(change.name()),
                                 Cell.of(change.code().digits()),
-                                Cell.of(change.before().map(d -> PublicWords.words(d, results.shape())).orElse("no result")),
-                                Cell.of(change.after().map(d -> PublicWords.words(d, results.shape())).orElse("no result")),
+                                Cell.of(change.before()
+                                        .map(d -> PublicWords.words(d, results.shape()))
+                                        .orElse("no result")),
+                                Cell.of(change.after()
+                                        .map(d -> PublicWords.words(d, results.shape()))
+                                        .orElse("no result")),
                                 Cell.of(results.releasedOn().toString())))
                         .toList());
     }

@@ -1,6 +1,5 @@
 package org.determinations.report.site;
 
-import org.determinations.model.ShapeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.determinations.model.RuleParameter;
 import org.determinations.model.RunHeader;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunWarning;
+import org.determinations.model.ShapeWords;
 import org.determinations.report.Candidate;
 import org.determinations.report.ChangeWords;
 import org.determinations.report.ControlTotals;
@@ -65,8 +65,7 @@ final class StatePageMaker {
                 unjudged(),
                 ReviewWords.of(results),
                 analysis.summary(),
-                DistrictList.of(
-                        categories.stream().map(c -> c.code().text()).toList(), districts, frames.shape()));
+                DistrictList.of(categories.stream().map(c -> c.code().text()).toList(), districts, frames.shape()));
     }
 
     private String lead(RunHeader run) {

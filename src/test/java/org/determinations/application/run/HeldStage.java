@@ -7,7 +7,6 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
-import org.determinations.determination.programme.Programmes;
 import org.determinations.ingest.FileRecogniser;
 import org.determinations.model.CyclePlan;
 import org.determinations.model.Stage;

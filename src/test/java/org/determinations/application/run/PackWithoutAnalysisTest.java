@@ -56,6 +56,7 @@ class PackWithoutAnalysisTest {
                                 && !line.contains(PACK + "/suppression.yaml"))
                         .collect(Collectors.joining("\n", "", "\n")));
         Installation own = TestInstallation.at(scratch.resolve("home"), Optional.empty());
-        return new Installation(app, own.home(), own.out(), own.login(), own.actor(), own.programVersion(), own.clock());
+        return new Installation(
+                app, own.home(), own.out(), own.login(), own.actor(), own.programVersion(), own.clock());
     }
 }

@@ -1,0 +1,191 @@
+package org.determinations.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.export.ExportDesk;
+import org.determinations.application.export.ExportOrder;
+import org.determinations.application.reading.RunReading;
+import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.run.StageRunner;
+import org.determinations.application.verify.RunVerification;
+import org.determinations.application.verify.VerificationScope;
+import org.determinations.cli.answer.ExplanationAnswer;
+import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Audience;
+import org.determinations.model.ChecklistAnswer;
+import org.determinations.model.ChecklistItem;
+import org.determinations.model.ChecklistPoint;
+import org.determinations.model.Determination;
+import org.determinations.model.ExportFormat;
+import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
+import org.determinations.report.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Policies that are tables go through a cycle like every other: from the folder of a sample to pages that anybody may read. */
+class ScorecardCycleTest {
+    @TempDir
+    Path scratch;
+
+    private Installation as(String actor) {
+        Path home = scratch.resolve("home");
+        return new Installation(
+                TestInstallation.app(),
+                home,
+                home.resolve("out"),
+                Optional.empty(),
+                actor,
+                "0-test",
+                Clock.fixed(Instant.parse("2023-10-20T13:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private RunReport run(Path cycle) {
+        return new StageRunner(as("Ann"), new SpringJobs(), line -> {})
+                .run(Stage.OFFICIAL, cycle, false)
+                .report();
+    }
+
+    private static Path sample(String name) {
+        return TestInstallation.app().resolve("data-samples").resolve(name);
+    }
+
+    private static Determination of(RunReport run, String code) {
+        return run.determinations().stream()
+                .filter(d -> d.district().digits().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String explained(RunReport run, String district, ExplanationFormat format) {
+        try (RunReading reading = RunReading.open(as("Ann"))) {
+            return ExplanationAnswer.render(
+                    reading.explain(
+                            new RunSelection(Optional.of(run.run().number()), Optional.empty(), Optional.empty()),
+                            district),
+                    format,
+                    Style.PLAIN);
+        }
+    }
+
+    @Test
+    void the_published_example_of_indiana_meets_requirements_with_76_point_4() {
+        RunReport run = run(sample("indiana-2018-19"));
+        assertThat(of(run, "0015")).satisfies(d -> {
+            assertThat(d.label()).isEqualTo("MR (76.4)");
+            assertThat(d.basisText()).isEqualTo("76.4");
+            assertThat(d.wouldChange()).startsWith("results percent: 49.8 in place of 52.8 would give NA.");
+        });
+        assertThat(explained(run, "0015", ExplanationFormat.text))
+                .contains("76.4 gives Meets Requirements (MR).")
+                .contains("MR: rda at least 75. Read: rda 76.4.", "rule assumed: product default; source S1")
+                .contains("26.4.", "row 2, column value");
+    }
+
+    /** The cut scores of the example are assumed, and nobody releases it without a name under that. */
+    @Test
+    void what_is_assumed_is_signed_for() {
+        int run = run(sample("indiana-2018-19")).run().number();
+        try (ReleaseDesk desk = ReleaseDesk.open(as("Bo"), line -> {})) {
+            ChecklistItem assumed = desk.checklist(run).items().stream()
+                    .filter(item -> item.point() == ChecklistPoint.ASSUMED_POLICY)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(assumed.answer()).isEqualTo(ChecklistAnswer.WARNING);
+            assertThat(assumed.statement())
+                    .isEqualTo("policy pack indiana-2018.1 assumes what gave categories: 1 rule: CATEGORY in 1 district");
+            assertThat(catchThrowableOfType(Refusal.class, () -> desk.approve(run)))
+                    .isNotNull();
+            desk.sign(run, "assumed-policy", "an example, not a determination of the agency");
+            desk.approve(run);
+            desk.release(run);
+        }
+    }
+
+    @Test
+    void massachusetts_2018_gives_what_the_pages_print() {
+        RunReport run = run(sample("massachusetts-2018-19"));
+        assertThat(of(run, "01630000").label()).isEqualTo("NA (45)");
+        assertThat(of(run, "03480000").label()).isEqualTo("MR (57)");
+        assertThat(of(run, "00440000").label()).isEqualTo("NA (38)");
+        for (String code : List.of("00350000", "01600000")) {
+            assertThat(of(run, code)).satisfies(d -> {
+                assertThat(d.basisText()).isEqualTo("58");
+                assertThat(d.category()).isEmpty();
+                assertThat(d.undeterminedReason()).startsWith("Insufficient data, or a reason that the source does not");
+            });
+        }
+    }
+
+    @Test
+    void points_a_floor_a_streak_and_the_review_list_of_an_invented_state() throws IOException {
+        RunReport run = run(sample("franklin-2023-24"));
+        assertThat(run.determinations()).hasSize(24);
+        Determination streak = of(run, "005");
+        assertThat(streak.label()).isEqualTo("NSI (53.1)");
+        assertThat(streak.derived()).hasToString("Optional[NI]");
+        assertThat(streak.isMoved()).isTrue();
+        assertThat(streak.reassigned()).isFalse();
+        assertThat(explained(run, "005", ExplanationFormat.text))
+                .contains("53.1 alone gives Needs Intervention (NI); a step of the policy makes it Needs Substantial")
+                .contains("NI becomes NSI: 3 cycles in a row with NI in the end; here 4 with NI.")
+                .doesNotContain("53.1 gives");
+        assertThat(run.determinations().stream()
+                        .filter(Determination::onReviewList)
+                        .map(d -> d.district().digits()))
+                .containsExactly("014");
+        int number = run.run().number();
+        try (ReleaseDesk desk = ReleaseDesk.open(as("Bo"), line -> {})) {
+            desk.sign(number, "review-list", "looked at");
+            desk.approve(number);
+            desk.release(number);
+        }
+        assertThat(RunVerification.verify(as("Ann"), VerificationScope.ALL).differences()).isEmpty();
+        try (ExportDesk desk = ExportDesk.open(as("Bo"), line -> {})) {
+            desk.export(new ExportOrder(number, Audience.PUBLIC, List.of(ExportFormat.HTML, ExportFormat.CSV)));
+            desk.export(new ExportOrder(number, Audience.DISTRICT, List.of(ExportFormat.ZIP)));
+        }
+        Path pages = as("Bo").out().resolve("public/2023-24/export-1/html");
+        assertThat(Files.readString(pages.resolve("districts/005.html")))
+                .contains("Needs Substantial Intervention (NSI)")
+                .contains("The score alone gives another category; a step of the policy moves it to this one.")
+                .doesNotContain("non-compliance", "level");
+        assertThat(Files.readString(pages.resolve("index.html")))
+                .contains("LEAs by determination category")
+                .doesNotContain("by score and category");
+    }
+
+    @Test
+    void a_decision_of_a_person_counts_after_the_tables() throws IOException {
+        Path cycle = TestInstallation.copy(sample("franklin-2023-24"), scratch.resolve("franklin"));
+        TestInstallation.put(
+                cycle,
+                "official/decisions.csv",
+                "district_code,decision,category,decided_by,decided_on,reason,evidence\n"
+                        + "005,KEEP,,A. Example,2023-09-20,nothing new,\n"
+                        + "001,REASSIGN,NI,A. Example,2023-09-20,a hearing decision,\n"
+                        + "014,REASSIGN,NA,A. Example,2023-09-20,less than the tables give,\n");
+        RunReport run = run(cycle);
+        assertThat(of(run, "001")).satisfies(d -> {
+            assertThat(d.reassigned()).isTrue();
+            assertThat(d.category()).hasToString("Optional[NI]");
+        });
+        assertThat(of(run, "005").label()).isEqualTo("NSI (53.1)");
+        assertThat(of(run, "014").reassigned()).isFalse();
+        assertThat(run.issues()).extracting(issue -> issue.code()).contains(IssueCode.DECISION_NOT_MORE_SERIOUS);
+    }
+}
