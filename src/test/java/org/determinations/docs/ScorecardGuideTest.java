@@ -90,14 +90,17 @@ class ScorecardGuideTest {
 
     @Test
     void its_scenarios_come_out() {
-        assertThat(results()).isNotEmpty().allSatisfy(result -> assertThat(result.differences())
-                .as(result.scenario().id())
-                .isEmpty());
+        assertThat(results())
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.differences())
+                        .as(result.scenario().id())
+                        .isEmpty());
     }
 
     @Test
     void its_scenarios_reach_every_row() {
-        List<Outcome> outcomes = results().stream().map(Scenario.Result::outcome).toList();
+        List<Outcome> outcomes =
+                results().stream().map(Scenario.Result::outcome).toList();
         assertThat(ScenarioCoverage.of(ScorecardFiles.read(folder), outcomes)).isEmpty();
     }
 

@@ -28,10 +28,11 @@ class ScenariosInForceTest {
             files.values().forEach(scenarios -> results.addAll(Scenario.evaluate(scorecard, scenarios)));
         }
         assertThat(issues).isEmpty();
-        assertThat(results).hasSizeGreaterThan(10).allSatisfy(result -> assertThat(
-                        result.isEqual() || result.isExplained())
-                .as(result.scenario().where().text() + " " + result.differences())
-                .isTrue());
+        assertThat(results)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(result -> assertThat(result.isEqual() || result.isExplained())
+                        .as(result.scenario().where().text() + " " + result.differences())
+                        .isTrue());
     }
 
     private static List<Path> packs() throws IOException {
