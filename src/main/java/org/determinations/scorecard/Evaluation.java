@@ -104,9 +104,12 @@ final class Evaluation implements Known {
 
     /** What a step read, for its trace. */
     List<TraceInput> inputs(Stream<String> names) {
-        return !traced ? List.of() : names.distinct()
-                .map(name -> new TraceInput(name, get(name).shown(), get(name).where()))
-                .toList();
+        return !traced
+                ? List.of()
+                : names.distinct()
+                        .map(name -> new TraceInput(
+                                name, get(name).shown(), get(name).where()))
+                        .toList();
     }
 
     /** A row that fitted, for a trace. */

@@ -254,8 +254,17 @@ class BanTest {
 
     /** What knows facts of the kind accountability level: its file, its checks, its name among topics, measures and units. */
     private static final Set<String> OF_LEVELS = Set.of(
-            "Corrections", "FactMeasures", "FactTopic", "FileCoverage", "FileFields", "IssueCode", "LetterField",
-            "LevelFactKind", "LevelRows", "NameCheck", "ParameterUnit");
+            "Corrections",
+            "FactMeasures",
+            "FactTopic",
+            "FileCoverage",
+            "FileFields",
+            "IssueCode",
+            "LetterField",
+            "LevelFactKind",
+            "LevelRows",
+            "NameCheck",
+            "ParameterUnit");
 
     /** So that another policy is a folder of jobs/policies, or a folder beside alignment. */
     @Test

@@ -89,7 +89,9 @@ public final class Columbia {
                     .append('\n');
         }
         Files.writeString(policies.resolve("policies.lock"), lock);
-        translate(policies.resolve("calendar.yaml"), text -> text.replace(
+        translate(
+                policies.resolve("calendar.yaml"),
+                text -> text.replace(
                         "pack: \"massachusetts-2012.2\"\n",
                         "pack: \"" + PACK + "\"\n    jurisdiction: \"columbia\"\n"));
     }

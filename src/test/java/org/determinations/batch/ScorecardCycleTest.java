@@ -107,7 +107,8 @@ class ScorecardCycleTest {
                     .orElseThrow();
             assertThat(assumed.answer()).isEqualTo(ChecklistAnswer.WARNING);
             assertThat(assumed.statement())
-                    .isEqualTo("policy pack indiana-2018.1 assumes what gave categories: 1 rule: CATEGORY in 1 district");
+                    .isEqualTo(
+                            "policy pack indiana-2018.1 assumes what gave categories: 1 rule: CATEGORY in 1 district");
             assertThat(catchThrowableOfType(Refusal.class, () -> desk.approve(run)))
                     .isNotNull();
             desk.sign(run, "assumed-policy", "an example, not a determination of the agency");
@@ -126,7 +127,8 @@ class ScorecardCycleTest {
             assertThat(of(run, code)).satisfies(d -> {
                 assertThat(d.basisText()).isEqualTo("58");
                 assertThat(d.category()).isEmpty();
-                assertThat(d.undeterminedReason()).startsWith("Insufficient data, or a reason that the source does not");
+                assertThat(d.undeterminedReason())
+                        .startsWith("Insufficient data, or a reason that the source does not");
             });
         }
     }
@@ -154,7 +156,8 @@ class ScorecardCycleTest {
             desk.approve(number);
             desk.release(number);
         }
-        assertThat(RunVerification.verify(as("Ann"), VerificationScope.ALL).differences()).isEmpty();
+        assertThat(RunVerification.verify(as("Ann"), VerificationScope.ALL).differences())
+                .isEmpty();
         try (ExportDesk desk = ExportDesk.open(as("Bo"), line -> {})) {
             desk.export(new ExportOrder(number, Audience.PUBLIC, List.of(ExportFormat.HTML, ExportFormat.CSV)));
             desk.export(new ExportOrder(number, Audience.DISTRICT, List.of(ExportFormat.ZIP)));

@@ -121,12 +121,13 @@ class PackFilesTest {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT);
                     assertThat(refusal.issues()).hasSize(1);
                     assertThat(refusal.issues().get(0).line())
-                            .isEqualTo("calendar.yaml: PA-001 no policy pack governs the cycle; found 2030-31; allowed: "
-                                    + ShippedPolicies.files()
-                                            .loadCalendar(policies)
-                                            .text()
-                                    + "; use a cycle that has a pack, or add a"
-                                    + " pack and its line in the calendar");
+                            .isEqualTo(
+                                    "calendar.yaml: PA-001 no policy pack governs the cycle; found 2030-31; allowed: "
+                                            + ShippedPolicies.files()
+                                                    .loadCalendar(policies)
+                                                    .text()
+                                            + "; use a cycle that has a pack, or add a"
+                                            + " pack and its line in the calendar");
                 });
     }
 

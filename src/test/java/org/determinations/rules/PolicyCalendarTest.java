@@ -36,7 +36,8 @@ class PolicyCalendarTest {
         assertThat(SHIPPED.findPackId(new SchoolYear(2024), Set.of(""))).contains("massachusetts-2024.1");
         assertThat(SHIPPED.findPackId(new SchoolYear(2026), Set.of(""))).isEmpty();
         assertThat(SHIPPED.contradictions()).isEmpty();
-        assertThat(SHIPPED.text()).startsWith("2012-13 to 2017-18 (massachusetts-2012.2), 2018-19 to 2023-24 (massachusetts-2018.1), ");
+        assertThat(SHIPPED.text())
+                .startsWith("2012-13 to 2017-18 (massachusetts-2012.2), 2018-19 to 2023-24 (massachusetts-2018.1), ");
     }
 
     @Test
