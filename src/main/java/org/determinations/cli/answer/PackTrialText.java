@@ -29,13 +29,10 @@ public final class PackTrialText {
     }
 
     private static String summary(PackTrial trial) {
-        return "%s: %s; %d equal, %d with a reason to differ, %d wrong"
-                .formatted(
-                        trial.pack(),
-                        count(trial.scenarios().size(), "scenario"),
-                        trial.count(PackTrial.Verdict.EQUAL),
-                        trial.count(PackTrial.Verdict.EXPLAINED),
-                        trial.count(PackTrial.Verdict.WRONG));
+        return trial.pack() + ": " + count(trial.scenarios().size(), "scenario") + "; "
+                + trial.count(PackTrial.Verdict.EQUAL) + " equal, "
+                + trial.count(PackTrial.Verdict.EXPLAINED) + " with a reason to differ, "
+                + trial.count(PackTrial.Verdict.WRONG) + " wrong";
     }
 
     private static String mark(PackTrial.Tried scenario, PackTrial.Expected value) {
