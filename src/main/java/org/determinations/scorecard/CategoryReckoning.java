@@ -186,11 +186,11 @@ final class CategoryReckoning {
 
     private String filled(String form, String code) {
         String text = form.replace("{" + CATEGORY + "}", code);
-        for (Measure measure : scorecard.measures()) {
-            String slot = "{" + measure.id() + "}";
-            text = text.contains(slot)
-                    ? text.replace(slot, evaluation.get(measure.id()).shown())
-                    : text;
+        for (String name : scorecard.listNames()) {
+            String slot = "{" + name + "}";
+            if (text.contains(slot)) {
+                text = text.replace(slot, evaluation.get(name).shown());
+            }
         }
         return text;
     }

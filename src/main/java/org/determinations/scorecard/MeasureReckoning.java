@@ -127,10 +127,19 @@ final class MeasureReckoning {
     /** A unit without records of the kind has none that fit; somebody who counted already gives the number. */
     private Reckoned counted(Measure measure) {
         Derivation counted = measure.derivation();
-        long records = unit.records().getOrDefault(counted.recordKind(), List.of()).stream()
-                .filter(row -> counted.where().stream().allMatch(condition -> condition.fits(name -> cell(row, name))))
-                .count();
-        return Reckoned.number(ExactRatio.of(records, 1));
+        List<Map<String, GivenValue>> records =
+                unit.records().getOrDefault(counted.recordKind(), List.of()).stream()
+                        .filter(row -> counted.where().stream()
+                                .allMatch(condition -> condition.fits(name -> cell(row, name))))
+                        .toList();
+        Reckoned number = Reckoned.number(ExactRatio.of(records.size(), 1));
+        return records.stream()
+                .flatMap(row -> row.values().stream())
+                .map(GivenValue::where)
+                .filter(where -> where.row() > 0)
+                .findFirst()
+                .map(where -> number.at(SourceRef.ofRow(where.file(), where.row())))
+                .orElse(number);
     }
 
     private static Reckoned cell(Map<String, GivenValue> row, String column) {

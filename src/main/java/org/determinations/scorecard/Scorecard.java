@@ -77,6 +77,21 @@ public record Scorecard(
         return reckoning.measures();
     }
 
+    /** Names of every measure, element and component, in order. */
+    List<String> listNames() {
+        return Stream.of(
+                        reckoning.measures().stream().map(Measure::id),
+                        reckoning.elements().stream().map(Element::id),
+                        reckoning.components().stream().map(Component::id))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    @Override
+    public Set<String> sources() {
+        return Citations.of(this);
+    }
+
     /** Everything that the scorecard says of one unit. */
     public Outcome evaluate(UnitMeasures unit, UnitRanks ranks) {
         return new Evaluation(this, unit, ranks, true).outcome();

@@ -13,6 +13,7 @@ import org.determinations.scorecard.Cited;
 import org.determinations.scorecard.Condition;
 import org.determinations.scorecard.Derivation;
 import org.determinations.scorecard.Measure;
+import org.determinations.scorecard.RecordKinds;
 import org.determinations.scorecard.MeasureReading;
 import org.determinations.scorecard.MeasureUnit;
 import org.determinations.scorecard.Rounding;
@@ -166,10 +167,20 @@ final class MeasureForms {
     private Optional<Derivation> records(YamlForm form) {
         return form.optionalForm("count", IssueCode.SCORECARD_UNREADABLE).map(entry -> {
             String kind = entry.text("of");
+            if (!RecordKinds.all().contains(kind)) {
+                entry.problem("of", "there are no records of this kind", kind, String.join(", ", RecordKinds.all()));
+            }
             List<Condition> where = new ArrayList<>();
             entry.form("where", IssueCode.SCORECARD_UNREADABLE)
                     .ifPresent(row -> row.listLeft().forEach(column -> {
                         String text = row.text(column);
+                        if (!RecordKinds.columns(kind).contains(column)) {
+                            row.problem(
+                                    column,
+                                    "the records have no such column",
+                                    column,
+                                    String.join(", ", RecordKinds.columns(kind)));
+                        }
                         ConditionText.read(column, text)
                                 .ifPresentOrElse(
                                         where::add,

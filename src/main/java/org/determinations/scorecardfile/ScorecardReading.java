@@ -24,6 +24,8 @@ import org.determinations.scorecard.Scorecard;
 /** Reads one {@code scorecard.yaml}: its sections in their order, each seeing what stands before it. */
 final class ScorecardReading {
     private static final String VERSION = "1";
+    /** What explanations call other parts by. */
+    private static final Set<String> TAKEN = Set.of("category", "review list", "enforcement");
     private static final List<String> SECTIONS = List.of(
             "measures",
             "forms",
@@ -136,7 +138,7 @@ final class ScorecardReading {
                         .filter(e -> e.value().kind() == YamlNode.Kind.MAPPING)
                         .forEach(e -> ids.add(e.key())));
         ids.stream()
-                .filter(id -> ResultNames.all().contains(id)
+                .filter(id -> TAKEN.contains(id) || ResultNames.all().contains(id)
                         || RowKeys.ALL.contains(id)
                         || categories.stream().anyMatch(c -> c.text().equals(id)))
                 .forEach(id -> form.problem(

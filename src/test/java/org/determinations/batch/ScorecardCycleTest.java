@@ -149,7 +149,14 @@ class ScorecardCycleTest {
         assertThat(run.determinations().stream()
                         .filter(Determination::onReviewList)
                         .map(d -> d.district().digits()))
-                .containsExactly("014");
+                .containsExactly("007", "014");
+        Determination floor = of(run, "007");
+        assertThat(floor.label()).isEqualTo("NA (81.3)");
+        assertThat(floor.derived()).hasToString("Optional[MR]");
+        assertThat(floor.isMoved()).isTrue();
+        assertThat(explained(run, "007", ExplanationFormat.text))
+                .contains("MR becomes NA: overdue findings at least 1.")
+                .contains("official/review-findings.csv");
         int number = run.run().number();
         try (ReleaseDesk desk = ReleaseDesk.open(as("Bo"), line -> {})) {
             desk.sign(number, "review-list", "looked at");

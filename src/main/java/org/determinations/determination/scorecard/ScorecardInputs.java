@@ -108,7 +108,7 @@ final class ScorecardInputs {
         district.measures().stream()
                 .filter(fact -> fact.schoolYear().equals(years.get(fact.measure())))
                 .forEach(fact -> values.put(fact.measure(), given(fact.value())));
-        uncounted(district).forEach(values::put);
+        uncounted(district, values).forEach(values::put);
         GivenValue decision = given(known.find(FactMeasures.DECISION).orElseThrow());
         decisions.forEach(measure -> values.put(measure, decision));
         return new UnitMeasures(district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
@@ -128,14 +128,15 @@ final class ScorecardInputs {
     }
 
     /** Counts of findings that nobody can make: no file of them was given, or a row of the district was not accepted. */
-    private Map<String, GivenValue> uncounted(DistrictFacts district) {
+    private Map<String, GivenValue> uncounted(DistrictFacts district, Map<String, GivenValue> known) {
         boolean given = stage.inputsRead().contains(FileKind.REVIEW_FINDINGS);
         List<SourceRef> doubtful = district.rejected(FileKind.REVIEW_FINDINGS).stream()
                 .map(row -> row.issue().where())
                 .toList();
         Map<String, GivenValue> values = new TreeMap<>();
         for (Measure measure : scorecard.measures()) {
-            boolean counts = measure.derivation().kind() == Derivation.Kind.RECORDS;
+            boolean counts = measure.derivation().kind() == Derivation.Kind.RECORDS
+                    && !known.containsKey(measure.id());
             if (counts && !given) {
                 values.put(measure.id(), GivenValue.without(ValueStatus.MISSING, NOWHERE));
             } else if (counts && !doubtful.isEmpty()) {
