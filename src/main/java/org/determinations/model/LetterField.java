@@ -1,7 +1,6 @@
 package org.determinations.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -79,14 +78,18 @@ public enum LetterField {
     private final String fieldName;
     private final Form form;
     private final String meaning;
-    /** Names that published packs write it by. */
-    private final List<String> earlier;
+    /** The name that published packs write it by; empty where that is the same. */
+    private final String earlier;
 
-    LetterField(String fieldName, Form form, String meaning, String... earlier) {
+    LetterField(String fieldName, Form form, String meaning) {
+        this(fieldName, form, meaning, "");
+    }
+
+    LetterField(String fieldName, Form form, String meaning, String earlier) {
         this.fieldName = fieldName;
         this.form = form;
         this.meaning = meaning;
-        this.earlier = List.of(earlier);
+        this.earlier = earlier;
     }
 
     /** Lower-case name as a template writes it, without the braces. */
@@ -111,7 +114,7 @@ public enum LetterField {
     /** The field with that name; empty when there is none. */
     public static Optional<LetterField> find(String name) {
         return Arrays.stream(values())
-                .filter(f -> f.fieldName.equals(name) || f.earlier.contains(name))
+                .filter(f -> f.fieldName.equals(name) || (!name.isEmpty() && f.earlier.equals(name)))
                 .findFirst();
     }
 

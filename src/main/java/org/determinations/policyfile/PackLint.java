@@ -91,8 +91,9 @@ final class PackLint {
         for (DeterminationCategory category : pack.categories()) {
             cited.put(SourceRef.ofFile("pack.yaml").at(category.code().text()), category.sources());
         }
-        pack.body().ifPresent(body ->
-                cited.put(SourceRef.ofFile(pack.shape() + ".yaml").at("source"), List.copyOf(body.sources())));
+        pack.body()
+                .ifPresent(body ->
+                        cited.put(SourceRef.ofFile(pack.shape() + ".yaml").at("source"), List.copyOf(body.sources())));
         for (PackRule rule :
                 Stream.concat(pack.rules().stream(), pack.analyses().stream()).toList()) {
             cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());

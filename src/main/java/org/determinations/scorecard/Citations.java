@@ -15,7 +15,8 @@ final class Citations {
                         Stream.of(scorecard.cited()),
                         scorecard.measures().stream().map(Measure::cited),
                         scorecard.reckoning().elements().stream()
-                                .flatMap(e -> Stream.concat(Stream.of(e.cited()), rows(e.table().rows()))),
+                                .flatMap(e -> Stream.concat(
+                                        Stream.of(e.cited()), rows(e.table().rows()))),
                         scorecard.reckoning().components().stream()
                                 .flatMap(c -> Stream.concat(Stream.of(c.cited()), rows(c.parts()))),
                         rows(scorecard.judging().rows()),

@@ -127,11 +127,9 @@ final class MeasureReckoning {
     /** A unit without records of the kind has none that fit; somebody who counted already gives the number. */
     private Reckoned counted(Measure measure) {
         Derivation counted = measure.derivation();
-        List<Map<String, GivenValue>> records =
-                unit.records().getOrDefault(counted.recordKind(), List.of()).stream()
-                        .filter(row -> counted.where().stream()
-                                .allMatch(condition -> condition.fits(name -> cell(row, name))))
-                        .toList();
+        List<Map<String, GivenValue>> records = unit.records().getOrDefault(counted.recordKind(), List.of()).stream()
+                .filter(row -> counted.where().stream().allMatch(condition -> condition.fits(name -> cell(row, name))))
+                .toList();
         Reckoned number = Reckoned.number(ExactRatio.of(records.size(), 1));
         return records.stream()
                 .flatMap(row -> row.values().stream())

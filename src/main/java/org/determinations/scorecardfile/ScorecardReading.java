@@ -26,6 +26,7 @@ final class ScorecardReading {
     private static final String VERSION = "1";
     /** What explanations call other parts by. */
     private static final Set<String> TAKEN = Set.of("category", "review list", "enforcement");
+
     private static final List<String> SECTIONS = List.of(
             "measures",
             "forms",
@@ -138,7 +139,8 @@ final class ScorecardReading {
                         .filter(e -> e.value().kind() == YamlNode.Kind.MAPPING)
                         .forEach(e -> ids.add(e.key())));
         ids.stream()
-                .filter(id -> TAKEN.contains(id) || ResultNames.all().contains(id)
+                .filter(id -> TAKEN.contains(id)
+                        || ResultNames.all().contains(id)
                         || RowKeys.ALL.contains(id)
                         || categories.stream().anyMatch(c -> c.text().equals(id)))
                 .forEach(id -> form.problem(

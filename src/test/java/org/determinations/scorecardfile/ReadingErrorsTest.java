@@ -98,6 +98,9 @@ class ReadingErrorsTest {
                 "labels: | lables: | PA-080 | write labels if",
                 "target: { words: | score: { words: | PA-080 | rename one of the two",
                 "stage: { words: | note: { words: | PA-080 | another name",
+                "stage: { words: | enforcement: { words: | PA-080 | another name",
+                "target: { words: \"target\", unit: percent } | target: { words: \"t\", unit: count, count: { of: findingz, where: { due: has a value } } } | PA-080 | findings",
+                "target: { words: \"target\", unit: percent } | target: { words: \"t\", unit: count, count: { of: findings, where: { dew: has a value } } } | PA-080 | source, age in years, rating",
             })
     void each_fault_is_named_with_its_place_and_what_to_do(String sound, String fault, String code, String says) {
         String text = SOUND.replace(sound, fault == null ? "" : fault.replace('#', '\n'));

@@ -135,8 +135,7 @@ final class ScorecardInputs {
                 .toList();
         Map<String, GivenValue> values = new TreeMap<>();
         for (Measure measure : scorecard.measures()) {
-            boolean counts = measure.derivation().kind() == Derivation.Kind.RECORDS
-                    && !known.containsKey(measure.id());
+            boolean counts = measure.derivation().kind() == Derivation.Kind.RECORDS && !known.containsKey(measure.id());
             if (counts && !given) {
                 values.put(measure.id(), GivenValue.without(ValueStatus.MISSING, NOWHERE));
             } else if (counts && !doubtful.isEmpty()) {

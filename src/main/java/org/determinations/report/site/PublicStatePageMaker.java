@@ -46,20 +46,24 @@ final class PublicStatePageMaker {
                                         Cell.of(PublicWords.category(d)),
                                         Cell.of(d.label())))
                                 .toList()),
-                new Table(
-                        "Undetermined districts",
-                        List.of("District", "Code", results.shape().basisHeading()),
-                        results.districts().stream()
-                                .filter(d -> d.category().isEmpty())
-                                .map(d -> List.of(
-                                        link(d.code(), d.name()),
-                                        Cell.of(d.code().digits()),
-                                        Cell.of(ShapeWords.shown(d.basisText()))))
-                                .toList()),
+                undetermined(),
                 analysis.summary(),
                 DistrictList.of(
                         results.categories().stream().map(c -> c.code().text()).toList(), districts, results.shape()),
                 results.shape());
+    }
+
+    private Table undetermined() {
+        return new Table(
+                "Undetermined districts",
+                List.of("District", "Code", results.shape().basisHeading()),
+                results.districts().stream()
+                        .filter(d -> d.category().isEmpty())
+                        .map(d -> List.of(
+                                link(d.code(), d.name()),
+                                Cell.of(d.code().digits()),
+                                Cell.of(ShapeWords.shown(d.basisText()))))
+                        .toList());
     }
 
     private String replaces() {
