@@ -81,6 +81,7 @@ class PolicyTestVerbTest {
                 .startsWith("CRITICAL massachusetts-2012.2/scorecard.yaml: SY-010 the pack has no scorecard; ");
         Path pack = TestInstallation.copy(
                 TestInstallation.app().resolve("jobs/policies/franklin-2023.1"), scratch.resolve("franklin-2023.1"));
+        Files.delete(pack.resolve("scenarios/franklin.csv"));
         Typed.Ending none = Typed.in(scratch, "policy", "test", pack.toString());
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).startsWith("CRITICAL franklin-2023.1/scenarios: SY-010 the pack has no scenarios; ");
