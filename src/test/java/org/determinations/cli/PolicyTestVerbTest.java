@@ -3,6 +3,7 @@ package org.determinations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.determinations.application.TestInstallation;
 import org.determinations.docs.Schemas;
