@@ -45,11 +45,11 @@ final class IndicatorMeasures {
     private static List<MeasureValue> of(IndicatorFact fact) {
         List<MeasureValue> values = new ArrayList<>();
         values.add(value(fact, "", figures(fact), place(fact)));
-        values.add(value(fact, ", numerator", count(fact.numerator()), FileFields.NUMERATOR));
-        values.add(value(fact, ", denominator", count(fact.denominator()), FileFields.DENOMINATOR));
-        values.add(value(fact, ", year", year(fact), FileFields.REVIEWED_SCHOOL_YEAR));
+        values.add(value(fact, " numerator", count(fact.numerator()), FileFields.NUMERATOR));
+        values.add(value(fact, " denominator", count(fact.denominator()), FileFields.DENOMINATOR));
+        values.add(value(fact, " year", year(fact), FileFields.REVIEWED_SCHOOL_YEAR));
         if (SppIndicators.asksForPractices(fact.indicator())) {
-            values.add(value(fact, ", practices", answer(fact.practicesContribute()), FileFields.PRACTICES_CONTRIBUTE));
+            values.add(value(fact, " practices", answer(fact.practicesContribute()), FileFields.PRACTICES_CONTRIBUTE));
         }
         return values;
     }

@@ -23,6 +23,14 @@ final class ReviewListFile {
                         Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
                 .toList();
         ShapeWords shape = ExplanationContext.of(runReport).shape();
+        int columns = shape.factors().columns().size();
+        for (Candidate candidate : candidates) {
+            int factors = candidate.factors().size();
+            if (factors > columns) {
+                throw new IllegalArgumentException(
+                        factors + " " + shape.factors().all() + "; " + NAME + " has columns for " + columns);
+            }
+        }
         return DataTable.of(CandidateColumns.file(shape), candidates).in(shape);
     }
 }

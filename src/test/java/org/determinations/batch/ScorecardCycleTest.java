@@ -179,6 +179,26 @@ class ScorecardCycleTest {
                 .doesNotContain("by score and category");
     }
 
+    /** A row that was given and not accepted is not a row that nobody gave. */
+    @Test
+    void a_rejected_row_is_not_a_missing_one() throws IOException {
+        Path cycle = TestInstallation.copy(sample("franklin-2023-24"), scratch.resolve("franklin"));
+        Path measures = cycle.resolve("official/measures.csv");
+        Files.writeString(
+                measures,
+                Files.readString(measures)
+                        .replaceAll("(?m)^(003,[^,]*,participation),[^,]*,", "$1,97.5%,")
+                        .replaceAll("(?m)^(004,[^,]*,participation,)([^,]*)(,.*)$", "$1$2$3\n$11$3"));
+        RunReport run = run(cycle);
+        assertThat(explained(run, "003", ExplanationFormat.text))
+                .contains("0 of 4 points: participation is not valid.")
+                .doesNotContain("participation is missing");
+        assertThat(explained(run, "004", ExplanationFormat.text))
+                .contains("0 of 4 points: participation is not valid.")
+                .doesNotContain("participation is missing");
+        assertThat(explained(run, "017", ExplanationFormat.text)).contains("0 of 4 points: participation is missing.");
+    }
+
     @Test
     void a_decision_of_a_person_counts_after_the_tables() throws IOException {
         Path cycle = TestInstallation.copy(sample("franklin-2023-24"), scratch.resolve("franklin"));

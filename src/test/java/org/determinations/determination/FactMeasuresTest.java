@@ -111,9 +111,9 @@ class FactMeasuresTest {
         assertThat(told(value)).isEqualTo("value 97.5");
         assertThat(value.n()).contains(40);
         assertThat(value.schoolYear()).contains(new SchoolYear(2011));
-        assertThat(told(given, "indicator 11, numerator")).isEqualTo("value 39");
-        assertThat(told(given, "indicator 11, denominator")).isEqualTo("value 40");
-        assertThat(told(given, "indicator 11, year")).isEqualTo("value 2011-12");
+        assertThat(told(given, "indicator 11 numerator")).isEqualTo("value 39");
+        assertThat(told(given, "indicator 11 denominator")).isEqualTo("value 40");
+        assertThat(told(given, "indicator 11 year")).isEqualTo("value 2011-12");
         assertThat(told(given, "indicator 12")).isEqualTo("missing");
     }
 

@@ -54,25 +54,48 @@ public record GoldenCase(Path folder) {
 
     /** Name of each expected file to what the program answers now. */
     Map<String, String> run() {
+        return answers(facts(), pack());
+    }
+
+    /** What the case's files say. */
+    StageFacts facts() {
         JsonNode about = about();
-        SchoolYear cycle = SchoolYear.parse(about.path("cycle").asString()).orElseThrow();
-        PolicyPack pack = ShippedPolicies.files().load(ShippedPolicies.folder(), cycle, Set.of(""));
+        return CaseInput.read(
+                folder.resolve("input"),
+                cycle(about),
+                Stage.find(about.path("stage").asString()).orElseThrow(),
+                LocalDate.parse(about.path("stageDate").asString()));
+    }
+
+    /** The pack for which the case was worked out. */
+    PolicyPack pack() {
+        JsonNode about = about();
+        PolicyPack pack = ShippedPolicies.files().load(ShippedPolicies.folder(), cycle(about), Set.of(""));
         if (!pack.id().equals(about.path("pack").asString())) {
             throw new IllegalStateException(folder + " was worked out for another pack than " + pack.id());
         }
-        StageFacts facts = CaseInput.read(
-                folder.resolve("input"),
-                cycle,
-                Stage.find(about.path("stage").asString()).orElseThrow(),
-                LocalDate.parse(about.path("stageDate").asString()));
-        return answers(facts, pack);
+        return pack;
     }
 
-    private static Map<String, String> answers(StageFacts facts, PolicyPack pack) {
+    /** Whether an issue of the case would stop a run. */
+    boolean stopsTheRun() {
+        return issues(facts(), pack()).stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL);
+    }
+
+    private static SchoolYear cycle(JsonNode about) {
+        return SchoolYear.parse(about.path("cycle").asString()).orElseThrow();
+    }
+
+    private static List<Issue> issues(StageFacts facts, PolicyPack pack) {
         List<Issue> issues = new ArrayList<>();
         facts.districts().forEach(district -> issues.addAll(district.quarantined()));
         issues.addAll(FactDateCheck.check(facts));
         issues.addAll(Alignment.check(facts, pack));
+        return issues;
+    }
+
+    private static Map<String, String> answers(StageFacts facts, PolicyPack pack) {
+        List<Issue> issues = issues(facts, pack);
         Map<String, String> files = new TreeMap<>();
         files.put("issues.csv", CaseText.issues(issues));
         if (issues.stream().noneMatch(issue -> issue.severity() == Severity.CRITICAL)) {

@@ -23,10 +23,10 @@ class LetterLintTest {
                 .extracting(Issue::line)
                 .containsExactly("pack/letters/official.md:3: PA-017 the letter names an unknown field; found"
                         + " \"{{distrct_name}}\"; allowed: district_name, district_code, cycle, stage, stage_date,"
-                        + " accountability_level, category, label, result, discrepancy_window, closed_window,"
+                        + " basis, category, label, result, discrepancy_window, closed_window,"
                         + " amended_on, amendment_reason, earlier_result, replaced_letter, who_may_see, state, agency, office,"
                         + " address, contact, unit, units, summary, reasons,"
-                        + " required_actions, compliance_factors, categories; use one of them, or take it out");
+                        + " required_actions, evidence, categories; use one of them, or take it out");
     }
 
     @Test

@@ -140,7 +140,7 @@ class ReckoningTest {
     void records_are_counted_that_fit_every_condition() {
         CardText card = new CardText("""
                 measures:
-                  open: { words: "open findings", unit: count, count: { of: findings, where: { source: "one of CPR, MCR", age: at most 2, verified: has no value } } }
+                  open: { words: "open findings", unit: count, count: { of: findings, where: { source: "one of CPR, MCR", age in years: at most 2, verified: has no value } } }
                 """ + SHOWN);
         List<Map<String, GivenValue>> rows = new ArrayList<>();
         for (String[] row : new String[][] {
@@ -149,7 +149,7 @@ class ReckoningTest {
             SourceRef where = SourceRef.ofRow("findings.csv", rows.size() + 2);
             rows.add(Map.of(
                     "source", GivenValue.of(row[0], where),
-                    "age", GivenValue.of(row[1], where),
+                    "age in years", GivenValue.of(row[1], where),
                     "verified", GivenValue.of(row[2], where)));
         }
         UnitMeasures unit = CardText.unit().withRecords("findings", rows);

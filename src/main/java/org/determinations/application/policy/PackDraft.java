@@ -14,6 +14,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.report.OwnerOnly;
 import org.determinations.scorecardfile.ScorecardFiles;
 
 /**
@@ -77,7 +78,7 @@ public record PackDraft(String name, String from, Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
+                OwnerOnly.createFolders(target.getParent());
                 Files.write(target, written(file.getKey(), file.getValue(), from, name));
             }
         } catch (IOException e) {

@@ -14,9 +14,11 @@ import org.determinations.determination.FindingMeasures;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 import org.determinations.model.MeasureFact;
 import org.determinations.model.MeasureValue;
+import org.determinations.model.RejectedRow;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.StageFacts;
 import org.determinations.scorecard.Derivation;
@@ -108,10 +110,33 @@ final class ScorecardInputs {
         district.measures().stream()
                 .filter(fact -> fact.schoolYear().equals(years.get(fact.measure())))
                 .forEach(fact -> values.put(fact.measure(), given(fact.value())));
+        rejected(district, values).forEach(values::put);
         uncounted(district, values).forEach(values::put);
         GivenValue decision = given(known.find(FactMeasures.DECISION).orElseThrow());
         decisions.forEach(measure -> values.put(measure, decision));
         return new UnitMeasures(district.code().digits(), values, Map.of(FINDINGS, findings(known)), earlier(district));
+    }
+
+    /**
+     * Measures of which a row was given and not accepted: they are not missing. Where the row cannot even be read so far that it
+     * says which measure it is of, it may be of any that the district has no value of.
+     */
+    private Map<String, GivenValue> rejected(DistrictFacts district, Map<String, GivenValue> known) {
+        Map<String, GivenValue> values = new TreeMap<>();
+        for (RejectedRow row : district.rejected(FileKind.MEASURES)) {
+            Optional<MeasureFact> said = row.said().flatMap(FactKinds.MEASURE::find);
+            GivenValue invalid =
+                    GivenValue.without(ValueStatus.NOT_VALID, row.issue().where());
+            scorecard.measures().stream()
+                    .filter(Measure::isGiven)
+                    .map(Measure::id)
+                    .filter(id -> !known.containsKey(id) && !decisions.contains(id))
+                    .filter(id -> said.map(fact -> fact.measure().equals(id)
+                                    && fact.schoolYear().equals(years.getOrDefault(id, fact.schoolYear())))
+                            .orElse(true))
+                    .forEach(id -> values.putIfAbsent(id, invalid));
+        }
+        return values;
     }
 
     /** A pack's own reading of a code comes before the usual one. */
