@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public record PackDraft(String name, String from, Path folder) {
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                OwnerOnly.createFolders(target.getParent());
+                OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
                 Files.write(target, written(file.getKey(), file.getValue(), from, name));
             }
         } catch (IOException e) {
