@@ -68,14 +68,21 @@ class CounterfactualsTest {
         assertThat(of(
                         ShippedScorecards.read("massachusetts-2012"),
                         CardText.unit(
-                                "level", "Level 2", "stage", "official", "decision", "NI", "data year", "2011-12")))
+                                "accountability level",
+                                "Level 2",
+                                "stage",
+                                "official",
+                                "decision",
+                                "NI",
+                                "data year",
+                                "2011-12")))
                 .contains(
                         "decision: NI -> MR gives MRAR",
                         "decision: NI -> NSI gives NSI",
-                        "level: Level 2 -> Level 5 gives NSI",
-                        "level: Level 2 -> another gives undetermined",
+                        "accountability level: Level 2 -> Level 5 gives NSI",
+                        "accountability level: Level 2 -> another gives undetermined",
                         "stage: official -> provisional gives MRAR")
-                .doesNotContain("level: Level 2 -> Level 1 gives MR");
+                .doesNotContain("accountability level: Level 2 -> Level 1 gives MR");
     }
 
     @Test
