@@ -23,8 +23,13 @@ public final class AnswerDraft {
     private EvidenceStrength strength = EvidenceStrength.NOT_A_FACTOR;
 
     public AnswerDraft(RuleShape shape, DistrictCase asked) {
+        this(shape, asked.policyOf(shape));
+    }
+
+    /** Of a rule whose grounds the pack's own tables say. */
+    public AnswerDraft(RuleShape shape, PackRule policy) {
         this.shape = shape;
-        this.policy = asked.policyOf(shape);
+        this.policy = policy;
     }
 
     /** The pack's parameter, noted as used. */
@@ -71,7 +76,8 @@ public final class AnswerDraft {
         return answer(RuleOutcome.NOT_EVALUATED, missing);
     }
 
-    private RuleAnswer answer(RuleOutcome outcome, String reason) {
+    /** The answer with that outcome. */
+    public RuleAnswer answer(RuleOutcome outcome, String reason) {
         RuleResult result = new RuleResult(
                 shape.id(),
                 shape.title(),

@@ -1,19 +1,16 @@
 package org.determinations.determination.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.AnswerDraft;
+import org.determinations.determination.DecisionValues;
 import org.determinations.determination.DistrictCase;
 import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.EvidenceNames;
-import org.determinations.model.EvidenceValue;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 
@@ -53,7 +50,7 @@ final class Reassignment implements DistrictRule {
             return draft.notApplicable("No decision about this district is recorded.")
                     .otherwise(withoutDecision(asked));
         }
-        draft.readAll(values(decision.get()));
+        draft.readAll(DecisionValues.of(decision.get()));
         return asked.derived()
                 .map(aligned -> onAligned(decision.get(), aligned, asked, draft))
                 .orElseGet(() -> onUnlevelled(decision.get(), draft));
@@ -62,19 +59,19 @@ final class Reassignment implements DistrictRule {
     private static RuleAnswer onAligned(
             DecisionFact decision, CategoryCode aligned, DistrictCase asked, AnswerDraft draft) {
         if (decision.category().isEmpty()) {
-            return draft.notFired(aligned + " kept by " + signed(decision) + ".");
+            return draft.notFired(aligned + " kept by " + DecisionValues.signed(decision) + ".");
         }
         CategoryCode named = decision.category().get();
         if (decision.kind() != DecisionKind.REASSIGN) {
-            return draft.notFired("The decision " + decision.kind() + " of " + signed(decision)
+            return draft.notFired("The decision " + decision.kind() + " of " + DecisionValues.signed(decision)
                     + " is for a district without an accountability level, and this one has " + aligned
                     + " by its level: it stays.");
         }
         if (!asked.pack().isMoreSerious(named, aligned)) {
             return draft.notFired("The decision names " + named + ", which is not more serious than " + aligned
-                    + ": it stays. Decided by " + signed(decision) + ".");
+                    + ": it stays. Decided by " + DecisionValues.signed(decision) + ".");
         }
-        return draft.fired(aligned + " raised to " + named + " by " + signed(decision) + ".")
+        return draft.fired(aligned + " raised to " + named + " by " + DecisionValues.signed(decision) + ".")
                 .giving(named)
                 .otherwise(
                         List.of("Without the decision of " + decision.decidedBy() + " it would be " + aligned + "."));
@@ -83,10 +80,11 @@ final class Reassignment implements DistrictRule {
     private static RuleAnswer onUnlevelled(DecisionFact decision, AnswerDraft draft) {
         if (decision.kind() != DecisionKind.ASSIGN || decision.category().isEmpty()) {
             return draft.notEvaluated("There is no aligned category, so the decision " + decision.kind() + " of "
-                    + signed(decision) + " has nothing to compare with; only a decision ASSIGN gives a category.");
+                    + DecisionValues.signed(decision)
+                    + " has nothing to compare with; only a decision ASSIGN gives a category.");
         }
         CategoryCode named = decision.category().get();
-        return draft.fired(named + " assigned by " + signed(decision) + ".")
+        return draft.fired(named + " assigned by " + DecisionValues.signed(decision) + ".")
                 .giving(named)
                 .otherwise(List.of("Without the decision of " + decision.decidedBy() + " it would be undetermined."));
     }
@@ -101,34 +99,5 @@ final class Reassignment implements DistrictRule {
                 ? List.of()
                 : List.of("A recorded decision naming " + Words.anyOf(more)
                         + " would make it more serious (MA12-REASSIGN).");
-    }
-
-    private static String signed(DecisionFact decision) {
-        return decision.decidedBy() + " on " + decision.decidedOn() + ": \"" + decision.reason() + "\"";
-    }
-
-    private static List<EvidenceValue> values(DecisionFact decision) {
-        List<EvidenceValue> values = new ArrayList<>();
-        values.add(value(
-                decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
-        decision.category()
-                .ifPresent(
-                        code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
-        values.add(value(decision, EvidenceNames.DECIDED_BY, "decided_by", decision.decidedBy()));
-        values.add(value(
-                decision,
-                EvidenceNames.DECIDED_ON,
-                "decided_on",
-                decision.decidedOn().toString()));
-        values.add(value(decision, "reason", "reason", decision.reason()));
-        if (!decision.evidence().isEmpty()) {
-            values.add(value(decision, "evidence named", "evidence", decision.evidence()));
-        }
-        return values;
-    }
-
-    private static EvidenceValue value(DecisionFact decision, String name, String field, String text) {
-        SourceRef where = decision.source().of(field);
-        return EvidenceValue.of(name, text, where);
     }
 }

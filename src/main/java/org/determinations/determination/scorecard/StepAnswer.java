@@ -2,18 +2,17 @@ package org.determinations.determination.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
-import org.determinations.model.RuleGrounds;
 import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleShape;
 import org.determinations.scorecard.Cited;
@@ -147,20 +146,10 @@ final class StepAnswer {
     private RuleAnswer answer(RuleOutcome result, String reason) {
         Cited cited = step.map(TraceStep::cited).orElse(new Cited(policy.sources(), policy.confidence(), ""));
         String quoted = cited.quote().isEmpty() ? reason : reason + " The source: \"" + cited.quote() + "\".";
-        return new RuleAnswer(
-                shape.role(),
-                new RuleResult(
-                        shape.id(),
-                        shape.title(),
-                        result,
-                        false,
-                        EvidenceStrength.NOT_A_FACTOR,
-                        quoted,
-                        step.map(this::values).orElse(List.of()),
-                        new RuleGrounds(List.of(), cited.confidence(), cited.sources())),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        AnswerDraft draft = new AnswerDraft(
+                shape, new PackRule(shape.id(), cited.sources(), cited.confidence(), Map.of(), policy.note()));
+        step.ifPresent(read -> draft.readAll(values(read)));
+        return draft.answer(result, quoted);
     }
 
     private List<EvidenceValue> values(TraceStep read) {

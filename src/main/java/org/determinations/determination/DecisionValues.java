@@ -1,0 +1,44 @@
+package org.determinations.determination;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DecisionFact;
+import org.determinations.model.EvidenceNames;
+import org.determinations.model.EvidenceValue;
+
+/** A person's recorded decision as rules of every shape show it. */
+public final class DecisionValues {
+    private DecisionValues() {}
+
+    /** Who decided, when and why, for a sentence. */
+    public static String signed(DecisionFact decision) {
+        return decision.decidedBy() + " on " + decision.decidedOn() + ": \"" + decision.reason() + "\"";
+    }
+
+    /** Its cells, each with its place. */
+    public static List<EvidenceValue> of(DecisionFact decision) {
+        List<EvidenceValue> values = new ArrayList<>();
+        values.add(value(
+                decision, EvidenceNames.DECISION, "decision", decision.kind().name()));
+        decision.category()
+                .ifPresent(
+                        code -> values.add(value(decision, EvidenceNames.CATEGORY_DECIDED, "category", code.text())));
+        values.add(value(decision, EvidenceNames.DECIDED_BY, "decided_by", decision.decidedBy()));
+        values.add(value(
+                decision,
+                EvidenceNames.DECIDED_ON,
+                "decided_on",
+                decision.decidedOn().toString()));
+        values.add(value(decision, "reason", "reason", decision.reason()));
+        if (!decision.evidence().isEmpty()) {
+            values.add(value(decision, "evidence named", "evidence", decision.evidence()));
+        }
+        return values;
+    }
+
+    private static EvidenceValue value(DecisionFact decision, String name, String field, String text) {
+        SourceRef where = decision.source().of(field);
+        return EvidenceValue.of(name, text, where);
+    }
+}
