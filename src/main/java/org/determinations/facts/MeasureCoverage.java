@@ -51,7 +51,7 @@ final class MeasureCoverage {
                         "district " + fact.district() + " has no accepted row of a measure that other districts have",
                         named + (more > 0 ? " and " + more + " more" : ""),
                         "a row of each measure for each district, with a status where there is no value",
-                        "Add the rows; until then the measures are missing, and the policy says what follows.")
+                        "Add the rows; until then they have no value, and the policy says what follows.")
                 .inDistrict(fact.district().digits());
     }
 }

@@ -99,7 +99,7 @@ final class ScorecardJudge implements DistrictJudge {
     }
 
     private RuleAnswer answer(String part, RuleShape shape, Outcome outcome) {
-        StepAnswer answer = new StepAnswer(part, shape, policy(shape), outcome);
+        StepAnswer answer = new StepAnswer(part, parts, policy(shape), outcome);
         return switch (part) {
             case ScorecardRules.CATEGORY -> answer.category();
             case ScorecardRules.REVIEW -> answer.review();

@@ -3,6 +3,7 @@ package org.determinations.determination.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,14 +30,21 @@ final class StepAnswer {
     private static final String ALWAYS = "otherwise";
 
     private final String part;
+    private final Map<String, RuleShape> parts;
     private final RuleShape shape;
     private final PackRule policy;
     private final Outcome outcome;
     private final Optional<TraceStep> step;
 
-    StepAnswer(String part, RuleShape shape, PackRule policy, Outcome outcome) {
+    /**
+     * The answer of one part.
+     *
+     * @param parts every part of the scorecard with its rule
+     */
+    StepAnswer(String part, Map<String, RuleShape> parts, PackRule policy, Outcome outcome) {
+        this.parts = Map.copyOf(parts);
         this.part = part;
-        this.shape = shape;
+        this.shape = Objects.requireNonNull(parts.get(part));
         this.policy = policy;
         this.outcome = outcome;
         this.step = outcome.findStep(part);
@@ -156,12 +164,15 @@ final class StepAnswer {
         return read.inputs().stream().map(this::value).toList();
     }
 
+    /** A value that another part gave has the name of that rule, which shows it. */
     private EvidenceValue value(TraceStep.TraceInput input) {
+        RuleShape other = parts.get(input.name());
+        String name = other == null ? input.name() : other.id();
         SourceRef where = input.where().orElse(NOWHERE);
         return outcome.findStep(input.name())
-                .flatMap(other -> missing(other.result().status()))
-                .map(why -> EvidenceValue.missing(input.name(), why, "", where).noted(shown(input)))
-                .orElseGet(() -> EvidenceValue.of(input.name(), input.shown(), where));
+                .flatMap(read -> missing(read.result().status()))
+                .map(why -> EvidenceValue.missing(name, why, "", where).noted(shown(input)))
+                .orElseGet(() -> EvidenceValue.of(name, input.shown(), where));
     }
 
     private static Optional<Missing> missing(ValueStatus status) {
