@@ -23,7 +23,7 @@ class CounterfactualsTest {
     @Test
     void a_weighted_sum_is_solved_with_its_rounding() {
         assertThat(of(
-                        ShippedScorecards.read("indiana-2018"),
+                        ShippedScorecards.read("indiana-2018.1"),
                         CardText.unit("results percent", "52.8", "compliance percent", "100", "timely percent", "100")))
                 .containsExactly(
                         "results percent: 52.8 -> 49.8 gives NA",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.scorecard.Scenario;
 import org.determinations.scorecard.Scorecard;
 
@@ -19,19 +20,29 @@ public final class ShippedScorecards {
 
     private ShippedScorecards() {}
 
-    /** Names of all packs, in order. */
+    /** Names of all packs, in order: those in force, and those that only tests have. */
     public static List<String> names() {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
+        return Stream.of(ShippedPolicies.folder(), FOLDER)
+                .flatMap(ShippedScorecards::names)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (Stream<Path> packs = Files.list(folder)) {
+            return packs
+                    .filter(pack -> Files.exists(pack.resolve(ScorecardFiles.NAME)))
+                    .map(pack -> pack.getFileName().toString())
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public static Path folder(String name) {
-        return FOLDER.resolve(name);
+        Path inForce = ShippedPolicies.folder().resolve(name);
+        return Files.exists(inForce) ? inForce : FOLDER.resolve(name);
     }
 
     public static Scorecard read(String name) {
