@@ -10,9 +10,9 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CauseKind;
 import org.determinations.model.ChangeCause;
 import org.determinations.model.Determination;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactMove;
 import org.determinations.model.FactState;
-import org.determinations.model.FactTopic;
 import org.determinations.model.RuleResult;
 import org.determinations.model.RunHeader;
 
@@ -74,8 +74,8 @@ final class ChangeCauses {
                 .map(v -> SourceRef.ofRow(v.where().file(), v.where().row()))
                 .collect(Collectors.toSet());
         List<FactMove> bearing = moves.stream()
-                .filter(m -> m.topic() == FactTopic.ACCOUNTABILITY_LEVEL
-                        || m.topic() == FactTopic.COMPLIANCE_DECISION
+                .filter(m -> m.topic().equals(FactKinds.LEVEL.topic())
+                        || m.topic().equals(FactKinds.DECISION.topic())
                         || states(m).anyMatch(s -> read.contains(s.where())))
                 .toList();
         return bearing.isEmpty() ? moves : bearing;
@@ -90,7 +90,7 @@ final class ChangeCauses {
     }
 
     private static CauseKind kind(FactMove move) {
-        if (move.topic() == FactTopic.COMPLIANCE_DECISION) {
+        if (move.topic().equals(FactKinds.DECISION.topic())) {
             if (move.before().isEmpty()) {
                 return CauseKind.DECISION_ADDED;
             }

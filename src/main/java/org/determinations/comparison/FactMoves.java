@@ -3,6 +3,7 @@ package org.determinations.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import org.determinations.model.FactTopic;
 final class FactMoves {
     private FactMoves() {}
 
-    /** Level, indicators, findings, decision, rejected rows, each by name; empty when the facts are the same. */
+    /** In the order of their topics, each by name; empty when the facts are the same. */
     static List<FactMove> between(Optional<DistrictFacts> before, Optional<DistrictFacts> after) {
         Map<String, FactFields> earlier = named(before);
         Map<String, FactFields> later = named(after);
@@ -35,7 +36,7 @@ final class FactMoves {
     private static Map<String, FactFields> named(Optional<DistrictFacts> facts) {
         Map<String, FactFields> named = new TreeMap<>();
         facts.ifPresent(f -> list(f).forEach(fact -> {
-            String key = fact.topic().ordinal() + " " + fact.name();
+            String key = String.format(Locale.ROOT, "%02d %s", fact.topic().order(), fact.name());
             int same = 1;
             while (named.putIfAbsent(same == 1 ? key : key + " #" + same, fact) != null) {
                 same++;

@@ -19,7 +19,9 @@ import org.determinations.model.DistrictChange;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.DistrictResult;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactMove;
+import org.determinations.model.FactTopic;
 import org.determinations.model.LevelsMove;
 import org.determinations.model.RunReport;
 
@@ -106,12 +108,15 @@ public final class RunComparison {
      * rejected row where it leaves a run without the level.
      */
     private boolean isOfBoth(FactMove move, DistrictCode code) {
-        return !onlyOneReadsCompliance
-                || switch (move.topic()) {
-                    case COMPLIANCE_DECISION -> kind(code) != ChangeKind.UNCHANGED;
-                    case REJECTED_ROW -> lacksLevel(earlierFacts, code) || lacksLevel(laterFacts, code);
-                    default -> !move.topic().isOfCompliance();
-                };
+        if (!onlyOneReadsCompliance) {
+            return true;
+        }
+        if (move.topic().equals(FactKinds.DECISION.topic())) {
+            return kind(code) != ChangeKind.UNCHANGED;
+        }
+        return move.topic().equals(FactTopic.REJECTED_ROW)
+                ? lacksLevel(earlierFacts, code) || lacksLevel(laterFacts, code)
+                : !move.topic().isOfCompliance();
     }
 
     private static boolean lacksLevel(Map<DistrictCode, DistrictFacts> facts, DistrictCode code) {

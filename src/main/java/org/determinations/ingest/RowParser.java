@@ -1,7 +1,10 @@
 package org.determinations.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
 
 /** Reads the rows of one kind of file: the cells of a row into facts, or into issues that reject the row. */
@@ -27,18 +30,24 @@ interface RowParser {
     }
 
     static RowParser of(FileKind kind) {
+        return ofColumns(FactKinds.from(kind)).orElseGet(() -> ofItsOwn(kind));
+    }
+
+    private static <F extends Fact> Optional<RowParser> ofColumns(FactKind<F> kind) {
+        return kind.plain().map(PlainRows::new);
+    }
+
+    private static RowParser ofItsOwn(FileKind kind) {
         return switch (kind) {
             case ACCOUNTABILITY_LEVELS, CORRECTED_LEVELS -> new LevelRows();
             case SPP_INDICATORS -> new IndicatorRows();
-            case REVIEW_FINDINGS -> new FindingRows();
             case COMPLIANCE_DECISIONS -> new DecisionRows();
             case MCAS_DISCREPANCIES -> new DiscrepancyRows();
             case DISTRICT_SUCCESSORS -> new SuccessorRows();
             case STUDENT_COUNTS -> new CountRows();
             case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
             case MEASURES -> new MeasureRows();
-            case STUDENT_RECORDS ->
-                throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
+            default -> throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };
     }
 }

@@ -18,6 +18,11 @@ final class DecisionFactKind extends FactKind<DecisionFact> {
     }
 
     @Override
+    public FactTopic topic() {
+        return new FactTopic("compliance decision", false);
+    }
+
+    @Override
     public FactKey key(DecisionFact fact) {
         return new FactKey(word(), fact.district().digits());
     }
@@ -40,6 +45,6 @@ final class DecisionFactKind extends FactKind<DecisionFact> {
         fields.put("reason", fact.reason());
         fields.put("evidence", fact.evidence());
         return Optional.of(new FactFields(
-                FactTopic.COMPLIANCE_DECISION, word(), fields, "", fact.source().row()));
+                topic(), word(), fields, "", fact.source().row()));
     }
 }

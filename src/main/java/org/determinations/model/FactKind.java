@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * All that must be known of one kind of fact, in one place. Whoever needs to tell kinds of facts apart asks it, so that a new
- * kind is one class more and no line elsewhere. How its rows are read and how its table is written stand in the rooms that
- * touch files and databases, one class for each kind, found by this one.
+ * kind is one class more. How its rows are read and how its table is written follow from its columns where they are plain
+ * ({@link PlainFactKind}); otherwise they stand in the rooms that touch files and databases, one class for each kind.
  *
  * @param <F> the facts that it describes
  */
@@ -48,6 +48,16 @@ public abstract class FactKind<F extends Fact> {
     /** The facts of this kind, in their order. */
     public final List<F> in(Collection<? extends Fact> facts) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The kind as a plain one, of which everything follows from its columns; empty where rooms have code of its own for it. */
+    public Optional<PlainFactKind<F>> plain() {
+        return Optional.empty();
+    }
+
+    /** What a move of such a fact between two runs is listed under. */
+    public FactTopic topic() {
+        return new FactTopic(word, false);
     }
 
     /** Whether the stage reads such facts; in the folder of another stage their files are refused. */

@@ -1,33 +1,24 @@
 package org.determinations.model;
 
-/** What kind of fact moved between two runs, in the order in which moves are listed. */
-public enum FactTopic {
-    ACCOUNTABILITY_LEVEL("accountability level"),
-    SPP_INDICATOR("SPP indicator", true),
-    REVIEW_FINDING("review finding", true),
-    COMPLIANCE_DECISION("compliance decision"),
-    MEASURE("measure"),
+import java.util.stream.Stream;
+
+/**
+ * What kind of fact moved between two runs, as the descriptor of the kind calls it.
+ *
+ * @param isOfCompliance whether only a stage that considers compliance reads such facts
+ */
+public record FactTopic(String words, boolean isOfCompliance) {
     /** A row about the district that was read and not accepted. */
-    REJECTED_ROW("rejected row");
+    public static final FactTopic REJECTED_ROW = new FactTopic("rejected row", false);
 
-    private final String words;
-    private final boolean ofCompliance;
-
-    FactTopic(String words) {
-        this(words, false);
+    static FactTopic ofCompliance(String words) {
+        return new FactTopic(words, true);
     }
 
-    FactTopic(String words, boolean ofCompliance) {
-        this.words = words;
-        this.ofCompliance = ofCompliance;
-    }
-
-    /** Whether only a stage that considers compliance reads such facts. */
-    public boolean isOfCompliance() {
-        return ofCompliance;
-    }
-
-    public String words() {
-        return words;
+    /** Its place where moves are listed: kinds of fact in their own order, then rejected rows. */
+    public int order() {
+        return (int) Stream.concat(FactKinds.ALL.stream().map(FactKind::topic), Stream.of(REJECTED_ROW))
+                .takeWhile(topic -> !topic.equals(this))
+                .count();
     }
 }

@@ -82,20 +82,6 @@ public final class FileFields {
             ofGroup(VALID, ColumnType.YES_NO),
             ofGroup(RELIABLE, ColumnType.YES_NO));
 
-    static final List<FileField> FINDINGS = List.of(
-            CYCLE,
-            needed(FINDING_ID, ColumnType.TEXT),
-            CODE,
-            NAME,
-            needed(FINDING_SOURCE, ColumnType.FINDING_SOURCE),
-            needed(REPORT_DATE, ColumnType.DATE),
-            useful(CRITERION, ColumnType.TEXT),
-            useful(RATING, ColumnType.TEXT),
-            useful(CORRECTION_DUE_ON, ColumnType.DATE),
-            useful(CORRECTED_ON, ColumnType.DATE),
-            useful(VERIFIED_ON, ColumnType.DATE),
-            useful(ENTERED_ON, ColumnType.DATE));
-
     static final List<FileField> DECISIONS = List.of(
             CYCLE,
             CODE,

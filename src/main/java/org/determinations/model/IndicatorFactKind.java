@@ -19,6 +19,11 @@ final class IndicatorFactKind extends FactKind<IndicatorFact> {
     }
 
     @Override
+    public FactTopic topic() {
+        return FactTopic.ofCompliance(word());
+    }
+
+    @Override
     public FactKey key(IndicatorFact fact) {
         return new FactKey("indicator " + fact.indicator(), fact.district().digits());
     }
@@ -63,7 +68,7 @@ final class IndicatorFactKind extends FactKind<IndicatorFact> {
         String reviewed = fact.reviewed().published();
         String name = "indicator " + fact.indicator() + (reviewed.isEmpty() ? "" : " (" + reviewed + ")");
         return Optional.of(new FactFields(
-                FactTopic.SPP_INDICATOR, name, fields, "", fact.source().row()));
+                topic(), name, fields, "", fact.source().row()));
     }
 
     /** 70 and 70.0 say the same. */

@@ -51,7 +51,7 @@ final class LevelFactKind extends FactKind<LevelFact> {
         fields.put("cumulative PPI, all", FactText.decimal(fact.ppiAll()));
         fields.put("cumulative PPI, high needs", FactText.decimal(fact.ppiHighNeeds()));
         return Optional.of(new FactFields(
-                FactTopic.ACCOUNTABILITY_LEVEL,
+                topic(),
                 word(),
                 fields,
                 fact.discrepancyId(),

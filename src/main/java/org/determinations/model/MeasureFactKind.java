@@ -77,7 +77,7 @@ public final class MeasureFactKind extends FactKind<MeasureFact> {
         fields.put("n", FactText.text(fact.figures().n()));
         fields.put("submitted on", FactText.text(fact.submittedOn()));
         return Optional.of(new FactFields(
-                FactTopic.MEASURE,
+                topic(),
                 "measure " + fact.title(),
                 fields,
                 "",

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Fact;
 import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.FieldColumns;
 import org.jooq.DSLContext;
@@ -24,16 +25,19 @@ import org.jooq.Record;
 
 /** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
 public final class FactStore {
-    private static final List<FactTable<?>> TABLES = List.of(
+    /** Tables of kinds whose columns are not plain. */
+    private static final List<FactTable<?>> OF_THEIR_OWN = List.of(
             new LevelTable(),
             new IndicatorTable(),
-            new FindingTable(),
             new DecisionTable(),
             new DiscrepancyTable(),
             new SuccessorTable(),
             new StudentCountTable(),
             new SecondaryDecisionTable(),
             new MeasureValueTable());
+
+    private static final List<FactTable<?>> TABLES =
+            FactKinds.ALL.stream().<FactTable<?>>flatMap(kind -> of(kind).stream()).toList();
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())
@@ -45,6 +49,13 @@ public final class FactStore {
             TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
 
     private final Transactions transactions;
+
+    private static <F extends Fact> Optional<? extends FactTable<?>> of(FactKind<F> kind) {
+        Optional<FactTable<?>> plain = kind.plain().map(PlainTable::new);
+        return plain.or(() -> OF_THEIR_OWN.stream()
+                .filter(table -> table.kind().equals(kind))
+                .findFirst());
+    }
 
     FactStore(Transactions transactions) {
         this.transactions = transactions;

@@ -256,7 +256,6 @@ class BanTest {
     private static final Set<String> OF_LEVELS = Set.of(
             "Corrections",
             "FactMeasures",
-            "FactTopic",
             "FileCoverage",
             "FileFields",
             "IssueCode",

@@ -71,7 +71,7 @@ final class SourceText {
      */
     List<String> factsByClass() {
         return new SourceText(sources.stream()
-                        .filter(source -> !source.text().contains(" extends FactKind<"))
+                        .filter(source -> !source.text().matches("(?s).* extends (Plain)?FactKind<.*"))
                         .toList())
                 .find(FACT_BY_CLASS, true);
     }

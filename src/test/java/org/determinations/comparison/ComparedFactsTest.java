@@ -16,6 +16,7 @@ import org.determinations.model.Answer;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactMove;
 import org.determinations.model.FactState;
 import org.determinations.model.FactTopic;
@@ -65,7 +66,7 @@ class ComparedFactsTest {
     void the_index_of_a_level_is_a_number_and_blank_when_there_is_none() {
         FactMove move = FactMoves.between(Optional.of(level("75.0", "")), Optional.of(level("70", "0.0")))
                 .get(0);
-        assertThat(move.topic()).isEqualTo(FactTopic.ACCOUNTABILITY_LEVEL);
+        assertThat(move.topic()).isEqualTo(FactKinds.LEVEL.topic());
         assertThat(text(move.before())).isEqualTo("cumulative PPI, all 75; cumulative PPI, high needs blank");
         assertThat(text(move.after())).isEqualTo("cumulative PPI, all 70; cumulative PPI, high needs 0");
         assertThat(FactMoves.between(Optional.of(level("75.0", "0")), Optional.of(level("75", "0.00"))))
@@ -77,7 +78,7 @@ class ComparedFactsTest {
         FactMove move = only(
                 district().with(IndicatorDraft.of("11").counts(39, 40)),
                 district().with(IndicatorDraft.of("11").counts(40, 40)));
-        assertThat(move.topic()).isEqualTo(FactTopic.SPP_INDICATOR);
+        assertThat(move.topic()).isEqualTo(FactKinds.INDICATOR.topic());
         assertThat(move.name()).isEqualTo("indicator 11 (2011-12)");
         assertThat(text(move.before())).isEqualTo("numerator 39");
         assertThat(text(move.after())).isEqualTo("numerator 40");
@@ -112,7 +113,7 @@ class ComparedFactsTest {
                 district().with(FINDING.due("2012-05-02")),
                 district()
                         .with(FINDING.due("2012-05-02").corrected("2012-04-30").rated("Implemented")));
-        assertThat(move.topic()).isEqualTo(FactTopic.REVIEW_FINDING);
+        assertThat(move.topic()).isEqualTo(FactKinds.FINDING.topic());
         assertThat(move.name()).isEqualTo("finding F-2");
         assertThat(text(move.before())).isEqualTo("rating Partially Implemented; corrected on blank");
         assertThat(text(move.after())).isEqualTo("rating Implemented; corrected on 2012-04-30");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.Given;
 import org.determinations.model.DistrictFacts;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactMove;
-import org.determinations.model.FactTopic;
 import org.determinations.model.MeasureFact;
 import org.determinations.model.MeasureFigures;
 import org.determinations.model.SchoolYear;
@@ -40,7 +40,7 @@ class MeasureMovesTest {
                         with(MeasureFigures.of("90.50", Optional.of(40))),
                         with(MeasureFigures.of("89", Optional.of(40))))
                 .get(0);
-        assertThat(move.topic()).isEqualTo(FactTopic.MEASURE);
+        assertThat(move.topic()).isEqualTo(FactKinds.MEASURE.topic());
         assertThat(move.topic().isOfCompliance()).isFalse();
         assertThat(move.name()).isEqualTo("measure graduation rate (2011-12)");
         assertThat(move.before().orElseThrow().text()).isEqualTo("value 90.5");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,7 @@ class FactKindTest {
     @Test
     void every_class_of_facts_has_a_descriptor_of_its_own() {
         List<Class<?>> facts = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackagesOf(Fact.class).stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .<Class<?>>map(JavaClass::reflect)
@@ -38,6 +41,19 @@ class FactKindTest {
         assertThat(FactKinds.ALL.stream().filter(kind -> kind.files().contains(file)))
                 .singleElement()
                 .isEqualTo(FactKinds.from(file));
+    }
+
+    @Test
+    void moves_between_runs_are_listed_in_the_order_of_kinds_and_rejected_rows_last() {
+        assertThat(Stream.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.DECISION, FactKinds.MEASURE)
+                        .map(kind -> kind.topic().order()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(order -> order < FactTopic.REJECTED_ROW.order());
+        assertThat(Stream.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.DECISION, FactKinds.MEASURE)
+                        .map(kind -> kind.topic().words()))
+                .containsExactly(
+                        "accountability level", "SPP indicator", "review finding", "compliance decision", "measure");
     }
 
     @Test

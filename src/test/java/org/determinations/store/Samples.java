@@ -30,6 +30,8 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Fact;
+import org.determinations.model.FactKind;
+import org.determinations.model.FactKinds;
 import org.determinations.model.FactSource;
 import org.determinations.model.FileKind;
 import org.determinations.model.FindingFact;
@@ -186,7 +188,14 @@ final class Samples {
             facts.add(measure("rate", MeasureFigures.absent(status, "NR"), source(file, 32 + status.ordinal())));
         }
         facts.add(measure("rate", MeasureFigures.absent(ValueStatus.NOT_APPLICABLE, ""), source(file, 36)));
+        for (FactKind<?> kind : FactKinds.ALL) {
+            plain(kind, source(file, 40 + facts.size())).ifPresent(facts::add);
+        }
         return facts;
+    }
+
+    private static <F extends Fact> Optional<Fact> plain(FactKind<F> kind, FactSource source) {
+        return kind.plain().map(plain -> plain.make(new InventedValues(), source));
     }
 
     static MeasureFact measure(String measure, MeasureFigures figures, FactSource source) {
