@@ -2,6 +2,7 @@ package org.determinations.application.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
+import org.determinations.application.audit.PageAudit;
+import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -25,15 +35,24 @@ import org.determinations.model.SchoolYear;
 import org.determinations.report.ExportFile;
 import org.determinations.report.PublicFiles;
 import org.determinations.report.site.PublicEditions;
+import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 
-/** The page {@code <out>/public/<cycle>/index.html}, made from the store's record of releases and from nothing else. */
+/**
+ * The page {@code <out>/public/<cycle>/index.html}, made from the store's record of releases and from nothing else. What was
+ * written is noted in the audit trail: another version of the program may make another page of the same record.
+ */
 public final class PublicIndex {
+    /** What a page says of its editions, whatever the words around it. */
+    private static final Pattern SAID = Pattern.compile("release-\\d+|\\d{4}-\\d{2}-\\d{2}");
+
+    private final Installation installation;
     private final Path file;
     private final SchoolYear cycle;
     private final Stores stores;
 
     private PublicIndex(Installation installation, Stores stores, SchoolYear cycle) {
+        this.installation = installation;
         this.file = installation.out().resolve("public").resolve(cycle.text()).resolve(PublicEditions.NAME);
         this.cycle = cycle;
         this.stores = stores;
@@ -42,13 +61,78 @@ public final class PublicIndex {
     /** Brings the page up to what the store records; without a public release there is no page. */
     public static void write(Installation installation, Stores stores, SchoolYear cycle) {
         PublicIndex index = new PublicIndex(installation, stores, cycle);
-        index.page().ifPresent(page -> PublicFiles.replace(index.file, page.bytes(), installation.out()));
+        index.page().ifPresent(index::write);
     }
 
-    /** What is wrong with the page of a cycle; empty when it is as the store records, or when there is none to be. */
-    public static Optional<Issue> difference(Installation installation, Stores stores, SchoolYear cycle) {
+    /**
+     * How the page of a cycle stands.
+     *
+     * @param line what is said of it
+     * @param issue what is wrong with it; empty when it is as it was written
+     */
+    public record Standing(String line, Optional<Issue> issue) {}
+
+    /**
+     * The page held against what was written; empty when it is what this program would write, or when there is none to be.
+     *
+     * @param audit every event, oldest first
+     */
+    public static Optional<Standing> standing(
+            Installation installation, Stores stores, SchoolYear cycle, List<AuditStore.Event> audit) {
         PublicIndex index = new PublicIndex(installation, stores, cycle);
-        return index.page().filter(page -> !index.holds(page)).map(page -> index.issue());
+        return index.page().filter(page -> !index.holds(page)).map(page -> index.standing(page, audit));
+    }
+
+    private void write(ExportFile page) {
+        PublicFiles.replace(file, page.bytes(), installation.out());
+        String hash = ContentHash.hex(page.bytes());
+        List<AuditStore.Event> audit = stores.audit().list();
+        if (noted(audit).filter(written -> written.sha256().equals(hash)).isEmpty()) {
+            PageAudit.append(stores, installation, name(), hash);
+        }
+    }
+
+    private Standing standing(ExportFile page, List<AuditStore.Event> audit) {
+        String of = "public editions of " + cycle;
+        if (!Files.isRegularFile(file)) {
+            return new Standing(of + ": no page", Optional.of(issue()));
+        }
+        byte[] found = bytes();
+        Optional<PageAudit.Written> noted = noted(audit);
+        if (noted.isPresent()) {
+            return noted.get().sha256().equals(ContentHash.hex(found))
+                    ? new Standing(of + ": as they were written, by another version of the program", Optional.empty())
+                    : new Standing(of + ": 1 differences", Optional.of(issue()));
+        }
+        return said(found).equals(said(page.bytes()))
+                ? new Standing(
+                        of + ": the same editions and days, on a page of another version of the program that noted no hash",
+                        Optional.empty())
+                : new Standing(of + ": 1 differences", Optional.of(issue()));
+    }
+
+    /** What was written after the last release, amendment or withdrawal; a note of before says nothing of the page since. */
+    private Optional<PageAudit.Written> noted(List<AuditStore.Event> audit) {
+        return PageAudit.newest(audit, name()).filter(written -> written.event() > lastMove(audit));
+    }
+
+    private long lastMove(List<AuditStore.Event> audit) {
+        List<ReleaseEvent> moves = runs()
+                .flatMap(run -> stores.releases().list(run.number()).stream())
+                .filter(event -> event.action() != ReleaseAction.APPROVE)
+                .toList();
+        return audit.stream()
+                .filter(event -> moves.stream().anyMatch(move -> ReleaseAudit.tells(event, move)))
+                .mapToLong(AuditStore.Event::number)
+                .max()
+                .orElse(0);
+    }
+
+    private static SortedSet<String> said(byte[] page) {
+        return SAID.matcher(new String(page, StandardCharsets.UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<ExportFile> page() {
@@ -58,12 +142,16 @@ public final class PublicIndex {
 
     private List<PublicEdition> editions() {
         List<PublicEdition> editions = new ArrayList<>();
-        for (RunHeader run : stores.runs().list()) {
-            if (run.cycle().equals(cycle) && run.stage().isPublicOnceReleased() && run.state() == RunState.COMPUTED) {
-                edition(run).ifPresent(editions::add);
-            }
-        }
+        runs().forEach(run -> edition(run).ifPresent(editions::add));
         return editions;
+    }
+
+    /** Those of the cycle that the public may see. */
+    private Stream<RunHeader> runs() {
+        return stores.runs().list().stream()
+                .filter(run -> run.cycle().equals(cycle)
+                        && run.stage().isPublicOnceReleased()
+                        && run.state() == RunState.COMPUTED);
     }
 
     private Optional<PublicEdition> edition(RunHeader run) {
@@ -97,8 +185,12 @@ public final class PublicIndex {
     }
 
     private boolean holds(ExportFile page) {
+        return Files.isRegularFile(file) && Arrays.equals(bytes(), page.bytes());
+    }
+
+    private byte[] bytes() {
         try {
-            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), page.bytes());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,11 +199,16 @@ public final class PublicIndex {
     private Issue issue() {
         return Issue.of(
                 IssueCode.FILE_DIFFERS,
-                SourceRef.ofFile("public/" + cycle.text() + "/" + PublicEditions.NAME),
+                SourceRef.ofFile(name()),
                 "the page of the public editions is not what the record of releases gives",
                 Files.exists(file) ? "another content" : "no file",
                 "which edition is current, and what replaced each earlier one",
                 "type the last release, amend or withdraw again; it writes the page");
+    }
+
+    /** Path below the outputs. */
+    private String name() {
+        return "public/" + cycle.text() + "/" + PublicEditions.NAME;
     }
 
     private static Optional<ReleaseEvent> find(List<ReleaseEvent> events, ReleaseAction action) {

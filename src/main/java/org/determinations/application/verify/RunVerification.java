@@ -75,8 +75,10 @@ public final class RunVerification {
                 .distinct()
                 .sorted()
                 .toList()) {
-            PublicIndex.difference(installation, stores, cycle)
-                    .ifPresent(issue -> found("public editions of " + cycle, List.of(issue)));
+            PublicIndex.standing(installation, stores, cycle, audit).ifPresent(standing -> {
+                lines.add(standing.line());
+                standing.issue().ifPresent(differences::add);
+            });
         }
         found("policy packs that the store keeps", new PackVerification(stores, all).differences());
         if (scope.run().isEmpty()) {
