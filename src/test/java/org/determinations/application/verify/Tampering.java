@@ -16,6 +16,8 @@ final class Tampering {
             RUN + " and district_code = (select min(district_code) from determination" + RUN + ")";
     private static final String OF_RUN = " where input_file_id in (select input_file_id from run_input" + RUN + ")";
     private static final String LAST_RELEASE = "(select max(release_event_id) from release_event)";
+    private static final String PAGE_SINCE = "(what = 'page written' and event_number > (select max(event_number) from"
+            + " audit_event where what = 'run release'))";
     private static final String RUN_FILE = "2012-13/official/run-5-CONFIDENTIAL/technical-assistance.csv";
 
     /** What a hand does to a year. */
@@ -243,7 +245,7 @@ final class Tampering {
                                 "run 6: the audit trail does not record the event",
                                 "delete from export_file",
                                 "delete from audit_event where what in ('run exported') or (what ="
-                                        + " 'run release' and details like 'run 6,%')")),
+                                        + " 'run release' and details like 'run 6,%') or " + PAGE_SINCE)),
                 entry(
                         "end cut whole",
                         new Kind(
@@ -253,7 +255,7 @@ final class Tampering {
                                             "delete from release_file where release_event_id = " + LAST_RELEASE,
                                             "delete from release_event where release_event_id = " + LAST_RELEASE,
                                             "delete from audit_event where what in ('run exported') or (what = 'run release' and"
-                                                    + " details like 'run 6,%')");
+                                                    + " details like 'run 6,%') or " + PAGE_SINCE);
                                     year.delete("public/2012-13/release-6");
                                     year.delete("public/2012-13/export-5");
                                 },
