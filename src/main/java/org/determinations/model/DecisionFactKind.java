@@ -44,7 +44,7 @@ final class DecisionFactKind extends FactKind<DecisionFact> {
         fields.put("decided on", fact.decidedOn().toString());
         fields.put("reason", fact.reason());
         fields.put("evidence", fact.evidence());
-        return Optional.of(new FactFields(
-                topic(), word(), fields, "", fact.source().row()));
+        return Optional.of(
+                new FactFields(topic(), word(), fields, "", fact.source().row()));
     }
 }

@@ -67,8 +67,8 @@ final class IndicatorFactKind extends FactKind<IndicatorFact> {
         fields.put("reliable", fact.reliable().name());
         String reviewed = fact.reviewed().published();
         String name = "indicator " + fact.indicator() + (reviewed.isEmpty() ? "" : " (" + reviewed + ")");
-        return Optional.of(new FactFields(
-                topic(), name, fields, "", fact.source().row()));
+        return Optional.of(
+                new FactFields(topic(), name, fields, "", fact.source().row()));
     }
 
     /** 70 and 70.0 say the same. */

@@ -7,10 +7,4 @@ package org.determinations.model;
  * @param after row that counts from now on
  * @param reported the accepted discrepancy that it answers
  */
-public record LevelCorrection(LevelFact before, LevelFact after, DiscrepancyFact reported) {
-
-    /** Whether the level itself differs; most discrepancies change no level. */
-    public boolean movesLevel() {
-        return !before.level().equals(after.level());
-    }
-}
+public record LevelCorrection(LevelFact before, LevelFact after, DiscrepancyFact reported) {}

@@ -51,10 +51,6 @@ final class LevelFactKind extends FactKind<LevelFact> {
         fields.put("cumulative PPI, all", FactText.decimal(fact.ppiAll()));
         fields.put("cumulative PPI, high needs", FactText.decimal(fact.ppiHighNeeds()));
         return Optional.of(new FactFields(
-                topic(),
-                word(),
-                fields,
-                fact.discrepancyId(),
-                fact.source().row()));
+                topic(), word(), fields, fact.discrepancyId(), fact.source().row()));
     }
 }

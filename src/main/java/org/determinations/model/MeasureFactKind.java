@@ -77,10 +77,6 @@ public final class MeasureFactKind extends FactKind<MeasureFact> {
         fields.put("n", FactText.text(fact.figures().n()));
         fields.put("submitted on", FactText.text(fact.submittedOn()));
         return Optional.of(new FactFields(
-                topic(),
-                "measure " + fact.title(),
-                fields,
-                "",
-                fact.source().row()));
+                topic(), "measure " + fact.title(), fields, "", fact.source().row()));
     }
 }

@@ -97,10 +97,6 @@ final class BatchInsert implements AutoCloseable {
         return this;
     }
 
-    BatchInsert flag(Optional<Boolean> value) throws SQLException {
-        return value.isPresent() ? flag(value.get().booleanValue()) : absent(Types.BOOLEAN);
-    }
-
     BatchInsert day(LocalDate value) throws SQLException {
         statement.setObject(++position, value);
         seen(value);

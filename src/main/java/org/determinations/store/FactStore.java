@@ -36,8 +36,9 @@ public final class FactStore {
             new SecondaryDecisionTable(),
             new MeasureValueTable());
 
-    private static final List<FactTable<?>> TABLES =
-            FactKinds.ALL.stream().<FactTable<?>>flatMap(kind -> of(kind).stream()).toList();
+    private static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
+            .<FactTable<?>>flatMap(kind -> of(kind).stream())
+            .toList();
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file())
             .thenComparing(fact -> fact.source().row().row())
@@ -52,9 +53,8 @@ public final class FactStore {
 
     private static <F extends Fact> Optional<? extends FactTable<?>> of(FactKind<F> kind) {
         Optional<FactTable<?>> plain = kind.plain().map(PlainTable::new);
-        return plain.or(() -> OF_THEIR_OWN.stream()
-                .filter(table -> table.kind().equals(kind))
-                .findFirst());
+        return plain.or(() ->
+                OF_THEIR_OWN.stream().filter(table -> table.kind().equals(kind)).findFirst());
     }
 
     FactStore(Transactions transactions) {

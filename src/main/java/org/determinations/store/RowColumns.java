@@ -77,10 +77,6 @@ final class RowColumns<R> {
         return with(column, (insert, owner, row) -> insert.flag(value.test(row)));
     }
 
-    RowColumns<R> flagIfAny(Field<Boolean> column, Function<R, Optional<Boolean>> value) {
-        return with(column, (insert, owner, row) -> insert.flag(value.apply(row)));
-    }
-
     RowColumns<R> day(Field<LocalDate> column, Function<R, LocalDate> value) {
         return with(column, (insert, owner, row) -> insert.day(value.apply(row)));
     }

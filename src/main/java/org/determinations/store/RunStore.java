@@ -113,11 +113,6 @@ public final class RunStore {
         return last(of(cycle, stage).and(RUN_EVENT.RUN_STATE.eq(state.name())));
     }
 
-    /** The newest run of any cycle and stage that is in that state now. */
-    public Optional<RunHeader> newest(RunState state) {
-        return last(RUN_EVENT.RUN_STATE.eq(state.name()));
-    }
-
     /** The newest computed run of the same work: cycle, stage, inputs and policy pack. */
     public Optional<RunHeader> findSame(SchoolYear cycle, Stage stage, String inputSetHash, String packHash) {
         return last(of(cycle, stage)

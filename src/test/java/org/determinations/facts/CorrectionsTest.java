@@ -39,7 +39,6 @@ class CorrectionsTest {
             assertThat(c.before().source().row().text()).isEqualTo("levels.csv:2");
             assertThat(c.after().source().row().text()).isEqualTo("corrected-levels.csv:2");
             assertThat(c.reported().discrepancyId()).isEqualTo("D-1");
-            assertThat(c.movesLevel()).isTrue();
         });
         assertThat(corrected.issues()).isEmpty();
     }

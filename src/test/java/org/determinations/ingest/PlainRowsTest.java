@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FactFields;
-import org.determinations.model.FileField;
 import org.determinations.model.FindingSource;
 import org.determinations.model.ToyVisit;
 import org.junit.jupiter.api.Test;
 
 /** A kind of fact that tells its columns is read, and compared, by them alone. */
 class PlainRowsTest {
-    private static final List<String> FIELDS = List.of(
-            "visit", "district_code", "district_name", "why", "visited_on", "again_on", "schools", "note");
+    private static final List<String> FIELDS =
+            List.of("visit", "district_code", "district_name", "why", "visited_on", "again_on", "schools", "note");
 
     private final RowIssues issues = new RowIssues("official/visits.csv", 2);
 
@@ -43,16 +42,18 @@ class PlainRowsTest {
 
     @Test
     void a_row_is_one_fact_with_the_value_of_every_column() {
-        assertThat(visits("V-1,09010000,Alder Mills,MCR,2012-03-01,2012-04-02,3,two days")).singleElement().satisfies(visit -> {
-            assertThat(visit.id()).isEqualTo("V-1");
-            assertThat(visit.district()).isEqualTo(new DistrictCode("09010000"));
-            assertThat(visit.name()).isEqualTo("Alder Mills");
-            assertThat(visit.why()).isEqualTo(FindingSource.MCR);
-            assertThat(visit.on()).isEqualTo(LocalDate.of(2012, 3, 1));
-            assertThat(visit.again()).contains(LocalDate.of(2012, 4, 2));
-            assertThat(visit.schools()).contains(3);
-            assertThat(visit.note()).isEqualTo("two days");
-        });
+        assertThat(visits("V-1,09010000,Alder Mills,MCR,2012-03-01,2012-04-02,3,two days"))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.id()).isEqualTo("V-1");
+                    assertThat(visit.district()).isEqualTo(new DistrictCode("09010000"));
+                    assertThat(visit.name()).isEqualTo("Alder Mills");
+                    assertThat(visit.why()).isEqualTo(FindingSource.MCR);
+                    assertThat(visit.on()).isEqualTo(LocalDate.of(2012, 3, 1));
+                    assertThat(visit.again()).contains(LocalDate.of(2012, 4, 2));
+                    assertThat(visit.schools()).contains(3);
+                    assertThat(visit.note()).isEqualTo("two days");
+                });
         assertThat(issues.list()).isEmpty();
     }
 
@@ -70,7 +71,11 @@ class PlainRowsTest {
         assertThat(issues.list())
                 .extracting(Issue::wrong)
                 .containsExactly(
-                        "visit is blank", "district_code is blank", "why is blank", "visited_on is blank", "note is blank");
+                        "visit is blank",
+                        "district_code is blank",
+                        "why is blank",
+                        "visited_on is blank",
+                        "note is blank");
     }
 
     @Test
@@ -78,7 +83,8 @@ class PlainRowsTest {
         assertThat(visits("V-1,9,,WHIM,March,2012-02-30,-3,x")).isEmpty();
         assertThat(said())
                 .anyMatch(line -> line.contains("IN-010") || line.contains("the cell holds no district code"))
-                .anyMatch(line -> line.contains("the reason of the visit is not known") && line.contains("CPR, MCR, COMPLAINT, HEARING"))
+                .anyMatch(line -> line.contains("the reason of the visit is not known")
+                        && line.contains("CPR, MCR, COMPLAINT, HEARING"))
                 .anyMatch(line -> line.contains("visited_on is not a date"))
                 .anyMatch(line -> line.contains("again_on is not a date"))
                 .anyMatch(line -> line.contains("schools is outside its range"))
@@ -93,7 +99,8 @@ class PlainRowsTest {
 
     @Test
     void two_runs_compare_every_column_but_the_id_the_unit_and_its_name() {
-        ToyVisit visit = visits("V-1,09010000,Alder Mills,MCR,2012-03-01,,3,two days").get(0);
+        ToyVisit visit =
+                visits("V-1,09010000,Alder Mills,MCR,2012-03-01,,3,two days").get(0);
         FactFields compared = visit.described().compared().orElseThrow();
         assertThat(compared.name()).isEqualTo("visit V-1");
         assertThat(compared.topic().words()).isEqualTo("visit");

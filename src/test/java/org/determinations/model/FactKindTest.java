@@ -26,8 +26,7 @@ class FactKindTest {
     @Test
     void every_class_of_facts_has_a_descriptor_of_its_own() {
         List<Class<?>> facts = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackagesOf(Fact.class).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Fact.class).stream()
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
@@ -45,12 +44,22 @@ class FactKindTest {
 
     @Test
     void moves_between_runs_are_listed_in_the_order_of_kinds_and_rejected_rows_last() {
-        assertThat(Stream.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.DECISION, FactKinds.MEASURE)
+        assertThat(Stream.of(
+                                FactKinds.LEVEL,
+                                FactKinds.INDICATOR,
+                                FactKinds.FINDING,
+                                FactKinds.DECISION,
+                                FactKinds.MEASURE)
                         .map(kind -> kind.topic().order()))
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .allMatch(order -> order < FactTopic.REJECTED_ROW.order());
-        assertThat(Stream.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.DECISION, FactKinds.MEASURE)
+        assertThat(Stream.of(
+                                FactKinds.LEVEL,
+                                FactKinds.INDICATOR,
+                                FactKinds.FINDING,
+                                FactKinds.DECISION,
+                                FactKinds.MEASURE)
                         .map(kind -> kind.topic().words()))
                 .containsExactly(
                         "accountability level", "SPP indicator", "review finding", "compliance decision", "measure");

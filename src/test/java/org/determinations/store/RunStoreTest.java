@@ -146,8 +146,6 @@ class RunStoreTest {
                 .contains(open);
         assertThat(runs.newest(Samples.CYCLE.next(), Stage.OFFICIAL, RunState.COMPUTED))
                 .isEmpty();
-        assertThat(number(runs.newest(RunState.COMPUTED))).contains(preliminary);
-        assertThat(runs.newest(RunState.REFUSED)).isEmpty();
     }
 
     @Test

@@ -106,7 +106,8 @@ public final class PublicIndex {
         }
         return said(found).equals(said(page.bytes()))
                 ? new Standing(
-                        of + ": the same editions and days, on a page of another version of the program that noted no hash",
+                        of
+                                + ": the same editions and days, on a page of another version of the program that noted no hash",
                         Optional.empty())
                 : new Standing(of + ": 1 differences", Optional.of(issue()));
     }
@@ -117,8 +118,7 @@ public final class PublicIndex {
     }
 
     private long lastMove(List<AuditStore.Event> audit) {
-        List<ReleaseEvent> moves = runs()
-                .flatMap(run -> stores.releases().list(run.number()).stream())
+        List<ReleaseEvent> moves = runs().flatMap(run -> stores.releases().list(run.number()).stream())
                 .filter(event -> event.action() != ReleaseAction.APPROVE)
                 .toList();
         return audit.stream()

@@ -91,7 +91,8 @@ class PublicIndexTest {
         String other = Files.readString(index).replace("<body", "<body class=\"of-another-version\"");
         Files.writeString(index, other);
         desk.stored(stores -> {
-            PageAudit.append(stores, desk.installation(), PAGE, ContentHash.hex(other.getBytes(StandardCharsets.UTF_8)));
+            PageAudit.append(
+                    stores, desk.installation(), PAGE, ContentHash.hex(other.getBytes(StandardCharsets.UTF_8)));
             return PAGE;
         });
         Verification verification = RunVerification.verify(desk.installation(), VerificationScope.NEWEST);
