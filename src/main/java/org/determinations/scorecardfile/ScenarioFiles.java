@@ -42,8 +42,7 @@ public final class ScenarioFiles {
     public static List<List<Scenario>> readFurther(Path fileOrFolder, Scorecard scorecard, List<Issue> issues) {
         List<Path> files = Files.isDirectory(fileOrFolder) ? files(fileOrFolder) : List.of(fileOrFolder);
         return files.stream()
-                .flatMap(file ->
-                        readFile(file, file.getFileName().toString(), scorecard, issues).stream())
+                .flatMap(file -> readFile(file, file.getFileName().toString(), scorecard, issues).stream())
                 .toList();
     }
 

@@ -83,11 +83,10 @@ class JurisdictionFilesTest {
     @Test
     void every_jurisdiction_of_the_calendar_has_a_file_and_only_invented_ones_a_letterhead() {
         JurisdictionFiles shipped = new JurisdictionFiles(ShippedJurisdiction.folder());
-        Set<String> names =
-                ShippedPolicies.files().loadCalendar(ShippedPolicies.folder()).entries().stream()
-                        .map(entry -> entry.jurisdiction())
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = ShippedPolicies.files().loadCalendar(ShippedPolicies.folder()).entries().stream()
+                .map(entry -> entry.jurisdiction())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names).hasSizeGreaterThanOrEqualTo(9);
         for (String name : names) {
             Jurisdiction read = shipped.read(Optional.of(name));

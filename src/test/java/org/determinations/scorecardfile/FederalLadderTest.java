@@ -39,8 +39,8 @@ class FederalLadderTest {
     @MethodSource("sharing")
     void every_copy_is_the_table_of_the_pack(String pack) throws IOException {
         assertThat(Files.readString(ShippedPolicies.folder().resolve(pack).resolve(TABLE)))
-                .isEqualTo(Files.readString(
-                        ShippedPolicies.folder().resolve(PACK).resolve(TABLE)));
+                .isEqualTo(
+                        Files.readString(ShippedPolicies.folder().resolve(PACK).resolve(TABLE)));
     }
 
     /** A pack that has the file and does not use it would have other consequences, or none. */
@@ -78,8 +78,8 @@ class FederalLadderTest {
                 new Scorecard.Showing(List.of(), List.of(), other.showing().enforcement()),
                 ladder.cited());
         List<Issue> issues = new ArrayList<>();
-        List<Scenario> read =
-                ScenarioFiles.read(ShippedScorecards.folder(PACK), "", ladder, issues).get("scenarios/ladder.csv");
+        List<Scenario> read = ScenarioFiles.read(ShippedScorecards.folder(PACK), "", ladder, issues)
+                .get("scenarios/ladder.csv");
         assertThat(issues).isEmpty();
         return Scenario.evaluate(mixed, read).stream()
                 .filter(result -> result.scenario().id().startsWith("ladder: "))

@@ -150,8 +150,8 @@ final class ScorecardInputs {
         boolean coded = scorecard.measures().stream()
                 .anyMatch(measure -> measure.id().equals(value.measure())
                         && measure.reading().codes().containsKey(text));
-        boolean category = naming.contains(value.measure())
-                && scorecard.findCategory(text).isPresent();
+        boolean category =
+                naming.contains(value.measure()) && scorecard.findCategory(text).isPresent();
         ValueStatus status = coded || category
                 ? ValueStatus.VALUE
                 : ValueStatus.valueOf(value.figures().status().name());
