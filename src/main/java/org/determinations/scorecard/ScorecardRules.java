@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -126,6 +127,19 @@ public final class ScorecardRules {
                 .filter(measure ->
                         measure.id().equals(DECISION) || measure.reading().byPerson())
                 .map(Measure::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ids of the measures that name a category in a row of the category or of a step. */
+    public static Set<String> naming(Scorecard scorecard) {
+        Set<String> named = Stream.concat(
+                        scorecard.judging().rows().stream(),
+                        scorecard.judging().steps().stream().flatMap(step -> step.rows().stream()))
+                .map(row -> row.gives().text())
+                .collect(Collectors.toSet());
+        return scorecard.measures().stream()
+                .map(Measure::id)
+                .filter(named::contains)
                 .collect(Collectors.toSet());
     }
 

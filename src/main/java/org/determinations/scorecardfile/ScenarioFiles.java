@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
@@ -13,7 +14,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.scorecard.Scenario;
 import org.determinations.scorecard.Scorecard;
 
-/** Reads {@code scenarios/*.csv} of a pack. */
+/** Reads {@code scenarios/*.csv} of a pack, and further scenarios that no pack holds. */
 public final class ScenarioFiles {
     /** The folder of a pack that holds them. */
     public static final String FOLDER = "scenarios";
@@ -29,12 +30,27 @@ public final class ScenarioFiles {
         Map<String, List<Scenario>> scenarios = new TreeMap<>();
         for (Path file : files(packFolder.resolve(FOLDER))) {
             String name = FOLDER + "/" + file.getFileName();
-            List<List<String>> rows = CsvTables.lines(file, shownFolder + name, issues, IssueCode.SCENARIO_UNREADABLE);
-            if (!rows.isEmpty()) {
-                scenarios.put(name, new ScenarioReading(scorecard, shownFolder + name, issues).read(rows));
-            }
+            readFile(file, shownFolder + name, scorecard, issues).ifPresent(read -> scenarios.put(name, read));
         }
         return scenarios;
+    }
+
+    /**
+     * Scenarios of a file, or of each file of a folder in the order of names, read as those of the pack are. A published pack
+     * never changes; results that are published later, and whatever else is to be held against it, stand elsewhere.
+     */
+    public static List<List<Scenario>> readFurther(Path fileOrFolder, Scorecard scorecard, List<Issue> issues) {
+        List<Path> files = Files.isDirectory(fileOrFolder) ? files(fileOrFolder) : List.of(fileOrFolder);
+        return files.stream()
+                .flatMap(file -> readFile(file, file.getFileName().toString(), scorecard, issues).stream())
+                .toList();
+    }
+
+    private static Optional<List<Scenario>> readFile(Path file, String shown, Scorecard scorecard, List<Issue> issues) {
+        List<List<String>> rows = CsvTables.lines(file, shown, issues, IssueCode.SCENARIO_UNREADABLE);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ScenarioReading(scorecard, shown, issues).read(rows));
     }
 
     private static List<Path> files(Path folder) {

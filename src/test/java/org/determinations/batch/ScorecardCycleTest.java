@@ -179,6 +179,33 @@ class ScorecardCycleTest {
                 .doesNotContain("by score and category");
     }
 
+    /** NA is needs assistance where a category is asked, and a word for what does not apply everywhere else. */
+    @Test
+    void an_earlier_needs_assistance_counts_in_a_streak() throws IOException {
+        Path cycle = scratch.resolve("cycle");
+        TestInstallation.put(
+                cycle,
+                "cycle.yaml",
+                "cycle: 2019-20\ntitle: invented\njurisdiction: unnamed-2020\nstages:\n  official: 2020-03-02\n"
+                        + "sources:\n  - file: official/measures.csv\n    from: invented\n");
+        TestInstallation.put(
+                cycle,
+                "official/measures.csv",
+                "unit_code,unit_name,measure,value,school_year\n"
+                        + "0001,Alder,final percent,65,2019-20\n0001,Alder,category,NA,2018-19\n"
+                        + "0001,Alder,category,NA,2017-18\n"
+                        + "0002,Birch,final percent,65,2019-20\n0002,Birch,category,NA,2018-19\n"
+                        + "0002,Birch,category,MR,2017-18\n"
+                        + "0003,Cedar,final percent,NA,2019-20\n");
+        RunReport run = run(cycle);
+        assertThat(of(run, "0001").label()).isEqualTo("NI (65)");
+        assertThat(explained(run, "0001", ExplanationFormat.text))
+                .contains("NA becomes NI: 3 cycles in a row with NA before any step; here 3 with NA.");
+        assertThat(of(run, "0002").label()).isEqualTo("NA (65)");
+        assertThat(explained(run, "0002", ExplanationFormat.text)).contains("one of: technical assistance;");
+        assertThat(of(run, "0003").category()).isEmpty();
+    }
+
     /** A row that was given and not accepted is not a row that nobody gave. */
     @Test
     void a_rejected_row_is_not_a_missing_one() throws IOException {

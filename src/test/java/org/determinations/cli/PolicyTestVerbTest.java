@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.determinations.application.TestInstallation;
 import org.determinations.docs.Schemas;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,49 @@ class PolicyTestVerbTest {
         assertThat(json.code()).isEqualTo(8);
         assertThat(Schemas.problems(json.out())).isEmpty();
         assertThat(json.out()).contains("\"verdict\": \"wrong\"");
+    }
+
+    /** Results that a State publishes later are tried without a new version of its pack. */
+    @Test
+    void further_scenarios_are_tried_beside_those_of_the_pack() throws IOException {
+        String line = "franklin-2023.1: 9 scenarios; 9 equal, 0 with a reason to differ, 0 wrong\n";
+        Typed.Ending alone = Typed.in(scratch, "policy", "test", "franklin-2023.1");
+        assertThat(alone.out()).startsWith(line).contains(" rows that no scenario reaches\n");
+        Path further = TestInstallation.app().resolve("src/test/resources/scenarios/franklin-2023.1");
+        for (Path place : List.of(further, further.resolve("further.csv"))) {
+            Typed.Ending ending =
+                    Typed.in(scratch, "policy", "test", "franklin-2023.1", "--scenarios", place.toString());
+            assertThat(ending.code()).as(ending.err()).isZero();
+            assertThat(ending.out())
+                    .startsWith(line.replace("9 ", "10 "))
+                    .contains("the lowest rows that still earn")
+                    .endsWith("\nEvery row of every table is reached by a scenario.\n");
+        }
+        Path wrong = scratch.resolve("published-2024.csv");
+        Files.writeString(wrong, "scenario,graduation,source,expect category\nmade up,50,constructed,MR\n");
+        Typed.Ending differs =
+                Typed.in(scratch, "policy", "test", "franklin-2023.1", "--scenarios", wrong.toString(), "--json");
+        assertThat(differs.code()).isEqualTo(8);
+        assertThat(Schemas.problems(differs.out())).isEmpty();
+        assertThat(differs.out()).contains("\"where\": \"published-2024.csv:2\"");
+    }
+
+    @Test
+    void further_scenarios_that_cannot_be_read_are_refused() throws IOException {
+        Path none = scratch.resolve("none.csv");
+        assertThat(Typed.in(scratch, "policy", "test", "franklin-2023.1", "--scenarios", none.toString()))
+                .satisfies(ending -> {
+                    assertThat(ending.code()).isEqualTo(3);
+                    assertThat(ending.err()).contains("SY-010 there are no scenarios at this place");
+                });
+        Path empty = Files.createDirectory(scratch.resolve("empty"));
+        assertThat(Typed.in(scratch, "policy", "test", "franklin-2023.1", "--scenarios", empty.toString())
+                        .err())
+                .contains("SY-010 there are no scenarios at this place");
+        Files.writeString(none, "scenario,gradation,source,expect category\nmade up,50,constructed,MR\n");
+        assertThat(Typed.in(scratch, "policy", "test", "franklin-2023.1", "--scenarios", none.toString())
+                        .err())
+                .contains("none.csv", "PA-088", "graduation");
     }
 
     @Test

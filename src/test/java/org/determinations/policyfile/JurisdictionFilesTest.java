@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Jurisdiction;
 import org.determinations.model.UnitWords;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,32 @@ class JurisdictionFilesTest {
         assertThat(shipped.names().signature()).isEmpty();
         assertThat(shipped.codes().words().allowed())
                 .isEqualTo("eight digits that end in 0000, such as 00350000, or the district number alone, such as 35");
+    }
+
+    /** Whoever stands in the calendar has a file; nobody real heads or signs what no agency has adopted. */
+    @Test
+    void every_jurisdiction_of_the_calendar_has_a_file_and_only_invented_ones_a_letterhead() {
+        JurisdictionFiles shipped = new JurisdictionFiles(ShippedJurisdiction.folder());
+        Set<String> names = ShippedPolicies.files().loadCalendar(ShippedPolicies.folder()).entries().stream()
+                .map(entry -> entry.jurisdiction())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names).hasSizeGreaterThanOrEqualTo(9);
+        for (String name : names) {
+            Jurisdiction read = shipped.read(Optional.of(name));
+            boolean invented = read.file().text().contains("invented State");
+            assertThat(read.names().letterhead().isEmpty()).as(name).isEqualTo(!invented);
+            assertThat(read.names().signature().isEmpty()).as(name).isEqualTo(!invented);
+        }
+    }
+
+    @Test
+    void jurisdictions_of_the_federal_office_have_codes_of_two_letters() {
+        Jurisdiction federal = new JurisdictionFiles(ShippedJurisdiction.folder()).read(Optional.of("federal"));
+        assertThat(federal.codes().parse("AL").map(DistrictCode::digits)).contains("AL");
+        assertThat(federal.codes().parse("0100")).isEmpty();
+        assertThat(federal.codes().parse("ALA")).isEmpty();
+        assertThat(federal.words()).isEqualTo(new UnitWords("jurisdiction", "jurisdictions", "a", "office", "nation"));
     }
 
     @ParameterizedTest

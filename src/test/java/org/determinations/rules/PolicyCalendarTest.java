@@ -16,6 +16,8 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.policy.YearSpan;
 import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every supported cycle has exactly one pack in force; nothing is dropped from one pack to the next in silence. */
 class PolicyCalendarTest {
@@ -50,6 +52,25 @@ class PolicyCalendarTest {
         assertThat(new PolicyCalendar(List.of(ours, theirs)).contradictions()).isEmpty();
         assertThat(new PolicyCalendar(List.of(theirs, theirs)).contradictions())
                 .containsExactly("b and b both govern 2001-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "new-york, 2010, new-york-2010.1",
+        "unnamed-2015, 2014, results-matrix-2015.1",
+        "california, 2017, california-2017-targets.1",
+        "arizona, 2018, arizona.1",
+        "kansas, 2018, kansas.1",
+        "unnamed-2020, 2019, state-2020.1",
+        "federal, 2022, osep-rda-part-b-2023.1"
+    })
+    void a_pack_of_one_year_governs_that_year_alone(String jurisdiction, int year, String pack) {
+        assertThat(SHIPPED.findPackId(new SchoolYear(year), Set.of(jurisdiction)))
+                .contains(pack);
+        assertThat(SHIPPED.findPackId(new SchoolYear(year - 1), Set.of(jurisdiction)))
+                .isEmpty();
+        assertThat(SHIPPED.findPackId(new SchoolYear(year + 1), Set.of(jurisdiction)))
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class CounterfactualsTest {
     @Test
     void bounds_of_rows_and_the_value_beside_them() {
         assertThat(of(
-                        ShippedScorecards.read("new-york-2010"),
+                        ShippedScorecards.read("new-york-2010.1"),
                         CardText.unit("cohort", "120", "graduation", "35.2", "dropout", "18.3")))
                 .contains("dropout: 18.3 -> 32 gives NI", "graduation: 35.2 -> 21 gives NI")
                 .noneMatch(line -> line.contains("gives MR"));
@@ -87,7 +87,7 @@ class CounterfactualsTest {
 
     @Test
     void each_supposed_value_gives_what_is_said_and_its_neighbor_does_not() {
-        Scorecard card = ShippedScorecards.read("arizona");
+        Scorecard card = ShippedScorecards.read("arizona.1");
         UnitMeasures unit = CardText.unit("percent", "64");
         List<Counterfactual> found = Counterfactuals.of(card, unit, UnitRanks.NONE);
         assertThat(found.stream().map(Counterfactual::text))
@@ -127,7 +127,7 @@ class CounterfactualsTest {
         assertThat(Monotony.of(card.card(), CardText.unit("v", "60"), UnitRanks.NONE).stream()
                         .map(Monotony.Reversal::text))
                 .containsExactly("v 89.9 -> 90: e 0 -> 2");
-        assertThat(Monotony.of(ShippedScorecards.read("arizona"), CardText.unit("percent", "60"), UnitRanks.NONE))
+        assertThat(Monotony.of(ShippedScorecards.read("arizona.1"), CardText.unit("percent", "60"), UnitRanks.NONE))
                 .isEmpty();
     }
 }

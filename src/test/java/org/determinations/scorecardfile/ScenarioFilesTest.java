@@ -25,7 +25,7 @@ class ScenarioFilesTest {
     private Path folder;
 
     private final List<Issue> issues = new ArrayList<>();
-    private final Scorecard arizona = ShippedScorecards.read("arizona");
+    private final Scorecard arizona = ShippedScorecards.read("arizona.1");
 
     private List<Scenario.Result> results(String text) throws IOException {
         Files.createDirectories(folder.resolve(ScenarioFiles.FOLDER));
@@ -59,7 +59,14 @@ class ScenarioFilesTest {
                         .toList();
         assertThat(ScenarioCoverage.of(arizona, outcomes))
                 .extracting(row -> row.table() + " " + row.row() + " " + row.text())
-                .containsExactly("category 3 score from 20 to 49", "category 4 score below 20", "category 5 otherwise");
+                .containsExactly(
+                        "category 3 score from 20 to 49",
+                        "category 4 score below 20",
+                        "category 5 otherwise",
+                        "enforcement 1 final category is NSI",
+                        "enforcement 2 final category is NI, streak at least 3",
+                        "enforcement 3 final category is NI",
+                        "enforcement 4 final category is NA, streak at least 2");
     }
 
     @ParameterizedTest

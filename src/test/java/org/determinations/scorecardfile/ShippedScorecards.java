@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
@@ -17,6 +16,9 @@ import org.determinations.scorecard.Scorecard;
 /** The scorecards of this repository, with their scenarios. */
 public final class ShippedScorecards {
     private static final Path FOLDER = Path.of("src/test/resources/scorecards");
+
+    /** For packs that are published, and so never change. */
+    private static final Path FURTHER = Path.of("src/test/resources/scenarios");
 
     private ShippedScorecards() {}
 
@@ -49,15 +51,20 @@ public final class ShippedScorecards {
         return ScorecardFiles.read(folder(name));
     }
 
-    /** Every result of every scenario of a pack, file by file. */
+    /** Every result of every scenario of a pack, file by file, and of the further ones that are tried with it here. */
     public static List<Scenario.Result> results(String name) {
         Scorecard scorecard = read(name);
         List<Issue> issues = new ArrayList<>();
-        Map<String, List<Scenario>> files = ScenarioFiles.read(folder(name), name + "/", scorecard, issues);
+        List<List<Scenario>> files = new ArrayList<>(
+                ScenarioFiles.read(folder(name), name + "/", scorecard, issues).values());
+        Path further = FURTHER.resolve(name);
+        if (Files.exists(further)) {
+            files.addAll(ScenarioFiles.readFurther(further, scorecard, issues));
+        }
         if (!issues.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, issues);
         }
-        return files.values().stream()
+        return files.stream()
                 .flatMap(scenarios -> Scenario.evaluate(scorecard, scenarios).stream())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.determinations.application.policy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.determinations.scorecard.ScenarioCoverage;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecardfile.ScenarioFiles;
 
-/** Runs the scenarios that a pack ships with. */
+/** Runs the scenarios that a pack ships with, and further ones. */
 public final class PackScenarios {
     private final Installation installation;
 
@@ -23,15 +24,19 @@ public final class PackScenarios {
     }
 
     /**
-     * Every scenario of a pack, held against its scorecard.
+     * Every scenario of a pack and every further one, held against its scorecard. Units of one file are one another's units
+     * where something is ranked.
      *
      * @param nameOrFolder a published pack, a draft, or the folder of one
+     * @param further files of scenarios, and folders of such files, that are not of the pack
      * @throws Refusal SY-010 without pack, scorecard or scenarios; PA-080 to PA-089 for what cannot be read
      */
-    public PackTrial run(String nameOrFolder) {
+    public PackTrial run(String nameOrFolder, List<Path> further) {
         Path folder = PackFolders.get(installation, nameOrFolder);
         Scorecard scorecard = PackFolders.scorecard(folder);
-        List<Scenario.Result> results = read(folder, scorecard).stream()
+        List<List<Scenario>> files = new ArrayList<>(read(folder, scorecard));
+        files.addAll(readFurther(further, scorecard));
+        List<Scenario.Result> results = files.stream()
                 .flatMap(file -> Scenario.evaluate(scorecard, file).stream())
                 .toList();
         if (results.isEmpty()) {
@@ -65,6 +70,34 @@ public final class PackScenarios {
             throw new Refusal(Refusal.Kind.INPUT, issues);
         }
         return files;
+    }
+
+    private static List<List<Scenario>> readFurther(List<Path> further, Scorecard scorecard) {
+        List<List<Scenario>> files = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (Path path : further) {
+            int before = files.size() + issues.size();
+            if (Files.exists(path)) {
+                files.addAll(ScenarioFiles.readFurther(path, scorecard, issues));
+            }
+            if (files.size() + issues.size() == before) {
+                issues.add(nothing(path));
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, issues);
+        }
+        return files;
+    }
+
+    private static Issue nothing(Path path) {
+        return Issue.of(
+                IssueCode.NOT_FOUND,
+                SourceRef.ofFile(path.toString()),
+                "there are no scenarios at this place",
+                "",
+                "a CSV file of scenarios, or a folder with such files",
+                "correct the place");
     }
 
     private static PackTrial.Tried tried(Scenario.Result result) {

@@ -52,11 +52,13 @@ final class ScorecardInputs {
     private final Map<String, SchoolYear> years;
     private final Optional<SchoolYear> oldest;
     private final Set<String> decisions;
+    private final Set<String> naming;
 
     private ScorecardInputs(Scorecard scorecard, StageFacts stage) {
         this.scorecard = scorecard;
         this.stage = stage;
         this.decisions = ScorecardRules.decisions(scorecard);
+        this.naming = ScorecardRules.naming(scorecard);
         this.years = stage.districts().stream()
                 .flatMap(district -> district.measures().stream())
                 .filter(fact -> fact.schoolYear().compareTo(stage.cycle()) <= 0)
@@ -139,13 +141,18 @@ final class ScorecardInputs {
         return values;
     }
 
-    /** A pack's own reading of a code comes before the usual one. */
+    /**
+     * A pack's own reading of a code comes before the usual one. Where a measure names a category, NA is the category of that
+     * code and not a word for what does not apply.
+     */
     private GivenValue given(MeasureValue value) {
         String text = value.figures().text();
         boolean coded = scorecard.measures().stream()
                 .anyMatch(measure -> measure.id().equals(value.measure())
                         && measure.reading().codes().containsKey(text));
-        ValueStatus status = coded
+        boolean category =
+                naming.contains(value.measure()) && scorecard.findCategory(text).isPresent();
+        ValueStatus status = coded || category
                 ? ValueStatus.VALUE
                 : ValueStatus.valueOf(value.figures().status().name());
         SourceRef where = value.where().isEmpty() ? NOWHERE : value.where().get(0);
@@ -193,12 +200,15 @@ final class ScorecardInputs {
         return cycles;
     }
 
-    private static Optional<CategoryCode> category(DistrictFacts district, String measure, SchoolYear year) {
+    /** The category of a year. The texts of this set and of an earlier one that is mapped are categories, NA too. */
+    private Optional<CategoryCode> category(DistrictFacts district, String measure, SchoolYear year) {
         return district.measures().stream()
                 .filter(fact ->
                         fact.measure().equals(measure) && fact.schoolYear().equals(year))
                 .map(fact -> fact.figures())
-                .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE)
+                .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE
+                        || scorecard.findCategory(figures.text()).isPresent()
+                        || scorecard.judging().earlier().containsKey(figures.text()))
                 .map(figures -> new CategoryCode(figures.text()))
                 .findFirst();
     }
