@@ -12,7 +12,7 @@ import org.determinations.scorecard.TraceStep.FittedRow;
 
 /** The category of one unit: the first row that fits, the adjusting steps, then label, review list and enforcement. */
 final class CategoryReckoning {
-    private static final String CATEGORY = "category";
+    static final String CATEGORY = "category";
     private static final String UNDETERMINED = "undetermined";
 
     private final Scorecard scorecard;

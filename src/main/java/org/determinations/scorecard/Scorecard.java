@@ -99,11 +99,6 @@ public record Scorecard(
         return new Evaluation(this, unit, ranks, true).outcome();
     }
 
-    /** The same without its steps, where nobody reads them: some tenth of the work. */
-    Outcome decide(UnitMeasures unit, UnitRanks ranks) {
-        return new Evaluation(this, unit, ranks, false).outcome();
-    }
-
     /** Whether ranks decide anything, so that one unit's correction can move another. */
     public boolean isRanked() {
         return reckoning.elements().stream().anyMatch(e -> e.table().rank().isPresent());

@@ -46,6 +46,7 @@ final class ScorecardJudge implements DistrictJudge {
     private final UnitRanks ranks;
     private final PolicyPack pack;
     private final Map<String, RuleShape> parts;
+    private final Counterfactuals.Finder counterfactuals;
 
     private ScorecardJudge(Scorecard scorecard, ScorecardInputs inputs, UnitRanks ranks, PolicyPack pack) {
         this.scorecard = scorecard;
@@ -53,6 +54,7 @@ final class ScorecardJudge implements DistrictJudge {
         this.ranks = ranks;
         this.pack = pack;
         this.parts = ScorecardRules.of(scorecard).byPart();
+        this.counterfactuals = Counterfactuals.of(scorecard, ranks);
     }
 
     static ScorecardJudge of(StageFacts stage, PolicyPack pack) {
@@ -137,7 +139,7 @@ final class ScorecardJudge implements DistrictJudge {
 
     /** Sentences on the nearest single facts, with the answer that gives the category. */
     private void addWhatWouldChange(List<RuleAnswer> answers, UnitMeasures data) {
-        List<String> sentences = Counterfactuals.of(scorecard, data, ranks).stream()
+        List<String> sentences = counterfactuals.find(data).stream()
                 .map(fact -> fact.measure() + ": " + fact.to() + " in place of " + fact.from() + " would give "
                         + fact.category().map(CategoryCode::text).orElse("no category, so that a person decides")
                         + (scorecard.isRanked() ? ", all other units unchanged." : "."))
