@@ -43,6 +43,16 @@ final class Readings {
         return reaches.getOrDefault(measure, new Reach(Set.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** Whether the fact enters a sum, a share or a change itself, so that every value of it may give another result. */
+    boolean isSummed(Measure fact) {
+        List<Measure> made = reach(fact.id()).measures();
+        return made.size() > 1
+                || scorecard.reckoning().components().stream()
+                        .flatMap(component -> component.parts().stream())
+                        .flatMap(row -> row.gives().stream())
+                        .anyMatch(part -> part.name().equals(fact.id()) || part.weightOf().equals(fact.id()));
+    }
+
     /** Every name that the category, its steps or a label reads. */
     private Stream<String> judged() {
         Stream<TableRow<CategoryEffect>> rows = Stream.concat(

@@ -38,12 +38,25 @@ final class Suppositions {
     /** What it would get with that value of the measure. */
     Outcome.Decided suppose(Measure measure, String text) {
         Reach reach = readings.reach(measure.id());
-        Evaluation other = whole.supposing(reach, Map.of(measure.id(), given(unit, measure, text)));
-        List<Object> edge = new ArrayList<>();
-        edge.add(other.isStopped());
-        reach.edge().forEach(name -> edge.add(other.get(name)));
+        Evaluation other = supposing(measure, text);
         return decided.computeIfAbsent(measure.id(), id -> new HashMap<>())
-                .computeIfAbsent(edge, e -> other.decided(reach.components()));
+                .computeIfAbsent(edge(other, reach.edge()), edge -> other.decided(reach.components()));
+    }
+
+    /** What these names of the reach of the measure would be with that value, and whether there would be no category at all. */
+    List<Object> edge(Measure measure, String text, List<String> names) {
+        return edge(supposing(measure, text), names);
+    }
+
+    private static List<Object> edge(Evaluation evaluation, List<String> names) {
+        List<Object> edge = new ArrayList<>();
+        edge.add(evaluation.isStopped());
+        names.forEach(name -> edge.add(evaluation.get(name)));
+        return edge;
+    }
+
+    private Evaluation supposing(Measure measure, String text) {
+        return whole.supposing(readings.reach(measure.id()), Map.of(measure.id(), given(unit, measure, text)));
     }
 
     /** Another value in the place of the one that is there. */

@@ -34,9 +34,14 @@ import org.junit.jupiter.api.TestReporter;
 class ScorecardBesideRulesTest {
     private static final Scorecard SCORECARD = ShippedScorecards.read("massachusetts-2012");
     private static final Set<String> REVIEW_LISTS = Set.of("MA12-SCREEN", "REVIEW-LIST");
+    private static final String RULES = "rules alone";
     private static final Path SAMPLES = ShippedPolicies.root().resolve("data-samples");
 
-    /** What two answers about the same districts have not in common. */
+    /**
+     * What two answers about the same districts have not in common.
+     *
+     * @param unjudged districts of which the rules say that they cannot be judged, and the scorecard that they are not on the list
+     */
     private record Difference(int districts, List<String> results, Map<String, String> reviews, List<String> unjudged) {
         static Difference of(String name, StageFacts facts, PolicyPack rules) {
             List<Determination> byRules = Alignment.determine(facts, rules).determinations();
@@ -54,7 +59,7 @@ class ScorecardBesideRulesTest {
                     results.add(district + ": " + said(one) + " by the rules, " + said(other) + " by the scorecard");
                 }
                 if (one.onReviewList() != other.onReviewList()) {
-                    reviews.put(district, one.onReviewList() ? "rules alone" : "scorecard alone");
+                    reviews.put(district, one.onReviewList() ? RULES : "scorecard alone");
                 }
                 if (screen(one) == RuleOutcome.NOT_EVALUATED && screen(other) != RuleOutcome.NOT_EVALUATED) {
                     unjudged.add(district);
@@ -100,16 +105,23 @@ class ScorecardBesideRulesTest {
         }
         reporter.publishEntry("districts", Integer.toString(districts));
         assertThat(results).isEmpty();
-        assertThat(reviews).isEmpty();
         assertThat(districts).isGreaterThan(20);
+        // Due and not reported, by the reviewed year; a percentage that is not that of the counts; more counted than there are.
+        assertThat(reviews)
+                .isEqualTo(Map.of(
+                        "g004-factor-2-data-quality 09010000", RULES,
+                        "g004-factor-2-data-quality 09040000", RULES,
+                        "g004-factor-2-data-quality 09100000", RULES));
     }
 
     @Test
     void the_four_hundred_districts_of_2012() {
         Difference found = sample("massachusetts-2012-13", Stage.OFFICIAL);
         assertThat(found.results()).isEmpty();
-        assertThat(found.reviews()).isEmpty();
         assertThat(found.districts()).isEqualTo(400);
+        // Boston: indicator 12 was due for 2010-11 and still is not reported, which the file of that year says in no column.
+        assertThat(found.reviews()).isEqualTo(Map.of("official 00350000", RULES));
+        assertThat(found.unjudged()).hasSize(0);
     }
 
     @Test
@@ -119,6 +131,7 @@ class ScorecardBesideRulesTest {
             assertThat(found.results()).isEmpty();
             assertThat(found.reviews()).isEmpty();
             assertThat(found.districts()).isEqualTo(60);
+            assertThat(found.unjudged()).hasSize(stage == Stage.OFFICIAL ? 0 : 0);
         }
     }
 
