@@ -20,6 +20,7 @@ import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
+import org.determinations.scorecard.CounterfactualPairs;
 import org.determinations.scorecard.Counterfactuals;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Outcome;
@@ -87,6 +88,19 @@ final class ScorecardJudge implements DistrictJudge {
         return new DistrictAnswers(basis(outcome), answers, label);
     }
 
+    @Override
+    public Optional<List<String>> pairs(DistrictFacts district, int most) {
+        UnitMeasures data = withoutDecision(inputs.of(district));
+        return Optional.of(CounterfactualPairs.of(scorecard, data, ranks, most).stream()
+                .map(pair -> pair.text() + unchanged())
+                .toList());
+    }
+
+    /** The end of a sentence on what would be. */
+    private String unchanged() {
+        return scorecard.isRanked() ? ", all other units unchanged." : ".";
+    }
+
     private UnitMeasures withoutDecision(UnitMeasures all) {
         GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, SourceRef.ofFile(""));
         UnitMeasures data = all.with(FactMeasures.DECISION_KIND, none);
@@ -142,7 +156,7 @@ final class ScorecardJudge implements DistrictJudge {
         List<String> sentences = counterfactuals.find(data).stream()
                 .map(fact -> fact.measure() + ": " + fact.to() + " in place of " + fact.from() + " would give "
                         + fact.category().map(CategoryCode::text).orElse("no category, so that a person decides")
-                        + (scorecard.isRanked() ? ", all other units unchanged." : "."))
+                        + unchanged())
                 .toList();
         answers.replaceAll(answer -> answer.role() == RuleRole.BASIS
                 ? answer.otherwise(Stream.concat(answer.otherwise().stream(), sentences.stream())
