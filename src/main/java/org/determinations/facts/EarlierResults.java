@@ -67,7 +67,11 @@ public final class EarlierResults {
         for (Fact fact : rows) {
             Optional<MeasureFact> given = FactKinds.MEASURE.find(fact).filter(measure -> !isIn(measure));
             Optional<MeasureFact> result = given.map(measure -> released.get(key(measure)));
-            if (result.isPresent() && !given.get().figures().text().equals(result.get().figures().text())) {
+            if (result.isPresent()
+                    && !given.get()
+                            .figures()
+                            .text()
+                            .equals(result.get().figures().text())) {
                 issues.add(differs(given.get(), result.get()));
             }
             if (result.isEmpty() && !isIn(fact)) {
@@ -84,8 +88,8 @@ public final class EarlierResults {
                 .filter(fact -> !isIn(fact) && fact.described().kind().makesUnitKnown())
                 .forEach(fact -> known.add(fact.district()));
         ofRows.stream()
-                .filter(issue ->
-                        issue.severity().compareTo(Severity.ERROR) >= 0 && !issue.district().isEmpty())
+                .filter(issue -> issue.severity().compareTo(Severity.ERROR) >= 0
+                        && !issue.district().isEmpty())
                 .forEach(issue -> known.add(new DistrictCode(issue.district())));
         return known;
     }
@@ -110,10 +114,17 @@ public final class EarlierResults {
 
     private static Optional<MeasureFact> now(
             MeasureFact fact, Set<DistrictCode> known, Map<DistrictCode, DistrictCode> renamed) {
-        DistrictCode code =
-                known.contains(fact.district()) ? fact.district() : renamed.getOrDefault(fact.district(), fact.district());
+        DistrictCode code = known.contains(fact.district())
+                ? fact.district()
+                : renamed.getOrDefault(fact.district(), fact.district());
         MeasureFact own = new MeasureFact(
-                code, fact.name(), fact.measure(), fact.schoolYear(), fact.figures(), fact.submittedOn(), fact.source());
+                code,
+                fact.name(),
+                fact.measure(),
+                fact.schoolYear(),
+                fact.figures(),
+                fact.submittedOn(),
+                fact.source());
         return known.contains(code) ? Optional.of(own) : Optional.empty();
     }
 

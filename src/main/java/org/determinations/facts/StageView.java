@@ -49,9 +49,7 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
                 .filter(LevelFact::isCorrection)
                 .toList();
         CheckedFacts checked = FactCheck.check(
-                settled.facts().stream()
-                .filter(fact -> !isCorrection(fact))
-                .toList());
+                settled.facts().stream().filter(fact -> !isCorrection(fact)).toList());
         ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted());
         CorrectedLevels corrected = correct(questioned.facts(), correcting, frame.window());
         List<Fact> accepted = new ArrayList<>(corrected.levels());

@@ -143,7 +143,8 @@ final class CategoryReckoning {
         boolean worse = scorecard.seriousness(to) > scorecard.seriousness(standing);
         CategoryCode after = fits && (worse || step.mayImprove()) ? to : standing;
         String words = streak.text() + "; here " + cycles + " with " + counted;
-        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory(cycles, which));
+        FittedRow row = new FittedRow(
+                fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory(cycles, which));
         trace(step, counted(cycles, streak.countsBase(), which), Optional.of(row), standing, after, step.cited());
         return after;
     }

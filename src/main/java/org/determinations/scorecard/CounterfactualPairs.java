@@ -54,8 +54,9 @@ public final class CounterfactualPairs {
     }
 
     private List<CounterfactualPair> find() {
-        List<Measure> facts =
-                readings.scorecard().measures().stream().filter(Measure::isGiven).toList();
+        List<Measure> facts = readings.scorecard().measures().stream()
+                .filter(Measure::isGiven)
+                .toList();
         for (Measure outer : facts) {
             for (Measure inner : facts) {
                 if (!outer.equals(inner)) {
@@ -69,7 +70,8 @@ public final class CounterfactualPairs {
     private void pair(Measure outer, Measure inner) {
         Set<List<Object>> edges = new HashSet<>();
         List<String> edge = edge(outer, inner);
-        for (Map.Entry<String, Optional<ExactRatio>> value : values(outer, inner).entrySet()) {
+        for (Map.Entry<String, Optional<ExactRatio>> value :
+                values(outer, inner).entrySet()) {
             boolean near = value.getValue().map(this::isNear).orElse(true);
             if (near
                     && isSame(alone.suppose(outer, value.getKey()))
@@ -104,11 +106,12 @@ public final class CounterfactualPairs {
         List<ExactRatio> points = grid.points(outer, step);
         List<ExactRatio> all = readings.isSummed(outer) && readings.isSummed(inner) ? whole(points, step) : points;
         all.stream()
-                .sorted(Comparator.comparing(
-                        point -> now.number().map(n -> n.minus(point).absolute()).orElse(point)))
+                .sorted(Comparator.comparing(point ->
+                        now.number().map(n -> n.minus(point).absolute()).orElse(point)))
                 .filter(point -> isOther.test(Reckoned.show(point)))
                 .forEach(point -> values.put(
-                        Reckoned.show(point), now.number().map(n -> n.minus(point).absolute())));
+                        Reckoned.show(point),
+                        now.number().map(n -> n.minus(point).absolute())));
         return values;
     }
 
@@ -155,21 +158,21 @@ public final class CounterfactualPairs {
                         first,
                         alone.value(inner)
                                 .number()
-                                .flatMap(n -> distance.map(d -> d.plus(n.minus(point).absolute()))),
+                                .flatMap(n ->
+                                        distance.map(d -> d.plus(n.minus(point).absolute()))),
                         inner,
                         Reckoned.show(point),
                         then));
     }
 
-    private void keep(
-            Change first, Optional<ExactRatio> distance, Measure inner, String value, Outcome.Decided then) {
+    private void keep(Change first, Optional<ExactRatio> distance, Measure inner, String value, Outcome.Decided then) {
         if (isSame(then) || !isSame(alone.suppose(inner, value))) {
             return;
         }
         Change second = new Change(inner.id(), alone.value(inner).shown(), value);
         boolean ordered = first.measure().compareTo(second.measure()) < 0;
-        CounterfactualPair pair = new CounterfactualPair(
-                ordered ? first : second, ordered ? second : first, then.code(), distance);
+        CounterfactualPair pair =
+                new CounterfactualPair(ordered ? first : second, ordered ? second : first, then.code(), distance);
         String of = pair.first().measure() + "\n" + pair.second().measure() + "\n" + pair.category();
         found.merge(of, pair, (one, another) -> NEAREST.compare(one, another) <= 0 ? one : another);
     }

@@ -27,7 +27,10 @@ public final class Counterfactuals {
     private final FactGrid grid;
 
     private Counterfactuals(
-            Readings readings, UnitMeasures unit, Suppositions suppositions, BiFunction<Measure, String, Outcome.Decided> suppose) {
+            Readings readings,
+            UnitMeasures unit,
+            Suppositions suppositions,
+            BiFunction<Measure, String, Outcome.Decided> suppose) {
         this.scorecard = readings.scorecard();
         this.suppositions = suppositions;
         this.suppose = suppose;

@@ -58,7 +58,8 @@ final class Evaluation implements Known {
             points.remove(name);
         });
         whole.stopped.stream()
-                .filter(id -> !id.equals(CategoryReckoning.CATEGORY) && !reach.names().contains(id))
+                .filter(id ->
+                        !id.equals(CategoryReckoning.CATEGORY) && !reach.names().contains(id))
                 .forEach(this::stop);
     }
 

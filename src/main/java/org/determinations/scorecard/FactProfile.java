@@ -35,8 +35,8 @@ final class FactProfile<T> {
     static FactProfile<Outcome> traced(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
         return new FactProfile<>(
                 new FactGrid(new Readings(scorecard), unit),
-                (measure, text) -> scorecard.evaluate(
-                        unit.with(measure.id(), Suppositions.given(unit, measure, text)), ranks),
+                (measure, text) ->
+                        scorecard.evaluate(unit.with(measure.id(), Suppositions.given(unit, measure, text)), ranks),
                 Outcome::category);
     }
 
@@ -59,7 +59,8 @@ final class FactProfile<T> {
     private void turn(Measure measure, ExactRatio low, ExactRatio high, ExactRatio step, Map<ExactRatio, T> tried) {
         T below = tried.computeIfAbsent(low, point -> suppose(measure, point));
         T above = tried.computeIfAbsent(high, point -> suppose(measure, point));
-        if (category.apply(below).equals(category.apply(above)) || high.minus(low).compareTo(step) <= 0) {
+        if (category.apply(below).equals(category.apply(above))
+                || high.minus(low).compareTo(step) <= 0) {
             return;
         }
         ExactRatio middle = FactGrid.middle(low, high, step);

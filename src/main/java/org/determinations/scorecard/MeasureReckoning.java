@@ -76,8 +76,10 @@ final class MeasureReckoning {
         }
         Optional<ExactRatio> number = Condition.number(value.text());
         if (number.isEmpty() || !measure.range().holds(number.get())) {
-            faults.put(measure.id(), measure.id() + ": " + value.text() + " is no "
-                    + measure.unit().word() + " that the policy allows");
+            faults.put(
+                    measure.id(),
+                    measure.id() + ": " + value.text() + " is no "
+                            + measure.unit().word() + " that the policy allows");
             return Reckoned.without(ValueStatus.NOT_VALID).at(value.where());
         }
         return Reckoned.number(measure.round().of(number.get())).at(value.where());

@@ -12,4 +12,8 @@ import java.util.Set;
  *     give them the same values give the same category
  */
 record Reach(
-        Set<String> names, List<Measure> measures, List<Element> elements, List<Component> components, List<String> edge) {}
+        Set<String> names,
+        List<Measure> measures,
+        List<Element> elements,
+        List<Component> components,
+        List<String> edge) {}

@@ -50,7 +50,8 @@ final class Readings {
                 || scorecard.reckoning().components().stream()
                         .flatMap(component -> component.parts().stream())
                         .flatMap(row -> row.gives().stream())
-                        .anyMatch(part -> part.name().equals(fact.id()) || part.weightOf().equals(fact.id()));
+                        .anyMatch(part ->
+                                part.name().equals(fact.id()) || part.weightOf().equals(fact.id()));
     }
 
     /** Every name that the category, its steps or a label reads. */
@@ -58,8 +59,8 @@ final class Readings {
         Stream<TableRow<CategoryEffect>> rows = Stream.concat(
                 scorecard.judging().rows().stream(),
                 scorecard.judging().steps().stream().flatMap(step -> step.rows().stream()));
-        Stream<String> category =
-                rows.flatMap(row -> Stream.concat(row.names(), Stream.of(row.gives().text())));
+        Stream<String> category = rows.flatMap(
+                row -> Stream.concat(row.names(), Stream.of(row.gives().text())));
         Stream<String> labels = scorecard.showing().labels().stream()
                 .flatMap(row -> Stream.concat(
                         row.names(),

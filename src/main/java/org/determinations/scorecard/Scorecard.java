@@ -123,7 +123,9 @@ public record Scorecard(
     public boolean readsEarlierCycles() {
         Stream<String> read = Stream.of(
                         judging.rows().stream().flatMap(TableRow::names),
-                        judging.steps().stream().flatMap(step -> step.rows().stream()).flatMap(TableRow::names),
+                        judging.steps().stream()
+                                .flatMap(step -> step.rows().stream())
+                                .flatMap(TableRow::names),
                         showing.labels().stream().flatMap(TableRow::names),
                         showing.review().stream().flatMap(TableRow::names),
                         showing.enforcement().stream().flatMap(TableRow::names))

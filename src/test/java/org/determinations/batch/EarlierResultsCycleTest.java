@@ -30,8 +30,8 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.Determination;
 import org.determinations.model.InputFileRecord;
 import org.determinations.model.RuleResult;
-import org.determinations.model.Stage;
 import org.determinations.model.RunReport;
+import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,12 +53,15 @@ class EarlierResultsCycleTest {
         Path sample = TestInstallation.app().resolve("data-samples/franklin-2023-24");
         first = TestInstallation.copy(sample, scratch.resolve("first"));
         second = TestInstallation.copy(sample, scratch.resolve("second"));
-        edit(second.resolve("cycle.yaml"), text -> text.replace("cycle: 2023-24", "cycle: 2024-25")
-                .replace("2023-10-02", "2024-10-02"));
-        edit(second.resolve("official/measures.csv"), text -> text.lines()
-                .filter(line -> !line.contains(",category,"))
-                .map(line -> line.replace("2022-23", "2023-24"))
-                .collect(Collectors.joining("\n", "", "\n")));
+        edit(
+                second.resolve("cycle.yaml"),
+                text -> text.replace("cycle: 2023-24", "cycle: 2024-25").replace("2023-10-02", "2024-10-02"));
+        edit(
+                second.resolve("official/measures.csv"),
+                text -> text.lines()
+                        .filter(line -> !line.contains(",category,"))
+                        .map(line -> line.replace("2022-23", "2023-24"))
+                        .collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** The policy of the first cycle goes on. */
@@ -68,8 +71,7 @@ class EarlierResultsCycleTest {
         int franklin = text.indexOf(PACK);
         Files.writeString(
                 calendar,
-                text.substring(0, franklin)
-                        + text.substring(franklin).replace("to: \"2023-24\"", "to: \"2024-25\""));
+                text.substring(0, franklin) + text.substring(franklin).replace("to: \"2023-24\"", "to: \"2024-25\""));
         change("pack.yaml", words -> words.replace("  to: \"2023-24\"", "  to: \"2024-25\""));
     }
 
@@ -78,8 +80,10 @@ class EarlierResultsCycleTest {
         Path policies = scratch.resolve("app/jobs/policies");
         edit(policies.resolve(PACK).resolve(file), words);
         String hash = hash(Files.readAllBytes(policies.resolve(PACK).resolve(file)));
-        edit(policies.resolve("policies.lock"), text -> text.replaceAll(
-                "(?m)^[0-9a-f]{64}  " + PACK + "/" + file + "$", hash + "  " + PACK + "/" + file));
+        edit(
+                policies.resolve("policies.lock"),
+                text -> text.replaceAll(
+                        "(?m)^[0-9a-f]{64}  " + PACK + "/" + file + "$", hash + "  " + PACK + "/" + file));
     }
 
     private static void edit(Path file, UnaryOperator<String> words) throws IOException {
@@ -232,12 +236,17 @@ class EarlierResultsCycleTest {
         StringBuilder lock = new StringBuilder();
         try (Stream<Path> files = Files.walk(pack)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                lock.append(hash(Files.readAllBytes(file))).append("  ").append(id).append('/');
+                lock.append(hash(Files.readAllBytes(file)))
+                        .append("  ")
+                        .append(id)
+                        .append('/');
                 lock.append(pack.relativize(file).toString().replace('\\', '/')).append('\n');
             }
         }
         edit(policies.resolve("policies.lock"), text -> text + lock);
-        edit(policies.resolve("calendar.yaml"), text -> text.replaceAll("(?m)^ *- pack: \"franklin-2024.*(\n .*)*\n", "")
-                + "  - pack: \"" + id + "\"\n    jurisdiction: \"franklin\"\n    from: \"2024-25\"\n    to: \"2024-25\"\n");
+        edit(
+                policies.resolve("calendar.yaml"),
+                text -> text.replaceAll("(?m)^ *- pack: \"franklin-2024.*(\n .*)*\n", "") + "  - pack: \"" + id
+                        + "\"\n    jurisdiction: \"franklin\"\n    from: \"2024-25\"\n    to: \"2024-25\"\n");
     }
 }

@@ -76,8 +76,8 @@ class EarlierResultsTest {
 
     @Test
     void a_result_makes_no_district_known() {
-        List<Fact> rows = new ArrayList<>(List.of(
-                fact(STORE, 2, "0001", "category", "NA"), fact(FILE, 2, "0002", "graduation", "80")));
+        List<Fact> rows = new ArrayList<>(
+                List.of(fact(STORE, 2, "0001", "category", "NA"), fact(FILE, 2, "0002", "graduation", "80")));
         EarlierResults.Settled settled = EarlierResults.settle(rows, List.of());
         assertThat(settled.facts()).extracting(Fact::district).containsExactly(new DistrictCode("0002"));
         assertThat(settled.issues()).isEmpty();

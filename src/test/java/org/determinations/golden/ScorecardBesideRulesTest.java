@@ -85,9 +85,7 @@ class ScorecardBesideRulesTest {
 
     private static Difference sample(String cycle, Stage stage) {
         return Difference.of(
-                stage.word(),
-                StagePlay.of(SAMPLES.resolve(cycle), stage).facts(),
-                ShippedPolicies.massachusetts2012());
+                stage.word(), StagePlay.of(SAMPLES.resolve(cycle), stage).facts(), ShippedPolicies.massachusetts2012());
     }
 
     @Test
@@ -109,7 +107,8 @@ class ScorecardBesideRulesTest {
         assertThat(results).isEmpty();
         assertThat(districts).isGreaterThan(20);
         assertThat(unjudged).hasSize(48);
-        // Due and not reported, by the reviewed year; a percentage that is not that of the counts; more counted than there are.
+        // Due and not reported, by the reviewed year; a percentage that is not that of the counts; more counted than
+        // there are.
         assertThat(reviews)
                 .isEqualTo(Map.of(
                         "g004-factor-2-data-quality 09010000", RULES,
@@ -122,7 +121,8 @@ class ScorecardBesideRulesTest {
         Difference found = sample("massachusetts-2012-13", Stage.OFFICIAL);
         assertThat(found.results()).isEmpty();
         assertThat(found.districts()).isEqualTo(400);
-        // Boston: indicator 12 was due for 2010-11 and still is not reported, which the file of that year says in no column.
+        // Boston: indicator 12 was due for 2010-11 and still is not reported, which the file of that year says in no
+        // column.
         assertThat(found.reviews()).isEqualTo(Map.of("official 00350000", RULES));
         assertThat(found.unjudged()).isEmpty();
     }

@@ -19,22 +19,19 @@ class CounterfactualPairsTest {
     private static final List<String> FACTS = List.of("a", "b", "c");
 
     /** Bands that read one or two facts, and sums that facts enter themselves. */
-    private static final List<String> POLICIES = List.of(
-            """
+    private static final List<String> POLICIES = List.of("""
             measures:
               "{X}": { for each: { X: "a, b, c" }, words: "{X}", unit: points, lowest: "0", highest: "20" }
             elements:
               "e {X}": { for each: { X: "a, b, c" }, words: "{X}", reads: "{X}", out of: "2", rows: [ { "{X}": at least 15, points: "2" }, { "{X}": at least 7, points: "1" }, { otherwise: yes, points: "0" } ], when: { missing: out } }
             components: { s: { words: s, of: "e a, e b, e c", combine: percent of possible, round: none, when nothing: stop } }
             category: { rows: [ { s: at least 80, then: MR }, { s: at least 30, then: NA }, { otherwise: yes, then: NI } ] }
-            """,
-            """
+            """, """
             measures:
               "{X}": { for each: { X: "a, b, c" }, words: "{X}", unit: points, lowest: "0", highest: "20" }
             components: { s: { words: s, of: { a: "0.5", b: "0.3", c: "0.2" }, combine: weighted sum, round: 0 half up, when out: stop } }
             category: { rows: [ { s: at least 16, then: MR }, { s: at least 5, then: NA }, { otherwise: yes, then: NI } ] }
-            """,
-            """
+            """, """
             measures:
               "{X}": { for each: { X: "a, b, c" }, words: "{X}", unit: points, lowest: "0", highest: "20" }
             category: { rows: [ { a: at least 12, b: at least 8, then: MR }, { c: at least 18, a: at most 4, then: NI }, { b: at least c, then: NA }, { otherwise: yes, then: NSI } ] }
@@ -85,7 +82,8 @@ class CounterfactualPairsTest {
                 for (int x = 0; x <= HIGHEST; x++) {
                     for (int y = 0; y <= HIGHEST; y++) {
                         Optional<CategoryCode> then = category(scorecard, with(with(values, one, x), other, y));
-                        boolean neither = category(scorecard, with(values, one, x)).equals(now)
+                        boolean neither = category(scorecard, with(values, one, x))
+                                        .equals(now)
                                 && category(scorecard, with(values, other, y)).equals(now);
                         if (neither && !then.equals(now)) {
                             int distance = Math.abs(x - values.get(one)) + Math.abs(y - values.get(other));

@@ -55,9 +55,7 @@ final class InventedUnits {
             return GivenValue.without(ValueStatus.values()[1 + random.nextInt(4)], where);
         }
         GivenValue value = GivenValue.of(measure.isNumeric() ? number(measure) : code(measure), where);
-        return random.nextInt(4) == 0
-                ? value
-                : value.counted(java.math.BigDecimal.valueOf(random.nextInt(60)));
+        return random.nextInt(4) == 0 ? value : value.counted(java.math.BigDecimal.valueOf(random.nextInt(60)));
     }
 
     private String number(Measure measure) {

@@ -198,8 +198,7 @@ class ResultsTest {
         "NOT_SAID, OLD, 2, ''",
         "OWN, OLD, 1, OLD of 2017-18 is of another set of categories"
     })
-    void a_code_counts_by_the_set_that_it_is_of(
-            EarlierCategory.CategorySet set, String code, int cycles, String note) {
+    void a_code_counts_by_the_set_that_it_is_of(EarlierCategory.CategorySet set, String code, int cycles, String note) {
         CardText card = new CardText("""
                 measures: { score: { words: s, unit: percent } }
                 category: { rows: [ { score: at least 80, then: MR }, { otherwise: yes, then: NI } ] }
@@ -207,7 +206,8 @@ class ResultsTest {
                 previous categories: { OLD: NI }
                 """);
         CategoryCode before = new CategoryCode(code);
-        SourceRef where = SourceRef.ofRow("earlier-results/2017-18-run-4.csv", 7).at("value");
+        SourceRef where =
+                SourceRef.ofRow("earlier-results/2017-18-run-4.csv", 7).at("value");
         Outcome outcome = card.of(CardText.unit("score", "65")
                 .after(List.of(new EarlierCategory(
                         "2017-18", Optional.of(before), Optional.of(before), set, Optional.of(where)))));

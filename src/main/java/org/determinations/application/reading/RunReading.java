@@ -177,8 +177,7 @@ public final class RunReading implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         return new DistrictPairs(
-                determination,
-                Programmes.of(pack.shape()).judge(stage, pack).pairs(facts, MOST_PAIRS));
+                determination, Programmes.of(pack.shape()).judge(stage, pack).pairs(facts, MOST_PAIRS));
     }
 
     /** One district's secondary analysis. */

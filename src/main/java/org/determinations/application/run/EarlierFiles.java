@@ -19,8 +19,8 @@ import org.determinations.ingest.Recognition;
 import org.determinations.issue.Refusal;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryDescription;
-import org.determinations.model.Determination;
 import org.determinations.model.CategoryMeasures;
+import org.determinations.model.Determination;
 import org.determinations.model.JurisdictionFile;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
@@ -53,9 +53,12 @@ final class EarlierFiles {
         }
         List<Recognition> recognitions = new ArrayList<>();
         released(inputs).values().forEach(run -> recognitions.add(recognised(run, recogniser)));
-        recognitions.stream().filter(found -> found.file().isEmpty()).findFirst().ifPresent(found -> {
-            throw new Refusal(Refusal.Kind.INPUT, found.issues());
-        });
+        recognitions.stream()
+                .filter(found -> found.file().isEmpty())
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new Refusal(Refusal.Kind.INPUT, found.issues());
+                });
         return inputs.beside(
                 recognitions.stream().flatMap(found -> found.file().stream()).toList());
     }
@@ -99,9 +102,7 @@ final class EarlierFiles {
                 .toList();
         StringBuilder text = new StringBuilder(HEADER);
         stores.determinations()
-                .listResults(
-                        Set.of(run.number()),
-                        stores.determinations().listDistricts(run.number()))
+                .listResults(Set.of(run.number()), stores.determinations().listDistricts(run.number()))
                 .forEach(result -> {
                     Determination district = result.determination();
                     Optional<CategoryCode> base = district.category().flatMap(code -> district.derived());

@@ -20,9 +20,8 @@ public final class FolderChanges {
 
     private FolderChanges(Path cycleFolder, List<InputFileRecord> files) {
         this.cycleFolder = cycleFolder;
-        this.files = files.stream()
-                .filter(file -> !EarlierResults.isIn(file.name()))
-                .toList();
+        this.files =
+                files.stream().filter(file -> !EarlierResults.isIn(file.name())).toList();
     }
 
     /** Each difference in words, by name; a second copy of a file that was read is none, as it counts once; one line when the folder is not there. */

@@ -123,7 +123,9 @@ public final class StageRunner {
             }
             RunExecution execution = new RunExecution(installation, jobs, database, progress);
             RunExecution.Ended ended = execution.execute(
-                    rested(new EarlierFiles(installation, Stores.of(database)).beside(inputs, pack, recogniser), database),
+                    rested(
+                            new EarlierFiles(installation, Stores.of(database)).beside(inputs, pack, recogniser),
+                            database),
                     pack,
                     again);
             return outcome(ended, corrections.isPresent(), Stores.of(database));

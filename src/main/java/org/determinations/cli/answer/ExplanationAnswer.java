@@ -45,7 +45,8 @@ public final class ExplanationAnswer {
         return head
                 + pairs.sentences()
                         .map(ExplanationAnswer::pairs)
-                        .orElse("The policy of this run is written in rules. Pairs of facts are looked for where it is a scorecard.\n");
+                        .orElse(
+                                "The policy of this run is written in rules. Pairs of facts are looked for where it is a scorecard.\n");
     }
 
     private static String pairs(List<String> sentences) {
