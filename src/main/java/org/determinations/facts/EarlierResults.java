@@ -66,7 +66,7 @@ public final class EarlierResults {
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : rows) {
             Optional<MeasureFact> given = FactKinds.MEASURE.find(fact).filter(measure -> !isIn(measure));
-            Optional<MeasureFact> result = given.map(measure -> released.get(key(measure)));
+            Optional<MeasureFact> result = given.flatMap(measure -> Optional.ofNullable(released.get(key(measure))));
             if (result.isPresent()
                     && !given.get()
                             .figures()
@@ -142,7 +142,7 @@ public final class EarlierResults {
                         IssueCode.EARLIER_RESULT_DIFFERS,
                         given.source().of(MeasureFactKind.VALUE),
                         "the " + given.measure() + " of " + given.schoolYear()
-                                + " is another one than was released for that cycle",
+                                + " is not the one that was released for that cycle",
                         said(given) + "; released: " + said(released) + " ("
                                 + released.source().row().text() + ")",
                         "the released one, which is the one that counts",

@@ -1,9 +1,9 @@
 package org.determinations.scorecard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.determinations.issue.SourceRef;
@@ -55,7 +55,7 @@ final class InventedUnits {
             return GivenValue.without(ValueStatus.values()[1 + random.nextInt(4)], where);
         }
         GivenValue value = GivenValue.of(measure.isNumeric() ? number(measure) : code(measure), where);
-        return random.nextInt(4) == 0 ? value : value.counted(java.math.BigDecimal.valueOf(random.nextInt(60)));
+        return random.nextInt(4) == 0 ? value : value.counted(BigDecimal.valueOf(random.nextInt(60)));
     }
 
     private String number(Measure measure) {
@@ -76,10 +76,6 @@ final class InventedUnits {
     private String code(Measure measure) {
         List<String> codes = new ArrayList<>(grid.codes(measure));
         codes.addAll(measure.reading().codes().keySet());
-        scorecard.findCategory(measure.id()).ifPresent(category -> codes.add(category.text()));
-        return Optional.of(codes)
-                .filter(all -> !all.isEmpty())
-                .map(all -> all.get(random.nextInt(all.size())))
-                .orElse("a word");
+        return codes.isEmpty() ? "a word" : codes.get(random.nextInt(codes.size()));
     }
 }

@@ -54,16 +54,17 @@ class SuppositionsTest {
 
     /** A grid, every code, what no row names, and what is no number. */
     private static Set<String> values(Measure measure, FactGrid grid) {
-        Set<String> values = new LinkedHashSet<>(List.of("another"));
+        Set<String> values = new LinkedHashSet<>();
         if (measure.isGiven()) {
+            values.add("another");
             values.addAll(measure.reading().codes().keySet());
-            if (measure.isNumeric()) {
-                grid.points(measure, grid.step(measure)).forEach(point -> values.add(Reckoned.show(point)));
-            } else {
-                values.addAll(grid.codes(measure));
-            }
         }
-        return measure.isGiven() ? values : Set.of();
+        if (measure.isGiven() && measure.isNumeric()) {
+            grid.points(measure, grid.step(measure)).forEach(point -> values.add(Reckoned.show(point)));
+        } else if (measure.isGiven()) {
+            values.addAll(grid.codes(measure));
+        }
+        return values;
     }
 
     @Test

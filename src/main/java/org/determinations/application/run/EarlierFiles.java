@@ -86,7 +86,7 @@ final class EarlierFiles {
         Path file = installation.home().resolve(name);
         String text = text(run);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(installation.home().resolve(EarlierResults.FOLDER));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
