@@ -6,6 +6,10 @@ import org.determinations.application.reading.MeasureWorking;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.report.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,13 +47,25 @@ final class ExplainVerb extends Verb {
     @Option(names = "--group", paramLabel = "GROUP", description = "with --measure: one group, such as HISPANIC")
     private @Nullable String group;
 
+    @Option(
+            names = "--pairs",
+            description = "the two facts that together would change the category, where neither would alone; text only")
+    private boolean pairs;
+
     ExplainVerb(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     ExitCode perform() {
+        if (pairs && (secondary || options().json() || format != ExplanationFormat.text)) {
+            throw notWithPairs();
+        }
         try (RunReading reading = RunReading.open(options().installation())) {
+            if (pairs) {
+                print(ExplanationAnswer.text(reading.pairs(run.selection(), district)));
+                return ExitCode.DONE;
+            }
             if (secondary) {
                 print(secondary(reading, options().json() || format == ExplanationFormat.json));
                 return ExitCode.DONE;
@@ -59,6 +75,18 @@ final class ExplainVerb extends Verb {
             show(ExplanationAnswer.render(reading.explain(run.selection(), district), chosen, style));
         }
         return ExitCode.DONE;
+    }
+
+    private static Refusal notWithPairs() {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("--pairs"),
+                        "pairs of facts are told as text, and of the determination alone",
+                        "--json, --format or --secondary beside it",
+                        "--pairs without them",
+                        "leave the other option out"));
     }
 
     private String secondary(RunReading reading, boolean json) {

@@ -54,6 +54,11 @@ public interface Programme {
         return kind.isReadByEveryShape() || readsBesides().contains(kind);
     }
 
+    /** Whether a pack asks for the categories of cycles before, so that released results of them are read beside the files. */
+    default boolean readsEarlierResults(PolicyPack pack) {
+        return false;
+    }
+
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
 

@@ -44,11 +44,12 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
      * @param ofRows the issues of single rows: a rejected row makes no district vanish
      */
     public static StageView of(Frame frame, List<Fact> rows, List<Issue> ofRows) {
+        EarlierResults.Settled settled = EarlierResults.settle(rows, ofRows);
         List<LevelFact> correcting = FactKinds.LEVEL.in(rows).stream()
                 .filter(LevelFact::isCorrection)
                 .toList();
         CheckedFacts checked = FactCheck.check(
-                rows.stream().filter(fact -> !isCorrection(fact)).toList());
+                settled.facts().stream().filter(fact -> !isCorrection(fact)).toList());
         ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted());
         CorrectedLevels corrected = correct(questioned.facts(), correcting, frame.window());
         List<Fact> accepted = new ArrayList<>(corrected.levels());
@@ -60,7 +61,8 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
         List<Issue> known = List.copyOf(together);
         StageFacts facts = frame.empty()
                 .withDistricts(DistrictAssembly.assemble(accepted, known, frame.kinds(), checked.quarantined()));
-        List<Issue> issues = new ArrayList<>(checked.issues());
+        List<Issue> issues = new ArrayList<>(settled.issues());
+        issues.addAll(checked.issues());
         issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
         issues.addAll(DistrictAssembly.unknownDecisions(accepted, known, frame.kinds()));

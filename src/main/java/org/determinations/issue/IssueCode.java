@@ -131,6 +131,8 @@ public enum IssueCode {
     FILE_OUT_OF_PLACE(
             "CR-056", Severity.CRITICAL, "A file is in the folder of a stage that does not read that kind of file"),
     NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
+    EARLIER_RESULT_DIFFERS(
+            "CR-058", Severity.WARNING, "A file gives another category of an earlier cycle than was released"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),

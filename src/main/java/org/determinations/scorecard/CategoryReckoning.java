@@ -12,7 +12,7 @@ import org.determinations.scorecard.TraceStep.FittedRow;
 
 /** The category of one unit: the first row that fits, the adjusting steps, then label, review list and enforcement. */
 final class CategoryReckoning {
-    private static final String CATEGORY = "category";
+    static final String CATEGORY = "category";
     private static final String UNDETERMINED = "undetermined";
 
     private final Scorecard scorecard;
@@ -31,7 +31,7 @@ final class CategoryReckoning {
     }
 
     Outcome.Decided decide() {
-        know(ResultNames.PREVIOUS, earlier.stream().findFirst().flatMap(e -> scorecard.asHere(e.decided())));
+        evaluation.know(ResultNames.PREVIOUS, previous());
         Optional<CategoryCode> base = base();
         know(ResultNames.BASE, base);
         Optional<CategoryCode> decided = base.map(this::adjusted).filter(code -> !evaluation.isStopped());
@@ -39,6 +39,14 @@ final class CategoryReckoning {
         int streak = decided.map(code -> streak(code, EarlierCategory::decided)).orElse(0);
         evaluation.know(ResultNames.STREAK, Reckoned.number(ExactRatio.of(streak, 1)));
         return new Outcome.Decided(base, decided, label(decided), streak);
+    }
+
+    private Reckoned previous() {
+        Optional<EarlierCategory> before = earlier.stream().findFirst();
+        Reckoned value = before.flatMap(cycle -> scorecard.asHere(cycle, cycle.decided()))
+                .map(code -> Reckoned.text(code.text()))
+                .orElseGet(() -> Reckoned.without(ValueStatus.MISSING));
+        return before.flatMap(EarlierCategory::where).map(value::at).orElse(value);
     }
 
     private void know(String name, Optional<CategoryCode> code) {
@@ -127,14 +135,17 @@ final class CategoryReckoning {
     private CategoryCode afterStreak(
             AdjustStep step, AdjustStep.Streak streak, CategoryCode base, CategoryCode standing) {
         CategoryCode counted = streak.countsBase() ? base : standing;
-        int cycles = streak(counted, streak.countsBase() ? EarlierCategory::base : EarlierCategory::decided);
+        Function<EarlierCategory, Optional<CategoryCode>> which =
+                streak.countsBase() ? EarlierCategory::base : EarlierCategory::decided;
+        int cycles = streak(counted, which);
         boolean fits = counted.text().equals(streak.of()) && cycles >= streak.cycles();
         CategoryCode to = scorecard.findCategory(streak.then()).orElseThrow();
         boolean worse = scorecard.seriousness(to) > scorecard.seriousness(standing);
         CategoryCode after = fits && (worse || step.mayImprove()) ? to : standing;
         String words = streak.text() + "; here " + cycles + " with " + counted;
-        FittedRow row = new FittedRow(fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory());
-        trace(step, List.of(), Optional.of(row), standing, after, step.cited());
+        FittedRow row = new FittedRow(
+                fits ? 1 : 0, words, fits ? streak.then() : "nothing changes", strangeCategory(cycles, which));
+        trace(step, counted(cycles, streak.countsBase(), which), Optional.of(row), standing, after, step.cited());
         return after;
     }
 
@@ -157,7 +168,7 @@ final class CategoryReckoning {
     private int streak(CategoryCode code, Function<EarlierCategory, Optional<CategoryCode>> which) {
         int cycles = 1;
         for (EarlierCategory before : earlier) {
-            if (!scorecard.asHere(which.apply(before)).equals(Optional.of(code))) {
+            if (!scorecard.asHere(before, which.apply(before)).equals(Optional.of(code))) {
                 break;
             }
             cycles++;
@@ -165,13 +176,35 @@ final class CategoryReckoning {
         return cycles;
     }
 
-    /** Says when a streak begins anew because an earlier cycle used other categories; empty otherwise. */
-    private String strangeCategory() {
+    /** The cycles before this one that a streak counts, each with the place that says so. */
+    private List<TraceStep.TraceInput> counted(
+            int cycles, boolean base, Function<EarlierCategory, Optional<CategoryCode>> which) {
         return earlier.stream()
-                .filter(before -> before.decided().isPresent()
-                        && scorecard.asHere(before.decided()).isEmpty())
+                .limit(cycles - 1L)
+                .filter(before -> before.where().isPresent())
+                .map(before -> new TraceStep.TraceInput(
+                        (base ? "base " : "") + CATEGORY + " " + before.cycle(), as(before, which), before.where()))
+                .toList();
+    }
+
+    private String as(EarlierCategory before, Function<EarlierCategory, Optional<CategoryCode>> which) {
+        String code = which.apply(before).map(CategoryCode::text).orElse("");
+        String here = scorecard
+                .asHere(before, which.apply(before))
+                .map(CategoryCode::text)
+                .orElse(code);
+        return code.equals(here) ? code : code + ", which counts as " + here;
+    }
+
+    /** Says when a streak begins anew because the cycle that ends it used other categories; empty otherwise. */
+    private String strangeCategory(int cycles, Function<EarlierCategory, Optional<CategoryCode>> which) {
+        return earlier.stream()
+                .skip(cycles - 1L)
+                .limit(1)
+                .filter(before -> which.apply(before).isPresent()
+                        && scorecard.asHere(before, which.apply(before)).isEmpty())
                 .findFirst()
-                .map(before -> before.decided().orElseThrow() + " of " + before.cycle()
+                .map(before -> which.apply(before).orElseThrow() + " of " + before.cycle()
                         + " is of another set of categories: a streak does not reach across it")
                 .orElse("");
     }

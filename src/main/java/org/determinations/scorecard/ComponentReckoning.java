@@ -2,7 +2,6 @@ package org.determinations.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.model.ExactRatio;
@@ -11,7 +10,6 @@ import org.determinations.scorecard.TraceStep.TracePoints;
 /** Components of one unit: the weight set that fits, the parts that are in, the declared rounding. */
 final class ComponentReckoning {
     private final Evaluation evaluation;
-    private final Map<String, TracePoints> points;
 
     /** A part with its value and its weight for this unit. */
     private record Weighed(Part part, Reckoned value, ExactRatio weight) {}
@@ -23,9 +21,8 @@ final class ComponentReckoning {
         }
     }
 
-    ComponentReckoning(Evaluation evaluation, Map<String, TracePoints> points) {
+    ComponentReckoning(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.points = points;
     }
 
     void reckon(Component component) {
@@ -100,10 +97,10 @@ final class ComponentReckoning {
         ExactRatio earned = ExactRatio.ZERO;
         ExactRatio possible = ExactRatio.ZERO;
         for (Weighed part : in) {
-            TracePoints score = points.get(part.part().name());
-            if (score != null) {
-                earned = earned.plus(score.earned().times(part.weight()));
-                possible = possible.plus(score.possible().times(part.weight()));
+            Optional<TracePoints> score = evaluation.findScore(part.part().name());
+            if (score.isPresent()) {
+                earned = earned.plus(score.get().earned().times(part.weight()));
+                possible = possible.plus(score.get().possible().times(part.weight()));
             }
         }
         TracePoints sum = new TracePoints(earned, possible);

@@ -3,6 +3,7 @@ package org.determinations.scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.model.ExactRatio;
 
@@ -14,6 +15,7 @@ import org.determinations.model.ExactRatio;
  * @param words codes of {@code is} and {@code one of}; the other measure of {@code same as}; the word of a status
  */
 public record Condition(String name, Comparison comparison, List<Bound> bounds, List<String> words) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,9})?");
 
     public Condition {
         bounds = List.copyOf(bounds);
@@ -70,7 +72,7 @@ public record Condition(String name, Comparison comparison, List<Bound> bounds, 
 
     /** The number that a text writes; empty for any other text. */
     static Optional<ExactRatio> number(String text) {
-        if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,9})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(ExactRatio.of(new BigDecimal(text)));

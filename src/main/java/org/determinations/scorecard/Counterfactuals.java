@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.determinations.model.ExactRatio;
 
 /**
@@ -21,69 +22,92 @@ public final class Counterfactuals {
             .thenComparing(Counterfactual::to);
 
     private final Scorecard scorecard;
-    private final UnitMeasures unit;
-    private final UnitRanks ranks;
+    private final Suppositions suppositions;
+    private final BiFunction<Measure, String, Outcome.Decided> suppose;
     private final FactGrid grid;
-    private final FactProfile profile;
 
-    private Counterfactuals(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
-        this.scorecard = scorecard;
-        this.unit = unit;
-        this.ranks = ranks;
-        this.grid = new FactGrid(scorecard, unit);
-        this.profile = new FactProfile(scorecard, unit, ranks, false);
+    private Counterfactuals(
+            Readings readings,
+            UnitMeasures unit,
+            Suppositions suppositions,
+            BiFunction<Measure, String, Outcome.Decided> suppose) {
+        this.scorecard = readings.scorecard();
+        this.suppositions = suppositions;
+        this.suppose = suppose;
+        this.grid = new FactGrid(readings, unit);
+    }
+
+    /** Finds them for any unit of a scorecard, whose tables are looked through once. */
+    public static Finder of(Scorecard scorecard, UnitRanks ranks) {
+        Readings readings = new Readings(scorecard);
+        return unit -> {
+            Suppositions suppositions = new Suppositions(readings, unit, ranks);
+            return new Counterfactuals(readings, unit, suppositions, suppositions::suppose).find();
+        };
+    }
+
+    /** The same, with a whole evaluation for each value: what the other way is held against. */
+    static Finder bySteps(Scorecard scorecard, UnitRanks ranks) {
+        Readings readings = new Readings(scorecard);
+        return unit -> new Counterfactuals(
+                        readings,
+                        unit,
+                        new Suppositions(readings, unit, ranks),
+                        (measure, text) -> scorecard
+                                .evaluate(unit.with(measure.id(), Suppositions.given(unit, measure, text)), ranks)
+                                .decided())
+                .find();
     }
 
     /** The facts that would change the category, the nearest first; of each fact one for each category and direction. */
-    public static List<Counterfactual> of(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
-        return new Counterfactuals(scorecard, unit, ranks).find();
+    @FunctionalInterface
+    public interface Finder {
+        List<Counterfactual> find(UnitMeasures unit);
     }
 
     private List<Counterfactual> find() {
-        Outcome now = scorecard.evaluate(unit, ranks);
         List<Counterfactual> found = new ArrayList<>();
         for (Measure measure : scorecard.measures()) {
             if (measure.isGiven()) {
-                Reckoned value = now.findStep(measure.id()).orElseThrow().result();
-                found.addAll(measure.isNumeric() ? numbers(measure, value, now) : codes(measure, value, now));
+                Reckoned value = suppositions.value(measure);
+                found.addAll(measure.isNumeric() ? numbers(measure, value) : codes(measure, value));
             }
         }
         return found.stream().sorted(NEAREST).toList();
     }
 
-    private List<Counterfactual> codes(Measure measure, Reckoned value, Outcome now) {
+    private List<Counterfactual> codes(Measure measure, Reckoned value) {
         List<Counterfactual> found = new ArrayList<>();
         for (String code : grid.codes(measure)) {
             if (!value.hasValue() || !value.text().equals(code)) {
-                Outcome then = profile.suppose(measure, code);
-                if (!then.category().equals(now.category())) {
+                Outcome.Decided then = suppose.apply(measure, code);
+                if (isOther(then)) {
                     found.add(new Counterfactual(
-                            measure.id(),
-                            value.shown(),
-                            code,
-                            then.category(),
-                            then.decided().label(),
-                            Optional.empty()));
+                            measure.id(), value.shown(), code, then.code(), then.label(), Optional.empty()));
                 }
             }
         }
         return found;
     }
 
-    private List<Counterfactual> numbers(Measure measure, Reckoned value, Outcome now) {
+    private List<Counterfactual> numbers(Measure measure, Reckoned value) {
         List<Counterfactual> found = new ArrayList<>();
-        profile.of(measure).forEach((point, then) -> {
-            if (!then.category().equals(now.category())) {
+        new FactProfile<>(grid, suppose, Outcome.Decided::code).of(measure).forEach((point, then) -> {
+            if (isOther(then)) {
                 found.add(new Counterfactual(
                         measure.id(),
                         value.shown(),
                         Reckoned.show(point),
-                        then.category(),
-                        then.decided().label(),
+                        then.code(),
+                        then.label(),
                         value.number().map(n -> n.minus(point).absolute())));
             }
         });
         return nearest(found, value);
+    }
+
+    private boolean isOther(Outcome.Decided then) {
+        return !then.code().equals(suppositions.now().code());
     }
 
     /** Of each category and direction the nearest. */

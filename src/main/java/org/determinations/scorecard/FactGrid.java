@@ -24,11 +24,13 @@ final class FactGrid {
     private final Scorecard scorecard;
     private final UnitMeasures unit;
     private final Map<String, Reckoned> known;
+    private final Map<String, List<Condition>> about;
 
-    FactGrid(Scorecard scorecard, UnitMeasures unit) {
-        this.scorecard = scorecard;
+    FactGrid(Readings readings, UnitMeasures unit) {
+        this.scorecard = readings.scorecard();
+        this.about = readings.about();
         this.unit = unit;
-        this.known = new TreeMap<>(new MeasureReckoning(scorecard, unit).all());
+        this.known = new TreeMap<>(MeasureReckoning.all(scorecard, unit));
     }
 
     /** Every code that a row names for the measure, every category where it names one, and one that nobody names. */
@@ -167,10 +169,8 @@ final class FactGrid {
         return known.getOrDefault(name, Reckoned.without(ValueStatus.MISSING));
     }
 
-    private Stream<Condition> about(String name) {
-        Stream<LintTable> review =
-                Stream.of(LintTable.of("review list", scorecard.showing().review()));
-        return Stream.concat(ScorecardLint.tables(scorecard), review).flatMap(table -> table.about(name).stream());
+    private List<Condition> about(String name) {
+        return about.getOrDefault(name, List.of());
     }
 
     /** The value of the grid in the middle, strictly between the two. */

@@ -4,55 +4,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.determinations.issue.SourceRef;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.determinations.model.CategoryCode;
 import org.determinations.model.ExactRatio;
 
 /**
  * What a unit would get for the values of one of its facts: at every bound and beside it, and on both sides of every turn between
  * two of them, which is found by halving on the grid of the fact.
+ *
+ * @param <T> what it would get, as far as somebody reads it
  */
-final class FactProfile {
-    private final Scorecard scorecard;
-    private final UnitMeasures unit;
-    private final UnitRanks ranks;
+final class FactProfile<T> {
     private final FactGrid grid;
-    /** Whether anybody reads more of an outcome than its category and label. */
-    private final boolean traced;
+    private final BiFunction<Measure, String, T> suppose;
+    private final Function<T, Optional<CategoryCode>> category;
 
-    FactProfile(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, boolean traced) {
-        this.traced = traced;
-        this.scorecard = scorecard;
-        this.unit = unit;
-        this.ranks = ranks;
-        this.grid = new FactGrid(scorecard, unit);
+    /**
+     * A profile.
+     *
+     * @param suppose what the unit would get with that value of the measure
+     */
+    FactProfile(FactGrid grid, BiFunction<Measure, String, T> suppose, Function<T, Optional<CategoryCode>> category) {
+        this.grid = grid;
+        this.suppose = suppose;
+        this.category = category;
+    }
+
+    /** The whole outcome of each value, with its steps. */
+    static FactProfile<Outcome> traced(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
+        return new FactProfile<>(
+                new FactGrid(new Readings(scorecard), unit),
+                (measure, text) ->
+                        scorecard.evaluate(unit.with(measure.id(), Suppositions.given(unit, measure, text)), ranks),
+                Outcome::category);
     }
 
     /** Value to outcome, ascending; the last value before a turn and the first after it stand beside each other. */
-    Map<ExactRatio, Outcome> of(Measure measure) {
+    Map<ExactRatio, T> of(Measure measure) {
         ExactRatio step = grid.step(measure);
         List<ExactRatio> points = grid.points(measure, step);
-        Map<ExactRatio, Outcome> tried = new TreeMap<>();
-        points.forEach(point -> tried.put(point, suppose(measure, Reckoned.show(point))));
+        Map<ExactRatio, T> tried = new TreeMap<>();
+        points.forEach(point -> tried.put(point, suppose(measure, point)));
         for (int i = 1; i < points.size(); i++) {
             turn(measure, points.get(i - 1), points.get(i), step, tried);
         }
         return tried;
     }
 
-    /** What the unit would get with that value of the measure. */
-    Outcome suppose(Measure measure, String text) {
-        GivenValue given = Optional.ofNullable(unit.values().get(measure.id()))
-                .map(value -> value.instead(text))
-                .orElseGet(() -> GivenValue.of(text, SourceRef.ofFile("")));
-        UnitMeasures supposed = unit.with(measure.id(), given);
-        return traced ? scorecard.evaluate(supposed, ranks) : scorecard.decide(supposed, ranks);
+    private T suppose(Measure measure, ExactRatio point) {
+        return suppose.apply(measure, Reckoned.show(point));
     }
 
-    private void turn(
-            Measure measure, ExactRatio low, ExactRatio high, ExactRatio step, Map<ExactRatio, Outcome> tried) {
-        Outcome below = tried.computeIfAbsent(low, point -> suppose(measure, Reckoned.show(point)));
-        Outcome above = tried.computeIfAbsent(high, point -> suppose(measure, Reckoned.show(point)));
-        if (below.category().equals(above.category()) || high.minus(low).compareTo(step) <= 0) {
+    private void turn(Measure measure, ExactRatio low, ExactRatio high, ExactRatio step, Map<ExactRatio, T> tried) {
+        T below = tried.computeIfAbsent(low, point -> suppose(measure, point));
+        T above = tried.computeIfAbsent(high, point -> suppose(measure, point));
+        if (category.apply(below).equals(category.apply(above))
+                || high.minus(low).compareTo(step) <= 0) {
             return;
         }
         ExactRatio middle = FactGrid.middle(low, high, step);

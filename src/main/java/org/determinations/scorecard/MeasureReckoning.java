@@ -1,6 +1,5 @@
 package org.determinations.scorecard;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,24 +13,37 @@ final class MeasureReckoning {
     private static final ExactRatio HUNDRED = ExactRatio.of(100, 1);
     private static final SourceRef NOWHERE = SourceRef.ofFile("");
 
-    private final Scorecard scorecard;
     private final UnitMeasures unit;
-    private final Map<String, Reckoned> known = new LinkedHashMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final Map<String, GivenValue> supposed;
+    private final Map<String, Reckoned> known;
+    private final Map<String, String> faults = new LinkedHashMap<>();
 
-    MeasureReckoning(Scorecard scorecard, UnitMeasures unit) {
-        this.scorecard = scorecard;
+    /**
+     * Measures of one unit.
+     *
+     * @param supposed what takes the place of a value of the unit
+     * @param known what is known already; what is reckoned comes on top
+     */
+    MeasureReckoning(UnitMeasures unit, Map<String, GivenValue> supposed, Map<String, Reckoned> known) {
         this.unit = unit;
+        this.supposed = supposed;
+        this.known = known;
     }
 
-    /** Every measure in the order of the file. */
-    Map<String, Reckoned> all() {
-        scorecard.measures().forEach(m -> known.put(m.id(), withFewest(m, reckon(m))));
-        return known;
+    /** Every measure of a unit, in the order of the file. */
+    static Map<String, Reckoned> all(Scorecard scorecard, UnitMeasures unit) {
+        MeasureReckoning all = new MeasureReckoning(unit, Map.of(), new LinkedHashMap<>());
+        all.reckon(scorecard.measures());
+        return all.known;
     }
 
-    /** Inputs that cannot be read as their measure; each leaves the unit to a person. */
-    List<String> faults() {
+    /** These, in their order. */
+    void reckon(List<Measure> measures) {
+        measures.forEach(m -> known.put(m.id(), withFewest(m, reckon(m))));
+    }
+
+    /** Measures to why their input cannot be read as one; each leaves the unit to a person. */
+    Map<String, String> faults() {
         return faults;
     }
 
@@ -48,7 +60,7 @@ final class MeasureReckoning {
     }
 
     private Reckoned given(Measure measure) {
-        GivenValue value = unit.values().getOrDefault(measure.id(), absent(measure));
+        GivenValue value = stated(measure.id()).orElseGet(() -> absent(measure));
         if (value.status() != ValueStatus.VALUE) {
             return Reckoned.without(value.status()).at(value.where());
         }
@@ -64,11 +76,18 @@ final class MeasureReckoning {
         }
         Optional<ExactRatio> number = Condition.number(value.text());
         if (number.isEmpty() || !measure.range().holds(number.get())) {
-            faults.add(measure.id() + ": " + value.text() + " is no "
-                    + measure.unit().word() + " that the policy allows");
+            faults.put(
+                    measure.id(),
+                    measure.id() + ": " + value.text() + " is no "
+                            + measure.unit().word() + " that the policy allows");
             return Reckoned.without(ValueStatus.NOT_VALID).at(value.where());
         }
         return Reckoned.number(measure.round().of(number.get())).at(value.where());
+    }
+
+    private Optional<GivenValue> stated(String measure) {
+        return Optional.ofNullable(supposed.get(measure))
+                .or(() -> Optional.ofNullable(unit.values().get(measure)));
     }
 
     private static GivenValue absent(Measure measure) {
@@ -86,9 +105,7 @@ final class MeasureReckoning {
         }
         String of = fewest.get().of();
         Optional<ExactRatio> count = of.isEmpty()
-                ? Optional.ofNullable(unit.values().get(measure.id()))
-                        .flatMap(GivenValue::count)
-                        .map(ExactRatio::of)
+                ? stated(measure.id()).flatMap(GivenValue::count).map(ExactRatio::of)
                 : value(of).number();
         ValueStatus status = count.map(
                         n -> n.compareTo(fewest.get().atLeast()) < 0 ? ValueStatus.TOO_SMALL : ValueStatus.VALUE)

@@ -36,7 +36,7 @@ public final class Monotony {
 
     /** Every turn back of the unit, in the order of measures and results. */
     public static List<Reversal> of(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
-        FactProfile profile = new FactProfile(scorecard, unit, ranks, true);
+        FactProfile<Outcome> profile = FactProfile.traced(scorecard, unit, ranks);
         List<String> results = Stream.of(
                         scorecard.reckoning().elements().stream().map(Element::id),
                         scorecard.reckoning().components().stream().map(Component::id),

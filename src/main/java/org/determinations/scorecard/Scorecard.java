@@ -99,11 +99,6 @@ public record Scorecard(
         return new Evaluation(this, unit, ranks, true).outcome();
     }
 
-    /** The same without its steps, where nobody reads them: some tenth of the work. */
-    Outcome decide(UnitMeasures unit, UnitRanks ranks) {
-        return new Evaluation(this, unit, ranks, false).outcome();
-    }
-
     /** Whether ranks decide anything, so that one unit's correction can move another. */
     public boolean isRanked() {
         return reckoning.elements().stream().anyMatch(e -> e.table().rank().isPresent());
@@ -114,14 +109,45 @@ public record Scorecard(
         return categories.stream().filter(c -> c.text().equals(code)).findFirst();
     }
 
+    /** Whether it is a code of this scorecard, or one of another set that it maps. */
+    public boolean isCategory(String code) {
+        return findCategory(code).isPresent() || judging.earlier().containsKey(code);
+    }
+
     /** 0 for the least serious, counting up. */
     public int seriousness(CategoryCode code) {
         return categories.indexOf(code);
     }
 
-    /** An earlier category as it counts here; empty when it is of another set and no mapping names it. */
-    Optional<CategoryCode> asHere(Optional<CategoryCode> code) {
-        return code.flatMap(
-                c -> Optional.ofNullable(judging.earlier().get(c.text())).orElseGet(() -> findCategory(c.text())));
+    /** Whether it counts cycles, or reads the category of the one before. */
+    public boolean readsEarlierCycles() {
+        Stream<String> read = Stream.of(
+                        judging.rows().stream().flatMap(TableRow::names),
+                        judging.steps().stream()
+                                .flatMap(step -> step.rows().stream())
+                                .flatMap(TableRow::names),
+                        showing.labels().stream().flatMap(TableRow::names),
+                        showing.review().stream().flatMap(TableRow::names),
+                        showing.enforcement().stream().flatMap(TableRow::names))
+                .flatMap(names -> names);
+        return judging.steps().stream().anyMatch(step -> step.streak().isPresent())
+                || read.anyMatch(name -> name.equals(ResultNames.STREAK) || name.equals(ResultNames.PREVIOUS));
+    }
+
+    /**
+     * An earlier category as it counts here; empty when it is of another set and no mapping names it.
+     *
+     * @param code the base or the final category of the cycle
+     */
+    Optional<CategoryCode> asHere(EarlierCategory cycle, Optional<CategoryCode> code) {
+        return code.flatMap(c -> switch (cycle.set()) {
+            case OWN -> findCategory(c.text());
+            case OTHER -> mapped(c).orElse(Optional.empty());
+            case NOT_SAID -> mapped(c).orElseGet(() -> findCategory(c.text()));
+        });
+    }
+
+    private Optional<Optional<CategoryCode>> mapped(CategoryCode code) {
+        return Optional.ofNullable(judging.earlier().get(code.text()));
     }
 }

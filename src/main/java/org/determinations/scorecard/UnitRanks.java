@@ -26,7 +26,7 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
                 .distinct()
                 .toList();
         for (UnitMeasures unit : ranked.isEmpty() ? List.<UnitMeasures>of() : units) {
-            Map<String, Reckoned> known = new MeasureReckoning(scorecard, unit).all();
+            Map<String, Reckoned> known = MeasureReckoning.all(scorecard, unit);
             for (String measure : ranked) {
                 known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
                         .number()

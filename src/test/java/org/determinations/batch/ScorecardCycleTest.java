@@ -82,6 +82,13 @@ class ScorecardCycleTest {
         }
     }
 
+    private String pairs(RunReport run, String district) {
+        try (RunReading reading = RunReading.open(as("Ann"))) {
+            return ExplanationAnswer.text(reading.pairs(
+                    new RunSelection(Optional.of(run.run().number()), Optional.empty(), Optional.empty()), district));
+        }
+    }
+
     @Test
     void the_published_example_of_indiana_meets_requirements_with_76_point_4() {
         RunReport run = run(sample("indiana-2018-19"));
@@ -146,6 +153,16 @@ class ScorecardCycleTest {
                 .contains("53.1 alone gives Needs Intervention (NI); a step of the policy makes it Needs Substantial")
                 .contains("NI becomes NSI: 3 cycles in a row with NI in the end; here 4 with NI.")
                 .doesNotContain("53.1 gives");
+        assertThat(of(run, "009")).satisfies(d -> {
+            assertThat(d.label()).isEqualTo("NI (75)");
+            assertThat(d.derived()).hasToString("Optional[NA]");
+        });
+        assertThat(explained(run, "009", ExplanationFormat.text))
+                .contains("NA becomes NI: 3 cycles in a row with NA in the end; here 3 with NA.")
+                .contains("category 2022-23", "category 2021-22");
+        assertThat(pairs(run, "005"))
+                .contains("Elm Crossing (005), NSI (53.1)")
+                .contains("- indicator 13: 95 in place of 94.1, and proficiency: 20 in place of 18.6, would give NA.");
         assertThat(run.determinations().stream()
                         .filter(Determination::onReviewList)
                         .map(d -> d.district().digits()))

@@ -32,9 +32,9 @@ import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
 /** One stage of a practice folder, read and determined by the product itself. */
-record StagePlay(List<Determination> determinations, List<Issue> issues, int rejected) {
+public record StagePlay(StageFacts facts, List<Determination> determinations, List<Issue> issues, int rejected) {
 
-    static StagePlay of(Path cycleFolder, Stage stage) {
+    public static StagePlay of(Path cycleFolder, Stage stage) {
         CyclePlan plan = CycleFile.read(cycleFolder, ShippedJurisdiction.folder());
         FileRecogniser recogniser = new FileRecogniser(
                 ContractFiles.read(Folders.app().resolve("jobs/contracts")),
@@ -67,6 +67,7 @@ record StagePlay(List<Determination> determinations, List<Issue> issues, int rej
                 kinds,
                 DistrictAssembly.assemble(checked.accepted(), issues, names, checked.quarantined()));
         return new StagePlay(
+                stageFacts,
                 Alignment.determine(stageFacts, ShippedPolicies.massachusetts2012())
                         .determinations(),
                 issues,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CounterfactualsTest {
 
     private static List<String> of(Scorecard card, UnitMeasures unit) {
-        return Counterfactuals.of(card, unit, UnitRanks.of(card, List.of(unit))).stream()
+        return Counterfactuals.of(card, UnitRanks.of(card, List.of(unit))).find(unit).stream()
                 .map(Counterfactual::text)
                 .toList();
     }
@@ -89,7 +89,7 @@ class CounterfactualsTest {
     void each_supposed_value_gives_what_is_said_and_its_neighbor_does_not() {
         Scorecard card = ShippedScorecards.read("arizona.1");
         UnitMeasures unit = CardText.unit("percent", "64");
-        List<Counterfactual> found = Counterfactuals.of(card, unit, UnitRanks.NONE);
+        List<Counterfactual> found = Counterfactuals.of(card, UnitRanks.NONE).find(unit);
         assertThat(found.stream().map(Counterfactual::text))
                 .containsExactly(
                         "percent: 64 -> 49.4 gives NI",
@@ -112,7 +112,7 @@ class CounterfactualsTest {
                 """);
         List<UnitMeasures> units =
                 List.of(CardText.named("1", "v", "10"), CardText.named("2", "v", "20"), CardText.named("3", "v", "30"));
-        assertThat(Counterfactuals.of(card.card(), units.get(1), UnitRanks.of(card.card(), units)).stream()
+        assertThat(Counterfactuals.of(card.card(), UnitRanks.of(card.card(), units)).find(units.get(1)).stream()
                         .map(Counterfactual::text))
                 .containsExactly("v: 20 -> 30 gives MR");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.scorecard.EarlierCategory;
 import org.determinations.scorecard.Outcome;
@@ -186,5 +187,35 @@ class ResultsTest {
                 .containsExactly("eb", "ea");
         assertThat(card.of("a", "50", "b", "1").listCosts().stream().map(TraceStep::id))
                 .containsExactly("eb");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN, NI, 2, ''",
+        "OTHER, NI, 1, NI of 2017-18 is of another set of categories",
+        "OTHER, OLD, 2, ''",
+        "NOT_SAID, NI, 2, ''",
+        "NOT_SAID, OLD, 2, ''",
+        "OWN, OLD, 1, OLD of 2017-18 is of another set of categories"
+    })
+    void a_code_counts_by_the_set_that_it_is_of(EarlierCategory.CategorySet set, String code, int cycles, String note) {
+        CardText card = new CardText("""
+                measures: { score: { words: s, unit: percent } }
+                category: { rows: [ { score: at least 80, then: MR }, { otherwise: yes, then: NI } ] }
+                adjust: [ { id: second, words: w, kind: streak, of: NI, cycles: "2", counts: final, then: NSI } ]
+                previous categories: { OLD: NI }
+                """);
+        CategoryCode before = new CategoryCode(code);
+        SourceRef where =
+                SourceRef.ofRow("earlier-results/2017-18-run-4.csv", 7).at("value");
+        Outcome outcome = card.of(CardText.unit("score", "65")
+                .after(List.of(new EarlierCategory(
+                        "2017-18", Optional.of(before), Optional.of(before), set, Optional.of(where)))));
+        TraceStep step = outcome.findStep("second").orElseThrow();
+        assertThat(step.row().orElseThrow().text()).endsWith("here " + cycles + " with NI");
+        assertThat(step.row().orElseThrow().note()).startsWith(note);
+        assertThat(CardText.category(outcome)).isEqualTo(cycles == 2 ? "NSI" : "NI");
+        assertThat(step.inputs()).hasSize(cycles - 1);
+        step.inputs().forEach(input -> assertThat(input.where()).contains(where));
     }
 }

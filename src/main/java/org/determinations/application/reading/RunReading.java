@@ -8,12 +8,17 @@ import org.determinations.application.Installation;
 import org.determinations.application.compare.WhatIf;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.run.StageFrames;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.StageView;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
+import org.determinations.model.DistrictFacts;
 import org.determinations.model.ReleaseMoves;
 import org.determinations.model.ReleaseState;
 import org.determinations.model.RunHeader;
@@ -21,6 +26,8 @@ import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.model.StageFacts;
+import org.determinations.policy.PolicyPack;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
 import org.determinations.store.Database;
@@ -28,6 +35,8 @@ import org.determinations.store.Stores;
 
 /** Runs read back. Starts no Spring context; holds the database until it is closed. */
 public final class RunReading implements AutoCloseable {
+    private static final int MOST_PAIRS = 5;
+
     private final Database database;
     private final Stores stores;
     private final AnsweringRun determined;
@@ -151,6 +160,24 @@ public final class RunReading implements AutoCloseable {
                 determination,
                 context,
                 new CycleYears(stores).history(run, determination.district(), policy.categories()));
+    }
+
+    /** Which two facts together would change a district's category: reckoned now, from the facts and the policy of the run. */
+    public DistrictPairs pairs(RunSelection selection, String district) {
+        RunHeader run = determined.get(selection);
+        Determination determination = districts.get(run, district);
+        PolicyPack pack = RunPacks.get(installation, stores, run);
+        StageFacts stage = StageView.of(
+                        StageFrames.of(stores, run),
+                        stores.facts().list(run.number()),
+                        stores.issues().list(run.number()))
+                .facts();
+        DistrictFacts facts = stage.districts().stream()
+                .filter(of -> of.code().equals(determination.district()))
+                .findFirst()
+                .orElseThrow();
+        return new DistrictPairs(
+                determination, Programmes.of(pack.shape()).judge(stage, pack).pairs(facts, MOST_PAIRS));
     }
 
     /** One district's secondary analysis. */

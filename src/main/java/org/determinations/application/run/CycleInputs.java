@@ -108,6 +108,15 @@ public record CycleInputs(
                         "Remove the other one. If a different file was meant, put that one in."));
     }
 
+    /** The same inputs and files that do not lie in the cycle folder: other files are other work. */
+    CycleInputs beside(List<RecognisedFile> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<RecognisedFile> all = Stream.concat(files.stream(), more.stream()).toList();
+        return new CycleInputs(plan, stage, corrections, all, codeLists, setHash(plan, stage, runPlan(), all));
+    }
+
     /**
      * The same inputs of an analysis that rests on an official run and on code lists: another run or list is other work.
      */

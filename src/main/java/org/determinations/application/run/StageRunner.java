@@ -122,7 +122,12 @@ public final class StageRunner {
                 demandNoneTakenBack(Stores.of(database), plan, stage);
             }
             RunExecution execution = new RunExecution(installation, jobs, database, progress);
-            RunExecution.Ended ended = execution.execute(rested(inputs, database), pack, again);
+            RunExecution.Ended ended = execution.execute(
+                    rested(
+                            new EarlierFiles(installation, Stores.of(database)).beside(inputs, pack, recogniser),
+                            database),
+                    pack,
+                    again);
             return outcome(ended, corrections.isPresent(), Stores.of(database));
         }
     }

@@ -1,9 +1,12 @@
 package org.determinations.cli.answer;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.reading.DistrictAnalysis;
 import org.determinations.application.reading.DistrictExplanation;
+import org.determinations.application.reading.DistrictPairs;
 import org.determinations.application.reading.MeasureWorking;
+import org.determinations.model.Determination;
 import org.determinations.report.ExplanationJson;
 import org.determinations.report.ExplanationMarkdown;
 import org.determinations.report.ExplanationText;
@@ -33,6 +36,24 @@ public final class ExplanationAnswer {
                         + apart(YearHistoryText.markdown(
                                 explained.years(), explained.context().shape()));
         };
+    }
+
+    /** Two facts that together would change the category, for a person. */
+    public static String text(DistrictPairs pairs) {
+        Determination of = pairs.determination();
+        String head = of.name() + " (" + of.district() + "), " + of.label() + "\n";
+        return head
+                + pairs.sentences()
+                        .map(ExplanationAnswer::pairs)
+                        .orElse(
+                                "The policy of this run is written in rules. Pairs of facts are looked for where it is a scorecard.\n");
+    }
+
+    private static String pairs(List<String> sentences) {
+        return sentences.isEmpty()
+                ? "No two facts together would give another category where neither would alone.\n"
+                : "Two facts together would give another category, and neither of them alone. The nearest:\n"
+                        + sentences.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 
     /** The secondary analysis, for a person. */

@@ -13,6 +13,7 @@ import org.determinations.determination.FactMeasures;
 import org.determinations.determination.FindingMeasures;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryMeasures;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.FactKinds;
 import org.determinations.model.FileKind;
@@ -36,11 +37,6 @@ import org.determinations.scorecard.ValueStatus;
  * A district without a row of that year has no value; an older one is never taken in its place.
  */
 final class ScorecardInputs {
-    /** Of a file of measures: the category of a cycle before this one, with its school year. */
-    static final String CATEGORY = "category";
-    /** The same before any step moved it; where no file says it, the category itself. */
-    static final String BASE_CATEGORY = "base category";
-
     private static final String FINDINGS = "findings";
     /** What the program knows of SPP indicators begins with this word. */
     private static final String INDICATOR = "indicator";
@@ -51,12 +47,14 @@ final class ScorecardInputs {
     private final StageFacts stage;
     private final Map<String, SchoolYear> years;
     private final Optional<SchoolYear> oldest;
+    private final String own;
     private final Set<String> decisions;
     private final Set<String> naming;
 
     private ScorecardInputs(Scorecard scorecard, StageFacts stage) {
         this.scorecard = scorecard;
         this.stage = stage;
+        this.own = CategoryMeasures.set(scorecard.categories());
         this.decisions = ScorecardRules.decisions(scorecard);
         this.naming = ScorecardRules.naming(scorecard);
         this.years = stage.districts().stream()
@@ -69,7 +67,7 @@ final class ScorecardInputs {
                         TreeMap::new));
         this.oldest = stage.districts().stream()
                 .flatMap(district -> district.measures().stream())
-                .filter(fact -> fact.measure().equals(CATEGORY))
+                .filter(fact -> fact.measure().equals(CategoryMeasures.CATEGORY))
                 .map(MeasureFact::schoolYear)
                 .min(SchoolYear::compareTo);
     }
@@ -192,24 +190,40 @@ final class ScorecardInputs {
         List<EarlierCategory> cycles = new ArrayList<>();
         SchoolYear year = stage.cycle().previous();
         while (oldest.isPresent() && year.compareTo(oldest.get()) >= 0) {
-            Optional<CategoryCode> decided = category(district, CATEGORY, year);
-            cycles.add(new EarlierCategory(
-                    year.text(), category(district, BASE_CATEGORY, year).or(() -> decided), decided));
+            cycles.add(earlier(district, year));
             year = year.previous();
         }
         return cycles;
     }
 
-    /** The category of a year. The texts of this set and of an earlier one that is mapped are categories, NA too. */
+    private EarlierCategory earlier(DistrictFacts district, SchoolYear year) {
+        Optional<CategoryCode> decided = category(district, CategoryMeasures.CATEGORY, year);
+        return new EarlierCategory(
+                year.text(),
+                category(district, CategoryMeasures.BASE_CATEGORY, year).or(() -> decided),
+                decided,
+                set(district, year),
+                district.measure(CategoryMeasures.CATEGORY, year)
+                        .flatMap(fact -> fact.value().where().stream().findFirst()));
+    }
+
+    private EarlierCategory.CategorySet set(DistrictFacts district, SchoolYear year) {
+        return district.measure(CategoryMeasures.CATEGORY_SET, year)
+                .map(fact -> fact.figures().text().equals(own)
+                        ? EarlierCategory.CategorySet.OWN
+                        : EarlierCategory.CategorySet.OTHER)
+                .orElse(EarlierCategory.CategorySet.NOT_SAID);
+    }
+
+    /** A code such as {@code NA} is a category where the policy has it, whatever it means in place of a value. */
     private Optional<CategoryCode> category(DistrictFacts district, String measure, SchoolYear year) {
-        return district.measures().stream()
-                .filter(fact ->
-                        fact.measure().equals(measure) && fact.schoolYear().equals(year))
+        boolean codes = district.measure(CategoryMeasures.CATEGORY_SET, year).isPresent();
+        return district.measure(measure, year)
                 .map(fact -> fact.figures())
                 .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE
-                        || scorecard.findCategory(figures.text()).isPresent()
+                        || codes && !figures.text().isEmpty()
+                        || scorecard.isCategory(figures.text())
                         || scorecard.judging().earlier().containsKey(figures.text()))
-                .map(figures -> new CategoryCode(figures.text()))
-                .findFirst();
+                .map(figures -> new CategoryCode(figures.text()));
     }
 }

@@ -20,6 +20,7 @@ import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
+import org.determinations.scorecard.CounterfactualPairs;
 import org.determinations.scorecard.Counterfactuals;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Outcome;
@@ -46,6 +47,7 @@ final class ScorecardJudge implements DistrictJudge {
     private final UnitRanks ranks;
     private final PolicyPack pack;
     private final Map<String, RuleShape> parts;
+    private final Counterfactuals.Finder counterfactuals;
 
     private ScorecardJudge(Scorecard scorecard, ScorecardInputs inputs, UnitRanks ranks, PolicyPack pack) {
         this.scorecard = scorecard;
@@ -53,6 +55,7 @@ final class ScorecardJudge implements DistrictJudge {
         this.ranks = ranks;
         this.pack = pack;
         this.parts = ScorecardRules.of(scorecard).byPart();
+        this.counterfactuals = Counterfactuals.of(scorecard, ranks);
     }
 
     static ScorecardJudge of(StageFacts stage, PolicyPack pack) {
@@ -83,6 +86,19 @@ final class ScorecardJudge implements DistrictJudge {
                         ? Optional.of(decided.decided().label())
                         : Optional.empty();
         return new DistrictAnswers(basis(outcome), answers, label);
+    }
+
+    @Override
+    public Optional<List<String>> pairs(DistrictFacts district, int most) {
+        UnitMeasures data = withoutDecision(inputs.of(district));
+        return Optional.of(CounterfactualPairs.of(scorecard, data, ranks, most).stream()
+                .map(pair -> pair.text() + unchanged())
+                .toList());
+    }
+
+    /** The end of a sentence on what would be. */
+    private String unchanged() {
+        return scorecard.isRanked() ? ", all other units unchanged." : ".";
     }
 
     private UnitMeasures withoutDecision(UnitMeasures all) {
@@ -137,10 +153,10 @@ final class ScorecardJudge implements DistrictJudge {
 
     /** Sentences on the nearest single facts, with the answer that gives the category. */
     private void addWhatWouldChange(List<RuleAnswer> answers, UnitMeasures data) {
-        List<String> sentences = Counterfactuals.of(scorecard, data, ranks).stream()
+        List<String> sentences = counterfactuals.find(data).stream()
                 .map(fact -> fact.measure() + ": " + fact.to() + " in place of " + fact.from() + " would give "
                         + fact.category().map(CategoryCode::text).orElse("no category, so that a person decides")
-                        + (scorecard.isRanked() ? ", all other units unchanged." : "."))
+                        + unchanged())
                 .toList();
         answers.replaceAll(answer -> answer.role() == RuleRole.BASIS
                 ? answer.otherwise(Stream.concat(answer.otherwise().stream(), sentences.stream())

@@ -95,6 +95,11 @@ public final class ScorecardProgramme implements Programme {
     }
 
     @Override
+    public boolean readsEarlierResults(PolicyPack pack) {
+        return pack.getBody(Scorecard.class).readsEarlierCycles();
+    }
+
+    @Override
     public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
         return judge(stage, pack).answer(district).basis();
     }

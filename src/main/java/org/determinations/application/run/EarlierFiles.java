@@ -1,0 +1,133 @@
+package org.determinations.application.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.determinations.application.Installation;
+import org.determinations.application.TextFiles;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.EarlierResults;
+import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.Recognition;
+import org.determinations.issue.Refusal;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.CategoryDescription;
+import org.determinations.model.CategoryMeasures;
+import org.determinations.model.Determination;
+import org.determinations.model.JurisdictionFile;
+import org.determinations.model.ReleaseMoves;
+import org.determinations.model.ReleaseState;
+import org.determinations.model.RunHeader;
+import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.policy.PolicyPack;
+import org.determinations.store.Stores;
+
+/**
+ * The released results of earlier cycles as files of measures of a run, so that they are read, hashed, stored, verified and
+ * replayed as everything else that a run reads. One file for each cycle of the same jurisdiction.
+ */
+final class EarlierFiles {
+    private static final String HEADER = "unit_code,measure,value,n,status,school_year,submitted_on\n";
+
+    private final Installation installation;
+    private final Stores stores;
+
+    EarlierFiles(Installation installation, Stores stores) {
+        this.installation = installation;
+        this.stores = stores;
+    }
+
+    /** The same inputs with the earlier results that the pack asks for; as they are where it asks for none, or none is released. */
+    CycleInputs beside(CycleInputs inputs, PolicyPack pack, FileRecogniser recogniser) {
+        if (inputs.stage() == Stage.SECONDARY || !Programmes.of(pack.shape()).readsEarlierResults(pack)) {
+            return inputs;
+        }
+        List<Recognition> recognitions = new ArrayList<>();
+        released(inputs).values().forEach(run -> recognitions.add(recognised(run, recogniser)));
+        recognitions.stream()
+                .filter(found -> found.file().isEmpty())
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new Refusal(Refusal.Kind.INPUT, found.issues());
+                });
+        return inputs.beside(
+                recognitions.stream().flatMap(found -> found.file().stream()).toList());
+    }
+
+    /** Of each cycle before, the newest official run that is released now. */
+    private SortedMap<SchoolYear, RunHeader> released(CycleInputs inputs) {
+        String jurisdiction = inputs.plan().jurisdiction().file().name();
+        boolean named = inputs.plan().jurisdiction().named();
+        SortedMap<SchoolYear, RunHeader> released = new TreeMap<>();
+        for (RunHeader run : stores.runs().list()) {
+            Optional<String> of = stores.jurisdictions().find(run.number()).map(JurisdictionFile::name);
+            boolean official = run.stage() == Stage.OFFICIAL && run.state() == RunState.COMPUTED;
+            if (official
+                    && run.cycle().compareTo(inputs.plan().cycle()) < 0
+                    && of.map(jurisdiction::equals).orElse(!named)
+                    && ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED) {
+                released.put(run.cycle(), run);
+            }
+        }
+        return released;
+    }
+
+    private Recognition recognised(RunHeader run, FileRecogniser recogniser) {
+        String name = EarlierResults.FOLDER + run.cycle() + "-run-" + run.number() + ".csv";
+        Path file = installation.home().resolve(name);
+        String text = text(run);
+        try {
+            Files.createDirectories(installation.home().resolve(EarlierResults.FOLDER));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Files.isRegularFile(file) || !TextFiles.read(file).equals(text)) {
+            TextFiles.write(file, text);
+        }
+        return recogniser.recognise(file, name);
+    }
+
+    private String text(RunHeader run) {
+        List<CategoryCode> codes = stores.policies().get(run.number()).categories().stream()
+                .map(CategoryDescription::code)
+                .toList();
+        StringBuilder text = new StringBuilder(HEADER);
+        stores.determinations()
+                .listResults(Set.of(run.number()), stores.determinations().listDistricts(run.number()))
+                .forEach(result -> {
+                    Determination district = result.determination();
+                    Optional<CategoryCode> base = district.category().flatMap(code -> district.derived());
+                    row(text, run, district, CategoryMeasures.CATEGORY, district.category());
+                    row(text, run, district, CategoryMeasures.BASE_CATEGORY, base);
+                    cells(text, run, district, CategoryMeasures.CATEGORY_SET, CategoryMeasures.set(codes));
+                });
+        return text.toString();
+    }
+
+    private static void row(
+            StringBuilder text, RunHeader run, Determination district, String measure, Optional<CategoryCode> code) {
+        cells(text, run, district, measure, code.map(CategoryCode::text).orElse(""));
+    }
+
+    private static void cells(StringBuilder text, RunHeader run, Determination district, String measure, String value) {
+        text.append(district.district().digits())
+                .append(',')
+                .append(measure)
+                .append(",\"")
+                .append(value)
+                .append("\",,")
+                .append(value.isEmpty() ? "missing" : "")
+                .append(',')
+                .append(run.cycle())
+                .append(",\n");
+    }
+}

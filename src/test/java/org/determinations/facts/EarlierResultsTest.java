@@ -1,0 +1,106 @@
+package org.determinations.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryMeasures;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Fact;
+import org.determinations.model.FactKinds;
+import org.determinations.model.FactSource;
+import org.determinations.model.MeasureFact;
+import org.determinations.model.MeasureFigures;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.SuccessorFact;
+import org.junit.jupiter.api.Test;
+
+/** What was released of earlier cycles beside what the files of a stage say of them. */
+class EarlierResultsTest {
+    private static final String STORE = EarlierResults.FOLDER + "2011-12-run-3.csv";
+    private static final String FILE = "official/measures.csv";
+
+    private static MeasureFact fact(String file, int row, String district, String measure, String value) {
+        return new MeasureFact(
+                new DistrictCode(district),
+                "",
+                measure,
+                new SchoolYear(2011),
+                MeasureFigures.of(value, Optional.empty()),
+                Optional.empty(),
+                new FactSource(SourceRef.ofRow(file, row), Map.of()));
+    }
+
+    private static SuccessorFact renamed(String from, String to) {
+        return new SuccessorFact(
+                Optional.of(new DistrictCode(from)),
+                Optional.of(new DistrictCode(to)),
+                SuccessionKind.RENAMED,
+                LocalDate.parse("2012-07-01"),
+                "",
+                new FactSource(SourceRef.ofRow("district-successors.csv", 2), Map.of()));
+    }
+
+    private static List<String> categories(EarlierResults.Settled settled) {
+        return FactKinds.MEASURE.in(settled.facts()).stream()
+                .filter(fact -> fact.measure().equals(CategoryMeasures.CATEGORY))
+                .map(fact -> fact.district() + " " + fact.figures().text() + " "
+                        + fact.source().row().text())
+                .toList();
+    }
+
+    @Test
+    void what_was_released_counts_and_another_category_in_a_file_is_named() {
+        List<Fact> rows = List.of(
+                fact(STORE, 2, "0001", "category", "NA"),
+                fact(STORE, 3, "0002", "category", "NI"),
+                fact(FILE, 2, "0001", "category", "NA"),
+                fact(FILE, 3, "0002", "category", "MR"),
+                fact(FILE, 4, "0003", "category", "NSI"));
+        EarlierResults.Settled settled = EarlierResults.settle(rows, List.of());
+        assertThat(categories(settled))
+                .containsExactlyInAnyOrder(
+                        "0001 NA " + STORE + ":2", "0002 NI " + STORE + ":3", "0003 NSI " + FILE + ":4");
+        assertThat(settled.issues())
+                .singleElement()
+                .extracting(Issue::line)
+                .asString()
+                .contains(FILE + ":3", "CR-058", "MR; released: NI (" + STORE + ":3)", "2011-12");
+    }
+
+    @Test
+    void a_result_makes_no_district_known() {
+        List<Fact> rows = new ArrayList<>(
+                List.of(fact(STORE, 2, "0001", "category", "NA"), fact(FILE, 2, "0002", "graduation", "80")));
+        EarlierResults.Settled settled = EarlierResults.settle(rows, List.of());
+        assertThat(settled.facts()).extracting(Fact::district).containsExactly(new DistrictCode("0002"));
+        assertThat(settled.issues()).isEmpty();
+    }
+
+    @Test
+    void a_renamed_district_takes_its_results_along_unless_its_code_has_its_own() {
+        List<Fact> rows = List.of(
+                fact(STORE, 2, "0001", "category", "NA"),
+                fact(STORE, 3, "0005", "category", "NI"),
+                fact(STORE, 4, "0006", "category", "MR"),
+                renamed("0001", "0002"),
+                renamed("0002", "0003"),
+                renamed("0005", "0006"),
+                fact(FILE, 2, "0003", "graduation", "80"),
+                fact(FILE, 3, "0006", "graduation", "80"));
+        assertThat(categories(EarlierResults.settle(rows, List.of())))
+                .containsExactlyInAnyOrder("0003 NA " + STORE + ":2", "0006 MR " + STORE + ":4");
+    }
+
+    @Test
+    void rows_without_earlier_results_stay_as_they_are() {
+        List<Fact> rows = List.of(fact(FILE, 2, "0001", "category", "NA"));
+        assertThat(EarlierResults.settle(rows, List.of()).facts()).isSameAs(rows);
+    }
+}
