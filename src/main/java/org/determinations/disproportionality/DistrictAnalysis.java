@@ -69,9 +69,8 @@ public final class DistrictAnalysis {
         if (lacksSlice(key)) {
             return absent(subject, key, Counted.State.NOT_IN_INPUT);
         }
-        MeasureResult result = shape == MeasureKind.Shape.PLAIN
-                ? plain(subject, key, counts)
-                : adjusted(subject, key, counts);
+        MeasureResult result =
+                shape == MeasureKind.Shape.PLAIN ? plain(subject, key, counts) : adjusted(subject, key, counts);
         boolean unplaced = key.kind().outcome() != StudentOutcome.IDENTIFIED && checks.unplaced();
         return unplaced && result.figures().isPresent() ? result.marked(MeasureMark.UNPLACED) : result;
     }

@@ -104,8 +104,7 @@ public final class Suppressor {
                         .map(checks -> {
                             CountTable linked = checks.get(0).table();
                             CountTable own = own(table, linked);
-                            return new Suppressor(
-                                            own, parameters, Map.of(), linked.equals(own) ? List.of() : checks)
+                            return new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks)
                                     .withheldAgain(kept, shown);
                         })
                         .toList());

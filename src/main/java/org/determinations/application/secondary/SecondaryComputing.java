@@ -94,11 +94,15 @@ final class SecondaryComputing {
     /** The measures of some districts, which are looked at side by side; in their order. */
     List<MeasureResult> measures(List<DistrictCode> districts) {
         books.byYear().keySet().forEach(this::analysis);
-        return districts.parallelStream().map(this::measures).flatMap(List::stream).toList();
+        return districts.parallelStream()
+                .map(this::measures)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private synchronized StateTotals totals(SchoolYear year) {
-        return totals.computeIfAbsent(year, y -> books.state(Objects.requireNonNull(books.byYear().get(y))));
+        return totals.computeIfAbsent(
+                year, y -> books.state(Objects.requireNonNull(books.byYear().get(y))));
     }
 
     private synchronized DistrictAnalysis analysis(SchoolYear year) {

@@ -231,8 +231,7 @@ class SecondaryReleaseTest {
 
     /** Another installation for the same cycle folder. */
     private Desk another(Desk other) {
-        return new Desk(
-                other.installation().home(), cycle, other.installation().login());
+        return new Desk(other.installation().home(), cycle, other.installation().login());
     }
 
     private ReleaseOutcome released(int run) {
