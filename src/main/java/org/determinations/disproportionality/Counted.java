@@ -20,6 +20,11 @@ record Counted(State state, long students) {
         return students < 0 ? without(State.CONTRADICTORY) : new Counted(State.PRESENT, students);
     }
 
+    /** The worst state of several counts, with their sum, which is meaningless unless all are present. */
+    static Counted of(State worst, long students) {
+        return worst == State.PRESENT ? of(students) : without(worst);
+    }
+
     static Counted without(State state) {
         return new Counted(state, 0);
     }
@@ -38,8 +43,7 @@ record Counted(State state, long students) {
     }
 
     private Counted with(Counted other, long result) {
-        State worse = state.compareTo(other.state) >= 0 ? state : other.state;
-        return worse == State.PRESENT ? of(result) : without(worse);
+        return of(state.compareTo(other.state) >= 0 ? state : other.state, result);
     }
 
     /** A count that the input lacks altogether counts as none. */

@@ -27,7 +27,6 @@ import org.determinations.model.StudentOutcome;
  */
 public final class DistrictAnalysis {
     private final CountBook book;
-    private final MeasureCounts counts;
     private final StateTotals state;
     private final MeasureCalculator plain;
     private final AdjustedMeasures adjusted;
@@ -35,7 +34,6 @@ public final class DistrictAnalysis {
 
     public DistrictAnalysis(CountBook book, StateTotals state, DisproportionalityParameters parameters) {
         this.book = book;
-        this.counts = new MeasureCounts(book);
         this.state = state;
         this.plain = new MeasureCalculator(parameters);
         this.adjusted = new AdjustedMeasures(parameters);
@@ -48,13 +46,14 @@ public final class DistrictAnalysis {
             return List.of();
         }
         CountChecks checks = CountChecks.of(book, district);
+        MeasureCounts counts = new MeasureCounts(book);
+        MeasureSubject subject = new MeasureSubject(district, book.schoolYear());
         return MeasureCatalogue.keys(book).stream()
-                .map(key -> measure(district, key, checks))
+                .map(key -> measure(subject, key, checks, counts))
                 .toList();
     }
 
-    private MeasureResult measure(DistrictCode district, MeasureKey key, CountChecks checks) {
-        MeasureSubject subject = new MeasureSubject(district, book.schoolYear());
+    private MeasureResult measure(MeasureSubject subject, MeasureKey key, CountChecks checks, MeasureCounts counts) {
         MeasureKind.Shape shape = key.kind().shape();
         boolean byRace = key.race() != RaceEthnicity.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_RACE;
         boolean byIncome = key.income() != IncomeGroup.ALL || shape == MeasureKind.Shape.ADJUSTED_FOR_INCOME;
@@ -70,7 +69,8 @@ public final class DistrictAnalysis {
         if (lacksSlice(key)) {
             return absent(subject, key, Counted.State.NOT_IN_INPUT);
         }
-        MeasureResult result = shape == MeasureKind.Shape.PLAIN ? plain(subject, key) : adjusted(subject, key);
+        MeasureResult result =
+                shape == MeasureKind.Shape.PLAIN ? plain(subject, key, counts) : adjusted(subject, key, counts);
         boolean unplaced = key.kind().outcome() != StudentOutcome.IDENTIFIED && checks.unplaced();
         return unplaced && result.figures().isPresent() ? result.marked(MeasureMark.UNPLACED) : result;
     }
@@ -81,7 +81,7 @@ public final class DistrictAnalysis {
                         && book.disabilityKinds().isEmpty();
     }
 
-    private MeasureResult plain(MeasureSubject subject, MeasureKey key) {
+    private MeasureResult plain(MeasureSubject subject, MeasureKey key, MeasureCounts counts) {
         MeasureCounts.Pair pair = counts.pair(subject.district(), key);
         if (pair.state() != Counted.State.PRESENT) {
             return absent(subject, key, pair.state());
@@ -120,8 +120,8 @@ public final class DistrictAnalysis {
         return result.bounded(bounds);
     }
 
-    private MeasureResult adjusted(MeasureSubject subject, MeasureKey key) {
-        List<MeasureCounts.Pair> strata = strata(subject.district(), key);
+    private MeasureResult adjusted(MeasureSubject subject, MeasureKey key, MeasureCounts counts) {
+        List<MeasureCounts.Pair> strata = strata(subject.district(), key, counts);
         Counted.State worst = strata.stream()
                 .map(MeasureCounts.Pair::state)
                 .reduce(Counted.State.PRESENT, (a, b) -> a.compareTo(b) >= 0 ? a : b);
@@ -135,7 +135,7 @@ public final class DistrictAnalysis {
                 : absent(subject, key, worst);
     }
 
-    private List<MeasureCounts.Pair> strata(DistrictCode district, MeasureKey key) {
+    private List<MeasureCounts.Pair> strata(DistrictCode district, MeasureKey key, MeasureCounts counts) {
         return switch (key.kind().shape()) {
             case PLAIN -> List.of();
             case ADJUSTED_FOR_RACE ->
@@ -181,6 +181,7 @@ public final class DistrictAnalysis {
      * other measures and when a count of the seven groups cannot be had.
      */
     public Optional<WeightedRatio> weighted(DistrictCode district, MeasureKey key) {
+        MeasureCounts counts = new MeasureCounts(book);
         List<WeightedRatio.Group> groups = RaceEthnicity.groups().stream()
                 .flatMap(race -> counts.group(district, key, race, IncomeGroup.ALL).count().stream()
                         .map(c -> new WeightedRatio.Group(
@@ -205,6 +206,7 @@ public final class DistrictAnalysis {
     }
 
     private GroupAssociation association(MeasureSubject subject, MeasureKind kind) {
+        MeasureCounts counts = new MeasureCounts(book);
         List<Optional<OutcomeCount>> groups = RaceEthnicity.groups().stream()
                 .map(race -> counts.group(subject.district(), MeasureKey.ofRace(kind, race), race, IncomeGroup.ALL)
                         .count())

@@ -15,26 +15,35 @@ import org.determinations.model.StudentCount;
 
 /** The rows of one district in one book of counts, by grain, so that a total looks at the rows of its grain alone. Immutable. */
 final class DistrictRows {
+    private static final Counted.State[] STATES = Counted.State.values();
+
     private final Map<StudentCell, StudentCount> rows;
     private final Set<StudentCell> conflicts;
     private final CellCodes codes;
     private final Map<Grain, OfGrain> byGrain = new HashMap<>();
     private final boolean enrolled;
 
-    /** Numbers of cells, and at the same places what the rows count. */
-    private record OfGrain(long[] codes, Counted[] counts) {
+    /** Numbers of cells, and at the same places what the rows count: students, and the ordinal of {@link Counted.State}. */
+    private record OfGrain(long[] codes, long[] students, int[] states) {
 
-        /** Empty when no row is within the cell. */
+        static OfGrain of(long[] codes, List<Counted> counts) {
+            return new OfGrain(
+                    codes,
+                    counts.stream().mapToLong(Counted::students).toArray(),
+                    counts.stream().mapToInt(c -> c.state().ordinal()).toArray());
+        }
+
+        /** Empty when no row is within the cell. In plain numbers, as most of an analysis is spent here. */
         Optional<Counted> sum(long mask, long wanted) {
-            Counted sum = Counted.of(0);
-            boolean any = false;
+            long sum = 0;
+            int worst = -1;
             for (int i = 0; i < codes.length; i++) {
                 if ((codes[i] & mask) == wanted) {
-                    sum = sum.plus(counts[i]);
-                    any = true;
+                    sum += students[i];
+                    worst = Math.max(worst, states[i]);
                 }
             }
-            return any ? Optional.of(sum) : Optional.empty();
+            return worst < 0 ? Optional.empty() : Optional.of(Counted.of(STATES[worst], sum));
         }
     }
 
@@ -55,9 +64,9 @@ final class DistrictRows {
         }
         grouped.forEach((grain, own) -> byGrain.put(
                 grain,
-                new OfGrain(
+                OfGrain.of(
                         own.stream().mapToLong(r -> codes.of(r.cell())).toArray(),
-                        own.stream().map(this::counted).toArray(Counted[]::new))));
+                        own.stream().map(this::counted).toList())));
     }
 
     /**

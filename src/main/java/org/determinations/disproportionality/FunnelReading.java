@@ -70,10 +70,9 @@ public final class FunnelReading {
     }
 
     private Map<DistrictCode, OutcomeCount> sized(CountBook book, MeasureKey key) {
-        MeasureCounts counts = new MeasureCounts(book);
         Map<DistrictCode, OutcomeCount> sized = new TreeMap<>();
         for (DistrictCode district : book.districts()) {
-            MeasureCounts.Pair pair = counts.pair(district, key);
+            MeasureCounts.Pair pair = new MeasureCounts(book).pair(district, key);
             if (pair.state() == Counted.State.PRESENT
                     && pair.consistent()
                     && pair.focal().students() > 0) {

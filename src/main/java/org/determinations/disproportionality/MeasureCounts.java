@@ -1,6 +1,8 @@
 package org.determinations.disproportionality;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
@@ -15,14 +17,37 @@ import org.determinations.model.StudentOutcome;
 /**
  * What each measure counts in one district: which students are the focal group, which the comparison group, and which have the
  * outcome. The comparison group is everyone else whose group is known.
+ *
+ * <p>What is summed once is remembered: one for each district that is looked at, and for one thread.
  */
 final class MeasureCounts {
     private static final List<IncomeGroup> INCOMES = List.of(IncomeGroup.LOW_INCOME, IncomeGroup.NOT_LOW_INCOME);
 
     private final CountBook book;
+    private final Map<Everyone, Group> known = new HashMap<>();
 
     MeasureCounts(CountBook book) {
         this.book = book;
+    }
+
+    /** Which groups together are everyone whose group is known: one sum serves the measure of each of them. */
+    private record Everyone(
+            DistrictCode district,
+            StudentOutcome outcome,
+            boolean byRace,
+            boolean byIncome,
+            String gradeSpan,
+            String disabilityKind) {
+
+        static Everyone of(DistrictCode district, MeasureKey key) {
+            return new Everyone(
+                    district,
+                    key.kind().outcome(),
+                    key.race() != RaceEthnicity.ALL,
+                    key.income() != IncomeGroup.ALL,
+                    key.gradeSpan(),
+                    key.disabilityKind());
+        }
     }
 
     /** Two groups of a district, or why they cannot be had. */
@@ -97,6 +122,10 @@ final class MeasureCounts {
 
     /** Everyone whose group is known, along the dimensions of the key. */
     private Group known(DistrictCode district, MeasureKey key) {
+        return known.computeIfAbsent(Everyone.of(district, key), everyone -> sumOfKnown(district, key));
+    }
+
+    private Group sumOfKnown(DistrictCode district, MeasureKey key) {
         List<RaceEthnicity> races =
                 key.race() == RaceEthnicity.ALL ? List.of(RaceEthnicity.ALL) : RaceEthnicity.groups();
         List<IncomeGroup> incomes = key.income() == IncomeGroup.ALL ? List.of(IncomeGroup.ALL) : INCOMES;

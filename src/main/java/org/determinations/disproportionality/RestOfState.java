@@ -2,13 +2,11 @@ package org.determinations.disproportionality;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
 import org.determinations.model.OutcomeCount;
 
 /**
@@ -29,29 +27,19 @@ public final class RestOfState {
      * @param least fewest students of each of the four kinds; unit: students
      */
     public static Set<MeasureKey> wide(CountBook book, Collection<DistrictCode> published, long least) {
-        MeasureCounts counts = new MeasureCounts(book);
-        Map<DistrictCode, CountChecks> outside = StateTotals.checks(book);
-        outside.keySet().removeAll(published);
+        Set<DistrictCode> outside = new TreeSet<>(book.districts());
+        published.forEach(outside::remove);
+        PlainSums sums = PlainSums.of(book, outside);
         Set<MeasureKey> wide = new TreeSet<>();
-        for (MeasureKey key : MeasureCatalogue.keys(book)) {
-            if (key.kind().shape() == MeasureKind.Shape.PLAIN && isWide(counts, outside, key, least)) {
-                wide.add(key);
+        for (int i = 0; i < sums.keys().size(); i++) {
+            if (isWide(sums.total(i), sums.districts(i), least)) {
+                wide.add(sums.keys().get(i));
             }
         }
         return Collections.unmodifiableSet(wide);
     }
 
-    private static boolean isWide(
-            MeasureCounts counts, Map<DistrictCode, CountChecks> outside, MeasureKey key, long least) {
-        MeasureCounts.Pair rest = MeasureCounts.Pair.none();
-        int districts = 0;
-        for (Map.Entry<DistrictCode, CountChecks> district : outside.entrySet()) {
-            MeasureCounts.Pair pair = counts.pair(district.getKey(), key);
-            if (StateTotals.adds(pair, key, district.getValue())) {
-                rest = rest.plus(pair);
-                districts += pair.focal().students() > 0 && pair.comparison().students() > 0 ? 1 : 0;
-            }
-        }
+    private static boolean isWide(MeasureCounts.Pair rest, int districts, long least) {
         return districts >= DISTRICTS
                 && LongStream.concat(kinds(rest.focal()), kinds(rest.comparison()))
                         .allMatch(n -> n >= least);

@@ -1,13 +1,9 @@
 package org.determinations.disproportionality;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
 import org.determinations.model.StateGroups;
 
 /**
@@ -23,41 +19,14 @@ public final class StateTotals {
     private StateTotals() {}
 
     private StateTotals(CountBook book) {
-        MeasureCounts counts = new MeasureCounts(book);
-        Map<DistrictCode, CountChecks> checks = checks(book);
-        for (MeasureKey key : MeasureCatalogue.keys(book)) {
-            if (key.kind().shape() == MeasureKind.Shape.PLAIN) {
-                totals.put(key, total(book, counts, checks, key));
-            }
+        PlainSums sums = PlainSums.of(book, book.districts());
+        for (int i = 0; i < sums.keys().size(); i++) {
+            totals.put(sums.keys().get(i), sums.total(i));
         }
     }
 
     public static StateTotals of(CountBook book) {
         return new StateTotals(book);
-    }
-
-    private static MeasureCounts.Pair total(
-            CountBook book, MeasureCounts counts, Map<DistrictCode, CountChecks> checks, MeasureKey key) {
-        MeasureCounts.Pair total = MeasureCounts.Pair.none();
-        for (DistrictCode district : book.districts()) {
-            MeasureCounts.Pair pair = counts.pair(district, key);
-            if (adds(pair, key, Objects.requireNonNull(checks.get(district)))) {
-                total = total.plus(pair);
-            }
-        }
-        return total;
-    }
-
-    /** What is wrong with the counts of each district. */
-    static Map<DistrictCode, CountChecks> checks(CountBook book) {
-        Map<DistrictCode, CountChecks> checks = new HashMap<>();
-        book.districts().forEach(d -> checks.put(d, CountChecks.of(book, d)));
-        return checks;
-    }
-
-    /** Whether a district's groups are in the State's total of that measure. */
-    static boolean adds(MeasureCounts.Pair pair, MeasureKey key, CountChecks checks) {
-        return pair.state() == Counted.State.PRESENT && pair.consistent() && !checks.refuses(key);
     }
 
     /** Whether the counts are not of the whole State. */

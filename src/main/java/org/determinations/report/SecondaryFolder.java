@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.Determination;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.OutputFile;
 import org.determinations.model.QuestionAnswer;
@@ -29,6 +31,8 @@ public final class SecondaryFolder {
 
     /** The folder in a run's folder that holds the public copy. */
     static final String OPEN = "public/";
+
+    private static final int DISTRICTS_AT_ONCE = 16;
 
     static final String DECISIONS_NAME = "secondary-decisions-template.csv";
     static final Columns<QuestionAnswer> DECISION_COLUMNS = Columns.of(
@@ -63,8 +67,7 @@ public final class SecondaryFolder {
     }
 
     private List<OutputFile> fill() throws IOException {
-        SecondaryMeasuresFile measures = new SecondaryMeasuresFile(analysis);
-        put(SecondaryMeasuresFile.NAME, measures.render());
+        put(SecondaryMeasuresFile.NAME, new SecondaryMeasuresFile(analysis).render());
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
@@ -73,13 +76,7 @@ public final class SecondaryFolder {
         for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
             put(OPEN + open.name(), open.text());
         }
-        for (Determination district : analysis.districts()) {
-            String stem = ReleaseNames.bundle(Edition.department(analysis.run().run()), district.district());
-            String own = DISTRICTS + stem + "/";
-            put(own + stem + "-measures.csv", measures.render(district.district()));
-            put(own + stem + "-answers.txt", SecondaryDistrictText.render(analysis, district));
-            put(own, pages.district(district).files(stem));
-        }
+        putDistricts(pages);
         put(
                 InputIssueFile.NAME,
                 InputIssueFile.render(
@@ -91,6 +88,31 @@ public final class SecondaryFolder {
                 ManifestFile.NAME,
                 ManifestFile.render(analysis.run(), outputs, guard.notes().size()));
         return List.copyOf(outputs);
+    }
+
+    /** Files of some districts are made side by side and written one after another, so that few are held at once. */
+    private void putDistricts(SecondarySections pages) throws IOException {
+        Map<DistrictCode, SecondaryReport> own = analysis.byDistrict();
+        List<Determination> districts = analysis.districts();
+        for (int from = 0; from < districts.size(); from += DISTRICTS_AT_ONCE) {
+            List<Map<String, String>> made =
+                    districts.subList(from, Math.min(from + DISTRICTS_AT_ONCE, districts.size())).parallelStream()
+                            .map(d -> files(Objects.requireNonNull(own.get(d.district())), d, pages))
+                            .toList();
+            for (Map<String, String> files : made) {
+                put("", files);
+            }
+        }
+    }
+
+    private static Map<String, String> files(SecondaryReport own, Determination district, SecondarySections pages) {
+        String stem = ReleaseNames.bundle(Edition.department(own.run().run()), district.district());
+        String folder = DISTRICTS + stem + "/";
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(folder + stem + "-measures.csv", new SecondaryMeasuresFile(own).render());
+        files.put(folder + stem + "-answers.txt", SecondaryDistrictText.render(own, district));
+        pages.district(district).files(stem).forEach((name, text) -> files.put(folder + name, text));
+        return files;
     }
 
     /** A row for each proposal that nobody has decided yet. */

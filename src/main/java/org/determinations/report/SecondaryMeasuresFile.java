@@ -30,21 +30,12 @@ final class SecondaryMeasuresFile {
 
     /** Every district. */
     String render() {
-        return render(r -> true);
-    }
-
-    /** One district's rows. */
-    String render(DistrictCode district) {
-        return render(r -> r.subject().district().equals(district));
+        return table(MeasureColumns.ALL, r -> true).csv();
     }
 
     /** Every district in the newest school year, for a sheet. */
     DataTable newest() {
         return table(MeasureColumns.SHEET, r -> r.subject().schoolYear().equals(analysis.newest()));
-    }
-
-    private String render(Predicate<MeasureResult> wanted) {
-        return table(MeasureColumns.ALL, wanted).csv();
     }
 
     private DataTable table(Columns<MeasureColumns.Row> columns, Predicate<MeasureResult> wanted) {

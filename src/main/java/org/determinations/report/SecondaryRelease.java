@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.AuditHead;
-import org.determinations.model.Determination;
 import org.determinations.model.OutputFile;
 import org.determinations.model.RunHeader;
 import org.determinations.suppression.PublicShare;
@@ -28,9 +27,10 @@ public final class SecondaryRelease {
                 new ReleaseFile(SecondaryPublicFile.COUNTS_NAME, open.renderCounts())));
         SecondarySections pages = new SecondarySections(analysis);
         pages.publicState().files().forEach((name, text) -> files.add(new ReleaseFile(name, text)));
-        for (Determination district : analysis.districts()) {
-            pages.publicDistrict(district).files().forEach((name, text) -> files.add(new ReleaseFile(name, text)));
-        }
+        analysis.districts().parallelStream()
+                .map(district -> pages.publicDistrict(district).files())
+                .toList()
+                .forEach(own -> own.forEach((name, text) -> files.add(new ReleaseFile(name, text))));
         return List.copyOf(files);
     }
 

@@ -1,7 +1,11 @@
 package org.determinations.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictCode;
@@ -75,6 +79,43 @@ public record SecondaryReport(
         return decisions.stream()
                 .filter(d -> d.district().equals(code) && d.question() == question)
                 .findFirst();
+    }
+
+    /** What is said of each district, as a report of that district alone; of one that nothing is said of, an empty one. */
+    Map<DistrictCode, SecondaryReport> byDistrict() {
+        Map<DistrictCode, List<MeasureResult>> ofMeasures =
+                grouped(measures, m -> m.subject().district());
+        Map<DistrictCode, List<QuestionAnswer>> ofAnswers =
+                grouped(answers, a -> a.subject().district());
+        Map<DistrictCode, List<YearSeries>> ofSeries = grouped(series, YearSeries::district);
+        Map<DistrictCode, List<GroupAssociation>> ofGroups =
+                grouped(associations, a -> a.subject().district());
+        Map<DistrictCode, SecondaryReport> reports = new HashMap<>();
+        for (Determination district : districts) {
+            DistrictCode code = district.district();
+            reports.put(
+                    code,
+                    new SecondaryReport(
+                            run,
+                            official,
+                            List.of(district),
+                            newest,
+                            ofMeasures.getOrDefault(code, List.of()),
+                            ofAnswers.getOrDefault(code, List.of()),
+                            decisions,
+                            ofSeries.getOrDefault(code, List.of()),
+                            ofGroups.getOrDefault(code, List.of()),
+                            drawing,
+                            publicTable,
+                            publicMeasures,
+                            suppression,
+                            places));
+        }
+        return reports;
+    }
+
+    private static <T> Map<DistrictCode, List<T>> grouped(List<T> all, Function<T, DistrictCode> district) {
+        return all.stream().collect(Collectors.groupingBy(district));
     }
 
     /** The series of a measure; empty when the district has none. */

@@ -36,12 +36,16 @@ public final class SecondarySections {
     private final Map<MeasureSubject, List<MeasureResult>> measures = new HashMap<>();
     private final Map<DistrictCode, List<QuestionAnswer>> answers = new HashMap<>();
     private final Map<DistrictCode, List<YearSeries>> series = new HashMap<>();
+    private final Map<DistrictCode, List<MeasureResult>> open = new HashMap<>();
 
     /** For the same values always the same pages. */
     public SecondarySections(SecondaryReport analysis) {
         this.analysis = analysis;
         this.publicView = publicView(analysis);
         analysis.measures().forEach(m -> put(measures, m.subject(), m));
+        analysis.publicMeasures().stream()
+                .map(PublicMeasure::result)
+                .forEach(m -> put(open, m.subject().district(), m));
         analysis.answers().forEach(a -> put(answers, a.subject().district(), a));
         analysis.series().stream().filter(s -> s.key().kind().decides()).forEach(s -> put(series, s.district(), s));
     }
@@ -90,21 +94,15 @@ public final class SecondarySections {
 
     /** The district's page for the public: the measures of the newest school year that a public table prints. */
     public SecondaryContent publicDistrict(Determination district) {
-        SecondaryDistrict open = new SecondaryDistrict(
+        SecondaryDistrict shown = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
                 district.name(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 List.of(),
-                new SecondaryFigures(
-                        analysis.publicMeasures().stream()
-                                .map(PublicMeasure::result)
-                                .filter(m -> m.subject().district().equals(district.district()))
-                                .toList(),
-                        List.of(),
-                        List.of()));
-        return SecondaryPages.publicDistrict(open, publicView);
+                new SecondaryFigures(open.getOrDefault(district.district(), List.of()), List.of(), List.of()));
+        return SecondaryPages.publicDistrict(shown, publicView);
     }
 
     /** The page of the whole State for the public. */

@@ -51,9 +51,10 @@ public final class AttackCheck {
             SuppressedTable release, List<EarlierEdition> earlier, SuppressionParameters parameters) {
         List<Exposure> exposures = new ArrayList<>(exposures(release, Map.of(), parameters));
         if (!earlier.isEmpty()) {
-            ofEditions(release.table(), earlier, parameters).stream()
+            exposures.addAll(ofEditions(release.table(), earlier, parameters).parallelStream()
                     .flatMap(List::stream)
-                    .forEach(check -> exposures.addAll(check.exposures(release.hidden())));
+                    .flatMap(check -> check.exposures(release.hidden()).stream())
+                    .toList());
         }
         return exposures.stream().distinct().toList();
     }
@@ -85,7 +86,7 @@ public final class AttackCheck {
     /** The same of a table and the ids withheld from it. */
     static List<Exposure> exposures(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere, SuppressionParameters parameters) {
-        return table.independent().stream()
+        return table.independent().parallelStream()
                 .flatMap(part -> new AttackCheck(part, elsewhere, parameters).exposures(hidden).stream())
                 .toList();
     }

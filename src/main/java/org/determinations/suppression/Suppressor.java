@@ -61,14 +61,29 @@ public final class Suppressor {
      */
     public static SuppressedTable suppress(
             CountTable table, SuppressionParameters parameters, Map<String, Long> elsewhere) {
+        return together(
+                table,
+                table.independent().parallelStream()
+                        .map(part -> withheld(new Suppressor(part, parameters, elsewhere, List.of())))
+                        .toList());
+    }
+
+    /** What is withheld of a part of a table that no line links to another: parts are looked at side by side. */
+    private record Withheld(Set<String> primary, Set<String> all) {}
+
+    private static Withheld withheld(Suppressor suppressor) {
+        suppressor.primary();
+        Set<String> primary = Set.copyOf(suppressor.hidden);
+        suppressor.finish();
+        return new Withheld(primary, suppressor.hidden);
+    }
+
+    private static SuppressedTable together(CountTable table, List<Withheld> parts) {
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
-        for (CountTable part : table.independent()) {
-            Suppressor suppressor = new Suppressor(part, parameters, elsewhere, List.of());
-            suppressor.primary();
-            primary.addAll(suppressor.hidden);
-            suppressor.finish();
-            hidden.addAll(suppressor.hidden);
+        for (Withheld part : parts) {
+            primary.addAll(part.primary());
+            hidden.addAll(part.all());
         }
         return new SuppressedTable(table, primary, hidden);
     }
@@ -82,22 +97,28 @@ public final class Suppressor {
             CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier) {
         EarlierEditions editions = new EarlierEditions(table, earlier);
         Set<String> kept = editions.withheldBefore();
-        SortedSet<String> primary = new TreeSet<>();
-        SortedSet<String> hidden = new TreeSet<>();
-        for (List<AttackCheck> checks : AttackCheck.ofEditions(table, earlier, parameters)) {
-            CountTable linked = checks.get(0).table();
-            CountTable own = own(table, linked);
-            Suppressor suppressor = new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks);
-            suppressor.primary();
-            primary.addAll(suppressor.hidden);
-            own.cells().stream().map(CountCell::id).filter(kept::contains).forEach(suppressor.hidden::add);
-            suppressor.spared.addAll(editions.shownBefore());
-            suppressor.finish();
-            suppressor.spared.clear();
-            suppressor.finish();
-            hidden.addAll(suppressor.hidden);
-        }
-        return new SuppressedTable(table, primary, hidden);
+        Set<String> shown = editions.shownBefore();
+        return together(
+                table,
+                AttackCheck.ofEditions(table, earlier, parameters).parallelStream()
+                        .map(checks -> {
+                            CountTable linked = checks.get(0).table();
+                            CountTable own = own(table, linked);
+                            return new Suppressor(own, parameters, Map.of(), linked.equals(own) ? List.of() : checks)
+                                    .withheldAgain(kept, shown);
+                        })
+                        .toList());
+    }
+
+    private Withheld withheldAgain(Set<String> kept, Set<String> shownBefore) {
+        primary();
+        Set<String> primary = Set.copyOf(hidden);
+        table.cells().stream().map(CountCell::id).filter(kept::contains).forEach(hidden::add);
+        spared.addAll(shownBefore);
+        finish();
+        spared.clear();
+        finish();
+        return new Withheld(primary, hidden);
     }
 
     /** What of the table is in that part of its editions. */

@@ -20,6 +20,7 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class StudentPrivacyTest {
     static Path scratch;
 
     private static Path cycle;
+    private static Path home = Path.of(".");
     private static String sound;
 
     /** Breaks a sound file of records. */
@@ -57,6 +59,7 @@ class StudentPrivacyTest {
         PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(5000));
         Files.delete(cycle.resolve("secondary/student-counts.csv"));
         sound = Files.readString(cycle.resolve("student-records/student-records.csv"));
+        home = scratch.resolve("released");
         typed(0, "run", "official", cycle.toString(), "--as", "Ann");
         for (String point : List.of("undetermined", "review-list")) {
             Typed.in(home(), "checklist", "1", "--sign", point, "--note", "may stand", "--as", "Bo");
@@ -66,7 +69,13 @@ class StudentPrivacyTest {
     }
 
     private static Path home() {
-        return scratch.resolve("home");
+        return home;
+    }
+
+    /** Every case has a home of its own, so that it searches what it left and not what all the others did. */
+    @BeforeEach
+    void copy_the_home() throws IOException {
+        home = TestInstallation.copy(scratch.resolve("released"), Files.createTempDirectory(scratch, "home"));
     }
 
     private static String typed(int code, String... words) {

@@ -1,6 +1,8 @@
 package org.determinations.docs;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.determination.Alignment;
@@ -22,6 +24,9 @@ public record OutputDescription(
         String file, List<String> places, String audience, String meaning, List<Column<?>> columns) {
     private static final Pattern TABLES_OF_THE_DEPARTMENT =
             Pattern.compile(".*/export-<run>-department-CONFIDENTIAL/(csv|json|xlsx)");
+    /** What names are held against, once for each place: there are thousands of names. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>|\\[([^]]+)\\]");
 
     public OutputDescription {
@@ -66,6 +71,10 @@ public record OutputDescription(
     }
 
     private static Pattern pattern(String text) {
+        return PATTERNS.computeIfAbsent(text, OutputDescription::compiled);
+    }
+
+    private static Pattern compiled(String text) {
         StringBuilder regex = new StringBuilder();
         Matcher slot = SLOT.matcher(text);
         int from = 0;

@@ -34,7 +34,8 @@ import org.determinations.policy.PolicyPack;
 
 /**
  * What an analysis finds in its counts, from nothing but them, the districts and the policy: the steps of a run store it piece
- * by piece, and a replay finds it all over again. The totals of the State are added up once for each school year.
+ * by piece, and a replay finds it all over again. The totals of the State are added up once for each school year, when they are
+ * first asked for: who looks only at what may be published needs none.
  */
 final class SecondaryComputing {
     private final SecondaryBooks books;
@@ -50,11 +51,6 @@ final class SecondaryComputing {
         this.books = books;
         this.scope = books.units().analysed();
         this.parameters = AnalysisRules.parameters(pack);
-        books.byYear().forEach((year, book) -> {
-            StateTotals ofYear = books.state(book);
-            totals.put(year, ofYear);
-            analyses.put(year, new DistrictAnalysis(book, ofYear, parameters));
-        });
     }
 
     SecondaryBooks books() {
@@ -72,7 +68,7 @@ final class SecondaryComputing {
     /** The groups of the whole State in each school year. */
     SortedMap<SchoolYear, List<StateGroups>> state() {
         SortedMap<SchoolYear, List<StateGroups>> state = new TreeMap<>();
-        totals.forEach((year, ofYear) -> state.put(year, ofYear.list()));
+        books.byYear().keySet().forEach(year -> state.put(year, totals(year).list()));
         return state;
     }
 
@@ -89,10 +85,30 @@ final class SecondaryComputing {
 
     /** The measures of one district in every school year, before p-values are adjusted. */
     List<MeasureResult> measures(DistrictCode district) {
-        return analyses.entrySet().stream()
-                .filter(a -> isRead(a.getKey()))
-                .flatMap(a -> a.getValue().measures(district).stream())
+        return books.byYear().keySet().stream()
+                .filter(this::isRead)
+                .flatMap(year -> analysis(year).measures(district).stream())
                 .toList();
+    }
+
+    /** The measures of some districts, which are looked at side by side; in their order. */
+    List<MeasureResult> measures(List<DistrictCode> districts) {
+        books.byYear().keySet().forEach(this::analysis);
+        return districts.parallelStream()
+                .map(this::measures)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private synchronized StateTotals totals(SchoolYear year) {
+        return totals.computeIfAbsent(
+                year, y -> books.state(Objects.requireNonNull(books.byYear().get(y))));
+    }
+
+    private synchronized DistrictAnalysis analysis(SchoolYear year) {
+        return analyses.computeIfAbsent(
+                year,
+                y -> new DistrictAnalysis(Objects.requireNonNull(books.byYear().get(y)), totals(y), parameters));
     }
 
     /**
@@ -143,7 +159,7 @@ final class SecondaryComputing {
 
     /** Measure B-G of each district in the newest school year. */
     List<GroupAssociation> associations() {
-        DistrictAnalysis newest = Objects.requireNonNull(analyses.get(books.newest()));
+        DistrictAnalysis newest = analysis(books.newest());
         return districts().stream()
                 .filter(books.newestBook()::has)
                 .flatMap(d -> newest.associations(d).stream())

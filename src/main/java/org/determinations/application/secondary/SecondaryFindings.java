@@ -1,7 +1,7 @@
 package org.determinations.application.secondary;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.GroupAssociation;
 import org.determinations.model.MeasureResult;
 import org.determinations.model.PublicCount;
@@ -47,9 +47,9 @@ record SecondaryFindings(
 
     /** Found anew, stored nowhere. */
     static SecondaryFindings computed(SecondaryComputing computing, SecondaryPublication publication) {
-        List<MeasureResult> raw = new ArrayList<>();
-        computing.districts().stream().filter(computing::hasCounts).forEach(d -> raw.addAll(computing.measures(d)));
-        List<MeasureResult> measures = SecondaryComputing.adjusted(raw);
+        List<DistrictCode> districts =
+                computing.districts().stream().filter(computing::hasCounts).toList();
+        List<MeasureResult> measures = SecondaryComputing.adjusted(computing.measures(districts));
         return new SecondaryFindings(
                 measures,
                 computing.answers(measures),

@@ -101,11 +101,11 @@ public final class SecondarySteps {
         List<DistrictCode> all =
                 computing().districts().stream().filter(computing()::hasCounts).toList();
         List<DistrictCode> left = all.stream().filter(d -> !done.contains(d)).toList();
-        List<MeasureResult> results = new ArrayList<>();
-        left.stream()
-                .limit(DISTRICTS_AT_ONCE)
-                .forEach(d -> results.addAll(computing().measures(d)));
-        measureStore().append(work.run(), results);
+        measureStore()
+                .append(
+                        work.run(),
+                        computing()
+                                .measures(left.stream().limit(DISTRICTS_AT_ONCE).toList()));
         told.accept(all.size() - Math.max(0, left.size() - DISTRICTS_AT_ONCE), all.size());
         return left.size() > DISTRICTS_AT_ONCE;
     }

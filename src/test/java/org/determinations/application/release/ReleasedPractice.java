@@ -48,7 +48,8 @@ public final class ReleasedPractice {
         return new Desk(scratch.resolve("home"), scratch.resolve("cycle"), server.copy(made.login));
     }
 
-    private static Path folder() throws IOException {
+    /** A folder that is deleted when the process ends. */
+    static Path folder() throws IOException {
         Path folder = Files.createTempDirectory("released-practice");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         return folder;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.TestServer;
+import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
-import org.determinations.application.release.ReleasedPractice;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Refusal;
@@ -18,7 +18,6 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.FactKinds;
 import org.determinations.model.PublicCount;
 import org.determinations.model.RunHeader;
-import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,9 @@ class PublicationTest {
 
     @Test
     void a_table_that_withholds_only_small_counts_is_stopped() throws Exception {
-        Desk desk = ReleasedPractice.at(scratch, TestServer.H2);
-        int run = desk.run(Stage.SECONDARY);
+        AnalysedPractice analysed = AnalysedPractice.at(scratch, TestServer.H2);
+        Desk desk = analysed.desk();
+        int run = analysed.run();
         PolicyPack pack = ShippedPolicies.massachusetts2012();
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());

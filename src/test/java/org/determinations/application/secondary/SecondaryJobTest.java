@@ -18,6 +18,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.run.StageOutcome;
@@ -72,8 +73,8 @@ class SecondaryJobTest {
     }
 
     @Test
-    void the_planted_districts_are_found_and_every_file_is_there() {
-        StageOutcome outcome = analysed();
+    void the_planted_districts_are_found_and_every_file_is_there() throws IOException {
+        StageOutcome outcome = analysedAlready();
         assertThat(answer(outcome, OVER_IDENTIFIES, MeasureQuestion.A).warranted())
                 .isTrue();
         assertThat(answer(outcome, SEPARATES, MeasureQuestion.B).warranted()).isTrue();
@@ -96,8 +97,8 @@ class SecondaryJobTest {
     }
 
     @Test
-    void a_district_s_copy_is_about_that_district_alone() {
-        Map<String, String> files = TestInstallation.files(analysed().folder());
+    void a_district_s_copy_is_about_that_district_alone() throws IOException {
+        Map<String, String> files = TestInstallation.files(analysedAlready().folder());
         List<String> copies = files.keySet().stream()
                 .filter(name -> name.contains("CONFIDENTIAL"))
                 .toList();
@@ -110,7 +111,7 @@ class SecondaryJobTest {
 
     @Test
     void rows_in_another_order_hide_the_same_counts_and_give_the_same_measures() throws IOException {
-        Map<String, String> first = TestInstallation.files(analysed().folder());
+        Map<String, String> first = TestInstallation.files(analysedAlready().folder());
         Path file = cycle.resolve(COUNTS);
         List<String> lines = Files.readAllLines(file);
         List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
@@ -126,8 +127,8 @@ class SecondaryJobTest {
     }
 
     @Test
-    void a_second_run_hides_what_the_first_hid_and_supersedes_it() {
-        Map<String, String> first = TestInstallation.files(analysed().folder());
+    void a_second_run_hides_what_the_first_hid_and_supersedes_it() throws IOException {
+        Map<String, String> first = TestInstallation.files(analysedAlready().folder());
         StageOutcome again = desk.outcome(Stage.SECONDARY);
         assertThat(again.report().run().supersedes()).isPresent();
         Map<String, String> second = TestInstallation.files(again.folder());
@@ -188,8 +189,8 @@ class SecondaryJobTest {
     }
 
     @Test
-    void a_measure_is_explained_with_its_arithmetic() {
-        analysed();
+    void a_measure_is_explained_with_its_arithmetic() throws IOException {
+        analysedAlready();
         try (RunReading reading = RunReading.open(desk.installation())) {
             RunSelection newest = new RunSelection(Optional.empty(), Optional.empty(), Optional.empty());
             assertThat(ExplanationAnswer.text(reading.arithmetic(newest, SEPARATES, "B1-R", Optional.of("BLACK"))))
@@ -205,6 +206,14 @@ class SecondaryJobTest {
         return catchThrowableOfType(Refusal.class, () -> desk.run(Stage.SECONDARY));
     }
 
+    /** Of the cycle folder as it is shipped: the desk becomes one at which that is done. */
+    private StageOutcome analysedAlready() throws IOException {
+        AnalysedPractice analysed = AnalysedPractice.at(scratch.resolve("analysed"), server);
+        desk = analysed.desk();
+        return analysed.outcome();
+    }
+
+    /** Of the cycle folder as it is now. */
     private StageOutcome analysed() {
         return desk.outcome(Stage.SECONDARY);
     }

@@ -20,6 +20,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasedPractice;
@@ -71,16 +72,20 @@ class SecondaryReleaseTest {
     private Path cycle;
     private Desk desk;
 
+    /** The run of the analysis, of the cycle folder as it is shipped. */
+    private AnalysedPractice analysed;
+
     @BeforeEach
     void prepare() throws IOException {
-        desk = ReleasedPractice.at(scratch, TestServer.H2);
+        analysed = AnalysedPractice.at(scratch, TestServer.H2);
+        desk = analysed.desk();
         cycle = scratch.resolve("cycle");
     }
 
     @Test
     void its_public_copy_goes_out_by_approval_and_release_on_its_date_and_not_by_computing() {
         Path open = desk.installation().out().resolve("public/2012-13");
-        StageOutcome computed = desk.outcome(Stage.SECONDARY);
+        StageOutcome computed = analysed.outcome();
         int run = computed.report().run().number();
         assertThat(open.resolve("release-" + run)).doesNotExist();
         assertThat(refused(() -> released(run)).kind())
@@ -115,7 +120,7 @@ class SecondaryReleaseTest {
 
     @Test
     void its_checklist_asks_for_decisions_and_a_basis_and_not_for_categories() {
-        int run = desk.run(Stage.SECONDARY);
+        int run = analysed.run();
         Checklist checklist = desk.bo(d -> d.checklist(run));
         assertThat(checklist.items())
                 .extracting(ChecklistItem::point)
@@ -134,7 +139,7 @@ class SecondaryReleaseTest {
 
     @Test
     void it_is_withdrawn_with_a_public_notice_and_amended_by_a_later_run() throws IOException {
-        int first = desk.run(Stage.SECONDARY);
+        int first = analysed.run();
         desk.approved(first);
         released(first);
         desk.at("Bo", ON_ITS_DATE, d -> d.withdraw(first, "counts of another year"));
@@ -159,12 +164,13 @@ class SecondaryReleaseTest {
 
     @Test
     void counts_of_an_earlier_release_are_known_and_those_of_a_run_only_computed_are_not() throws IOException {
-        int first = desk.run(Stage.SECONDARY);
+        int first = analysed.run();
         desk.approved(first);
         released(first);
-        Desk unreleased = another("unreleased");
-        unreleased.approved(unreleased.run(Stage.SECONDARY));
-        Desk fresh = another("fresh");
+        Desk unreleased = another(AnalysedPractice.at(scratch.resolve("unreleased"), TestServer.H2)
+                .desk());
+        unreleased.approved(first);
+        Desk fresh = another(ReleasedPractice.at(scratch.resolve("fresh"), TestServer.H2));
         change(tellTale(first));
         int careful = desk.run(Stage.SECONDARY);
         List<PublicCount> plain = table(fresh, fresh.run(Stage.SECONDARY));
@@ -181,7 +187,7 @@ class SecondaryReleaseTest {
     /** The checklist lets no older run past a newer one; this is what happens should one get by all the same. */
     @Test
     void a_run_computed_before_a_telltale_release_is_stopped_after_it() throws IOException, SQLException {
-        int first = desk.run(Stage.SECONDARY);
+        int first = analysed.run();
         change(tellTale(first));
         int second = desk.run(Stage.SECONDARY);
         assertThat(answer(second, ChecklistPoint.WITHHELD_COUNTS)).isEqualTo(ChecklistAnswer.PASSED);
@@ -201,7 +207,7 @@ class SecondaryReleaseTest {
 
     @Test
     void a_replay_tells_of_a_result_and_of_an_input_that_was_changed_in_the_store() throws SQLException {
-        int run = desk.run(Stage.SECONDARY);
+        int run = analysed.run();
         Verification same = RunReplay.replay(desk.installation(), run);
         assertThat(same.differences()).isEmpty();
         assertThat(same.lines()).anyMatch(line -> line.matches("files: ([0-9]+) of \\1 byte for byte the same"));
@@ -223,10 +229,9 @@ class SecondaryReleaseTest {
                 .contains("secondary-measures.csv", "public/secondary-public-counts.csv");
     }
 
-    private Desk another(String name) {
-        Desk another = new Desk(scratch.resolve(name), cycle, Optional.empty());
-        another.released(another.run(Stage.OFFICIAL));
-        return another;
+    /** Another installation for the same cycle folder. */
+    private Desk another(Desk other) {
+        return new Desk(other.installation().home(), cycle, other.installation().login());
     }
 
     private ReleaseOutcome released(int run) {
