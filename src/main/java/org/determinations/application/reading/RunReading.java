@@ -1,5 +1,6 @@
 package org.determinations.application.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.determinations.application.run.AnalyzedDistricts;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.trial.Trial;
+import org.determinations.application.trial.TrialOrder;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.ReleaseMoves;
@@ -21,8 +24,11 @@ import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
+import org.determinations.report.trial.TrialReport;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -134,6 +140,28 @@ public final class RunReading implements AutoCloseable {
      */
     public ChangeReport whatIf(RunSelection selection, WhatIfQuestion question, String command) {
         return new WhatIf(installation, stores).compare(determined.get(selection), question, command);
+    }
+
+    /**
+     * A policy on the data of a run; nothing is saved.
+     *
+     * @param against number of the run; without it the newest released run of the cycle, else its newest computed one
+     * @param cycle without it that of the newest computed run
+     */
+    public TrialReport trial(Optional<Integer> against, Optional<SchoolYear> cycle, TrialOrder order) {
+        RunHeader newest = determined.get(new RunSelection(against, cycle, Optional.empty()));
+        Trial trial = new Trial(installation, stores);
+        if (against.isPresent()) {
+            return trial.of(newest, TrialReport.Chosen.NAMED, order);
+        }
+        Map<Integer, ReleaseState> states = releaseStates(stores.runs().list());
+        Optional<RunHeader> released = stores.runs().list().stream()
+                .filter(run -> run.cycle().equals(newest.cycle())
+                        && run.stage() != Stage.SECONDARY
+                        && states.get(run.number()) == ReleaseState.RELEASED)
+                .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number));
+        return released.map(run -> trial.of(run, TrialReport.Chosen.RELEASED, order))
+                .orElseGet(() -> trial.of(newest, TrialReport.Chosen.NEWEST, order));
     }
 
     /**

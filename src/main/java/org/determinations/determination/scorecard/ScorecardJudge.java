@@ -68,7 +68,7 @@ final class ScorecardJudge implements DistrictJudge {
     @Override
     public DistrictAnswers answer(DistrictFacts district) {
         UnitMeasures all = inputs.of(district);
-        UnitMeasures data = withoutDecision(all);
+        UnitMeasures data = withoutDecision(scorecard, all);
         Outcome outcome = scorecard.evaluate(data, ranks);
         Optional<DecisionFact> decision = district.decision();
         Outcome decided = decision.isPresent() ? scorecard.evaluate(all, ranks) : outcome;
@@ -85,7 +85,8 @@ final class ScorecardJudge implements DistrictJudge {
         return new DistrictAnswers(basis(outcome), answers, label);
     }
 
-    private UnitMeasures withoutDecision(UnitMeasures all) {
+    /** What is known of a district but what a person decided about it. */
+    static UnitMeasures withoutDecision(Scorecard scorecard, UnitMeasures all) {
         GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, SourceRef.ofFile(""));
         UnitMeasures data = all.with(FactMeasures.DECISION_KIND, none);
         for (String decision : ScorecardRules.decisions(scorecard)) {
