@@ -28,7 +28,7 @@ public record Perturbation(
 
     /** What is another. */
     public enum Kind {
-        /** A number that a row compares with: one less, one more, in every row of its table that has it. */
+        /** A number that a row compares with: one less, if that is not below 0, and one more, in every row of its table that has it. */
         CUT,
         /** A weight: five less, five more; of a table whose weights are all at most one, five hundredths. */
         WEIGHT,
@@ -130,7 +130,7 @@ public record Perturbation(
                         .forEach(b -> b.number().ifPresent(at -> cuts.add(new Cut(condition.name(), at)))));
         List<Perturbation> all = new ArrayList<>();
         for (Cut cut : cuts) {
-            for (ExactRatio tried : List.of(cut.at().minus(CUT_STEP), cut.at().plus(CUT_STEP))) {
+            for (ExactRatio tried : around(cut.at())) {
                 List<TableRow<T>> others =
                         rows.stream().map(row -> moved(row, cut, tried)).toList();
                 all.add(new Perturbation(
@@ -138,6 +138,13 @@ public record Perturbation(
             }
         }
         return all;
+    }
+
+    /** Below 0 only what was below 0 already: most of what is compared cannot be. */
+    private static List<ExactRatio> around(ExactRatio at) {
+        return Stream.of(at.minus(CUT_STEP), at.plus(CUT_STEP))
+                .filter(tried -> tried.compareTo(ExactRatio.ZERO) >= 0 || at.compareTo(ExactRatio.ZERO) < 0)
+                .toList();
     }
 
     private static <T> TableRow<T> moved(TableRow<T> row, Cut cut, ExactRatio tried) {

@@ -1,7 +1,6 @@
 package org.determinations.cli.answer;
 
 import java.util.List;
-import java.util.Locale;
 import org.determinations.application.trial.TrialFolder;
 import org.determinations.model.OutputFile;
 import org.determinations.report.JsonObject;
@@ -27,13 +26,12 @@ public final class TrialAnswer {
         StringBuilder text = new StringBuilder(OutlineText.render(outline, SHOWN, new Style(colour)));
         text.append("\nIn ").append(written.folder()).append(":\n");
         written.files().forEach(file -> text.append("  ").append(file.name()).append('\n'));
-        text.append("They go on: ")
+        text.append("They also have: ")
                 .append(String.join(
-                        ", ",
+                        "; ",
                         outline.sections().stream()
                                 .skip(SHOWN)
-                                .map(section -> section.heading().substring(0, 1).toLowerCase(Locale.ROOT)
-                                        + section.heading().substring(1))
+                                .map(ReportOutline.OutlineSection::heading)
                                 .toList()))
                 .append(".\n");
         return text.toString();

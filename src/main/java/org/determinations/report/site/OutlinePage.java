@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.determinations.report.DataTable;
 import org.determinations.report.ReportOutline;
 import org.determinations.report.ReportOutline.OutlineSection;
-import org.determinations.report.column.CellKind;
 import org.determinations.report.column.ColumnForm;
 
 /**
@@ -60,7 +59,7 @@ record OutlinePage(Frame frame, List<Section> sections) {
 
     private static List<Cell> cells(List<ColumnForm> forms, List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(i -> forms.get(i).kind() == CellKind.WHOLE ? Cell.number(row.get(i)) : Cell.of(row.get(i)))
+                .mapToObj(i -> forms.get(i).kind().rightAligned() ? Cell.number(row.get(i)) : Cell.of(row.get(i)))
                 .toList();
     }
 }

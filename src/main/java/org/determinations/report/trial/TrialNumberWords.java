@@ -82,8 +82,8 @@ final class TrialNumberWords {
                     heading, List.of("The new policy has no cut, no weight and no smallest group."), List.of());
         }
         List<String> said = new ArrayList<>();
-        said.add("One number is changed at a time, and everything else is as the new policy says: a cut one less and one"
-                + " more, a weight five less and five more (five hundredths where no weight of the table is above 1; not"
+        said.add("One number is changed at a time, and everything else is as the new policy says: a cut one less (not"
+                + " below 0) and one more, a weight five less and five more (five hundredths where no weight of the table is above 1; not"
                 + " where it would be 0 or less), a smallest group of 10, 20 and 30. Moves are against the trial itself.");
         long moving =
                 cuts.tried().stream().filter(t -> t.turned().moved() > 0).count();

@@ -2,6 +2,7 @@ package org.determinations.report.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.report.ReportOutline.OutlineSection;
@@ -64,8 +65,8 @@ final class TrialPolicyWords {
                 .filter(m -> !m.without().isEmpty() && !isWhole(m))
                 .count();
         said.add(saying.say(
-                "The policy takes %s from inputs. Of %d of them no district has a row; of %d some districts have none.",
-                data.read() + (data.read() == 1 ? " measure" : " measures"), whole, part));
+                "The policy takes %s from inputs. %s",
+                data.read() + (data.read() == 1 ? " measure" : " measures"), rows(whole, part)));
         if (!data.measures().isEmpty()) {
             tables.add(saying.table(
                     "Data lacking", "Measures that districts have no value of", measureColumns(), data.measures()));
@@ -73,8 +74,8 @@ final class TrialPolicyWords {
         List<TrialUnit> lacking = byUnit(data);
         if (!lacking.isEmpty()) {
             said.add(saying.say(
-                    "%s %s no row of a measure that other districts have, and %d of those get another category. What"
-                            + " follows without a value, the policy says in its tables.",
+                    "%s %s no row of a measure that other districts have. What follows without a value, the policy says"
+                            + " in its tables. Another category: %d of them.",
                     saying.units(lacking.size()),
                     lacking.size() == 1 ? "has" : "have",
                     lacking.stream().filter(unit -> unit.move().isMove()).count()));
@@ -84,6 +85,21 @@ final class TrialPolicyWords {
                     unitColumns(data),
                     lacking));
         }
+    }
+
+    private String rows(long whole, long part) {
+        if (whole == 0 && part == 0) {
+            return saying.say("Every district has a row of each.");
+        }
+        List<String> parts = new ArrayList<>();
+        if (whole > 0) {
+            parts.add(saying.say("of %d no district has a row", whole));
+        }
+        if (part > 0) {
+            parts.add(saying.say("of %d some districts have none", part));
+        }
+        String joined = String.join(", and ", parts);
+        return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
     }
 
     private boolean isWhole(TrialMeasure measure) {
