@@ -14,6 +14,8 @@ import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.determination.scorecard.ScorecardUnits;
+import org.determinations.model.Confidence;
 import org.determinations.model.DecisionFact;
 import org.determinations.model.DistrictFacts;
 import org.determinations.model.PackRef;
@@ -80,7 +82,8 @@ public final class Trial {
                 new CutTrials(sides, order.near()).look(),
                 new GroupMoves(sides, units).look(order.properties()),
                 new YearMoves(sides, stores).look(),
-                new ConsequenceMoves(sides).look());
+                new ConsequenceMoves(sides).look(),
+                assumed(sides));
     }
 
     private TrialReport.TrialHead head(TrialSides sides, TrialReport.Chosen chosen, TrialOrder order) {
@@ -95,6 +98,16 @@ public final class Trial {
                         sides.run().categories().stream().map(c -> c.code()).toList(), tried.listCodes()),
                 RunJurisdictions.get(installation, stores, run.number()).words(),
                 order.command());
+    }
+
+    /** Of a shape without tables, by what the rules that decided cite. */
+    private static int assumed(TrialSides sides) {
+        Optional<ScorecardUnits> units = sides.units();
+        return Math.toIntExact(sides.result().determinations().stream()
+                .filter(d -> units.map(u -> u.outcome(d.district()).isAssumed())
+                        .orElseGet(() -> d.rules().stream()
+                                .anyMatch(rule -> rule.decisive() && rule.confidence() == Confidence.ASSUMED)))
+                .count());
     }
 
     /** Whether it is what is published under that name. */

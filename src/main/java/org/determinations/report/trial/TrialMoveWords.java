@@ -88,7 +88,7 @@ final class TrialMoveWords {
         if (movers.isEmpty()) {
             return saying.section(
                     heading,
-                    List.of(saying.say("Each of %s keeps its category.", saying.units(trial.units().size()))),
+                    List.of(saying.say("None of %s moves.", saying.units(trial.units().size()))),
                     List.of());
         }
         return saying.section(
@@ -139,7 +139,8 @@ final class TrialMoveWords {
         }
         List<String> said = new ArrayList<>();
         said.add("One section after the other of the old policy becomes that of the new one, in the order of the pack."
-                + " Another order would share the moves out in another way. Forms are part of the elements.");
+                + " Another order would share the moves out in another way. Forms are part of the elements, and an element that only"
+                + " the new policy has moves nobody before something adds it up.");
         if (!sections.unlike().isEmpty()) {
             said.add(saying.say(
                     "The old pack, asked again without its run, says something else than the run about %s: %s.",
@@ -180,13 +181,13 @@ final class TrialMoveWords {
         for (TrialGroups groups : trial.groups()) {
             if (groups.groups().isEmpty()) {
                 said.add(saying.say(
-                        "By %s: no row of the run's files gives a value of the measure %s.",
+                        "By %s: no row of the run's files gives a value of the measure \"%s\".",
                         groups.property(), groups.measure()));
             } else {
                 said.add(fewest(groups));
                 tables.add(saying.table(
                         "By " + groups.property().replace("share of ", ""),
-                        "Districts by " + groups.property() + " (measure " + groups.measure() + ")",
+                        "Districts by " + groups.property() + " (measure \"" + groups.measure() + "\")",
                         groupColumns(),
                         groups.groups()));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.report.ReportOutline.OutlineSection;
+import org.determinations.report.ReportOutline.OutlineTable;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
@@ -81,28 +82,33 @@ final class TrialNumberWords {
             return saying.section(
                     heading, List.of("The new policy has no cut, no weight and no smallest group."), List.of());
         }
-        List<String> said = new ArrayList<>();
-        said.add("One number is changed at a time, and everything else is as the new policy says: a cut one less (not"
-                + " below 0) and one more, a weight five less and five more (five hundredths where no weight of the table is above 1; not"
-                + " where it would be 0 or less), a smallest group of 10, 20 and 30. Moves are against the trial itself.");
-        long moving =
-                cuts.tried().stream().filter(t -> t.turned().moved() > 0).count();
-        said.add(saying.say(
-                "%d numbers were tried, and %d of them give some district another category.",
-                cuts.tried().size(), moving));
+        List<TrialTried> moving =
+                cuts.tried().stream().filter(t -> t.turned().moved() > 0).toList();
+        List<TrialTried> still =
+                cuts.tried().stream().filter(t -> t.turned().moved() == 0).toList();
+        List<OutlineTable> tables = new ArrayList<>();
+        if (!moving.isEmpty()) {
+            tables.add(saying.table(
+                    "Sensitivity", "Numbers that move districts, changed one at a time", movingColumns(), moving));
+        }
+        if (!still.isEmpty()) {
+            tables.add(saying.table("Sensitivity, no move", "Numbers that move no district", triedColumns(), still));
+        }
         return saying.section(
                 heading,
-                said,
-                List.of(saying.table("Sensitivity", "Numbers changed one at a time", triedColumns(), cuts.tried())));
+                List.of(
+                        "One number is changed at a time, and everything else is as the new policy says: a cut one less (not"
+                                + " below 0) and one more; a weight five less and five more, or five hundredths where no"
+                                + " weight of the table is above 1 (not where it would be 0 or less); a smallest group of 10,"
+                                + " 20 and 30. Moves are against the trial itself.",
+                        saying.say(
+                                "Tried: %d. Some district gets another category with %d of them.",
+                                cuts.tried().size(), moving.size())),
+                tables);
     }
 
-    private static Columns<TrialTried> triedColumns() {
-        return Columns.of(
-                Column.sheet(new ColumnForm("kind", "Number", 14, CellKind.TEXT), t -> t.kind().word()),
-                Column.sheet(ColumnForm.of("section", 32, CellKind.PROSE), TrialTried::section),
-                Column.sheet(new ColumnForm("what", "Of what", 24, CellKind.PROSE), TrialTried::what),
-                Column.sheet(new ColumnForm("was", "Policy says", 9, CellKind.TEXT), TrialTried::was),
-                Column.sheet(ColumnForm.of("tried", 9, CellKind.TEXT), TrialTried::tried),
+    private static Columns<TrialTried> movingColumns() {
+        return triedColumns().and(List.of(
                 Column.sheet(
                         new ColumnForm("moved", "Districts it moves", 10, CellKind.WHOLE),
                         t -> Integer.toString(t.turned().moved())),
@@ -112,6 +118,15 @@ final class TrialNumberWords {
                         new ColumnForm("counts", "Districts by category", 40, CellKind.PROSE),
                         t -> t.counts().entrySet().stream()
                                 .map(entry -> entry.getKey() + " " + entry.getValue())
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    private static Columns<TrialTried> triedColumns() {
+        return Columns.of(
+                Column.sheet(new ColumnForm("kind", "Number", 14, CellKind.TEXT), t -> t.kind().word()),
+                Column.sheet(ColumnForm.of("section", 32, CellKind.PROSE), TrialTried::section),
+                Column.sheet(new ColumnForm("what", "Of what", 24, CellKind.PROSE), TrialTried::what),
+                Column.sheet(new ColumnForm("was", "Policy says", 9, CellKind.TEXT), TrialTried::was),
+                Column.sheet(ColumnForm.of("tried", 9, CellKind.TEXT), TrialTried::tried));
     }
 }

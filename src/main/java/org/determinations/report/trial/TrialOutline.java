@@ -3,6 +3,7 @@ package org.determinations.report.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.determinations.model.RunHeader;
 import org.determinations.report.ReportOutline;
 import org.determinations.report.ReportOutline.OutlineSection;
@@ -56,6 +57,11 @@ public final class TrialOutline {
         TrialReport.TrialHead head = trial.head();
         List<String> said = new ArrayList<>();
         said.add(moved());
+        lacking().ifPresent(said::add);
+        if (trial.assumed() > 0) {
+            said.add(saying.say(
+                    "The new result of %s rests on something that the new policy assumes.", saying.units(trial.assumed())));
+        }
         said.add(saying.say(
                 "Old side: what run %d says under %s. %s", head.run().number(), head.run().packId(), chosen()));
         said.add("New side: " + head.tried().id() + ", "
@@ -70,14 +76,27 @@ public final class TrialOutline {
         TrialMatrix matrix = TrialMatrix.of(trial.head().categories(), trial.units());
         int all = trial.units().size();
         if (matrix.moved() == 0) {
-            return saying.say("Of %s, none gets another category.", saying.units(all));
+            return saying.say("Of %s, none moves to another category.", saying.units(all));
         }
         return saying.say(
-                "Of %s, %d %s another category: %s.",
+                "Of %s, %d %s: %s.",
                 saying.units(all),
                 matrix.moved(),
-                matrix.moved() == 1 ? "gets" : "get",
+                matrix.moved() == 1 ? "moves" : "move",
                 TrialSaying.moves(new TrialTally(matrix.moves())));
+    }
+
+    /** Of those that move, how many move without something that the policy reads; empty when none does. */
+    private Optional<String> lacking() {
+        long lacking = trial.units().stream()
+                .filter(unit -> unit.move().isMove() && !unit.lacks().isEmpty())
+                .count();
+        return lacking == 0
+                ? Optional.empty()
+                : Optional.of(saying.say(
+                        "Of those that move, %d %s no row of a measure that the new policy reads: there the move may come from"
+                                + " the data and not from the policy.",
+                        lacking, lacking == 1 ? "has" : "have"));
     }
 
     private String chosen() {

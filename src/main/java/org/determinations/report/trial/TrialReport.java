@@ -16,6 +16,7 @@ import org.determinations.model.UnitWords;
  * @param difference of the two packs; empty where that of the run is no longer installed as it was
  * @param groups districts by size, type and share of low-income students
  * @param years of the store and of the files, the newest first
+ * @param assumed districts whose new result rests on something that the policy assumes
  */
 public record TrialReport(
         TrialHead head,
@@ -26,7 +27,8 @@ public record TrialReport(
         TrialCuts cuts,
         List<TrialGroups> groups,
         TrialYears years,
-        TrialConsequences consequences) {
+        TrialConsequences consequences,
+        int assumed) {
 
     /**
      * What is tried on what.
