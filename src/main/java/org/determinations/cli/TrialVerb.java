@@ -38,7 +38,8 @@ final class TrialVerb extends Verb {
     @Option(
             names = "--cycle",
             paramLabel = "YEAR",
-            description = "newest released run of that cycle, else its newest run (default: the cycle of the newest run)")
+            description =
+                    "newest released run of that cycle, else its newest run (default: the cycle of the newest run)")
     private @Nullable String cycle;
 
     @Option(names = "--against", paramLabel = "RUN", description = "the run with that number in place of it")
@@ -78,8 +79,7 @@ final class TrialVerb extends Verb {
             throw new ParameterException(spec.commandLine(), "--near is a distance: 0 or more");
         }
         Installation installation = options().installation();
-        TrialOrder order =
-                new TrialOrder(policy, near, new TrialOrder.Properties(size, type, lowIncome), typed());
+        TrialOrder order = new TrialOrder(policy, near, new TrialOrder.Properties(size, type, lowIncome), typed());
         TrialReport trial;
         try (RunReading reading = RunReading.open(installation)) {
             trial = reading.trial(

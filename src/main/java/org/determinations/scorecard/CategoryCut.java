@@ -35,9 +35,11 @@ public record CategoryCut(String name, ExactRatio at) {
     /** The cut that a unit is nearest to; empty where it has a value of nothing that is compared with one. */
     public static Optional<Near> nearest(Scorecard scorecard, Outcome outcome) {
         return of(scorecard).stream()
-                .flatMap(cut -> outcome.findStep(cut.name()).flatMap(step -> step.result().number()).stream()
-                        .map(value ->
-                                new Near(cut, value, value.minus(cut.at()).absolute())))
+                .flatMap(cut -> outcome
+                        .findStep(cut.name())
+                        .flatMap(step -> step.result().number())
+                        .stream()
+                        .map(value -> new Near(cut, value, value.minus(cut.at()).absolute())))
                 .min(Comparator.comparing(Near::distance));
     }
 }

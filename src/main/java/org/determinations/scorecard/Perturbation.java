@@ -55,20 +55,25 @@ public record Perturbation(
         List<Perturbation> all = new ArrayList<>();
         Reckoning now = scorecard.reckoning();
         for (Measure measure : now.measures()) {
-            measure.reading().fewest().ifPresent(fewest -> SMALLEST.stream()
-                    .filter(tried -> tried.compareTo(fewest.atLeast()) != 0)
-                    .forEach(tried -> all.add(new Perturbation(
-                            Kind.SMALLEST,
-                            "measures",
-                            measure.id(),
-                            fewest.atLeast(),
-                            tried,
-                            with(
-                                    scorecard,
-                                    new Reckoning(
-                                            swapped(now.measures(), measure, counting(measure, fewest.of(), tried)),
-                                            now.elements(),
-                                            now.components()))))));
+            measure.reading()
+                    .fewest()
+                    .ifPresent(fewest -> SMALLEST.stream()
+                            .filter(tried -> tried.compareTo(fewest.atLeast()) != 0)
+                            .forEach(tried -> all.add(new Perturbation(
+                                    Kind.SMALLEST,
+                                    "measures",
+                                    measure.id(),
+                                    fewest.atLeast(),
+                                    tried,
+                                    with(
+                                            scorecard,
+                                            new Reckoning(
+                                                    swapped(
+                                                            now.measures(),
+                                                            measure,
+                                                            counting(measure, fewest.of(), tried)),
+                                                    now.elements(),
+                                                    now.components()))))));
         }
         return all;
     }
@@ -101,10 +106,7 @@ public record Perturbation(
 
     private static List<Perturbation> category(Scorecard scorecard) {
         Judging now = scorecard.judging();
-        return cuts(
-                "category",
-                now.rows(),
-                rows -> with(scorecard, new Judging(rows, now.steps(), now.earlier())));
+        return cuts("category", now.rows(), rows -> with(scorecard, new Judging(rows, now.steps(), now.earlier())));
     }
 
     private static List<Perturbation> steps(Scorecard scorecard) {
@@ -119,8 +121,7 @@ public record Perturbation(
         return all;
     }
 
-    private static <T> List<Perturbation> cuts(
-            String section, List<TableRow<T>> rows, Changed<T> changed) {
+    private static <T> List<Perturbation> cuts(String section, List<TableRow<T>> rows, Changed<T> changed) {
         Set<Cut> cuts = new LinkedHashSet<>();
         rows.stream()
                 .flatMap(row -> row.conditions().stream())
@@ -133,8 +134,7 @@ public record Perturbation(
             for (ExactRatio tried : around(cut.at())) {
                 List<TableRow<T>> others =
                         rows.stream().map(row -> moved(row, cut, tried)).toList();
-                all.add(new Perturbation(
-                        Kind.CUT, section, cut.name(), cut.at(), tried, changed.with(others)));
+                all.add(new Perturbation(Kind.CUT, section, cut.name(), cut.at(), tried, changed.with(others)));
             }
         }
         return all;
@@ -148,19 +148,19 @@ public record Perturbation(
     }
 
     private static <T> TableRow<T> moved(TableRow<T> row, Cut cut, ExactRatio tried) {
-        UnaryOperator<Condition> other = condition -> condition.comparison().isNumeric()
-                        && condition.name().equals(cut.name())
-                ? new Condition(
-                        condition.name(),
-                        condition.comparison(),
-                        condition.bounds().stream()
-                                .map(bound -> bound.number()
-                                        .filter(at -> at.compareTo(cut.at()) == 0)
-                                        .map(at -> Bound.of(tried))
-                                        .orElse(bound))
-                                .toList(),
-                        condition.words())
-                : condition;
+        UnaryOperator<Condition> other = condition ->
+                condition.comparison().isNumeric() && condition.name().equals(cut.name())
+                        ? new Condition(
+                                condition.name(),
+                                condition.comparison(),
+                                condition.bounds().stream()
+                                        .map(bound -> bound.number()
+                                                .filter(at -> at.compareTo(cut.at()) == 0)
+                                                .map(at -> Bound.of(tried))
+                                                .orElse(bound))
+                                        .toList(),
+                                condition.words())
+                        : condition;
         return new TableRow<>(
                 row.number(),
                 row.conditions().stream().map(other).toList(),
@@ -175,15 +175,16 @@ public record Perturbation(
         for (Component component : scorecard.reckoning().components()) {
             for (TableRow<List<Part>> row : weighed(component)) {
                 for (Part part : row.gives()) {
-                    part.weight().ifPresent(was -> tried(row.gives(), was)
-                            .forEach(tried -> all.add(new Perturbation(
-                                    Kind.WEIGHT,
-                                    "components " + component.id()
-                                            + (row.conditions().isEmpty() ? "" : ", " + row.text()),
-                                    part.name(),
-                                    was,
-                                    tried,
-                                    with(scorecard, component, row, part, tried)))));
+                    part.weight()
+                            .ifPresent(was -> tried(row.gives(), was)
+                                    .forEach(tried -> all.add(new Perturbation(
+                                            Kind.WEIGHT,
+                                            "components " + component.id()
+                                                    + (row.conditions().isEmpty() ? "" : ", " + row.text()),
+                                            part.name(),
+                                            was,
+                                            tried,
+                                            with(scorecard, component, row, part, tried)))));
                 }
             }
         }
@@ -203,9 +204,10 @@ public record Perturbation(
     }
 
     private static List<ExactRatio> tried(List<Part> parts, ExactRatio was) {
-        boolean shares = parts.stream().allMatch(part -> part.weight()
-                .filter(weight -> weight.compareTo(ExactRatio.ONE) > 0)
-                .isEmpty());
+        boolean shares = parts.stream()
+                .allMatch(part -> part.weight()
+                        .filter(weight -> weight.compareTo(ExactRatio.ONE) > 0)
+                        .isEmpty());
         ExactRatio step = shares ? SHARE_STEP : WEIGHT_STEP;
         return Stream.of(was.minus(step), was.plus(step))
                 .filter(weight -> weight.compareTo(ExactRatio.ZERO) > 0)
@@ -231,9 +233,7 @@ public record Perturbation(
                 c.grades(),
                 c.cited());
         Reckoning now = scorecard.reckoning();
-        return with(
-                scorecard,
-                new Reckoning(now.measures(), now.elements(), swapped(now.components(), c, changed)));
+        return with(scorecard, new Reckoning(now.measures(), now.elements(), swapped(now.components(), c, changed)));
     }
 
     /** Makes a scorecard with other rows in one place. */

@@ -130,7 +130,9 @@ public final class RunOutputs {
                     List.of("<out>/public/<cycle>/export-<run>/html/districts"),
                     "public",
                     "the same, made from public values alone"),
-            trial("trial.html", "a policy tried on the data of the run, as a page that opens from disk; no determination"),
+            trial(
+                    "trial.html",
+                    "a policy tried on the data of the run, as a page that opens from disk; no determination"),
             trial("trial.xlsx", "the same as a workbook: the sentences, then a sheet for each table"),
             trial("trial.md", "the same as a text"),
             OutputDescription.document(

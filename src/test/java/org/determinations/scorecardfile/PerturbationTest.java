@@ -53,7 +53,8 @@ class PerturbationTest {
 
     @Test
     void weights_that_are_shares_of_one_go_by_five_hundredths() {
-        Scorecard card = new CardText(CARD.replace("rate: \"50\", late: \"3\"", "rate: \"0.60\", late: \"0.04\"")).card();
+        Scorecard card =
+                new CardText(CARD.replace("rate: \"50\", late: \"3\"", "rate: \"0.60\", late: \"0.04\"")).card();
         assertThat(Perturbation.of(card))
                 .filteredOn(p -> p.kind() == Perturbation.Kind.WEIGHT)
                 .extracting(p -> p.what() + " " + Reckoned.show(p.tried()))
@@ -70,7 +71,8 @@ class PerturbationTest {
     @CsvSource({"79, 79, MR", "79, 80, NA", "79, 81, NA", "80, 79, MR", "80, 80, MR", "80, 81, NA", "81, 81, MR"})
     void a_cut_moves_in_every_row_that_has_it(String rate, String cut, String category) {
         Scorecard card = all().stream()
-                .filter(p -> p.section().equals("category") && Reckoned.show(p.tried()).equals(cut))
+                .filter(p -> p.section().equals("category")
+                        && Reckoned.show(p.tried()).equals(cut))
                 .map(Perturbation::scorecard)
                 .findFirst()
                 .orElseGet(() -> new CardText(CARD).card());

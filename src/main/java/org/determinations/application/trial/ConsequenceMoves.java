@@ -53,7 +53,8 @@ final class ConsequenceMoves {
         Map<String, Integer> counts = new LinkedHashMap<>();
         card.showing().enforcement().forEach(row -> counts.put(shown(row.gives()), 0));
         for (Determination determination : determinations) {
-            Optional<Enforcement> follows = units.outcome(determination.district()).enforcement();
+            Optional<Enforcement> follows =
+                    units.outcome(determination.district()).enforcement();
             counts.merge(follows.map(ConsequenceMoves::shown).orElse(NOTHING), 1, Integer::sum);
         }
         return counts;

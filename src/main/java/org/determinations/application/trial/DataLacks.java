@@ -28,9 +28,7 @@ final class DataLacks {
     }
 
     TrialData look() {
-        return sides.card()
-                .map(this::look)
-                .orElseGet(() -> new TrialData(false, 0, List.of(), decisionsLeftOut));
+        return sides.card().map(this::look).orElseGet(() -> new TrialData(false, 0, List.of(), decisionsLeftOut));
     }
 
     /** Measures that inputs give, or that are counted from their records; not what a person decides. */

@@ -55,8 +55,9 @@ final class GroupMoves {
 
     private TrialGroups words(String property, String measure) {
         Map<String, List<TrialUnit>> groups = new TreeMap<>();
-        values(measure).forEach((unit, text) -> groups.computeIfAbsent(text, t -> new ArrayList<>())
-                .add(unit));
+        values(measure)
+                .forEach((unit, text) ->
+                        groups.computeIfAbsent(text, t -> new ArrayList<>()).add(unit));
         return groups(property, measure, groups);
     }
 
@@ -85,7 +86,10 @@ final class GroupMoves {
         for (int part = 1; part <= parts && start < ordered.size(); part++) {
             int end = Math.max(start + 1, ordered.size() * part / parts);
             while (end < ordered.size()
-                    && ordered.get(end).getValue().compareTo(ordered.get(end - 1).getValue()) == 0) {
+                    && ordered.get(end)
+                                    .getValue()
+                                    .compareTo(ordered.get(end - 1).getValue())
+                            == 0) {
                 end++;
             }
             all.add(ordered.subList(start, end));

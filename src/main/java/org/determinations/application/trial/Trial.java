@@ -49,8 +49,7 @@ public final class Trial {
      *     that is not sound
      */
     public TrialReport of(RunHeader base, TrialReport.Chosen chosen, TrialOrder order) {
-        PolicyPack tried =
-                new PolicyReading(installation).named(order.policy()).pack();
+        PolicyPack tried = new PolicyReading(installation).named(order.policy()).pack();
         WhatIf whatIf = new WhatIf(installation, stores);
         StageFacts all = whatIf.facts(base);
         TrialRefusals.demandFit(installation, stores, base, tried, all);

@@ -31,10 +31,8 @@ public record TrialFolder(Path folder, List<OutputFile> files) {
     public static TrialFolder write(Installation installation, TrialReport trial, Optional<Path> wanted) {
         ReportOutline outline = TrialOutline.of(trial);
         ExportFile text = OutlineFile.of("trial.md", outline);
-        List<ExportFile> files = List.of(
-                text,
-                OutlinePageMaker.of("trial.html", outline),
-                OutlineWorkbook.of("trial.xlsx", outline));
+        List<ExportFile> files =
+                List.of(text, OutlinePageMaker.of("trial.html", outline), OutlineWorkbook.of("trial.xlsx", outline));
         String hash = ContentHash.hex(text.bytes()).substring(0, HASH_SHOWN);
         Path folder = wanted.orElseGet(() -> installation
                 .out()

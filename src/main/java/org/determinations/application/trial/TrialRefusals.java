@@ -39,12 +39,12 @@ final class TrialRefusals {
     }
 
     /** Refused with SY-080 when the policy is another jurisdiction's, when the run has no district, or none of its data. */
-    static void demandFit(
-            Installation installation, Stores stores, RunHeader run, PolicyPack pack, StageFacts facts) {
+    static void demandFit(Installation installation, Stores stores, RunHeader run, PolicyPack pack, StageFacts facts) {
         TrialRefusals refusals = new TrialRefusals(run, pack);
         refusals.demandJurisdiction(installation, stores);
         refusals.demandDistricts(facts);
-        Optional<Scorecard> card = pack.body().filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
+        Optional<Scorecard> card =
+                pack.body().filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
         if (card.isPresent()) {
             refusals.demandMeasures(card.get(), facts);
         } else {
@@ -54,14 +54,14 @@ final class TrialRefusals {
 
     /** A published pack is of the jurisdictions that the calendar names; a draft is of whoever tries it. */
     private void demandJurisdiction(Installation installation, Stores stores) {
-        String own = RunJurisdictions.get(installation, stores, run.number()).file().name();
+        String own =
+                RunJurisdictions.get(installation, stores, run.number()).file().name();
         String usual = new JurisdictionFiles(installation.jurisdictions()).defaultName();
-        Set<String> governed =
-                Policies.files().loadCalendar(installation.policies()).entries().stream()
-                        .filter(entry -> entry.packId().equals(pack.id()))
-                        .map(PolicyCalendar.Entry::jurisdiction)
-                        .map(name -> name.isEmpty() ? usual : name)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> governed = Policies.files().loadCalendar(installation.policies()).entries().stream()
+                .filter(entry -> entry.packId().equals(pack.id()))
+                .map(PolicyCalendar.Entry::jurisdiction)
+                .map(name -> name.isEmpty() ? usual : name)
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!governed.isEmpty() && !governed.contains(own)) {
             throw refusal(
                     "the policy is of another jurisdiction than the run, so codes and measures of the same name may mean"
@@ -84,10 +84,9 @@ final class TrialRefusals {
 
     private void demandMeasures(Scorecard card, StageFacts facts) {
         ScorecardUnits units = ScorecardUnits.of(card, facts);
-        List<Measure> given =
-                DataLacks.read(card).stream()
-                        .filter(measure -> measure.isGiven() && !OF_THE_STAGE.contains(measure.id()))
-                        .toList();
+        List<Measure> given = DataLacks.read(card).stream()
+                .filter(measure -> measure.isGiven() && !OF_THE_STAGE.contains(measure.id()))
+                .toList();
         boolean any = given.stream()
                 .anyMatch(measure -> facts.districts().stream().anyMatch(d -> !units.lacks(d.code(), measure)));
         if (!any) {

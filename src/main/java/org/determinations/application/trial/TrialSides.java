@@ -82,9 +82,8 @@ record TrialSides(
     Optional<CategoryCode> asNow(Optional<CategoryCode> code) {
         Map<String, Optional<CategoryCode>> mapped =
                 card().map(card -> card.judging().earlier()).orElse(Map.of());
-        return code.map(old -> Optional.ofNullable(mapped.get(old.text()))
-                .flatMap(now -> now)
-                .orElse(old));
+        return code.map(old ->
+                Optional.ofNullable(mapped.get(old.text())).flatMap(now -> now).orElse(old));
     }
 
     /** The same of every district. */

@@ -51,8 +51,8 @@ public final class ScorecardUnits {
 
     /** The category of every district, by code; empty where a person must decide and has not. */
     public SortedMap<DistrictCode, Optional<CategoryCode>> categories() {
-        Map<DistrictCode, Optional<CategoryCode>> found = districts.keySet().parallelStream()
-                .collect(Collectors.toMap(Function.identity(), this::category));
+        Map<DistrictCode, Optional<CategoryCode>> found =
+                districts.keySet().parallelStream().collect(Collectors.toMap(Function.identity(), this::category));
         return new TreeMap<>(found);
     }
 

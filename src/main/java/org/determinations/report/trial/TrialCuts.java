@@ -51,7 +51,13 @@ public record TrialCuts(
      * @param counts category to how many districts have it then; {@code undetermined} where some are
      */
     public record TrialTried(
-            Kind kind, String section, String what, String was, String tried, TrialTally turned, Map<String, Integer> counts) {
+            Kind kind,
+            String section,
+            String what,
+            String was,
+            String tried,
+            TrialTally turned,
+            Map<String, Integer> counts) {
         public TrialTried {
             counts = new TreeMap<>(counts);
         }

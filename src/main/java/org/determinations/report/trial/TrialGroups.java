@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param from where that number is from
  * @param groups in the order of the property, those of which no row says it last; none where no row says it of any district
  */
-public record TrialGroups(
-        String property, String measure, int fewest, String from, List<TrialGroup> groups) {
+public record TrialGroups(String property, String measure, int fewest, String from, List<TrialGroup> groups) {
 
     /**
      * One group.

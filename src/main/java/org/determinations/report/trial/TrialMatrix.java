@@ -55,7 +55,8 @@ public record TrialMatrix(
 
     private static int count(List<TrialUnit> units, String was, String is) {
         return Math.toIntExact(units.stream()
-                .filter(unit -> unit.before().shown().equals(was) && unit.after().shown().equals(is))
+                .filter(unit -> unit.before().shown().equals(was)
+                        && unit.after().shown().equals(is))
                 .count());
     }
 

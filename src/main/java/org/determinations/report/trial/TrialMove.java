@@ -36,8 +36,7 @@ public enum TrialMove {
      * @param before as it counts in the new order; empty when undetermined
      * @param order of the new policy, from least to most serious
      */
-    public static TrialMove of(
-            Optional<CategoryCode> before, Optional<CategoryCode> after, List<CategoryCode> order) {
+    public static TrialMove of(Optional<CategoryCode> before, Optional<CategoryCode> after, List<CategoryCode> order) {
         if (before.isEmpty()) {
             return after.isEmpty() ? STILL_UNDETERMINED : NEWLY_DETERMINED;
         }

@@ -56,7 +56,9 @@ final class TrialMoveWords {
                                 + "."),
                 List.of(
                         saying.table(
-                                "Old and new category", "Districts by old and new category", new DataTable(forms, rows)),
+                                "Old and new category",
+                                "Districts by old and new category",
+                                new DataTable(forms, rows)),
                         saying.table(
                                 "Directions",
                                 "Districts by direction",
@@ -88,7 +90,8 @@ final class TrialMoveWords {
         if (movers.isEmpty()) {
             return saying.section(
                     heading,
-                    List.of(saying.say("None of %s moves.", saying.units(trial.units().size()))),
+                    List.of(saying.say(
+                            "None of %s moves.", saying.units(trial.units().size()))),
                     List.of());
         }
         return saying.section(
@@ -104,7 +107,9 @@ final class TrialMoveWords {
                 Column.sheet(Forms.DISTRICT_NAME, TrialUnit::name),
                 Column.sheet(new ColumnForm("from", "Old", 13, CellKind.TEXT), u -> side(u.before())),
                 Column.sheet(new ColumnForm("to", "New", 13, CellKind.TEXT), u -> side(u.after())),
-                Column.sheet(ColumnForm.of("direction", 13, CellKind.TEXT), unit -> unit.move().word()),
+                Column.sheet(
+                        ColumnForm.of("direction", 13, CellKind.TEXT),
+                        unit -> unit.move().word()),
                 Column.sheet(new ColumnForm("gave", "What gave the new one", 44, CellKind.PROSE), this::gave),
                 Column.sheet(
                         new ColumnForm("distance", "Distance to the cut", 22, CellKind.PROSE),
@@ -150,7 +155,10 @@ final class TrialMoveWords {
                 heading,
                 said,
                 List.of(saying.table(
-                        "Sections", "Districts by the section that moves them", sectionColumns(), sections.sections())));
+                        "Sections",
+                        "Districts by the section that moves them",
+                        sectionColumns(),
+                        sections.sections())));
     }
 
     private String notLooked() {
@@ -213,7 +221,8 @@ final class TrialMoveWords {
         columns.add(Column.sheet(
                 ColumnForm.of("districts", 11, CellKind.WHOLE),
                 group -> group.tally().isPresent() ? Integer.toString(group.units()) : WITHHELD));
-        for (TrialMove move : List.of(TrialMove.WORSE, TrialMove.SAME, TrialMove.BETTER, TrialMove.NEWLY_UNDETERMINED)) {
+        for (TrialMove move :
+                List.of(TrialMove.WORSE, TrialMove.SAME, TrialMove.BETTER, TrialMove.NEWLY_UNDETERMINED)) {
             String word = move.word();
             columns.add(Column.sheet(
                     new ColumnForm(word.replace(' ', '_'), capital(word), 14, CellKind.WHOLE),

@@ -38,9 +38,7 @@ final class TrialNumberWords {
         String looked = "Cuts of the category: " + String.join(", ", cuts.cuts()) + ".";
         if (cuts.near().isEmpty()) {
             return saying.section(
-                    heading,
-                    List.of(looked, saying.say("No district is within %s of one.", cuts.within())),
-                    List.of());
+                    heading, List.of(looked, saying.say("No district is within %s of one.", cuts.within())), List.of());
         }
         int number = cuts.near().size();
         return saying.section(
@@ -108,22 +106,26 @@ final class TrialNumberWords {
     }
 
     private static Columns<TrialTried> movingColumns() {
-        return triedColumns().and(List.of(
-                Column.sheet(
-                        new ColumnForm("moved", "Districts it moves", 10, CellKind.WHOLE),
-                        t -> Integer.toString(t.turned().moved())),
-                Column.sheet(
-                        new ColumnForm("how", "Of these", 34, CellKind.PROSE), t -> TrialSaying.moves(t.turned())),
-                Column.sheet(
-                        new ColumnForm("counts", "Districts by category", 40, CellKind.PROSE),
-                        t -> t.counts().entrySet().stream()
-                                .map(entry -> entry.getKey() + " " + entry.getValue())
-                                .collect(Collectors.joining(", ")))));
+        return triedColumns()
+                .and(List.of(
+                        Column.sheet(
+                                new ColumnForm("moved", "Districts it moves", 10, CellKind.WHOLE),
+                                t -> Integer.toString(t.turned().moved())),
+                        Column.sheet(
+                                new ColumnForm("how", "Of these", 34, CellKind.PROSE),
+                                t -> TrialSaying.moves(t.turned())),
+                        Column.sheet(
+                                new ColumnForm("counts", "Districts by category", 40, CellKind.PROSE),
+                                t -> t.counts().entrySet().stream()
+                                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private static Columns<TrialTried> triedColumns() {
         return Columns.of(
-                Column.sheet(new ColumnForm("kind", "Number", 14, CellKind.TEXT), t -> t.kind().word()),
+                Column.sheet(
+                        new ColumnForm("kind", "Number", 14, CellKind.TEXT),
+                        t -> t.kind().word()),
                 Column.sheet(ColumnForm.of("section", 32, CellKind.PROSE), TrialTried::section),
                 Column.sheet(new ColumnForm("what", "Of what", 24, CellKind.PROSE), TrialTried::what),
                 Column.sheet(new ColumnForm("was", "Policy says", 9, CellKind.TEXT), TrialTried::was),

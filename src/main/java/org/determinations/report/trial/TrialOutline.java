@@ -31,7 +31,8 @@ public final class TrialOutline {
                 "Trial of " + trial.head().tried().id() + " on " + run.cycle(),
                 saying.say("CONFIDENTIAL - a trial, not a determination - for the department only"),
                 "Policy pack " + trial.head().tried().id() + " on the data of run " + run.number() + " ("
-                        + run.stage().word() + ", cycle " + run.cycle() + ", dated " + run.stageDate() + "), policy pack "
+                        + run.stage().word() + ", cycle " + run.cycle() + ", dated " + run.stageDate()
+                        + "), policy pack "
                         + run.packId(),
                 run.stageDate(),
                 List.of(
@@ -60,10 +61,12 @@ public final class TrialOutline {
         lacking().ifPresent(said::add);
         if (trial.assumed() > 0) {
             said.add(saying.say(
-                    "The new result of %s rests on something that the new policy assumes.", saying.units(trial.assumed())));
+                    "The new result of %s rests on something that the new policy assumes.",
+                    saying.units(trial.assumed())));
         }
         said.add(saying.say(
-                "Old side: what run %d says under %s. %s", head.run().number(), head.run().packId(), chosen()));
+                "Old side: what run %d says under %s. %s",
+                head.run().number(), head.run().packId(), chosen()));
         said.add("New side: " + head.tried().id() + ", "
                 + (head.installed() ? "a published pack" : "a draft, which governs no cycle") + ", SHA-256 "
                 + head.tried().hash() + ".");
@@ -109,6 +112,8 @@ public final class TrialOutline {
 
     /** Name of the files and of their folder: the same trial has the same. */
     public static String stem(TrialReport trial) {
-        return ("trial-" + trial.head().run().number() + "-" + trial.head().tried().id()).toLowerCase(Locale.ROOT);
+        return ("trial-" + trial.head().run().number() + "-"
+                        + trial.head().tried().id())
+                .toLowerCase(Locale.ROOT);
     }
 }

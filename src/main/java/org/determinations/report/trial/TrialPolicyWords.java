@@ -118,7 +118,8 @@ final class TrialPolicyWords {
                         new ColumnForm("instead", "Taken where there is no row", 18, CellKind.PROSE),
                         m -> m.instead().orElse("")),
                 Column.sheet(
-                        new ColumnForm("others", "Said, and still no value", 26, CellKind.PROSE), TrialMeasure::others));
+                        new ColumnForm("others", "Said, and still no value", 26, CellKind.PROSE),
+                        TrialMeasure::others));
     }
 
     private String which(TrialMeasure measure) {
@@ -159,8 +160,9 @@ final class TrialPolicyWords {
         if (!difference.known()) {
             return saying.section(
                     heading,
-                    List.of("Policy pack " + trial.head().run().packId()
-                            + " is neither installed nor in the store as the run used it, so the two cannot be compared."),
+                    List.of(
+                            "Policy pack " + trial.head().run().packId()
+                                    + " is neither installed nor in the store as the run used it, so the two cannot be compared."),
                     List.of());
         }
         int number = difference.changes().size();
@@ -171,7 +173,10 @@ final class TrialPolicyWords {
                 heading,
                 List.of(number + (number == 1 ? " statement differs." : " statements differ.")),
                 List.of(saying.table(
-                        "Policy difference", "Statements of the two packs that differ", CHANGES, difference.changes())));
+                        "Policy difference",
+                        "Statements of the two packs that differ",
+                        CHANGES,
+                        difference.changes())));
     }
 
     OutlineSection consequences() {
@@ -206,14 +211,11 @@ final class TrialPolicyWords {
         return Columns.of(
                 Column.sheet(new ColumnForm("what", "What follows", 70, CellKind.PROSE), TrialConsequence::what),
                 Column.sheet(
-                        new ColumnForm("now", "Districts now", 10, CellKind.WHOLE),
-                        c -> Integer.toString(c.before())),
+                        new ColumnForm("now", "Districts now", 10, CellKind.WHOLE), c -> Integer.toString(c.before())),
                 Column.sheet(
-                        new ColumnForm("then", "Districts then", 10, CellKind.WHOLE),
-                        c -> Integer.toString(c.after())),
+                        new ColumnForm("then", "Districts then", 10, CellKind.WHOLE), c -> Integer.toString(c.after())),
                 Column.sheet(
-                        new ColumnForm("change", "Change", 10, CellKind.TEXT),
-                        c -> change(c.after() - c.before())));
+                        new ColumnForm("change", "Change", 10, CellKind.TEXT), c -> change(c.after() - c.before())));
     }
 
     private static String change(int difference) {

@@ -39,8 +39,7 @@ final class TrialSaying {
         return new OutlineTable(
                 words.in(sheet),
                 words.in(caption),
-                new DataTable(
-                        table.forms().stream().map(form -> form.in(words)).toList(), table.rows()));
+                new DataTable(table.forms().stream().map(form -> form.in(words)).toList(), table.rows()));
     }
 
     OutlineSection section(String heading, List<String> sentences, List<OutlineTable> tables) {

@@ -29,8 +29,8 @@ public record TrialTally(Map<TrialMove, Integer> moves) {
             SortedMap<DistrictCode, Optional<CategoryCode>> after,
             List<CategoryCode> order) {
         Map<TrialMove, Integer> moves = new EnumMap<>(TrialMove.class);
-        before.forEach((code, was) -> moves.merge(
-                TrialMove.of(was, after.getOrDefault(code, Optional.empty()), order), 1, Integer::sum));
+        before.forEach((code, was) ->
+                moves.merge(TrialMove.of(was, after.getOrDefault(code, Optional.empty()), order), 1, Integer::sum));
         return new TrialTally(moves);
     }
 

@@ -14,7 +14,8 @@ import org.determinations.report.column.ColumnForm;
 /** An outline as a workbook: what it says in sentences on the first sheet, then a sheet for each table. */
 public final class OutlineWorkbook {
     private static final List<ColumnForm> SENTENCES = List.of(
-            new ColumnForm("part", "Part", 34, CellKind.PROSE), new ColumnForm("sentence", "What it says", 100, CellKind.PROSE));
+            new ColumnForm("part", "Part", 34, CellKind.PROSE),
+            new ColumnForm("sentence", "What it says", 100, CellKind.PROSE));
 
     private OutlineWorkbook() {}
 
@@ -23,12 +24,11 @@ public final class OutlineWorkbook {
         sheets.add(said(outline));
         for (OutlineSection section : outline.sections()) {
             for (OutlineTable table : section.tables()) {
-                sheets.add(Sheet.of(table.sheet(), table.table(), "")
-                        .titled(List.of(table.caption(), outline.mark())));
+                sheets.add(Sheet.of(table.sheet(), table.table(), "").titled(List.of(table.caption(), outline.mark())));
             }
         }
-        WorkbookCover cover = new WorkbookCover(
-                outline.title(), outline.mark(), outline.origin(), outline.dated(), UnitWords.OWN);
+        WorkbookCover cover =
+                new WorkbookCover(outline.title(), outline.mark(), outline.origin(), outline.dated(), UnitWords.OWN);
         return ExportFile.of(path, WorkbookBytes.of(cover, sheets));
     }
 

@@ -31,18 +31,14 @@ class TrialGroupsTest {
     void below_at_and_above_the_fewest(String sizes, String shown) {
         List<TrialGroup> groups = Arrays.stream(sizes.split(" "))
                 .map(size -> new TrialGroup(
-                        "of " + size,
-                        Integer.parseInt(size),
-                        Optional.of(new TrialTally(Map.of(TrialMove.WORSE, 1)))))
+                        "of " + size, Integer.parseInt(size), Optional.of(new TrialTally(Map.of(TrialMove.WORSE, 1)))))
                 .toList();
         TrialGroups safe = new TrialGroups("size", "enrollment", 10, "", groups).safe();
         assertThat(safe.groups().stream()
                         .map(group -> group.tally().isPresent() ? Integer.toString(group.units()) : "-")
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(shown);
-        assertThat(safe.groups())
-                .filteredOn(group -> group.tally().isEmpty())
-                .allMatch(group -> group.units() == 0);
+        assertThat(safe.groups()).filteredOn(group -> group.tally().isEmpty()).allMatch(group -> group.units() == 0);
         assertThat(safe.isWithheld()).isEqualTo(shown.contains("-"));
     }
 }

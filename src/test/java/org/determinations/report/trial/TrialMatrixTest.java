@@ -60,8 +60,7 @@ class TrialMatrixTest {
         assertThat(matrix.before()).containsExactly("MR", "NA", "NI", "NTA");
         assertThat(matrix.after()).containsExactly("MR", "NA", "NI", "undetermined");
         assertThat(matrix.counts())
-                .containsExactly(
-                        List.of(1, 2, 0, 0), List.of(0, 0, 0, 1), List.of(1, 0, 0, 0), List.of(0, 1, 0, 0));
+                .containsExactly(List.of(1, 2, 0, 0), List.of(0, 0, 0, 1), List.of(1, 0, 0, 0), List.of(0, 1, 0, 0));
         assertThat(matrix.moved()).isEqualTo(5);
         assertThat(matrix.count(TrialMove.WORSE)).isEqualTo(2);
         assertThat(matrix.count(TrialMove.BETTER)).isEqualTo(1);
