@@ -79,13 +79,14 @@ final class TrialVerb extends Verb {
             throw new ParameterException(spec.commandLine(), "--near is a distance: 0 or more");
         }
         Installation installation = options().installation();
-        TrialOrder order = new TrialOrder(policy, near, new TrialOrder.Properties(size, type, lowIncome), typed());
+        TrialOrder order = new TrialOrder(
+                policy,
+                Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)),
+                near,
+                new TrialOrder.Properties(size, type, lowIncome), typed());
         TrialReport trial;
         try (RunReading reading = RunReading.open(installation)) {
-            trial = reading.trial(
-                    Optional.ofNullable(against),
-                    Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)),
-                    order);
+            trial = reading.trial(Optional.ofNullable(against), order);
         }
         TrialFolder written = TrialFolder.write(installation, trial, options().out());
         if (options().json()) {

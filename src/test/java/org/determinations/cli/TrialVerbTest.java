@@ -132,6 +132,22 @@ class TrialVerbTest {
     }
 
     @Test
+    void a_run_of_another_cycle_is_refused() {
+        Typed.Ending ending = typed("trial", "--policy", "mine", "--cycle", "2022-23", "--against", "1");
+        assertThat(ending.code()).isEqualTo(2);
+        assertThat(ending.err()).contains("the run is of another cycle; found cycle 2023-24");
+    }
+
+    /** Alder Bay by hand: 14 of 16 points count 60 and 16 of 20 count 40, which is 84.5 and below 85. */
+    @Test
+    void what_would_have_been_is_asked_of_a_draft_of_tables_as_well() {
+        Typed.Ending ending = typed("whatif", "--policy", draft.toString());
+        assertThat(ending.code()).as(ending.err()).isZero();
+        assertThat(ending.out())
+                .contains("001 Alder Bay       changed  MR (93.8)   NA (84.5)", "To    what-if, not saved");
+    }
+
+    @Test
     void without_a_run_there_is_nothing_to_try_on() {
         Typed.Ending ending = typed("trial", "--policy", "mine", "--cycle", "2019-20");
         assertThat(ending.code()).isEqualTo(2);

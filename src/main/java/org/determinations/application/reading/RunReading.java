@@ -24,7 +24,6 @@ import org.determinations.model.RunMoment;
 import org.determinations.model.RunPolicy;
 import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
@@ -146,10 +145,9 @@ public final class RunReading implements AutoCloseable {
      * A policy on the data of a run; nothing is saved.
      *
      * @param against number of the run; without it the newest released run of the cycle, else its newest computed one
-     * @param cycle without it that of the newest computed run
      */
-    public TrialReport trial(Optional<Integer> against, Optional<SchoolYear> cycle, TrialOrder order) {
-        RunHeader newest = determined.get(new RunSelection(against, cycle, Optional.empty()));
+    public TrialReport trial(Optional<Integer> against, TrialOrder order) {
+        RunHeader newest = determined.get(new RunSelection(against, order.cycle(), Optional.empty()));
         Trial trial = new Trial(installation, stores);
         if (against.isPresent()) {
             return trial.of(newest, TrialReport.Chosen.NAMED, order);

@@ -52,6 +52,7 @@ public final class Trial {
         PolicyPack tried = new PolicyReading(installation).named(order.policy()).pack();
         WhatIf whatIf = new WhatIf(installation, stores);
         StageFacts all = whatIf.facts(base);
+        TrialRefusals.demandCycle(base, tried, order.cycle());
         TrialRefusals.demandFit(installation, stores, base, tried, all);
         List<String> leftOut = new ArrayList<>();
         StageFacts facts = all.withDistricts(all.districts().stream()

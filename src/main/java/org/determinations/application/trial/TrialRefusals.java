@@ -17,6 +17,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FileKind;
 import org.determinations.model.RunHeader;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
@@ -36,6 +37,18 @@ final class TrialRefusals {
     private TrialRefusals(RunHeader run, PolicyPack pack) {
         this.run = run;
         this.pack = pack;
+    }
+
+    /** Refused with SY-080 when the run that was named is of another cycle than the one that was. */
+    static void demandCycle(RunHeader run, PolicyPack pack, Optional<SchoolYear> cycle) {
+        cycle.filter(wanted -> !wanted.equals(run.cycle())).ifPresent(wanted -> {
+            throw new TrialRefusals(run, pack)
+                    .refusal(
+                            "the run is of another cycle",
+                            "cycle " + run.cycle(),
+                            "a run of cycle " + wanted,
+                            "leave --cycle or --against out, or name a run of that cycle");
+        });
     }
 
     /** Refused with SY-080 when the policy is another jurisdiction's, when the run has no district, or none of its data. */

@@ -24,6 +24,8 @@ import org.determinations.report.trial.TrialYears.TrialYear;
 /** Who moves from which category to which, and what moved it. */
 final class TrialMoveWords {
     private static final String WITHHELD = "withheld";
+    private static final List<TrialMove> COUNTED =
+            List.of(TrialMove.WORSE, TrialMove.SAME, TrialMove.BETTER, TrialMove.NEWLY_UNDETERMINED);
 
     private final TrialReport trial;
     private final TrialSaying saying;
@@ -205,7 +207,7 @@ final class TrialMoveWords {
 
     private String fewest(TrialGroups groups) {
         String source = groups.from().isEmpty()
-                ? "neither policy has a rule of suppression, so 10 is used"
+                ? "neither policy has a rule of suppression, so " + groups.fewest() + " is used"
                 : "by the rule of suppression of " + groups.from();
         return saying.say(
                 "By %s: a group of fewer than %d districts is withheld (%s)%s.",
@@ -221,13 +223,18 @@ final class TrialMoveWords {
         columns.add(Column.sheet(
                 ColumnForm.of("districts", 11, CellKind.WHOLE),
                 group -> group.tally().isPresent() ? Integer.toString(group.units()) : WITHHELD));
-        for (TrialMove move :
-                List.of(TrialMove.WORSE, TrialMove.SAME, TrialMove.BETTER, TrialMove.NEWLY_UNDETERMINED)) {
+        for (TrialMove move : COUNTED) {
             String word = move.word();
             columns.add(Column.sheet(
                     new ColumnForm(word.replace(' ', '_'), capital(word), 14, CellKind.WHOLE),
                     group -> count(group.tally(), move)));
         }
+        columns.add(Column.sheet(
+                ColumnForm.of("other", 14, CellKind.WHOLE),
+                group -> group.tally()
+                        .map(tally -> Integer.toString(group.units()
+                                - COUNTED.stream().mapToInt(tally::count).sum()))
+                        .orElse(WITHHELD)));
         return new Columns<>(columns);
     }
 
