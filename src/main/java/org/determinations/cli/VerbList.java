@@ -19,6 +19,7 @@ final class VerbList {
             "changes",
             "diff",
             "whatif",
+            "trial",
             "review",
             "checklist",
             "approve",
@@ -50,6 +51,7 @@ final class VerbList {
             case "changes" -> Optional.of(ChangesVerb.class);
             case "diff" -> Optional.of(DiffVerb.class);
             case "whatif" -> Optional.of(WhatIfVerb.class);
+            case "trial" -> Optional.of(TrialVerb.class);
             case "review" -> Optional.of(ReviewVerbs.class);
             case "checklist" -> Optional.of(ChecklistVerb.class);
             case "approve" -> Optional.of(ReleaseVerbs.ApproveVerb.class);

@@ -60,6 +60,11 @@ public final class SuppressionRule {
         return pack.findAnalysis(KNOWN).isPresent();
     }
 
+    /** Whether the pack has numbers of suppression. */
+    public static boolean isIn(PolicyPack pack) {
+        return pack.findAnalysis(ID).isPresent();
+    }
+
     /** The numbers as the pack gives them. */
     public static SuppressionParameters parameters(PolicyPack pack) {
         PackRule rule = pack.getAnalysis(ID);

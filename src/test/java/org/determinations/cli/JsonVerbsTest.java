@@ -72,6 +72,7 @@ class JsonVerbsTest {
             0 change-report/1 changes --since provisional
             0 change-report/1 diff 2 3
             0 change-report/1 whatif --set 90280000:level=3
+            0 policy-trial/1 trial --policy draft-2030.1
             5 release-checklist/1 checklist 1
             0 release-checklist/1 checklist 1 --sign undetermined --note later
             0 release-event/1 approve 1

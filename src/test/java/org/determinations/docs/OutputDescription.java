@@ -96,6 +96,8 @@ public record OutputDescription(
             case "district" -> "[0-9]{8}";
             case "form" -> "(csv|json|xlsx)";
             case "picture" -> "[a-z0-9-]+";
+            case "pack" -> "[a-z0-9.-]+";
+            case "hash" -> "[0-9a-f]{8}";
             case "audience" -> "(department|district)";
             default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");
         };

@@ -130,6 +130,11 @@ public final class RunOutputs {
                     List.of("<out>/public/<cycle>/export-<run>/html/districts"),
                     "public",
                     "the same, made from public values alone"),
+            trial(
+                    "trial.html",
+                    "a policy tried on the data of the run, as a page that opens from disk; no determination"),
+            trial("trial.xlsx", "the same as a workbook: the sentences, then a sheet for each table"),
+            trial("trial.md", "the same as a text"),
             OutputDescription.document(
                     "changes.md",
                     List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),
@@ -167,5 +172,13 @@ public final class RunOutputs {
     /** In the order of writing. */
     public static List<OutputDescription> list() {
         return ALL;
+    }
+
+    private static OutputDescription trial(String file, String meaning) {
+        return OutputDescription.document(
+                file,
+                List.of("<out>/<cycle>/trial/trial-<run>-<pack>-<hash>-CONFIDENTIAL"),
+                "people who write policy; department; confidential",
+                meaning);
     }
 }

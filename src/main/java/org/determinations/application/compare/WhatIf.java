@@ -73,6 +73,11 @@ public final class WhatIf {
         return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack)).reproducedBy(command);
     }
 
+    /** What the policy of a run read: the accepted facts, from the store alone. */
+    public StageFacts facts(RunHeader base) {
+        return facts(base, Optional.empty(), RunJurisdictions.get(installation, stores, base.number()));
+    }
+
     private StageFacts facts(RunHeader base, Optional<Path> corrections, Jurisdiction jurisdiction) {
         List<Fact> rows = new ArrayList<>(stores.facts().list(base.number()));
         List<Issue> issues = stores.issues().list(base.number());

@@ -1,5 +1,6 @@
 package org.determinations.application.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
+import org.determinations.application.trial.Trial;
+import org.determinations.application.trial.TrialOrder;
 import org.determinations.model.ChangeReport;
 import org.determinations.model.Determination;
 import org.determinations.model.DistrictFacts;
@@ -28,8 +31,10 @@ import org.determinations.model.RunReport;
 import org.determinations.model.RunState;
 import org.determinations.model.StageFacts;
 import org.determinations.policy.PolicyPack;
+import org.determinations.model.Stage;
 import org.determinations.report.DistrictListing;
 import org.determinations.report.ExplanationContext;
+import org.determinations.report.trial.TrialReport;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -143,6 +148,27 @@ public final class RunReading implements AutoCloseable {
      */
     public ChangeReport whatIf(RunSelection selection, WhatIfQuestion question, String command) {
         return new WhatIf(installation, stores).compare(determined.get(selection), question, command);
+    }
+
+    /**
+     * A policy on the data of a run; nothing is saved.
+     *
+     * @param against number of the run; without it the newest released run of the cycle, else its newest computed one
+     */
+    public TrialReport trial(Optional<Integer> against, TrialOrder order) {
+        RunHeader newest = determined.get(new RunSelection(against, order.cycle(), Optional.empty()));
+        Trial trial = new Trial(installation, stores);
+        if (against.isPresent()) {
+            return trial.of(newest, TrialReport.Chosen.NAMED, order);
+        }
+        Map<Integer, ReleaseState> states = releaseStates(stores.runs().list());
+        Optional<RunHeader> released = stores.runs().list().stream()
+                .filter(run -> run.cycle().equals(newest.cycle())
+                        && run.stage() != Stage.SECONDARY
+                        && states.get(run.number()) == ReleaseState.RELEASED)
+                .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number));
+        return released.map(run -> trial.of(run, TrialReport.Chosen.RELEASED, order))
+                .orElseGet(() -> trial.of(newest, TrialReport.Chosen.NEWEST, order));
     }
 
     /**

@@ -13,7 +13,8 @@ public final class PackDraftAnswer {
                 + "It governs no cycle and is never released. Change its files, then:\n"
                 + "  determinations policy test " + draft.folder() + "\n"
                 + "  determinations policy diff " + draft.from() + " " + draft.folder() + "\n"
-                + "  determinations whatif --policy " + draft.folder() + "\n";
+                + "  determinations whatif --policy " + draft.folder() + "\n"
+                + "  determinations trial --policy " + draft.folder() + "\n";
     }
 
     /** For a program: {@code policy-draft/1}. */

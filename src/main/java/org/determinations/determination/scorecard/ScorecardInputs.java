@@ -222,8 +222,7 @@ final class ScorecardInputs {
                 .map(fact -> fact.figures())
                 .filter(figures -> figures.status() == org.determinations.model.ValueStatus.VALUE
                         || codes && !figures.text().isEmpty()
-                        || scorecard.isCategory(figures.text())
-                        || scorecard.judging().earlier().containsKey(figures.text()))
+                        || scorecard.isCategory(figures.text()))
                 .map(figures -> new CategoryCode(figures.text()));
     }
 }

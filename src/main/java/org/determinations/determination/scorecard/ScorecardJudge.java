@@ -71,7 +71,7 @@ final class ScorecardJudge implements DistrictJudge {
     @Override
     public DistrictAnswers answer(DistrictFacts district) {
         UnitMeasures all = inputs.of(district);
-        UnitMeasures data = withoutDecision(all);
+        UnitMeasures data = withoutDecision(scorecard, all);
         Outcome outcome = scorecard.evaluate(data, ranks);
         Optional<DecisionFact> decision = district.decision();
         Outcome decided = decision.isPresent() ? scorecard.evaluate(all, ranks) : outcome;
@@ -90,7 +90,7 @@ final class ScorecardJudge implements DistrictJudge {
 
     @Override
     public Optional<List<String>> pairs(DistrictFacts district, int most) {
-        UnitMeasures data = withoutDecision(inputs.of(district));
+        UnitMeasures data = withoutDecision(scorecard, inputs.of(district));
         return Optional.of(CounterfactualPairs.of(scorecard, data, ranks, most).stream()
                 .map(pair -> pair.text() + unchanged())
                 .toList());
@@ -101,7 +101,8 @@ final class ScorecardJudge implements DistrictJudge {
         return scorecard.isRanked() ? ", all other units unchanged." : ".";
     }
 
-    private UnitMeasures withoutDecision(UnitMeasures all) {
+    /** What is known of a district but what a person decided about it. */
+    static UnitMeasures withoutDecision(Scorecard scorecard, UnitMeasures all) {
         GivenValue none = GivenValue.without(ValueStatus.NOT_APPLICABLE, SourceRef.ofFile(""));
         UnitMeasures data = all.with(FactMeasures.DECISION_KIND, none);
         for (String decision : ScorecardRules.decisions(scorecard)) {

@@ -1,0 +1,14 @@
+package org.determinations.report.site;
+
+import org.determinations.model.UnitWords;
+import org.determinations.report.ExportFile;
+import org.determinations.report.ReportOutline;
+
+/** Makes the page of an outline, whose sentences are in the jurisdiction's words already. */
+public final class OutlinePageMaker {
+    private OutlinePageMaker() {}
+
+    public static ExportFile of(String path, ReportOutline outline) {
+        return new Printer(UnitWords.OWN).file(path, JteoutlineGenerated::render, OutlinePage.of(path, outline));
+    }
+}
