@@ -34,6 +34,7 @@ public final class ScorecardUnits {
     private final SortedMap<DistrictCode, DistrictFacts> districts = new TreeMap<>();
     private final SortedMap<DistrictCode, UnitMeasures> units = new TreeMap<>();
     private final UnitRanks ranks;
+    private final Counterfactuals.Finder counterfactuals;
 
     private ScorecardUnits(Scorecard scorecard, StageFacts stage) {
         this.scorecard = scorecard;
@@ -43,6 +44,7 @@ public final class ScorecardUnits {
             units.put(district.code(), inputs.of(district));
         }
         this.ranks = scorecard.isRanked() ? UnitRanks.of(scorecard, List.copyOf(units.values())) : UnitRanks.NONE;
+        this.counterfactuals = Counterfactuals.of(scorecard, ranks);
     }
 
     public static ScorecardUnits of(Scorecard scorecard, StageFacts stage) {
@@ -81,7 +83,7 @@ public final class ScorecardUnits {
 
     /** What the data alone say of a district; of one without a decision that is all there is. */
     public List<Counterfactual> counterfactuals(DistrictCode code) {
-        return Counterfactuals.of(scorecard, ScorecardJudge.withoutDecision(scorecard, unit(code)), ranks);
+        return counterfactuals.find(ScorecardJudge.withoutDecision(scorecard, unit(code)));
     }
 
     /** Whether nothing says anything of a measure that an input has to give: no row, or no file of what is to be counted. */
