@@ -138,7 +138,7 @@ class RunStoreTest {
     @Test
     void the_newest_run_is_asked_for_by_stage_and_state() {
         int first = ended(Samples.newRun(Stage.OFFICIAL), RunState.COMPUTED);
-        int preliminary = ended(Samples.newRun(Stage.PRELIMINARY), RunState.COMPUTED);
+        ended(Samples.newRun(Stage.PRELIMINARY), RunState.COMPUTED);
         int open = runs.append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
         assertThat(number(runs.newest(Samples.CYCLE, Stage.OFFICIAL, RunState.COMPUTED)))
                 .contains(first);
