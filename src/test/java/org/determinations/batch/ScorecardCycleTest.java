@@ -153,16 +153,6 @@ class ScorecardCycleTest {
                 .contains("53.1 alone gives Needs Intervention (NI); a step of the policy makes it Needs Substantial")
                 .contains("NI becomes NSI: 3 cycles in a row with NI in the end; here 4 with NI.")
                 .doesNotContain("53.1 gives");
-        assertThat(of(run, "009")).satisfies(d -> {
-            assertThat(d.label()).isEqualTo("NI (75)");
-            assertThat(d.derived()).hasToString("Optional[NA]");
-        });
-        assertThat(explained(run, "009", ExplanationFormat.text))
-                .contains("NA becomes NI: 3 cycles in a row with NA in the end; here 3 with NA.")
-                .contains("category 2022-23", "category 2021-22");
-        assertThat(pairs(run, "005"))
-                .contains("Elm Crossing (005), NSI (53.1)")
-                .contains("- indicator 13: 95 in place of 94.1, and proficiency: 20 in place of 18.6, would give NA.");
         assertThat(run.determinations().stream()
                         .filter(Determination::onReviewList)
                         .map(d -> d.district().digits()))
@@ -221,6 +211,22 @@ class ScorecardCycleTest {
         assertThat(of(run, "0002").label()).isEqualTo("NA (65)");
         assertThat(explained(run, "0002", ExplanationFormat.text)).contains("one of: technical assistance;");
         assertThat(of(run, "0003").category()).isEmpty();
+    }
+
+    /** NA is a category of the State, and in a row of categories no word for an absent value. */
+    @Test
+    void a_third_na_and_two_facts_together() {
+        RunReport run = run(sample("franklin-2023-24"));
+        assertThat(of(run, "009")).satisfies(d -> {
+            assertThat(d.label()).isEqualTo("NI (75)");
+            assertThat(d.derived()).hasToString("Optional[NA]");
+        });
+        assertThat(explained(run, "009", ExplanationFormat.text))
+                .contains("NA becomes NI: 3 cycles in a row with NA in the end; here 3 with NA.")
+                .contains("category 2022-23", "category 2021-22");
+        assertThat(pairs(run, "005"))
+                .contains("Elm Crossing (005), NSI (53.1)")
+                .contains("- indicator 13: 95 in place of 94.1, and proficiency: 20 in place of 18.6, would give NA.");
     }
 
     /** A row that was given and not accepted is not a row that nobody gave. */
