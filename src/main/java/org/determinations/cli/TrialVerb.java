@@ -83,7 +83,8 @@ final class TrialVerb extends Verb {
                 policy,
                 Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)),
                 near,
-                new TrialOrder.Properties(size, type, lowIncome), typed());
+                new TrialOrder.Properties(size, type, lowIncome),
+                typed());
         TrialReport trial;
         try (RunReading reading = RunReading.open(installation)) {
             trial = reading.trial(Optional.ofNullable(against), order);

@@ -21,11 +21,11 @@ public record TrialCuts(
     /**
      * A district near a cut.
      *
-     * @param category that the district has under the new policy
+     * @param newCategory that the district has under the new policy
      * @param single the nearest single fact that would give another category; empty when none would
      */
     public record TrialNear(
-            String code, String name, String category, TrialUnit.Cut cut, Optional<TrialUnit.Single> single) {}
+            String code, String name, String newCategory, TrialUnit.Cut cut, Optional<TrialUnit.Single> single) {}
 
     /** What kind of number is changed. */
     public enum Kind {

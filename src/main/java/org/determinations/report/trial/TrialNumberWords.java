@@ -61,7 +61,7 @@ final class TrialNumberWords {
         return Columns.of(
                 Column.sheet(Forms.DISTRICT_CODE, TrialNear::code),
                 Column.sheet(Forms.DISTRICT_NAME, TrialNear::name),
-                Column.sheet(new ColumnForm("category", "New category", 13, CellKind.TEXT), TrialNear::category),
+                Column.sheet(new ColumnForm("category", "New category", 13, CellKind.TEXT), TrialNear::newCategory),
                 Column.sheet(
                         new ColumnForm("distance", "Distance to the cut", 34, CellKind.PROSE),
                         near -> TrialSaying.cut(near.cut())),
