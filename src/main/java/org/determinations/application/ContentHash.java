@@ -2,7 +2,7 @@ package org.determinations.application;
 
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 import org.determinations.model.Sha256;
 
 /** One hash of everything that a release put out. */

@@ -9,7 +9,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.store.SystemFaults;
+import org.determinations.store.sql.SystemFaults;
 
 /** Failures of the machine that a person can mend: told as issues, not as faults of the program. */
 public final class Faults {

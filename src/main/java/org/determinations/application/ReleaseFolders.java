@@ -1,9 +1,9 @@
 package org.determinations.application;
 
 import java.nio.file.Path;
-import org.determinations.model.RunHeader;
-import org.determinations.report.OwnerOnly;
-import org.determinations.report.WithdrawalNotice;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.OwnerOnly;
+import org.determinations.report.release.WithdrawalNotice;
 
 /** Where released files stand: confidential ones beside their run, public ones in a tree of their own. */
 public final class ReleaseFolders {

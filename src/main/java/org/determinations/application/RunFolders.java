@@ -2,7 +2,7 @@ package org.determinations.application;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 

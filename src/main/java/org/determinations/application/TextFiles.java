@@ -9,7 +9,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 
 /** Texts in files: those that a person asked to have in a file of their own, and those that the program wrote before. */
 public final class TextFiles {

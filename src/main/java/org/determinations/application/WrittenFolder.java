@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 
 /** A folder as the store remembers it, held against the disk. */
 public final class WrittenFolder {

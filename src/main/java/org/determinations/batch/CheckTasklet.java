@@ -11,7 +11,7 @@ import org.determinations.application.run.StageWork;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
-import org.determinations.model.Fact;
+import org.determinations.model.fact.Fact;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;

@@ -1,12 +1,12 @@
 package org.determinations.batch;
 
 import java.util.List;
-import org.determinations.application.run.AnalyzedDistricts;
+import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageWork;
-import org.determinations.model.OutputFile;
-import org.determinations.model.RunReport;
-import org.determinations.report.ExportFolder;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunReport;
+import org.determinations.report.export.ExportFolder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;

@@ -7,7 +7,7 @@ import org.determinations.application.release.Superseding;
 import org.determinations.application.run.StageWork;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunState;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.determinations.application.Progress;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.ingest.FileTotals;
-import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import org.determinations.application.run.RejectedTogether;
 import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageWork;
 import org.determinations.application.secondary.SecondarySteps;
-import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;

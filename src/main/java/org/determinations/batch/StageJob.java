@@ -3,7 +3,7 @@ package org.determinations.batch;
 import java.util.List;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
-import org.determinations.ingest.ReadContext;
+import org.determinations.ingest.cell.ReadContext;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;

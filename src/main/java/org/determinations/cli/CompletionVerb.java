@@ -1,5 +1,8 @@
 package org.determinations.cli;
 
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 
@@ -11,18 +14,18 @@ import picocli.CommandLine.Command;
             "For this shell: source <(determinations completion). For every shell: put that line into ~/.bashrc, or into",
             "~/.zshrc behind autoload -U compinit && compinit."
         })
-final class CompletionVerb extends Verb {
-    CompletionVerb(Terminal terminal) {
+public final class CompletionVerb extends Verb {
+    public CompletionVerb(Terminal terminal) {
         super(terminal);
     }
 
     @Override
-    boolean hasJson() {
+    protected boolean hasJson() {
         return false;
     }
 
     @Override
-    ExitCode perform() {
+    protected ExitCode perform() {
         print(AutoComplete.bash("determinations", CommandLineProgram.whole(terminal())));
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.determinations.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.cli.terminal.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

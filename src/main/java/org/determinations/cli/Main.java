@@ -1,5 +1,8 @@
 package org.determinations.cli;
 
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+
 /** Where the process starts and where it ends; the only place that exits. */
 public final class Main {
 

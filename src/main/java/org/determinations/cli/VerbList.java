@@ -2,6 +2,28 @@ package org.determinations.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.cli.verb.ChangesVerb;
+import org.determinations.cli.verb.ChecklistVerb;
+import org.determinations.cli.verb.CorrectVerb;
+import org.determinations.cli.verb.CycleVerb;
+import org.determinations.cli.verb.DbVerbs;
+import org.determinations.cli.verb.DiffVerb;
+import org.determinations.cli.verb.DoctorVerb;
+import org.determinations.cli.verb.ExplainVerb;
+import org.determinations.cli.verb.ExportVerb;
+import org.determinations.cli.verb.ListVerb;
+import org.determinations.cli.verb.PolicyVerbs;
+import org.determinations.cli.verb.PracticeDataVerb;
+import org.determinations.cli.verb.ReleaseVerbs;
+import org.determinations.cli.verb.ReviewVerbs;
+import org.determinations.cli.verb.RunVerb;
+import org.determinations.cli.verb.RunsVerbs;
+import org.determinations.cli.verb.ScheduleVerbs;
+import org.determinations.cli.verb.StatusVerb;
+import org.determinations.cli.verb.TrialVerb;
+import org.determinations.cli.verb.ValidateVerb;
+import org.determinations.cli.verb.VersionVerb;
+import org.determinations.cli.verb.WhatIfVerb;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CauseKind;
-import org.determinations.model.ChangeCause;
-import org.determinations.model.Determination;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FactMove;
-import org.determinations.model.FactState;
-import org.determinations.model.RuleResult;
-import org.determinations.model.RunHeader;
+import org.determinations.model.change.CauseKind;
+import org.determinations.model.change.ChangeCause;
+import org.determinations.model.result.Determination;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactMove;
+import org.determinations.model.fact.FactState;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunHeader;
 
 /**
  * Every cause of one district's change that two runs show. Facts first: those that bear on the result. Then what differs

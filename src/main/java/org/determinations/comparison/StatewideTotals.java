@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.ChangeTotal;
-import org.determinations.model.Determination;
-import org.determinations.model.RunReport;
+import org.determinations.model.change.ChangeTotal;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunReport;
 
 /** The statewide counts of two runs side by side. */
 final class StatewideTotals {

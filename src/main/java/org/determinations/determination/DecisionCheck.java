@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DecisionFact;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.DistrictFacts;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /**

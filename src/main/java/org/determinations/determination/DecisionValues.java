@@ -3,8 +3,8 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DecisionFact;
-import org.determinations.model.EvidenceNames;
+import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.EvidenceValue;
 
 /** A person's recorded decision as rules of every shape show it. */

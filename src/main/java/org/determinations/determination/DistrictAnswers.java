@@ -2,7 +2,7 @@ package org.determinations.determination;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Basis;
+import org.determinations.model.result.Basis;
 
 /**
  * What the rules of a pack say of one district. Grain: one per district and run; immutable.

@@ -2,7 +2,7 @@ package org.determinations.determination;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.DistrictFacts;
+import org.determinations.model.stage.DistrictFacts;
 
 /** Answers every rule of a pack for one district after the other of one stage. Safe for use by several threads at once. */
 @FunctionalInterface

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.CategoryStreak;
-import org.determinations.model.CycleResult;
-import org.determinations.model.MeasureFigures;
-import org.determinations.model.MeasureValue;
+import org.determinations.model.stage.CategoryStreak;
+import org.determinations.model.stage.CycleResult;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DistrictFacts;
-import org.determinations.model.FindingFact;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.fact.FindingFact;
+import org.determinations.model.stage.StageFacts;
 
 /**
  * Findings dated after the stage. They are no evidence for it: the factors list them as read. Issue IN-029 warns of each;

@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.FileFields;
-import org.determinations.model.FindingFact;
-import org.determinations.model.MeasureFigures;
-import org.determinations.model.MeasureValue;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FindingFact;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.ValueStatus;
 
 /**

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DistrictFacts;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileKind;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.SppIndicators;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /**

@@ -3,8 +3,8 @@ package org.determinations.determination;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
 import org.determinations.policy.RuleRole;
 
 /**

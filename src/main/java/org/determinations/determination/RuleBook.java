@@ -3,10 +3,10 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.Determination;
-import org.determinations.model.DistrictFacts;
-import org.determinations.model.RunWarning;
-import org.determinations.model.StageFacts;
+import org.determinations.model.result.Determination;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.run.RunWarning;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 

@@ -2,8 +2,8 @@ package org.determinations.determination;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Determination;
-import org.determinations.model.RunWarning;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 

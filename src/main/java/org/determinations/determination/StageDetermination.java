@@ -1,8 +1,8 @@
 package org.determinations.determination;
 
 import java.util.List;
-import org.determinations.model.Determination;
-import org.determinations.model.RunWarning;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunWarning;
 
 /**
  * Everything the rules answer for one stage.

@@ -14,7 +14,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
+import org.determinations.model.fact.SuccessorFact;
 
 /**
  * Whether the successor table explains which districts came and went between two cycles. Issues: CR-020 vanished, CR-021

@@ -1,8 +1,8 @@
 package org.determinations.disproportionality;
 
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.RatioInterval;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.RatioInterval;
 
 /**
  * The band of an unrounded ratio. A lower edge belongs to the band above it; from {@code elevated} on the lower limit, rounded

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.model.Reported;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /**
  * Counts of several placement codes that are one placement, added up: public and private day schools, full and partial

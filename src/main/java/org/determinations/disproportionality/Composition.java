@@ -2,7 +2,7 @@ package org.determinations.disproportionality;
 
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * Shares of a group among those with the outcome and among all. Exact; shares of 1, not percent. One per pair of groups.

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DisabilityStatus;
+import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
-import org.determinations.model.StudentOutcome;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
+import org.determinations.model.student.StudentOutcome;
 
 /**
  * Contradictions between the counts of one district. Each refuses only the measures that rest on it; the others go on. Makes

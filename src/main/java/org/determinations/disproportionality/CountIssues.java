@@ -8,7 +8,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /** Issues about student counts, in one form. */
 final class CountIssues {

@@ -8,18 +8,18 @@ import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.GroupAssociation;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentOutcome;
+import org.determinations.model.secondary.GroupAssociation;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentOutcome;
 
 /**
  * All measures of one district and school year, before p-values are adjusted. Districts can be analysed in any order and apart

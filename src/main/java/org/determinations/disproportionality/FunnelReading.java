@@ -8,12 +8,12 @@ import org.determinations.disproportionality.interval.FunnelLimits;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.FunnelGuide;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioInterval;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.secondary.FunnelGuide;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioInterval;
+import org.determinations.model.secondary.StateFunnel;
 
 /** Every district's focal risk against the State's, so that small districts are judged by their size. Needs all districts. */
 public final class FunnelReading {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.determinations.model.DisabilityStatus;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /**
  * Rows that name the same dimensions, with the values they name anywhere in the State. Rows of a grain can be added up to a

@@ -3,8 +3,8 @@ package org.determinations.disproportionality;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Placement;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.StudentCell;
 
 /** Every grain of a book of counts, and which of them a total is added up from; found once for each kind of cell. */
 final class Grains {

@@ -11,14 +11,14 @@ import org.determinations.disproportionality.interval.OtherIntervals;
 import org.determinations.disproportionality.interval.PValue;
 import org.determinations.disproportionality.interval.ScoreInterval;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureEvidence;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioMethod;
-import org.determinations.model.StateComparison;
+import org.determinations.model.secondary.MeasureEvidence;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioMethod;
+import org.determinations.model.secondary.StateComparison;
 
 /**
  * The arithmetic of one measure, line by line, so that a person with a calculator can follow it. Every number is one that the

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.determinations.disproportionality.interval.PValue;
 import org.determinations.disproportionality.interval.StateScore;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureJudgement;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureRemarks;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioMethod;
-import org.determinations.model.RatioSetting;
-import org.determinations.model.StateComparison;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureJudgement;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureRemarks;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioMethod;
+import org.determinations.model.secondary.RatioSetting;
+import org.determinations.model.secondary.StateComparison;
 
 /** One plain measure from its counts: method, ratio, interval, status, State, sensitivity and evidence. Needs no other district. */
 public final class MeasureCalculator {

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.DisabilityStatus;
+import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
-import org.determinations.model.StudentOutcome;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
+import org.determinations.model.student.StudentOutcome;
 
 /**
  * What each measure counts in one district: which students are the focal group, which the comparison group, and which have the

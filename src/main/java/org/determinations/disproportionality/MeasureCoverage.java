@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DisabilityStatus;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /**
  * What a book of counts lacks when no measure of any district can be computed from it. One question without counts is no issue:

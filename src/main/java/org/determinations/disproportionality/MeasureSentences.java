@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioMethod;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioMethod;
 
 /** What a superintendent reads about one measure: plain sentences with the numbers in them. */
 final class MeasureSentences {

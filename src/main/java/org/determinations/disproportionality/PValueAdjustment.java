@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.interval.AdjustedP;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.MeasureEvidence;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureResult;
+import org.determinations.model.secondary.MeasureEvidence;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureResult;
 
 /**
  * P-values adjusted for being several: Holm over the deciding measures of one district and school year, Benjamini and

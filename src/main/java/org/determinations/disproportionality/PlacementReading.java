@@ -3,17 +3,17 @@ package org.determinations.disproportionality;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.DisabilityStatus;
+import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.Placement;
-import org.determinations.model.PlacementShare;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.student.Placement;
+import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /** Where the students with disabilities of each group of a district are taught. Judges nothing. */
 public final class PlacementReading {

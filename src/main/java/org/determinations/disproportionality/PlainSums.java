@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
 
 /**
  * The groups of every plain measure, added up over districts; a district with a withheld, refused or contradictory count adds

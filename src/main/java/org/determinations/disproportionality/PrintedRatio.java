@@ -3,7 +3,7 @@ package org.determinations.disproportionality;
 import java.math.BigDecimal;
 import java.util.List;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.RatioScale;
+import org.determinations.model.secondary.RatioScale;
 
 /**
  * A ratio as printed: half up, with as many more digits as it takes for the printed value to stand on the same side of every

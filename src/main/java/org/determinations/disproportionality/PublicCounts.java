@@ -9,19 +9,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountPlace;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountPlace;
+import org.determinations.model.secondary.CountTable;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.KnownMargin;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.RaceEthnicity;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.KnownMargin;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.student.RaceEthnicity;
 
 /**
  * The counts of a public table of districts before suppression, with every sum that holds between them: enrolled students, students

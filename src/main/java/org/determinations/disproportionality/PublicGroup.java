@@ -2,8 +2,8 @@ package org.determinations.disproportionality;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.RaceEthnicity;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.RaceEthnicity;
 
 /** The groups of a district, in the fixed order that settles ties. */
 record PublicGroup(RaceEthnicity race, IncomeGroup income) {

@@ -2,13 +2,13 @@ package org.determinations.disproportionality;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureMark;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureMark;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.RatioFigures;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.secondary.RatioFigures;
 
 /**
  * Answers to questions A and B. A is decided by A1 alone. B is decided by B1-LI and B1-R, and only with enough excess students;

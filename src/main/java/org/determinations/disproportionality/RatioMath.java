@@ -3,9 +3,9 @@ package org.determinations.disproportionality;
 import java.util.Optional;
 import org.determinations.disproportionality.interval.ScoreInterval;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioInterval;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioInterval;
 
 /** The ratio of two groups and everything that follows from their four counts. */
 final class RatioMath {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * Where a figure of the whole State, or of its rest, may stand beside a public table. Whoever knows the State's counts can take the

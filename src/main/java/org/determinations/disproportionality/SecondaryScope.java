@@ -1,6 +1,6 @@
 package org.determinations.disproportionality;
 
-import org.determinations.model.Basis;
+import org.determinations.model.result.Basis;
 
 /**
  * Which districts the secondary analysis is about: those whose official basis ranks in this span, whatever their determination

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioMethod;
-import org.determinations.model.Sensitivity;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioMethod;
+import org.determinations.model.secondary.Sensitivity;
 
 /**
  * How many students of one group must have another outcome before the status changes; falling below a minimum size counts as a

@@ -1,9 +1,9 @@
 package org.determinations.disproportionality;
 
 import java.util.Locale;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioMethod;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioMethod;
 
 /**
  * Which ratio the sizes allow. Source: 34 CFR 300.647 (b)(5) and (c). The focal group must meet both minimums, or nothing is

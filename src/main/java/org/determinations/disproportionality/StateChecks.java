@@ -7,7 +7,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.StateCount;
+import org.determinations.model.student.StateCount;
 
 /** Contradictions that show only when all districts, or two school years, are looked at. Makes {@code CR-030} to {@code CR-032}. */
 public final class StateChecks {

@@ -3,8 +3,8 @@ package org.determinations.disproportionality;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.StateGroups;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.StateGroups;
 
 /**
  * The focal and comparison groups of every plain measure in the whole State: the sum over all districts that have both. A

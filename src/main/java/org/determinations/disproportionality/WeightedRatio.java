@@ -3,7 +3,7 @@ package org.determinations.disproportionality;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * The weighted risk ratio of a group: its risk against those of the other groups, weighted by their share of the State. Groups

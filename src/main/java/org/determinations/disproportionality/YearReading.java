@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.Persistence;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.RatioFigures;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.Persistence;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.secondary.RatioFigures;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.YearPoint;
-import org.determinations.model.YearSeries;
+import org.determinations.model.secondary.YearPoint;
+import org.determinations.model.secondary.YearSeries;
 
 /**
  * Several school years of one measure: each by itself, how often it was of concern, the run of the federal-style marker, and a

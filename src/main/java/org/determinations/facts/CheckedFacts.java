@@ -2,7 +2,7 @@ package org.determinations.facts;
 
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.model.Fact;
+import org.determinations.model.fact.Fact;
 
 /**
  * Facts after they were checked against each other. One per stage; immutable.

@@ -2,9 +2,9 @@ package org.determinations.facts;
 
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.model.DiscrepancyFact;
-import org.determinations.model.LevelCorrection;
-import org.determinations.model.LevelFact;
+import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.stage.LevelCorrection;
+import org.determinations.model.fact.LevelFact;
 
 /**
  * The accountability levels after the corrections that count. One per stage; immutable.

@@ -12,10 +12,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.MeasureFact;
-import org.determinations.model.MeasureFactKind;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.model.SuccessionKind;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.determinations.issue.Issue;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKey;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKey;
 
 /** Checks accepted facts against each other, within a file and across files. Decides nothing about a district. */
 public final class FactCheck {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKind;
-import org.determinations.model.FactKinds;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
 
 /** Districts that one file names and another does not. */
 final class FileCoverage {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.MeasureFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.MeasureFact;
 
 /** Measures that some districts have a row of and others have not: a row that is not there says nothing, not even why. */
 final class MeasureCoverage {

@@ -8,10 +8,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Quote;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileFields;
-import org.determinations.model.LevelFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.LevelFact;
 
 /** Names of one district that differ between files. Names are no keys, so this stops nothing. */
 final class NameCheck {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Proportion;
 import org.determinations.model.SppIndicators;
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Fact;
-import org.determinations.model.FileKind;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.stage.RejectedRow;
 
 /** The rows of a stage that were not accepted, by district: what a rule would have read and cannot. Immutable. */
 final class RejectedRows {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKey;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKey;
 
 /**
  * Judges facts that speak of the same thing: equal ones count once; of a row that contradicts another nothing counts, as of

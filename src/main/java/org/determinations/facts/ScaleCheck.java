@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileFields;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorFigures;
-import org.determinations.model.IndicatorSubmission;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.IndicatorFigures;
+import org.determinations.model.fact.IndicatorSubmission;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.issue.Issue;
-import org.determinations.model.DiscrepancyWindow;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileKind;
-import org.determinations.model.LevelFact;
-import org.determinations.model.StageFacts;
+import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.LevelFact;
+import org.determinations.model.stage.StageFacts;
 
 /**
  * A stage as its accepted rows show it together: checked against each other, corrected, put together by district. Always

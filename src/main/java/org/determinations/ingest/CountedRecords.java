@@ -2,7 +2,7 @@ package org.determinations.ingest;
 
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /**
  * What a file of student records came to: counts alone. One per file; nothing of a record is in it.

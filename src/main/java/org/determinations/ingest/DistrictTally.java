@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.DisabilityStatus;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.ingest.row.StudentCodes;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /**
  * Students of one district and school year, counted three ways: by race, income and placement; by income and grade span; and

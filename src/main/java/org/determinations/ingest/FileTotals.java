@@ -2,11 +2,13 @@ package org.determinations.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RowCounts;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RowCounts;
 
 /**
  * Rows of one file by what became of them. Grain: one per file; immutable; add row by row.

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.determinations.ingest.cell.Cells;
+import org.determinations.ingest.cell.ColumnGroups;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.cell.RowIssues;
+import org.determinations.ingest.file.CsvRows;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.FileFields;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.run.InputFileRecord;
 
 /** A file of which no row counts was not given, whatever its header says: IN-045 and IN-046. */
 public final class NothingGiven {

@@ -11,21 +11,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import org.determinations.ingest.cell.Characters;
+import org.determinations.ingest.cell.ColumnGroups;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.cell.ResolvedColumn;
+import org.determinations.ingest.file.CsvRows;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.row.StudentCodes;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FactSource;
-import org.determinations.model.FileFields;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.StudentCell;
-import org.determinations.model.StudentCount;
-import org.determinations.model.StudentFields;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.StudentCount;
+import org.determinations.model.fact.StudentFields;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /**
  * Counts a file of student records while it is read. A record is looked at and let go: the memory needed grows with districts

@@ -12,7 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Jurisdiction;
+import org.determinations.model.jurisdiction.Jurisdiction;
 
 /**
  * What is wrong with records: one issue for each kind of problem, with its first row and the number of rows. Shows nothing of a

@@ -2,8 +2,12 @@ package org.determinations.ingest;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.file.CsvRows;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Refusal;
-import org.determinations.model.UnitWords;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * Reads the data rows of a recognised file one after another, from any row on. A bad cell is an issue of its row, never

@@ -2,11 +2,22 @@ package org.determinations.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.ingest.cell.CellCharacters;
+import org.determinations.ingest.cell.Cells;
+import org.determinations.ingest.cell.Characters;
+import org.determinations.ingest.cell.ColumnGroups;
+import org.determinations.ingest.cell.DistrictCells;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.cell.ResolvedColumn;
+import org.determinations.ingest.cell.RowIssues;
+import org.determinations.ingest.file.CsvRows;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.row.RowParser;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FileFields;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FileFields;
 
 /** Reads single rows of one file: whether a row belongs to the cycle, and what its cells say. */
 final class RowReading {

@@ -3,8 +3,8 @@ package org.determinations.ingest;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.Fact;
-import org.determinations.model.UnitWords;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * What one row of a file gave. Grain: one per row that holds text; immutable.

@@ -4,10 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.ingest.cell.Cells;
+import org.determinations.ingest.cell.Characters;
+import org.determinations.ingest.cell.ColumnGroups;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.cell.RowIssues;
+import org.determinations.ingest.file.CsvRows;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.row.CountRows;
+import org.determinations.ingest.row.RowParser;
 import org.determinations.issue.Refusal;
-import org.determinations.model.FileFields;
-import org.determinations.model.FileKind;
-import org.determinations.model.StateCount;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.student.StateCount;
 
 /** The rows of the whole State in files of student counts, which the reading of the districts leaves out. */
 public final class StateRows {

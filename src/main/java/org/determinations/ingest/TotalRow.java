@@ -1,8 +1,9 @@
 package org.determinations.ingest;
 
 import java.util.regex.Pattern;
-import org.determinations.model.CodeForm;
-import org.determinations.model.FileFields;
+import org.determinations.ingest.cell.Cells;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.jurisdiction.CodeForm;
 
 /** Rows that a reserved code or their name gives away as a total over districts. */
 final class TotalRow {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.CodeList;
-import org.determinations.model.CodeLists;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
+import org.determinations.ingest.row.StudentCodes;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.layout.CodeList;
+import org.determinations.model.layout.CodeLists;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
 
 /** What the codes of one school year mean, looked up once. One per school year and file. */
 final class YearCodes {

@@ -2,6 +2,7 @@ package org.determinations.model;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.determinations.model.jurisdiction.CodeForm;
 
 /**
  * The code of a unit that is determined, a district or whatever its jurisdiction calls it. The only key of a unit; names are

@@ -23,19 +23,19 @@ public record FileField(String name, ColumnType type, boolean needed, Place plac
         CONTRACT
     }
 
-    static FileField needed(String name, ColumnType type) {
+    public static FileField needed(String name, ColumnType type) {
         return new FileField(name, type, true, Place.ROW);
     }
 
-    static FileField useful(String name, ColumnType type) {
+    public static FileField useful(String name, ColumnType type) {
         return new FileField(name, type, false, Place.ROW);
     }
 
-    static FileField group(String name, ColumnType type) {
+    public static FileField group(String name, ColumnType type) {
         return new FileField(name, type, true, Place.NAMES_GROUP);
     }
 
-    static FileField ofGroup(String name, ColumnType type) {
+    public static FileField ofGroup(String name, ColumnType type) {
         return new FileField(name, type, false, Place.GROUP);
     }
 

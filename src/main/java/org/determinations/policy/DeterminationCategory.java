@@ -2,7 +2,7 @@ package org.determinations.policy;
 
 import java.util.List;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
+import org.determinations.model.result.CategoryDescription;
 
 /**
  * A determination category of one pack. Which there are, and how serious each is, is the pack's: it is no fixed list.

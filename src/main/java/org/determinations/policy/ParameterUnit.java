@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.determinations.model.KnownMargin;
+import org.determinations.model.secondary.KnownMargin;
 
 /** The units that a parameter of a pack may have. Each says how its text must read; there is no parameter without one. */
 public enum ParameterUnit {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.CitedSource;
 
 /**
  * One immutable version of a policy: everything that rules take from policy. A published version never changes; a

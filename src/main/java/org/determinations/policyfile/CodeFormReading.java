@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.CodeForm;
-import org.determinations.model.CodeMask;
-import org.determinations.model.CodeRestoring;
+import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.CodeMask;
+import org.determinations.model.jurisdiction.CodeRestoring;
 import org.determinations.model.DistrictCode;
 
 /** Reads the form of the codes of a jurisdiction and keeps everything that is wrong with it. */

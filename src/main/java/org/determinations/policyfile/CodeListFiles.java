@@ -18,9 +18,9 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CodeElement;
-import org.determinations.model.CodeList;
-import org.determinations.model.CodeLists;
+import org.determinations.model.layout.CodeElement;
+import org.determinations.model.layout.CodeList;
+import org.determinations.model.layout.CodeLists;
 import org.determinations.model.Confidence;
 import org.determinations.model.SchoolYear;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
-import org.determinations.model.ContractColumn;
-import org.determinations.model.ContractGroup;
+import org.determinations.model.layout.ContractColumn;
+import org.determinations.model.layout.ContractGroup;
 
 /** Reads the columns of one contract, each with all its six keys. */
 final class ColumnReading {

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.ColumnType;
-import org.determinations.model.ContractGroup;
+import org.determinations.model.layout.ContractGroup;
 import org.determinations.model.FileField;
-import org.determinations.model.FileFields;
-import org.determinations.model.FileKind;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
 

@@ -10,7 +10,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.FileContract;
+import org.determinations.model.layout.FileContract;
 
 /** Reads the layouts in which input files are accepted, {@code jobs/contracts/*.yaml}. */
 public final class ContractFiles {

@@ -18,10 +18,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CyclePlan;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.DateSpan;
-import org.determinations.model.DiscrepancyWindow;
-import org.determinations.model.Jurisdiction;
+import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 

@@ -12,7 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.ScheduledJob;
+import org.determinations.model.schedule.ScheduledJob;
 
 /** Reads what runs when: {@code jobs/*.yaml}, one job a file. */
 public final class JobFiles {

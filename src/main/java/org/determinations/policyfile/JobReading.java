@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.FileKind;
-import org.determinations.model.ScheduledJob;
-import org.determinations.model.Season;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.schedule.ScheduledJob;
+import org.determinations.model.schedule.Season;
 
 /** Reads one job file and keeps everything that is wrong with it. */
 final class JobReading {

@@ -14,8 +14,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.JurisdictionFile;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.JurisdictionFile;
 
 /** Reads who uses the program, {@code jobs/jurisdictions/*.yaml}: one file a jurisdiction, and one that says which is the default. */
 public final class JurisdictionFiles {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.AgencyNames;
-import org.determinations.model.CodeForm;
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.JurisdictionFile;
-import org.determinations.model.UnitWords;
-import org.determinations.model.YearForm;
+import org.determinations.model.jurisdiction.AgencyNames;
+import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.JurisdictionFile;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.jurisdiction.YearForm;
 
 /** Reads one jurisdiction file and keeps everything that is wrong with it. */
 final class JurisdictionReading {

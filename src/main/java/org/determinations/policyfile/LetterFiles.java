@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.LetterKind;
+import org.determinations.model.release.LetterKind;
 
 /** The letter templates of one pack: a Markdown file for each kind of letter. */
 final class LetterFiles {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.LetterField;
+import org.determinations.model.release.LetterField;
 
 /** What can be wrong with the fields of one letter template, line by line: {@code PA-017}, the policy owner must act. */
 final class LetterLint {

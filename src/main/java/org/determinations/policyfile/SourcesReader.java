@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
 
 /** Reads {@code sources.yaml} of a pack. */

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.determinations.determination.Words;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.model.ChecklistAnswer;
-import org.determinations.model.ChecklistItem;
-import org.determinations.model.ChecklistPoint;
+import org.determinations.model.release.ChecklistAnswer;
+import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.Confidence;
-import org.determinations.model.Determination;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
-import org.determinations.model.RunReport;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunReport;
 
 /**
  * Whether a category of the run rests on a number that no source gives: somebody signs for it by name, for such a policy is not

@@ -12,13 +12,13 @@ import org.determinations.determination.Words;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.Determination;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.PercentOf;
-import org.determinations.model.RunReport;
+import org.determinations.model.run.RunReport;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.determination.Words;
-import org.determinations.model.Checklist;
-import org.determinations.model.ChecklistAnswer;
-import org.determinations.model.ChecklistItem;
-import org.determinations.model.ChecklistPoint;
+import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistAnswer;
+import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.Person;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseMoves;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.Stage;
-import org.determinations.model.WarningSignature;
+import org.determinations.model.release.WarningSignature;
 
 /**
  * What stands between a run and its approval, release or amendment. Errors block: who may act, when, and on which run.

@@ -3,12 +3,12 @@ package org.determinations.release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.DecisionFact;
-import org.determinations.model.DiscrepancyFact;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunReport;
-import org.determinations.model.WarningSignature;
+import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.release.WarningSignature;
 
 /**
  * What is asked of the release checklist. One per run, action and moment.

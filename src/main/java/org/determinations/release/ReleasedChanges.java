@@ -1,10 +1,10 @@
 package org.determinations.release;
 
 import java.util.List;
-import org.determinations.model.Amendment;
-import org.determinations.model.Determination;
-import org.determinations.model.ResultChange;
-import org.determinations.model.RunReport;
+import org.determinations.model.release.Amendment;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.ResultChange;
+import org.determinations.model.run.RunReport;
 
 /** Which results that are released now a later run would change, district by district, in either direction. */
 public final class ReleasedChanges {

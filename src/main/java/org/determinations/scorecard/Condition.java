@@ -22,7 +22,7 @@ public record Condition(String name, Comparison comparison, List<Bound> bounds, 
         words = List.copyOf(words);
     }
 
-    boolean fits(Known known) {
+    public boolean fits(Known known) {
         Reckoned value = known.get(name);
         return switch (comparison) {
             case HAS_VALUE -> value.hasValue();
@@ -71,7 +71,7 @@ public record Condition(String name, Comparison comparison, List<Bound> bounds, 
     }
 
     /** The number that a text writes; empty for any other text. */
-    static Optional<ExactRatio> number(String text) {
+    public static Optional<ExactRatio> number(String text) {
         if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }

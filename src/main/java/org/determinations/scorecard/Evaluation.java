@@ -15,7 +15,7 @@ import org.determinations.scorecard.TraceStep.TraceInput;
 import org.determinations.scorecard.TraceStep.TracePoints;
 
 /** One unit held against a scorecard, step by step. Used once. What it knows grows; a step sees only what stands before it. */
-final class Evaluation implements Known {
+public final class Evaluation implements Known {
     private static final FittedRow UNTRACED = new FittedRow(0, "", "", "");
 
     private final Scorecard scorecard;
@@ -36,7 +36,7 @@ final class Evaluation implements Known {
      *
      * @param traced whether somebody reads the steps; without, the outcome has none
      */
-    Evaluation(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, boolean traced) {
+    public Evaluation(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks, boolean traced) {
         this.traced = traced;
         this.scorecard = scorecard;
         this.unit = unit;
@@ -68,7 +68,7 @@ final class Evaluation implements Known {
      *
      * @param supposed the fact to its other value
      */
-    Evaluation supposing(Reach reach, Map<String, GivenValue> supposed) {
+    public Evaluation supposing(Reach reach, Map<String, GivenValue> supposed) {
         Evaluation other = new Evaluation(this, reach);
         MeasureReckoning measures = new MeasureReckoning(unit, supposed, other.known);
         measures.reckon(reach.measures());
@@ -77,7 +77,7 @@ final class Evaluation implements Known {
         return other;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         measures();
         elements(scorecard.reckoning().elements());
         CategoryReckoning category = new CategoryReckoning(scorecard, unit.earlier(), this);
@@ -87,7 +87,7 @@ final class Evaluation implements Known {
     }
 
     /** The category, once measures and elements are known. */
-    Outcome.Decided decided(List<Component> components) {
+    public Outcome.Decided decided(List<Component> components) {
         return decided(components, new CategoryReckoning(scorecard, unit.earlier(), this));
     }
 
@@ -168,7 +168,7 @@ final class Evaluation implements Known {
         }
     }
 
-    boolean isStopped() {
+    public boolean isStopped() {
         return !stops.isEmpty();
     }
 

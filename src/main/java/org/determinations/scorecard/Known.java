@@ -2,6 +2,6 @@ package org.determinations.scorecard;
 
 /** What is known of a unit at one step: a name to its value. A name that the step may not see is a program fault. */
 @FunctionalInterface
-interface Known {
+public interface Known {
     Reckoned get(String name);
 }

@@ -9,7 +9,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
 
 /** The measures of one unit: codes read, shares and changes made, small groups set apart, rounded as declared. */
-final class MeasureReckoning {
+public final class MeasureReckoning {
     private static final ExactRatio HUNDRED = ExactRatio.of(100, 1);
     private static final SourceRef NOWHERE = SourceRef.ofFile("");
 
@@ -31,7 +31,7 @@ final class MeasureReckoning {
     }
 
     /** Every measure of a unit, in the order of the file. */
-    static Map<String, Reckoned> all(Scorecard scorecard, UnitMeasures unit) {
+    public static Map<String, Reckoned> all(Scorecard scorecard, UnitMeasures unit) {
         MeasureReckoning all = new MeasureReckoning(unit, Map.of(), new LinkedHashMap<>());
         all.reckon(scorecard.measures());
         return all.known;

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param edge measures and elements among the names that components, the category or a label read: two values of the fact that
  *     give them the same values give the same category
  */
-record Reach(
+public record Reach(
         Set<String> names,
         List<Measure> measures,
         List<Element> elements,

@@ -24,15 +24,15 @@ public record Reckoned(ValueStatus status, String text, Optional<ExactRatio> num
         return number.map(Reckoned::show).orElse(text);
     }
 
-    static Reckoned number(ExactRatio number) {
+    public static Reckoned number(ExactRatio number) {
         return new Reckoned(ValueStatus.VALUE, "", Optional.of(number), Optional.empty());
     }
 
-    static Reckoned text(String text) {
+    public static Reckoned text(String text) {
         return new Reckoned(ValueStatus.VALUE, text, Optional.empty(), Optional.empty());
     }
 
-    static Reckoned without(ValueStatus status) {
+    public static Reckoned without(ValueStatus status) {
         return new Reckoned(status, "", Optional.empty(), Optional.empty());
     }
 

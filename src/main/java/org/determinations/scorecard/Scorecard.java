@@ -80,7 +80,7 @@ public record Scorecard(
     }
 
     /** Names of every measure, element and component, in order. */
-    List<String> listNames() {
+    public List<String> listNames() {
         return Stream.of(
                         reckoning.measures().stream().map(Measure::id),
                         reckoning.elements().stream().map(Element::id),

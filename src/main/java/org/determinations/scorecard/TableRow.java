@@ -26,7 +26,7 @@ public record TableRow<T>(int number, List<Condition> conditions, T gives, Strin
         return rows.stream().filter(row -> row.fits(known)).findFirst();
     }
 
-    boolean fits(Known known) {
+    public boolean fits(Known known) {
         return conditions.stream().allMatch(condition -> condition.fits(known));
     }
 

@@ -7,7 +7,7 @@ import org.determinations.model.ExactRatio;
 public record ValueRange(Optional<ExactRatio> lowest, Optional<ExactRatio> highest) {
     public static final ValueRange OPEN = new ValueRange(Optional.empty(), Optional.empty());
 
-    boolean holds(ExactRatio number) {
+    public boolean holds(ExactRatio number) {
         return lowest.map(low -> low.compareTo(number) <= 0).orElse(true)
                 && highest.map(high -> number.compareTo(high) <= 0).orElse(true);
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 
 /** Reads {@code scenarios/*.csv} of a pack, and further scenarios that no pack holds. */

@@ -20,7 +20,7 @@ import org.determinations.scorecard.EarlierCategory;
 import org.determinations.scorecard.Element;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Measure;
-import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.ValueStatus;

@@ -15,7 +15,7 @@ import org.determinations.policy.PackBody;
 import org.determinations.policy.PackHead;
 import org.determinations.policyfile.YamlReader;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardLint;
+import org.determinations.scorecard.lint.ScorecardLint;
 
 /** Reads the scorecard of a pack folder. */
 public final class ScorecardFiles {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.AuditHead;
 import org.determinations.model.Sha256;
+import org.determinations.model.run.AuditHead;
+import org.determinations.store.sql.Moments;
+import org.determinations.store.sql.Transactions;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.store.sql.SchemaScripts;
+import org.determinations.store.sql.Transactions;
 import org.jooq.Record;
 import org.jooq.Result;
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.determinations.store.sql.Transactions;
 
 /** A copy of an embedded database while it is open, and so held, and what one has that the other has not. */
 public final class EmbeddedCopy {

@@ -15,6 +15,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.store.sql.Transactions;
 
 /**
  * The embedded file before H2 opens it. H2 takes an empty file for a new database, and opens one whose end is missing as it

@@ -4,7 +4,9 @@ import static org.determinations.store.generated.default_schema.Tables.EXPORT_FI
 
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.Transactions;
 
 /** The files that exports put out for the public and for districts, by the audit event of the export. */
 public final class ExportStore {

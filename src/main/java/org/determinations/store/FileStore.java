@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RowCounts;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RowCounts;
+import org.determinations.store.sql.Moments;
+import org.determinations.store.sql.StoreException;
+import org.determinations.store.sql.Transactions;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 

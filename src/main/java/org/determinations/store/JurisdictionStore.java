@@ -3,7 +3,8 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.Tables.RUN_JURISDICTION;
 
 import java.util.Optional;
-import org.determinations.model.JurisdictionFile;
+import org.determinations.model.jurisdiction.JurisdictionFile;
+import org.determinations.store.sql.Transactions;
 
 /** The jurisdiction file that each run read, so that a run never depends on a folder. */
 public final class JurisdictionStore {

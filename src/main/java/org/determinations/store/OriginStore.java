@@ -3,8 +3,9 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.tables.RunOrigin.RUN_ORIGIN;
 
 import java.util.Optional;
-import org.determinations.model.DiscrepancyWindow;
-import org.determinations.model.RunOrigin;
+import org.determinations.model.run.RunOrigin;
+import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.store.sql.Transactions;
 
 /** Where the cycle folder of each run was, and which window it announced. */
 public final class OriginStore {

@@ -5,7 +5,9 @@ import static org.determinations.store.generated.default_schema.tables.RunOutput
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.Transactions;
 
 /** Files that runs exported, by name and hash, so that an altered file can be named. */
 public final class OutputStore {

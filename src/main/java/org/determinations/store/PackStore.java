@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.determinations.store.sql.Transactions;
 
 /** Every file of every policy pack that a run of this store used, so that a run never depends on a folder. */
 public final class PackStore {

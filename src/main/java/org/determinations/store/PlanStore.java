@@ -4,8 +4,9 @@ import static org.determinations.store.generated.default_schema.Tables.RUN_PLAN;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.determinations.model.DiscrepancyWindow;
-import org.determinations.model.RunPlan;
+import org.determinations.model.run.RunPlan;
+import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.store.sql.Transactions;
 
 /** The dates that a run was computed under, beside its stage's date. */
 public final class PlanStore {

@@ -6,10 +6,12 @@ import static org.determinations.store.generated.default_schema.Tables.RUN_SOURC
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.RunPolicy;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.CitedSource;
+import org.determinations.model.run.RunPolicy;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.Transactions;
 
 /** What the policy pack of a run said in words, kept with the run. */
 public final class PolicyStore {

@@ -7,12 +7,15 @@ import static org.determinations.store.generated.default_schema.tables.WarningSi
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.ChecklistPoint;
-import org.determinations.model.OutputFile;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.WarningSignature;
+import org.determinations.model.release.ChecklistPoint;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.release.WarningSignature;
+import org.determinations.model.run.OutputFile;
 import org.determinations.store.generated.default_schema.tables.records.ReleaseEventRecord;
+import org.determinations.store.sql.Moments;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.Transactions;
 import org.jooq.DSLContext;
 
 /** What people did about the release of runs, which files left the department by it, and who signed for what. */

@@ -1,6 +1,12 @@
 package org.determinations.store;
 
 import javax.sql.DataSource;
+import org.determinations.store.fact.FactStore;
+import org.determinations.store.result.ContentStore;
+import org.determinations.store.result.DeterminationStore;
+import org.determinations.store.result.MeasureStore;
+import org.determinations.store.result.SeriesStore;
+import org.determinations.store.sql.Transactions;
 
 /**
  * The stores over one database. They join the transaction of the connection they are given, and make one of their own

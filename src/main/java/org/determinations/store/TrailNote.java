@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.logging.Logger;
-import org.determinations.model.AuditHead;
+import org.determinations.model.run.AuditHead;
 
 /**
  * A file outside the database with the end of the audit trail after each command that added to it, one a line. Events that

@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
 
 /**
  * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountTable;
 
 /**
  * The gate before a public release: fails when a withheld count, or a small one that a sum gives away, can be known more narrowly than

@@ -3,7 +3,7 @@ package org.determinations.suppression;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountTable;
 
 /**
  * A table that was published before. One per earlier release.

@@ -1,7 +1,7 @@
 package org.determinations.suppression;
 
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /** How a share of students may be printed in public. Half up; nobody and everybody are never printed as 0 and 100. */
 public final class PublicShare {

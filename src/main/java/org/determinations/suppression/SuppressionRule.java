@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.determinations.model.KnownMargin;
+import org.determinations.model.secondary.KnownMargin;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
 
 /**
  * Which counts of a public table are withheld. First those small by themselves, or that give a small one away, or that are nobody or

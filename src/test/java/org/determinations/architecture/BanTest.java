@@ -151,11 +151,11 @@ class BanTest {
     void a_verb_prints_results_in_one_way() {
         noClasses()
                 .that()
-                .areAssignableTo("org.determinations.cli.Verb")
+                .areAssignableTo("org.determinations.cli.terminal.Verb")
                 .and()
-                .doNotHaveFullyQualifiedName("org.determinations.cli.Verb")
+                .doNotHaveFullyQualifiedName("org.determinations.cli.terminal.Verb")
                 .should()
-                .accessTargetWhere(call("org.determinations.cli.Terminal", "result|out"))
+                .accessTargetWhere(call("org.determinations.cli.terminal.Terminal", "result|out"))
                 .because("use instead: show or print of Verb, which page")
                 .check(WRITTEN);
     }

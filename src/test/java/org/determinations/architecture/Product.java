@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.model.Fact;
+import org.determinations.model.fact.Fact;
 
 /** The product's compiled classes, without tests, as the architecture tests see them. */
 final class Product {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * lists of what they may touch, the others of what they may not. {@link BanTest} holds what no room may do.
  */
 class RoomTest {
-    /** Every room. A package that is none of them has no place. */
+    /** Every room. A package that is none of them has no place. {@link PackageTest} holds that no two packages use each other. */
     private static final Set<String> ROOMS = Set.of(
             "model",
             "issue",
@@ -254,23 +254,6 @@ class RoomTest {
         mayNotTouch("report", "java.time.Clock");
     }
 
-    /** Pages and tables use pictures; a picture knows nothing of the files around it. */
-    @Test
-    void pictures_are_a_leaf_of_report() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.determinations.report.chart")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.determinations.report",
-                        "org.determinations.report.site",
-                        "org.determinations.report.letter",
-                        "org.determinations.report.workbook")
-                .because("a cycle between sub-packages makes one room of them")
-                .check(PRODUCT);
-    }
-
     @Test
     void practice_makes_its_state_from_a_seed_and_nothing_else() {
         mayTouchRooms("practice", "model", "issue");
@@ -308,12 +291,7 @@ class RoomTest {
     }
 
     @Test
-    void the_parts_of_application_have_no_cycles_and_its_ground_touches_none_of_them() {
-        slices().matching("org.determinations.application.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("each use case can be read with those below it alone")
-                .check(PRODUCT);
+    void the_ground_of_application_touches_none_of_its_parts() {
         noClasses()
                 .that()
                 .resideInAPackage("org.determinations.application")
@@ -354,15 +332,6 @@ class RoomTest {
     }
 
     // -------------------------------------------------------------------------------------- the house as a whole
-
-    @Test
-    void rooms_have_no_cycles() {
-        slices().matching("org.determinations.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("each room can be read with those below it alone")
-                .check(PRODUCT);
-    }
 
     @Test
     void only_batch_and_application_know_spring_and_batch_nothing_else() {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.determinations.application.TestInstallation;
+import org.determinations.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.determinations.cli.terminal.Terminal;
 import org.determinations.docs.OutputCatalogue;
 import org.determinations.docs.OutputDescription;
 import org.determinations.docs.Schemas;

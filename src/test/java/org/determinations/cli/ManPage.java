@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine;
 
 /** The manual page, made from what the command line knows of itself. */
 public final class ManPage {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.determinations.application.schedule.FiringOutcome;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.verb.ScheduleVerbs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,6 +1,9 @@
 package org.determinations.cli;
 
 import java.util.concurrent.TimeUnit;
+import org.determinations.cli.terminal.Interruption;
+import org.determinations.cli.terminal.ShownProgress;
+import org.determinations.cli.terminal.Terminal;
 
 /** A process that shows progress until it is ended from outside. */
 final class SlowWork {

@@ -17,6 +17,8 @@ import org.determinations.application.Progress;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.terminal.FailureText;
+import org.determinations.cli.terminal.LogFile;
 import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeAll;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.determinations.application.TestInstallation;
 import org.determinations.docs.Schemas;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.cli.terminal.Terminal;
 
 /** A command as a person types it, run in this process. */
 final class Typed {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CauseKind;
-import org.determinations.model.ChangeCause;
-import org.determinations.model.ChangeReport;
+import org.determinations.model.change.CauseKind;
+import org.determinations.model.change.ChangeCause;
+import org.determinations.model.change.ChangeReport;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.DistrictChange;
+import org.determinations.model.change.DistrictChange;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FactSource;
+import org.determinations.model.fact.FactSource;
 import org.determinations.model.Stage;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
+import org.determinations.model.fact.SuccessorFact;
 import org.junit.jupiter.api.Test;
 
 /** Two runs that differ in what their stages read, or in which districts there are. */

@@ -3,9 +3,9 @@ package org.determinations.determination;
 import java.util.List;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.issue.Issue;
-import org.determinations.model.FactOverride;
-import org.determinations.model.ShapeWords;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.FactOverride;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 

@@ -9,7 +9,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.FindingSource;
 import org.determinations.model.Stage;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.StageFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -11,15 +11,15 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CycleResult;
+import org.determinations.model.stage.CycleResult;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FileKind;
-import org.determinations.model.FindingFact;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.FindingFact;
 import org.determinations.model.FindingSource;
-import org.determinations.model.MeasureValue;
+import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.Missing;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.stage.RejectedRow;
 import org.determinations.model.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class FactMeasuresTest {
                                 "",
                                 "")
                         .inDistrict("09010000"),
-                Arrays.stream(said).<org.determinations.model.Fact>map(f -> f).findFirst());
+                Arrays.stream(said).<org.determinations.model.fact.Fact>map(f -> f).findFirst());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
+import org.determinations.model.fact.SuccessorFact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -12,14 +12,14 @@ import org.determinations.disproportionality.interval.ScoreInterval;
 import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.disproportionality.interval.TableTests;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioInterval;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioInterval;
 import org.junit.jupiter.api.Test;
 
 /** Properties of ratios, intervals and bands on random tables; every failure names its seed and round. */

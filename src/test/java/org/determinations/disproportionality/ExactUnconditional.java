@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.disproportionality.interval.ScoreInterval;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * A slow exact unconditional interval of the ratio that orders tables by the product's own score statistic: an independent

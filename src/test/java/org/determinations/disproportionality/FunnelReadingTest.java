@@ -3,11 +3,11 @@ package org.determinations.disproportionality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.model.FunnelGuide;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.secondary.FunnelGuide;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.StateFunnel;
 import org.junit.jupiter.api.Test;
 
 /** Which districts have a point, on which side of the limits, and at which sizes the guides stand. */

@@ -20,7 +20,7 @@ import org.determinations.disproportionality.interval.ScoreInterval;
 import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.disproportionality.interval.TableTests;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.DisabilityStatus;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** What is lacking when no measure of any district can be computed, named in the words of the file. */

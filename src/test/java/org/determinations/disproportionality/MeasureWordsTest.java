@@ -3,16 +3,16 @@ package org.determinations.disproportionality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.Placement;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.student.Placement;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** What a superintendent and a person with a calculator read about one measure, to the letter; the main numbers worked by hand; the sentences and intervals record what the product says. */

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.FunnelGuide;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.Placement;
-import org.determinations.model.PlacementShare;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.secondary.FunnelGuide;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.student.Placement;
+import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.secondary.StateFunnel;
 import org.junit.jupiter.api.Test;
 
 /** What the core hands over for pictures alone: placements of every group and the lines of a funnel. */

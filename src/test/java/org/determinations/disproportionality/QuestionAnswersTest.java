@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureEvidence;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureEvidence;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.Placement;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StudentCell;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.student.Placement;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** What decides an answer, what informs it, and in which order they are named; and the screen over all districts. */

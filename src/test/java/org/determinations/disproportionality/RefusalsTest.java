@@ -14,16 +14,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.StateGroups;
-import org.determinations.model.StudentCell;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.secondary.StateGroups;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** Each contradiction refuses what rests on it and nothing else: kinds of count, measures, and a district's part in the State. */

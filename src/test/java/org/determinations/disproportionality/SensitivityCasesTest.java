@@ -2,13 +2,13 @@ package org.determinations.disproportionality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.determinations.model.MeasureInput;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureKind;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.MeasureSubject;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.MeasureInput;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
 /** How few students change a status, worked by hand in each direction. The focal group has 60 of 240 with the outcome. */

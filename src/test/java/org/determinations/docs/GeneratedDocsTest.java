@@ -14,7 +14,7 @@ import java.util.Map;
 import org.determinations.cli.ManPage;
 import org.determinations.determination.Alignment;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;

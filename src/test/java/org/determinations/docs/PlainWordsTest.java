@@ -48,7 +48,7 @@ class PlainWordsTest {
      */
     private static final List<String> AS_THEY_ARE = List.of(
             "jobs/policies/massachusetts-2012.1/",
-            "src/main/java/org/determinations/report/SecondaryRelease.java",
+            "src/main/java/org/determinations/report/secondary/SecondaryRelease.java",
             "src/docs/adr/0018-a-firing-belongs-to-who-holds-its-job.md",
             "src/docs/mutation.md");
 

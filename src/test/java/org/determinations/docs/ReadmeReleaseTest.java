@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.report.ReleaseMovesMarkdown;
+import org.determinations.report.release.ReleaseMovesMarkdown;
 import org.junit.jupiter.api.Test;
 
 /** The README shows the table of release moves that the code has. */

@@ -11,14 +11,14 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryMeasures;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FactSource;
-import org.determinations.model.MeasureFact;
-import org.determinations.model.MeasureFigures;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
+import org.determinations.model.fact.SuccessorFact;
 import org.junit.jupiter.api.Test;
 
 /** What was released of earlier cycles beside what the files of a stage say of them. */

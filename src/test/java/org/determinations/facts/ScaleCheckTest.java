@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.determinations.ingest.Reading;
 import org.determinations.ingest.RowResult;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

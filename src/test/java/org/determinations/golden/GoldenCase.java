@@ -19,7 +19,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
 import tools.jackson.databind.JsonNode;

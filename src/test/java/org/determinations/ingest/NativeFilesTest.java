@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FactSource;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.LevelFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.LevelFact;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -8,17 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.Fact;
-import org.determinations.model.FileContract;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.layout.FileContract;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.ShippedJurisdiction;
 
 /** Reads texts as files of the cycle 2012-13, through the contracts that ship with the product. */
 public final class Reading {
-    static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
+    public static final ReadContext CONTEXT = ReadContext.of(new SchoolYear(2012), ShippedJurisdiction.massachusetts());
     public static final List<FileContract> CONTRACTS = ContractFiles.read(app().resolve("jobs/contracts"));
 
     private Reading() {}
@@ -35,7 +39,7 @@ public final class Reading {
         return write(folder, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Path write(Path folder, byte[] bytes) {
+    public static Path write(Path folder, byte[] bytes) {
         try {
             return Files.write(folder.resolve("any name.csv"), bytes);
         } catch (IOException e) {
@@ -43,11 +47,11 @@ public final class Reading {
         }
     }
 
-    static Recognition recognise(Path file) {
+    public static Recognition recognise(Path file) {
         return new FileRecogniser(CONTRACTS, ShippedJurisdiction.codes()).recognise(file, "official/file.csv");
     }
 
-    static RecognisedFile recognised(Path file) {
+    public static RecognisedFile recognised(Path file) {
         Recognition recognition = recognise(file);
         return recognition
                 .file()

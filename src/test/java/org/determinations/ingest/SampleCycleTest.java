@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import org.determinations.facts.CheckedFacts;
 import org.determinations.facts.DistrictAssembly;
 import org.determinations.facts.FactCheck;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
-import org.determinations.model.DistrictFacts;
-import org.determinations.model.Fact;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.LevelFact;
 import org.determinations.model.Missing;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.LevelFact;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.ingest.cell.Tokens;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.LevelFact;
+import org.determinations.model.fact.LevelFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

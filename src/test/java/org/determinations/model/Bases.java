@@ -1,6 +1,7 @@
 package org.determinations.model;
 
 import java.util.Optional;
+import org.determinations.model.result.Basis;
 
 /** Bases of determinations as the shape {@code alignment} has them. */
 public final class Bases {

@@ -1,6 +1,9 @@
 package org.determinations.model;
 
 import java.util.List;
+import org.determinations.model.result.RuleGrounds;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
 
 /** A rule's answer in the making, for tests: what a test does not name is nothing. */
 public final class RuleResultDraft {

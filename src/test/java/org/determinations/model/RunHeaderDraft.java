@@ -3,6 +3,11 @@ package org.determinations.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.determinations.model.run.ComputedFrom;
+import org.determinations.model.run.PackRef;
+import org.determinations.model.run.RunCourse;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 
 /** What identifies a run in the making, for tests: another run's with other parts. */
 public final class RunHeaderDraft {

@@ -2,6 +2,13 @@ package org.determinations.model;
 
 import java.util.List;
 import org.determinations.issue.Issue;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.CitedSource;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunWarning;
 
 /** A run in the making, for tests: another run with other parts. */
 public final class RunReportDraft {

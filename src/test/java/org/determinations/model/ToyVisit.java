@@ -3,6 +3,14 @@ package org.determinations.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.fact.DescribedFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKey;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.PlainColumns;
+import org.determinations.model.fact.PlainFactKind;
 
 /** An invented plain kind of fact with a column of every sort: visits to districts. */
 public record ToyVisit(
@@ -69,7 +77,7 @@ public record ToyVisit(
         }
 
         @Override
-        String title(ToyVisit fact) {
+        protected String title(ToyVisit fact) {
             return "visit " + fact.id();
         }
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
-import org.determinations.model.ThresholdUse;
+import org.determinations.model.result.ThresholdUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

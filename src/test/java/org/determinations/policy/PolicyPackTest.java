@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
+import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.Confidence;
 import org.determinations.model.SchoolYear;
 import org.junit.jupiter.api.Test;

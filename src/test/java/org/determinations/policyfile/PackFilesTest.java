@@ -15,7 +15,7 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.model.KnownMargin;
+import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;

@@ -2,9 +2,9 @@ package org.determinations.policyfile;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.model.CodeForm;
+import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.Jurisdiction;
+import org.determinations.model.jurisdiction.Jurisdiction;
 
 /** The jurisdictions of the checkout, for tests. */
 public final class ShippedJurisdiction {

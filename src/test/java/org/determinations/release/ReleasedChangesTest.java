@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
-import org.determinations.model.RunReport;
+import org.determinations.model.run.RunReport;
 import org.junit.jupiter.api.Test;
 
 /** Whoever read a released result is told before another takes its place, whichever way it moves. */

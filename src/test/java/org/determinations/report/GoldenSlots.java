@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.report.form.SafeFiles;
+import org.determinations.report.run.ManifestFile;
 
 /**
  * Golden files with slots in place of what another golden file holds already: the hash and size of a file of the same folder,

@@ -10,39 +10,39 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.Determination;
+import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.EvidenceNames;
+import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.Missing;
-import org.determinations.model.RowCounts;
-import org.determinations.model.RuleGrounds;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
+import org.determinations.model.run.RowCounts;
+import org.determinations.model.result.RuleGrounds;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
 import org.determinations.model.RuleResultDraft;
-import org.determinations.model.RunCourse;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunCourse;
+import org.determinations.model.run.RunHeader;
 import org.determinations.model.RunHeaderDraft;
-import org.determinations.model.RunReport;
-import org.determinations.model.RunWarning;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunWarning;
 import org.determinations.model.Stage;
-import org.determinations.model.ThresholdUse;
+import org.determinations.model.result.ThresholdUse;
 
 /** An official run over five invented districts, one for each way a determination can end. */
-final class Invented {
+public final class Invented {
     static final String LEVELS = "official/levels.csv";
     static final String INDICATORS = "official/indicators.csv";
     static final String DECISIONS = "official/decisions.csv";
 
     private Invented() {}
 
-    static RunReport officialRun() {
+    public static RunReport officialRun() {
         return new RunReport(
                 header(),
                 List.of(
@@ -99,7 +99,7 @@ final class Invented {
                 described("NSI", "Needs Substantial Intervention", 5, "direct engagement"));
     }
 
-    static Determination reassigned() {
+    public static Determination reassigned() {
         RuleResult decision = RuleResultDraft.of("MA12-REASSIGN", "Reassignment by a recorded decision")
                 .reason("MR raised to NSI. Decided by J. Doe on 2012-09-07: uncorrected findings since 2010.")
                 .values(List.of(
@@ -135,7 +135,7 @@ final class Invented {
                 List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
 
-    static Determination plain() {
+    public static Determination plain() {
         return new Determination(
                 new DistrictCode("09020000"),
                 "Sample Harbor",
@@ -149,7 +149,7 @@ final class Invented {
                 List.of("NTA with Level 3."));
     }
 
-    static Determination listed() {
+    public static Determination listed() {
         return new Determination(
                 new DistrictCode("09030000"),
                 "=Formula Town|*",
@@ -182,7 +182,7 @@ final class Invented {
         return undetermined("09050000", "Blank Hills", Optional.empty(), List.of(noLevel(List.of())));
     }
 
-    static RuleResult factor(String id, EvidenceStrength strength) {
+    public static RuleResult factor(String id, EvidenceStrength strength) {
         RuleOutcome outcome = strength == EvidenceStrength.NONE ? RuleOutcome.NOT_FIRED : RuleOutcome.FIRED;
         return RuleResultDraft.of(id, "A factor")
                 .outcome(outcome)

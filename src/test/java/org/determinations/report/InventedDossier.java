@@ -8,24 +8,25 @@ import java.util.TreeMap;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
-import org.determinations.model.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FactSource;
-import org.determinations.model.LetterTexts;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RuleDescription;
-import org.determinations.model.RuleParameter;
-import org.determinations.model.RunReport;
-import org.determinations.model.ThresholdUse;
+import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.release.LetterTexts;
+import org.determinations.model.release.ReleaseStanding;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.result.RuleDescription;
+import org.determinations.model.result.RuleParameter;
+import org.determinations.model.result.ThresholdUse;
+import org.determinations.model.run.RunReport;
+import org.determinations.report.dossier.RunDossier;
 
 /** Invented runs with everything around them that an export says. */
-final class InventedDossier {
+public final class InventedDossier {
     private InventedDossier() {}
 
     /** Five invented districts, one for each way a determination can end; supersedes nothing that is known. */
-    static RunDossier official() {
+    public static RunDossier official() {
         return of(Invented.officialRun(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
     }
 
@@ -35,7 +36,7 @@ final class InventedDossier {
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.of(2012, 9, 20)), ""));
     }
 
-    static RunDossier preliminary() {
+    public static RunDossier preliminary() {
         return of(InventedYear.preliminary(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
     }
 
@@ -57,7 +58,7 @@ final class InventedDossier {
                 Optional.empty());
     }
 
-    static RunDossier of(RunReport results, ReleaseStanding standing) {
+    public static RunDossier of(RunReport results, ReleaseStanding standing) {
         return new RunDossier(
                 results,
                 Optional.empty(),

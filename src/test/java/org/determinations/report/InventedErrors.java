@@ -6,25 +6,26 @@ import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RowCounts;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RowCounts;
+import org.determinations.report.run.ErrorReport;
 
 /** A check of invented files of every state, without a run. */
-final class InventedErrors {
-    static final String CLEAN = "official/levels.csv";
-    static final String NOTED = "official/findings.csv";
-    static final String WARNED = "official/decisions.csv";
-    static final String PARTLY = "official/indicators.csv";
-    static final String TORN = "official/torn.csv";
+public final class InventedErrors {
+    public static final String CLEAN = "official/levels.csv";
+    public static final String NOTED = "official/findings.csv";
+    public static final String WARNED = "official/decisions.csv";
+    public static final String PARTLY = "official/indicators.csv";
+    public static final String TORN = "official/torn.csv";
 
     private InventedErrors() {}
 
-    static ErrorReport check() {
+    public static ErrorReport check() {
         return of(issues());
     }
 
-    static ErrorReport of(List<Issue> issues) {
+    public static ErrorReport of(List<Issue> issues) {
         return ErrorReport.ofCheck(
                 InventedYear.plan(),
                 List.of(file(CLEAN, 0), file(NOTED, 0), file(WARNED, 0), file(PARTLY, 2)),
@@ -32,7 +33,7 @@ final class InventedErrors {
                 Map.of("09010000", "Österreichville", "09020000", "Sample Harbor", "09030000", "=Formula Town"));
     }
 
-    static List<Issue> issues() {
+    public static List<Issue> issues() {
         return new ArrayList<>(List.of(
                 Issue.of(
                                 IssueCode.UNKNOWN_VALUE,

@@ -12,32 +12,32 @@ import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.determination.YearHistory;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.ChangeReport;
-import org.determinations.model.Checklist;
-import org.determinations.model.ChecklistPoint;
-import org.determinations.model.CyclePlan;
-import org.determinations.model.CycleResult;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistPoint;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.stage.CycleResult;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.DistrictHistory;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunReport;
+import org.determinations.model.stage.DistrictHistory;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunReport;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
-import org.determinations.model.WarningSignature;
+import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.release.WarningSignature;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.release.ReleaseChecklist;
 import org.determinations.release.ReleaseQuestion;
 
 /** A few invented districts through the year: a preliminary run, an official one, and an amendment. */
-final class InventedYear {
+public final class InventedYear {
     private InventedYear() {}
 
-    static CyclePlan plan() {
+    public static CyclePlan plan() {
         return new CyclePlan(
                 new SchoolYear(2012),
                 "an invented year",
@@ -50,7 +50,7 @@ final class InventedYear {
                         new DiscrepancyWindow(LocalDate.parse("2012-08-06"), LocalDateTime.parse("2012-08-10T17:00"))));
     }
 
-    static RunReport preliminary() {
+    public static RunReport preliminary() {
         return InventedRun.of(
                         Given.district("09010000").levelText("Level 3"),
                         Given.district("09020000").levelText("Level 1"),
@@ -61,7 +61,7 @@ final class InventedYear {
                 .results();
     }
 
-    static RunSnapshot official() {
+    public static RunSnapshot official() {
         return InventedRun.of(
                         Given.district("09010000").levelText("Level 3"),
                         Given.district("09020000").levelText("Level 1").decided(DecisionKind.REASSIGN, "NSI"),

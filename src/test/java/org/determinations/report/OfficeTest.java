@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.determinations.report.form.ExportFile;
 import org.determinations.report.workbook.ErrorReportWorkbook;
 import org.determinations.report.workbook.PublicWorkbook;
 import org.determinations.report.workbook.RunWorkbook;

@@ -3,6 +3,9 @@ package org.determinations.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.docs.OutputDescription;
+import org.determinations.report.release.BundleIndex;
+import org.determinations.report.release.DistrictBundle;
+import org.determinations.report.release.PublicRelease;
 
 /** What leaves the department. */
 public final class ReleaseOutputs {

@@ -3,6 +3,14 @@ package org.determinations.report;
 import java.util.List;
 import org.determinations.determination.Alignment;
 import org.determinations.docs.OutputDescription;
+import org.determinations.report.change.ChangeReportCsv;
+import org.determinations.report.result.CandidateColumns;
+import org.determinations.report.result.DecisionTemplate;
+import org.determinations.report.result.DeterminationsFile;
+import org.determinations.report.result.ReviewListFile;
+import org.determinations.report.result.TechnicalAssistanceFile;
+import org.determinations.report.run.InputIssueFile;
+import org.determinations.report.run.ManifestFile;
 
 /** What a run writes, and what an export writes of it again. */
 public final class RunOutputs {

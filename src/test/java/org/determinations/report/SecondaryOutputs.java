@@ -2,6 +2,12 @@ package org.determinations.report;
 
 import java.util.List;
 import org.determinations.docs.OutputDescription;
+import org.determinations.report.secondary.MeasureColumns;
+import org.determinations.report.secondary.SecondaryAnswersFile;
+import org.determinations.report.secondary.SecondaryFolder;
+import org.determinations.report.secondary.SecondaryMeasuresFile;
+import org.determinations.report.secondary.SecondaryPublicFile;
+import org.determinations.report.secondary.SecondarySummary;
 
 /** What a run of the secondary analysis writes. */
 public final class SecondaryOutputs {

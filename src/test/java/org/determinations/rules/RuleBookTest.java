@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.determination.Alignment;
 import org.determinations.golden.GoldenCase;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;

@@ -8,20 +8,22 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
+import org.determinations.scorecard.turn.FactGrid;
+import org.determinations.scorecard.turn.Readings;
 
 /** Units with chance values for a scorecard: on its bounds and beside them, its codes, values that it refuses, and none. */
-final class InventedUnits {
+public final class InventedUnits {
     private final Scorecard scorecard;
     private final FactGrid grid;
     private final Random random;
 
-    InventedUnits(Scorecard scorecard, Random random) {
+    public InventedUnits(Scorecard scorecard, Random random) {
         this.scorecard = scorecard;
         this.random = random;
         this.grid = new FactGrid(new Readings(scorecard), UnitMeasures.of("", Map.of()));
     }
 
-    List<UnitMeasures> list(int units) {
+    public List<UnitMeasures> list(int units) {
         List<UnitMeasures> all = new ArrayList<>();
         for (int i = 0; i < units; i++) {
             all.add(next("U" + i));

@@ -3,9 +3,9 @@ package org.determinations.scorecardfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.scorecard.Counterfactual;
-import org.determinations.scorecard.Counterfactuals;
-import org.determinations.scorecard.Monotony;
+import org.determinations.scorecard.turn.Counterfactual;
+import org.determinations.scorecard.turn.Counterfactuals;
+import org.determinations.scorecard.turn.Monotony;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;

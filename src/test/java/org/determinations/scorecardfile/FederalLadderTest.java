@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.policyfile.ShippedPolicies;
-import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

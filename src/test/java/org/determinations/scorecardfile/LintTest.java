@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.scorecard.ScorecardLint;
+import org.determinations.scorecard.lint.ScorecardLint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

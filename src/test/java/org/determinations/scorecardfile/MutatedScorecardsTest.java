@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardDifference;
+import org.determinations.scorecard.difference.ScorecardDifference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.determinations.scorecard.Perturbation;
+import org.determinations.scorecard.trial.Perturbation;
 import org.determinations.scorecard.Reckoned;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitRanks;

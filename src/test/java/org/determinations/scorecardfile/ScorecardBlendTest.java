@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardBlend;
+import org.determinations.scorecard.trial.ScorecardBlend;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package org.determinations.scorecardfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.scorecard.ScorecardDifference;
-import org.determinations.scorecard.ScorecardLine;
-import org.determinations.scorecard.ScorecardLines;
+import org.determinations.scorecard.difference.ScorecardDifference;
+import org.determinations.scorecard.difference.ScorecardLine;
+import org.determinations.scorecard.difference.ScorecardLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.policyfile.ShippedPolicies;
-import org.determinations.scorecard.Scenario;
+import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 
 /** The scorecards of this repository, with their scenarios. */

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** SQL that the product never says, for planting what must be noticed and for looking behind the stores. */
-final class Planted {
+public final class Planted {
     private Planted() {}
 
     /** Changes, adds or deletes exactly one row. */
-    static void row(Database database, String sql) throws SQLException {
+    public static void row(Database database, String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).as(sql).isEqualTo(1);
         }
     }
 
-    static void script(Database database, String sql) throws SQLException {
+    public static void script(Database database, String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -29,7 +29,7 @@ final class Planted {
     }
 
     /** The rows of a query, cells joined by a bar; an absent cell is a dash. */
-    static List<String> rows(Database database, String sql) throws SQLException {
+    public static List<String> rows(Database database, String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

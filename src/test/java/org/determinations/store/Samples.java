@@ -17,80 +17,80 @@ import org.determinations.model.Answer;
 import org.determinations.model.Bases;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
-import org.determinations.model.CorrectionDays;
-import org.determinations.model.DecisionFact;
+import org.determinations.model.fact.CorrectionDays;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.Determination;
-import org.determinations.model.DisabilityStatus;
-import org.determinations.model.DiscrepancyAnswer;
+import org.determinations.model.result.Determination;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.fact.DiscrepancyAnswer;
 import org.determinations.model.DiscrepancyDecision;
-import org.determinations.model.DiscrepancyFact;
-import org.determinations.model.DiscrepancyReport;
+import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.fact.DiscrepancyReport;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKind;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FactSource;
-import org.determinations.model.FileKind;
-import org.determinations.model.FindingFact;
-import org.determinations.model.FindingReport;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.FindingFact;
+import org.determinations.model.fact.FindingReport;
 import org.determinations.model.FindingSource;
-import org.determinations.model.IncomeGroup;
-import org.determinations.model.IndicatorFact;
-import org.determinations.model.IndicatorFigures;
-import org.determinations.model.IndicatorSubmission;
-import org.determinations.model.LevelFact;
-import org.determinations.model.MeasureFact;
-import org.determinations.model.MeasureFigures;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.IndicatorFigures;
+import org.determinations.model.fact.IndicatorSubmission;
+import org.determinations.model.fact.LevelFact;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
-import org.determinations.model.OutputFile;
-import org.determinations.model.PackRef;
-import org.determinations.model.Placement;
-import org.determinations.model.RaceEthnicity;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.PackRef;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.Reported;
-import org.determinations.model.ReviewedYear;
-import org.determinations.model.RuleGrounds;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
+import org.determinations.model.fact.ReviewedYear;
+import org.determinations.model.result.RuleGrounds;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
 import org.determinations.model.RuleResultDraft;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunState;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.SecondaryDecision;
+import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.Stage;
-import org.determinations.model.StudentCell;
-import org.determinations.model.StudentCount;
+import org.determinations.model.student.StudentCell;
+import org.determinations.model.fact.StudentCount;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.SuccessorFact;
-import org.determinations.model.ThresholdUse;
+import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.result.ThresholdUse;
 import org.determinations.model.ValueStatus;
 
 /** Invented districts, facts and results, the same at every call. */
-final class Samples {
+public final class Samples {
     static final SchoolYear CYCLE = new SchoolYear(2012);
-    static final Instant AT = Instant.parse("2012-09-19T13:00:00.123456Z");
-    static final DistrictCode FIRST = new DistrictCode("09010000");
-    static final String HASH = "a".repeat(64);
-    static final String OTHER_HASH = "b".repeat(64);
+    public static final Instant AT = Instant.parse("2012-09-19T13:00:00.123456Z");
+    public static final DistrictCode FIRST = new DistrictCode("09010000");
+    public static final String HASH = "a".repeat(64);
+    public static final String OTHER_HASH = "b".repeat(64);
     static final List<OutputFile> RELEASED =
             List.of(new OutputFile("about.txt", OTHER_HASH, 7L), new OutputFile("z.csv", HASH, 5_000_000_000L));
 
     private Samples() {}
 
     /** Number 0 to 99. */
-    static DistrictCode district(int number) {
+    public static DistrictCode district(int number) {
         return new DistrictCode(String.format(Locale.ROOT, "%04d0000", 900 + number));
     }
 
-    static RunStore.NewRun newRun(Stage stage) {
+    public static RunStore.NewRun newRun(Stage stage) {
         return newRun(stage, HASH);
     }
 
-    static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
+    public static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
         return new RunStore.NewRun(
                 CYCLE,
                 stage,
@@ -101,21 +101,21 @@ final class Samples {
                 "Zoë Ångström");
     }
 
-    static FileStore.NewFile newFile(String name) {
+    public static FileStore.NewFile newFile(String name) {
         return new FileStore.NewFile(name, HASH, 1234L, FileKind.SPP_INDICATORS, "own-spp-indicators");
     }
 
-    static FactSource source(String file, int row) {
+    public static FactSource source(String file, int row) {
         return new FactSource(
                 SourceRef.ofRow(file, row),
                 Map.of("district_code", "Org Code", "percent", "% \"met\",\nline two [F]", "name", "Näme"));
     }
 
-    static LevelFact level(DistrictCode district, AccountabilityLevel level, FactSource source) {
+    public static LevelFact level(DistrictCode district, AccountabilityLevel level, FactSource source) {
         return new LevelFact(district, "Ærøskøbing–Øst 東", level, "", Optional.empty(), Optional.empty(), "", source);
     }
 
-    static IndicatorFact indicator(DistrictCode district, String indicator, FactSource source) {
+    public static IndicatorFact indicator(DistrictCode district, String indicator, FactSource source) {
         return new IndicatorFact(
                 district,
                 "Invented",
@@ -141,7 +141,7 @@ final class Samples {
     }
 
     /** One of every kind of fact and of every way in which a part of it can be absent, by row. */
-    static List<Fact> facts(String file) {
+    public static List<Fact> facts(String file) {
         List<Fact> facts = new ArrayList<>();
         facts.add(level(FIRST, new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 3, true), source(file, 2)));
         facts.add(level(
@@ -198,7 +198,7 @@ final class Samples {
         return kind.plain().map(plain -> plain.make(new InventedValues(), source));
     }
 
-    static MeasureFact measure(String measure, MeasureFigures figures, FactSource source) {
+    public static MeasureFact measure(String measure, MeasureFigures figures, FactSource source) {
         return new MeasureFact(
                 FIRST,
                 figures.n().isPresent() ? "Ærøskøbing" : "",
@@ -264,7 +264,7 @@ final class Samples {
         return new SuccessorFact(from, to, kind, LocalDate.of(2012, 7, 1), "by vote", source);
     }
 
-    static Issue issue(String file, int row, IssueCode code) {
+    public static Issue issue(String file, int row, IssueCode code) {
         return new Issue(
                 code,
                 new SourceRef(file, row, "percent"),
@@ -294,7 +294,7 @@ final class Samples {
                 .result();
     }
 
-    static Determination determination(DistrictCode district, String name) {
+    public static Determination determination(DistrictCode district, String name) {
         return new Determination(
                 district,
                 name,
@@ -312,7 +312,7 @@ final class Samples {
                 List.of("no decision: MR", "Level 2: MRAR"));
     }
 
-    static Determination undetermined(DistrictCode district, String name) {
+    public static Determination undetermined(DistrictCode district, String name) {
         return new Determination(
                 district,
                 name,
@@ -332,7 +332,7 @@ final class Samples {
     }
 
     /** A whole computed run of invented districts; gives its number. */
-    static int computedRun(Stores stores, Stage stage, String inputSetHash) {
+    public static int computedRun(Stores stores, Stage stage, String inputSetHash) {
         int run = stores.runs().append(newRun(stage, inputSetHash), AT);
         long file = stores.files().register(run, newFile("official/all.csv"), "Zoë", AT);
         stores.facts().append(file, facts("official/all.csv"));

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.determinations.store.schema.Migrations;
 
 /** The databases the product ships on. Every test of the store runs on each. */
-enum TestDatabase {
+public enum TestDatabase {
     H2 {
         @Override
-        DatabaseLocation empty(Path folder) {
+        public DatabaseLocation empty(Path folder) {
             return DatabaseLocation.embedded(folder.resolve("home"));
         }
 
         @Override
-        DatabaseLocation migrated(Path folder) {
+        public DatabaseLocation migrated(Path folder) {
             DatabaseLocation location = empty(folder);
             try {
                 Files.createDirectories(folder.resolve("home"));
@@ -27,21 +28,21 @@ enum TestDatabase {
     },
     POSTGRESQL {
         @Override
-        DatabaseLocation empty(Path folder) {
+        public DatabaseLocation empty(Path folder) {
             return PostgresServer.newDatabase();
         }
 
         @Override
-        DatabaseLocation migrated(Path folder) {
+        public DatabaseLocation migrated(Path folder) {
             return PostgresServer.newDatabase(PostgresTemplate.NAME);
         }
     };
 
     /** A database without tables; H2's is in the folder. */
-    abstract DatabaseLocation empty(Path folder);
+    public abstract DatabaseLocation empty(Path folder);
 
     /** A database with the tables of this program and no row. */
-    abstract DatabaseLocation migrated(Path folder);
+    public abstract DatabaseLocation migrated(Path folder);
 
     private static final class H2Template {
         static final byte[] FILE = make();

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
 import org.junit.jupiter.api.Test;
 
 /** The attack must find what a plain rule leaves open, and its ranges must be exactly what can be known. */

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
 import org.junit.jupiter.api.Test;
 
 /** Counts that others publish: what a reader learns with them, and what must be withheld because of it. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
 /** The edges of ranges, shares and small systems of equations, each worked out by hand. */

@@ -10,9 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
 
 /** What the product does with a row of the case file, held against what the row expects to the letter. */
 final class SuppressionAnswers {

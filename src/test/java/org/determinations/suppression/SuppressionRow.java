@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /** One row of the case file: what a source's rule does with an input, and the numbers of that source. */
 record SuppressionRow(String rule, String input, String expected, SuppressionParameters parameters) {

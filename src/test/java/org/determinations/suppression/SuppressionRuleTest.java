@@ -3,7 +3,7 @@ package org.determinations.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.determinations.model.KnownMargin;
+import org.determinations.model.secondary.KnownMargin;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 import org.determinations.policyfile.ShippedPolicies;

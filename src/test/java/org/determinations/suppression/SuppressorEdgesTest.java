@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.CountCell;
-import org.determinations.model.CountLine;
-import org.determinations.model.CountTable;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountLine;
+import org.determinations.model.secondary.CountTable;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
 /** What is withheld at the edges of the rule: k = 10, two cells of a line at least, 20 students in them. */

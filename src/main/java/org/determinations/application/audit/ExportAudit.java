@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 

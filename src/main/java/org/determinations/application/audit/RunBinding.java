@@ -3,11 +3,11 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
 import org.determinations.store.AuditStore;
-import org.determinations.store.ContentStore;
+import org.determinations.store.result.ContentStore;
 import org.determinations.store.Stores;
 
 /**

@@ -7,8 +7,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CodeForm;
-import org.determinations.model.FactOverride;
+import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.stage.FactOverride;
 
 /**
  * What a person wants to be different.

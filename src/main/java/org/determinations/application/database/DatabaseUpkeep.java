@@ -5,7 +5,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.audit.RunBinding;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.store.Database;
-import org.determinations.store.Migrations;
+import org.determinations.store.schema.Migrations;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;

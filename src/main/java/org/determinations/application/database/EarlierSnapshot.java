@@ -7,7 +7,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.store.StoreException;
+import org.determinations.store.sql.StoreException;
 
 /**
  * What programs until November 2026 laid beside the embedded database before they changed its tables, and moved over it when

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.determinations.application.Installation;
 import org.determinations.issue.Refusal;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
-import org.determinations.store.Migrations;
+import org.determinations.store.schema.Migrations;
 
 /** The installation's database, opened for what a command wants with it. */
 public final class ReadyDatabase {

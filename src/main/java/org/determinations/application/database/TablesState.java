@@ -1,7 +1,7 @@
 package org.determinations.application.database;
 
 import java.util.List;
-import org.determinations.store.Migrations;
+import org.determinations.store.schema.Migrations;
 
 /**
  * The tables of a database once they are brought to this program's version.

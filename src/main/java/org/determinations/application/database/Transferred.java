@@ -1,7 +1,7 @@
 package org.determinations.application.database;
 
 import java.nio.file.Path;
-import org.determinations.store.ArchiveManifest;
+import org.determinations.store.archive.ArchiveManifest;
 
 /**
  * Everything in a store, written to an archive or read from one.

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.logging.Logger;
 import org.determinations.application.WrittenFolder;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.DatabaseLocation;
 
 /** Where the copy of an embedded database gets its tables. Beside the original, so that one move brings it there. */

@@ -13,7 +13,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
 import org.determinations.store.EmbeddedCopy;
-import org.determinations.store.Migrations;
+import org.determinations.store.schema.Migrations;
 
 /**
  * Makes or changes the tables of the embedded database so that neither a process killed at any line nor two at once lose

@@ -3,12 +3,12 @@ package org.determinations.application.export;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.determinations.application.Installation;
-import org.determinations.model.Audience;
-import org.determinations.model.ExportFormat;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.RunHeader;
-import org.determinations.report.Edition;
-import org.determinations.report.ReleaseNames;
+import org.determinations.model.release.Audience;
+import org.determinations.model.release.ExportFormat;
+import org.determinations.model.release.ReleaseStanding;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.Edition;
+import org.determinations.report.form.ReleaseNames;
 
 /** Where exports stand: the department's and the districts' beside their run, public ones in the public tree. */
 final class ExportFolders {

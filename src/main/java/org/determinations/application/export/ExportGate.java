@@ -5,11 +5,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Audience;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.release.Audience;
+import org.determinations.model.release.ReleaseStanding;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
 
 /** Which run may be exported for whom. Refused with {@code SY-021} (exit 5) where it may not. */

@@ -3,8 +3,8 @@ package org.determinations.application.export;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.determinations.model.Audience;
-import org.determinations.model.ExportFormat;
+import org.determinations.model.release.Audience;
+import org.determinations.model.release.ExportFormat;
 
 /**
  * What a person asks to have exported. One per command.

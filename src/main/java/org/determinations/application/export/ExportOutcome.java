@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.Audience;
-import org.determinations.model.OutputFile;
-import org.determinations.model.RunHeader;
+import org.determinations.model.release.Audience;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunHeader;
 
 /**
  * What an export wrote. One per command.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.application.verify.ReleaseVerification;
 import org.determinations.issue.Issue;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 

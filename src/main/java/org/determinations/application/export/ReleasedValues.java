@@ -16,13 +16,13 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.AuditHead;
-import org.determinations.model.RunHeader;
-import org.determinations.report.ExportFile;
-import org.determinations.report.PublicRelease;
-import org.determinations.report.PublicResults;
-import org.determinations.report.ReleaseFile;
-import org.determinations.report.RunDossier;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.release.PublicRelease;
+import org.determinations.report.dossier.PublicResults;
+import org.determinations.report.form.ReleaseFile;
+import org.determinations.report.dossier.RunDossier;
 import org.determinations.store.Stores;
 
 /**

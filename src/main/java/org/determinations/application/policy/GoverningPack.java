@@ -1,7 +1,7 @@
 package org.determinations.application.policy;
 
 import java.util.Optional;
-import org.determinations.model.PolicySheet;
+import org.determinations.model.result.PolicySheet;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PolicyPack;
 

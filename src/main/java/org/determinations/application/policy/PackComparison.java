@@ -15,13 +15,13 @@ import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Confidence;
-import org.determinations.model.PolicyStatement;
+import org.determinations.model.result.PolicyStatement;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardDifference;
-import org.determinations.scorecard.ScorecardLine;
+import org.determinations.scorecard.difference.ScorecardDifference;
+import org.determinations.scorecard.difference.ScorecardLine;
 
 /** Compares two policy packs by parameter and row. Their ids are not compared, and of letters only whether they differ. */
 public final class PackComparison {

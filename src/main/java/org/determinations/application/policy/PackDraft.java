@@ -15,7 +15,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.PackFiles;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.scorecardfile.ScorecardFiles;
 
 /**

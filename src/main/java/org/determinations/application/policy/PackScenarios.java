@@ -10,8 +10,8 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.scorecard.Outcome;
-import org.determinations.scorecard.Scenario;
-import org.determinations.scorecard.ScenarioCoverage;
+import org.determinations.scorecard.scenario.Scenario;
+import org.determinations.scorecard.scenario.ScenarioCoverage;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecardfile.ScenarioFiles;
 

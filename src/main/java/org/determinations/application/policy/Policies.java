@@ -17,7 +17,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CyclePlan;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.policy.PackShape;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.PolicySheet;
-import org.determinations.model.PolicyStatement;
+import org.determinations.model.result.PolicySheet;
+import org.determinations.model.result.PolicyStatement;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
 import org.determinations.policy.PolicyPack;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardLine;
-import org.determinations.scorecard.ScorecardLines;
+import org.determinations.scorecard.difference.ScorecardLine;
+import org.determinations.scorecard.difference.ScorecardLines;
 
 /** Writes policy packs out, of whichever shape: tables of a scorecard, rules with their parameters. */
 final class PolicySheets {

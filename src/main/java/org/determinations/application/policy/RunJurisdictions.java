@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.determinations.application.Installation;
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.JurisdictionFile;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.store.Stores;
 

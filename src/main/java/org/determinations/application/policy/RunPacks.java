@@ -16,7 +16,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.store.Stores;

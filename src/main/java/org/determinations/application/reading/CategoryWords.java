@@ -8,8 +8,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunReport;
-import org.determinations.report.DistrictListing;
+import org.determinations.model.run.RunReport;
+import org.determinations.report.run.DistrictListing;
 
 /** Determination categories as a person types them. */
 final class CategoryWords {

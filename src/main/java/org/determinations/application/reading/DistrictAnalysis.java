@@ -1,7 +1,7 @@
 package org.determinations.application.reading;
 
-import org.determinations.model.Determination;
-import org.determinations.report.SecondaryReport;
+import org.determinations.model.result.Determination;
+import org.determinations.report.dossier.SecondaryReport;
 
 /**
  * One district's secondary analysis.

@@ -1,8 +1,8 @@
 package org.determinations.application.reading;
 
-import org.determinations.model.Determination;
-import org.determinations.model.DistrictHistory;
-import org.determinations.report.ExplanationContext;
+import org.determinations.model.result.Determination;
+import org.determinations.model.stage.DistrictHistory;
+import org.determinations.report.dossier.ExplanationContext;
 
 /**
  * Everything that explains one district's determination.

@@ -2,7 +2,7 @@ package org.determinations.application.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Determination;
+import org.determinations.model.result.Determination;
 
 /**
  * Which two facts together would change a district's category, where neither would alone.

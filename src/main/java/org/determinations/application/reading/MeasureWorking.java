@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.determinations.model.MeasureResult;
+import org.determinations.model.secondary.MeasureResult;
 
 /**
  * The arithmetic of one measure of a district, group by group.

@@ -2,9 +2,9 @@ package org.determinations.application.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunMoment;
-import org.determinations.model.RunReport;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunMoment;
+import org.determinations.model.run.RunReport;
 
 /**
  * One run, and what happened to it when.

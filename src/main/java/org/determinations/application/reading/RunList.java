@@ -2,8 +2,8 @@ package org.determinations.application.reading;
 
 import java.util.List;
 import java.util.Map;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunHeader;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunHeader;
 
 /**
  * All runs there are, by number.

@@ -8,13 +8,11 @@ import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.disproportionality.AnalysisRules;
-import org.determinations.disproportionality.MeasureArithmetic;
-import org.determinations.model.Determination;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.RunHeader;
+import org.determinations.model.result.Determination;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
-import org.determinations.report.SecondaryReport;
+import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
 
 /** One secondary run as a person reads it, from the store alone. */
@@ -43,7 +41,6 @@ final class SecondaryExplanation {
 
     /** The arithmetic of a measure in the newest school year, group by group. */
     MeasureWorking arithmetic(Determination district, String measure, Optional<String> group) {
-        MeasureArithmetic arithmetic = new MeasureArithmetic(AnalysisRules.parameters(pack));
         List<MeasureResult> newest = analysis.measures().stream()
                 .filter(r -> r.subject().district().equals(analysed(district).district()))
                 .filter(r -> r.subject().schoolYear().equals(analysis.newest()))
@@ -59,7 +56,7 @@ final class SecondaryExplanation {
                     newest.stream().map(r -> r.key().text()).collect(Collectors.joining(", ")));
         }
         Map<MeasureResult, List<String>> lines = new LinkedHashMap<>();
-        wanted.forEach(result -> lines.put(result, arithmetic.lines(result)));
+        wanted.forEach(result -> lines.put(result, SecondaryRuns.working(pack, result)));
         return new MeasureWorking(new DistrictAnalysis(analysis, district), lines);
     }
 

@@ -4,8 +4,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
 
 /** An action that was recorded and is typed again: because its process was killed behind the commit, or by mistake. */
 final class AlreadyDone {

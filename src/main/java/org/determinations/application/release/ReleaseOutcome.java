@@ -3,11 +3,11 @@ package org.determinations.application.release;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.OutputFile;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.ReleaseMoves;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.release.ReleaseMoves;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunHeader;
 
 /**
  * What an action came to. One per action.

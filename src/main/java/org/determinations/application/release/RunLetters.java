@@ -3,8 +3,8 @@ package org.determinations.application.release;
 import java.util.Objects;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunPacks;
-import org.determinations.model.LetterTexts;
-import org.determinations.model.RunHeader;
+import org.determinations.model.release.LetterTexts;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.store.Stores;
 

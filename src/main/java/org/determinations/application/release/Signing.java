@@ -7,12 +7,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Checklist;
-import org.determinations.model.ChecklistAnswer;
-import org.determinations.model.ChecklistItem;
+import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistAnswer;
+import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.Person;
-import org.determinations.model.RunHeader;
-import org.determinations.model.WarningSignature;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.release.WarningSignature;
 
 /**
  * A person's signature under one warning of a checklist, before it is kept. One per signature.

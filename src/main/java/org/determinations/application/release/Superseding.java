@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.determinations.application.audit.ReleaseAudit;
-import org.determinations.model.AuditHead;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.ReleaseMoves;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.release.ReleaseMoves;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** Runs that a later one of their cycle and stage takes the place of. Nothing of them is changed: they get an event. */

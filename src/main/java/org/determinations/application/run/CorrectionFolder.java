@@ -3,8 +3,8 @@ package org.determinations.application.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.model.CyclePlan;
-import org.determinations.model.DiscrepancyWindow;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.schedule.DiscrepancyWindow;
 
 /** A folder of discrepancy reports and corrected levels beside the stages of a cycle. */
 public enum CorrectionFolder {

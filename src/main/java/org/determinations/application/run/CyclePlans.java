@@ -9,7 +9,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CyclePlan;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.Stage;
 import org.determinations.policyfile.CycleFile;
 

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
-import org.determinations.ingest.FileRecogniser;
-import org.determinations.ingest.Recognition;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Refusal;
-import org.determinations.model.CyclePlan;
-import org.determinations.model.FileKind;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.fact.FileKind;
 import org.determinations.policyfile.ContractFiles;
 
 /**

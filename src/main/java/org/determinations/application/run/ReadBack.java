@@ -3,9 +3,9 @@ package org.determinations.application.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.determination.StageDetermination;
-import org.determinations.model.Fact;
-import org.determinations.model.RunReport;
-import org.determinations.store.FactStore;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.run.RunReport;
+import org.determinations.store.fact.FactStore;
 import org.determinations.store.Stores;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.determinations.application.run;
 
-import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.file.RecognisedFile;
 
 /**
  * A recognised file and the number under which the store knows it.

@@ -10,8 +10,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RowCounts;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RowCounts;
 
 /**
  * Rows that are accepted one by one and rejected once all rows are read together: two that contradict each other, a

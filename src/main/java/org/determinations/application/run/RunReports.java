@@ -6,11 +6,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Determination;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunPolicy;
-import org.determinations.model.RunReport;
-import org.determinations.model.RunWarning;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunPolicy;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunWarning;
 import org.determinations.store.Stores;
 
 /** Everything about one run, read back from the store. */

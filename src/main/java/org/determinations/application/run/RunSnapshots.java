@@ -1,12 +1,13 @@
 package org.determinations.application.run;
 
 import java.util.Optional;
+import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.facts.StageView;
-import org.determinations.model.ChangeReport;
-import org.determinations.model.FactKinds;
-import org.determinations.model.RunReport;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.run.RunReport;
 import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */

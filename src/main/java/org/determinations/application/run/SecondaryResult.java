@@ -1,7 +1,7 @@
 package org.determinations.application.run;
 
 import java.util.List;
-import org.determinations.model.QuestionAnswer;
+import org.determinations.model.secondary.QuestionAnswer;
 
 /**
  * What a secondary run answered.

@@ -8,7 +8,7 @@ import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
-import org.determinations.model.StageFacts;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /** The checks that need all rows of a stage, in the order in which their issues are told. */

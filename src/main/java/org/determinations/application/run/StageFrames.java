@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.facts.StageView;
-import org.determinations.ingest.RecognisedFile;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunPlan;
-import org.determinations.model.StageFacts;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunPlan;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.store.Stores;
 
 /** What must be known of a stage before its rows are put together. */

@@ -2,9 +2,9 @@ package org.determinations.application.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.model.ChangeReport;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RunReport;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunReport;
 
 /**
  * What running a stage came to. One per stage and command.

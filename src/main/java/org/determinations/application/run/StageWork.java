@@ -5,7 +5,7 @@ import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.RunFolders;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.determinations.model.ScheduledJob;
+import org.determinations.model.schedule.ScheduledJob;
 import org.determinations.model.SchoolYear;
 
 /** A job of a cycle at a moment at which it was due. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
-import org.determinations.model.FiringEvent;
-import org.determinations.model.FiringState;
+import org.determinations.model.schedule.FiringEvent;
+import org.determinations.model.schedule.FiringState;
 import org.determinations.store.ScheduleStore;
 
 /**

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.ScheduledJob;
+import org.determinations.model.schedule.ScheduledJob;
 import org.determinations.model.SchoolYear;
 import org.springframework.scheduling.support.CronExpression;
 

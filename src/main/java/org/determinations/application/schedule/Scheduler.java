@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.model.ScheduledJob;
+import org.determinations.model.schedule.ScheduledJob;
 
 /**
  * Looks after the jobs of one cycle folder. All that it must remember is in the store: it can be killed at any moment and

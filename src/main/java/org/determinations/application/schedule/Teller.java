@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.determinations.model.ScheduledJob;
+import org.determinations.model.schedule.ScheduledJob;
 
 /** Runs the command by which a job tells people. Words are handed over as they are; no shell reads them. */
 final class Teller {

@@ -17,7 +17,7 @@ import org.determinations.disproportionality.StateChecks;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.UnreadableCounts;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /**
  * The counts of a run as one book a school year, of the school years that are looked at together.

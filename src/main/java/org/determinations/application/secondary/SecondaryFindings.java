@@ -2,12 +2,12 @@ package org.determinations.application.secondary;
 
 import java.util.List;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.GroupAssociation;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.PublicCount;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.StateFunnel;
-import org.determinations.model.YearSeries;
+import org.determinations.model.secondary.GroupAssociation;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.PublicCount;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.secondary.StateFunnel;
+import org.determinations.model.secondary.YearSeries;
 import org.determinations.store.Stores;
 
 /**

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.determinations.model.MeasureSubject;
-import org.determinations.report.SecondaryReport;
+import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.report.dossier.SecondaryReport;
 
 /** What a run of the secondary analysis stored, beside what the same inputs give now. One per replay. */
 public final class SecondaryReplay {

@@ -1,17 +1,22 @@
 package org.determinations.application.secondary;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunPacks;
+import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.MeasureArithmetic;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
-import org.determinations.report.SecondaryReport;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.policy.PolicyPack;
+import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
 
 /** Secondary analyses read back from the store, with the policy pack and the official run that they rest on. */
@@ -49,6 +54,11 @@ public final class SecondaryRuns {
                 .flatMap(stores.runs()::find)
                 .map(official -> new SecondarySteps(
                         new SecondaryWork(run.number(), official, RunPacks.get(installation, stores, run), stores)));
+    }
+
+    /** How a measure came out, line by line, under the numbers of the pack. */
+    public static List<String> working(PolicyPack pack, MeasureResult result) {
+        return new MeasureArithmetic(AnalysisRules.parameters(pack)).lines(result);
     }
 
     public static Refusal notFound(String wrong, String found, String allowed) {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.SecondaryScope;
-import org.determinations.model.Determination;
+import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
 
 /**

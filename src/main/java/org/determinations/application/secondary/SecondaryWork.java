@@ -1,6 +1,6 @@
 package org.determinations.application.secondary;
 
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 

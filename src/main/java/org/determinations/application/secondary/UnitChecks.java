@@ -12,7 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /** Whether the counts are those of the State's districts, all of them and no others. Makes {@code CR-037} to {@code CR-039}. */
 final class UnitChecks {

@@ -11,7 +11,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.StudentCount;
+import org.determinations.model.fact.StudentCount;
 
 /**
  * Whether the counts are of the school years that the analysis looks at. Makes {@code IN-027}, {@code IN-045} and

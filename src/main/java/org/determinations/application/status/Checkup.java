@@ -16,7 +16,7 @@ import org.determinations.application.verify.ReleaseVerification;
 import org.determinations.application.verify.StoreBehind;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;

@@ -2,7 +2,7 @@ package org.determinations.application.status;
 
 import java.util.List;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.StageStanding;
+import org.determinations.model.release.StageStanding;
 
 /**
  * How far a cycle is.

@@ -8,7 +8,7 @@ import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.report.OwnerOnly;
+import org.determinations.report.form.OwnerOnly;
 
 /**
  * Who on this machine may read what is confidential: home, database, logs, and every output but the public ones. The folder is

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.DistrictFacts;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.report.trial.TrialReport.TrialData;
 import org.determinations.report.trial.TrialReport.TrialMeasure;
 import org.determinations.scorecard.Derivation;

@@ -12,7 +12,7 @@ import org.determinations.report.trial.TrialSections;
 import org.determinations.report.trial.TrialSections.TrialSection;
 import org.determinations.report.trial.TrialTally;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.ScorecardBlend;
+import org.determinations.scorecard.trial.ScorecardBlend;
 
 /** One section after the other of the old policy becomes that of the new one, in pack order: which moves whom. */
 final class SectionMoves {

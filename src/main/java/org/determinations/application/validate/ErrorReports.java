@@ -10,11 +10,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.ExportFormat;
-import org.determinations.report.ErrorReport;
-import org.determinations.report.ErrorReportJson;
-import org.determinations.report.ExportFile;
-import org.determinations.report.ExportTree;
+import org.determinations.model.release.ExportFormat;
+import org.determinations.report.run.ErrorReport;
+import org.determinations.report.run.ErrorReportJson;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ExportTree;
 import org.determinations.report.workbook.ErrorReportWorkbook;
 
 /** Error reports in the forms in which they are handed out: one file of a form, or all of them with the districts' copies. */

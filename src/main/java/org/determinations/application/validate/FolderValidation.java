@@ -21,27 +21,27 @@ import org.determinations.application.run.StageRunner;
 import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
-import org.determinations.ingest.FileRecogniser;
+import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.FileTotals;
-import org.determinations.ingest.ReadContext;
-import org.determinations.ingest.RecognisedFile;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.ingest.StateRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.model.CodeLists;
-import org.determinations.model.CyclePlan;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.layout.CodeLists;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
-import org.determinations.report.ErrorReport;
+import org.determinations.report.run.ErrorReport;
 
 /** Checks a cycle folder exactly as a run would, without a database. */
 public final class FolderValidation {

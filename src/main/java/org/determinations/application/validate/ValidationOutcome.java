@@ -3,7 +3,7 @@ package org.determinations.application.validate;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.SchoolYear;
 
 /**

@@ -3,7 +3,7 @@ package org.determinations.application.verify;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.store.Stores;
 
 /** What stands between a store whose rows were altered and those to whom they would be handed out. */

@@ -12,12 +12,12 @@ import org.determinations.application.audit.RunBinding;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
 import org.determinations.model.TableContent;
 import org.determinations.store.AuditStore;
-import org.determinations.store.ContentStore;
+import org.determinations.store.result.ContentStore;
 import org.determinations.store.Stores;
 
 /** What the store holds of one run, held against the hash that the audit trail carries of it. One per run. */

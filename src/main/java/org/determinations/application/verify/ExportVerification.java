@@ -13,7 +13,7 @@ import org.determinations.application.audit.ExportAudit;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 

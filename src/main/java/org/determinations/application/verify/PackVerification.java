@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.store.Stores;
 

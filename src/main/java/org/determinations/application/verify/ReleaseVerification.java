@@ -14,12 +14,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.OutputFile;
+import org.determinations.model.run.OutputFile;
 import org.determinations.model.Person;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.ReleaseMoves;
-import org.determinations.model.RunHeader;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.release.ReleaseMoves;
+import org.determinations.model.run.RunHeader;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 

@@ -17,13 +17,13 @@ import org.determinations.application.release.PublicIndex;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.OutputFile;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunHeader;
 import org.determinations.model.SchoolYear;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
-import org.determinations.store.ViewDefinitions;
+import org.determinations.store.schema.ViewDefinitions;
 
 /**
  * Holds what is on the disk and in the store against what was written: the audit trail, the store's own checks, the files

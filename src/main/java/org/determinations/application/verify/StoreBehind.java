@@ -10,8 +10,8 @@ import org.determinations.application.RunFolders;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /**

@@ -17,7 +17,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.AuditHead;
+import org.determinations.model.run.AuditHead;
 import org.determinations.store.AuditStore;
 
 /**

@@ -12,10 +12,10 @@ import org.determinations.application.ReleaseFolders;
 import org.determinations.application.RunFolders;
 import org.determinations.application.WrittenFolder;
 import org.determinations.issue.Issue;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** Folders among the outputs that look like those of a run or a release and are of none. */

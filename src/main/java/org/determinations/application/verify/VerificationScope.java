@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.application.run.RunReports;
-import org.determinations.model.ReleaseAction;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunState;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /**

@@ -1,11 +1,11 @@
 package org.determinations.cli.answer;
 
-import org.determinations.model.ChangeReport;
-import org.determinations.report.ChangeReportCsv;
-import org.determinations.report.ChangeReportJson;
-import org.determinations.report.ChangeReportMarkdown;
-import org.determinations.report.ChangeReportText;
-import org.determinations.report.Style;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.report.change.ChangeReportCsv;
+import org.determinations.report.change.ChangeReportJson;
+import org.determinations.report.change.ChangeReportMarkdown;
+import org.determinations.report.change.ChangeReportText;
+import org.determinations.report.form.Style;
 
 /** A change report in the format a person asked for. */
 public final class ChangeTexts {

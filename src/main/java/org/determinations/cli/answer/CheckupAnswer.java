@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.status.Checkup;
-import org.determinations.report.RunJson;
+import org.determinations.report.run.RunJson;
 
 /** What a look at the installation found. */
 public final class CheckupAnswer {

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.determinations.application.export.ExportOutcome;
-import org.determinations.model.Audience;
-import org.determinations.model.OutputFile;
-import org.determinations.model.RunHeader;
-import org.determinations.report.ExportJson;
+import org.determinations.model.release.Audience;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.export.ExportJson;
 
 /** What an export wrote. */
 public final class ExportAnswer {

@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.policy.PackDifference;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** What two policy packs say differently. */
 public final class PackDifferenceAnswer {

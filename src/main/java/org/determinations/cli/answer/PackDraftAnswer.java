@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.policy.PackDraft;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** A draft of a policy that was made. */
 public final class PackDraftAnswer {

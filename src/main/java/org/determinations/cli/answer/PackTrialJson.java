@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.policy.PackTrial;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** What the scenarios of a pack say of it, for programs. */
 public final class PackTrialJson {

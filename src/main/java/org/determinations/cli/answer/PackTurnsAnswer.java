@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.policy.PackTurns;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** Where a better value gives a worse result. */
 public final class PackTurnsAnswer {

@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.policy.GoverningPack;
-import org.determinations.report.PolicySheetPage;
+import org.determinations.report.result.PolicySheetPage;
 
 /** A policy pack in the format a person asked for. */
 public final class PolicyAnswer {

@@ -3,14 +3,14 @@ package org.determinations.cli.answer;
 import java.util.List;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.issue.Issue;
-import org.determinations.model.CitedSource;
-import org.determinations.model.PolicyStatement;
+import org.determinations.model.result.CitedSource;
+import org.determinations.model.result.PolicyStatement;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
 import org.determinations.policy.PolicyPack;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** A policy pack for programs, and what is wrong with a folder of packs. */
 public final class PolicyJson {

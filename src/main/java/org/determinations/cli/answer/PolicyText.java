@@ -2,7 +2,7 @@ package org.determinations.cli.answer;
 
 import java.util.Locale;
 import org.determinations.application.policy.GoverningPack;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;

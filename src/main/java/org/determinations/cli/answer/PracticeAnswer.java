@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.determinations.application.practice.PracticeData;
 import org.determinations.practice.PracticeOptions;
 import org.determinations.practice.PracticeSummary;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** What is in an invented state that was written. */
 public final class PracticeAnswer {

@@ -2,11 +2,11 @@ package org.determinations.cli.answer;
 
 import java.util.List;
 import org.determinations.application.release.ReleaseOutcome;
-import org.determinations.model.OutputFile;
-import org.determinations.model.ReleaseEvent;
-import org.determinations.model.RunHeader;
-import org.determinations.report.NextStep;
-import org.determinations.report.ReleaseJson;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.NextStep;
+import org.determinations.report.release.ReleaseJson;
 
 /** What an action on a run's release came to. */
 public final class ReleaseAnswer {

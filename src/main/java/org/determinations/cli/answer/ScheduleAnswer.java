@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.schedule.FiringOutcome;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** What looking after a cycle came to, for a program. */
 public final class ScheduleAnswer {

@@ -2,11 +2,11 @@ package org.determinations.cli.answer;
 
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.report.ChangeReportText;
-import org.determinations.report.RunEnding;
-import org.determinations.report.RunJson;
-import org.determinations.report.RunSummaryText;
-import org.determinations.report.Style;
+import org.determinations.report.change.ChangeReportText;
+import org.determinations.report.dossier.RunEnding;
+import org.determinations.report.run.RunJson;
+import org.determinations.report.run.RunSummaryText;
+import org.determinations.report.form.Style;
 
 /** What running a stage came to. */
 public final class StageAnswer {

@@ -2,9 +2,9 @@ package org.determinations.cli.answer;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.Determination;
-import org.determinations.model.RunReport;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunReport;
 
 /** One line about a run, for a command that runs a whole year. */
 final class StageLine {

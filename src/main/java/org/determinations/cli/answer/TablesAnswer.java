@@ -3,8 +3,8 @@ package org.determinations.cli.answer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.determinations.application.database.TablesState;
-import org.determinations.report.JsonObject;
-import org.determinations.store.Migrations;
+import org.determinations.report.form.JsonObject;
+import org.determinations.store.schema.Migrations;
 
 /** What bringing the tables up to date came to. */
 public final class TablesAnswer {

@@ -1,7 +1,7 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.database.Transferred;
-import org.determinations.report.JsonObject;
+import org.determinations.report.form.JsonObject;
 
 /** What writing an archive of a store, or reading one, came to. */
 public final class TransferAnswer {

@@ -2,11 +2,11 @@ package org.determinations.cli.answer;
 
 import java.util.List;
 import org.determinations.application.trial.TrialFolder;
-import org.determinations.model.OutputFile;
-import org.determinations.report.JsonObject;
-import org.determinations.report.OutlineText;
-import org.determinations.report.ReportOutline;
-import org.determinations.report.Style;
+import org.determinations.model.run.OutputFile;
+import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.OutlineText;
+import org.determinations.report.form.ReportOutline;
+import org.determinations.report.form.Style;
 import org.determinations.report.trial.TrialMatrix;
 import org.determinations.report.trial.TrialMove;
 import org.determinations.report.trial.TrialOutline;

@@ -3,7 +3,7 @@ package org.determinations.cli.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Verification;
-import org.determinations.report.VerificationJson;
+import org.determinations.report.run.VerificationJson;
 
 /** What a replay, a verification or a recovery found. */
 public final class VerificationAnswer {

@@ -10,12 +10,12 @@ import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileKind;
-import org.determinations.model.FindingFact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.FindingFact;
 import org.determinations.model.FindingSource;
 import org.determinations.model.Missing;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.stage.RejectedRow;
 import org.determinations.policy.Parameter;
 
 /**

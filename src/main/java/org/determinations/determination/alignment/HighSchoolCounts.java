@@ -2,7 +2,7 @@ package org.determinations.determination.alignment;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SppIndicators;

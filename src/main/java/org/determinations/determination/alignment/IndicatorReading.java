@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.determinations.determination.DistrictCase;
 import org.determinations.model.Answer;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Proportion;
 import org.determinations.model.Reported;
-import org.determinations.model.ReviewedYear;
+import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SppIndicators;
 

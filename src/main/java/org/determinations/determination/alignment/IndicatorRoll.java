@@ -12,12 +12,12 @@ import org.determinations.determination.IndicatorsRead;
 import org.determinations.determination.Words;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.Fact;
-import org.determinations.model.FactKinds;
-import org.determinations.model.FileKind;
-import org.determinations.model.IndicatorFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.stage.RejectedRow;
 import org.determinations.model.SppIndicators;
 
 /**

@@ -9,11 +9,11 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.issue.Issue;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.DistrictFacts;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.FileKind;
-import org.determinations.model.LevelFact;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.LevelFact;
+import org.determinations.model.stage.RejectedRow;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 

@@ -9,7 +9,7 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DecisionFact;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;

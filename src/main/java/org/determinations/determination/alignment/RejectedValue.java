@@ -5,7 +5,7 @@ import org.determinations.determination.Words;
 import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.RejectedRow;
+import org.determinations.model.stage.RejectedRow;
 
 /** Rows that were not accepted, as values of an explanation and as places in its sentences. */
 final class RejectedValue {

@@ -9,7 +9,7 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.EvidenceNames;
+import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.policy.ParameterUnit;

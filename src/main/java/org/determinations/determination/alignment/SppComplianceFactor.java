@@ -9,7 +9,7 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.EvidenceStrength;
-import org.determinations.model.FileKind;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleRole;

@@ -5,7 +5,7 @@ import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.determination.scorecard.ScorecardProgramme;
-import org.determinations.model.ShapeWords;
+import org.determinations.model.result.ShapeWords;
 import org.determinations.policy.PolicyPack;
 
 /** Every shape of policy that the program has, listed by hand. */

@@ -6,7 +6,7 @@ import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.DecisionValues;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DecisionFact;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleShape;

@@ -13,7 +13,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
-import org.determinations.model.RuleOutcome;
+import org.determinations.model.result.RuleOutcome;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleShape;
 import org.determinations.scorecard.Cited;

@@ -2,7 +2,7 @@ package org.determinations.disproportionality.interval;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * Pearson's chi-square of one outcome over several groups at once, with Cramer's V.

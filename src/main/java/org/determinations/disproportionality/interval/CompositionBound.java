@@ -2,7 +2,7 @@ package org.determinations.disproportionality.interval;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /** The upper bound of the E-formula: the share of all students plus one (not two) standard errors of it. */
 public final class CompositionBound {

@@ -3,7 +3,7 @@ package org.determinations.disproportionality.interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.determinations.model.RatioInterval;
+import org.determinations.model.secondary.RatioInterval;
 
 /**
  * Limits of an interval before rounding. {@code NaN} marks a limit that does not exist, infinity one without bound.

@@ -1,7 +1,7 @@
 package org.determinations.disproportionality.interval;
 
 import java.math.BigDecimal;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * Intervals that other tools print, shown in an explanation beside the score interval and never used to judge. A limit that

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.MeasureEvidence;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.MeasureEvidence;
+import org.determinations.model.secondary.OutcomeCount;
 
 /** The p-value shown for one measure, kept to ten significant digits so that two machines agree. */
 public final class PValue {

@@ -1,7 +1,7 @@
 package org.determinations.disproportionality.interval;
 
 import java.math.BigDecimal;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * The score interval of a ratio of two risks: all ratios that the score statistic does not reject. Koopman's with the plain

@@ -3,7 +3,7 @@ package org.determinations.disproportionality.interval;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 
 /** How far apart two risk ratios are, in standard errors of the difference of their logarithms. */
 public final class StateScore {

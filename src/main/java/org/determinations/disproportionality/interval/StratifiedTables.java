@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureEvidence;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.MeasureEvidence;
+import org.determinations.model.secondary.OutcomeCount;
 
 /**
  * Tables of two groups by one outcome, one for each stratum, put together by Mantel and Haenszel's weights. Strata in which

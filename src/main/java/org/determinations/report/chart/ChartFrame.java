@@ -1,7 +1,7 @@
 package org.determinations.report.chart;
 
 import java.math.BigDecimal;
-import org.determinations.model.SecondaryHeading;
+import org.determinations.model.secondary.SecondaryHeading;
 
 /**
  * What a picture is told beside its numbers. One per picture.

@@ -3,11 +3,11 @@ package org.determinations.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.PlacementShare;
-import org.determinations.model.SecondaryFunnel;
-import org.determinations.model.SecondaryState;
-import org.determinations.model.YearSeries;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.secondary.SecondaryFunnel;
+import org.determinations.model.secondary.SecondaryState;
+import org.determinations.model.secondary.YearSeries;
 
 /** Pictures with their tables, titles and descriptions. */
 final class FigureMaker {

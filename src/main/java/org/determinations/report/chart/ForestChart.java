@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioInterval;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioInterval;
 
 /**
  * Ratios with their intervals on a logarithmic axis, one row each: a mark sized by the students of the group, a bar for the

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.model.FunnelGuide;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.SecondaryFunnel;
+import org.determinations.model.secondary.FunnelGuide;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.SecondaryFunnel;
 
 /**
  * Every district's share by the size of its group, between the limits that chance keeps it in. Districts in scope have a number

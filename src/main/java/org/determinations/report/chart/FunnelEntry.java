@@ -3,10 +3,10 @@ package org.determinations.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.SecondaryState;
-import org.determinations.model.SecondaryStateRow;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.SecondaryState;
+import org.determinations.model.secondary.SecondaryStateRow;
+import org.determinations.model.secondary.StateFunnel;
 
 /**
  * A district in a funnel as printed; picture, key and table take their words from here.

@@ -3,9 +3,9 @@ package org.determinations.report.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioInterval;
-import org.determinations.model.RatioScale;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioInterval;
+import org.determinations.model.secondary.RatioScale;
 import org.determinations.suppression.PublicShare;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureMark;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.RatioMethod;
-import org.determinations.model.StateComparison;
+import org.determinations.model.secondary.MeasureMark;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.RatioMethod;
+import org.determinations.model.secondary.StateComparison;
 import org.determinations.suppression.PublicShare;
 
 /**

@@ -2,7 +2,7 @@ package org.determinations.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.SecondaryHeading;
+import org.determinations.model.secondary.SecondaryHeading;
 
 /** How to read a page; the same words on every page. */
 final class SecondaryNotes {

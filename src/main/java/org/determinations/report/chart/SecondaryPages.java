@@ -1,9 +1,9 @@
 package org.determinations.report.chart;
 
 import java.util.Optional;
-import org.determinations.model.SecondaryDistrict;
-import org.determinations.model.SecondaryHeading;
-import org.determinations.model.SecondaryState;
+import org.determinations.model.secondary.SecondaryDistrict;
+import org.determinations.model.secondary.SecondaryHeading;
+import org.determinations.model.secondary.SecondaryState;
 
 /**
  * The pages of the secondary analysis and their pictures; the same values always give the same bytes. Nothing is computed again

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureKey;
+import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.QuestionAnswer;
-import org.determinations.model.SecondaryFunnel;
-import org.determinations.model.SecondaryState;
-import org.determinations.model.SecondaryStateRow;
-import org.determinations.model.StateComparison;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.secondary.SecondaryFunnel;
+import org.determinations.model.secondary.SecondaryState;
+import org.determinations.model.secondary.SecondaryStateRow;
+import org.determinations.model.secondary.StateComparison;
 
 /** The statewide page: first how districts compare with the rest of the State, then their answers, then the funnels. */
 final class SecondaryStatePage {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.MeasureKey;
-import org.determinations.model.MeasureResult;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.SecondaryStateRow;
-import org.determinations.model.StateComparison;
+import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.SecondaryStateRow;
+import org.determinations.model.secondary.StateComparison;
 
 /** What the statewide page says first: which districts stand above the rest of the State, and by how much. */
 final class StateLead {

@@ -1,7 +1,7 @@
 package org.determinations.report.chart;
 
 import java.util.List;
-import org.determinations.model.MeasureStatus;
+import org.determinations.model.secondary.MeasureStatus;
 
 /** The mark of a judged ratio: its shape and its shade say the same, so that either is enough. */
 final class StatusMark {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.RatioFigures;
-import org.determinations.model.YearPoint;
-import org.determinations.model.YearSeries;
+import org.determinations.model.secondary.RatioFigures;
+import org.determinations.model.secondary.YearPoint;
+import org.determinations.model.secondary.YearSeries;
 
 /**
  * Ratios over school years, one panel a measure on the same logarithmic axis. A school year without a ratio is a hatched gap with

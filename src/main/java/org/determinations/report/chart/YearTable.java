@@ -3,10 +3,10 @@ package org.determinations.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.determinations.model.Persistence;
+import org.determinations.model.secondary.Persistence;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.YearPoint;
-import org.determinations.model.YearSeries;
+import org.determinations.model.secondary.YearPoint;
+import org.determinations.model.secondary.YearSeries;
 import org.determinations.suppression.PublicShare;
 
 /** The numbers of a picture of school years. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.determinations.model.ShapeWords;
+import org.determinations.model.result.ShapeWords;
 
 /**
  * A column of a table: everything that any output says of it. One per table and name; immutable.

@@ -2,7 +2,7 @@ package org.determinations.report.column;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.ShapeWords;
+import org.determinations.model.result.ShapeWords;
 
 /**
  * The columns of a table, in order. One per table; immutable.

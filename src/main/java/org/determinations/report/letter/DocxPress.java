@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.determinations.report.Archive;
-import org.determinations.report.ExportFile;
+import org.determinations.report.form.Archive;
+import org.determinations.report.form.ExportFile;
 
 /** A letter as DOCX, for those who edit it: real headings, lists and tables, with the mark in the header of every page. */
 final class DocxPress {

@@ -2,12 +2,12 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.Determination;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.Stage;
-import org.determinations.model.UnitWords;
-import org.determinations.report.ExplanationContext;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.dossier.ExplanationContext;
 
 /** What a result calls for, in a few sentences. Never empty. */
 final class LetterActions {

@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
-import org.determinations.model.LetterField;
+import org.determinations.model.release.LetterField;
 
 /**
  * A template of the policy pack, read once and filled in for each district. Markdown is read before the values are put in,

@@ -1,6 +1,6 @@
 package org.determinations.report.site;
 
-import org.determinations.report.TextLines;
+import org.determinations.report.form.TextLines;
 
 /**
  * What stands in one place of a table.

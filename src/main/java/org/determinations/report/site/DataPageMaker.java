@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunReport;
-import org.determinations.model.ShapeWords;
-import org.determinations.report.ControlTotals;
-import org.determinations.report.RunDossier;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.report.dossier.ControlTotals;
+import org.determinations.report.dossier.RunDossier;
 
 /** Makes the department's page of data and method. One per site. */
 final class DataPageMaker {

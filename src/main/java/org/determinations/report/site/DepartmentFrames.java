@@ -1,12 +1,12 @@
 package org.determinations.report.site;
 
 import org.determinations.determination.programme.Programmes;
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.RunHeader;
-import org.determinations.model.ShapeWords;
-import org.determinations.report.Edition;
-import org.determinations.report.ReleaseNames;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.release.ReleaseStanding;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.report.form.Edition;
+import org.determinations.report.form.ReleaseNames;
 
 /** What stands around the pages of the department's site, all of them confidential. One per run. */
 record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction jurisdiction, SitePlan plan) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.determinations.model.CategoryDescription;
+import org.determinations.model.result.CategoryDescription;
 import org.determinations.report.chart.BarChart;
 
 /** How many districts have which category and which basis: two pictures with their tables. */

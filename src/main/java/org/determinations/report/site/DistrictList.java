@@ -2,7 +2,7 @@ package org.determinations.report.site;
 
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.ShapeWords;
+import org.determinations.model.result.ShapeWords;
 
 /**
  * Every district of the run, to be searched and filtered; without a script, a plain table.

@@ -2,9 +2,9 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.determinations.report.DataTable;
-import org.determinations.report.ReportOutline;
-import org.determinations.report.ReportOutline.OutlineSection;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ReportOutline;
+import org.determinations.report.form.ReportOutline.OutlineSection;
 import org.determinations.report.column.ColumnForm;
 
 /**

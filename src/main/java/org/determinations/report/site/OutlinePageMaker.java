@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
-import org.determinations.model.UnitWords;
-import org.determinations.report.ExportFile;
-import org.determinations.report.ReportOutline;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ReportOutline;
 
 /** Makes the page of an outline, whose sentences are in the jurisdiction's words already. */
 public final class OutlinePageMaker {

@@ -1,7 +1,7 @@
 package org.determinations.report.site;
 
 import java.util.List;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
 
 /** The documents that a policy cites, as a table and as words. */

@@ -6,8 +6,8 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
-import org.determinations.model.UnitWords;
-import org.determinations.report.ExportFile;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.ExportFile;
 
 /** Turns the values of a page into its file by a template that was made into a class at the build. Escapes what it prints. One per site. */
 final class Printer {

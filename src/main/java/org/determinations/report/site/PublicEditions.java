@@ -3,11 +3,11 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.PublicEdition;
+import org.determinations.model.release.PublicEdition;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
-import org.determinations.model.UnitWords;
-import org.determinations.report.ExportFile;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.ExportFile;
 
 /**
  * The page over all public editions of a cycle: which one is current, and what took the place of each earlier one. It says

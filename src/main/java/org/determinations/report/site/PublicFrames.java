@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.ShapeWords;
-import org.determinations.report.PublicResults;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.report.dossier.PublicResults;
 
 /** What stands around the pages of the public's site. One per site. */
 final class PublicFrames {

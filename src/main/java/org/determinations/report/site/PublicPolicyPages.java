@@ -3,11 +3,11 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.CitedSource;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
-import org.determinations.model.RuleDescription;
-import org.determinations.model.RuleParameter;
-import org.determinations.report.PublicResults;
+import org.determinations.model.result.RuleDescription;
+import org.determinations.model.result.RuleParameter;
+import org.determinations.report.dossier.PublicResults;
 
 /** Makes the public's pages of the rules and of data and method: the policy that published sources confirm. One per site. */
 final class PublicPolicyPages {

@@ -2,7 +2,7 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.ShapeWords;
+import org.determinations.model.result.ShapeWords;
 
 /**
  * What the public's first page prints: public values only. One per released run.

@@ -3,11 +3,11 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.ShapeWords;
-import org.determinations.report.PublicResults;
-import org.determinations.report.PublicWords;
-import org.determinations.report.TextLines;
-import org.determinations.report.Words;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.report.dossier.PublicResults;
+import org.determinations.report.release.PublicWords;
+import org.determinations.report.form.TextLines;
+import org.determinations.report.form.Words;
 
 /** Makes the public's first page from public values. One per site. */
 final class PublicStatePageMaker {

@@ -3,10 +3,10 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.Determination;
+import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.RuleResult;
-import org.determinations.report.Words;
+import org.determinations.model.result.RuleResult;
+import org.determinations.report.form.Words;
 
 /** The rules' answers about one district, each with the values that it read. One per district. */
 final class RuleCards {

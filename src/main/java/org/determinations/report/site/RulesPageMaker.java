@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.Determination;
-import org.determinations.model.RuleDescription;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
-import org.determinations.model.RunReport;
-import org.determinations.model.UnitWords;
-import org.determinations.report.RunDossier;
-import org.determinations.report.Words;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleDescription;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.Words;
 
 /** Makes the department's page of the rules: what each says, what it cites, and how often it answered what. One per site. */
 final class RulesPageMaker {

@@ -2,7 +2,7 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.report.ReviewWords;
+import org.determinations.report.result.ReviewWords;
 
 /**
  * What the department's first page prints. One per run.

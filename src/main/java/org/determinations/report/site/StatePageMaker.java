@@ -3,26 +3,26 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.determinations.model.CategoryDescription;
-import org.determinations.model.ChangeReport;
-import org.determinations.model.ChangeTotal;
-import org.determinations.model.DecisionFact;
-import org.determinations.model.Determination;
-import org.determinations.model.DeterminationStatus;
-import org.determinations.model.DistrictChange;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.model.change.ChangeTotal;
+import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.DeterminationStatus;
+import org.determinations.model.change.DistrictChange;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.RuleDescription;
-import org.determinations.model.RuleParameter;
-import org.determinations.model.RunHeader;
-import org.determinations.model.RunReport;
-import org.determinations.model.RunWarning;
-import org.determinations.model.ShapeWords;
-import org.determinations.report.Candidate;
-import org.determinations.report.ChangeWords;
-import org.determinations.report.ControlTotals;
-import org.determinations.report.ReviewWords;
-import org.determinations.report.RunDossier;
-import org.determinations.report.TextLines;
+import org.determinations.model.result.RuleDescription;
+import org.determinations.model.result.RuleParameter;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunWarning;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.report.dossier.Candidate;
+import org.determinations.report.form.ChangeWords;
+import org.determinations.report.dossier.ControlTotals;
+import org.determinations.report.result.ReviewWords;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.TextLines;
 
 /** Makes the department's first page from a run. One per site. */
 final class StatePageMaker {
@@ -239,7 +239,7 @@ final class StatePageMaker {
         if (analysis.has(d)) {
             notes.add("secondary analysis");
         }
-        String code = org.determinations.report.Words.code(d.category());
+        String code = org.determinations.report.form.Words.code(d.category());
         String name = results.categories().stream()
                 .filter(c -> c.code().text().equals(code))
                 .map(CategoryDescription::name)

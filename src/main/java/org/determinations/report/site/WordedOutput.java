@@ -4,7 +4,7 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.determinations.model.UnitWords;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * A page in the words of a jurisdiction: the text of the templates, headings of tables and columns, and names of facts. What

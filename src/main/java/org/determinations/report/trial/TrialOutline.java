@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.model.RunHeader;
-import org.determinations.report.ReportOutline;
-import org.determinations.report.ReportOutline.OutlineSection;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.ReportOutline;
+import org.determinations.report.form.ReportOutline.OutlineSection;
 
 /** A trial in words: the one outline from which its page, its workbook and its text are made. */
 public final class TrialOutline {

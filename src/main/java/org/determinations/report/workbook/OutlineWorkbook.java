@@ -2,12 +2,12 @@ package org.determinations.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.UnitWords;
-import org.determinations.report.DataTable;
-import org.determinations.report.ExportFile;
-import org.determinations.report.ReportOutline;
-import org.determinations.report.ReportOutline.OutlineSection;
-import org.determinations.report.ReportOutline.OutlineTable;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ReportOutline;
+import org.determinations.report.form.ReportOutline.OutlineSection;
+import org.determinations.report.form.ReportOutline.OutlineTable;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.ColumnForm;
 

@@ -1,14 +1,14 @@
 package org.determinations.report.workbook;
 
 import java.util.List;
-import org.determinations.model.Jurisdiction;
-import org.determinations.model.RunHeader;
-import org.determinations.report.DataTable;
-import org.determinations.report.Edition;
-import org.determinations.report.ExportFile;
-import org.determinations.report.ReleaseNames;
-import org.determinations.report.RunDossier;
-import org.determinations.report.RunRows;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.Edition;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.export.RunRows;
 
 /** What the public is given of a released official run as a workbook: the cells of the released file, and no others. */
 public final class PublicWorkbook {

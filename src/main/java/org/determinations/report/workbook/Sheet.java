@@ -2,8 +2,8 @@ package org.determinations.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.UnitWords;
-import org.determinations.report.DataTable;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.DataTable;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Forms;
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.determinations.report.Archive;
-import org.determinations.report.ExportFile;
+import org.determinations.report.form.Archive;
+import org.determinations.report.form.ExportFile;
 
 /**
  * The parts of a workbook packed again without what a machine adds: stored instead of compressed, since compressors differ,

@@ -1,7 +1,7 @@
 package org.determinations.report.workbook;
 
 import java.time.LocalDate;
-import org.determinations.model.UnitWords;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * What stands on every printed page of a workbook, and in its properties.

@@ -16,7 +16,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.determinations.application.TestInstallation;
 import org.determinations.store.DatabaseLocation;
-import org.determinations.store.Migrations;
+import org.determinations.store.schema.Migrations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -20,7 +20,7 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.model.RunHeader;
+import org.determinations.model.run.RunHeader;
 import org.determinations.model.Stage;
 import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;

@@ -22,7 +22,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
-import org.determinations.model.Determination;
+import org.determinations.model.result.Determination;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,7 @@ import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
-import org.determinations.report.Style;
+import org.determinations.report.form.Style;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

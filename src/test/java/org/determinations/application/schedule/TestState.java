@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
-import org.determinations.model.FiringEvent;
+import org.determinations.model.schedule.FiringEvent;
 import org.determinations.model.SchoolYear;
 import org.determinations.store.Database;
 import org.determinations.store.ScheduleStore;

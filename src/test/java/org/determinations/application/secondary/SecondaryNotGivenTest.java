@@ -16,7 +16,7 @@ import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
 import org.determinations.cli.answer.ValidationAnswer;
 import org.determinations.issue.Refusal;
-import org.determinations.model.InputFileRecord;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -23,7 +23,7 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.model.RunState;
+import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;

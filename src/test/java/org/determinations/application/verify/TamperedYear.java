@@ -25,8 +25,8 @@ import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.release.Desk;
 import org.determinations.application.replay.RunReplay;
-import org.determinations.model.Audience;
-import org.determinations.model.ExportFormat;
+import org.determinations.model.release.Audience;
+import org.determinations.model.release.ExportFormat;
 import org.determinations.model.Stage;
 
 /**

@@ -9,9 +9,9 @@ import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.Missing;
-import org.determinations.model.ReviewedYear;
-import org.determinations.model.RuleOutcome;
-import org.determinations.model.RuleResult;
+import org.determinations.model.fact.ReviewedYear;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
 import org.junit.jupiter.api.Test;
 
 /** MA12-F1: what cannot be judged is said, and is not said to stand well. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
 /** The funnel of a State small enough to be worked with pencil and paper; all tolerances are those of printed digits. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.determinations.model.OutcomeCount;
+import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
 /** The distance of two risk ratios in standard errors, worked by hand. */

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.FunnelGuide;
-import org.determinations.model.FunnelPoint;
-import org.determinations.model.MeasureStatus;
-import org.determinations.model.OutcomeCount;
-import org.determinations.model.SecondaryFunnel;
-import org.determinations.model.SecondaryState;
-import org.determinations.model.SecondaryStateRow;
-import org.determinations.model.StateFunnel;
+import org.determinations.model.secondary.FunnelGuide;
+import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.secondary.SecondaryFunnel;
+import org.determinations.model.secondary.SecondaryState;
+import org.determinations.model.secondary.SecondaryStateRow;
+import org.determinations.model.secondary.StateFunnel;
 
 /** An invented State of four districts, two of them in scope, and its funnel. */
 final class InventedState {

@@ -11,18 +11,18 @@ import java.util.TreeMap;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.issue.Refusal;
-import org.determinations.model.Amendment;
-import org.determinations.model.EarlierEdition;
-import org.determinations.model.FileKind;
-import org.determinations.model.InputFileRecord;
-import org.determinations.model.LetterTexts;
-import org.determinations.model.ReleaseStanding;
-import org.determinations.model.ReleaseState;
-import org.determinations.model.RowCounts;
-import org.determinations.model.RunReport;
+import org.determinations.model.release.Amendment;
+import org.determinations.model.release.EarlierEdition;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.release.LetterTexts;
+import org.determinations.model.release.ReleaseStanding;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.RowCounts;
+import org.determinations.model.run.RunReport;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
-import org.determinations.report.ReleaseNames;
+import org.determinations.report.form.ReleaseNames;
 import org.junit.jupiter.api.Test;
 
 /** What a letter says after a correction or an amendment, and that it says it to those whom it concerns. */
@@ -151,9 +151,9 @@ class AmendmentLetterTest {
         LetterTexts old = new LetterTexts(
                 LetterCase.PACK,
                 Map.of(
-                        org.determinations.model.LetterKind.PRELIMINARY,
+                        org.determinations.model.release.LetterKind.PRELIMINARY,
                         LetterCase.shipped()
-                                .find(org.determinations.model.LetterKind.PRELIMINARY)
+                                .find(org.determinations.model.release.LetterKind.PRELIMINARY)
                                 .orElseThrow()));
         RunReport corrected = withFile(LetterCase.run(Stage.PRELIMINARY), "corrections/mcas-discrepancies.csv");
         assertThatThrownBy(() -> Letters.of(LetterCase.round(corrected, LetterCase.plan(), old)))

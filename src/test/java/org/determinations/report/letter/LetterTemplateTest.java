@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.determinations.model.LetterKind;
-import org.determinations.model.RunReport;
+import org.determinations.model.release.LetterKind;
+import org.determinations.model.run.RunReport;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,127 @@
+package org.determinations.cli.terminal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every verb understands. */
+public final class CommonOptions {
+    private static final String HOME_VARIABLE = "DETERMINATIONS_HOME";
+    private static final String USER_VARIABLE = "DETERMINATIONS_DB_USER";
+    private static final String PASSWORD_VARIABLE = "DETERMINATIONS_DB_PASSWORD";
+    private static final String PASSWORD_FILE_VARIABLE = "DETERMINATIONS_DB_PASSWORD_FILE";
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description =
+                    "state of the installation: database, logs, outputs (default: DETERMINATIONS_HOME, else var/)")
+    private @Nullable Path home;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = {
+                "jdbc:postgresql://host/database instead of the embedded H2; user and password come from",
+                "DETERMINATIONS_DB_USER and DETERMINATIONS_DB_PASSWORD (or DETERMINATIONS_DB_PASSWORD_FILE)"
+            })
+    private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where runs write their files (default: out/ in the home)")
+    private @Nullable Path out;
+
+    @Option(names = "--quiet", description = "no progress, only results and what went wrong")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "print the result as JSON")
+    private boolean json;
+
+    @Option(names = "--no-color", description = "no color, also on a terminal")
+    private boolean noColor;
+
+    @Option(names = "--no-pager", description = "print long results at once, also on a terminal (else: PAGER, or less)")
+    private boolean noPager;
+
+    @Option(names = "--as", paramLabel = "NAME", description = "who is acting (default: the operating system's user)")
+    private @Nullable String actor;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    public boolean json() {
+        return json;
+    }
+
+    /** Whether long results may be shown page by page. */
+    boolean pages() {
+        return !noPager && !json;
+    }
+
+    public boolean color(Terminal terminal) {
+        return terminal.interactive() && !noColor && !System.getenv().containsKey("NO_COLOR");
+    }
+
+    /** The folder that {@code --out} names. */
+    public Optional<Path> out() {
+        return Optional.ofNullable(out);
+    }
+
+    /** The installation that the options and the environment name. */
+    public Installation installation() {
+        Map<String, String> environment = System.getenv();
+        Path app = Path.of(System.getProperty("determinations.app", "."))
+                .toAbsolutePath()
+                .normalize();
+        Path homeFolder = home != null
+                ? home
+                : environment.containsKey(HOME_VARIABLE) ? Path.of(environment.get(HOME_VARIABLE)) : app.resolve("var");
+        Path absoluteHome = homeFolder.toAbsolutePath().normalize();
+        return new Installation(
+                app,
+                absoluteHome,
+                out == null ? absoluteHome.resolve("out") : out.toAbsolutePath().normalize(),
+                Optional.ofNullable(databaseUrl).map(url -> login(url, environment)),
+                actor != null ? TypedText.name(actor) : TypedText.ofMachine(System.getProperty("user.name")),
+                ProgramVersion.read(),
+                Clock.systemUTC());
+    }
+
+    private static Installation.Login login(String url, Map<String, String> environment) {
+        return new Installation.Login(
+                url,
+                environment.getOrDefault(USER_VARIABLE, System.getProperty("user.name")),
+                environment.containsKey(PASSWORD_FILE_VARIABLE)
+                        ? passwordFrom(environment.get(PASSWORD_FILE_VARIABLE))
+                        : environment.getOrDefault(PASSWORD_VARIABLE, ""));
+    }
+
+    private static String passwordFrom(String file) {
+        try {
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
+        } catch (java.io.IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile(file),
+                            "the password file named by " + PASSWORD_FILE_VARIABLE + " cannot be read",
+                            "",
+                            "",
+                            "name a file that you can read"));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.determinations.cli.terminal;
+
+import java.util.concurrent.Callable;
+import org.determinations.application.Progress;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+
+/** What every verb has: the common options, the terminal, and an ending with an exit code. */
+public abstract class Verb implements Callable<Integer> {
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    private final Terminal terminal;
+    private @Nullable ShownProgress shown;
+
+    protected Verb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    protected CommonOptions options() {
+        return options;
+    }
+
+    protected Terminal terminal() {
+        return terminal;
+    }
+
+    /** Does the verb's work; refusals and faults are thrown. */
+    protected abstract ExitCode perform();
+
+    /** Whether {@code --json} means something here; where it does not it is refused rather than overlooked. */
+    protected boolean hasJson() {
+        return true;
+    }
+
+    @Override
+    public final Integer call() {
+        LogFile.in(options.installation().home());
+        if (options.json() && !hasJson()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile("--json"),
+                            "this verb prints no JSON",
+                            "",
+                            "",
+                            "leave the option out"));
+        }
+        try {
+            return perform().number();
+        } finally {
+            if (shown != null) {
+                shown.close();
+            }
+        }
+    }
+
+    /**
+     * Prints a result that may carry colours, the one way for a verb to do so: page by page where it is long and a person sits
+     * in front of it and wants that.
+     */
+    protected final void show(String text) {
+        show(text, options.color(terminal));
+    }
+
+    /** The same for a text without colours. */
+    protected final void print(String text) {
+        show(text, false);
+    }
+
+    private void show(String text, boolean colour) {
+        boolean paged = terminal.interactive()
+                && options.pages()
+                && !text.isEmpty()
+                && Pager.command(System.getenv(), System.getProperty("os.name"))
+                        .filter(command -> Pager.show(Terminal.shown(text, colour), command))
+                        .isPresent();
+        if (!paged) {
+            terminal.result(text, colour);
+        }
+    }
+
+    /** A line of progress, unless the person asked for quiet. */
+    protected void progress(String line) {
+        progress().accept(line);
+    }
+
+    /** Where long work tells how far it is; nowhere when the person asked for quiet. */
+    protected Progress progress() {
+        if (options.quiet()) {
+            return line -> {};
+        }
+        if (shown == null) {
+            shown = new ShownProgress(terminal);
+        }
+        return shown;
+    }
+
+    /** Takes what is shown of the progress off the terminal, for good. */
+    protected final void stopProgress() {
+        if (shown != null) {
+            shown.stop();
+        }
+    }
+}

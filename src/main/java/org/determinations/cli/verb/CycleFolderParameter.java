@@ -1,0 +1,20 @@
+package org.determinations.cli.verb;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/** The folder of one school year, with its cycle.yaml and a folder for each stage. */
+final class CycleFolderParameter {
+    @Parameters(
+            paramLabel = "CYCLE_FOLDER",
+            description = "folder of one school year: cycle.yaml and a folder for each stage")
+    private @Nullable Path folder;
+
+    Path path() {
+        if (folder == null) {
+            throw new IllegalStateException("the command line library demands the folder");
+        }
+        return folder.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,58 @@
+package org.determinations.cli.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ListFormat;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import org.determinations.report.form.Style;
+import org.determinations.report.run.DistrictListing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the districts of some determination categories. */
+@Command(
+        name = "list",
+        header = "The districts of some categories: level, label, what each was before, and why.",
+        description = {
+            "The most serious category first. What a district was before is what the stage before said, or the official",
+            "run of the cycle before."
+        })
+public final class ListVerb extends Verb {
+    @Option(
+            names = "--category",
+            paramLabel = "CODE",
+            split = ",",
+            description = "such as NI,NSI or undetermined (default: every district)")
+    private List<String> categories = new ArrayList<>();
+
+    @Mixin
+    private final RunChoice run = new RunChoice();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+    private ListFormat format = ListFormat.text;
+
+    ListVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode perform() {
+        try (RunReading reading = RunReading.open(options().installation())) {
+            DistrictListing listing = reading.list(run.selection(), categories);
+            show(
+                    switch (options().json() ? ListFormat.json : format) {
+                        case text -> listing.text(new Style(options().color(terminal())));
+                        case csv -> listing.csv();
+                        case json -> listing.json();
+                    });
+        }
+        return ExitCode.DONE;
+    }
+}

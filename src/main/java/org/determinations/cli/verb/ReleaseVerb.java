@@ -1,0 +1,34 @@
+package org.determinations.cli.verb;
+
+import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.ReleaseOutcome;
+import org.determinations.cli.answer.ReleaseAnswer;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import picocli.CommandLine.Parameters;
+
+/** What the verbs share that act on one run's release. */
+abstract class ReleaseVerb extends Verb {
+    @Parameters(paramLabel = "RUN", description = "number of the run")
+    private int run;
+
+    ReleaseVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    int run() {
+        return run;
+    }
+
+    abstract ReleaseOutcome act(ReleaseDesk desk);
+
+    @Override
+    protected ExitCode perform() {
+        try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
+            ReleaseOutcome outcome = act(desk);
+            print(options().json() ? ReleaseAnswer.json(outcome) : ReleaseAnswer.text(outcome));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,139 @@
+package org.determinations.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.determinations.application.Installation;
+import org.determinations.application.schedule.FiringOutcome;
+import org.determinations.application.schedule.ScheduleReading;
+import org.determinations.application.schedule.ScheduledWork;
+import org.determinations.application.schedule.Scheduler;
+import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Interruption;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import org.determinations.model.schedule.JobOutlook;
+import org.determinations.report.schedule.ScheduleJson;
+import org.determinations.report.schedule.ScheduleText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What runs when. */
+@Command(
+        name = "schedule",
+        header = "What runs when: show it, and look after it.",
+        synopsisSubcommandLabel = "list|next|start",
+        subcommands = {ScheduleVerbs.ListVerb.class, ScheduleVerbs.NextVerb.class, ScheduleVerbs.StartVerb.class})
+public final class ScheduleVerbs {
+
+    /** What the three have in common: a cycle folder and what jobs may start. */
+    abstract static class ScheduleVerb extends Verb {
+        @Mixin
+        private final CycleFolderParameter folder = new CycleFolderParameter();
+
+        ScheduleVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        Path folder() {
+            return folder.path();
+        }
+
+        /** Everything that a job file may name behind {@code runs}. */
+        List<ScheduledWork> works(Installation installation) {
+            return ScheduledWork.all(installation, new SpringJobs(), progress());
+        }
+
+        ScheduleReading reading() {
+            Installation installation = options().installation();
+            return new ScheduleReading(installation, works(installation));
+        }
+    }
+
+    /** Lists the jobs of a cycle. */
+    @Command(name = "list", header = "Every job: when, season, inputs, next and last due time.")
+    static final class ListVerb extends ScheduleVerb {
+        ListVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.list(outlooks) : ScheduleText.list(outlooks));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Says which job fires next. */
+    @Command(name = "next", header = "The job that is due next, on one line.")
+    static final class NextVerb extends ScheduleVerb {
+        NextVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            List<JobOutlook> outlooks = reading().list(folder());
+            print(options().json() ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Looks after a cycle until it is stopped. */
+    @Command(
+            name = "start",
+            header = "Look after a cycle: run what is due, wait for what is missing.",
+            description =
+                    "Runs in the foreground. Ctrl-C stops it; started again it goes on and makes up what it missed.")
+    public static final class StartVerb extends ScheduleVerb {
+        @Option(names = "--once", description = "only what is due now; for the schedulers of operating systems")
+        private boolean once;
+
+        StartVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected boolean hasJson() {
+            return once;
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Installation installation = options().installation();
+            Scheduler scheduler = new Scheduler(installation, works(installation), this::progress, StartVerb::sleep);
+            try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
+                if (once) {
+                    FiringOutcome outcome = scheduler.once(folder());
+                    print(options().json() ? ScheduleAnswer.firing(outcome) : "");
+                    return ending(outcome);
+                }
+                scheduler.start(folder());
+                return ExitCode.DONE;
+            } catch (InterruptedException e) {
+                terminal().message(ExitCode.INTERRUPTED.meaning());
+                return ExitCode.INTERRUPTED;
+            }
+        }
+
+        public static ExitCode ending(FiringOutcome outcome) {
+            return switch (outcome) {
+                case OVER, WAITING, NOTHING_TO_DO, SKIPPED -> ExitCode.NOTHING_TO_DO;
+                case DONE -> ExitCode.DONE;
+                case DONE_WITH_REJECTED_ROWS -> ExitCode.DONE_WITH_REJECTED_ROWS;
+                case HELD -> ExitCode.HELD_BY_ANOTHER;
+                case REFUSED -> ExitCode.REFUSED;
+                case FAILED -> ExitCode.FAILED;
+            };
+        }
+
+        private static void sleep(Duration time) throws InterruptedException {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis() + 1);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.determinations.cli.verb;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.determinations.application.run.StageOutcome;
+import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.StageAnswer;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Interruption;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import picocli.CommandLine.Option;
+
+/** What the verbs that run stages share: one more option, and how they end. */
+abstract class StageRunning extends Verb {
+    @Option(names = "--again", description = "make a new run although the same work is already done")
+    private boolean again;
+
+    StageRunning(Terminal terminal) {
+        super(terminal);
+    }
+
+    boolean again() {
+        return again;
+    }
+
+    /** Runs stages as jobs of Spring Batch. */
+    StageRunner runner() {
+        return new StageRunner(options().installation(), new SpringJobs(), progress());
+    }
+
+    /** Runs the stages that the verb is about. */
+    abstract List<StageOutcome> runStages();
+
+    /** The outcomes as one JSON value. */
+    String json(List<StageOutcome> outcomes) {
+        return StageAnswer.json(outcomes.get(0));
+    }
+
+    /** Prints what each stage came to; the most telling ending wins. */
+    @Override
+    protected final ExitCode perform() {
+        List<StageOutcome> outcomes;
+        try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
+            outcomes = runStages();
+        }
+        if (options().json()) {
+            print(json(outcomes));
+        } else {
+            print(shown(outcomes));
+        }
+        if (outcomes.stream().allMatch(StageOutcome::alreadyDone)) {
+            return ExitCode.NOTHING_TO_DO;
+        }
+        return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** One in full, several in a line each. */
+    private static String shown(List<StageOutcome> outcomes) {
+        return outcomes.size() == 1
+                ? StageAnswer.text(outcomes.get(0))
+                : outcomes.stream()
+                        .map(StageAnswer::line)
+                        .map(line -> line.endsWith("\n") ? line : line + "\n")
+                        .collect(Collectors.joining());
+    }
+}

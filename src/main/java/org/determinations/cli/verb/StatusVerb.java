@@ -1,0 +1,39 @@
+package org.determinations.cli.verb;
+
+import org.determinations.application.status.CycleStanding;
+import org.determinations.application.status.CycleStatus;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import org.determinations.report.form.Style;
+import org.determinations.report.run.RunJson;
+import org.determinations.report.run.StatusText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows how far a cycle is. */
+@Command(
+        name = "status",
+        header = "How far each stage of a cycle is, and what is out of date because of which file.",
+        description = "Reads the folder and the store; computes and changes nothing.")
+public final class StatusVerb extends Verb {
+    @Mixin
+    private final CycleFolderParameter folder = new CycleFolderParameter();
+
+    StatusVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode perform() {
+        try (CycleStatus status = CycleStatus.open(options().installation())) {
+            CycleStanding standing = status.of(folder.path());
+            Style style = new Style(options().color(terminal()));
+            show(
+                    options().json()
+                            ? RunJson.status(standing.cycle(), standing.stages())
+                            : StatusText.render(standing.cycle(), standing.stages(), style));
+        }
+        return ExitCode.DONE;
+    }
+}

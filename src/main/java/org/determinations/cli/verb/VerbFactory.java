@@ -1,0 +1,25 @@
+package org.determinations.cli.verb;
+
+import java.lang.reflect.Constructor;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
+
+/** Makes verbs with the terminal they write to; everything else as the library does. */
+public final class VerbFactory implements IFactory {
+    private final Terminal terminal;
+
+    public VerbFactory(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (Verb.class.isAssignableFrom(type)) {
+            Constructor<K> constructor = type.getDeclaredConstructor(Terminal.class);
+            return constructor.newInstance(terminal);
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

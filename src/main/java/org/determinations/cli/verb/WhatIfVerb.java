@@ -1,0 +1,81 @@
+package org.determinations.cli.verb;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.compare.WhatIfQuestion;
+import org.determinations.application.reading.RunReading;
+import org.determinations.cli.answer.ChangeFormat;
+import org.determinations.cli.answer.ChangeTexts;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says what a run would have said with other facts or another policy. */
+@Command(
+        name = "whatif",
+        header = "What a run would have said with other facts or another policy; nothing is saved.",
+        description = "The report carries the command that makes it again.")
+public final class WhatIfVerb extends Verb {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final RunChoice run = new RunChoice();
+
+    @Option(
+            names = "--set",
+            paramLabel = "FACT",
+            description = "such as CODE:level=3, with the district's code; may be given several times")
+    private List<String> facts = new ArrayList<>();
+
+    @Option(names = "--corrections", paramLabel = "DIR", description = "folder of discrepancies and corrected levels")
+    private @Nullable Path corrections;
+
+    @Option(names = "--policy", paramLabel = "DIR", description = "folder of a policy pack, such as a draft")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
+    private ChangeFormat format = ChangeFormat.text;
+
+    WhatIfVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected ExitCode perform() {
+        WhatIfQuestion question =
+                new WhatIfQuestion(facts, Optional.ofNullable(corrections), Optional.ofNullable(policy));
+        if (question.overrides().isEmpty()
+                && question.corrections().isEmpty()
+                && question.policy().isEmpty()
+                && spec != null) {
+            throw new ParameterException(spec.commandLine(), "give --set, --corrections or --policy");
+        }
+        try (RunReading reading = RunReading.open(options().installation())) {
+            ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
+            show(ChangeTexts.render(reading.whatIf(run.selection(), question, typed()), chosen, false));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String typed() {
+        return spec == null
+                ? ""
+                : "determinations "
+                        + String.join(
+                                " ",
+                                spec.commandLine().getParent().getParseResult().originalArgs());
+    }
+}

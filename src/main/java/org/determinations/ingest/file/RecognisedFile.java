@@ -1,0 +1,55 @@
+package org.determinations.ingest.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.determinations.ingest.cell.ResolvedColumn;
+import org.determinations.issue.Issue;
+import org.determinations.model.layout.FileContract;
+
+/**
+ * A file whose structure is sound and whose header fits a contract. One per file; immutable.
+ *
+ * @param name path relative to the cycle folder, forward slashes
+ * @param path where it lies on this machine; never printed
+ * @param sha256 lower-case hexadecimal
+ * @param columns the contract's columns that the file has, in the file's order
+ * @param headerRow row of the header as a spreadsheet shows it
+ * @param width number of cells of the header
+ * @param notes what was passed over or read as something else up to the header, or that it stands there twice
+ */
+public record RecognisedFile(
+        String name,
+        Path path,
+        FileContract contract,
+        String sha256,
+        long bytes,
+        List<ResolvedColumn> columns,
+        int headerRow,
+        int width,
+        List<Issue> notes) {
+
+    public RecognisedFile {
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same file with one note more. */
+    public RecognisedFile noting(Issue note) {
+        return new RecognisedFile(
+                name,
+                path,
+                contract,
+                sha256,
+                bytes,
+                columns,
+                headerRow,
+                width,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+
+    /** The name without its folders, for a short line. */
+    public String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+}

@@ -1,7 +1,0 @@
-package org.determinations.model;
-
-/** Whether the rules give a category or leave the district to a person. */
-public enum DeterminationStatus {
-    DETERMINED,
-    UNDETERMINED
-}

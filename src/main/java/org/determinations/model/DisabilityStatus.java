@@ -1,9 +1,0 @@
-package org.determinations.model;
-
-/** Whether a student is eligible for special education (has an IEP). */
-public enum DisabilityStatus {
-    WITH_DISABILITY,
-    WITHOUT_DISABILITY,
-    /** Every enrolled student: a total row. */
-    ALL
-}

@@ -1,8 +1,0 @@
-package org.determinations.model;
-
-/** Whether a district entered or left Levels 3 to 5, whose districts the secondary analysis looks at. */
-public enum LevelsMove {
-    NONE,
-    ENTERED,
-    LEFT
-}

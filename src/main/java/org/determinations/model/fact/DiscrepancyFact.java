@@ -1,0 +1,60 @@
+package org.determinations.model.fact;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DistrictCode;
+
+/**
+ * One MCAS discrepancy that a district reported, with the department's decision. Grain: one per discrepancy id and file.
+ * Not the "significant discrepancy" of indicator 4. Never names a student.
+ *
+ * @param report what the district reported
+ * @param answer what the department answered
+ */
+public record DiscrepancyFact(
+        String discrepancyId,
+        DistrictCode district,
+        DiscrepancyReport report,
+        DiscrepancyAnswer answer,
+        FactSource source)
+        implements Fact {
+
+    @Override
+    public DescribedFact<DiscrepancyFact> described() {
+        return new DescribedFact<>(FactKinds.DISCREPANCY, this);
+    }
+
+    public String schoolCode() {
+        return report.schoolCode();
+    }
+
+    public String kind() {
+        return report.kind();
+    }
+
+    public String subject() {
+        return report.subject();
+    }
+
+    public LocalDateTime reportedAt() {
+        return report.reportedAt();
+    }
+
+    public DiscrepancyDecision decision() {
+        return answer.decision();
+    }
+
+    public String decidedBy() {
+        return answer.decidedBy();
+    }
+
+    public Optional<LocalDate> decidedOn() {
+        return answer.decidedOn();
+    }
+
+    public String reason() {
+        return answer.reason();
+    }
+}

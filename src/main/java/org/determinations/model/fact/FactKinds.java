@@ -1,0 +1,31 @@
+package org.determinations.model.fact;
+
+import java.util.List;
+
+/** Every kind of fact. */
+public final class FactKinds {
+    public static final FactKind<LevelFact> LEVEL = new LevelFactKind();
+    public static final FactKind<IndicatorFact> INDICATOR = new IndicatorFactKind();
+    public static final FactKind<FindingFact> FINDING = new FindingFactKind();
+    public static final FactKind<DecisionFact> DECISION = new DecisionFactKind();
+    public static final FactKind<DiscrepancyFact> DISCREPANCY = new DiscrepancyFactKind();
+    public static final FactKind<SuccessorFact> SUCCESSOR = new SuccessorFactKind();
+    public static final FactKind<StudentCount> STUDENT_COUNT = new StudentCountKind();
+    public static final FactKind<SecondaryDecision> SECONDARY_DECISION = new SecondaryDecisionKind();
+
+    public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
+
+    /** In the order in which the name of a unit is looked for, and facts are written. */
+    public static final List<FactKind<?>> ALL = List.of(
+            LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
+
+    private FactKinds() {}
+
+    /** The kind of facts that rows of such a file give. */
+    public static FactKind<?> from(FileKind file) {
+        return ALL.stream()
+                .filter(kind -> kind.files().contains(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of fact for " + file.word()));
+    }
+}

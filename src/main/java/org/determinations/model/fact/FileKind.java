@@ -1,0 +1,58 @@
+package org.determinations.model.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.model.FileField;
+
+/** What a file holds. Recognised by its header, never by its name. */
+public enum FileKind {
+    ACCOUNTABILITY_LEVELS(true),
+    SPP_INDICATORS(true),
+    REVIEW_FINDINGS,
+    COMPLIANCE_DECISIONS,
+    MCAS_DISCREPANCIES,
+    CORRECTED_LEVELS,
+    STUDENT_COUNTS(true),
+    STUDENT_RECORDS,
+    /** Which district follows which, over the years. */
+    DISTRICT_SUCCESSORS,
+    SECONDARY_DECISIONS,
+    MEASURES(true);
+
+    private final boolean statewide;
+
+    FileKind() {
+        this(false);
+    }
+
+    FileKind(boolean statewide) {
+        this.statewide = statewide;
+    }
+
+    /** As contracts spell it: {@code accountability-levels}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The fields of the kind, in the order of our own layout. */
+    public List<FileField> fields() {
+        return FactKinds.from(this).fields(this);
+    }
+
+    /** Whether rows of the whole State may stand among those of its districts. */
+    public boolean mayHoldState() {
+        return statewide;
+    }
+
+    /** The field that a wide layout has no column for, as its groups of columns name it; empty for a kind without groups. */
+    public Optional<FileField> group() {
+        return fields().stream().filter(FileField::namesGroup).findFirst();
+    }
+
+    /** The kind with that word; empty when there is none. */
+    public static Optional<FileKind> find(String word) {
+        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
+    }
+}

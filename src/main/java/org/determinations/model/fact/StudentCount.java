@@ -1,0 +1,66 @@
+package org.determinations.model.fact;
+
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.student.StudentCell;
+
+/**
+ * Students of one district in one school year who belong to one cell. Grain: one per district, school year and cell.
+ *
+ * @param placementCode the code that the placement was read from, as several codes are one placement; empty when the count was
+ *     not read from one
+ * @param students unit: students, 0 or more; a suppressed or blank count is absent and never zero
+ */
+public record StudentCount(
+        SchoolYear schoolYear,
+        DistrictCode district,
+        StudentCell cell,
+        String placementCode,
+        Reported<Integer> students,
+        FactSource source)
+        implements Fact {
+
+    /** In place of the columns: the row has more or fewer cells than the header, so that no cell can be trusted. */
+    public static final String WHOLE_ROW = "the row";
+
+    /** In place of the columns: some students of the district are counted nowhere, so that no count of it is complete. */
+    public static final String EVERY_COUNT = "every count";
+
+    /**
+     * Stands for a row that was rejected, so that what it should have said is never taken for zero.
+     *
+     * @param cell with {@code ALL} where the row cannot be read
+     * @param columns that cannot be read and say which cell it is, separated by blanks; empty when only the number is unreadable
+     */
+    public static StudentCount unreadable(
+            SchoolYear schoolYear, DistrictCode district, StudentCell cell, String columns, FactSource source) {
+        return new StudentCount(schoolYear, district, cell, "", Reported.absent(Missing.UNREADABLE, columns), source);
+    }
+
+    /** The same count, read from that placement code. */
+    public StudentCount coded(String code) {
+        return new StudentCount(schoolYear, district, cell, code, students, source);
+    }
+
+    /** What keeps an unreadable row from being one certain cell; empty for a cell that is known, readable or not. */
+    public String unreadableColumns() {
+        return students.fold(n -> "", (why, columns) -> why == Missing.UNREADABLE ? columns : "");
+    }
+
+    /** A count that was not read from a placement code. */
+    public StudentCount(
+            SchoolYear schoolYear,
+            DistrictCode district,
+            StudentCell cell,
+            Reported<Integer> students,
+            FactSource source) {
+        this(schoolYear, district, cell, "", students, source);
+    }
+
+    @Override
+    public DescribedFact<StudentCount> described() {
+        return new DescribedFact<>(FactKinds.STUDENT_COUNT, this);
+    }
+}

@@ -1,0 +1,57 @@
+package org.determinations.model.fact;
+
+import java.util.List;
+import org.determinations.model.ColumnType;
+import org.determinations.model.FileField;
+
+/** The fields of files about students: counts, records, and decisions on the secondary analysis. */
+public final class StudentFields {
+    public static final String SCHOOL_YEAR = "school_year";
+    public static final String RACE_ETHNICITY = "race_ethnicity";
+    public static final String LOW_INCOME = "low_income";
+    public static final String DISABILITY_STATUS = "disability_status";
+    public static final String PLACEMENT = "placement";
+    public static final String GRADE_SPAN = "grade_span";
+    public static final String DISABILITY_CATEGORY = "disability_category";
+    public static final String STUDENTS = "students";
+    public static final String RACE_CODE = "DOE010";
+    public static final String ENROLMENT_CODE = "DOE012";
+    public static final String GRADE_CODE = "DOE016";
+    public static final String INCOME_CODE = "DOE019";
+    public static final String EARLY_PLACEMENT_CODE = "DOE032";
+    public static final String PLACEMENT_CODE = "DOE034";
+    public static final String DISABILITY_CODE = "DOE036";
+    public static final String QUESTION = "question";
+
+    static final List<FileField> COUNTS = List.of(
+            FileField.needed(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR),
+            FileField.needed(FileFields.DISTRICT_CODE, ColumnType.DISTRICT_CODE),
+            FileField.needed(RACE_ETHNICITY, ColumnType.STUDENT_GROUP),
+            FileField.needed(LOW_INCOME, ColumnType.STUDENT_GROUP),
+            FileField.needed(DISABILITY_STATUS, ColumnType.STUDENT_GROUP),
+            FileField.needed(PLACEMENT, ColumnType.STUDENT_CODE),
+            FileField.useful(GRADE_SPAN, ColumnType.TEXT),
+            FileField.useful(DISABILITY_CATEGORY, ColumnType.TEXT),
+            FileField.needed(STUDENTS, ColumnType.STUDENTS));
+
+    static final List<FileField> RECORDS = List.of(
+            FileField.needed(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR),
+            FileField.needed(FileFields.DISTRICT_CODE, ColumnType.DISTRICT_CODE),
+            FileField.needed(RACE_CODE, ColumnType.STUDENT_CODE),
+            FileField.needed(ENROLMENT_CODE, ColumnType.STUDENT_CODE),
+            FileField.needed(GRADE_CODE, ColumnType.STUDENT_CODE),
+            FileField.needed(INCOME_CODE, ColumnType.STUDENT_CODE),
+            FileField.useful(EARLY_PLACEMENT_CODE, ColumnType.STUDENT_CODE),
+            FileField.needed(PLACEMENT_CODE, ColumnType.STUDENT_CODE),
+            FileField.needed(DISABILITY_CODE, ColumnType.STUDENT_CODE));
+
+    static final List<FileField> DECISIONS = List.of(
+            FileField.needed(FileFields.DISTRICT_CODE, ColumnType.DISTRICT_CODE),
+            FileField.needed(QUESTION, ColumnType.QUESTION),
+            FileField.needed(FileFields.DECISION, ColumnType.CONFIRMATION),
+            FileField.needed(FileFields.DECIDED_BY, ColumnType.TEXT),
+            FileField.needed(FileFields.DECIDED_ON, ColumnType.DATE),
+            FileField.needed(FileFields.REASON, ColumnType.TEXT));
+
+    private StudentFields() {}
+}

@@ -1,0 +1,66 @@
+package org.determinations.model.result;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictCode;
+
+/**
+ * The determination of one district. Grain: one per district and run; immutable.
+ *
+ * @param basis what it rests on before any person decided, with the category that follows from it alone
+ * @param category final category; empty when undetermined
+ * @param label as shown, such as {@code Level 1-NSI}; {@code undetermined} without a category
+ * @param undeterminedReason what a person must decide, and why; empty when determined
+ * @param reassigned whether a person's decision made it more serious
+ * @param onReviewList whether the screen lists it for a person
+ * @param rules every rule's answer, in the order of the rule book
+ * @param wouldChange what would have changed the result, most likely first
+ */
+public record Determination(
+        DistrictCode district,
+        String name,
+        Basis basis,
+        Optional<CategoryCode> category,
+        String label,
+        String undeterminedReason,
+        boolean reassigned,
+        boolean onReviewList,
+        List<RuleResult> rules,
+        List<String> wouldChange) {
+
+    public Determination {
+        rules = List.copyOf(rules);
+        wouldChange = List.copyOf(wouldChange);
+    }
+
+    public DeterminationStatus status() {
+        return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
+    }
+
+    /** Whether a reader of both would be told the same: basis, category, label, and whether a person made it more serious. */
+    public boolean hasSameResult(Determination other) {
+        return basis.text().equals(other.basis.text())
+                && category.equals(other.category)
+                && label.equals(other.label)
+                && reassigned == other.reassigned;
+    }
+
+    /** Whether tables of the policy, and no person, gave another category than the basis alone gives. */
+    public boolean isMoved() {
+        return !reassigned
+                && derived().isPresent()
+                && category.isPresent()
+                && !derived().equals(category);
+    }
+
+    /** The category that follows from the basis alone; empty when none does. */
+    public Optional<CategoryCode> derived() {
+        return basis.category();
+    }
+
+    /** The basis as shown; empty for a blank or for no row at all. */
+    public String basisText() {
+        return basis.text();
+    }
+}

@@ -1,0 +1,40 @@
+package org.determinations.model.schedule;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.Jurisdiction;
+
+/**
+ * A cycle folder's own {@code cycle.yaml}: which cycle it is and when its stages are. One per cycle folder; immutable.
+ *
+ * @param cycle school year whose districts are determined
+ * @param title for people; no meaning
+ * @param jurisdiction whose cycle it is: names, words, codes and years
+ * @param zone time zone in which the cycle's dates and clock times are meant
+ * @param stageDates date of each stage that the year has; the date windows of rules end on it
+ * @param discrepancyWindow the window for MCAS discrepancies, when the year has one
+ */
+public record CyclePlan(
+        SchoolYear cycle,
+        String title,
+        Jurisdiction jurisdiction,
+        ZoneId zone,
+        Map<Stage, LocalDate> stageDates,
+        Optional<DiscrepancyWindow> discrepancyWindow) {
+
+    public CyclePlan {
+        stageDates = java.util.Collections.unmodifiableMap(new TreeMap<>(stageDates));
+    }
+
+    /** The last day on which a stage is; the first day of the cycle when no stage has a date. */
+    public LocalDate lastStageDate() {
+        return stageDates.values().stream()
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.of(cycle.firstYear(), 7, 1));
+    }
+}

@@ -1,0 +1,106 @@
+package org.determinations.report.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.DeterminationStatus;
+import org.determinations.model.result.EvidenceNames;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunReport;
+import org.determinations.report.form.Words;
+
+/**
+ * A district that a person looks at. One per district on the review list.
+ *
+ * @param significant how many factors show significant evidence
+ * @param present how many show some
+ * @param decision the decision on record, such as {@code KEEP by J. Doe on 2012-09-07}; empty when a person has still to decide,
+ *     also where what is on record has no force
+ */
+public record Candidate(Determination determination, int significant, int present, String decision) {
+    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingInt(Candidate::significant)
+            .thenComparingInt(Candidate::present)
+            .reversed()
+            .thenComparing(c -> c.determination().status() == DeterminationStatus.UNDETERMINED ? 0 : 1)
+            .thenComparing(c -> c.determination().district());
+
+    public static Candidate of(Determination d) {
+        return new Candidate(
+                d,
+                count(d, EvidenceStrength.SIGNIFICANT),
+                count(d, EvidenceStrength.PRESENT),
+                Words.decision(d.rules()));
+    }
+
+    /** Districts that the screen lists, strongest evidence first. */
+    public static List<Candidate> listScreened(RunReport runReport) {
+        return runReport.determinations().stream()
+                .filter(Determination::onReviewList)
+                .map(Candidate::of)
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    /** Districts without a category, by code. */
+    public static List<Determination> listUndetermined(RunReport runReport) {
+        return RunOrder.of(runReport).determinations().stream()
+                .filter(d -> d.status() == DeterminationStatus.UNDETERMINED)
+                .toList();
+    }
+
+    /**
+     * Districts that the screen does not list and that nobody can say nothing is against: something that a factor would have
+     * read of them is not there. By code.
+     */
+    public static List<Candidate> listUnjudged(RunReport runReport) {
+        return RunOrder.of(runReport).determinations().stream()
+                .filter(d -> !d.onReviewList())
+                .map(Candidate::of)
+                .filter(candidate -> !candidate.unjudged().isEmpty())
+                .toList();
+    }
+
+    /** What cannot be judged of the district, each a sentence without its full stop; empty when nothing is missing. */
+    public List<String> unjudged() {
+        return determination.rules().stream()
+                .flatMap(rule -> rule.values().stream())
+                .filter(value -> value.name().equals(EvidenceNames.NOT_JUDGED))
+                .map(EvidenceValue::text)
+                .toList();
+    }
+
+    /** The same in one cell; empty when nothing is missing. */
+    public String unjudgedWords() {
+        return unjudged().isEmpty() ? "" : String.join(". ", unjudged()) + ".";
+    }
+
+    /** Whether a person has still to decide. */
+    public boolean open() {
+        return decision.isEmpty();
+    }
+
+    /**
+     * The decision; of an open one what is on record without force.
+     *
+     * @param nothing what to say when nothing is on record
+     */
+    public String standing(String nothing) {
+        if (!open()) {
+            return decision;
+        }
+        String withoutForce = Words.decisionWithoutForce(determination.rules());
+        return withoutForce.isEmpty()
+                ? nothing
+                : "not decided: " + withoutForce + " has no force, as that category is not more serious";
+    }
+
+    public List<RuleResult> factors() {
+        return Words.factors(determination.rules());
+    }
+
+    private static int count(Determination d, EvidenceStrength strength) {
+        return (int) d.rules().stream().filter(r -> r.strength() == strength).count();
+    }
+}

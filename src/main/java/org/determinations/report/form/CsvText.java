@@ -1,0 +1,37 @@
+package org.determinations.report.form;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/** A table as CSV text: comma, LF after every row, quoted only where needed, values as given but for {@link FormulaGuard#neutral}: whatever the file is for, somebody opens it with a double click. */
+final class CsvText {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+
+    private CsvText() {}
+
+    /** The header row, then the rows in the order given. */
+    static String of(List<String> columns, List<List<String>> rows) {
+        StringWriter out = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+            printer.printRecord(columns);
+            for (List<String> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
+                }
+                printer.printRecord(row.stream().map(FormulaGuard::neutral).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

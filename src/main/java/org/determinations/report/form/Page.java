@@ -1,0 +1,26 @@
+package org.determinations.report.form;
+
+import java.util.List;
+
+/** A page being written from top to bottom. What it says is decided by the caller, how it looks by the page. */
+public interface Page {
+    void title(String text);
+
+    void section(String text);
+
+    /** A smaller heading within a section. */
+    void part(String text);
+
+    void paragraph(String text);
+
+    void bullets(List<String> items);
+
+    /** Label and value, one a line; every row has two cells. */
+    void facts(List<List<String>> rows);
+
+    /** Every row has as many cells as the header. */
+    void table(List<String> header, List<List<String>> rows);
+
+    /** Everything written so far; ends with a line end. */
+    String text();
+}

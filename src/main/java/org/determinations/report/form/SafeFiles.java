@@ -1,0 +1,120 @@
+package org.determinations.report.form;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Sha256;
+
+/** Files that are either whole or not there, and what to tell a person when the disk says no. */
+public final class SafeFiles {
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    private SafeFiles() {}
+
+    /** The bytes on disk, not only in the machine's memory; for the owner alone. */
+    public static void writeNew(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, NEW, OwnerOnly.ofNewFile(file))) {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Refused with {@code SY-008} or {@code SY-002} when it cannot be written; an earlier file then stays as it was. */
+    public static void replace(Path file, byte[] bytes) {
+        Path partial = partial(file);
+        try {
+            Files.deleteIfExists(partial);
+            writeNew(partial, bytes);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw refusal(file, e);
+        } finally {
+            discard(partial);
+        }
+    }
+
+    /** The hidden neighbour that is written first and then takes the name. */
+    public static Path partial(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".partial");
+    }
+
+    /** Deletes a file, or a folder with all that is in it; nothing happens when there is none. */
+    static void clear(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path entry : list(folder)) {
+                clear(entry);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    /** Clears what is left of a failed try, if the disk lets it. */
+    static void discard(Path partial) {
+        try {
+            clear(partial);
+        } catch (IOException e) {
+            // Its hidden name keeps it from being taken for a result, and the next try clears it.
+        }
+    }
+
+    /** Files in the folder and in the folders below it, by path; what is neither file nor folder counts as a file. */
+    static List<Path> tree(Path folder) throws IOException {
+        try (var entries = Files.walk(folder)) {
+            return entries.filter(entry -> !Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What is directly in the folder, by name. */
+    public static List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    public static String sha256(byte[] bytes) {
+        return Sha256.hex(bytes);
+    }
+
+    public static Refusal refusal(Path target, IOException e) {
+        String words = String.valueOf(e.getMessage());
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
+            return refusal(
+                    IssueCode.DISK_FULL,
+                    target,
+                    "the disk is full; nothing was left half-written",
+                    "",
+                    "free some space, then type the same command again");
+        }
+        String found = e instanceof FileAlreadyExistsException ? "something of that name" : words;
+        return refusal(
+                IssueCode.OUTPUT_NOT_WRITABLE,
+                target,
+                "the output cannot be written",
+                found,
+                "check the folder's permissions or choose another one, then type the same command again");
+    }
+
+    public static Refusal refusal(IssueCode code, Path target, String wrong, String found, String action) {
+        String name = String.valueOf(target.getFileName());
+        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile(name), wrong, found, "", action));
+    }
+}

@@ -1,0 +1,84 @@
+package org.determinations.report.form;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.run.OutputFile;
+
+/** A folder of files that appears all at once or not at all, and is never overwritten. It is for its owner alone. */
+public final class WholeFolder {
+    private WholeFolder() {}
+
+    /** What writes the files into the hidden folder and names them. */
+    @FunctionalInterface
+    public interface Content {
+        List<OutputFile> fill(Path partial) throws IOException;
+    }
+
+    /**
+     * Everything is written into a hidden neighbour, which then takes the folder's name. A leftover of a killed process is
+     * cleared first; a folder that already holds the same bytes is left as it is. Refused with {@code SY-008} when it
+     * holds something else or cannot be written, with {@code SY-002} when the disk is full.
+     */
+    public static List<OutputFile> write(Path folder, Content content) {
+        Path partial = SafeFiles.partial(folder);
+        try {
+            SafeFiles.clear(partial);
+            OwnerOnly.createFolders(partial);
+            List<OutputFile> outputs = content.fill(partial);
+            publish(partial, folder, outputs);
+            return outputs;
+        } catch (IOException e) {
+            throw SafeFiles.refusal(folder, e);
+        } finally {
+            SafeFiles.discard(partial);
+        }
+    }
+
+    /** The same for files that are whole in memory, in folders below it where their paths say so. */
+    public static List<OutputFile> write(Path folder, List<ExportFile> files) {
+        return write(folder, partial -> {
+            List<OutputFile> outputs = new ArrayList<>();
+            for (ExportFile file : files) {
+                Path target = partial.resolve(file.path());
+                OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
+                SafeFiles.writeNew(target, file.bytes());
+                outputs.add(new OutputFile(file.path(), SafeFiles.sha256(file.bytes()), file.bytes().length));
+            }
+            return List.copyOf(outputs);
+        });
+    }
+
+    private static void publish(Path partial, Path folder, List<OutputFile> outputs) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        } else if (!Files.isDirectory(folder) || !holds(folder, outputs)) {
+            throw SafeFiles.refusal(
+                    IssueCode.OUTPUT_NOT_WRITABLE,
+                    folder,
+                    "the folder already holds something else, and results are never overwritten",
+                    "other files or other content",
+                    "move the folder away or choose another one with --out, then type the same command again");
+        }
+    }
+
+    private static boolean holds(Path folder, List<OutputFile> outputs) throws IOException {
+        List<Path> files = SafeFiles.tree(folder);
+        if (files.size() != outputs.size()) {
+            return false;
+        }
+        for (OutputFile output : outputs) {
+            Path file = folder.resolve(output.name());
+            if (!Files.isRegularFile(file)
+                    || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,183 @@
+package org.determinations.report.release;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Stage;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.report.column.Audience;
+import org.determinations.report.column.Columns;
+import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.dossier.RunOrder;
+import org.determinations.report.form.Archive;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.Edition;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.Json;
+import org.determinations.report.form.MarkdownPage;
+import org.determinations.report.form.ReleaseFile;
+import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.form.Style;
+import org.determinations.report.form.TextPage;
+import org.determinations.report.form.WholeFolder;
+import org.determinations.report.result.DeterminationColumns;
+import org.determinations.report.result.DeterminationRow;
+import org.determinations.report.result.ExplanationJson;
+import org.determinations.report.result.ExplanationOutline;
+
+/**
+ * What one district is given of a provisional, preliminary or official run: its own result, explained, and nothing of any
+ * other district. Every file carries stage and date, in its name and in its text, and CONFIDENTIAL unless the stage's
+ * results are public.
+ */
+public final class DistrictBundle {
+    public static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DISTRICT);
+    static final String KIND = "district-bundle/1";
+
+    private final RunReport runReport;
+    private final ExplanationContext context;
+    private final CyclePlan plan;
+    private final AuditHead trail;
+    private final OwnDistrict look;
+
+    private DistrictBundle(RunReport runReport, CyclePlan plan, AuditHead trail) {
+        Stage stage = runReport.run().stage();
+        if (stage == Stage.SECONDARY) {
+            throw new IllegalArgumentException("no district bundles at the " + stage.word() + " stage");
+        }
+        this.runReport = runReport;
+        this.context = ExplanationContext.of(runReport);
+        this.plan = plan;
+        this.trail = trail;
+        this.look = OwnDistrict.of(runReport, plan.jurisdiction().codes());
+    }
+
+    /** The files of one district, cover first. A district that the run does not have is a program fault. */
+    public static List<ReleaseFile> files(RunReport runReport, DistrictCode district, CyclePlan plan) {
+        return new DistrictBundle(runReport, plan, AuditHead.NONE)
+                .filesOf(district, Edition.released(runReport.run()), List.of());
+    }
+
+    /**
+     * One archive for each district of the run, by code: its files and its letters.
+     *
+     * @param editions how each district's copy is named and marked
+     * @param letters the letters in each form that is given, by the end of their names, such as {@code letter.pdf}
+     * @param trail end of the audit trail before the release, for the cover; {@link AuditHead#NONE} is not printed
+     */
+    public static List<ExportFile> archives(
+            RunReport runReport,
+            CyclePlan plan,
+            SortedMap<DistrictCode, Edition> editions,
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
+            AuditHead trail) {
+        DistrictBundle bundle = new DistrictBundle(runReport, plan, trail);
+        return RunOrder.of(runReport).determinations().stream()
+                .map(own ->
+                        bundle.archive(own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
+                .toList();
+    }
+
+    /** The same into a folder that appears all at once. */
+    public static List<OutputFile> writeArchives(
+            Path folder,
+            RunReport runReport,
+            CyclePlan plan,
+            SortedMap<DistrictCode, Edition> editions,
+            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
+            AuditHead trail) {
+        return WholeFolder.write(folder, archives(runReport, plan, editions, letters, trail));
+    }
+
+    private ExportFile archive(
+            DistrictCode district, Edition edition, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
+        String stem = ReleaseNames.bundle(edition, district);
+        List<ExportFile> own = new ArrayList<>();
+        letters.forEach((end, printed) -> own.add(ExportFile.of(stem + "-" + end, letter(printed, district))));
+        List<String> names = own.stream().map(ExportFile::path).toList();
+        List<ExportFile> files = new ArrayList<>();
+        filesOf(district, edition, names).forEach(file -> files.add(ExportFile.of(file.name(), file.text())));
+        files.addAll(own);
+        return ExportFile.of(stem + ".zip", Archive.of(files));
+    }
+
+    private static byte[] letter(SortedMap<DistrictCode, byte[]> printed, DistrictCode district) {
+        byte[] bytes = printed.get(district);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no letter to district " + district);
+        }
+        return bytes;
+    }
+
+    private List<ReleaseFile> filesOf(DistrictCode district, Edition edition, List<String> letters) {
+        Determination own = runReport.determinations().stream()
+                .filter(d -> d.district().equals(district))
+                .findFirst()
+                .map(DistrictBundle::copy)
+                .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
+        String stem = ReleaseNames.bundle(edition, district) + "-";
+        String mark = ReleaseNames.mark(edition, district, plan.jurisdiction());
+        List<ReleaseFile> files = new ArrayList<>();
+        files.add(new ReleaseFile(stem + "determination.csv", extract(own, mark)));
+        files.add(new ReleaseFile(stem + "explanation.md", markdown(own, mark)));
+        files.add(new ReleaseFile(stem + "explanation.txt", text(own, mark)));
+        files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
+        List<String> names = new ArrayList<>(letters);
+        files.forEach(file -> names.add(file.name()));
+        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names, trail)));
+        files.forEach(file -> look.demand(file.name(), file.text(), district));
+        return List.copyOf(files);
+    }
+
+    /** Without rules that do not apply at the stage, and so without any early word of what they may say later. */
+    private static Determination copy(Determination own) {
+        return new Determination(
+                own.district(),
+                own.name(),
+                own.basis(),
+                own.category(),
+                own.label(),
+                own.undeterminedReason(),
+                own.reassigned(),
+                false,
+                own.rules().stream()
+                        .filter(r -> r.outcome() != RuleOutcome.NOT_APPLICABLE)
+                        .toList(),
+                own.wouldChange());
+    }
+
+    private String extract(Determination own, String mark) {
+        return DataTable.of(COLUMNS, List.of(DeterminationRow.marked(own, context, mark)))
+                .in(context.shape())
+                .neutral()
+                .csv();
+    }
+
+    private String markdown(Determination own, String mark) {
+        return "**" + mark + "**\n\n" + ExplanationOutline.renderForDistrict(new MarkdownPage(), own, context) + "\n**"
+                + mark + "**\n";
+    }
+
+    private String text(Determination own, String mark) {
+        return mark + "\n\n" + ExplanationOutline.renderForDistrict(new TextPage(Style.PLAIN), own, context) + "\n"
+                + mark + "\n";
+    }
+
+    private String json(Determination own, String mark) {
+        return Json.pretty(json -> {
+            json.writeStringProperty("kind", KIND);
+            json.writeStringProperty("confidentiality", mark);
+            json.writeObjectPropertyStart("explanation");
+            ExplanationJson.write(json, own, context, true);
+            json.writeEndObject();
+        });
+    }
+}

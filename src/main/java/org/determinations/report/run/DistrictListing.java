@@ -1,0 +1,158 @@
+package org.determinations.report.run;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
+import org.determinations.report.column.Column;
+import org.determinations.report.column.ColumnForm;
+import org.determinations.report.column.Columns;
+import org.determinations.report.column.Forms;
+import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.dossier.RunOrder;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.Page;
+import org.determinations.report.form.Style;
+import org.determinations.report.form.TextLines;
+import org.determinations.report.form.TextPage;
+import org.determinations.report.result.BasisColumns;
+import org.determinations.report.result.DistrictColumns;
+import org.determinations.report.result.ResultWords;
+
+/**
+ * The districts of some determination categories, as a commissioner asks for them. One per run and question; immutable.
+ *
+ * @param results of the run
+ * @param categories codes in capitals, {@code UNDETERMINED} among them; empty for every district
+ * @param earlier the run that moves are told against; empty when there is none
+ */
+public record DistrictListing(RunReport results, Set<String> categories, Optional<RunReport> earlier) {
+    /** What a district without a category is asked for by. */
+    public static final String UNDETERMINED = "UNDETERMINED";
+
+    static final String KIND = "district-list/1";
+    static final Columns<Row> COLUMNS = Columns.of(
+            DistrictColumns.CODE.from(Row::own),
+            DistrictColumns.NAME.from(Row::own),
+            BasisColumns.BASIS.from(Row::own),
+            DistrictColumns.CATEGORY.from(Row::own),
+            DistrictColumns.LABEL.from(Row::own),
+            Column.text(
+                    ColumnForm.file("moved_since"), "the run since which it moved; empty when it did not", Row::since),
+            Column.text(ColumnForm.file("moved_from"), "its label then; empty when it did not move", Row::from),
+            Column.text(Forms.REASON, "why it has its result, in short", Row::reason));
+
+    /**
+     * A district of the listing.
+     *
+     * @param since the run since which its label is another; empty for the same
+     * @param from its label in that run
+     */
+    record Row(Determination own, String since, String from, String reason) {}
+
+    public DistrictListing {
+        categories = Set.copyOf(categories);
+    }
+
+    /** For a terminal, the most serious category first. */
+    public String text(Style style) {
+        List<Row> rows = rows();
+        Page page = new TextPage(style);
+        String which = categories.isEmpty() ? "" : ": " + String.join(", ", named());
+        page.title(RunSummaryText.heading(results.run()));
+        page.section(TextLines.counted(rows.size(), "district", "districts") + which);
+        if (rows.isEmpty()) {
+            page.paragraph("No district of this run has that category.");
+        } else {
+            page.table(
+                    List.of("district", "level", "label", moved(), "reason"),
+                    rows.stream()
+                            .map(row -> List.of(
+                                    row.own().district().digits() + " "
+                                            + row.own().name(),
+                                    row.own().basisText(),
+                                    row.own().label(),
+                                    row.from().isEmpty() ? "not moved" : "was " + row.from(),
+                                    row.reason()))
+                            .toList());
+        }
+        return page.text();
+    }
+
+    /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
+    public String csv() {
+        return DataTable.of(COLUMNS, rows()).in(shape()).neutral().csv();
+    }
+
+    /** {@code district-list/1}. */
+    public String json() {
+        return JsonObject.document(
+                KIND,
+                json -> json.number("run", results.run().number())
+                        .text("cycle", results.run().cycle().text())
+                        .text("stage", results.run().stage().word())
+                        .texts("categories", named())
+                        .number("earlier_run", earlier.map(run -> run.run().number()))
+                        .objects(
+                                "districts",
+                                rows(),
+                                (district, row) -> COLUMNS.in(shape())
+                                        .list()
+                                        .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
+    }
+
+    private ShapeWords shape() {
+        return ExplanationContext.of(results).shape();
+    }
+
+    private List<String> named() {
+        return categories.stream().sorted().toList();
+    }
+
+    private String moved() {
+        return earlier.map(run -> "since " + words(run.run())).orElse("since");
+    }
+
+    private static String words(RunHeader run) {
+        return run.stage().word() + " " + run.cycle() + ", run " + run.number();
+    }
+
+    private List<Row> rows() {
+        Map<DistrictCode, Determination> before = new TreeMap<>();
+        earlier.ifPresent(run -> run.determinations().forEach(d -> before.put(d.district(), d)));
+        List<String> order = RunOrder.of(results).categories().stream()
+                .map(category -> category.code().text())
+                .toList();
+        ExplanationContext context = ExplanationContext.of(results);
+        return RunOrder.of(results).determinations().stream()
+                .filter(d -> categories.isEmpty() || categories.contains(code(d)))
+                .sorted(Comparator.comparing(d -> -order.indexOf(code(d))))
+                .map(d -> row(d, Optional.ofNullable(before.get(d.district())), context))
+                .toList();
+    }
+
+    private Row row(Determination d, Optional<Determination> before, ExplanationContext context) {
+        boolean moved = earlier.isPresent()
+                && before.filter(b -> b.label().equals(d.label())).isEmpty();
+        return new Row(
+                d,
+                moved ? earlier.map(run -> words(run.run())).orElse("") : "",
+                moved ? before.map(Determination::label).orElse("not in that run") : "",
+                new ResultWords(d, context).inShort());
+    }
+
+    private static String code(Determination d) {
+        return d.category()
+                .map(category -> category.text().toUpperCase(Locale.ROOT))
+                .orElse(UNDETERMINED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.determinations.report.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.release.StageStanding;
+import org.determinations.report.form.Style;
+import org.determinations.report.form.TextPage;
+
+/** One screen about a cycle: each stage's newest run and state, and what is out of date. */
+public final class StatusText {
+    private StatusText() {}
+
+    /** Stages in the order given. */
+    public static String render(SchoolYear cycle, List<StageStanding> stages, Style style) {
+        TextPage page = new TextPage(style);
+        page.title("Cycle " + cycle);
+        page.table(
+                List.of("stage", "date", "newest run", "state", "up to date"),
+                stages.stream().map(StatusText::row).toList());
+        List<String> notes = new ArrayList<>();
+        for (StageStanding stage : stages) {
+            stage.outOfDate().forEach(reason -> notes.add(stage.stage().word() + ": " + reason));
+            stage.unfinished()
+                    .forEach(run -> notes.add(stage.stage().word() + ": " + run
+                            + "; the same command continues it, or determinations runs recover clears it"));
+        }
+        if (!notes.isEmpty()) {
+            page.section("To look at");
+            page.bullets(notes);
+        }
+        return page.text();
+    }
+
+    private static List<String> row(StageStanding stage) {
+        return List.of(
+                stage.stage().word(),
+                stage.stageDate().map(Object::toString).orElse("no date"),
+                stage.newest().map(run -> "run " + run.number()).orElse("none yet"),
+                stage.state().map(ReleaseState::word).orElse(""),
+                stage.newest().isEmpty() ? "" : stage.outOfDate().isEmpty() ? "yes" : "no");
+    }
+}

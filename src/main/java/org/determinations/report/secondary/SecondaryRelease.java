@@ -1,0 +1,94 @@
+package org.determinations.report.secondary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.form.Page;
+import org.determinations.report.form.ReleaseFile;
+import org.determinations.report.form.SafeFiles;
+import org.determinations.report.form.Style;
+import org.determinations.report.form.TextLines;
+import org.determinations.report.form.TextPage;
+import org.determinations.report.form.WholeFolder;
+import org.determinations.report.form.Words;
+import org.determinations.suppression.PublicShare;
+
+/**
+ * What the public is given of a secondary analysis: the suppressed copy that the run's folder holds, and a page that says what
+ * it is. No district's own copy, no decision, no person's name.
+ */
+public final class SecondaryRelease {
+    private static final String ABOUT = "about.txt";
+
+    private SecondaryRelease() {}
+
+    /** The files that may become public, as the run's own folder holds them too. */
+    static List<ReleaseFile> copy(SecondaryReport analysis) {
+        SecondaryPublicFile open = new SecondaryPublicFile(analysis);
+        List<ReleaseFile> files = new ArrayList<>(List.of(
+                new ReleaseFile(SecondaryPublicFile.NAME, open.render()),
+                new ReleaseFile(SecondaryPublicFile.COUNTS_NAME, open.renderCounts())));
+        SecondarySections pages = new SecondarySections(analysis);
+        pages.publicState().files().forEach((name, text) -> files.add(new ReleaseFile(name, text)));
+        analysis.districts().parallelStream()
+                .map(district -> pages.publicDistrict(district).files())
+                .toList()
+                .forEach(own -> own.forEach((name, text) -> files.add(new ReleaseFile(name, text))));
+        return List.copyOf(files);
+    }
+
+    /**
+     * Writes the copy and the page into a folder that appears all at once. Whether they may leave is for the checklist.
+     *
+     * @param releasedOn day in the cycle's zone
+     * @param amendment note of an amendment; empty for a first release
+     * @param trail end of the audit trail before the release; {@link AuditHead#NONE} is not printed
+     */
+    public static List<OutputFile> write(
+            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
+        List<ReleaseFile> files = new ArrayList<>(copy(analysis));
+        files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, trail)));
+        return WholeFolder.write(folder, partial -> written(partial, files));
+    }
+
+    private static List<OutputFile> written(Path partial, List<ReleaseFile> files) throws IOException {
+        List<OutputFile> outputs = new ArrayList<>();
+        for (ReleaseFile file : files) {
+            SafeFiles.writeNew(partial.resolve(file.name()), file.bytes());
+            outputs.add(new OutputFile(file.name(), SafeFiles.sha256(file.bytes()), file.bytes().length));
+        }
+        return outputs;
+    }
+
+    private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
+        RunHeader run = analysis.run().run();
+        Page page = new TextPage(Style.PLAIN);
+        page.title("Secondary analysis of special education, cycle " + run.cycle());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Students of", analysis.newest().text()));
+        rows.add(List.of("Dated", run.stageDate().toString()));
+        rows.add(List.of(amendment.isEmpty() ? "Released" : "Amended", releasedOn.toString()));
+        if (!amendment.isEmpty()) {
+            rows.add(List.of("What changed", amendment));
+        }
+        rows.add(List.of("Districts", TextLines.number(analysis.districts().size())));
+        rows.addAll(Words.trail(trail));
+        page.facts(rows);
+        page.section("How to read it");
+        page.paragraph(
+                analysis.shape()
+                        .in(
+                                "The districts are those at the officially released {basis}s that are analysed. The analysis"
+                                        + " changes no determination. A status describes counts; it is no finding about any child or teacher."));
+        page.paragraph("\"" + PublicShare.NOT_SHOWN
+                + "\" stands for a count that could tell of a student, for one that would give such a count away, and for"
+                + " whatever is computed from either. It is neither zero nor \"no concern\".");
+        return page.text();
+    }
+}

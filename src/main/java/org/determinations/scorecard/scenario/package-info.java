@@ -1,0 +1,5 @@
+/** Facts with what must come out, and the rows that none of them reaches. */
+@NullMarked
+package org.determinations.scorecard.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.determinations.store.fact;
+
+import static org.determinations.store.generated.default_schema.tables.ComplianceDecision.COMPLIANCE_DECISION;
+
+import java.util.Optional;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DecisionKind;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.store.generated.default_schema.tables.ComplianceDecision;
+import org.determinations.store.sql.RowColumns;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** People's decisions in {@code compliance_decision}. */
+final class DecisionTable implements FactTable<DecisionFact> {
+    private static final ComplianceDecision T = COMPLIANCE_DECISION;
+    private static final RowColumns<DecisionFact> COLUMNS = new RowColumns<DecisionFact>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .word(T.DECISION_KIND, DecisionFact::kind)
+            .textIfAny(T.DETERMINATION_CATEGORY, fact -> fact.category().map(CategoryCode::text))
+            .text(T.DECIDED_BY, DecisionFact::decidedBy)
+            .day(T.DECIDED_ON, DecisionFact::decidedOn)
+            .text(T.REASON, DecisionFact::reason)
+            .text(T.EVIDENCE, DecisionFact::evidence);
+
+    @Override
+    public FactKind<DecisionFact> kind() {
+        return FactKinds.DECISION;
+    }
+
+    @Override
+    public Table<?> table() {
+        return T;
+    }
+
+    @Override
+    public RowColumns<DecisionFact> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public DecisionFact read(Record row, FactSource source) {
+        return new DecisionFact(
+                new DistrictCode(row.get(T.DISTRICT_CODE)),
+                DecisionKind.valueOf(row.get(T.DECISION_KIND)),
+                Optional.ofNullable(row.get(T.DETERMINATION_CATEGORY)).map(CategoryCode::new),
+                row.get(T.DECIDED_BY),
+                row.get(T.DECIDED_ON),
+                row.get(T.REASON),
+                row.get(T.EVIDENCE),
+                source);
+    }
+}

@@ -1,0 +1,190 @@
+package org.determinations.store.fact;
+
+import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
+import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.FieldColumns;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.StoreException;
+import org.determinations.store.sql.Transactions;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
+public final class FactStore {
+    /** Tables of kinds whose columns are not plain. */
+    private static final List<FactTable<?>> OF_THEIR_OWN = List.of(
+            new LevelTable(),
+            new IndicatorTable(),
+            new DecisionTable(),
+            new DiscrepancyTable(),
+            new SuccessorTable(),
+            new StudentCountTable(),
+            new SecondaryDecisionTable(),
+            new MeasureValueTable());
+
+    private static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
+            .<FactTable<?>>flatMap(kind -> of(kind).stream())
+            .toList();
+    private static final Comparator<Fact> ORDER = Comparator.comparing(
+                    (Fact fact) -> fact.source().row().file())
+            .thenComparing(fact -> fact.source().row().row())
+            .thenComparing(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
+            .thenComparing((one, other) -> one.described().compareInRow(other));
+
+    /** Every kind of fact that has a table. */
+    static final List<FactKind<?>> KINDS =
+            TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
+
+    private final Transactions transactions;
+
+    private static <F extends Fact> Optional<? extends FactTable<?>> of(FactKind<F> kind) {
+        Optional<FactTable<?>> plain = kind.plain().map(PlainTable::new);
+        return plain.or(() ->
+                OF_THEIR_OWN.stream().filter(table -> table.kind().equals(kind)).findFirst());
+    }
+
+    public FactStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Adds facts of one file. Their order does not matter; a row and indicator that is already there is refused, and so is
+     * a fact of a kind that has no table.
+     */
+    public void append(long inputFileId, List<? extends Fact> facts) {
+        facts.stream()
+                .map(fact -> fact.described().kind())
+                .filter(kind -> !KINDS.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new StoreException("no table for a fact of the kind " + kind.word());
+                });
+        transactions.run((connection, sql) -> {
+            ColumnSets sets = new ColumnSets(sql, inputFileId);
+            for (FactTable<?> table : TABLES) {
+                insert(connection, table, new Addition(inputFileId, sets, facts));
+            }
+        });
+    }
+
+    /**
+     * The facts in the order of {@link #list(int)}. Facts come back as they were appended, so that who has just appended
+     * every fact of a run need not ask for them. (Only U+0000 comes back as another sign; a file that has one is refused
+     * before it is read.)
+     */
+    public static List<Fact> inOrder(Collection<? extends Fact> facts) {
+        return facts.stream().<Fact>map(fact -> fact).sorted(ORDER).toList();
+    }
+
+    /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
+    public List<Fact> list(int run) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                read(sql, table, run, sets, facts);
+            }
+            facts.sort(ORDER);
+            return facts;
+        });
+    }
+
+    /** The same for one kind of fact, without reading the others. */
+    public <F extends Fact> List<F> list(int run, FactKind<F> kind) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                if (table.kind().equals(kind)) {
+                    read(sql, table, run, sets, facts);
+                }
+            }
+            facts.sort(ORDER);
+            return kind.in(facts);
+        });
+    }
+
+    private record Addition(long inputFileId, ColumnSets sets, List<? extends Fact> facts) {}
+
+    private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
+            throws SQLException {
+        List<F> facts = table.kind().in(addition.facts());
+        if (facts.isEmpty()) {
+            return;
+        }
+        RowColumns<F> columns = new RowColumns<F>()
+                .owner(column(table, "input_file_id", Long.class))
+                .number(
+                        column(table, "row_number", Integer.class),
+                        fact -> fact.source().row().row())
+                .number(
+                        column(table, "column_set", Integer.class),
+                        fact -> addition.sets().number(fact.source().columns()))
+                .all(table.columns(), fact -> fact);
+        columns.insert(connection, table.table(), addition.inputFileId(), facts);
+    }
+
+    private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
+        return Objects.requireNonNull(table.table().field(name, type));
+    }
+
+    /** Where a fact stands. Counts made from records stand at no row, so that thousands of them share a place. */
+    private record Place(long inputFileId, int row, int columnSet) {}
+
+    /** Where a column stands in a row that begins with the file's name: a search by name in each row takes longer than the row. */
+    private static int at(FactTable<?> table, String column) {
+        return 1 + table.table().indexOf(column);
+    }
+
+    private static <F extends Fact> void read(
+            DSLContext sql, FactTable<F> table, int run, Map<ColumnSets.Key, FieldColumns> sets, List<Fact> facts) {
+        Field<Long> file = Objects.requireNonNull(table.table().field("input_file_id", Long.class));
+        int fileAt = at(table, "input_file_id");
+        int rowNumber = at(table, "row_number");
+        int columnSet = at(table, "column_set");
+        Place last = new Place(0, 0, 0);
+        Optional<FactSource> source = Optional.empty();
+        List<? extends Record> rows = sql.select(INPUT_FILE.FILE_NAME)
+                .select(table.table().fields())
+                .from(table.table())
+                .join(INPUT_FILE)
+                .on(INPUT_FILE.INPUT_FILE_ID.eq(file))
+                .join(RUN_INPUT)
+                .on(RUN_INPUT.INPUT_FILE_ID.eq(file))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run))
+                .fetch();
+        List<FactSource> sources = new ArrayList<>(rows.size());
+        for (Record row : rows) {
+            Place place = new Place(
+                    row.get(fileAt, Long.class), row.get(rowNumber, Integer.class), row.get(columnSet, Integer.class));
+            if (source.isEmpty() || !place.equals(last)) {
+                last = place;
+                SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
+                FieldColumns columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
+                source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
+            }
+            sources.add(source.get());
+        }
+        IntStream.range(0, rows.size())
+                .parallel()
+                .mapToObj(i -> table.read(rows.get(i), sources.get(i)))
+                .forEachOrdered(facts::add);
+    }
+}

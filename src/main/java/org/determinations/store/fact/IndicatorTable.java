@@ -1,0 +1,103 @@
+package org.determinations.store.fact;
+
+import static java.util.Objects.requireNonNull;
+import static org.determinations.store.generated.default_schema.tables.IndicatorValue.INDICATOR_VALUE;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.determinations.model.Answer;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.IndicatorFigures;
+import org.determinations.model.fact.IndicatorSubmission;
+import org.determinations.model.fact.ReviewedYear;
+import org.determinations.store.generated.default_schema.tables.IndicatorValue;
+import org.determinations.store.sql.RowColumns;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
+final class IndicatorTable implements FactTable<IndicatorFact> {
+    private static final IndicatorValue T = INDICATOR_VALUE;
+    private static final RowColumns<IndicatorFact> COLUMNS = new RowColumns<IndicatorFact>()
+            .text(T.DISTRICT_CODE, fact -> fact.district().digits())
+            .text(T.DISTRICT_NAME, IndicatorFact::name)
+            .text(T.INDICATOR, IndicatorFact::indicator)
+            .textIfAny(T.REVIEWED_SCHOOL_YEAR, fact -> fact.reviewed().year().map(SchoolYear::text))
+            .flag(T.REVIEWED_EVERY_YEAR, fact -> fact.reviewed().everyYear())
+            .text(T.REVIEWED_PUBLISHED, fact -> fact.reviewed().published())
+            .numberIfAny(T.NUMERATOR, fact -> fact.numerator().value())
+            .absence(T.NUMERATOR_MISSING, T.NUMERATOR_PUBLISHED, IndicatorFact::numerator)
+            .numberIfAny(T.DENOMINATOR, fact -> fact.denominator().value())
+            .absence(T.DENOMINATOR_MISSING, T.DENOMINATOR_PUBLISHED, IndicatorFact::denominator)
+            .textIfAny(T.PERCENT, fact -> fact.percent().value().map(BigDecimal::toString))
+            .absence(T.PERCENT_MISSING, T.PERCENT_PUBLISHED, IndicatorFact::percent)
+            .text(T.REPORTED_VALUE, IndicatorFact::reportedValue)
+            .word(T.PRACTICES_CONTRIBUTE, IndicatorFact::practicesContribute)
+            .word(T.DUE, IndicatorFact::due)
+            .dayIfAny(T.SUBMITTED_ON, IndicatorFact::submittedOn)
+            .word(T.VALID, IndicatorFact::valid)
+            .word(T.RELIABLE, IndicatorFact::reliable);
+
+    @Override
+    public FactKind<IndicatorFact> kind() {
+        return FactKinds.INDICATOR;
+    }
+
+    @Override
+    public Table<?> table() {
+        return T;
+    }
+
+    @Override
+    public RowColumns<IndicatorFact> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public IndicatorFact read(Record row, FactSource source) {
+        return new IndicatorFact(
+                new DistrictCode(row.get(T.DISTRICT_CODE)),
+                row.get(T.DISTRICT_NAME),
+                row.get(T.INDICATOR),
+                new ReviewedYear(
+                        Optional.ofNullable(row.get(T.REVIEWED_SCHOOL_YEAR)).flatMap(SchoolYear::parse),
+                        row.get(T.REVIEWED_EVERY_YEAR),
+                        row.get(T.REVIEWED_PUBLISHED)),
+                new IndicatorFigures(
+                        reported(
+                                Optional.ofNullable(row.get(T.NUMERATOR)),
+                                row.get(T.NUMERATOR_MISSING),
+                                row.get(T.NUMERATOR_PUBLISHED)),
+                        reported(
+                                Optional.ofNullable(row.get(T.DENOMINATOR)),
+                                row.get(T.DENOMINATOR_MISSING),
+                                row.get(T.DENOMINATOR_PUBLISHED)),
+                        reported(
+                                Optional.ofNullable(row.get(T.PERCENT)).map(BigDecimal::new),
+                                row.get(T.PERCENT_MISSING),
+                                row.get(T.PERCENT_PUBLISHED)),
+                        row.get(T.REPORTED_VALUE)),
+                Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)),
+                new IndicatorSubmission(
+                        Answer.valueOf(row.get(T.DUE)),
+                        Optional.ofNullable(row.get(T.SUBMITTED_ON)),
+                        Answer.valueOf(row.get(T.VALID)),
+                        Answer.valueOf(row.get(T.RELIABLE))),
+                source);
+    }
+
+    private static <V> Reported<V> reported(Optional<V> value, @Nullable String missing, @Nullable String published) {
+        if (value.isPresent()) {
+            return Reported.of(value.get());
+        }
+        return Reported.absent(Missing.valueOf(requireNonNull(missing)), requireNonNull(published));
+    }
+}

@@ -1,0 +1,52 @@
+package org.determinations.store.fact;
+
+import static org.determinations.store.generated.default_schema.tables.DistrictSuccessor.DISTRICT_SUCCESSOR;
+
+import java.util.Optional;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.SuccessorFact;
+import org.determinations.store.generated.default_schema.tables.DistrictSuccessor;
+import org.determinations.store.sql.RowColumns;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** Which district follows which, in {@code district_successor}. */
+final class SuccessorTable implements FactTable<SuccessorFact> {
+    private static final DistrictSuccessor T = DISTRICT_SUCCESSOR;
+    private static final RowColumns<SuccessorFact> COLUMNS = new RowColumns<SuccessorFact>()
+            .textIfAny(T.PREDECESSOR_CODE, fact -> fact.predecessor().map(DistrictCode::digits))
+            .textIfAny(T.SUCCESSOR_CODE, fact -> fact.successor().map(DistrictCode::digits))
+            .word(T.SUCCESSION_KIND, SuccessorFact::kind)
+            .day(T.EFFECTIVE_ON, SuccessorFact::effectiveOn)
+            .text(T.NOTE, SuccessorFact::note);
+
+    @Override
+    public FactKind<SuccessorFact> kind() {
+        return FactKinds.SUCCESSOR;
+    }
+
+    @Override
+    public Table<?> table() {
+        return T;
+    }
+
+    @Override
+    public RowColumns<SuccessorFact> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public SuccessorFact read(Record row, FactSource source) {
+        return new SuccessorFact(
+                Optional.ofNullable(row.get(T.PREDECESSOR_CODE)).map(DistrictCode::new),
+                Optional.ofNullable(row.get(T.SUCCESSOR_CODE)).map(DistrictCode::new),
+                SuccessionKind.valueOf(row.get(T.SUCCESSION_KIND)),
+                row.get(T.EFFECTIVE_ON),
+                row.get(T.NOTE),
+                source);
+    }
+}

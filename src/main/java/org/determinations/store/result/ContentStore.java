@@ -1,0 +1,125 @@
+package org.determinations.store.result;
+
+import static org.determinations.store.generated.default_schema.Tables.RUN_CONTENT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.determinations.model.TableContent;
+import org.determinations.store.sql.ContentTable;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.TableDigest;
+import org.determinations.store.sql.Transactions;
+
+/**
+ * The hashes of what the store holds of each run, table by table. They vouch for the rows, and the audit event of the run
+ * vouches for them by {@link #combined}.
+ */
+public final class ContentStore {
+    private static final RowColumns<TableContent> COLUMNS = new RowColumns<TableContent>()
+            .owner(RUN_CONTENT.RUN_NUMBER)
+            .text(RUN_CONTENT.TABLE_NAME, TableContent::table)
+            .count(RUN_CONTENT.ROW_COUNT, TableContent::rows)
+            .text(RUN_CONTENT.CONTENT_HASH, TableContent::hash)
+            .text(RUN_CONTENT.DISTRICT_HASHES, content -> lines(content.districts()));
+
+    private final Transactions transactions;
+
+    public ContentStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Adds hashes of tables that hold all they ever will of the run; in the transaction of the last of their rows. */
+    public void append(int run, List<TableContent> contents) {
+        transactions.run((connection, sql) -> COLUMNS.insert(connection, RUN_CONTENT, run, contents));
+    }
+
+    /** Adds the hashes of every table whose hash is not there yet, by reading it; gives all of them. */
+    public List<TableContent> complete(int run, boolean secondary) {
+        List<TableContent> there = list(run);
+        List<String> known = there.stream().map(TableContent::table).toList();
+        List<TableContent> missing = read(
+                run,
+                ContentTables.of(ContentTables.VERSION, secondary).stream()
+                        .filter(table -> !known.contains(table.name()))
+                        .toList());
+        append(run, missing);
+        List<TableContent> all = new ArrayList<>(there);
+        all.addAll(missing);
+        return all;
+    }
+
+    /** The hashes as they were stored, by table; empty for a run of an earlier version. */
+    public List<TableContent> list(int run) {
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(RUN_CONTENT)
+                .where(RUN_CONTENT.RUN_NUMBER.eq(run))
+                .fetch(row -> new TableContent(
+                        row.getTableName(),
+                        row.getRowCount(),
+                        row.getContentHash(),
+                        districts(row.getDistrictHashes())))
+                .stream()
+                .sorted(Comparator.comparing(TableContent::table))
+                .toList());
+    }
+
+    /**
+     * The hashes of what the tables hold of the run now, in the order of the tables.
+     *
+     * @param bound what the audit trail carries of the run: it says over which version of the list of tables
+     */
+    public List<TableContent> read(int run, boolean secondary, String bound) {
+        return read(run, ContentTables.of(version(bound), secondary));
+    }
+
+    private List<TableContent> read(int run, List<ContentTable> tables) {
+        return transactions.call((connection, sql) -> {
+            List<TableContent> contents = new ArrayList<>();
+            for (ContentTable table : tables) {
+                TableContent content = ContentReading.read(connection, table, run);
+                if (content.rows() > 0 || !table.onlyIfAny()) {
+                    contents.add(content);
+                }
+            }
+            return contents;
+        });
+    }
+
+    /** One hash over all tables, as the audit event of a run names it: version of the list of tables, a blank, the hash. */
+    public static String combined(List<TableContent> contents) {
+        return combined(contents, ContentTables.VERSION);
+    }
+
+    /** The same over the version of the list that a hash in the audit trail names. */
+    public static String combined(List<TableContent> contents, String bound) {
+        String lines = contents.stream()
+                .sorted(Comparator.comparing(TableContent::table))
+                .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + lines(c.districts()))
+                .collect(Collectors.joining());
+        return version(bound) + ' ' + TableDigest.hash(lines);
+    }
+
+    private static String version(String bound) {
+        return bound.lines().findFirst().orElse("").split(" ", 2)[0];
+    }
+
+    private static String lines(SortedMap<String, String> districts) {
+        StringBuilder lines = new StringBuilder();
+        districts.forEach((district, mark) ->
+                lines.append(district).append(' ').append(mark).append('\n'));
+        return lines.toString();
+    }
+
+    private static SortedMap<String, String> districts(String lines) {
+        SortedMap<String, String> districts = new TreeMap<>();
+        lines.lines().forEach(line -> {
+            int blank = line.lastIndexOf(' ');
+            districts.put(line.substring(0, Math.max(0, blank)), line.substring(blank + 1));
+        });
+        return districts;
+    }
+}

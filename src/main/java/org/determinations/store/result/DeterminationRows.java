@@ -1,0 +1,116 @@
+package org.determinations.store.result;
+
+import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
+import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.EvidenceStrength;
+import org.determinations.model.result.Basis;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleGrounds;
+import org.determinations.model.result.RuleOutcome;
+import org.determinations.model.result.RuleResult;
+import org.determinations.store.sql.JsonText;
+import org.determinations.store.sql.RowColumns;
+import org.jooq.Record;
+
+/** Determinations and rule results as rows of their tables. */
+final class DeterminationRows {
+    static final RowColumns<Determination> COLUMNS = new RowColumns<Determination>()
+            .owner(DETERMINATION.RUN_NUMBER)
+            .text(DETERMINATION.DISTRICT_CODE, row -> row.district().digits())
+            .text(DETERMINATION.DISTRICT_NAME, Determination::name)
+            .text(DETERMINATION.BASIS_TEXT, row -> row.basis().text())
+            .numberIfAny(DETERMINATION.BASIS_RANK, row -> row.basis().rank())
+            .textIfAny(DETERMINATION.ALIGNED_CATEGORY, row -> row.derived().map(CategoryCode::text))
+            .textIfAny(
+                    DETERMINATION.DETERMINATION_CATEGORY, row -> row.category().map(CategoryCode::text))
+            .text(DETERMINATION.LABEL, Determination::label)
+            .text(DETERMINATION.UNDETERMINED_REASON, Determination::undeterminedReason)
+            .flag(DETERMINATION.REASSIGNED, Determination::reassigned)
+            .flag(DETERMINATION.ON_REVIEW_LIST, Determination::onReviewList)
+            .text(DETERMINATION.WOULD_CHANGE_JSON, row -> JsonText.ofStrings(row.wouldChange()));
+
+    static final RowColumns<Answer> RULE_COLUMNS = new RowColumns<Answer>()
+            .owner(RULE_RESULT.RUN_NUMBER)
+            .text(RULE_RESULT.DISTRICT_CODE, Answer::district)
+            .number(RULE_RESULT.RULE_ORDER, Answer::order)
+            .text(RULE_RESULT.RULE_ID, row -> row.result().ruleId())
+            .word(RULE_RESULT.OUTCOME, row -> row.result().outcome())
+            .flag(RULE_RESULT.DECISIVE, row -> row.result().decisive())
+            .word(RULE_RESULT.STRENGTH, row -> row.result().strength())
+            .text(RULE_RESULT.REASON, row -> row.result().reason())
+            .text(RULE_RESULT.DETAILS_JSON, Answer::details);
+
+    private DeterminationRows() {}
+
+    /**
+     * What one rule answered for one district.
+     *
+     * @param order of the rule in the district's answers, the first being 1
+     * @param details what {@link RuleResultJson#write} makes of the result
+     */
+    record Answer(String district, int order, RuleResult result, String details) {}
+
+    /** The answers of one district, as rows. */
+    static List<Answer> answers(Determination determination) {
+        List<Answer> answers = new ArrayList<>();
+        for (RuleResult result : determination.rules()) {
+            answers.add(new Answer(
+                    determination.district().digits(), answers.size() + 1, result, RuleResultJson.write(result)));
+        }
+        return answers;
+    }
+
+    static Determination read(Record row, List<RuleResult> rules) {
+        return new Determination(
+                new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
+                row.get(DETERMINATION.DISTRICT_NAME),
+                basis(row),
+                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
+                        .map(CategoryCode::new),
+                row.get(DETERMINATION.LABEL),
+                row.get(DETERMINATION.UNDETERMINED_REASON),
+                row.get(DETERMINATION.REASSIGNED),
+                row.get(DETERMINATION.ON_REVIEW_LIST),
+                rules,
+                JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
+    }
+
+    /** A run of an earlier version keeps the published level in columns of its own. */
+    private static Basis basis(Record row) {
+        Optional<CategoryCode> category =
+                Optional.ofNullable(row.get(DETERMINATION.ALIGNED_CATEGORY)).map(CategoryCode::new);
+        String text = row.get(DETERMINATION.BASIS_TEXT);
+        if (text != null) {
+            return new Basis(text, Optional.ofNullable(row.get(DETERMINATION.BASIS_RANK)), category);
+        }
+        String kind = row.get(DETERMINATION.LEVEL_KIND);
+        if (kind == null) {
+            return Basis.NONE;
+        }
+        AccountabilityLevel level = new AccountabilityLevel(
+                AccountabilityLevel.Kind.valueOf(kind),
+                row.get(DETERMINATION.LEVEL_NUMBER),
+                row.get(DETERMINATION.LEVEL_STARRED));
+        return new Basis(level.text(), level.exists() ? Optional.of(level.number()) : Optional.empty(), category);
+    }
+
+    static RuleResult readRule(Record row) {
+        RuleResultJson.Details details = RuleResultJson.read(row.get(RULE_RESULT.DETAILS_JSON));
+        return new RuleResult(
+                row.get(RULE_RESULT.RULE_ID),
+                details.title(),
+                RuleOutcome.valueOf(row.get(RULE_RESULT.OUTCOME)),
+                row.get(RULE_RESULT.DECISIVE),
+                EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
+                row.get(RULE_RESULT.REASON),
+                details.values(),
+                new RuleGrounds(details.thresholds(), details.confidence(), details.sources()));
+    }
+}

@@ -1,0 +1,179 @@
+package org.determinations.store.result;
+
+import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
+import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
+import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.TableContent;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunWarning;
+import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
+import org.determinations.store.generated.default_schema.tables.records.RuleResultRecord;
+import org.determinations.store.sql.JsonText;
+import org.determinations.store.sql.RowColumns;
+import org.determinations.store.sql.TableDigest;
+import org.determinations.store.sql.Transactions;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import tools.jackson.core.JsonParser;
+
+/** Determinations with every rule's answer, and the warnings of a run. */
+public final class DeterminationStore {
+    private static final RowColumns<Warning> WARNINGS = new RowColumns<Warning>()
+            .owner(RUN_WARNING.RUN_NUMBER)
+            .number(RUN_WARNING.WARNING_ORDER, Warning::order)
+            .text(RUN_WARNING.RULE_ID, row -> row.warning().ruleId())
+            .text(RUN_WARNING.WORDS, row -> row.warning().words())
+            .text(
+                    RUN_WARNING.THRESHOLDS_JSON,
+                    row -> JsonText.write(
+                            json -> ThresholdJson.write(json, row.warning().thresholds())));
+
+    private final Transactions transactions;
+
+    public DeterminationStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** A district as a run named it. */
+    public record DistrictMatch(DistrictCode district, String name) {}
+
+    /** A district's result in one run; its rules are left out. */
+    public record Result(int run, Determination determination) {}
+
+    /**
+     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of both
+     * tables, which hold while nothing else is added to the run.
+     */
+    public List<TableContent> append(int run, List<Determination> determinations) {
+        return transactions.call((connection, sql) -> List.of(
+                appendDeterminations(connection, run, determinations),
+                appendRuleResults(connection, run, determinations)));
+    }
+
+    /** The determinations of a run, by district code. */
+    public List<Determination> list(int run) {
+        return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
+    }
+
+    public Optional<Determination> find(int run, DistrictCode district) {
+        return transactions.call((connection, sql) ->
+                fetch(sql, run, Optional.of(district)).stream().findFirst());
+    }
+
+    /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
+    public List<DistrictMatch> search(int run, String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return transactions.call((connection, sql) -> sql
+                .select(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME)
+                .from(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new DistrictMatch(new DistrictCode(row.value1()), row.value2()))
+                .stream()
+                .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList());
+    }
+
+    /** Results of some districts in some runs, without their rules, by run and district code. */
+    public List<Result> listResults(Collection<Integer> runs, Collection<DistrictCode> districts) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.in(runs))
+                .and(DETERMINATION.DISTRICT_CODE.in(
+                        districts.stream().map(DistrictCode::digits).toList()))
+                .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of()))));
+    }
+
+    /** The districts of a run, by code. */
+    public List<DistrictCode> listDistricts(int run) {
+        return transactions.call((connection, sql) -> sql.select(DETERMINATION.DISTRICT_CODE)
+                .from(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new DistrictCode(row.value1())));
+    }
+
+    private record Warning(int order, RunWarning warning) {}
+
+    public void appendWarnings(int run, List<RunWarning> warnings) {
+        transactions.run((connection, sql) -> {
+            List<Warning> rows = new ArrayList<>();
+            warnings.forEach(warning -> rows.add(new Warning(rows.size() + 1, warning)));
+            WARNINGS.insert(connection, RUN_WARNING, run, rows);
+        });
+    }
+
+    /** The warnings of a run, in the order in which they were given. */
+    public List<RunWarning> listWarnings(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(RUN_WARNING)
+                .where(RUN_WARNING.RUN_NUMBER.eq(run))
+                .orderBy(RUN_WARNING.WARNING_ORDER)
+                .fetch(row -> {
+                    try (JsonParser json = JsonText.open(row.getThresholdsJson())) {
+                        return new RunWarning(row.getRuleId(), row.getWords(), ThresholdJson.read(json));
+                    }
+                }));
+    }
+
+    private static TableContent appendDeterminations(Connection connection, int run, List<Determination> determinations)
+            throws SQLException {
+        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+        DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, determinations, digest);
+        return digest.content();
+    }
+
+    private static TableContent appendRuleResults(Connection connection, int run, List<Determination> determinations)
+            throws SQLException {
+        TableDigest digest = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
+        List<DeterminationRows.Answer> answers = determinations.parallelStream()
+                .flatMap(d -> DeterminationRows.answers(d).stream())
+                .toList();
+        DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers, digest);
+        return digest.content();
+    }
+
+    private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {
+        Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
+        Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
+        if (only.isPresent()) {
+            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
+            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
+        }
+        List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
+                .where(rulesOfRun)
+                .orderBy(RULE_RESULT.DISTRICT_CODE, RULE_RESULT.RULE_ORDER)
+                .fetch();
+        List<RuleResult> results =
+                rows(ruleRows, only).map(DeterminationRows::readRule).toList();
+        Map<String, List<RuleResult>> rules = new HashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            rules.computeIfAbsent(ruleRows.get(i).getDistrictCode(), code -> new ArrayList<>())
+                    .add(results.get(i));
+        }
+        List<DeterminationRecord> determinationRows = sql.selectFrom(DETERMINATION)
+                .where(ofRun)
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch();
+        return rows(determinationRows, only)
+                .map(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())))
+                .toList();
+    }
+
+    /** In order; the rows of a whole run are turned into results side by side, those of one district are too few for that. */
+    private static <R> Stream<R> rows(List<R> rows, Optional<DistrictCode> only) {
+        return only.isPresent() ? rows.stream() : rows.parallelStream();
+    }
+}

@@ -1,0 +1,166 @@
+package org.determinations.store.sql;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for one table, sent together by a standard JDBC batch. Values are given in the order of the columns, which is for
+ * {@link RowColumns} alone; a row is complete when {@link #next} is called.
+ */
+final class BatchInsert implements AutoCloseable {
+    private static final int ROWS_A_BATCH = 1000;
+
+    private final PreparedStatement statement;
+    private final int columns;
+    private final @Nullable TableDigest digest;
+    private int position;
+    private int waiting;
+
+    /** Rows that go into a hash, if there is one, on their way, as they would when they were read back. */
+    BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
+            throws SQLException {
+        if (digest != null) {
+            digest.demandColumns(fields.stream().map(Field::getName).toList());
+        }
+        this.digest = digest;
+        String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
+        String places = "?, ".repeat(fields.size() - 1) + "?";
+        this.statement = connection.prepareStatement(
+                "insert into " + table.getName() + " (" + names + ") values (" + places + ")");
+        this.columns = fields.size();
+    }
+
+    /** A text; U+0000, which PostgreSQL cannot hold, is kept as its visible sign U+2400 on every database. */
+    BatchInsert text(String value) throws SQLException {
+        String kept = value.replace('\u0000', '\u2400');
+        statement.setString(++position, kept);
+        seen(kept);
+        return this;
+    }
+
+    BatchInsert text(Optional<String> value) throws SQLException {
+        if (value.isPresent()) {
+            return text(value.get());
+        }
+        return absent(Types.VARCHAR);
+    }
+
+    BatchInsert word(Enum<?> value) throws SQLException {
+        return text(value.name());
+    }
+
+    BatchInsert number(int value) throws SQLException {
+        statement.setInt(++position, value);
+        seen(value);
+        return this;
+    }
+
+    BatchInsert number(long value) throws SQLException {
+        statement.setLong(++position, value);
+        seen(value);
+        return this;
+    }
+
+    BatchInsert number(Optional<Integer> value) throws SQLException {
+        return value.isPresent() ? number(value.get().intValue()) : absent(Types.INTEGER);
+    }
+
+    BatchInsert id(Optional<Long> value) throws SQLException {
+        return value.isPresent() ? number(value.get().longValue()) : absent(Types.BIGINT);
+    }
+
+    BatchInsert decimal(Optional<BigDecimal> value) throws SQLException {
+        if (value.isEmpty()) {
+            return absent(Types.NUMERIC);
+        }
+        statement.setBigDecimal(++position, value.get());
+        seen(value.get().stripTrailingZeros().toPlainString());
+        return this;
+    }
+
+    BatchInsert flag(boolean value) throws SQLException {
+        statement.setBoolean(++position, value);
+        seen(value);
+        return this;
+    }
+
+    BatchInsert day(LocalDate value) throws SQLException {
+        statement.setObject(++position, value);
+        seen(value);
+        return this;
+    }
+
+    BatchInsert day(Optional<LocalDate> value) throws SQLException {
+        return value.isPresent() ? day(value.get()) : absent(Types.DATE);
+    }
+
+    /** A clock time in a zone that is known from elsewhere; cut to the microsecond, as both databases hold it. */
+    BatchInsert clockTime(LocalDateTime value) throws SQLException {
+        LocalDateTime kept = value.truncatedTo(ChronoUnit.MICROS);
+        statement.setObject(++position, kept);
+        seen(kept);
+        return this;
+    }
+
+    BatchInsert moment(Instant value) throws SQLException {
+        statement.setObject(++position, Moments.stored(value));
+        seen(Moments.read(Moments.stored(value)));
+        return this;
+    }
+
+    /** Ends a row. */
+    void next() throws SQLException {
+        if (position != columns) {
+            throw new StoreException("a row of " + position + " values for " + columns + " columns");
+        }
+        statement.addBatch();
+        if (digest != null) {
+            digest.next();
+        }
+        position = 0;
+        waiting++;
+        if (waiting == ROWS_A_BATCH) {
+            send();
+        }
+    }
+
+    /** Sends the rows that still wait; nothing is stored of them before. */
+    void send() throws SQLException {
+        if (waiting > 0) {
+            statement.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statement.close();
+    }
+
+    private BatchInsert absent(int type) throws SQLException {
+        statement.setNull(++position, type);
+        if (digest != null) {
+            digest.value(null);
+        }
+        return this;
+    }
+
+    private void seen(Object value) {
+        if (digest != null) {
+            digest.value(value.toString());
+        }
+    }
+}

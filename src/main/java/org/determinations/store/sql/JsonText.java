@@ -1,0 +1,97 @@
+package org.determinations.store.sql;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON written and read as a stream: binding it to classes would cost every verb its start. */
+public final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonText() {}
+
+    public static String write(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            content.accept(json);
+        }
+        return text.toString();
+    }
+
+    /** Opens a text and stands on its first token. */
+    public static JsonParser open(String text) {
+        JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text);
+        json.nextToken();
+        return json;
+    }
+
+    /** Calls {@code property} with each name, the parser standing on its value, which must be consumed. */
+    public static void object(JsonParser json, Consumer<String> property) {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            property.accept(name);
+        }
+    }
+
+    /** The items of the array that the parser stands on, in their order. */
+    public static <T> List<T> array(JsonParser json, Supplier<T> item) {
+        List<T> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(item.get());
+        }
+        return items;
+    }
+
+    public static List<String> strings(JsonParser json) {
+        return array(json, json::getString);
+    }
+
+    public static void strings(JsonGenerator json, String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** {@code ["a","b"]}. */
+    public static String ofStrings(List<String> texts) {
+        return write(json -> {
+            json.writeStartArray();
+            texts.forEach(json::writeString);
+            json.writeEndArray();
+        });
+    }
+
+    public static List<String> readStrings(String text) {
+        try (JsonParser json = open(text)) {
+            return strings(json);
+        }
+    }
+
+    /** {@code {"field":"Column"}}, by name. */
+    public static String ofMap(Map<String, String> map) {
+        return write(json -> {
+            json.writeStartObject();
+            new TreeMap<>(map).forEach(json::writeStringProperty);
+            json.writeEndObject();
+        });
+    }
+
+    public static Map<String, String> readMap(String text) {
+        Map<String, String> map = new TreeMap<>();
+        try (JsonParser json = open(text)) {
+            object(json, name -> map.put(name, json.getString()));
+        }
+        return map;
+    }
+}

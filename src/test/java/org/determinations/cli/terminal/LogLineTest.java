@@ -1,0 +1,43 @@
+package org.determinations.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class LogLineTest {
+
+    @Test
+    void a_line_says_when_how_serious_who_and_what() {
+        LogRecord said = said(Level.WARNING, "row {0} is odd");
+        said.setParameters(new Object[] {7});
+        assertThat(new LogLine().format(said))
+                .isEqualTo("2012-09-19T13:00:00.123Z WARNING org.example.Store: row 7 is odd" + System.lineSeparator());
+    }
+
+    @Test
+    void a_failure_stands_below_with_its_causes_and_what_was_suppressed_each_once() {
+        Exception cause = new IllegalArgumentException("the cause");
+        Exception failure = new IllegalStateException("the failure", cause);
+        failure.addSuppressed(new IllegalStateException("closing failed", cause));
+        LogRecord said = said(Level.SEVERE, "it failed");
+        said.setThrown(failure);
+        assertThat(new LogLine().format(said).lines().filter(line -> !line.startsWith("\tat ")))
+                .containsExactly(
+                        "2012-09-19T13:00:00.123Z SEVERE org.example.Store: it failed",
+                        "java.lang.IllegalStateException: the failure",
+                        "Suppressed: java.lang.IllegalStateException: closing failed",
+                        "Caused by: java.lang.IllegalArgumentException: the cause",
+                        "Caused by: java.lang.IllegalArgumentException: the cause");
+        assertThat(new LogLine().format(said)).contains("\tat " + LogLineTest.class.getName());
+    }
+
+    private static LogRecord said(Level level, String what) {
+        LogRecord said = new LogRecord(level, what);
+        said.setLoggerName("org.example.Store");
+        said.setInstant(Instant.parse("2012-09-19T13:00:00.123987Z"));
+        return said;
+    }
+}

@@ -1,0 +1,133 @@
+package org.determinations.store.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.Stage;
+import org.determinations.model.TableContent;
+import org.determinations.model.ValueStatus;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.store.Database;
+import org.determinations.store.Planted;
+import org.determinations.store.Samples;
+import org.determinations.store.Stores;
+import org.determinations.store.TestDatabase;
+import org.determinations.store.schema.Migrations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Measures are part of what the audit trail vouches for, and a run without any has the hash that it had before there were some. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class MeasureContentTest {
+    private static final String TABLE = "measure_value";
+
+    private final TestDatabase kind;
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Stores stores;
+    private int run;
+    private long file;
+
+    MeasureContentTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void open() {
+        database = Database.open(kind.migrated(folder));
+        stores = Stores.of(database);
+        run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        file = stores.files().register(run, Samples.newFile("official/all.csv"), "Zoë", Samples.AT);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static List<String> tables(List<TableContent> contents) {
+        return contents.stream().map(TableContent::table).toList();
+    }
+
+    private void measured() {
+        stores.facts()
+                .append(
+                        file,
+                        List.of(
+                                Samples.measure(
+                                        "rate",
+                                        MeasureFigures.of("70.50", Optional.of(40)),
+                                        Samples.source("official/all.csv", 2)),
+                                Samples.measure(
+                                        "rate",
+                                        MeasureFigures.absent(ValueStatus.TOO_SMALL, "<10"),
+                                        Samples.source("official/all.csv", 3))));
+    }
+
+    @Test
+    void a_run_without_measures_has_the_content_that_it_had_without_the_table() {
+        for (String version : List.of("content-1", "content-2")) {
+            assertThat(tables(stores.content().read(run, false, version + " 0")))
+                    .isNotEmpty()
+                    .doesNotContain(TABLE);
+        }
+        assertThat(tables(stores.content().complete(run, false)))
+                .doesNotContain(TABLE)
+                .hasSameSizeAs(stores.content().list(run));
+    }
+
+    @Test
+    void a_run_with_measures_is_bound_to_them_whatever_the_version_of_the_list() throws SQLException {
+        measured();
+        List<TableContent> bound = stores.content().complete(run, false);
+        assertThat(tables(bound)).contains(TABLE);
+        assertThat(tables(stores.content().read(run, false, "content-1 0"))).contains(TABLE);
+        Planted.row(database, "update measure_value set printed = '71' where row_number = 2");
+        String now = ContentStore.combined(stores.content().read(run, false, ContentTables.VERSION + " 0"));
+        assertThat(now).isNotEqualTo(ContentStore.combined(bound));
+    }
+
+    @Test
+    void measures_planted_in_a_run_that_had_none_are_seen() {
+        String before = ContentStore.combined(stores.content().complete(run, false));
+        measured();
+        List<TableContent> found = stores.content().read(run, false, before);
+        assertThat(ContentStore.combined(found, before)).isNotEqualTo(before);
+    }
+
+    @Test
+    void the_view_has_the_number_and_what_was_printed() throws SQLException {
+        measured();
+        assertThat(Planted.rows(
+                        database,
+                        "select run_number, district_code, measure, school_year, value_status, printed,"
+                                + " cast(measure_number as numeric(6, 2)), n, file_name, row_number"
+                                + " from v_measure_value order by row_number"))
+                .containsExactly(
+                        "1|09010000|rate|2011-12|VALUE|70.50|70.50|40|official/all.csv|2",
+                        "1|09010000|rate|2011-12|TOO_SMALL|<10|-|-|official/all.csv|3");
+    }
+
+    @Test
+    void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop view v_measure_value");
+        Planted.script(database, "drop table measure_value");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%measure_value.sql'");
+        assertThat(Migrations.isCurrent(database)).isFalse();
+        Migrations.migrate(database);
+        assertThat(Migrations.isCurrent(database)).isTrue();
+        measured();
+        assertThat(stores.facts().list(run)).hasSize(2);
+    }
+}
