@@ -2,8 +2,8 @@ package org.determinations.application;
 
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.run.OutputFile;
 import org.determinations.model.Sha256;
+import org.determinations.model.run.OutputFile;
 
 /** One hash of everything that a release put out. */
 public final class ContentHash {

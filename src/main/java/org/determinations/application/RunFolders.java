@@ -2,9 +2,9 @@ package org.determinations.application;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.model.run.RunHeader;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.run.RunHeader;
 
 /**
  * Where runs write their files: evidence, names and unsuppressed counts, and so in confidence for ever. Runs of versions before

@@ -1,9 +1,9 @@
 package org.determinations.batch;
 
 import java.util.List;
-import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageWork;
+import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.export.ExportFolder;

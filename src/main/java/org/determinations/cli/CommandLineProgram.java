@@ -6,12 +6,12 @@ import org.determinations.cli.terminal.FailureText;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.VerbFactory;
 import org.determinations.issue.Refusal;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Turns words into a verb, runs it, and turns its ending into an exit code. */
 final class CommandLineProgram {

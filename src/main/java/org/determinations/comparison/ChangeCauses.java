@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.change.CauseKind;
 import org.determinations.model.change.ChangeCause;
-import org.determinations.model.result.Determination;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactState;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunHeader;
 

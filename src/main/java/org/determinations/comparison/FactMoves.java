@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.fact.FactFields;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactState;
 import org.determinations.model.fact.FactTopic;
+import org.determinations.model.stage.DistrictFacts;
 
 /** Which facts of one district differ between two runs, with the rows where they stand. */
 final class FactMoves {

@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeCause;
 import org.determinations.model.change.ChangeKind;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.result.Determination;
-import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.change.DistrictChange;
-import org.determinations.model.DistrictCode;
-import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.result.DistrictResult;
+import org.determinations.model.change.LevelsMove;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactTopic;
-import org.determinations.model.change.LevelsMove;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.DeterminationStatus;
+import org.determinations.model.result.DistrictResult;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.stage.DistrictFacts;
 
 /** Two runs, district by district: what changed, from what to what, and why. */
 public final class RunComparison {

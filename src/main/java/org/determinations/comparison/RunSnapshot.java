@@ -3,11 +3,11 @@ package org.determinations.comparison;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.run.RunReport;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunReport;
+import org.determinations.model.stage.DistrictFacts;
 
 /**
  * A run as it can be compared: its results and the facts they rest on. One per run; immutable. The header of the results

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.determinations.model.change.CauseKind;
-import org.determinations.model.change.ChangeCause;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
+import org.determinations.model.change.CauseKind;
+import org.determinations.model.change.ChangeCause;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.result.Determination;
 
 /** What the successor table of the later run says of districts that only one of two runs has. */
 final class Successions {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.fact.MeasureValue;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
-import org.determinations.model.ValueStatus;
 
 /** How many SPP indicators of a district were owed and are not there, or were found not to be usable. */
 final class DataQualityMeasures {

@@ -3,9 +3,9 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.EvidenceValue;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.EvidenceNames;
-import org.determinations.model.EvidenceValue;
 
 /** A person's recorded decision as rules of every shape show it. */
 public final class DecisionValues {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.determinations.model.result.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.result.RuleResult;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.stage.CategoryStreak;
-import org.determinations.model.stage.CycleResult;
-import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.fact.MeasureValue;
+import org.determinations.model.stage.CategoryStreak;
+import org.determinations.model.stage.CycleResult;
 
 /** The categories of a district in the cycles before this one, as measures. */
 final class EarlierMeasures {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.fact.FindingFact;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 
 /**

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.stage.CycleResult;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
@@ -16,9 +15,10 @@ import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.LevelFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.fact.MeasureValue;
+import org.determinations.model.stage.CycleResult;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.RejectedRow;
 import org.determinations.model.stage.StageFacts;
-import org.determinations.model.ValueStatus;
 
 /**
  * The facts that the program knows of one district already, as measures, so that a policy can read them without a second file:

@@ -7,11 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.fact.MeasureValue;
-import org.determinations.model.ValueStatus;
 
 /**
  * One finding of non-compliance as measures of its own on the day of a stage, so that a policy can say which ones it counts.

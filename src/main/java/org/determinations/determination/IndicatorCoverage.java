@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.IndicatorFact;
-import org.determinations.model.SppIndicators;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
-import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.fact.FileFields;
-import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.IndicatorFact;
-import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.fact.MeasureValue;
+import org.determinations.model.stage.DistrictFacts;
 
 /**
  * SPP indicators as measures: {@code indicator 11} with the published percentage, or the word of an indicator in words, and its

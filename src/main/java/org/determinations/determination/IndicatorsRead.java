@@ -2,10 +2,10 @@ package org.determinations.determination;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.stage.RejectedRow;
-import org.determinations.model.SppIndicators;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;

@@ -3,15 +3,15 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.stage.FactOverride;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.SchoolYear;
-import org.determinations.model.ValueStatus;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.stage.FactOverride;
 
 /** A measure of a district as it would be: another value, another status, or none. */
 final class MeasureOverride {

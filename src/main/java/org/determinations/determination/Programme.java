@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.result.Basis;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
-import org.determinations.model.Stage;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 

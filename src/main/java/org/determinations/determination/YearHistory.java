@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SuccessionKind;
+import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.stage.CategoryStreak;
 import org.determinations.model.stage.CycleResult;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.stage.DistrictHistory;
-import org.determinations.model.SuccessionKind;
-import org.determinations.model.fact.SuccessorFact;
 
 /**
  * A district's cycles side by side, and how many in a row have the same determination category. Information beside the

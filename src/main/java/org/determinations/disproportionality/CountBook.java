@@ -17,8 +17,8 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.student.StudentCell;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.StudentCell;
 
 /**
  * All student counts of one school year and the whole State. A total is the row that states it, or else the sum of the coarsest

@@ -9,7 +9,6 @@ import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.secondary.GroupAssociation;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
@@ -18,6 +17,7 @@ import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
 import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.OutcomeCount;
+import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentOutcome;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
-import org.determinations.model.student.StudentCell;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.StudentCell;
 
 /** The rows of one district in one book of counts, by grain, so that a total looks at the rows of its grain alone. Immutable. */
 final class DistrictRows {

@@ -2,9 +2,9 @@ package org.determinations.disproportionality;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.RaceEthnicity;
 
 /** Every measure of a district, in the order printed. */

@@ -3,15 +3,15 @@ package org.determinations.disproportionality;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureStatus;
 import org.determinations.model.secondary.OutcomeCount;
-import org.determinations.model.student.Placement;
 import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
 

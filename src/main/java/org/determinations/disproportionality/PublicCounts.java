@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountPlace;
 import org.determinations.model.secondary.CountTable;
-import org.determinations.model.DistrictCode;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureMark;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.RaceEthnicity;
 
 /**

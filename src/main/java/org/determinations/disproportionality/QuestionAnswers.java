@@ -2,9 +2,9 @@ package org.determinations.disproportionality;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureMark;
-import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.QuestionAnswer;

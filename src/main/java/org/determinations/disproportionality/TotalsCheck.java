@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import org.determinations.disproportionality.Grain.Dimension;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Missing;
+import org.determinations.model.fact.StudentCount;
 import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.student.IncomeGroup;
-import org.determinations.model.Missing;
 import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
-import org.determinations.model.fact.StudentCount;
 
 /**
  * Whether the totals that the rows of one district state are the sums of the finer rows below them. Where they are not, rows were

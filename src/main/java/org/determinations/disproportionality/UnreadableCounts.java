@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.student.StudentCell;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.fact.StudentFields;
+import org.determinations.model.student.StudentCell;
 
 /**
  * Rejected rows as counts that cannot be read. A cell that no row names has no student, so a row that was rejected must not

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.disproportionality.interval.StratifiedTables;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
@@ -15,11 +15,11 @@ import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
 import org.determinations.model.secondary.OutcomeCount;
 import org.determinations.model.secondary.Persistence;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.secondary.RatioFigures;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.YearPoint;
 import org.determinations.model.secondary.YearSeries;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.RaceEthnicity;
 
 /**
  * Several school years of one measure: each by itself, how often it was of concern, the run of the federal-style marker, and a

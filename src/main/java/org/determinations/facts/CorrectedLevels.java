@@ -3,8 +3,8 @@ package org.determinations.facts;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.model.fact.DiscrepancyFact;
-import org.determinations.model.stage.LevelCorrection;
 import org.determinations.model.fact.LevelFact;
+import org.determinations.model.stage.LevelCorrection;
 
 /**
  * The accountability levels after the corrections that count. One per stage; immutable.

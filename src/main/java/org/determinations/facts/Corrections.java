@@ -12,12 +12,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DiscrepancyDecision;
-import org.determinations.model.fact.DiscrepancyFact;
-import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.FactSource;
-import org.determinations.model.stage.LevelCorrection;
 import org.determinations.model.fact.LevelFact;
+import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.model.stage.LevelCorrection;
 
 /**
  * Puts corrected levels in the place of those they correct. A corrected level counts when it names a discrepancy of its

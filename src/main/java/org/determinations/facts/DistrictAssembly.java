@@ -14,7 +14,8 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.SppIndicators;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
@@ -22,9 +23,8 @@ import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.RejectedRow;
-import org.determinations.model.SppIndicators;
-import org.determinations.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

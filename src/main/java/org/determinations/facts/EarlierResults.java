@@ -12,11 +12,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFactKind;
-import org.determinations.model.SuccessionKind;
 
 /**
  * Categories of earlier cycles that were released, as measures of a run: read from a file that the program itself wrote from its

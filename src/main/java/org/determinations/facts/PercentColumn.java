@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Proportion;
 import org.determinations.model.SppIndicators;
+import org.determinations.model.fact.IndicatorFact;
 
 /** The percentages of one indicator in one file, and what speaks against one of them. Filled row by row, then asked. */
 final class PercentColumn {

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.IndicatorFigures;
 import org.determinations.model.fact.IndicatorSubmission;
-import org.determinations.model.Missing;
-import org.determinations.model.Reported;
 
 /**
  * Percentages whose scale or origin is in doubt, as their column or their row shows it. A doubt is a question for a person: the

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.issue.Issue;
-import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.LevelFact;
+import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.model.stage.StageFacts;
 
 /**

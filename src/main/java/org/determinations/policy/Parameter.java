@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
-import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.result.ThresholdUse;
+import org.determinations.model.secondary.KnownMargin;
 
 /**
  * One number, list or mapping that a rule takes from its pack. Kept as the text of the pack, so that it is read exactly.

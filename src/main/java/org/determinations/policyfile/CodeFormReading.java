@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.jurisdiction.CodeMask;
 import org.determinations.model.jurisdiction.CodeRestoring;
-import org.determinations.model.DistrictCode;
 
 /** Reads the form of the codes of a jurisdiction and keeps everything that is wrong with it. */
 final class CodeFormReading {

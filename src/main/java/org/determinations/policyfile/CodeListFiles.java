@@ -18,11 +18,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Confidence;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.layout.CodeElement;
 import org.determinations.model.layout.CodeList;
 import org.determinations.model.layout.CodeLists;
-import org.determinations.model.Confidence;
-import org.determinations.model.SchoolYear;
 
 /** Reads the code lists of the student information system, {@code jobs/codelists/*.csv}: plain rows without quotation marks. */
 public final class CodeListFiles {

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.ColumnType;
-import org.determinations.model.layout.ContractGroup;
 import org.determinations.model.FileField;
-import org.determinations.model.fact.FileFields;
-import org.determinations.model.fact.FileKind;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.ContractGroup;
 
 /** What a contract says in place of a column: only of a field that need not differ from row to row, and only what it can mean. */
 final class ConstantsCheck {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.model.layout.ContractColumn;
-import org.determinations.model.layout.ContractGroup;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.ContractColumn;
+import org.determinations.model.layout.ContractGroup;
 
 /** Whether the columns of a contract fit the fields of its kind and each other. */
 final class ContractCheck {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.layout.ContractGroup;
-import org.determinations.model.layout.FileContract;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.ContractGroup;
+import org.determinations.model.layout.FileContract;
 
 /** Reads one contract file and keeps everything that is wrong with it. */
 final class ContractReading {

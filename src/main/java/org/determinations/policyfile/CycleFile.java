@@ -18,12 +18,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.DateSpan;
-import org.determinations.model.schedule.DiscrepancyWindow;
-import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.schedule.DiscrepancyWindow;
 
 /** Reads a cycle folder's own {@code cycle.yaml}. */
 public final class CycleFile {

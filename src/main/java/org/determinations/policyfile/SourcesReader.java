@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
+import org.determinations.model.result.CitedSource;
 
 /** Reads {@code sources.yaml} of a pack. */
 final class SourcesReader {

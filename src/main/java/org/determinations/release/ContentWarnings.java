@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import org.determinations.determination.Words;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.DiscrepancyDecision;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.Stage;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ChecklistPoint;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
-import org.determinations.model.DiscrepancyDecision;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.Stage;
 
 /** The points of the release checklist about what a run holds. None of them blocks; each is signed for. */
 final class ContentWarnings {

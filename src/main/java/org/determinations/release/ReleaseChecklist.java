@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.determination.Words;
+import org.determinations.model.Person;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ChecklistPoint;
-import org.determinations.model.Person;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseMoves;
-import org.determinations.model.Stage;
 import org.determinations.model.release.WarningSignature;
 
 /**

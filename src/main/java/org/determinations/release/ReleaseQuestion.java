@@ -7,8 +7,8 @@ import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.run.RunReport;
 import org.determinations.model.release.WarningSignature;
+import org.determinations.model.run.RunReport;
 
 /**
  * What is asked of the release checklist. One per run, action and moment.

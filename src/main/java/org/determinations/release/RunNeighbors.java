@@ -2,8 +2,8 @@ package org.determinations.release;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.run.RunReport;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.run.RunReport;
 import org.determinations.policy.PolicyPack;
 
 /**

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.scenario.Scenario;
 
 /** Reads {@code scenarios/*.csv} of a pack, and further scenarios that no pack holds. */
 public final class ScenarioFiles {

@@ -20,10 +20,10 @@ import org.determinations.scorecard.EarlierCategory;
 import org.determinations.scorecard.Element;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Measure;
-import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.ValueStatus;
+import org.determinations.scorecard.scenario.Scenario;
 
 /**
  * Reads one file of scenarios. Columns: {@code scenario}, {@code source}, a measure's id, {@code n of M}, {@code earlier} and

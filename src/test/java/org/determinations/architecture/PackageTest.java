@@ -70,7 +70,8 @@ class PackageTest {
     }
 
     private static boolean isIn(JavaClass type, String pack) {
-        return type.getPackageName().equals(BASE + pack) || type.getPackageName().startsWith(BASE + pack + ".");
+        return type.getPackageName().equals(BASE + pack)
+                || type.getPackageName().startsWith(BASE + pack + ".");
     }
 
     /** Package to the packages that its classes touch, of those that people wrote. */

@@ -15,15 +15,15 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Answer;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.FindingSource;
+import org.determinations.model.Missing;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactState;
 import org.determinations.model.fact.FactTopic;
-import org.determinations.model.FindingSource;
 import org.determinations.model.fact.LevelFact;
-import org.determinations.model.Missing;
 import org.determinations.model.fact.ReviewedYear;
+import org.determinations.model.stage.DistrictFacts;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads of a fact that differs between two runs: its name, only the fields that moved, blank for none. */

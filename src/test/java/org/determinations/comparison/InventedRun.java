@@ -9,14 +9,14 @@ import org.determinations.determination.Given;
 import org.determinations.determination.StageDetermination;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.SecondaryScope;
+import org.determinations.model.RunHeaderDraft;
+import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
-import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.Stage;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 

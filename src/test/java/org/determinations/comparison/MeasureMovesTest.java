@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.Given;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.SchoolYear;
-import org.determinations.model.ValueStatus;
+import org.determinations.model.stage.DistrictFacts;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads of a measure that differs between two runs. */

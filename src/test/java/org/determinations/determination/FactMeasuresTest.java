@@ -11,16 +11,16 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.stage.CycleResult;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FindingSource;
+import org.determinations.model.Missing;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
-import org.determinations.model.FindingSource;
 import org.determinations.model.fact.MeasureValue;
-import org.determinations.model.Missing;
+import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.RejectedRow;
-import org.determinations.model.SchoolYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,9 @@ class FactMeasuresTest {
                                 "",
                                 "")
                         .inDistrict("09010000"),
-                Arrays.stream(said).<org.determinations.model.fact.Fact>map(f -> f).findFirst());
+                Arrays.stream(said)
+                        .<org.determinations.model.fact.Fact>map(f -> f)
+                        .findFirst());
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.determinations.determination;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.determinations.model.fact.CorrectionDays;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.FindingSource;
+import org.determinations.model.fact.CorrectionDays;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.FindingReport;
-import org.determinations.model.FindingSource;
 
 /** A findings row in the making, for tests; days are texts, an empty one is absent. */
 public record FindingDraft(

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.model.Answer;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Missing;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.IndicatorFigures;
 import org.determinations.model.fact.IndicatorSubmission;
-import org.determinations.model.Missing;
-import org.determinations.model.Reported;
 import org.determinations.model.fact.ReviewedYear;
-import org.determinations.model.SchoolYear;
 
 /** An indicator row in the making, for tests; by default reviewed in 2011-12 and blank throughout. */
 public record IndicatorDraft(

@@ -3,13 +3,13 @@ package org.determinations.determination;
 import java.util.List;
 import java.util.Set;
 import org.determinations.determination.alignment.AlignmentProgramme;
-import org.determinations.model.result.Basis;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
-import org.determinations.model.Stage;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.fact.FactSource;
 import org.determinations.model.Missing;
-import org.determinations.model.student.Placement;
 import org.determinations.model.Reported;
-import org.determinations.model.student.StudentCell;
+import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** Codes 41 and 50 are one placement, a separate day school: what their rows come to. */

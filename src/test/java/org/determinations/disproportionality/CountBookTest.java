@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.fact.FactSource;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.Missing;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.student.StudentCell;
+import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** Which row a count comes from, and what is said of rows that stand twice. */

@@ -2,16 +2,16 @@ package org.determinations.disproportionality;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.Missing;
-import org.determinations.model.student.Placement;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.student.StudentCell;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 
 /** Rows of an invented file of student counts, put together line by line. */
 final class Counts {

@@ -3,14 +3,14 @@ package org.determinations.disproportionality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
-import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureSubject;
-import org.determinations.model.student.Placement;
 import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.secondary.FunnelGuide;
 import org.determinations.model.secondary.FunnelPoint;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.OutcomeCount;
-import org.determinations.model.student.Placement;
 import org.determinations.model.secondary.PlacementShare;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.secondary.StateFunnel;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
 import org.junit.jupiter.api.Test;
 
 /** What the core hands over for pictures alone: placements of every group and the lines of a funnel. */

@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
-import org.determinations.model.Reported;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.student.StudentCell;
-import org.determinations.model.fact.StudentCount;
 
 /** Invented districts with random counts in every cell of the crossed table. The same seed makes the same state. */
 public final class RandomState {

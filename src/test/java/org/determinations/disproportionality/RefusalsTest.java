@@ -14,15 +14,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureMark;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.StateGroups;
+import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
-import org.determinations.model.secondary.StateGroups;
 import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.FactSource;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.Missing;
-import org.determinations.model.student.Placement;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.student.StudentCell;
+import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** A stated total is held against the sum of the finest cells; where they disagree no count of the district is used. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.determinations.model.student.DisabilityStatus;
-import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.Missing;
-import org.determinations.model.student.Placement;
-import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.Reported;
-import org.determinations.model.student.StudentCell;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.fact.StudentFields;
+import org.determinations.model.student.DisabilityStatus;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.Placement;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.junit.jupiter.api.Test;
 
 /** A rejected row may have been any cell that fits what can be read of it: these are not known, all others are. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
@@ -14,7 +15,6 @@ import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.OutcomeCount;
 import org.determinations.model.secondary.Persistence;
 import org.determinations.model.student.RaceEthnicity;
-import org.determinations.model.SchoolYear;
 import org.junit.jupiter.api.Test;
 
 /** What several school years say together when few or none of them could be judged. */

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.OutcomeCount;
-import org.determinations.model.student.RaceEthnicity;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.YearPoint;
 import org.determinations.model.secondary.YearSeries;
+import org.determinations.model.student.IncomeGroup;
+import org.determinations.model.student.RaceEthnicity;
 import org.junit.jupiter.api.Test;
 
 /** Three school years of one measure put together: gaps, the pooled ratio and the marker, worked by hand. */

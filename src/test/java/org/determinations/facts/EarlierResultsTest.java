@@ -11,13 +11,13 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryMeasures;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.SchoolYear;
-import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.SuccessorFact;
 import org.junit.jupiter.api.Test;
 

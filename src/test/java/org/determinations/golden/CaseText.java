@@ -2,12 +2,12 @@ package org.determinations.golden;
 
 import java.util.List;
 import org.determinations.issue.Issue;
-import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
-import org.determinations.model.run.RunWarning;
 import org.determinations.model.result.ThresholdUse;
+import org.determinations.model.run.RunWarning;
 
 /** Everything that a run answers, as text to compare whole. Not what people read: nothing is left out or shortened. */
 final class CaseText {

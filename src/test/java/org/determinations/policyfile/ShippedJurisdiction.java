@@ -2,8 +2,8 @@ package org.determinations.policyfile;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.jurisdiction.Jurisdiction;
 
 /** The jurisdictions of the checkout, for tests. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.model.result.Determination;
 import org.determinations.model.Stage;
+import org.determinations.model.result.Determination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

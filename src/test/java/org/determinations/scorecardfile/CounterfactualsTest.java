@@ -3,12 +3,12 @@ package org.determinations.scorecardfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.determinations.scorecard.turn.Counterfactual;
-import org.determinations.scorecard.turn.Counterfactuals;
-import org.determinations.scorecard.turn.Monotony;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
+import org.determinations.scorecard.turn.Counterfactual;
+import org.determinations.scorecard.turn.Counterfactuals;
+import org.determinations.scorecard.turn.Monotony;
 import org.junit.jupiter.api.Test;
 
 /** One fact alone: exactly the nearest value that gives another category, also through sums, shares and ranks. */

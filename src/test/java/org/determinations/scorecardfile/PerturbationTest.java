@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.determinations.scorecard.trial.Perturbation;
 import org.determinations.scorecard.Reckoned;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitRanks;
+import org.determinations.scorecard.trial.Perturbation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.policyfile.ShippedPolicies;
-import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.scenario.Scenario;
 
 /** The scorecards of this repository, with their scenarios. */
 public final class ShippedScorecards {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.disproportionality.RandomState;
-import org.determinations.model.secondary.CountTable;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.secondary.CountTable;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,10 +2,10 @@ package org.determinations.application.audit;
 
 import java.util.List;
 import java.util.Locale;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.WarningSignature;
+import org.determinations.model.run.AuditHead;
 import org.determinations.store.AuditStore;
 import org.determinations.store.ReleaseStore;
 import org.determinations.store.Stores;

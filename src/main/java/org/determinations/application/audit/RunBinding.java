@@ -3,12 +3,12 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.Stage;
 import org.determinations.store.AuditStore;
-import org.determinations.store.result.ContentStore;
 import org.determinations.store.Stores;
+import org.determinations.store.result.ContentStore;
 
 /**
  * Binds all that the store holds of a computed run into one hash that an event of the audit trail carries. Of a run of an

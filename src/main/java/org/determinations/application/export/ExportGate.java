@@ -5,12 +5,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.Stage;
 
 /** Which run may be exported for whom. Refused with {@code SY-021} (exit 5) where it may not. */
 final class ExportGate {

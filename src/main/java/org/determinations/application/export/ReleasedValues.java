@@ -18,11 +18,11 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.form.ExportFile;
-import org.determinations.report.release.PublicRelease;
 import org.determinations.report.dossier.PublicResults;
-import org.determinations.report.form.ReleaseFile;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ReleaseFile;
+import org.determinations.report.release.PublicRelease;
 import org.determinations.store.Stores;
 
 /**

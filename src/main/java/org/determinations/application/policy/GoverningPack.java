@@ -1,8 +1,8 @@
 package org.determinations.application.policy;
 
 import java.util.Optional;
-import org.determinations.model.result.PolicySheet;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.result.PolicySheet;
 import org.determinations.policy.PolicyPack;
 
 /**

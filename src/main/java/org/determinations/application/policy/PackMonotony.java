@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.application.Installation;
 import org.determinations.issue.Refusal;
-import org.determinations.scorecard.turn.Monotony;
-import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
+import org.determinations.scorecard.scenario.Scenario;
+import org.determinations.scorecard.turn.Monotony;
 
 /** Looks along the facts of a pack's scenarios for a result that turns back. */
 public final class PackMonotony {

@@ -10,9 +10,9 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.scorecard.Outcome;
+import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.scenario.Scenario;
 import org.determinations.scorecard.scenario.ScenarioCoverage;
-import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecardfile.ScenarioFiles;
 
 /** Runs the scenarios that a pack ships with, and further ones. */

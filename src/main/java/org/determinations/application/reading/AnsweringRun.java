@@ -9,9 +9,9 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.Stage;
 import org.determinations.store.Stores;
 
 /**

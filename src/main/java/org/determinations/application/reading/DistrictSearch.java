@@ -9,11 +9,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
-import org.determinations.store.result.DeterminationStore.DistrictMatch;
 import org.determinations.store.Stores;
+import org.determinations.store.result.DeterminationStore.DistrictMatch;
 
 /** One district of a run by its code, also a shortened one, or by a part of its name that fits no other. */
 final class DistrictSearch {

@@ -7,11 +7,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.Stage;
 import org.determinations.store.Stores;
 
 /** The run that a later one is held against when people ask what has changed since. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.run.RunReports;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
 import org.determinations.model.release.ReleaseAction;
@@ -15,7 +16,6 @@ import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.Stage;
 import org.determinations.store.Stores;
 
 /** The releases of one cycle and stage one after the other, as the store recorded them. */

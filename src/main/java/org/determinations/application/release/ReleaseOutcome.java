@@ -3,10 +3,10 @@ package org.determinations.application.release;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.run.OutputFile;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 
 /**

@@ -3,10 +3,10 @@ package org.determinations.application.release;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.model.release.Amendment;
-import org.determinations.model.run.AuditHead;
-import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.schedule.CyclePlan;
 
 /**
  * What a release says beside the results. One per release; the same for the same event.

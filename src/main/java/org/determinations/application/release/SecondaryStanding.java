@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.model.fact.FactKinds;
-import org.determinations.model.secondary.QuestionAnswer;
-import org.determinations.model.run.RunHeader;
-import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.SecondaryDecision;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.release.ReleaseQuestion;
 import org.determinations.store.Stores;
 

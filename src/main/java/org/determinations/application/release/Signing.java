@@ -7,12 +7,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Person;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
-import org.determinations.model.Person;
-import org.determinations.model.run.RunHeader;
 import org.determinations.model.release.WarningSignature;
+import org.determinations.model.run.RunHeader;
 
 /**
  * A person's signature under one warning of a checklist, before it is kept. One per signature.

@@ -12,8 +12,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.run.OutputFile;
 import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.OutputFile;
 
 /**
  * The files of a release, written whole into a hidden folder first. They take their place in one move once the store has

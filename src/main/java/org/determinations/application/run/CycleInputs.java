@@ -24,12 +24,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.layout.CodeLists;
-import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.CodeLists;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunPlan;
-import org.determinations.model.Stage;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
 
 /**

@@ -9,8 +9,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.Stage;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.CycleFile;
 
 /** A cycle folder: its plan, and which stages it has folders for. */

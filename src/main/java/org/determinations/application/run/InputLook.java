@@ -17,8 +17,8 @@ import org.determinations.application.policy.Policies;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Refusal;
-import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.ContractFiles;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import org.determinations.determination.StageDetermination;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.run.RunReport;
-import org.determinations.store.fact.FactStore;
 import org.determinations.store.Stores;
+import org.determinations.store.fact.FactStore;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,10 +12,10 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.run.InputFileRecord;
-import org.determinations.model.Stage;
 import org.determinations.policy.PolicyPack;
 
 /** Which kinds of file a stage cannot do without, and which it would read if they were there. */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.determinations.model.schedule.ScheduledJob;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.schedule.ScheduledJob;
 
 /** A job of a cycle at a moment at which it was due. */
 record DueFiring(SchoolYear cycle, ScheduledJob job, Instant dueAt) {

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.model.schedule.ScheduledJob;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.schedule.ScheduledJob;
 import org.springframework.scheduling.support.CronExpression;
 
 /**

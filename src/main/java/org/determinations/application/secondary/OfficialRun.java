@@ -5,12 +5,12 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
-import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.store.Stores;
 
 /** The official run that a secondary analysis rests on: the newest one that is released now. */

@@ -19,8 +19,8 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
-import org.determinations.model.student.StateCount;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.student.StateCount;
 
 /** What counts and decisions show only together. A contradiction refuses the measures that rest on it, never the whole run. */
 final class SecondaryCheck {

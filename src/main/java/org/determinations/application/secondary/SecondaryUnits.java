@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.SecondaryScope;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.result.Determination;
 
 /**
  * Which units a secondary analysis knows: the districts of the official run are the State, some of them are analysed. A unit

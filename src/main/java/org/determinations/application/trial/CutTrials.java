@@ -10,18 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.result.Determination;
 import org.determinations.report.trial.TrialCuts;
 import org.determinations.report.trial.TrialCuts.TrialNear;
 import org.determinations.report.trial.TrialCuts.TrialTried;
 import org.determinations.report.trial.TrialTally;
-import org.determinations.scorecard.trial.CategoryCut;
 import org.determinations.scorecard.Outcome;
-import org.determinations.scorecard.trial.Perturbation;
 import org.determinations.scorecard.Reckoned;
 import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.trial.CategoryCut;
+import org.determinations.scorecard.trial.Perturbation;
 
 /** Districts near a cut of the new policy, and what its numbers would do if each were a little different. */
 final class CutTrials {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.report.trial.TrialMove;
 import org.determinations.report.trial.TrialUnit;
@@ -17,13 +17,13 @@ import org.determinations.report.trial.TrialUnit.Side;
 import org.determinations.report.trial.TrialUnit.Single;
 import org.determinations.report.trial.TrialUnit.Step;
 import org.determinations.report.trial.TrialUnit.Why;
-import org.determinations.scorecard.trial.CategoryCut;
-import org.determinations.scorecard.turn.Counterfactual;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Reckoned;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.ScorecardRules;
 import org.determinations.scorecard.TraceStep;
+import org.determinations.scorecard.trial.CategoryCut;
+import org.determinations.scorecard.turn.Counterfactual;
 
 /** Every district under both policies, and of those that move, what moved them. */
 final class UnitMoves {

@@ -11,10 +11,10 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.release.ExportFormat;
-import org.determinations.report.run.ErrorReport;
-import org.determinations.report.run.ErrorReportJson;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
+import org.determinations.report.run.ErrorReport;
+import org.determinations.report.run.ErrorReportJson;
 import org.determinations.report.workbook.ErrorReportWorkbook;
 
 /** Error reports in the forms in which they are handed out: one file of a form, or all of them with the districts' copies. */

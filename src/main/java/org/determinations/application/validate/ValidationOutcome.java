@@ -3,8 +3,8 @@ package org.determinations.application.validate;
 import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
-import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.run.InputFileRecord;
 
 /**
  * What checking a cycle folder came to.

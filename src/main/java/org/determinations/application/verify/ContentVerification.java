@@ -12,13 +12,13 @@ import org.determinations.application.audit.RunBinding;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.run.RunHeader;
-import org.determinations.model.run.RunState;
 import org.determinations.model.Stage;
 import org.determinations.model.TableContent;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.AuditStore;
-import org.determinations.store.result.ContentStore;
 import org.determinations.store.Stores;
+import org.determinations.store.result.ContentStore;
 
 /** What the store holds of one run, held against the hash that the audit trail carries of it. One per run. */
 final class ContentVerification {

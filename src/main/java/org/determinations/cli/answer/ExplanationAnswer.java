@@ -7,13 +7,13 @@ import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictPairs;
 import org.determinations.application.reading.MeasureWorking;
 import org.determinations.model.result.Determination;
+import org.determinations.report.form.Style;
 import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ExplanationMarkdown;
 import org.determinations.report.result.ExplanationText;
+import org.determinations.report.result.YearHistoryText;
 import org.determinations.report.secondary.SecondaryDistrictJson;
 import org.determinations.report.secondary.SecondaryDistrictText;
-import org.determinations.report.form.Style;
-import org.determinations.report.result.YearHistoryText;
 
 /** One district explained: its determination, its secondary analysis, the arithmetic of a measure. */
 public final class ExplanationAnswer {

@@ -2,8 +2,8 @@ package org.determinations.cli.answer;
 
 import java.util.Locale;
 import org.determinations.application.policy.GoverningPack;
-import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
+import org.determinations.model.result.CitedSource;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;

@@ -2,8 +2,8 @@ package org.determinations.cli.answer;
 
 import java.util.List;
 import org.determinations.application.release.ReleaseOutcome;
-import org.determinations.model.run.OutputFile;
 import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
 import org.determinations.report.release.ReleaseJson;

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.determinations.application.run.SecondaryResult;
 import org.determinations.issue.Severity;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.run.RunReport;
-import org.determinations.report.run.IssueText;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.report.chart.SecondaryWords;
+import org.determinations.report.run.IssueText;
 
 /** What a secondary run came to, for the person who waits; from its answers, two for each district analyzed. */
 final class SecondaryStageText {

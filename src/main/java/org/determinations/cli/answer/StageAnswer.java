@@ -4,9 +4,9 @@ import java.util.List;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.report.change.ChangeReportText;
 import org.determinations.report.dossier.RunEnding;
+import org.determinations.report.form.Style;
 import org.determinations.report.run.RunJson;
 import org.determinations.report.run.RunSummaryText;
-import org.determinations.report.form.Style;
 
 /** What running a stage came to. */
 public final class StageAnswer {

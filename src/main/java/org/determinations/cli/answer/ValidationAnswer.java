@@ -3,9 +3,9 @@ package org.determinations.cli.answer;
 import java.util.Locale;
 import org.determinations.application.validate.ValidationOutcome;
 import org.determinations.model.run.InputFileRecord;
+import org.determinations.report.form.Style;
 import org.determinations.report.run.IssueText;
 import org.determinations.report.run.RunJson;
-import org.determinations.report.form.Style;
 
 /** What checking a cycle folder came to. */
 public final class ValidationAnswer {

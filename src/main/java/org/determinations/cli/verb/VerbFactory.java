@@ -3,8 +3,8 @@ package org.determinations.cli.verb;
 import java.lang.reflect.Constructor;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Makes verbs with the terminal they write to; everything else as the library does. */
 public final class VerbFactory implements IFactory {

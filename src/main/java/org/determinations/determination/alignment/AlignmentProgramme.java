@@ -8,12 +8,12 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RunControl;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.result.Basis;
-import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.LevelFact;
+import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
-import org.determinations.model.Stage;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 

@@ -11,10 +11,10 @@ import org.determinations.determination.Words;
 import org.determinations.model.Answer;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Proportion;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 

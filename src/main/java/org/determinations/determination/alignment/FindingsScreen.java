@@ -10,11 +10,11 @@ import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.FindingSource;
+import org.determinations.model.Missing;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
-import org.determinations.model.FindingSource;
-import org.determinations.model.Missing;
 import org.determinations.model.stage.RejectedRow;
 import org.determinations.policy.Parameter;
 

@@ -2,10 +2,10 @@ package org.determinations.determination.alignment;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SppIndicators;
+import org.determinations.model.fact.IndicatorFact;
 
 /**
  * Whether a district has students in grades 9 to 12, by its own counts: those enrolled there (indicator 2) and, where that

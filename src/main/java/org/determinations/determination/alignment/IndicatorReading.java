@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.determinations.determination.DistrictCase;
 import org.determinations.model.Answer;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.Missing;
 import org.determinations.model.Proportion;
 import org.determinations.model.Reported;
-import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SppIndicators;
+import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.ReviewedYear;
 
 /**
  * One SPP indicator as a factor reads it in a data year: whether it belongs to that year, its counts, and its values for

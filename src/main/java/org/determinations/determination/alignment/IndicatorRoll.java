@@ -12,13 +12,13 @@ import org.determinations.determination.IndicatorsRead;
 import org.determinations.determination.Words;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.Missing;
+import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.IndicatorFact;
-import org.determinations.model.Missing;
 import org.determinations.model.stage.RejectedRow;
-import org.determinations.model.SppIndicators;
 
 /**
  * The SPP indicators that a factor must know of one district. Absent is not good: an indicator without an accepted row is

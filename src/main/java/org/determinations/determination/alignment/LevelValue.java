@@ -3,11 +3,11 @@ package org.determinations.determination.alignment;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.Missing;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.LevelFact;
-import org.determinations.model.Missing;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.RejectedRow;
 
 /** The accountability level of a district as a value of an explanation. */

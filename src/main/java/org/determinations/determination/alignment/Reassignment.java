@@ -9,8 +9,8 @@ import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
 

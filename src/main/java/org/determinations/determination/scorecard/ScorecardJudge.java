@@ -11,17 +11,15 @@ import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.result.Basis;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.result.Basis;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
-import org.determinations.scorecard.turn.CounterfactualPairs;
-import org.determinations.scorecard.turn.Counterfactuals;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Scorecard;
@@ -30,6 +28,8 @@ import org.determinations.scorecard.TraceStep;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
 import org.determinations.scorecard.ValueStatus;
+import org.determinations.scorecard.turn.CounterfactualPairs;
+import org.determinations.scorecard.turn.Counterfactuals;
 
 /**
  * Holds the districts of one stage against a scorecard. Each is reckoned without the recorded decision, which gives the category

@@ -8,13 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
-import org.determinations.scorecard.turn.Counterfactual;
-import org.determinations.scorecard.turn.Counterfactuals;
 import org.determinations.scorecard.Derivation;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Measure;
@@ -24,6 +22,8 @@ import org.determinations.scorecard.ScorecardRules;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
 import org.determinations.scorecard.ValueStatus;
+import org.determinations.scorecard.turn.Counterfactual;
+import org.determinations.scorecard.turn.Counterfactuals;
 
 /**
  * The districts of a stage held against any scorecard, a changed one among them, without rules, explanations and warnings.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.ExactRatio;
-import org.determinations.model.student.Placement;
 import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.student.Placement;
 import org.determinations.suppression.PublicShare;
 
 /**

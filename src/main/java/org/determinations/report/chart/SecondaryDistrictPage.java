@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.fact.SecondaryDecision;
+import org.determinations.model.secondary.MeasureKind;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.SecondaryDistrict;
-import org.determinations.model.student.StudentOutcome;
 import org.determinations.model.secondary.YearSeries;
+import org.determinations.model.student.StudentOutcome;
 
 /** The page of one district: both answers, then what they rest on, then what informs. */
 final class SecondaryDistrictPage {

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.result.ShapeWords;
 import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.SecondaryHeading;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.suppression.PublicShare;
 
 /** A page of the secondary analysis being written, and the pictures on it. One per page. */

@@ -3,12 +3,12 @@ package org.determinations.report.chart;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.MeasureQuestion;
+import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
-import org.determinations.model.MeasureQuestion;
-import org.determinations.model.student.Placement;
 import org.determinations.model.secondary.QuestionAnswer;
-import org.determinations.model.fact.SecondaryDecision;
+import org.determinations.model.student.Placement;
 
 /** Measures, placements, questions and answers of the secondary analysis in words. */
 public final class SecondaryWords {

@@ -1,8 +1,8 @@
 package org.determinations.report.column;
 
 import java.util.Locale;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.result.ShapeWords;
 
 /**
  * How a column looks wherever it stands. One per name; immutable.

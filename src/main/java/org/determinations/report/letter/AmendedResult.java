@@ -3,13 +3,13 @@ package org.determinations.report.letter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.model.release.Amendment;
-import org.determinations.model.result.Determination;
 import org.determinations.model.release.EarlierEdition;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.ResultChange;
-import org.determinations.report.form.Edition;
 import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
 
 /** What an amendment says to one district whose released result it changes. One per letter. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ExportFile;
 import org.determinations.report.release.BundleIndex;
 import org.determinations.report.release.DistrictBundle;
-import org.determinations.report.form.ExportFile;
-import org.determinations.report.dossier.RunDossier;
 
 /** The letters in each district's bundle, beside its cover and its explanation. */
 public final class DistrictLetters {

@@ -2,11 +2,11 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.result.CategoryDescription;
-import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
 
 /** What a result calls for, in a few sentences. Never empty. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunHeader;
-import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * The compliance factors in a letter. Whether evidence is significant is for a person to say, so a letter says only whether

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.determinations.model.jurisdiction.AgencyNames;
-import org.determinations.model.schedule.CyclePlan;
-import org.determinations.model.result.Determination;
-import org.determinations.model.schedule.DiscrepancyWindow;
-import org.determinations.model.release.LetterField;
-import org.determinations.model.run.RunHeader;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.release.LetterField;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.ShapeWords;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.report.dossier.ExplanationContext;
 
 /** What every field says for one district. A field without a value says so in words. One per letter. */

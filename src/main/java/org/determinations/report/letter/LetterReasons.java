@@ -2,11 +2,11 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.EvidenceNames;
-import org.determinations.model.EvidenceValue;
 import org.determinations.model.result.RuleResult;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.dossier.ExplanationContext;
 
 /** Why the district has its result, in a few sentences that a superintendent understands. Never empty. */

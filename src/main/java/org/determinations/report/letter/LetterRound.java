@@ -3,18 +3,18 @@ package org.determinations.report.letter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.determinations.model.release.Amendment;
-import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Stage;
+import org.determinations.model.release.Amendment;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.result.ResultChange;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.Stage;
-import org.determinations.report.form.Edition;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.Edition;
 
 /**
  * What the letters of one run are written from. One per run and moment.

@@ -19,19 +19,19 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.result.Determination;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.LetterKind;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.ResultChange;
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.form.Edition;
 import org.determinations.report.dossier.ExplanationContext;
-import org.determinations.report.form.ExportFile;
-import org.determinations.report.release.OwnDistrict;
-import org.determinations.report.form.ReleaseNames;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.dossier.RunOrder;
+import org.determinations.report.form.Edition;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.release.OwnDistrict;
 
 /** The letters of one run, one for each district, in the words of the templates that the run was computed under. */
 public final class Letters {

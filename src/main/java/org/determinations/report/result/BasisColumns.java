@@ -23,7 +23,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class BasisColumns {
     /** The basis as shown. */
-    public static final Column<Determination> BASIS = Column.text(Forms.BASIS, "as published", Determination::basisText);
+    public static final Column<Determination> BASIS =
+            Column.text(Forms.BASIS, "as published", Determination::basisText);
 
     /** The category that follows from the basis alone. */
     static final Column<Determination> DERIVED = Column.text(

@@ -17,7 +17,8 @@ public final class DistrictColumns {
             ColumnType.DISTRICT,
             "the district",
             d -> d.district().digits());
-    public static final Column<Determination> NAME = Column.text(Forms.DISTRICT_NAME, "as published", Determination::name);
+    public static final Column<Determination> NAME =
+            Column.text(Forms.DISTRICT_NAME, "as published", Determination::name);
     public static final Column<Determination> CATEGORY = Column.text(
             Forms.CATEGORY, "final determination category; empty when undetermined", d -> Words.code(d.category()));
     public static final Column<Determination> LABEL = Column.text(Forms.LABEL, "as shown", Determination::label);

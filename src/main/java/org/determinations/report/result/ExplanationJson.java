@@ -61,7 +61,8 @@ public final class ExplanationJson {
     }
 
     /** The properties of an explanation, into an object that is open. */
-    public static void write(JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
+    public static void write(
+            JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
         json.writeStringProperty("kind", KIND);
         run(json, context.run(), numbered);
         json.writeObjectPropertyStart("district");

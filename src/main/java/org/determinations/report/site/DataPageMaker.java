@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.ControlTotals;
 import org.determinations.report.dossier.RunDossier;
 

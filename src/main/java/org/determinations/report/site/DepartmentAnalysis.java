@@ -2,14 +2,14 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.result.Determination;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.jurisdiction.UnitWords;
-import org.determinations.report.dossier.SecondaryReport;
-import org.determinations.report.secondary.SecondarySections;
-import org.determinations.report.form.TextLines;
+import org.determinations.model.result.Determination;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.report.chart.SecondaryContent;
+import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.form.TextLines;
+import org.determinations.report.secondary.SecondarySections;
 
 /** The secondary analysis as the department's site shows it. One per site; empty when no analysis rests on the run. */
 final class DepartmentAnalysis {

@@ -3,8 +3,8 @@ package org.determinations.report.site;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseStanding;
-import org.determinations.model.run.RunHeader;
 import org.determinations.model.result.ShapeWords;
+import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
 

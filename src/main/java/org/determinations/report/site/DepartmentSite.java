@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.determinations.model.change.ChangeReport;
-import org.determinations.model.result.Determination;
-import org.determinations.model.change.DistrictChange;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.model.change.DistrictChange;
+import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
-import org.determinations.report.form.ExportFile;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ExportFile;
 
 /** The department's site: everything that the run holds. One per export. */
 final class DepartmentSite {

@@ -2,10 +2,10 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.determinations.report.column.ColumnForm;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.ReportOutline;
 import org.determinations.report.form.ReportOutline.OutlineSection;
-import org.determinations.report.column.ColumnForm;
 
 /**
  * An outline as one page that opens from disk, without a script and without another page.

@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
 import java.util.List;
-import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
+import org.determinations.model.result.CitedSource;
 
 /** The documents that a policy cites, as a table and as words. */
 final class PolicySources {

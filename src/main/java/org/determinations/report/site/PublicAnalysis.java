@@ -2,14 +2,14 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.release.ReleaseState;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.report.chart.SecondaryContent;
 import org.determinations.report.dossier.PublicResults;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.dossier.SecondaryReport;
-import org.determinations.report.secondary.SecondarySections;
 import org.determinations.report.form.TextLines;
-import org.determinations.report.chart.SecondaryContent;
+import org.determinations.report.secondary.SecondarySections;
 
 /** The public part of a secondary analysis. One per site; empty unless that analysis is released. */
 final class PublicAnalysis {

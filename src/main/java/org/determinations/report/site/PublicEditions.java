@@ -3,10 +3,10 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.determinations.model.release.PublicEdition;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.release.PublicEdition;
 import org.determinations.report.form.ExportFile;
 
 /**

@@ -2,15 +2,15 @@ package org.determinations.report.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.result.CitedSource;
 import org.determinations.model.Confidence;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.ShapeWords;
-import org.determinations.report.form.ExportFile;
 import org.determinations.report.dossier.PublicResults;
-import org.determinations.report.release.PublicWords;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.release.PublicWords;
 
 /**
  * The public's site of a released official run. It takes from the run its public values, from the policy what published sources

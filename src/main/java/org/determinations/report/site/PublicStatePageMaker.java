@@ -5,9 +5,9 @@ import java.util.List;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.PublicResults;
-import org.determinations.report.release.PublicWords;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.form.Words;
+import org.determinations.report.release.PublicWords;
 
 /** Makes the public's first page from public values. One per site. */
 final class PublicStatePageMaker {

@@ -1,8 +1,8 @@
 package org.determinations.report.site;
 
 import java.util.List;
-import org.determinations.report.form.ExportFile;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ExportFile;
 
 /** The report site of a run: one folder for the department, another for the public, each made from values of its own. */
 public final class ReportSite {

@@ -3,8 +3,8 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.result.Determination;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.report.form.Words;
 

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.Words;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunMoment;
-import org.determinations.model.jurisdiction.UnitWords;
-import org.determinations.report.run.RunListText;
 import org.determinations.report.form.TextLines;
+import org.determinations.report.run.RunListText;
 
 /** The history of runs as one static page that opens from disk without a network. Rows in the order of the runs' numbers. */
 public record RunHistoryPage(String caption, List<Row> rows) {

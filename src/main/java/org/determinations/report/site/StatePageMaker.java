@@ -3,26 +3,26 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.change.ChangeTotal;
+import org.determinations.model.change.DistrictChange;
 import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
-import org.determinations.model.change.DistrictChange;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.RuleParameter;
+import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunWarning;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.Candidate;
-import org.determinations.report.form.ChangeWords;
 import org.determinations.report.dossier.ControlTotals;
-import org.determinations.report.result.ReviewWords;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.form.ChangeWords;
 import org.determinations.report.form.TextLines;
+import org.determinations.report.result.ReviewWords;
 
 /** Makes the department's first page from a run. One per site. */
 final class StatePageMaker {

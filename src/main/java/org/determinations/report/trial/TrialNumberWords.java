@@ -3,13 +3,13 @@ package org.determinations.report.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.determinations.report.form.ReportOutline.OutlineSection;
-import org.determinations.report.form.ReportOutline.OutlineTable;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
+import org.determinations.report.form.ReportOutline.OutlineSection;
+import org.determinations.report.form.ReportOutline.OutlineTable;
 import org.determinations.report.trial.TrialCuts.TrialNear;
 import org.determinations.report.trial.TrialCuts.TrialTried;
 

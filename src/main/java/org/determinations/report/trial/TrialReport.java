@@ -3,9 +3,9 @@ package org.determinations.report.trial;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
-import org.determinations.model.jurisdiction.UnitWords;
 
 /**
  * Next year's policy on the data of a run, beside what the run says: never a determination, and stored nowhere. One per trial;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.column.Columns;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.ReportOutline.OutlineSection;
 import org.determinations.report.form.ReportOutline.OutlineTable;
 import org.determinations.report.form.TextLines;
-import org.determinations.report.column.Columns;
 
 /** Says sentences and tables of a trial in the words of its jurisdiction. One per report. */
 final class TrialSaying {

@@ -1,8 +1,8 @@
 package org.determinations.report.workbook;
 
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.result.ReviewWords;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.result.ReviewWords;
 
 /** Why a sheet has no row, in a sentence. An empty sheet never leaves a reader to guess. */
 final class EmptyWords {

@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
 import org.determinations.model.run.InputFileRecord;
-import org.determinations.report.form.DataTable;
-import org.determinations.report.run.ErrorReport;
-import org.determinations.report.form.ExportFile;
-import org.determinations.report.dossier.FileStanding;
-import org.determinations.report.dossier.RuleTally;
 import org.determinations.report.column.CellKind;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
+import org.determinations.report.dossier.FileStanding;
+import org.determinations.report.dossier.RuleTally;
+import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ExportFile;
+import org.determinations.report.run.ErrorReport;
 
 /**
  * An error report as a workbook: first what there is by severity and rule, then the rules that ran, the files, and one flat

@@ -3,13 +3,13 @@ package org.determinations.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.column.CellKind;
+import org.determinations.report.column.ColumnForm;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ReportOutline;
 import org.determinations.report.form.ReportOutline.OutlineSection;
 import org.determinations.report.form.ReportOutline.OutlineTable;
-import org.determinations.report.column.CellKind;
-import org.determinations.report.column.ColumnForm;
 
 /** An outline as a workbook: what it says in sentences on the first sheet, then a sheet for each table. */
 public final class OutlineWorkbook {

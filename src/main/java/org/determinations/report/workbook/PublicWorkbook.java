@@ -3,12 +3,12 @@ package org.determinations.report.workbook;
 import java.util.List;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.export.RunRows;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ReleaseNames;
-import org.determinations.report.dossier.RunDossier;
-import org.determinations.report.export.RunRows;
 
 /** What the public is given of a released official run as a workbook: the cells of the released file, and no others. */
 public final class PublicWorkbook {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.export.RunRows;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.ReleaseNames;
-import org.determinations.report.dossier.RunDossier;
-import org.determinations.report.export.RunRows;
 
 /** A run as one workbook for the department: what a statewide spreadsheet used to hold, each sheet a table of its own. */
 public final class RunWorkbook {

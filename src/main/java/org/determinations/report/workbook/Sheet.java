@@ -3,9 +3,9 @@ package org.determinations.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.jurisdiction.UnitWords;
-import org.determinations.report.form.DataTable;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Forms;
+import org.determinations.report.form.DataTable;
 
 /**
  * One sheet before it is written: its header row and its cells as text. One per sheet; immutable.

@@ -13,14 +13,14 @@ import org.determinations.scorecard.Bound;
 import org.determinations.scorecard.Combination;
 import org.determinations.scorecard.Component;
 import org.determinations.scorecard.Condition;
-import org.determinations.scorecard.Element.ElementTable;
 import org.determinations.scorecard.Element;
+import org.determinations.scorecard.Element.ElementTable;
 import org.determinations.scorecard.Measure;
 import org.determinations.scorecard.MeasureReading;
 import org.determinations.scorecard.Part;
+import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.Scorecard.Judging;
 import org.determinations.scorecard.Scorecard.Reckoning;
-import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.TableRow;
 
 /**

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.determinations.scorecard.Component;
 import org.determinations.scorecard.Element;
 import org.determinations.scorecard.Measure;
+import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.Scorecard.Judging;
 import org.determinations.scorecard.Scorecard.Reckoning;
-import org.determinations.scorecard.Scorecard;
 
 /**
  * A scorecard on the way from one to another: up to one section it says what the second says, from there on what the first

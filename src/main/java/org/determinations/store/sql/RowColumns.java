@@ -110,7 +110,8 @@ public final class RowColumns<R> {
     }
 
     /** Adds rows, a thousand at a time. */
-    public void insert(Connection connection, Table<?> table, long owner, Iterable<? extends R> rows) throws SQLException {
+    public void insert(Connection connection, Table<?> table, long owner, Iterable<? extends R> rows)
+            throws SQLException {
         insert(connection, table, owner, rows, null);
     }
 

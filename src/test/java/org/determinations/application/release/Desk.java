@@ -12,9 +12,9 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistItem;
-import org.determinations.model.Stage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 

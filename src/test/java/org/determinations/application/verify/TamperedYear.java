@@ -25,9 +25,9 @@ import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.release.Desk;
 import org.determinations.application.replay.RunReplay;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
-import org.determinations.model.Stage;
 
 /**
  * A practice year of six runs, released, amended, with a released secondary analysis and a public export, and hands that

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.determinations.model.Stage;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 
 /** What a template's Markdown becomes, and that a value is never taken for Markdown, HTML or a field. */
