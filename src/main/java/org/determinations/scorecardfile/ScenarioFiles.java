@@ -46,8 +46,13 @@ public final class ScenarioFiles {
                 .toList();
     }
 
+    /** The header and the rows of a file of scenarios as text, all as wide as the header; none, with PA-088, where it cannot be read. */
+    public static List<List<String>> lines(Path file, String shown, List<Issue> issues) {
+        return CsvTables.lines(file, shown, issues, IssueCode.SCENARIO_UNREADABLE);
+    }
+
     private static Optional<List<Scenario>> readFile(Path file, String shown, Scorecard scorecard, List<Issue> issues) {
-        List<List<String>> rows = CsvTables.lines(file, shown, issues, IssueCode.SCENARIO_UNREADABLE);
+        List<List<String>> rows = lines(file, shown, issues);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ScenarioReading(scorecard, shown, issues).read(rows));

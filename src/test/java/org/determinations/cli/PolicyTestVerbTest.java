@@ -115,6 +115,72 @@ class PolicyTestVerbTest {
                 .contains("none.csv", "PA-088", "graduation");
     }
 
+    /** Of a policy whose rules are classes a scenario is a cycle folder, with what must come out beside its stage. */
+    @Test
+    void a_policy_in_rules_is_held_against_its_cases() throws IOException {
+        for (String pack : List.of("massachusetts-2012.1", "massachusetts-2012.2")) {
+            Typed.Ending shipped = Typed.in(scratch, "policy", "test", pack);
+            assertThat(shipped.code()).as(shipped.err()).isZero();
+            assertThat(shipped.out())
+                    .startsWith(pack + ": 37 scenarios; 37 equal, 0 with a reason to differ, 0 wrong\n")
+                    .contains("  09060000 Alignment Row 06  derived_category  MR            MR            equal\n"
+                            + "                             category          NSI           NSI           equal\n")
+                    .endsWith("\nEvery rule that was asked is applied in a scenario.\n");
+        }
+        Path mine = TestInstallation.copy(
+                TestInstallation.app().resolve("jobs/policies/scenarios/massachusetts-2012/alignment-table"),
+                scratch.resolve("mine"));
+        TestInstallation.put(
+                mine,
+                "expected/determinations.csv",
+                "district_code,category,label,source,differs\n09060000,MRAR,Level 1-NSI,constructed,\n"
+                        + "09990000,MR,,constructed,a district that is not in the files\n");
+        Typed.Ending wrong =
+                Typed.in(scratch, "policy", "test", "massachusetts-2012.2", "--scenarios", mine.toString());
+        assertThat(wrong.code()).isEqualTo(8);
+        assertThat(wrong.out())
+                .startsWith("massachusetts-2012.2: 39 scenarios; 37 equal, 1 with a reason to differ, 1 wrong\n")
+                .contains("category          MRAR          NSI           WRONG\n")
+                .contains("09990000 (mine/expected/determinations.csv:3; constructed)\n"
+                        + "  a district that is not in the files\n");
+        Typed.Ending json =
+                Typed.in(scratch, "policy", "test", "massachusetts-2012.2", "--scenarios", mine.toString(), "--json");
+        assertThat(Schemas.problems(json.out())).isEmpty();
+    }
+
+    @Test
+    void rules_that_no_case_applies_are_named_and_a_case_that_cannot_be_read_is_refused() throws IOException {
+        assertThat(Typed.in(scratch, "policy", "new", "massachusetts-2012.2", "draft").code())
+                .isZero();
+        String pack = "draft";
+        Typed.Ending none = Typed.in(scratch, "policy", "test", pack);
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("SY-010 there is no case for a policy whose rules are classes; found draft");
+        Path shipped = TestInstallation.app().resolve("jobs/policies/scenarios/massachusetts-2012");
+        Typed.Ending one = Typed.in(
+                scratch,
+                "policy",
+                "test",
+                pack,
+                "--scenarios",
+                shipped.resolve("provisional-stage").toString());
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(one.out())
+                .startsWith("draft: 2 scenarios; 2 equal")
+                .contains(" that no scenario applies: ")
+                .contains("MA12-SCREEN");
+        Path mine = TestInstallation.copy(shipped.resolve("provisional-stage"), scratch.resolve("mine"));
+        TestInstallation.put(mine, "expected/determinations.csv", "district_code,kategory,source\n09010000,MR,made up\n");
+        assertThat(Typed.in(scratch, "policy", "test", pack, "--scenarios", mine.toString())
+                        .err())
+                .contains("CRITICAL mine/expected/determinations.csv:1: PA-088 there is no such column; found kategory")
+                .contains("PA-088 the header lacks the district, or anything that is expected");
+        TestInstallation.put(mine, "expected/determinations.csv", "district_code,category,source\n09010000,,made up\n");
+        assertThat(Typed.in(scratch, "policy", "test", pack, "--scenarios", mine.toString())
+                        .err())
+                .contains("mine/expected/determinations.csv:2: PA-088 the row expects nothing; found 09010000");
+    }
+
     @Test
     void what_cannot_be_tested_is_refused() throws IOException {
         assertThat(Typed.in(scratch, "policy", "test", "indiana").err())
@@ -122,8 +188,6 @@ class PolicyTestVerbTest {
                         + "found indiana; allowed: ")
                 .contains("indiana-2018.1, ");
         assertThat(Typed.in(scratch, "policy", "test", "indiana").code()).isEqualTo(2);
-        assertThat(Typed.in(scratch, "policy", "test", "massachusetts-2012.2").err())
-                .startsWith("CRITICAL massachusetts-2012.2/scorecard.yaml: SY-010 the pack has no scorecard; ");
         Path pack = TestInstallation.copy(
                 TestInstallation.app().resolve("jobs/policies/franklin-2023.1"), scratch.resolve("franklin-2023.1"));
         Files.delete(pack.resolve("scenarios/franklin.csv"));

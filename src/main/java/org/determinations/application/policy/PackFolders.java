@@ -17,7 +17,7 @@ import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecardfile.ScorecardFiles;
 
 /** Folders of policy packs, found by what a person calls them: a published pack, a draft, or any folder. */
-final class PackFolders {
+public final class PackFolders {
     static final String PACK = "pack.yaml";
 
     private PackFolders() {}
@@ -32,7 +32,7 @@ final class PackFolders {
      *
      * @throws Refusal SY-010 when there is none; whoever typed the name acts on it
      */
-    static Path get(Installation installation, String nameOrFolder) {
+    public static Path get(Installation installation, String nameOrFolder) {
         return Stream.of(installation.policies(), drafts(installation))
                 .flatMap(parent -> inside(parent, nameOrFolder).stream())
                 .findFirst()
@@ -40,9 +40,14 @@ final class PackFolders {
                 .orElseThrow(() -> notFound(installation, nameOrFolder));
     }
 
+    /** Whether the pack is tables; else its rules are classes. */
+    public static boolean hasScorecard(Path folder) {
+        return Files.exists(folder.resolve(ScorecardFiles.NAME));
+    }
+
     /** The scorecard of a folder; refused when the pack has another shape, or with everything that is wrong with it. */
     static Scorecard scorecard(Path folder) {
-        if (!Files.exists(folder.resolve(ScorecardFiles.NAME))) {
+        if (!hasScorecard(folder)) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
                     Issue.of(

@@ -53,6 +53,7 @@ public final class PackScenarios {
         List<Outcome> outcomes = results.stream().map(Scenario.Result::outcome).toList();
         return new PackTrial(
                 folder.getFileName().toString(),
+                PackTrial.Form.TABLES,
                 results.stream().map(PackScenarios::tried).toList(),
                 ScenarioCoverage.of(scorecard, outcomes).stream()
                         .map(row -> new PackTrial.Unreached(

@@ -6,10 +6,18 @@ import java.util.List;
  * What the scenarios of a pack say of it.
  *
  * @param pack name of its folder
+ * @param form what its scenarios are held against
  * @param scenarios in the order of the files and their rows; at least one
  * @param unreached rows of tables that no scenario reaches, in the order of the scorecard
  */
-public record PackTrial(String pack, List<Tried> scenarios, List<Unreached> unreached) {
+public record PackTrial(String pack, Form form, List<Tried> scenarios, List<Unreached> unreached) {
+
+    /** How the policy is written. */
+    public enum Form {
+        TABLES,
+        /** Its rules are classes; {@link Unreached} is a rule that no scenario applies. */
+        RULES
+    }
 
     /** How a scenario came out. */
     public enum Verdict {
@@ -47,11 +55,11 @@ public record PackTrial(String pack, List<Tried> scenarios, List<Unreached> unre
     public record Expected(String name, String expected, String got, boolean isEqual) {}
 
     /**
-     * A row that nobody tried.
+     * A row that nobody tried, or a rule.
      *
-     * @param table id of the element, component, step or section
-     * @param row the first of the table is 1
-     * @param says its conditions
+     * @param table id of the element, component, step or section; {@code rules} of a policy in rules
+     * @param row the first of the table is 1; the first rule that is asked is 1
+     * @param says its conditions, or the id of the rule
      * @param where file and place
      */
     public record Unreached(String table, int row, String says, String where) {}

@@ -2,6 +2,7 @@ package org.determinations.cli.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.application.policy.PackTrial;
 
 /** What the scenarios of a pack say of it, as a table for a person. */
@@ -62,8 +63,22 @@ public final class PackTrialText {
     }
 
     private static void unreached(PackTrial trial, StringBuilder text) {
+        boolean rules = trial.form() == PackTrial.Form.RULES;
         if (trial.unreached().isEmpty()) {
-            text.append("\nEvery row of every table is reached by a scenario.\n");
+            text.append(
+                    rules
+                            ? "\nEvery rule that was asked is applied in a scenario.\n"
+                            : "\nEvery row of every table is reached by a scenario.\n");
+            return;
+        }
+        if (rules) {
+            text.append('\n')
+                    .append(count(trial.unreached().size(), "rule"))
+                    .append(" that no scenario applies: ")
+                    .append(trial.unreached().stream()
+                            .map(PackTrial.Unreached::says)
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
             return;
         }
         text.append('\n').append(count(trial.unreached().size(), "row")).append(" that no scenario reaches\n");

@@ -2,8 +2,11 @@ package org.determinations.cli.verb;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.PackFolders;
 import org.determinations.application.policy.PackScenarios;
 import org.determinations.application.policy.PackTrial;
+import org.determinations.application.validate.PackCases;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTrialText;
 import org.determinations.cli.terminal.ExitCode;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Runs the scenarios of a policy pack. */
 @Command(
         name = "test",
-        header = "Run the scenarios of a policy pack: what is expected, what comes out, which rows none reaches.")
+        header = "Run the scenarios of a policy pack: what is expected, what comes out, what none reaches.")
 final class PolicyTestVerb extends Verb {
     @Parameters(paramLabel = "PACK", description = "name of a pack, or its folder")
     private String pack = "";
@@ -24,7 +27,7 @@ final class PolicyTestVerb extends Verb {
     @Option(
             names = "--scenarios",
             paramLabel = "FILE",
-            description = "further scenarios that are not of the pack: a CSV file, or a folder of them (repeatable)")
+            description = "further scenarios that are not of the pack: a CSV file or a folder of them; of a policy in rules a cycle folder with what is expected, or a folder of such (repeatable)")
     private List<Path> further = List.of();
 
     PolicyTestVerb(Terminal terminal) {
@@ -33,7 +36,11 @@ final class PolicyTestVerb extends Verb {
 
     @Override
     protected ExitCode perform() {
-        PackTrial trial = new PackScenarios(options().installation()).run(pack, further);
+        Installation installation = options().installation();
+        Path folder = PackFolders.get(installation, pack);
+        PackTrial trial = PackFolders.hasScorecard(folder)
+                ? new PackScenarios(installation).run(pack, further)
+                : new PackCases(installation).run(folder, further);
         print(options().json() ? PackTrialJson.render(trial) : PackTrialText.render(trial));
         return trial.isPassed() ? ExitCode.DONE : ExitCode.DIFFERS;
     }
