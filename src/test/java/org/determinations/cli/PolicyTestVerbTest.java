@@ -150,7 +150,8 @@ class PolicyTestVerbTest {
 
     @Test
     void rules_that_no_case_applies_are_named_and_a_case_that_cannot_be_read_is_refused() throws IOException {
-        assertThat(Typed.in(scratch, "policy", "new", "massachusetts-2012.2", "draft").code())
+        assertThat(Typed.in(scratch, "policy", "new", "massachusetts-2012.2", "draft")
+                        .code())
                 .isZero();
         String pack = "draft";
         Typed.Ending none = Typed.in(scratch, "policy", "test", pack);
@@ -170,7 +171,8 @@ class PolicyTestVerbTest {
                 .contains(" that no scenario applies: ")
                 .contains("MA12-SCREEN");
         Path mine = TestInstallation.copy(shipped.resolve("provisional-stage"), scratch.resolve("mine"));
-        TestInstallation.put(mine, "expected/determinations.csv", "district_code,kategory,source\n09010000,MR,made up\n");
+        TestInstallation.put(
+                mine, "expected/determinations.csv", "district_code,kategory,source\n09010000,MR,made up\n");
         assertThat(Typed.in(scratch, "policy", "test", pack, "--scenarios", mine.toString())
                         .err())
                 .contains("CRITICAL mine/expected/determinations.csv:1: PA-088 there is no such column; found kategory")

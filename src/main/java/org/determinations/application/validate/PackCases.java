@@ -122,9 +122,10 @@ public final class PackCases {
         CyclePlan plan = CyclePlans.read(installation, folder);
         List<Stage> stages = CyclePlans.stages(folder, StageRunner.RUNNABLE);
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()), plan.jurisdiction().codes());
-        CycleInputs inputs = CycleInputs.collect(
-                plan, folder, stages.get(stages.size() - 1), Optional.empty(), recogniser, pack);
+                ContractFiles.read(installation.contracts()),
+                plan.jurisdiction().codes());
+        CycleInputs inputs =
+                CycleInputs.collect(plan, folder, stages.get(stages.size() - 1), Optional.empty(), recogniser, pack);
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
         for (RecognisedFile file : inputs.files()) {

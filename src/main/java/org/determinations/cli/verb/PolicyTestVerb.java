@@ -27,7 +27,8 @@ final class PolicyTestVerb extends Verb {
     @Option(
             names = "--scenarios",
             paramLabel = "FILE",
-            description = "further scenarios that are not of the pack: a CSV file or a folder of them; of a policy in rules a cycle folder with what is expected, or a folder of such (repeatable)")
+            description =
+                    "further scenarios that are not of the pack: a CSV file or a folder of them; of a policy in rules a cycle folder with what is expected, or a folder of such (repeatable)")
     private List<Path> further = List.of();
 
     PolicyTestVerb(Terminal terminal) {
