@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A policy tried on the data of a run: whom it moves, by what, and that nothing of it is kept. */
 class TrialVerbTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "report", "trial-franklin.md");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "trial", "franklin.md");
 
     @TempDir
     static Path scratch;
