@@ -29,7 +29,12 @@ final class Product {
 
     /** Without the command line library, whose sources are compiled beside ours. */
     static JavaClasses classes() {
-        return new ClassFileImporter()
+        return Read.CLASSES;
+    }
+
+    /** Read once for each process: every test of the architecture asks for them, and they take seconds. */
+    private static final class Read {
+        private static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(location -> !location.contains("/classes/picocli/"))
                 .importPath(root().resolve("target/classes"));
     }
