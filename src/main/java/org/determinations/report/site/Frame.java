@@ -10,7 +10,7 @@ import java.util.List;
  * @param confidential whether the mark is set as a warning
  * @param root the way to the folder's top: empty, or {@code ../}
  * @param current the page's own place among the pages; empty when it is none of them
- * @param pages the pages of the whole site
+ * @param pages the pages of the whole site; empty when the page stands alone
  * @param foot last line: what the page is made from
  */
 record Frame(

@@ -26,17 +26,10 @@ record OutlinePage(Frame frame, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** @param path of the page itself, the only one of its site */
-    static OutlinePage of(String path, ReportOutline outline) {
+    /** The page is the only one of its kind, so that there is no list of pages on it. */
+    static OutlinePage of(ReportOutline outline) {
         return new OutlinePage(
-                new Frame(
-                        outline.title(),
-                        outline.mark(),
-                        true,
-                        "",
-                        path,
-                        List.of(new Link(path, outline.title())),
-                        outline.origin()),
+                new Frame(outline.title(), outline.mark(), true, "", "", List.of(), outline.origin()),
                 outline.sections().stream().map(OutlinePage::section).toList());
     }
 

@@ -9,6 +9,6 @@ public final class OutlinePageMaker {
     private OutlinePageMaker() {}
 
     public static ExportFile of(String path, ReportOutline outline) {
-        return new Printer(UnitWords.OWN).file(path, JteoutlineGenerated::render, OutlinePage.of(path, outline));
+        return new Printer(UnitWords.OWN).file(path, JteoutlineGenerated::render, OutlinePage.of(outline));
     }
 }
