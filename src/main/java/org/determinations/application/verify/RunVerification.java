@@ -104,7 +104,9 @@ public final class RunVerification {
             notComputed(run);
             return;
         }
-        found(name(run) + ": files", files(run, content));
+        found(
+                name(run) + (withRows ? ": files" : ": files by name and length (with --all what is in them too)"),
+                files(run, content, withRows));
         if (!content.isBound()) {
             lines.add(
                     name(run) + ": rows: computed before content was bound; only its files, releases and signatures are"
@@ -143,10 +145,12 @@ public final class RunVerification {
                 + run.cycle().text();
     }
 
-    private List<Issue> files(RunHeader run, ContentVerification content) {
+    private List<Issue> files(RunHeader run, ContentVerification content, boolean withContents) {
         Path folder = RunFolders.of(installation, run);
         List<OutputFile> written = stores.outputs().list(run.number());
-        List<Issue> issues = new ArrayList<>(new WrittenFolder(installation.out(), folder).differences(written));
+        WrittenFolder found = new WrittenFolder(installation.out(), folder);
+        List<Issue> issues =
+                new ArrayList<>(withContents ? found.differences(written) : found.differencesByLength(written));
         manifest(run, folder, written).ifPresent(issues::add);
         issues.addAll(content.standing());
         return issues;

@@ -17,13 +17,13 @@ import org.determinations.store.Stores;
  * How much a verification reads.
  *
  * @param run that run alone; empty for every run
- * @param everyRow the rows of every run, and not only of the newest and the released run of each cycle and stage
+ * @param everyRow the rows and files of every run, and not only of the newest and the released run of each cycle and stage
  */
 public record VerificationScope(Optional<Integer> run, boolean everyRow) {
-    /** Every run; of most of them no row. */
+    /** Every run; of most of them no row, and of their files names and lengths. */
     public static final VerificationScope NEWEST = new VerificationScope(Optional.empty(), false);
 
-    /** Every run with every row. */
+    /** Every run with every row and what is in every file. */
     public static final VerificationScope ALL = new VerificationScope(Optional.empty(), true);
 
     /** One run with every row. */
@@ -41,7 +41,7 @@ public record VerificationScope(Optional<Integer> run, boolean everyRow) {
                 .orElse(all);
     }
 
-    /** Numbers of the runs whose rows are read. */
+    /** Numbers of the runs whose rows and files are read. */
     Set<Integer> withRows(Stores stores, List<RunHeader> all) {
         Map<String, Integer> newest = new HashMap<>();
         Set<Integer> numbers = new TreeSet<>();

@@ -117,7 +117,7 @@ public final class RunsVerbs {
             header = "Check the audit trail, the store and every file against what was written.",
             description = {
                 "Every run, its files, releases, signatures and exports; of the newest and the released run of each cycle and"
-                        + " stage every row too.",
+                        + " stage every row and what is in every file, of the others names and lengths of files.",
                 "Exit 8 names what was altered, is missing or was added. Changes nothing."
             })
     static final class VerifyVerb extends Verb {
@@ -127,7 +127,7 @@ public final class RunsVerbs {
                 description = "that run alone, with its rows (default: every run)")
         private @Nullable Integer number;
 
-        @Option(names = "--all", description = "the rows of every run")
+        @Option(names = "--all", description = "every row and what is in every file, of every run")
         private boolean all;
 
         VerifyVerb(Terminal terminal) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -167,6 +168,35 @@ class RunVerificationTest {
                         "public/2012-13/release-9: the folder was added: the store knows of no run or release that wrote"
                                 + " it");
         assertThat(verify(Optional.of(1))).containsExactly(bundle + ": the file is missing");
+    }
+
+    /** Of a run that is neither the newest nor released, only with all what is in its files is looked at, and that is said. */
+    @Test
+    void a_file_of_an_older_run_is_known_by_its_length_and_with_all_by_what_is_in_it() throws IOException {
+        desk.run(Stage.OFFICIAL);
+        TestInstallation.edit(cycle, "official/decisions.csv", "REASSIGN,NSI", "REASSIGN,NI");
+        desk.run(Stage.OFFICIAL);
+        String name = "2012-13/official/run-1-CONFIDENTIAL/determinations.csv";
+        byte[] bytes = Files.readAllBytes(out.resolve(name));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(out.resolve(name), bytes);
+        Verification newest = RunVerification.verify(desk.installation(), VerificationScope.NEWEST);
+        assertThat(newest.differences()).isEmpty();
+        assertThat(newest.lines())
+                .contains(
+                        "run 1, official 2012-13: files by name and length (with --all what is in them too): as they"
+                                + " should be",
+                        "run 2, official 2012-13: files: as they should be");
+        for (VerificationScope scope : List.of(VerificationScope.ALL, VerificationScope.of(1))) {
+            assertThat(RunVerification.verify(desk.installation(), scope).differences())
+                    .extracting(issue -> issue.where().text() + ": " + issue.wrong())
+                    .containsExactly(name + ": the file was altered");
+        }
+        Files.write(out.resolve(name), Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(RunVerification.verify(desk.installation(), VerificationScope.NEWEST)
+                        .differences())
+                .extracting(issue -> issue.where().text() + ": " + issue.wrong())
+                .containsExactly(name + ": the file was altered");
     }
 
     @Test
