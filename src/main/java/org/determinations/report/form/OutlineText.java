@@ -21,7 +21,8 @@ public final class OutlineText {
         return page.text();
     }
 
-    private static void add(Page page, OutlineSection section) {
+    /** A section as every text has it. */
+    static void add(Page page, OutlineSection section) {
         page.section(section.heading());
         section.sentences().forEach(page::paragraph);
         for (OutlineTable table : section.tables()) {
