@@ -2,6 +2,7 @@ package org.determinations.ingest;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.FileRecogniser;
@@ -25,6 +26,15 @@ public final class RowReader implements AutoCloseable {
         this.rows = rows;
         this.reading = reading;
         this.words = words;
+    }
+
+    /** Hands over every row of a file from its beginning, in order. */
+    public static void forEach(RecognisedFile file, ReadContext context, Consumer<RowResult> taker) {
+        try (RowReader rows = open(file, context, 0)) {
+            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
+                taker.accept(row.get());
+            }
+        }
     }
 
     /**

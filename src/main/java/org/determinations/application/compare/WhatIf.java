@@ -17,7 +17,6 @@ import org.determinations.determination.StageDetermination;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.RowReader;
-import org.determinations.ingest.RowResult;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
@@ -109,14 +108,12 @@ public final class WhatIf {
     }
 
     private static void read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> refused) {
-        try (RowReader rows = RowReader.open(file, context, 0)) {
-            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
-                facts.addAll(row.get().facts());
-                row.get().issues().stream()
-                        .filter(issue -> issue.severity().compareTo(Severity.ERROR) >= 0)
-                        .forEach(refused::add);
-            }
-        }
+        RowReader.forEach(file, context, row -> {
+            facts.addAll(row.facts());
+            row.issues().stream()
+                    .filter(issue -> issue.severity().compareTo(Severity.ERROR) >= 0)
+                    .forEach(refused::add);
+        });
     }
 
     private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {

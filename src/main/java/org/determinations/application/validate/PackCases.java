@@ -21,7 +21,6 @@ import org.determinations.application.run.StageRunner;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.RowReader;
-import org.determinations.ingest.RowResult;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
@@ -129,7 +128,10 @@ public final class PackCases {
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
         for (RecognisedFile file : inputs.files()) {
-            read(file, ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeLists.NONE), facts, ofRows);
+            RowReader.forEach(file, ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeLists.NONE), row -> {
+                facts.addAll(row.facts());
+                ofRows.addAll(row.issues());
+            });
         }
         StageView view = StageView.of(StageFrames.of(inputs), facts, ofRows);
         List<Issue> stopping = StageChecks.issues(inputs, pack, view).stream()
@@ -139,15 +141,6 @@ public final class PackCases {
             throw new Refusal(Refusal.Kind.INPUT, inputs.inWords(stopping));
         }
         return Programmes.rules(pack).determine(view.facts(), pack).determinations();
-    }
-
-    private static void read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        try (RowReader rows = RowReader.open(file, context, 0)) {
-            for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
-                facts.addAll(row.get().facts());
-                ofRows.addAll(row.get().issues());
-            }
-        }
     }
 
     private static Refusal nothing(String found) {
