@@ -1,11 +1,8 @@
 package org.determinations.batch;
 
 import java.util.List;
-import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageWork;
-import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.model.run.OutputFile;
-import org.determinations.model.run.RunReport;
 import org.determinations.report.export.ExportFolder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -22,9 +19,11 @@ final class ExportTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        RunReport report = work.readBack().results();
         List<OutputFile> files = ExportFolder.write(
-                work.folder(), report, RunSnapshots.changes(work.stores(), report, AnalyzedDistricts.of(work.pack())));
+                work.folder(),
+                work.readBack().results(),
+                work.readBack(),
+                work.readBack().changes(work.pack()));
         work.appendOutputs(files);
         return RepeatStatus.FINISHED;
     }

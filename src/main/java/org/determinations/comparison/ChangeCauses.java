@@ -40,12 +40,11 @@ final class ChangeCauses {
     /**
      * Never empty; {@link CauseKind#NONE_VISIBLE} alone when nothing differs.
      *
-     * @param results of the district in the runs that have it
+     * @param facts that bear on the result
      * @param decided whether a decision about it is recorded in both runs
      */
-    List<ChangeCause> of(List<FactMove> moves, List<Determination> results, boolean decided) {
-        List<ChangeCause> causes = new ArrayList<>();
-        bearing(moves, results).forEach(move -> causes.add(fact(move)));
+    List<ChangeCause> with(List<ChangeCause> facts, boolean decided) {
+        List<ChangeCause> causes = new ArrayList<>(facts);
         boolean onlyOneReadsDecisions =
                 before.stage().considersCompliance() != after.stage().considersCompliance();
         if (decided && onlyOneReadsDecisions || causes.isEmpty() && !sameStage()) {
@@ -65,8 +64,12 @@ final class ChangeCauses {
         return causes;
     }
 
-    /** Level and decision always bear on a result; other facts where a decisive rule read them, or where nothing else did. */
-    private static List<FactMove> bearing(List<FactMove> moves, List<Determination> results) {
+    /**
+     * Level and decision always bear on a result; other facts where a decisive rule read them, or where nothing else did.
+     *
+     * @param results of the district in the runs that have it
+     */
+    static List<ChangeCause> bearing(List<FactMove> moves, List<Determination> results) {
         Set<SourceRef> read = results.stream()
                 .flatMap(d -> d.rules().stream())
                 .filter(RuleResult::decisive)
@@ -78,7 +81,8 @@ final class ChangeCauses {
                         || m.topic().equals(FactKinds.DECISION.topic())
                         || states(m).anyMatch(s -> read.contains(s.where())))
                 .toList();
-        return bearing.isEmpty() ? moves : bearing;
+        return (bearing.isEmpty() ? moves : bearing)
+                .stream().map(ChangeCauses::fact).toList();
     }
 
     private static ChangeCause fact(FactMove move) {

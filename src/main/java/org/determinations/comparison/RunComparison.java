@@ -3,12 +3,14 @@ package org.determinations.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeCause;
@@ -19,48 +21,98 @@ import org.determinations.model.change.LevelsMove;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactTopic;
+import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.DistrictResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 
-/** Two runs, district by district: what changed, from what to what, and why. */
+/**
+ * Two runs, district by district: what changed, from what to what, and why. The results of both are known in outline; facts and
+ * whole results come district by district, and nothing of them is kept but what moved. Used by one thread.
+ */
 public final class RunComparison {
+    private final RunReport before;
+    private final RunReport after;
     private final SortedMap<DistrictCode, Determination> earlier;
     private final SortedMap<DistrictCode, Determination> later;
-    private final SortedMap<DistrictCode, DistrictFacts> earlierFacts;
-    private final SortedMap<DistrictCode, DistrictFacts> laterFacts;
-    private final Map<DistrictCode, List<FactMove>> moves = new TreeMap<>();
+    private final SortedMap<DistrictCode, Moved> moved = new TreeMap<>();
     private final Successions successions;
     private final boolean onlyOneReadsCompliance;
     private final Predicate<Determination> analyzed;
 
-    private RunComparison(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
+    /**
+     * Two runs of any stage; the same run twice gives a report in which nothing changed.
+     *
+     * @param before with its determinations, which may be outlines; so {@code after}
+     * @param successors rows of the successor table that the later run read
+     * @param analyzed whether the secondary analysis is about a district of that level; asked only of districts whose level moved
+     */
+    public RunComparison(
+            RunReport before, RunReport after, List<SuccessorFact> successors, Predicate<Determination> analyzed) {
+        this.before = before;
+        this.after = after;
         this.analyzed = analyzed;
-        this.earlier = before.determinations();
-        this.later = after.determinations();
-        this.earlierFacts = before.factsByCode();
-        this.laterFacts = after.factsByCode();
-        this.successions = new Successions(after.successors(), earlier, later);
-        this.onlyOneReadsCompliance = before.results().run().stage().considersCompliance()
-                != after.results().run().stage().considersCompliance();
-        for (DistrictCode code : districts()) {
-            List<FactMove> all = FactMoves.between(find(earlierFacts, code), find(laterFacts, code));
-            moves.put(code, all.stream().filter(move -> isOfBoth(move, code)).toList());
-        }
+        this.earlier = byCode(before);
+        this.later = byCode(after);
+        this.successions = new Successions(successors, earlier, later);
+        this.onlyOneReadsCompliance = before.run().stage().considersCompliance()
+                != after.run().stage().considersCompliance();
     }
 
     /**
-     * The change report of two runs of any stage; the same run twice gives one in which nothing changed.
+     * What moved in a district that has a result in either run.
      *
-     * @param analyzed whether the secondary analysis is about a district of that level; asked only of districts whose level moved
+     * @param bearing causes that are facts; empty for a district whose result did not change
+     * @param decided whether a decision about it is recorded in both runs
      */
+    private record Moved(List<FactMove> moves, List<ChangeCause> bearing, boolean decided) {}
+
+    /** The change report of two runs that are in memory. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
-        return new RunComparison(before, after, analyzed).report(before.results(), after.results());
+        RunComparison comparison =
+                new RunComparison(before.results(), after.results(), after.successors(), analyzed);
+        SortedMap<DistrictCode, DistrictFacts> earlierFacts = before.factsByCode();
+        SortedMap<DistrictCode, DistrictFacts> laterFacts = after.factsByCode();
+        comparison
+                .districts()
+                .forEach(code -> comparison.see(
+                        code,
+                        find(earlierFacts, code),
+                        find(laterFacts, code),
+                        () -> comparison.outlines(code)));
+        return comparison.report();
     }
 
-    private ChangeReport report(RunReport before, RunReport after) {
+    /** Every district that has a result in either run, by code: each is to be seen once. */
+    public SortedSet<DistrictCode> districts() {
+        SortedSet<DistrictCode> codes = new TreeSet<>(earlier.keySet());
+        codes.addAll(later.keySet());
+        return codes;
+    }
+
+    /**
+     * Compares the facts of a district; empty in a run that has none of it.
+     *
+     * @param results its whole results in the runs that have it, the earlier first; asked for only where they differ
+     */
+    public void see(
+            DistrictCode code,
+            Optional<DistrictFacts> earlierFacts,
+            Optional<DistrictFacts> laterFacts,
+            Supplier<List<Determination>> results) {
+        List<FactMove> moves = FactMoves.between(earlierFacts, laterFacts).stream()
+                .filter(move -> isOfBoth(move, code, lacksLevel(earlierFacts) || lacksLevel(laterFacts)))
+                .toList();
+        boolean decided = isDecided(earlierFacts) && isDecided(laterFacts);
+        List<ChangeCause> bearing =
+                kind(code) == ChangeKind.UNCHANGED ? List.of() : ChangeCauses.bearing(moves, results.get());
+        moved.put(code, new Moved(moves, bearing, decided));
+    }
+
+    /** To be asked when every district was seen. */
+    public ChangeReport report() {
         List<DistrictCode> controls =
                 districts().stream().filter(this::isControl).toList();
         int movedControls = Math.toIntExact(
@@ -79,35 +131,38 @@ public final class RunComparison {
     }
 
     private DistrictChange change(DistrictCode code, ChangeCauses causes) {
-        Optional<Determination> before = find(earlier, code);
-        Optional<Determination> after = find(later, code);
+        Optional<Determination> was = find(earlier, code);
+        Optional<Determination> is = find(later, code);
         ChangeKind kind = kind(code);
-        List<FactMove> moved = movesOf(code);
-        List<Determination> results =
-                Stream.concat(before.stream(), after.stream()).toList();
-        List<ChangeCause> shown = kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes, moved, results);
         return new DistrictChange(
                 code,
-                after.or(() -> before).map(Determination::name).orElse(""),
+                is.or(() -> was).map(Determination::name).orElse(""),
                 kind,
-                before.map(DistrictResult::of),
-                after.map(DistrictResult::of),
-                levelsMove(before, after),
-                shown,
-                moved);
+                was.map(DistrictResult::of),
+                is.map(DistrictResult::of),
+                levelsMove(was, is),
+                kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes),
+                movedOf(code).moves());
     }
 
-    private List<ChangeCause> causes(
-            DistrictCode code, ChangeCauses causes, List<FactMove> moved, List<Determination> results) {
-        Optional<ChangeCause> succession = results.size() == 1 ? successions.cause(code) : Optional.empty();
-        return succession.map(List::of).orElseGet(() -> causes.of(moved, results, isDecidedInBoth(code)));
+    private List<ChangeCause> causes(DistrictCode code, ChangeCauses causes) {
+        Optional<ChangeCause> succession =
+                outlines(code).size() == 1 ? successions.cause(code) : Optional.empty();
+        return succession
+                .map(List::of)
+                .orElseGet(() -> causes.with(movedOf(code).bearing(), movedOf(code).decided()));
+    }
+
+    private List<Determination> outlines(DistrictCode code) {
+        return Stream.concat(find(earlier, code).stream(), find(later, code).stream())
+                .toList();
     }
 
     /**
      * What a stage that considers no compliance never reads did not move. A decision did where it changed the result; a
      * rejected row where it leaves a run without the level.
      */
-    private boolean isOfBoth(FactMove move, DistrictCode code) {
+    private boolean isOfBoth(FactMove move, DistrictCode code, boolean oneLacksLevel) {
         if (!onlyOneReadsCompliance) {
             return true;
         }
@@ -115,29 +170,29 @@ public final class RunComparison {
             return kind(code) != ChangeKind.UNCHANGED;
         }
         return move.topic().equals(FactTopic.REJECTED_ROW)
-                ? lacksLevel(earlierFacts, code) || lacksLevel(laterFacts, code)
+                ? oneLacksLevel
                 : !move.topic().isOfCompliance();
     }
 
-    private static boolean lacksLevel(Map<DistrictCode, DistrictFacts> facts, DistrictCode code) {
-        return find(facts, code).flatMap(DistrictFacts::level).isEmpty();
+    private static boolean lacksLevel(Optional<DistrictFacts> facts) {
+        return facts.flatMap(DistrictFacts::level).isEmpty();
     }
 
     private ChangeKind kind(DistrictCode code) {
-        Optional<Determination> before = find(earlier, code);
-        Optional<Determination> after = find(later, code);
-        if (before.isEmpty()) {
+        Optional<Determination> was = find(earlier, code);
+        Optional<Determination> is = find(later, code);
+        if (was.isEmpty()) {
             return ChangeKind.APPEARED;
         }
-        if (after.isEmpty()) {
+        if (is.isEmpty()) {
             return ChangeKind.VANISHED;
         }
-        boolean wasDetermined = before.get().status() == DeterminationStatus.DETERMINED;
-        if (wasDetermined != (after.get().status() == DeterminationStatus.DETERMINED)) {
+        boolean wasDetermined = was.get().status() == DeterminationStatus.DETERMINED;
+        if (wasDetermined != (is.get().status() == DeterminationStatus.DETERMINED)) {
             return wasDetermined ? ChangeKind.NO_LONGER_DETERMINED : ChangeKind.NEWLY_DETERMINED;
         }
-        boolean same = before.get().category().equals(after.get().category())
-                && before.get().label().equals(after.get().label());
+        boolean same = was.get().category().equals(is.get().category())
+                && was.get().label().equals(is.get().label());
         return same ? ChangeKind.UNCHANGED : ChangeKind.CHANGED;
     }
 
@@ -145,34 +200,33 @@ public final class RunComparison {
     private boolean isControl(DistrictCode code) {
         return earlier.containsKey(code)
                 && later.containsKey(code)
-                && movesOf(code).isEmpty();
+                && movedOf(code).moves().isEmpty();
     }
 
-    private boolean isDecidedInBoth(DistrictCode code) {
-        return find(earlierFacts, code).flatMap(DistrictFacts::decision).isPresent()
-                && find(laterFacts, code).flatMap(DistrictFacts::decision).isPresent();
+    private static boolean isDecided(Optional<DistrictFacts> facts) {
+        return facts.flatMap(DistrictFacts::decision).isPresent();
     }
 
-    private LevelsMove levelsMove(Optional<Determination> before, Optional<Determination> after) {
-        if (before.map(Determination::basisText).equals(after.map(Determination::basisText))) {
+    private LevelsMove levelsMove(Optional<Determination> was, Optional<Determination> is) {
+        if (was.map(Determination::basisText).equals(is.map(Determination::basisText))) {
             return LevelsMove.NONE;
         }
-        boolean was = before.filter(analyzed).isPresent();
-        boolean is = after.filter(analyzed).isPresent();
-        if (was == is) {
+        boolean wasAnalyzed = was.filter(analyzed).isPresent();
+        boolean isAnalyzed = is.filter(analyzed).isPresent();
+        if (wasAnalyzed == isAnalyzed) {
             return LevelsMove.NONE;
         }
-        return is ? LevelsMove.ENTERED : LevelsMove.LEFT;
+        return isAnalyzed ? LevelsMove.ENTERED : LevelsMove.LEFT;
     }
 
-    private List<FactMove> movesOf(DistrictCode code) {
-        return moves.getOrDefault(code, List.of());
+    private Moved movedOf(DistrictCode code) {
+        return Objects.requireNonNull(moved.get(code), "a district that nobody has seen");
     }
 
-    private SortedSet<DistrictCode> districts() {
-        SortedSet<DistrictCode> codes = new TreeSet<>(earlier.keySet());
-        codes.addAll(later.keySet());
-        return codes;
+    private static SortedMap<DistrictCode, Determination> byCode(RunReport results) {
+        SortedMap<DistrictCode, Determination> byCode = new TreeMap<>();
+        results.determinations().forEach(d -> byCode.put(d.district(), d));
+        return byCode;
     }
 
     private static <T> Optional<T> find(Map<DistrictCode, T> all, DistrictCode code) {

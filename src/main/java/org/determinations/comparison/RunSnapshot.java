@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.SuccessorFact;
-import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 
@@ -26,12 +25,6 @@ public record RunSnapshot(RunReport results, List<DistrictFacts> facts, List<Suc
     /** A run that read no successor table. */
     public RunSnapshot(RunReport results, List<DistrictFacts> facts) {
         this(results, facts, List.of());
-    }
-
-    SortedMap<DistrictCode, Determination> determinations() {
-        SortedMap<DistrictCode, Determination> byCode = new TreeMap<>();
-        results.determinations().forEach(d -> byCode.put(d.district(), d));
-        return byCode;
     }
 
     SortedMap<DistrictCode, DistrictFacts> factsByCode() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.determinations.model.result.Determination;
-import org.determinations.model.run.RunWarning;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
@@ -45,20 +44,16 @@ public final class RuleBook {
      * @param decided is told after each district, by whatever thread decided it
      */
     public StageDetermination determine(StageFacts facts, PolicyPack pack, Runnable decided) {
-        DistrictJudge judge = programme.judge(facts, pack);
-        List<Determination> determinations = facts.districts().stream()
+        StageJudging judging = judging(programme.judge(facts, pack), pack);
+        List<DistrictFacts> districts = facts.districts().stream()
                 .sorted(Comparator.comparing(DistrictFacts::code))
-                .parallel()
-                .map(district -> {
-                    Determination result = DistrictDetermination.decide(judge.answer(district), district, pack);
-                    decided.run();
-                    return result;
-                })
                 .toList();
-        List<RunWarning> warnings = programme.controls().stream()
-                .filter(control -> pack.hasRule(control.shape().id()))
-                .flatMap(control -> control.evaluate(determinations, pack).stream())
-                .toList();
-        return new StageDetermination(determinations, warnings);
+        List<Determination> determinations = judging.determine(districts, decided);
+        return new StageDetermination(determinations, judging.warnings());
+    }
+
+    /** The same portion by portion, with a judge that knows already what rests on all districts. */
+    public StageJudging judging(DistrictJudge judge, PolicyPack pack) {
+        return new StageJudging(programme, pack, judge);
     }
 }

@@ -1,8 +1,6 @@
 package org.determinations.determination;
 
-import java.util.List;
 import java.util.Optional;
-import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
@@ -13,5 +11,5 @@ public interface RunControl {
     RuleShape shape();
 
     /** The warning that a person signs for; empty when there is none. The pack has the rule. */
-    Optional<RunWarning> evaluate(List<Determination> determinations, PolicyPack pack);
+    Optional<RunWarning> evaluate(RunTally tally, PolicyPack pack);
 }

@@ -91,9 +91,9 @@ class ChangeCausesTest {
                 .snapshot()
                 .results()
                 .run();
-        assertThat(kinds(new ChangeCauses(before, after, true).of(List.of(), List.of(), false)))
+        assertThat(kinds(new ChangeCauses(before, after, true).with(List.of(), false)))
                 .containsExactly(CauseKind.STAGE);
-        assertThat(kinds(new ChangeCauses(before, before, true).of(List.of(), List.of(), true)))
+        assertThat(kinds(new ChangeCauses(before, before, true).with(List.of(), true)))
                 .containsExactly(CauseKind.NONE_VISIBLE);
     }
 
@@ -111,13 +111,13 @@ class ChangeCausesTest {
         RunHeader run = InventedRun.of(before).snapshot().results().run();
         ChangeCauses causes = new ChangeCauses(run, run, false);
         Determination read = reading(before.determine(), true, 3);
-        assertThat(causes.of(moves, List.of(read), false))
+        assertThat(causes.with(ChangeCauses.bearing(moves, List.of(read)), false))
                 .singleElement()
                 .satisfies(c -> assertThat(c.fact().orElseThrow().name()).isEqualTo("indicator 12 (2011-12)"));
-        assertThat(kinds(causes.of(moves, List.of(reading(before.determine(), false, 3)), false)))
+        assertThat(kinds(causes.with(ChangeCauses.bearing(moves, List.of(reading(before.determine(), false, 3))), false)))
                 .as("a rule that did not decide")
                 .containsExactly(CauseKind.OTHER_INPUT, CauseKind.OTHER_INPUT);
-        assertThat(kinds(causes.of(moves, List.of(reading(before.determine(), true, 9)), false)))
+        assertThat(kinds(causes.with(ChangeCauses.bearing(moves, List.of(reading(before.determine(), true, 9))), false)))
                 .as("a row that did not move")
                 .containsExactly(CauseKind.OTHER_INPUT, CauseKind.OTHER_INPUT);
     }

@@ -96,10 +96,17 @@ public final class RunReplay {
             RunReport then = RunReports.load(stores, run.number());
             RunReport now = again(then, pack);
             compare(then, now);
+            Map<DistrictCode, Determination> computed = byDistrict(now);
             compare(
                     written,
                     exported(folder -> ExportFolder.write(
-                            folder, now, RunSnapshots.changes(stores, now, AnalyzedDistricts.of(pack)))));
+                            folder,
+                            now,
+                            RunSnapshots.changes(
+                                    stores,
+                                    now,
+                                    code -> Optional.ofNullable(computed.get(code)),
+                                    AnalyzedDistricts.of(pack)))));
         }
     }
 

@@ -2,25 +2,43 @@ package org.determinations.application.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.determination.StageDetermination;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.determinations.application.secondary.AnalyzedDistricts;
+import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.Outlines;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunResults;
+import org.determinations.model.run.RunWarning;
+import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 import org.determinations.store.fact.FactStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What this process knows of its run. What one step has stored comes back as it was stored, so that a later step need not
- * ask for it; a process that continues a killed run has not seen it and reads it back. Facts never change once every row is
- * read, nor results once they are exported. One per run and command; used by one thread.
+ * ask for it; a process that continues a killed run has not seen it and reads it back. Of a large state only outlines are kept,
+ * and what is whole is read back portion by portion. Facts never change once every row is read, nor results once they are
+ * exported. One per run and command; used by one thread.
  */
-public final class ReadBack {
+public final class ReadBack implements RunResults {
+    /** So many determinations are kept whole at most, and one for each so many bytes of memory. */
+    private static final int MOST_WHOLE = 2000;
+
+    private static final int ROOM_OF_ONE = 1 << 18;
+
     private final Stores stores;
     private final int run;
+    private final Outlines shared = new Outlines();
+    private final List<Determination> outlines = new ArrayList<>();
+    private @Nullable List<Determination> whole = new ArrayList<>();
+    private @Nullable List<RunWarning> warnings;
     private @Nullable List<Fact> stored;
     private @Nullable List<Fact> facts;
-    private @Nullable StageDetermination determined;
     private @Nullable RunReport results;
+    private @Nullable Optional<ChangeReport> changes;
 
     ReadBack(Stores stores, int run) {
         this.stores = stores;
@@ -58,22 +76,70 @@ public final class ReadBack {
         return known;
     }
 
-    /** These determinations and warnings were stored, by district code. */
-    public void determined(StageDetermination result) {
-        determined = result;
+    /** These determinations are stored next, in the order of district codes. */
+    public void determined(List<Determination> portion) {
+        portion.forEach(determination -> outlines.add(shared.of(determination)));
+        if (whole != null) {
+            whole.addAll(portion);
+            long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
+            whole = whole.size() > Math.min(MOST_WHOLE, room) ? null : whole;
+        }
     }
 
-    /** Everything that may be printed of the run, as the store has it. To be asked after the determinations are stored. */
+    /** These warnings were stored, after every determination was. */
+    public void warned(List<RunWarning> all) {
+        warnings = List.copyOf(all);
+    }
+
+    /**
+     * What may be printed of the run, as the store has it, its determinations in outline. To be asked after the determinations
+     * are stored.
+     */
     public RunReport results() {
         RunReport known = results;
         if (known == null) {
-            known = determined == null ? RunReports.load(stores, run) : RunReports.load(stores, run, determined);
+            known = warnings == null
+                    ? RunReports.outline(stores, run)
+                    : RunReports.load(stores, run, outlines, warnings);
             results = known;
         }
         return known;
     }
 
-    /** The same under the header that the run has now: its state moves on after its results do not. */
+    /** The determinations whole. */
+    @Override
+    public void forEach(Consumer<List<Determination>> portion) {
+        if (warnings == null || whole == null) {
+            new StoredResults(stores, run).forEach(portion);
+        } else {
+            portion.accept(whole);
+        }
+    }
+
+    /** What changed against the run that this one supersedes; empty when it supersedes none. */
+    public Optional<ChangeReport> changes(PolicyPack pack) {
+        Optional<ChangeReport> known = changes;
+        if (known == null) {
+            known = RunSnapshots.changes(stores, results(), AnalyzedDistricts.of(pack));
+            changes = known;
+        }
+        return known;
+    }
+
+    /** The same under the headers that the two runs have now. */
+    Optional<ChangeReport> endedChanges(PolicyPack pack) {
+        return changes(pack)
+                .map(of -> new ChangeReport(
+                        stores.runs().find(of.before().number()).orElseThrow(),
+                        stores.runs().find(run).orElseThrow(),
+                        of.districts(),
+                        of.totals(),
+                        of.controls(),
+                        of.movedControls(),
+                        of.command()));
+    }
+
+    /** The same results under the header that the run has now: its state moves on after its results do not. */
     RunReport ended() {
         RunReport known = results();
         return new RunReport(

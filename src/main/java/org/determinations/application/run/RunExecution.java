@@ -8,7 +8,6 @@ import org.determinations.application.Faults;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.policy.RunPacks;
-import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
@@ -54,14 +53,14 @@ final class RunExecution {
             RunPacks.demandUnchanged(stores, pack);
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
-                RunReport report = RunReports.load(stores, same.get().number());
+                RunReport report = RunReports.outline(stores, same.get().number());
                 return new Ended(report, Optional.empty(), true, newerRun(report));
             }
             StageWork work =
                     new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
-            return new Ended(report, changes(report, pack), false, Optional.empty());
+            return new Ended(report, changes(work), false, Optional.empty());
         }
     }
 
@@ -74,10 +73,10 @@ final class RunExecution {
     }
 
     /** The secondary analysis determines nothing that could have changed. */
-    private Optional<ChangeReport> changes(RunReport report, PolicyPack pack) {
-        return report.run().stage() == Stage.SECONDARY
+    private static Optional<ChangeReport> changes(StageWork work) {
+        return work.inputs().stage() == Stage.SECONDARY
                 ? Optional.empty()
-                : RunSnapshots.changes(stores, report, AnalyzedDistricts.of(pack));
+                : work.readBack().endedChanges(work.pack());
     }
 
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {

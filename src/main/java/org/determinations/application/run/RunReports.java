@@ -1,12 +1,13 @@
 package org.determinations.application.run;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.determinations.determination.StageDetermination;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.Outlines;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunPolicy;
 import org.determinations.model.run.RunReport;
@@ -27,10 +28,29 @@ public final class RunReports {
                 stores.determinations().listWarnings(number));
     }
 
-    /** The same run whose determinations and warnings, as they were stored, are at hand. */
-    public static RunReport load(Stores stores, int number, StageDetermination stored) {
+    /** The run with its districts in outline, so that its memory does not grow with what was read of them. */
+    public static RunReport outline(Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
-        return load(stores, run, stored.determinations(), stored.warnings());
+        Outlines outlines = new Outlines();
+        List<Determination> districts = new ArrayList<>();
+        new StoredResults(stores, number)
+                .forEach(portion -> portion.forEach(whole -> districts.add(outlines.of(whole))));
+        return load(stores, run, districts, stores.determinations().listWarnings(number));
+    }
+
+    /** The run with its results alone, without the answers of any rule. */
+    static RunReport withoutRules(Stores stores, int number) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        return load(
+                stores,
+                run,
+                stores.determinations().listWithoutRules(number),
+                stores.determinations().listWarnings(number));
+    }
+
+    /** The run whose districts, in outline, and whose warnings are at hand. */
+    static RunReport load(Stores stores, int number, List<Determination> outlines, List<RunWarning> warnings) {
+        return load(stores, stores.runs().find(number).orElseThrow(() -> noSuchRun(number)), outlines, warnings);
     }
 
     private static RunReport load(

@@ -1,13 +1,21 @@
 package org.determinations.application.run;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
 import org.determinations.facts.StageView;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */
@@ -30,15 +38,62 @@ public final class RunSnapshots {
                 stores.facts().list(results.run().number(), FactKinds.SUCCESSOR));
     }
 
-    /** What changed against the run that this one supersedes; empty when it supersedes none. */
-    public static Optional<ChangeReport> changes(Stores stores, RunReport results, AnalyzedDistricts analyzed) {
-        return results.run().supersedes().map(earlier -> compare(load(stores, earlier), of(stores, results), analyzed));
+    /** What changed against the run that this one supersedes; empty when it supersedes none. Its results may be outlines. */
+    public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
+        StoredResults whole = new StoredResults(stores, results.run().number());
+        return changes(stores, results, whole::find, analyzed);
+    }
+
+    /**
+     * The same of results that the store does not have.
+     *
+     * @param whole the determination of a district
+     */
+    public static Optional<ChangeReport> changes(
+            Stores stores,
+            RunReport results,
+            Function<DistrictCode, Optional<Determination>> whole,
+            Predicate<Determination> analyzed) {
+        return results.run().supersedes().map(earlier -> {
+            RunReport before = RunReports.withoutRules(stores, earlier);
+            StoredResults then = new StoredResults(stores, earlier);
+            RunComparison comparison = new RunComparison(
+                    before,
+                    results,
+                    stores.facts().list(results.run().number(), FactKinds.SUCCESSOR),
+                    analyzed);
+            Map<DistrictCode, DistrictFacts> earlierFacts = facts(stores, before);
+            Map<DistrictCode, DistrictFacts> laterFacts = facts(stores, results);
+            for (DistrictCode code : comparison.districts()) {
+                comparison.see(
+                        code,
+                        Optional.ofNullable(earlierFacts.get(code)),
+                        Optional.ofNullable(laterFacts.get(code)),
+                        () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
+                                .toList());
+            }
+            return reproducible(comparison.report());
+        });
+    }
+
+    private static Map<DistrictCode, DistrictFacts> facts(Stores stores, RunReport results) {
+        return StageView.of(
+                        StageFrames.of(stores, results.run()),
+                        stores.facts().list(results.run().number()),
+                        results.issues())
+                .facts()
+                .districts()
+                .stream()
+                .collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
     }
 
     /** What changed from one run to another, with the command that says so again. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after, AnalyzedDistricts analyzed) {
-        return RunComparison.compare(before, after, analyzed)
-                .reproducedBy("determinations diff " + before.results().run().number() + " "
-                        + after.results().run().number());
+        return reproducible(RunComparison.compare(before, after, analyzed));
+    }
+
+    private static ChangeReport reproducible(ChangeReport report) {
+        return report.reproducedBy("determinations diff " + report.before().number() + " "
+                + report.after().number());
     }
 }

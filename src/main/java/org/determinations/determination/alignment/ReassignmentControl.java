@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.determination.RunControl;
-import org.determinations.model.result.Determination;
+import org.determinations.determination.RunTally;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.Parameter;
 import org.determinations.policy.ParameterUnit;
@@ -40,16 +40,14 @@ final class ReassignmentControl implements RunControl {
     }
 
     @Override
-    public Optional<RunWarning> evaluate(List<Determination> determinations, PolicyPack pack) {
+    public Optional<RunWarning> evaluate(RunTally tally, PolicyPack pack) {
         Parameter usual = pack.getRule(SHAPE.id()).get("usualDistricts");
-        long reassigned =
-                determinations.stream().filter(Determination::reassigned).count();
-        if (reassigned <= usual.count()) {
+        if (tally.reassigned() <= usual.count()) {
             return Optional.empty();
         }
         return Optional.of(new RunWarning(
                 SHAPE.id(),
-                reassigned + " districts are reassigned, more than the usual " + usual.value()
+                tally.reassigned() + " districts are reassigned, more than the usual " + usual.value()
                         + ": a person must sign for it; it is no cap.",
                 List.of(usual.use())));
     }

@@ -18,6 +18,7 @@ import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
 import org.determinations.report.form.ChangeWords;
+import org.determinations.report.form.CsvRows;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Words;
 
@@ -106,6 +107,11 @@ public final class ChangeReportCsv {
 
     public static String render(ChangeReport changes) {
         return table(changes).csv();
+    }
+
+    /** The same into a file that is open, row by row. */
+    public static void write(CsvRows file, ChangeReport changes) {
+        changes.districts().forEach(change -> file.addUnnoted(COLUMNS.cells(new Row(change, changes))));
     }
 
     /** The values unchanged; files for people neutralise them first. */

@@ -1,29 +1,34 @@
 package org.determinations.report.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import org.determinations.issue.Refusal;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.run.RunResults;
 import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.change.ChangeReportMarkdown;
+import org.determinations.report.column.Columns;
+import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunOrder;
+import org.determinations.report.form.CsvRows;
 import org.determinations.report.form.FormulaGuard;
-import org.determinations.report.form.SafeFiles;
+import org.determinations.report.form.HashedFile;
 import org.determinations.report.form.WholeFolder;
 import org.determinations.report.result.DeterminationsFile;
 import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ReviewListFile;
+import org.determinations.report.result.ReviewListRows;
 import org.determinations.report.result.TechnicalAssistanceFile;
 import org.determinations.report.run.InputIssueFile;
 import org.determinations.report.run.ManifestFile;
@@ -34,79 +39,116 @@ import org.determinations.report.run.ManifestFile;
  */
 public final class ExportFolder {
     private final Path folder;
-    private final RunReport runReport;
-    private final FormulaGuard guard = new FormulaGuard();
-    private final List<Put> put = new ArrayList<>();
-
+    private final RunReport outline;
+    private final RunResults results;
     private final Optional<ChangeReport> changes;
+    private final ExplanationContext context;
+    private final FormulaGuard guard = new FormulaGuard();
+    private final List<OutputFile> put = new ArrayList<>();
 
-    /**
-     * A file of the folder.
-     *
-     * @param hash computed while the file and those after it are written; nobody asks for it before the manifest
-     */
-    private record Put(String name, long bytes, ForkJoinTask<String> hash) {}
-
-    private ExportFolder(Path folder, RunReport runReport, Optional<ChangeReport> changes) {
+    private ExportFolder(Path folder, RunReport outline, RunResults results, Optional<ChangeReport> changes) {
         this.folder = folder;
-        this.runReport = runReport;
+        this.outline = outline;
+        this.results = results;
         this.changes = changes;
+        this.context = ExplanationContext.of(outline);
     }
 
     /**
      * Writes determinations, explanations, review list, technical assistance, input issues, the change report in two forms
      * where there is one, and the manifest, in that order. A leftover of a killed run is cleared first; a folder that already holds the same bytes is left as it is.
      *
+     * @param outline the run with its determinations in outline
+     * @param results the same determinations whole; asked for once
      * @param changes against the run that this one supersedes; empty for the first run of a stage
      * @throws Refusal {@code SY-008} when the folder holds something else or cannot be written, {@code SY-002} when the
      *     disk is full
      */
-    public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
+    public static List<OutputFile> write(
+            Path runFolder, RunReport outline, RunResults results, Optional<ChangeReport> changes) {
         return WholeFolder.write(
-                runFolder, partial -> new ExportFolder(partial, RunOrder.of(runReport), changes).fill());
+                runFolder,
+                partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes).fill());
+    }
+
+    /** The same of a run that is in memory. */
+    public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
+        return write(
+                runFolder,
+                runReport,
+                RunResults.of(RunOrder.of(runReport).determinations()),
+                changes);
     }
 
     private List<OutputFile> fill() throws IOException {
-        put(DeterminationsFile.NAME, DeterminationsFile.render(runReport, guard));
-        Put determinations = put.get(0);
-        put("explanations.jsonl", ExplanationJson.lines(runReport));
-        put(ReviewListFile.NAME, ReviewListFile.render(runReport, guard));
-        put(
-                TechnicalAssistanceFile.NAME,
-                TechnicalAssistanceFile.render(runReport, determinations.hash().join(), guard));
-        put(
-                InputIssueFile.NAME,
-                InputIssueFile.render(runReport.run().cycle().text(), runReport.issues(), names(), guard));
-        if (changes.isPresent()) {
-            put("changes.csv", ChangeReportCsv.render(changes.get()));
-            put("changes.md", ChangeReportMarkdown.render(changes.get()));
+        try {
+            ReviewListRows reviewed = new ReviewListRows(context);
+            districts(reviewed);
+            String determinations = put.get(0).sha256();
+            csv(ReviewListFile.NAME, reviewed.columns(), rows -> reviewed.write(rows, outline));
+            csv(TechnicalAssistanceFile.NAME, names(TechnicalAssistanceFile.COLUMNS), rows -> outline.determinations()
+                    .forEach(d -> rows.add(TechnicalAssistanceFile.cells(d, context, determinations))));
+            csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), this::issues);
+            if (changes.isPresent()) {
+                csv("changes.csv", ChangeReportCsv.COLUMNS.names(), rows -> ChangeReportCsv.write(rows, changes.get()));
+                text("changes.md", ChangeReportMarkdown.render(changes.get()));
+            }
+            text(ManifestFile.NAME, ManifestFile.render(outline, put, guard.notes().size()));
+            return List.copyOf(put);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        put(
-                ManifestFile.NAME,
-                ManifestFile.render(runReport, outputs(), guard.notes().size()));
-        return outputs();
     }
 
-    private void put(String name, String text) throws IOException {
-        put(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void put(String name, byte[] bytes) throws IOException {
-        put.add(new Put(name, bytes.length, ForkJoinPool.commonPool().submit(() -> SafeFiles.sha256(bytes))));
-        SafeFiles.writeNew(folder.resolve(name), bytes);
-    }
-
-    private List<OutputFile> outputs() {
-        return put.stream()
-                .map(file -> new OutputFile(file.name(), file.hash().join(), file.bytes()))
-                .toList();
-    }
-
-    private SortedMap<String, String> names() {
-        SortedMap<String, String> names = new TreeMap<>();
-        for (Determination d : runReport.determinations()) {
-            names.put(d.district().digits(), d.name());
+    /** What is written of each district as a whole, all in one go. */
+    private void districts(ReviewListRows reviewed) throws IOException {
+        try (HashedFile table = HashedFile.create(folder, DeterminationsFile.NAME);
+                HashedFile lines = HashedFile.create(folder, "explanations.jsonl")) {
+            CsvRows rows = new CsvRows(table, DeterminationsFile.NAME, names(DeterminationsFile.COLUMNS), guard);
+            results.forEach(portion -> {
+                for (Determination determination : portion) {
+                    rows.add(DeterminationsFile.cells(determination, context));
+                    reviewed.see(determination);
+                }
+                ExplanationJson.lines(portion, context).forEach(line -> write(lines, line));
+            });
+            rows.flush();
+            put.add(table.done());
+            put.add(lines.done());
         }
-        return names;
+    }
+
+    private List<String> names(Columns<?> columns) {
+        return columns.in(context.shape()).names();
+    }
+
+    private static void write(HashedFile file, byte[] bytes) {
+        try {
+            file.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void issues(CsvRows rows) {
+        Map<String, String> names = new TreeMap<>();
+        outline.determinations().forEach(d -> names.put(d.district().digits(), d.name()));
+        InputIssueFile.write(rows, outline.run().cycle().text(), outline.issues(), names, guard);
+    }
+
+    private void csv(String name, List<String> columns, Consumer<CsvRows> content) throws IOException {
+        try (HashedFile file = HashedFile.create(folder, name)) {
+            CsvRows rows = new CsvRows(file, name, columns, guard);
+            content.accept(rows);
+            rows.flush();
+            put.add(file.done());
+        }
+    }
+
+    private void text(String name, String text) throws IOException {
+        try (HashedFile file = HashedFile.create(folder, name)) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+            put.add(file.done());
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.csv.QuoteMode;
 
 /** A table as CSV text: comma, LF after every row, quoted only where needed, values as given but for {@link FormulaGuard#neutral}: whatever the file is for, somebody opens it with a double click. */
 final class CsvText {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator('\n')
             .setQuoteMode(QuoteMode.MINIMAL)
@@ -24,14 +24,18 @@ final class CsvText {
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(columns);
             for (List<String> row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
-                }
+                demand(row, columns);
                 printer.printRecord(row.stream().map(FormulaGuard::neutral).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    static void demand(List<String> row, List<String> columns) {
+        if (row.size() != columns.size()) {
+            throw new IllegalArgumentException(row.size() + " cells under " + columns.size() + " columns");
+        }
     }
 }

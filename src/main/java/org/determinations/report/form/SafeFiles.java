@@ -26,13 +26,18 @@ public final class SafeFiles {
 
     /** The bytes on disk, not only in the machine's memory; for the owner alone. */
     public static void writeNew(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, NEW, OwnerOnly.ofNewFile(file))) {
+        try (FileChannel channel = createNew(file)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
         }
+    }
+
+    /** A file that is not there yet, for the owner alone. */
+    static FileChannel createNew(Path file) throws IOException {
+        return FileChannel.open(file, NEW, OwnerOnly.ofNewFile(file));
     }
 
     /** Refused with {@code SY-008} or {@code SY-002} when it cannot be written; an earlier file then stays as it was. */

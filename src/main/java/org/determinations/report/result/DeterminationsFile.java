@@ -1,5 +1,7 @@
 package org.determinations.report.result;
 
+import java.util.List;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.column.Audience;
 import org.determinations.report.column.Columns;
@@ -17,6 +19,11 @@ public final class DeterminationsFile {
     public static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DEPARTMENT);
 
     private DeterminationsFile() {}
+
+    /** The cells of one district, in the order of the columns. */
+    public static List<String> cells(Determination determination, ExplanationContext context) {
+        return COLUMNS.cells(DeterminationRow.of(determination, context));
+    }
 
     public static String render(RunReport runReport, FormulaGuard guard) {
         return guard.table(NAME, table(runReport)).csv();

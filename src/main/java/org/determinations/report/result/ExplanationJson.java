@@ -45,12 +45,16 @@ public final class ExplanationJson {
      * in every run.
      */
     public static byte[] lines(RunReport runReport) {
-        ExplanationContext context = ExplanationContext.of(runReport);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        runReport.determinations().parallelStream()
-                .map(determination -> line(determination, context))
-                .forEachOrdered(lines::writeBytes);
+        lines(runReport.determinations(), ExplanationContext.of(runReport)).forEach(lines::writeBytes);
         return lines.toByteArray();
+    }
+
+    /** The lines of some districts, made side by side. */
+    public static List<byte[]> lines(List<Determination> determinations, ExplanationContext context) {
+        return determinations.parallelStream()
+                .map(determination -> line(determination, context))
+                .toList();
     }
 
     private static byte[] line(Determination determination, ExplanationContext context) {

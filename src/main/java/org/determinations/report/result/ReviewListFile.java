@@ -23,18 +23,24 @@ public final class ReviewListFile {
     }
 
     static DataTable table(RunReport runReport) {
-        List<Candidate> candidates = Stream.concat(
-                        Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
-                .toList();
+        List<Candidate> candidates = listed(runReport);
         ShapeWords shape = ExplanationContext.of(runReport).shape();
-        int columns = shape.factors().columns().size();
-        for (Candidate candidate : candidates) {
-            int factors = candidate.factors().size();
-            if (factors > columns) {
-                throw new IllegalArgumentException(
-                        factors + " " + shape.factors().all() + "; " + NAME + " has columns for " + columns);
-            }
-        }
+        candidates.forEach(candidate -> demandColumns(candidate, shape));
         return DataTable.of(CandidateColumns.file(shape), candidates).in(shape);
+    }
+
+    /** Who is in the file, in its order. */
+    static List<Candidate> listed(RunReport runReport) {
+        return Stream.concat(Candidate.listScreened(runReport).stream(), Candidate.listUnjudged(runReport).stream())
+                .toList();
+    }
+
+    static void demandColumns(Candidate candidate, ShapeWords shape) {
+        int factors = candidate.factors().size();
+        int columns = shape.factors().columns().size();
+        if (factors > columns) {
+            throw new IllegalArgumentException(
+                    factors + " " + shape.factors().all() + "; " + NAME + " has columns for " + columns);
+        }
     }
 }

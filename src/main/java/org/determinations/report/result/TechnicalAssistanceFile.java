@@ -85,10 +85,18 @@ public final class TechnicalAssistanceFile {
         return DataTable.of(
                         COLUMNS,
                         runReport.determinations().stream()
-                                .map(d -> new Row(
-                                        d, d.category().flatMap(context::find), context.run(), determinationsHash))
+                                .map(d -> row(d, context, determinationsHash))
                                 .toList())
                 .in(context.shape());
+    }
+
+    /** The cells of one district, in the order of the columns; its outline is enough. */
+    public static List<String> cells(Determination d, ExplanationContext context, String determinationsHash) {
+        return COLUMNS.cells(row(d, context, determinationsHash));
+    }
+
+    private static Row row(Determination d, ExplanationContext context, String determinationsHash) {
+        return new Row(d, d.category().flatMap(context::find), context.run(), determinationsHash);
     }
 
     private static String callsFor(Determination d, Optional<CategoryDescription> described) {

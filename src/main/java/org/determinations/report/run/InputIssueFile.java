@@ -14,6 +14,7 @@ import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
+import org.determinations.report.form.CsvRows;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.FormulaGuard;
 
@@ -88,6 +89,12 @@ public final class InputIssueFile {
     /** The issues in the order given, then one {@code IN-030} for each cell that the guard neutralised. */
     public static String render(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         return table(cycle, issues, names, guard).csv();
+    }
+
+    /** The same into a file that is open, row by row. */
+    public static void write(CsvRows file, String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
+        issues.forEach(issue -> file.add(COLUMNS.cells(Row.of(cycle, issue, names))));
+        guard.notes().forEach(note -> file.addUnnoted(COLUMNS.cells(Row.of(cycle, note, names))));
     }
 
     /** The same as cells. */

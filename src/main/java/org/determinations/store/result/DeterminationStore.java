@@ -4,11 +4,10 @@ import static org.determinations.store.generated.default_schema.tables.Determina
 import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +57,24 @@ public final class DeterminationStore {
      * tables, which hold while nothing else is added to the run.
      */
     public List<TableContent> append(int run, List<Determination> determinations) {
-        return transactions.call((connection, sql) -> List.of(
-                appendDeterminations(connection, run, determinations),
-                appendRuleResults(connection, run, determinations)));
+        return append(run, List.of(determinations).iterator());
+    }
+
+    /**
+     * The same of determinations that come in portions, each stored before the next is asked for: the portions together are in
+     * one transaction, and never in memory at once.
+     */
+    public List<TableContent> append(int run, Iterator<List<Determination>> portions) {
+        return transactions.call((connection, sql) -> {
+            TableDigest determinations = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+            TableDigest rules = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
+            while (portions.hasNext()) {
+                List<Determination> portion = portions.next();
+                DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, portion, determinations);
+                DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers(portion), rules);
+            }
+            return List.of(determinations.content(), rules.content());
+        });
     }
 
     /** The determinations of a run, by district code. */
@@ -68,10 +82,24 @@ public final class DeterminationStore {
         return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
     }
 
-    public Optional<Determination> find(int run, DistrictCode district) {
-        return transactions.call((connection, sql) ->
-                fetch(sql, run, Optional.of(district)).stream().findFirst());
+    /** Those of the districts from one code to another, both included; by district code. */
+    public List<Determination> list(int run, DistrictCode from, DistrictCode to) {
+        return transactions.call((connection, sql) -> fetch(sql, run, Optional.of(new Span(from, to))));
     }
+
+    /** The determinations of a run without any rule's answer, by district code. */
+    public List<Determination> listWithoutRules(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> DeterminationRows.read(row, List.of())));
+    }
+
+    public Optional<Determination> find(int run, DistrictCode district) {
+        return list(run, district, district).stream().findFirst();
+    }
+
+    private record Span(DistrictCode from, DistrictCode to) {}
 
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
     public List<DistrictMatch> search(int run, String part) {
@@ -128,29 +156,20 @@ public final class DeterminationStore {
                 }));
     }
 
-    private static TableContent appendDeterminations(Connection connection, int run, List<Determination> determinations)
-            throws SQLException {
-        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-        DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, determinations, digest);
-        return digest.content();
-    }
-
-    private static TableContent appendRuleResults(Connection connection, int run, List<Determination> determinations)
-            throws SQLException {
-        TableDigest digest = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
-        List<DeterminationRows.Answer> answers = determinations.parallelStream()
+    private static List<DeterminationRows.Answer> answers(List<Determination> determinations) {
+        return determinations.parallelStream()
                 .flatMap(d -> DeterminationRows.answers(d).stream())
                 .toList();
-        DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers, digest);
-        return digest.content();
     }
 
-    private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {
+    private static List<Determination> fetch(DSLContext sql, int run, Optional<Span> only) {
         Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
         Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
         if (only.isPresent()) {
-            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
-            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
+            String from = only.get().from().digits();
+            String to = only.get().to().digits();
+            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.between(from, to));
+            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.between(from, to));
         }
         List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
                 .where(rulesOfRun)
@@ -172,8 +191,9 @@ public final class DeterminationStore {
                 .toList();
     }
 
-    /** In order; the rows of a whole run are turned into results side by side, those of one district are too few for that. */
-    private static <R> Stream<R> rows(List<R> rows, Optional<DistrictCode> only) {
-        return only.isPresent() ? rows.stream() : rows.parallelStream();
+    /** In order; rows are turned into results side by side, but those of one district are too few for that. */
+    private static <R> Stream<R> rows(List<R> rows, Optional<Span> only) {
+        boolean one = only.filter(span -> span.from().equals(span.to())).isPresent();
+        return one ? rows.stream() : rows.parallelStream();
     }
 }

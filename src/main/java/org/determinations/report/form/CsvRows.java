@@ -1,0 +1,68 @@
+package org.determinations.report.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A CSV file that is written row by row: the bytes are those of {@link DataTable#csv} of all its rows. Used by one thread. */
+public final class CsvRows {
+    private final String file;
+    private final List<String> columns;
+    private final FormulaGuard guard;
+    private final Writer writer;
+    private final CSVPrinter printer;
+    private int row = 1;
+
+    /**
+     * Writes the header.
+     *
+     * @param file its name, for the notes of the guard
+     * @param guard is told of every cell that it makes safe
+     */
+    public CsvRows(OutputStream out, String file, List<String> columns, FormulaGuard guard) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        this.guard = guard;
+        this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            this.printer = new CSVPrinter(writer, CsvText.FORMAT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        print(columns);
+    }
+
+    /** The next row, every cell made safe for a spreadsheet, and noted. */
+    public void add(List<String> cells) {
+        print(guard.rows(file, row, columns, List.of(cells)).get(0));
+    }
+
+    /** The next row, every cell made safe and none noted. */
+    public void addUnnoted(List<String> cells) {
+        print(cells.stream().map(FormulaGuard::neutral).toList());
+    }
+
+    /** Hands on what still waits. */
+    public void flush() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void print(List<String> cells) {
+        CsvText.demand(cells, columns);
+        try {
+            printer.printRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        row++;
+    }
+}
