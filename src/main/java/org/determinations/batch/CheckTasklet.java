@@ -7,11 +7,11 @@ import org.determinations.application.run.RejectedTogether;
 import org.determinations.application.run.StageChecks;
 import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageNeeds;
+import org.determinations.application.run.StageRead;
 import org.determinations.application.run.StageWork;
-import org.determinations.facts.StageView;
+import org.determinations.facts.RepeatedFiles;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
-import org.determinations.model.fact.Fact;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -29,10 +29,12 @@ final class CheckTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());
-        List<Fact> facts = work.readBack().facts();
-        StageView view = StageView.of(StageFrames.of(work.inputs()), facts, ofRows);
-        List<Issue> found = new ArrayList<>(StageChecks.issues(work.inputs(), work.pack(), view));
-        found.addAll(new CycleYears(work.stores()).successions(view.facts(), facts));
+        StageRead stage = work.readBack().stage(StageFrames.of(work.inputs()), ofRows);
+        StageChecks checks = new StageChecks(work.inputs(), work.pack(), stage);
+        RepeatedFiles repeated = new RepeatedFiles();
+        stage.forEachView(repeated, checks::see);
+        List<Issue> found = new ArrayList<>(checks.issues(repeated.issues()));
+        found.addAll(new CycleYears(work.stores()).successions(stage.frame(), checks.districts(), stage.successors()));
         // What the files are said to have given follows from all rows together; the step's transaction holds both.
         RejectedTogether.of(ofRows, found).store(work);
         found.addAll(notGiven());

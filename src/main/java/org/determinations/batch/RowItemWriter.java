@@ -39,7 +39,7 @@ final class RowItemWriter implements ItemWriter<RowItemReader.ReadItem> {
         }
         facts.forEach((file, ofFile) -> {
             work.stores().facts().append(file, ofFile);
-            work.readBack().stored(ofFile);
+            work.readBack().stored(file, ofFile);
         });
         work.stores().issues().append(work.run(), issues);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
@@ -22,35 +23,48 @@ import org.determinations.policy.PolicyPack;
 public final class DecisionCheck {
 
     private final Programme programme;
-    private final StageFacts facts;
+    private final Function<DistrictFacts, Optional<CategoryCode>> withoutDecision;
     private final PolicyPack pack;
 
-    private DecisionCheck(Programme programme, StageFacts facts, PolicyPack pack) {
+    private DecisionCheck(
+            Programme programme,
+            Function<DistrictFacts, Optional<CategoryCode>> withoutDecision,
+            PolicyPack pack) {
         this.programme = programme;
-        this.facts = facts;
+        this.withoutDecision = withoutDecision;
         this.pack = pack;
     }
 
     /** Every issue, by district code; empty when all decisions fit. */
     public static List<Issue> check(Programme programme, StageFacts facts, PolicyPack pack) {
-        return new DecisionCheck(programme, facts, pack).issues();
+        return check(programme, StageDistricts.of(facts), facts.districts(), pack);
     }
 
-    private List<Issue> issues() {
+    /**
+     * The same of a stage that is not in memory.
+     *
+     * @param decided every district with a recorded decision; others may be among them
+     */
+    public static List<Issue> check(
+            Programme programme, StageDistricts stage, List<DistrictFacts> decided, PolicyPack pack) {
+        List<DistrictFacts> sorted = decided.stream()
+                .filter(district -> district.decision().isPresent())
+                .sorted(Comparator.comparing(DistrictFacts::code))
+                .toList();
+        return sorted.isEmpty()
+                ? List.of()
+                : new DecisionCheck(programme, programme.withoutDecision(stage, pack), pack).issues(sorted);
+    }
+
+    private List<Issue> issues(List<DistrictFacts> decided) {
         List<Issue> issues = new ArrayList<>();
-        for (DistrictFacts district : sorted()) {
+        for (DistrictFacts district : decided) {
             district.decision()
                     .flatMap(decision -> check(decision, district))
                     .map(issue -> issue.inDistrict(district.code().digits()))
                     .ifPresent(issues::add);
         }
         return issues;
-    }
-
-    private List<DistrictFacts> sorted() {
-        return facts.districts().stream()
-                .sorted(Comparator.comparing(DistrictFacts::code))
-                .toList();
     }
 
     private Optional<Issue> check(DecisionFact decision, DistrictFacts district) {
@@ -76,8 +90,8 @@ public final class DecisionCheck {
                             pack.listCodes().stream().map(CategoryCode::text).toList()),
                     "name one of these"));
         }
-        return programme
-                .withoutDecision(district, facts, pack)
+        return withoutDecision
+                .apply(district)
                 .map(code -> checkDerived(decision, code))
                 .orElseGet(() -> checkWithoutBasis(decision));
     }

@@ -27,19 +27,36 @@ public final class IndicatorCoverage {
 
     /** By district code; nothing where compliance is not considered or no file of indicators was given. */
     public static List<Issue> check(StageFacts facts, PolicyPack pack) {
-        if (!facts.stage().considersCompliance() || !facts.inputsRead().contains(FileKind.SPP_INDICATORS)) {
-            return List.of();
-        }
         Set<String> held = IndicatorsRead.heldBy(facts);
-        if (held.isEmpty()) { // The files hold nothing of this cycle, which is told of each of them.
-            return List.of();
-        }
-        List<Issue> issues = new ArrayList<>(nowhere(facts, without(IndicatorsRead.by(pack), held.stream())));
-        facts.districts().stream()
-                .sorted(Comparator.comparing(DistrictFacts::code))
-                .filter(district -> !district.indicators().isEmpty())
-                .forEach(district -> issues.addAll(absent(district, held)));
+        List<Issue> issues = new ArrayList<>(nowhere(facts, held, pack));
+        issues.addAll(absent(facts, held));
         return issues;
+    }
+
+    private static boolean isAsked(StageFacts stage, Set<String> held) {
+        return stage.stage().considersCompliance()
+                && stage.inputsRead().contains(FileKind.SPP_INDICATORS)
+                && !held.isEmpty(); // Files that hold nothing of this cycle are told of one by one.
+    }
+
+    /**
+     * CR-045 alone.
+     *
+     * @param held by any district of the stage
+     */
+    public static List<Issue> nowhere(StageFacts frame, Set<String> held, PolicyPack pack) {
+        return isAsked(frame, held) ? nowhere(frame, without(IndicatorsRead.by(pack), held.stream())) : List.of();
+    }
+
+    /** CR-046 alone, of some districts of the stage. */
+    public static List<Issue> absent(StageFacts some, Set<String> held) {
+        return isAsked(some, held)
+                ? some.districts().stream()
+                        .sorted(Comparator.comparing(DistrictFacts::code))
+                        .filter(district -> !district.indicators().isEmpty())
+                        .flatMap(district -> absent(district, held).stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<Issue> nowhere(StageFacts facts, Set<String> indicators) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKind;
@@ -62,22 +63,31 @@ public interface Programme {
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
 
-    /** The category that the district has where no person decides: that of the basis, unless tables of the policy move it. */
-    default Optional<CategoryCode> withoutDecision(DistrictFacts district, StageFacts stage, PolicyPack pack) {
-        return basis(district, stage, pack).category();
+    /**
+     * The category that a district of the stage has where no person decides: that of the basis, unless tables of the policy move
+     * it.
+     */
+    default Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(StageDistricts stage, PolicyPack pack) {
+        return district -> basis(district, stage.frame(), pack).category();
+    }
+
+    /** Ready to answer for every district of a stage that is in memory. */
+    default DistrictJudge judge(StageFacts stage, PolicyPack pack) {
+        return judge(StageDistricts.of(stage), pack);
     }
 
     /** Ready to answer for every district of the stage: whatever rests on all of them has been looked at once. */
-    default DistrictJudge judge(StageFacts stage, PolicyPack pack) {
-        Set<String> held = IndicatorsRead.heldBy(stage);
+    default DistrictJudge judge(StageDistricts stage, PolicyPack pack) {
+        Set<String> held = stage.indicatorsHeld();
+        StageFacts frame = stage.frame();
         List<DistrictRule> asked =
                 rules().stream().filter(rule -> pack.hasRule(rule.shape().id())).toList();
         return district -> {
             List<RuleAnswer> answers = new ArrayList<>();
             for (DistrictRule rule : asked) {
-                answers.add(rule.evaluate(new DistrictCase(district, stage, pack, held, answers)));
+                answers.add(rule.evaluate(new DistrictCase(district, frame, pack, held, answers)));
             }
-            return new DistrictAnswers(basis(district, stage, pack), answers, Optional.empty());
+            return new DistrictAnswers(basis(district, frame, pack), answers, Optional.empty());
         };
     }
 }

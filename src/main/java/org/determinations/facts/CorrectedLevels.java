@@ -31,4 +31,20 @@ public record CorrectedLevels(
         withoutLevel = List.copyOf(withoutLevel);
         issues = List.copyOf(issues);
     }
+
+    /** What of it is about some districts. */
+    CorrectedLevels of(StagePortion portion) {
+        return new CorrectedLevels(
+                levels,
+                applied,
+                own(notInThisRelease, portion),
+                own(withoutLevel, portion),
+                issues.stream().filter(portion::isOwn).toList());
+    }
+
+    private static List<DiscrepancyFact> own(List<DiscrepancyFact> facts, StagePortion portion) {
+        return facts.stream()
+                .filter(fact -> portion.own().test(fact.district()))
+                .toList();
+    }
 }

@@ -48,14 +48,13 @@ public final class EarlierResults {
     /**
      * Settles what is read of earlier cycles. A renamed district takes the results of its earlier code along.
      *
-     * @param rows every fact of the stage
-     * @param ofRows issues of single rows: a district whose rows were all rejected is one of the stage all the same
+     * @param rows facts of the stage
+     * @param known every district of the stage, as {@link #known} gives them
      */
-    static Settled settle(List<Fact> rows, List<Issue> ofRows) {
+    static Settled settle(List<Fact> rows, Set<DistrictCode> known) {
         if (rows.stream().noneMatch(EarlierResults::isIn)) {
             return new Settled(rows, List.of());
         }
-        Set<DistrictCode> known = known(rows, ofRows);
         Map<DistrictCode, DistrictCode> renamed = renamed(rows, known);
         Map<List<Object>, MeasureFact> released = new LinkedHashMap<>();
         FactKinds.MEASURE.in(rows).stream()
@@ -82,16 +81,31 @@ public final class EarlierResults {
         return new Settled(facts, issues);
     }
 
-    private static Set<DistrictCode> known(List<Fact> rows, List<Issue> ofRows) {
+    /**
+     * The districts of a stage.
+     *
+     * @param ofRows issues of single rows: a district whose rows were all rejected is one of the stage all the same
+     */
+    static Set<DistrictCode> known(List<Fact> rows, List<Issue> ofRows) {
         Set<DistrictCode> known = new TreeSet<>();
         rows.stream()
-                .filter(fact -> !isIn(fact) && fact.described().kind().makesUnitKnown())
+                .filter(EarlierResults::makesKnown)
                 .forEach(fact -> known.add(fact.district()));
         ofRows.stream()
-                .filter(issue -> issue.severity().compareTo(Severity.ERROR) >= 0
-                        && !issue.district().isEmpty())
+                .filter(EarlierResults::makesKnown)
                 .forEach(issue -> known.add(new DistrictCode(issue.district())));
         return known;
+    }
+
+    /** Whether a row of the stage itself names a unit of it. */
+    public static boolean makesKnown(Fact fact) {
+        return !isIn(fact) && fact.described().kind().makesUnitKnown();
+    }
+
+    /** Whether a rejected row names a unit. */
+    public static boolean makesKnown(Issue issue) {
+        return issue.severity().compareTo(Severity.ERROR) >= 0
+                && !issue.district().isEmpty();
     }
 
     /** Earlier code to the code of the stage, through as many renamings as there were. */

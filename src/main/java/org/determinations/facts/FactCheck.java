@@ -2,7 +2,6 @@ package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +26,31 @@ public final class FactCheck {
      * @param facts of one stage, in any order; they are taken in the order of files and rows
      */
     public static CheckedFacts check(List<Fact> facts) {
+        Standing standing = Standing.of(facts);
+        StageSurvey survey = new StageSurvey(Set.of());
+        survey.add(standing);
+        RepeatedFiles repeated = new RepeatedFiles();
+        standing.repeats().forEach(repeated::add);
+        return check(standing, survey, repeated.issues());
+    }
+
+    /** The same of some districts of a stage, of which the survey knows all. */
+    static CheckedFacts check(Standing standing, StageSurvey survey, List<Issue> repeated) {
+        List<Issue> issues = new ArrayList<>(standing.same());
+        issues.addAll(repeated);
+        issues.addAll(FileCoverage.check(standing.accepted(), survey));
+        issues.addAll(MeasureCoverage.check(standing.accepted(), survey.measures()));
+        issues.addAll(NameCheck.check(standing.accepted()));
+        return new CheckedFacts(standing.accepted(), standing.quarantined(), issues);
+    }
+
+    /** The facts in the order of files and rows, each judged beside those of the same key. */
+    static SameKey sameKey(List<Fact> facts) {
         List<Fact> ordered = facts.stream().sorted(BY_ROW).toList();
-        SameKey same = new SameKey();
+        SameKey same = new SameKey(ordered);
         byKey(ordered).forEach(same::contradictions);
-        List<Fact> standing = ordered.stream().filter(f -> !same.rejects(f)).toList();
-        byKey(standing).forEach(same::repetitions);
-        Set<Fact> repeated = new HashSet<>(same.repeated());
-        List<Fact> accepted =
-                standing.stream().filter(f -> !repeated.contains(f)).toList();
-        List<Issue> issues = new ArrayList<>(same.issues());
-        issues.addAll(FileCoverage.check(accepted));
-        issues.addAll(MeasureCoverage.check(accepted));
-        issues.addAll(NameCheck.check(accepted));
-        return new CheckedFacts(accepted, ordered.stream().filter(same::rejects).toList(), issues);
+        byKey(same.standing()).forEach(same::repetitions);
+        return same;
     }
 
     private static Map<FactKey, List<Fact>> byKey(List<Fact> facts) {

@@ -19,7 +19,7 @@ final class FileCoverage {
     private FileCoverage() {}
 
     /** CR-001 and CR-002, in the order of district codes; nothing is said of a kind of file that was not given. */
-    static List<Issue> check(List<Fact> facts) {
+    static List<Issue> check(List<Fact> facts, StageSurvey survey) {
         Set<DistrictCode> withLevel = codes(facts, FactKinds.LEVEL);
         Set<DistrictCode> withIndicators = codes(facts, FactKinds.INDICATOR);
         Map<DistrictCode, Fact> first = new TreeMap<>();
@@ -28,11 +28,11 @@ final class FileCoverage {
                 .forEach(fact -> first.putIfAbsent(fact.district(), fact));
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : first.values()) {
-            if (!withLevel.isEmpty() && !withLevel.contains(fact.district())) {
+            if (survey.hasLevels() && !withLevel.contains(fact.district())) {
                 issues.add(notInLevels(fact));
             }
             boolean hasLevel = withLevel.contains(fact.district());
-            if (hasLevel && !withIndicators.isEmpty() && !withIndicators.contains(fact.district())) {
+            if (hasLevel && survey.hasIndicators() && !withIndicators.contains(fact.district())) {
                 issues.add(notInIndicators(fact));
             }
         }

@@ -21,13 +21,13 @@ final class MeasureCoverage {
 
     private MeasureCoverage() {}
 
-    /** IN-071, one for each district that lacks any, in the order of codes; nothing where no file of measures was given. */
-    static List<Issue> check(List<Fact> facts) {
+    /**
+     * IN-071, one for each district that lacks any, in the order of codes; nothing where no file of measures was given.
+     *
+     * @param held measures that any district of the stage has a row of
+     */
+    static List<Issue> check(List<Fact> facts, Set<String> held) {
         List<MeasureFact> measures = FactKinds.MEASURE.in(facts);
-        Set<String> held = measures.stream()
-                .filter(fact -> !EarlierResults.isIn(fact))
-                .map(MeasureFact::title)
-                .collect(Collectors.toCollection(TreeSet::new));
         Map<DistrictCode, Set<String>> absent = new TreeMap<>();
         Map<DistrictCode, Fact> first = new TreeMap<>();
         facts.stream().filter(fact -> fact.described().kind().makesUnitKnown()).forEach(fact -> {

@@ -2,14 +2,14 @@ package org.determinations.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.Proportion;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.IndicatorFact;
 
-/** The percentages of one indicator in one file, and what speaks against one of them. Filled row by row, then asked. */
+/** The percentages of one indicator in one file, and what speaks against one of them. Counted row by row, then asked; keeps no row. */
 final class PercentColumn {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -26,14 +26,41 @@ final class PercentColumn {
     private static final int MANY = 10;
 
     private final boolean compliance;
-    private final List<IndicatorFact> facts = new ArrayList<>();
+    private int percentages;
+    private int farAbove;
+    private BigDecimal leastFarAbove = HUNDRED;
+    private boolean anyBroken;
+    private boolean allFractions = true;
 
     PercentColumn(String indicator) {
         this.compliance = SppIndicators.isComplianceRate(indicator);
     }
 
-    void add(IndicatorFact fact) {
-        facts.add(fact);
+    /** Adds a fact to the column that it is of; one without a percentage is of none. */
+    static void add(Map<List<String>, PercentColumn> columns, IndicatorFact fact) {
+        if (fact.percent().value().isPresent()) {
+            columns.computeIfAbsent(key(fact), key -> new PercentColumn(fact.indicator()))
+                    .add(fact);
+        }
+    }
+
+    /** File and indicator. */
+    static List<String> key(IndicatorFact fact) {
+        return List.of(fact.source().row().file(), fact.indicator());
+    }
+
+    private void add(IndicatorFact fact) {
+        BigDecimal percent = percent(fact);
+        percentages++;
+        if (percent.compareTo(FAR_BELOW) > 0) {
+            leastFarAbove = farAbove == 0 ? percent : leastFarAbove.min(percent);
+            farAbove++;
+        }
+        anyBroken |= isBroken(percent);
+        allFractions &= percent.compareTo(BigDecimal.ONE) <= 0
+                && share(fact)
+                        .filter(share -> isFraction(percent) && share.roundsTo(percent))
+                        .isEmpty();
     }
 
     /** Why the percentage is questioned; empty when nothing speaks against it, or when its counts give it. */
@@ -50,7 +77,7 @@ final class PercentColumn {
         if (isFraction(percent) && isWholeFraction()) {
             return Optional.of("every percentage of its column is at most 1");
         }
-        if (compliance && isFraction(percent) && facts.size() > 1) {
+        if (compliance && isFraction(percent) && percentages > 1) {
             return Optional.of("it is at most 1 in a column of percentages");
         }
         return ofCounts(fact, percent).or(() -> far(percent));
@@ -71,26 +98,18 @@ final class PercentColumn {
     }
 
     private Optional<String> far(BigDecimal percent) {
-        List<BigDecimal> others = facts.stream()
-                .map(PercentColumn::percent)
-                .filter(p -> p.compareTo(FAR_BELOW) > 0)
-                .toList();
-        boolean alone = others.size() == facts.size() - 1 && others.size() >= FEWEST_OTHERS;
+        boolean alone = farAbove == percentages - 1 && farAbove >= FEWEST_OTHERS;
         return compliance
                         && alone
                         && percent.compareTo(FAR_BELOW) <= 0
-                        && others.stream().allMatch(p -> p.compareTo(percent.multiply(TIMES)) > 0)
+                        && leastFarAbove.compareTo(percent.multiply(TIMES)) > 0
                 ? Optional.of("it is far from every other percentage of its column")
                 : Optional.empty();
     }
 
     /** Whether all are at most 1 and none of them is what its counts give. */
     private boolean isWholeFraction() {
-        return (compliance || facts.size() >= MANY && facts.stream().anyMatch(f -> isBroken(percent(f))))
-                && facts.stream()
-                        .allMatch(f -> percent(f).compareTo(BigDecimal.ONE) <= 0
-                                && share(f).filter(s -> isFraction(percent(f)) && s.roundsTo(percent(f)))
-                                        .isEmpty());
+        return (compliance || percentages >= MANY && anyBroken) && allFractions;
     }
 
     /** Whether some whole number of counted gives the percentage, rounded half up. */

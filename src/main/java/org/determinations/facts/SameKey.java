@@ -2,9 +2,7 @@ package org.determinations.facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -17,10 +15,15 @@ import org.determinations.model.fact.FactKey;
  * any rejected row.
  */
 final class SameKey {
+    private final List<Fact> facts;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<SourceRef> rejected = new HashSet<>();
-    private final List<Fact> repeated = new ArrayList<>();
-    private final Map<List<String>, List<Issue>> acrossFiles = new LinkedHashMap<>();
+    private final Set<Fact> repeated = new HashSet<>();
+    private final List<RepeatedFiles.Repeat> repeats = new ArrayList<>();
+
+    SameKey(List<Fact> facts) {
+        this.facts = facts;
+    }
 
     /** Finds the rows that contradict each other; to be asked of every key before anything is repeated. */
     void contradictions(FactKey key, List<Fact> facts) {
@@ -45,34 +48,32 @@ final class SameKey {
         }
     }
 
-    /** Whether the row of the fact contradicts another. */
-    boolean rejects(Fact fact) {
+    /** What no other row contradicts; to be asked after the contradictions were found. */
+    List<Fact> standing() {
+        return facts.stream().filter(fact -> !rejects(fact)).toList();
+    }
+
+    /** Of what stands the first of each that is said more than once. */
+    List<Fact> accepted() {
+        return standing().stream().filter(fact -> !repeated.contains(fact)).toList();
+    }
+
+    /** The facts of rows that contradict another. */
+    List<Fact> quarantined() {
+        return facts.stream().filter(this::rejects).toList();
+    }
+
+    private boolean rejects(Fact fact) {
         return rejected.contains(fact.source().row());
     }
 
-    /** Facts that an earlier row says as well. */
-    List<Fact> repeated() {
-        return repeated;
+    /** Of single rows; those that another file repeats are left out. */
+    List<Issue> issues() {
+        return issues;
     }
 
-    /** Rows of one file that stand in another one too are one issue, however many they are. */
-    List<Issue> issues() {
-        List<Issue> all = new ArrayList<>(issues);
-        acrossFiles.forEach((files, rows) -> {
-            if (rows.size() == 1) {
-                all.addAll(rows);
-                return;
-            }
-            all.add(Issue.of(
-                    IssueCode.SAME_ROW_TWICE,
-                    SourceRef.ofFile(files.get(0)),
-                    rows.size() + " rows of the file say the same as rows of " + files.get(1) + ", which are kept",
-                    rows.size() + " rows, the first in row "
-                            + rows.get(0).where().row(),
-                    "one row for each key",
-                    "Remove one of the files, or remove the rows from it."));
-        });
-        return all;
+    List<RepeatedFiles.Repeat> repeats() {
+        return repeats;
     }
 
     /** Finds what is said twice; to be asked of what no row contradicts. */
@@ -86,11 +87,10 @@ final class SameKey {
                     rows(facts),
                     "one row for each key",
                     "Remove the later row.");
-            List<String> files = List.of(file(fact), file(facts.get(0)));
-            if (files.get(0).equals(files.get(1))) {
+            if (file(fact).equals(file(facts.get(0)))) {
                 issues.add(issue);
             } else {
-                acrossFiles.computeIfAbsent(files, f -> new ArrayList<>()).add(issue);
+                repeats.add(new RepeatedFiles.Repeat(facts.get(0).source().row(), issue));
             }
         }
     }

@@ -51,16 +51,22 @@ final class ScaleCheck {
      */
     static Questioned check(List<Fact> facts) {
         Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
-        FactKinds.INDICATOR.in(facts).stream()
-                .filter(ScaleCheck::hasPercent)
-                .forEach(i -> columns.computeIfAbsent(column(i), c -> new PercentColumn(i.indicator()))
-                        .add(i));
+        FactKinds.INDICATOR.in(facts).forEach(fact -> PercentColumn.add(columns, fact));
+        return check(facts, columns);
+    }
+
+    /**
+     * The same of some districts.
+     *
+     * @param columns of the whole stage
+     */
+    static Questioned check(List<Fact> facts, Map<List<String>, PercentColumn> columns) {
         List<Fact> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : facts) {
             Optional<IndicatorFact> indicator = FactKinds.INDICATOR.find(fact).filter(ScaleCheck::hasPercent);
             Optional<String> doubt = indicator.flatMap(
-                    i -> Optional.ofNullable(columns.get(column(i))).flatMap(c -> c.doubt(i)));
+                    i -> Optional.ofNullable(columns.get(PercentColumn.key(i))).flatMap(c -> c.doubt(i)));
             doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));
             read.add(doubt.isPresent() ? withoutPercent(indicator.orElseThrow()) : fact);
         }
@@ -69,10 +75,6 @@ final class ScaleCheck {
 
     private static boolean hasPercent(IndicatorFact fact) {
         return fact.percent().value().isPresent();
-    }
-
-    private static List<String> column(IndicatorFact fact) {
-        return List.of(fact.source().row().file(), fact.indicator());
     }
 
     /** A full hundred falls short of nothing, so that a question about it changes nothing. */

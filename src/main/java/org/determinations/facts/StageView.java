@@ -10,7 +10,6 @@ import org.determinations.issue.Issue;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.LevelFact;
 import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.model.stage.StageFacts;
 
@@ -44,37 +43,50 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
      * @param ofRows the issues of single rows: a rejected row makes no district vanish
      */
     public static StageView of(Frame frame, List<Fact> rows, List<Issue> ofRows) {
-        EarlierResults.Settled settled = EarlierResults.settle(rows, ofRows);
-        List<LevelFact> correcting = FactKinds.LEVEL.in(rows).stream()
-                .filter(LevelFact::isCorrection)
-                .toList();
-        CheckedFacts checked = FactCheck.check(
-                settled.facts().stream().filter(fact -> !isCorrection(fact)).toList());
-        ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted());
-        CorrectedLevels corrected = correct(questioned.facts(), correcting, frame.window());
+        StageSurvey survey = new StageSurvey(EarlierResults.known(rows, ofRows));
+        StagePortion portion = StagePortion.whole(rows, ofRows);
+        Standing standing = Standing.of(portion, survey.known());
+        survey.add(standing);
+        RepeatedFiles repeated = new RepeatedFiles();
+        standing.repeats().forEach(repeated::add);
+        return of(frame, portion, standing, survey, FactCheck.check(standing, survey, repeated.issues()));
+    }
+
+    /**
+     * Puts the rows of some districts together.
+     *
+     * @param survey of every district of the stage
+     * @param repeated is told of rows that another file repeats; its issues are not among those of the view
+     */
+    public static StageView of(Frame frame, StagePortion portion, StageSurvey survey, RepeatedFiles repeated) {
+        Standing standing = Standing.of(portion, survey.known());
+        standing.repeats().forEach(repeated::add);
+        return of(frame, portion, standing, survey, FactCheck.check(standing, survey, List.of()));
+    }
+
+    private static StageView of(
+            Frame frame, StagePortion portion, Standing standing, StageSurvey survey, CheckedFacts checked) {
+        ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted(), survey.columns());
+        CorrectedLevels corrected = Corrections.apply(
+                        FactKinds.LEVEL.in(questioned.facts()),
+                        standing.discrepancies(),
+                        standing.correcting(),
+                        frame.window())
+                .of(portion);
         List<Fact> accepted = new ArrayList<>(corrected.levels());
         questioned.facts().stream()
                 .filter(fact -> FactKinds.LEVEL.find(fact).isEmpty())
                 .forEach(accepted::add);
-        Set<Issue> together = new LinkedHashSet<>(ofRows);
+        Set<Issue> together = new LinkedHashSet<>(portion.ofRows());
         together.addAll(checked.issues());
         List<Issue> known = List.copyOf(together);
         StageFacts facts = frame.empty()
                 .withDistricts(DistrictAssembly.assemble(accepted, known, frame.kinds(), checked.quarantined()));
-        List<Issue> issues = new ArrayList<>(settled.issues());
+        List<Issue> issues = new ArrayList<>(standing.settled());
         issues.addAll(checked.issues());
         issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
         issues.addAll(DistrictAssembly.unknownDecisions(accepted, known, frame.kinds()));
         return new StageView(facts, corrected, issues);
-    }
-
-    private static CorrectedLevels correct(
-            List<Fact> accepted, List<LevelFact> correcting, Optional<DiscrepancyWindow> window) {
-        return Corrections.apply(FactKinds.LEVEL.in(accepted), FactKinds.DISCREPANCY.in(accepted), correcting, window);
-    }
-
-    private static boolean isCorrection(Fact fact) {
-        return FactKinds.LEVEL.find(fact).filter(LevelFact::isCorrection).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.determinations.model.ExactRatio;
 
 /**
@@ -20,19 +21,30 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
 
     /** What the scorecard ranks, over all units of a cycle. */
     public static UnitRanks of(Scorecard scorecard, List<UnitMeasures> units) {
+        return of(scorecard, (Consumer<UnitMeasures> each) -> units.forEach(each));
+    }
+
+    /**
+     * The same of units that come one after the other; of each only the ranked values are kept.
+     *
+     * @param units hands on every unit
+     */
+    public static UnitRanks of(Scorecard scorecard, Consumer<Consumer<UnitMeasures>> units) {
         Map<String, Map<String, ExactRatio>> values = new TreeMap<>();
         List<String> ranked = scorecard.reckoning().elements().stream()
                 .flatMap(e -> e.table().rank().map(RankTable::of).stream())
                 .distinct()
                 .toList();
-        for (UnitMeasures unit : ranked.isEmpty() ? List.<UnitMeasures>of() : units) {
-            Map<String, Reckoned> known = MeasureReckoning.all(scorecard, unit);
-            for (String measure : ranked) {
-                known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
-                        .number()
-                        .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
-                                .put(unit.unit(), number));
-            }
+        if (!ranked.isEmpty()) {
+            units.accept(unit -> {
+                Map<String, Reckoned> known = MeasureReckoning.all(scorecard, unit);
+                for (String measure : ranked) {
+                    known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
+                            .number()
+                            .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
+                                    .put(unit.unit(), number));
+                }
+            });
         }
         return new UnitRanks(values);
     }

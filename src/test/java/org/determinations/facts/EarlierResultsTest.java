@@ -63,7 +63,7 @@ class EarlierResultsTest {
                 fact(FILE, 2, "0001", "category", "NA"),
                 fact(FILE, 3, "0002", "category", "MR"),
                 fact(FILE, 4, "0003", "category", "NSI"));
-        EarlierResults.Settled settled = EarlierResults.settle(rows, List.of());
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
         assertThat(categories(settled))
                 .containsExactlyInAnyOrder(
                         "0001 NA " + STORE + ":2", "0002 NI " + STORE + ":3", "0003 NSI " + FILE + ":4");
@@ -78,7 +78,7 @@ class EarlierResultsTest {
     void a_result_makes_no_district_known() {
         List<Fact> rows = new ArrayList<>(
                 List.of(fact(STORE, 2, "0001", "category", "NA"), fact(FILE, 2, "0002", "graduation", "80")));
-        EarlierResults.Settled settled = EarlierResults.settle(rows, List.of());
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
         assertThat(settled.facts()).extracting(Fact::district).containsExactly(new DistrictCode("0002"));
         assertThat(settled.issues()).isEmpty();
     }
@@ -94,13 +94,13 @@ class EarlierResultsTest {
                 renamed("0005", "0006"),
                 fact(FILE, 2, "0003", "graduation", "80"),
                 fact(FILE, 3, "0006", "graduation", "80"));
-        assertThat(categories(EarlierResults.settle(rows, List.of())))
+        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))))
                 .containsExactlyInAnyOrder("0003 NA " + STORE + ":2", "0006 MR " + STORE + ":4");
     }
 
     @Test
     void rows_without_earlier_results_stay_as_they_are() {
         List<Fact> rows = List.of(fact(FILE, 2, "0001", "category", "NA"));
-        assertThat(EarlierResults.settle(rows, List.of()).facts()).isSameAs(rows);
+        assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of())).facts()).isSameAs(rows);
     }
 }

@@ -80,16 +80,17 @@ public final class CycleYears {
                 .toList();
     }
 
-    /** Codes that the cycle before had and this stage has not, or the other way round, without a row that says why. */
-    public List<Issue> successions(StageFacts stage, List<Fact> facts) {
+    /**
+     * Codes that the cycle before had and this stage has not, or the other way round, without a row that says why.
+     *
+     * @param districts of the stage
+     * @param successors rows of the successor table that it read
+     */
+    public List<Issue> successions(StageFacts stage, List<DistrictCode> districts, List<SuccessorFact> successors) {
         Optional<RunHeader> last = stores.runs().newest(stage.cycle().previous(), Stage.OFFICIAL, RunState.COMPUTED);
         List<DistrictCode> before = last.map(run -> stores.determinations().listDistricts(run.number()))
                 .orElse(List.of());
-        return SuccessionCheck.check(
-                before,
-                stage.districts().stream().map(DistrictFacts::code).toList(),
-                FactKinds.SUCCESSOR.in(facts),
-                stage.stageDate());
+        return SuccessionCheck.check(before, districts, successors, stage.stageDate());
     }
 
     private Map<SchoolYear, RunHeader> officialUpTo(RunHeader run) {

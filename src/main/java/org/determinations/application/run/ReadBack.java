@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.application.secondary.AnalyzedDistricts;
+import org.determinations.facts.StageSurvey;
+import org.determinations.facts.StageView;
+import org.determinations.issue.Issue;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Determination;
@@ -14,7 +17,6 @@ import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
-import org.determinations.store.fact.FactStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,9 @@ public final class ReadBack implements RunResults {
     private final List<Determination> outlines = new ArrayList<>();
     private @Nullable List<Determination> whole = new ArrayList<>();
     private @Nullable List<RunWarning> warnings;
-    private @Nullable List<Fact> stored;
-    private @Nullable List<Fact> facts;
+    private @Nullable StageRows stored;
+    private @Nullable StageRows rows;
+    private @Nullable StageSurvey surveyed;
     private @Nullable RunReport results;
     private @Nullable Optional<ChangeReport> changes;
 
@@ -55,25 +58,37 @@ public final class ReadBack implements RunResults {
 
     /** The rows are read from the very first one, so that {@link #stored} is told of every fact. */
     public void readFromTheStart() {
-        stored = new ArrayList<>();
+        stored = new StageRows(stores, run);
     }
 
-    /** These facts were stored; when the transaction does not last, neither does the run. */
-    public void stored(List<Fact> more) {
-        if (stored != null) {
-            stored.addAll(more);
+    /** These facts of a file were stored; when the transaction does not last, neither does the run. */
+    public void stored(long inputFileId, List<Fact> more) {
+        StageRows all = stored;
+        if (all != null) {
+            more.forEach(fact -> all.add(inputFileId, fact));
         }
     }
 
-    /** Every accepted fact, as the store has it. To be asked after the last row is stored. */
-    public List<Fact> facts() {
-        List<Fact> known = facts;
-        if (known == null) {
-            known = stored == null ? List.copyOf(stores.facts().list(run)) : FactStore.inOrder(stored);
-            facts = known;
-            stored = null;
+    /**
+     * The stage as its accepted rows show it, portion by portion. To be asked after the last row is stored.
+     *
+     * @param ofRows the issues of single rows
+     */
+    public StageRead stage(StageView.Frame frame, List<Issue> ofRows) {
+        StageRows all = rows();
+        StageRead stage = new StageRead(
+                frame, all, ofRows, Optional.ofNullable(surveyed).filter(survey -> !all.hasEarlierResults()));
+        surveyed = stage.surveyed();
+        return stage;
+    }
+
+    private StageRows rows() {
+        StageRows all = rows;
+        if (all == null) {
+            all = stored == null ? StageRows.read(stores, run) : stored;
+            rows = all;
         }
-        return known;
+        return all;
     }
 
     /** These determinations are stored next, in the order of district codes. */
@@ -120,7 +135,7 @@ public final class ReadBack implements RunResults {
     public Optional<ChangeReport> changes(PolicyPack pack) {
         Optional<ChangeReport> known = changes;
         if (known == null) {
-            known = RunSnapshots.changes(stores, results(), AnalyzedDistricts.of(pack));
+            known = RunSnapshots.changes(stores, results(), rows(), AnalyzedDistricts.of(pack));
             changes = known;
         }
         return known;

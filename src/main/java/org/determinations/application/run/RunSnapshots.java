@@ -1,5 +1,6 @@
 package org.determinations.application.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import org.determinations.store.Stores;
 
 /** Runs as they can be compared, from the store alone. */
 public final class RunSnapshots {
+    private static final int PORTION = 200;
+
     private RunSnapshots() {}
 
     public static RunSnapshot load(Stores stores, int run) {
@@ -40,8 +43,16 @@ public final class RunSnapshots {
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. Its results may be outlines. */
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
+        return results.run().supersedes().isEmpty()
+                ? Optional.empty()
+                : changes(stores, results, StageRows.read(stores, results.run().number()), analyzed);
+    }
+
+    /** The same of a run whose rows are at hand. */
+    static Optional<ChangeReport> changes(
+            Stores stores, RunReport results, StageRows rows, Predicate<Determination> analyzed) {
         StoredResults whole = new StoredResults(stores, results.run().number());
-        return changes(stores, results, whole::find, analyzed);
+        return changes(stores, results, rows, whole::find, analyzed);
     }
 
     /**
@@ -54,36 +65,45 @@ public final class RunSnapshots {
             RunReport results,
             Function<DistrictCode, Optional<Determination>> whole,
             Predicate<Determination> analyzed) {
+        return results.run().supersedes().isEmpty()
+                ? Optional.empty()
+                : changes(stores, results, StageRows.read(stores, results.run().number()), whole, analyzed);
+    }
+
+    private static Optional<ChangeReport> changes(
+            Stores stores,
+            RunReport results,
+            StageRows rows,
+            Function<DistrictCode, Optional<Determination>> whole,
+            Predicate<Determination> analyzed) {
         return results.run().supersedes().map(earlier -> {
             RunReport before = RunReports.withoutRules(stores, earlier);
             StoredResults then = new StoredResults(stores, earlier);
-            RunComparison comparison = new RunComparison(
-                    before,
-                    results,
-                    stores.facts().list(results.run().number(), FactKinds.SUCCESSOR),
-                    analyzed);
-            Map<DistrictCode, DistrictFacts> earlierFacts = facts(stores, before);
-            Map<DistrictCode, DistrictFacts> laterFacts = facts(stores, results);
-            for (DistrictCode code : comparison.districts()) {
-                comparison.see(
+            RunComparison comparison = new RunComparison(before, results, rows.successors(), analyzed);
+            List<DistrictCode> districts = List.copyOf(comparison.districts());
+            StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier));
+            StageRead laterStage = stage(stores, results, rows);
+            for (int from = 0; from < districts.size(); from += PORTION) {
+                List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
+                Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
+                Map<DistrictCode, DistrictFacts> laterFacts = facts(laterStage, some);
+                some.forEach(code -> comparison.see(
                         code,
                         Optional.ofNullable(earlierFacts.get(code)),
                         Optional.ofNullable(laterFacts.get(code)),
                         () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
-                                .toList());
+                                .toList()));
             }
             return reproducible(comparison.report());
         });
     }
 
-    private static Map<DistrictCode, DistrictFacts> facts(Stores stores, RunReport results) {
-        return StageView.of(
-                        StageFrames.of(stores, results.run()),
-                        stores.facts().list(results.run().number()),
-                        results.issues())
-                .facts()
-                .districts()
-                .stream()
+    private static StageRead stage(Stores stores, RunReport results, StageRows rows) {
+        return new StageRead(StageFrames.of(stores, results.run()), rows, results.issues(), Optional.empty());
+    }
+
+    private static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {
+        return stage.view(some.get(0), some.get(some.size() - 1)).facts().districts().stream()
                 .collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
     }
 

@@ -5,15 +5,34 @@ import java.util.List;
 import org.determinations.determination.DecisionCheck;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
+import org.determinations.determination.StageDistricts;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
-import org.determinations.model.stage.StageFacts;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 
-/** The checks that need all rows of a stage, in the order in which their issues are told. */
+/**
+ * The checks that need all rows of a stage, in the order in which their issues are told. They are told of the districts portion
+ * by portion; of districts only those with a recorded decision are kept. One per stage and look; used by one thread.
+ */
 public final class StageChecks {
-    private StageChecks() {}
+    private final CycleInputs inputs;
+    private final PolicyPack pack;
+    private final StageDistricts stage;
+    private final List<Issue> ofRows = new ArrayList<>();
+    private final List<Issue> dated = new ArrayList<>();
+    private final List<Issue> absent = new ArrayList<>();
+    private final List<DistrictFacts> decided = new ArrayList<>();
+    private final List<DistrictCode> districts = new ArrayList<>();
+
+    /** @param stage the districts that the checks are told of */
+    public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
+        this.inputs = inputs;
+        this.pack = pack;
+        this.stage = stage;
+    }
 
     /**
      * What is wrong beyond single rows.
@@ -21,17 +40,42 @@ public final class StageChecks {
      * @param view every accepted fact of the stage, put together
      */
     public static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageView view) {
-        List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(pack, inputs.stage(), inputs.kinds()));
-        issues.addAll(view.issues());
-        issues.addAll(against(view.facts(), pack));
-        return issues;
+        StageChecks checks = new StageChecks(inputs, pack, StageDistricts.of(view.facts()));
+        checks.see(view);
+        return checks.issues(List.of());
     }
 
-    /** What the stage's date and the pack say against the facts. */
-    private static List<Issue> against(StageFacts facts, PolicyPack pack) {
-        List<Issue> found = new ArrayList<>(DecisionCheck.check(Programmes.of(pack.shape()), facts, pack));
-        found.addAll(FactDateCheck.check(facts));
-        found.addAll(IndicatorCoverage.check(facts, pack));
-        return found;
+    /** Checks some districts. */
+    public void see(StageView portion) {
+        ofRows.addAll(portion.issues());
+        dated.addAll(FactDateCheck.check(portion.facts()));
+        absent.addAll(IndicatorCoverage.absent(portion.facts(), stage.indicatorsHeld()));
+        for (DistrictFacts district : portion.facts().districts()) {
+            districts.add(district.code());
+            if (district.decision().isPresent()) {
+                decided.add(district);
+            }
+        }
+    }
+
+    /** The districts that were seen, in their order. */
+    public List<DistrictCode> districts() {
+        return districts;
+    }
+
+    /**
+     * Every issue; to be asked after the last district was seen.
+     *
+     * @param repeated of rows that another file repeats, where no portion tells of them
+     */
+    public List<Issue> issues(List<Issue> repeated) {
+        List<Issue> issues = new ArrayList<>(StageNeeds.wouldRead(pack, inputs.stage(), inputs.kinds()));
+        issues.addAll(ofRows);
+        issues.addAll(repeated);
+        issues.addAll(DecisionCheck.check(Programmes.of(pack.shape()), stage, decided, pack));
+        issues.addAll(dated);
+        issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
+        issues.addAll(absent);
+        return issues;
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.FindingMeasures;
+import org.determinations.determination.StageDistricts;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryMeasures;
@@ -51,28 +52,30 @@ final class ScorecardInputs {
     private final Set<String> decisions;
     private final Set<String> naming;
 
-    private ScorecardInputs(Scorecard scorecard, StageFacts stage) {
+    private ScorecardInputs(Scorecard scorecard, StageDistricts stage) {
         this.scorecard = scorecard;
-        this.stage = stage;
+        this.stage = stage.frame();
         this.own = CategoryMeasures.set(scorecard.categories());
         this.decisions = ScorecardRules.decisions(scorecard);
         this.naming = ScorecardRules.naming(scorecard);
-        this.years = stage.districts().stream()
-                .flatMap(district -> district.measures().stream())
-                .filter(fact -> fact.schoolYear().compareTo(stage.cycle()) <= 0)
-                .collect(Collectors.toMap(
-                        MeasureFact::measure,
-                        MeasureFact::schoolYear,
-                        (one, other) -> one.compareTo(other) < 0 ? other : one,
-                        TreeMap::new));
-        this.oldest = stage.districts().stream()
-                .flatMap(district -> district.measures().stream())
-                .filter(fact -> fact.measure().equals(CategoryMeasures.CATEGORY))
-                .map(MeasureFact::schoolYear)
-                .min(SchoolYear::compareTo);
+        Map<String, SchoolYear> newest = new TreeMap<>();
+        SortedSet<SchoolYear> earlier = new TreeSet<>();
+        stage.forEach(district -> {
+            for (MeasureFact fact : FactKinds.MEASURE.in(district.others())) {
+                if (fact.schoolYear().compareTo(this.stage.cycle()) <= 0) {
+                    newest.merge(
+                            fact.measure(), fact.schoolYear(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+                }
+                if (fact.measure().equals(CategoryMeasures.CATEGORY)) {
+                    earlier.add(fact.schoolYear());
+                }
+            }
+        });
+        this.years = newest;
+        this.oldest = earlier.stream().findFirst();
     }
 
-    static ScorecardInputs of(Scorecard scorecard, StageFacts stage) {
+    static ScorecardInputs of(Scorecard scorecard, StageDistricts stage) {
         return new ScorecardInputs(scorecard, stage);
     }
 

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.determination.DistrictAnswers;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.RuleAnswer;
+import org.determinations.determination.StageDistricts;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.Basis;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
@@ -58,12 +59,12 @@ final class ScorecardJudge implements DistrictJudge {
         this.counterfactuals = Counterfactuals.of(scorecard, ranks);
     }
 
-    static ScorecardJudge of(StageFacts stage, PolicyPack pack) {
+    static ScorecardJudge of(StageDistricts stage, PolicyPack pack) {
         Scorecard scorecard = pack.getBody(Scorecard.class);
         ScorecardInputs inputs = ScorecardInputs.of(scorecard, stage);
         UnitRanks ranks = scorecard.isRanked()
-                ? UnitRanks.of(
-                        scorecard, stage.districts().stream().map(inputs::of).toList())
+                ? UnitRanks.of(scorecard, (Consumer<UnitMeasures> each) ->
+                        stage.forEach(district -> each.accept(inputs.of(district))))
                 : UnitRanks.NONE;
         return new ScorecardJudge(scorecard, inputs, ranks, pack);
     }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.DistrictRule;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RunControl;
+import org.determinations.determination.StageDistricts;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKind;
@@ -105,15 +107,16 @@ public final class ScorecardProgramme implements Programme {
     }
 
     @Override
-    public Optional<CategoryCode> withoutDecision(DistrictFacts district, StageFacts stage, PolicyPack pack) {
-        return judge(stage, pack).answer(district).answers().stream()
+    public Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(StageDistricts stage, PolicyPack pack) {
+        DistrictJudge judge = judge(stage, pack);
+        return district -> judge.answer(district).answers().stream()
                 .filter(answer -> answer.role() == RuleRole.BASIS || answer.role() == RuleRole.STEP)
                 .flatMap(answer -> answer.gives().stream())
                 .reduce((before, after) -> after);
     }
 
     @Override
-    public DistrictJudge judge(StageFacts stage, PolicyPack pack) {
+    public DistrictJudge judge(StageDistricts stage, PolicyPack pack) {
         return ScorecardJudge.of(stage, pack);
     }
 }

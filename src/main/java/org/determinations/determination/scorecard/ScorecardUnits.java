@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.determinations.determination.StageDistricts;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
@@ -38,7 +39,7 @@ public final class ScorecardUnits {
 
     private ScorecardUnits(Scorecard scorecard, StageFacts stage) {
         this.scorecard = scorecard;
-        ScorecardInputs inputs = ScorecardInputs.of(scorecard, stage);
+        ScorecardInputs inputs = ScorecardInputs.of(scorecard, StageDistricts.of(stage));
         for (DistrictFacts district : stage.districts()) {
             districts.put(district.code(), district);
             units.put(district.code(), inputs.of(district));

@@ -24,6 +24,11 @@ final class DecisionFactKind extends FactKind<DecisionFact> {
     }
 
     @Override
+    public boolean isKeyedByUnit() {
+        return true;
+    }
+
+    @Override
     public FactKey key(DecisionFact fact) {
         return new FactKey(word(), fact.district().digits());
     }

@@ -82,6 +82,11 @@ public abstract class FactKind<F extends Fact> {
         return true;
     }
 
+    /** Whether facts of two units are never about the same; otherwise all facts of the kind are looked at together. */
+    public boolean isKeyedByUnit() {
+        return false;
+    }
+
     /** What the fact is about. Two facts of one key say the same or contradict each other. */
     public abstract FactKey key(F fact);
 

@@ -25,6 +25,11 @@ final class IndicatorFactKind extends FactKind<IndicatorFact> {
     }
 
     @Override
+    public boolean isKeyedByUnit() {
+        return true;
+    }
+
+    @Override
     public FactKey key(IndicatorFact fact) {
         return new FactKey("indicator " + fact.indicator(), fact.district().digits());
     }

@@ -25,6 +25,11 @@ final class LevelFactKind extends FactKind<LevelFact> {
     }
 
     @Override
+    public boolean isKeyedByUnit() {
+        return true;
+    }
+
+    @Override
     public FactKey key(LevelFact fact) {
         return new FactKey(word(), fact.district().digits());
     }

@@ -51,6 +51,11 @@ public final class MeasureFactKind extends FactKind<MeasureFact> {
     }
 
     @Override
+    public boolean isKeyedByUnit() {
+        return true;
+    }
+
+    @Override
     public FactKey key(MeasureFact fact) {
         return new FactKey("measure " + fact.title(), fact.district().digits());
     }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
@@ -22,9 +24,13 @@ import org.determinations.model.fact.FieldColumns;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.Transactions;
+import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 
 /** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
 public final class FactStore {
@@ -51,6 +57,8 @@ public final class FactStore {
     /** Every kind of fact that has a table. */
     static final List<FactKind<?>> KINDS =
             TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
+
+    private static final int ROWS_AT_ONCE = 1000;
 
     private final Transactions transactions;
 
@@ -99,10 +107,53 @@ public final class FactStore {
             Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
             List<Fact> facts = new ArrayList<>();
             for (FactTable<?> table : TABLES) {
-                read(sql, table, run, sets, facts);
+                read(sql, table, run, DSL.noCondition(), sets, facts);
             }
             facts.sort(ORDER);
             return facts;
+        });
+    }
+
+    /** The same of the districts from one code to another, both included. */
+    public List<Fact> list(int run, FactPlaces places, DistrictCode from, DistrictCode to) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                places.rows(table.kind(), from, to)
+                        .forEach((file, rows) -> RowSpans.of(rows)
+                                .forEach(span -> read(
+                                        sql,
+                                        table,
+                                        run,
+                                        column(table, "input_file_id", Long.class)
+                                                .eq(file)
+                                                .and(span.on(column(table, "row_number", Integer.class))),
+                                        sets,
+                                        facts)));
+            }
+            facts.removeIf(fact -> fact.district().compareTo(from) < 0
+                    || fact.district().compareTo(to) > 0);
+            facts.sort(ORDER);
+            return facts;
+        });
+    }
+
+    /** Hands on every fact of the files that a run used, in no order, with the number of its file. */
+    public void forEach(int run, ObjLongConsumer<Fact> each) {
+        transactions.run((connection, sql) -> {
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            for (FactTable<?> table : TABLES) {
+                int fileAt = at(table, "input_file_id");
+                try (Cursor<? extends Record> rows = query(sql, table, run, DSL.noCondition())
+                        .fetchSize(ROWS_AT_ONCE)
+                        .fetchLazy()) {
+                    for (Record row : rows) {
+                        each.accept(
+                                table.read(row, source(table, row, sets)), row.get(fileAt, Long.class));
+                    }
+                }
+            }
         });
     }
 
@@ -113,7 +164,7 @@ public final class FactStore {
             List<Fact> facts = new ArrayList<>();
             for (FactTable<?> table : TABLES) {
                 if (table.kind().equals(kind)) {
-                    read(sql, table, run, sets, facts);
+                    read(sql, table, run, DSL.noCondition(), sets, facts);
                 }
             }
             facts.sort(ORDER);
@@ -153,15 +204,20 @@ public final class FactStore {
         return 1 + table.table().indexOf(column);
     }
 
-    private static <F extends Fact> void read(
-            DSLContext sql, FactTable<F> table, int run, Map<ColumnSets.Key, FieldColumns> sets, List<Fact> facts) {
-        Field<Long> file = Objects.requireNonNull(table.table().field("input_file_id", Long.class));
-        int fileAt = at(table, "input_file_id");
-        int rowNumber = at(table, "row_number");
-        int columnSet = at(table, "column_set");
-        Place last = new Place(0, 0, 0);
-        Optional<FactSource> source = Optional.empty();
-        List<? extends Record> rows = sql.select(INPUT_FILE.FILE_NAME)
+    private static FactSource source(FactTable<?> table, Record row, Map<ColumnSets.Key, FieldColumns> sets) {
+        SourceRef where = SourceRef.ofRow(
+                row.get(INPUT_FILE.FILE_NAME), row.get(at(table, "row_number"), Integer.class));
+        return new FactSource(
+                where,
+                Objects.requireNonNull(sets.get(new ColumnSets.Key(
+                        row.get(at(table, "input_file_id"), Long.class),
+                        row.get(at(table, "column_set"), Integer.class)))));
+    }
+
+    private static ResultQuery<? extends Record> query(
+            DSLContext sql, FactTable<?> table, int run, Condition only) {
+        Field<Long> file = column(table, "input_file_id", Long.class);
+        return sql.select(INPUT_FILE.FILE_NAME)
                 .select(table.table().fields())
                 .from(table.table())
                 .join(INPUT_FILE)
@@ -169,7 +225,22 @@ public final class FactStore {
                 .join(RUN_INPUT)
                 .on(RUN_INPUT.INPUT_FILE_ID.eq(file))
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
-                .fetch();
+                .and(only);
+    }
+
+    private static <F extends Fact> void read(
+            DSLContext sql,
+            FactTable<F> table,
+            int run,
+            Condition only,
+            Map<ColumnSets.Key, FieldColumns> sets,
+            List<Fact> facts) {
+        int fileAt = at(table, "input_file_id");
+        int rowNumber = at(table, "row_number");
+        int columnSet = at(table, "column_set");
+        Place last = new Place(0, 0, 0);
+        Optional<FactSource> source = Optional.empty();
+        List<? extends Record> rows = query(sql, table, run, only).fetch();
         List<FactSource> sources = new ArrayList<>(rows.size());
         for (Record row : rows) {
             Place place = new Place(

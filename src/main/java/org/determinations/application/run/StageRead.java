@@ -1,0 +1,137 @@
+package org.determinations.application.run;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.determinations.determination.StageDistricts;
+import org.determinations.facts.EarlierResults;
+import org.determinations.facts.RepeatedFiles;
+import org.determinations.facts.StagePortion;
+import org.determinations.facts.StageSurvey;
+import org.determinations.facts.StageView;
+import org.determinations.issue.Issue;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.stage.StageFacts;
+
+/**
+ * A stage put together portion by portion, so that its districts are never in memory together. Gives what {@link
+ * StageView#of(StageView.Frame, List, List)} gives of the whole. Used by one thread.
+ */
+public final class StageRead implements StageDistricts {
+    private static final int PORTION = 200;
+
+    private final StageView.Frame frame;
+    private final StageRows rows;
+    private final NavigableMap<DistrictCode, List<Issue>> rejecting = new TreeMap<>();
+    private final Set<DistrictCode> known;
+    private final List<DistrictCode> codes;
+    private final StageSurvey survey;
+
+    /**
+     * Looks at every district once, unless that was done.
+     *
+     * @param ofRows the issues of single rows
+     * @param surveyed what another reading of the same rows came to
+     */
+    StageRead(StageView.Frame frame, StageRows rows, List<Issue> ofRows, Optional<StageSurvey> surveyed) {
+        this.frame = frame;
+        this.rows = rows;
+        this.known = new TreeSet<>(rows.known());
+        ofRows.stream().filter(EarlierResults::makesKnown).forEach(issue -> {
+            DistrictCode code = new DistrictCode(issue.district());
+            known.add(code);
+            rejecting.computeIfAbsent(code, district -> new ArrayList<>()).add(issue);
+        });
+        SortedSet<DistrictCode> all = rows.districts();
+        all.addAll(rejecting.keySet());
+        this.codes = List.copyOf(all);
+        this.survey = surveyed.orElseGet(this::survey);
+    }
+
+    private StageSurvey survey() {
+        StageSurvey made = new StageSurvey(known);
+        forEachPortion(made::see);
+        return made;
+    }
+
+    StageSurvey surveyed() {
+        return survey;
+    }
+
+    /** The successor table, by file and row. */
+    public List<SuccessorFact> successors() {
+        return rows.successors();
+    }
+
+    @Override
+    public StageFacts frame() {
+        return frame.empty();
+    }
+
+    @Override
+    public Set<String> indicatorsHeld() {
+        return survey.indicators();
+    }
+
+    @Override
+    public void forEach(Consumer<DistrictFacts> each) {
+        forEachView(new RepeatedFiles(), view -> view.facts().districts().forEach(each));
+    }
+
+    /**
+     * Hands on portion after portion, in the order of district codes.
+     *
+     * @param repeated is told of rows that another file repeats
+     */
+    public void forEachView(RepeatedFiles repeated, Consumer<StageView> each) {
+        forEachPortion(portion -> each.accept(StageView.of(frame, portion, survey, repeated)));
+    }
+
+    /** How many districts there are at most. */
+    public int size() {
+        return codes.size();
+    }
+
+    /** The portions one after the other: each is put together when it is asked for. */
+    public Iterator<StageView> views() {
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + PORTION)
+                .mapToObj(from -> view(codes.get(from), codes.get(last(from))))
+                .iterator();
+    }
+
+    /** The districts from one code to another, both included. */
+    StageView view(DistrictCode from, DistrictCode to) {
+        return StageView.of(frame, portion(from, to), survey, new RepeatedFiles());
+    }
+
+    private void forEachPortion(Consumer<StagePortion> each) {
+        for (int from = 0; from < codes.size(); from += PORTION) {
+            each.accept(portion(codes.get(from), codes.get(last(from))));
+        }
+    }
+
+    private int last(int from) {
+        return Math.min(from + PORTION, codes.size()) - 1;
+    }
+
+    private StagePortion portion(DistrictCode from, DistrictCode to) {
+        List<Issue> ofRows = rejecting.subMap(from, true, to, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return new StagePortion(rows.between(from, to, known), ofRows, code -> isBetween(code, from, to));
+    }
+
+    private static boolean isBetween(DistrictCode code, DistrictCode from, DistrictCode to) {
+        return code.compareTo(from) >= 0 && code.compareTo(to) <= 0;
+    }
+}

@@ -1,0 +1,186 @@
+package org.determinations.application.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.determinations.facts.EarlierResults;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.DescribedFact;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.LevelFact;
+import org.determinations.model.fact.SuccessorFact;
+import org.determinations.store.Stores;
+import org.determinations.store.fact.FactPlaces;
+import org.determinations.store.fact.FactStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accepted rows of a run, district by district: from memory while they are few, else from the store. Of all of them only
+ * numbers are kept, and those few rows that other districts cannot be judged without. Told of every row first, then asked.
+ * Used by one thread.
+ */
+final class StageRows {
+    /** So many facts are kept in memory at most, and one for each so many bytes of it. */
+    private static final int MOST = 40_000;
+
+    private static final int ROOM_OF_ONE = 1 << 13;
+    private static final long HASH_START = 0xcbf29ce484222325L;
+    private static final long HASH_STEP = 0x100000001b3L;
+
+    private final Stores stores;
+    private final int run;
+    private final FactPlaces places = new FactPlaces();
+    private final SortedSet<DistrictCode> known = new TreeSet<>();
+    private final List<Fact> forAll = new ArrayList<>();
+    private final Map<Long, DistrictCode> keys = new HashMap<>();
+    private final Set<Long> sharedKeys = new HashSet<>();
+    private final SortedSet<DistrictCode> sharing = new TreeSet<>();
+    private @Nullable SortedMap<DistrictCode, List<Fact>> few = new TreeMap<>();
+    private @Nullable List<Fact> beside;
+    private boolean earlierResults;
+    private int count;
+
+    StageRows(Stores stores, int run) {
+        this.stores = stores;
+        this.run = run;
+    }
+
+    /** The rows that the store has of a run. */
+    static StageRows read(Stores stores, int run) {
+        StageRows rows = new StageRows(stores, run);
+        stores.facts().forEach(run, (fact, file) -> rows.add(file, fact));
+        return rows;
+    }
+
+    void add(long inputFileId, Fact fact) {
+        places.add(inputFileId, fact);
+        if (EarlierResults.makesKnown(fact)) {
+            known.add(fact.district());
+        }
+        earlierResults |= EarlierResults.isIn(fact.source().row().file());
+        if (isForAll(fact)) {
+            forAll.add(fact);
+        }
+        if (!fact.described().kind().isKeyedByUnit()) {
+            share(fact);
+        }
+        keep(fact);
+    }
+
+    private void keep(Fact fact) {
+        count++;
+        if (few != null) {
+            few.computeIfAbsent(fact.district(), code -> new ArrayList<>()).add(fact);
+            long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
+            few = count > Math.min(MOST, room) ? null : few;
+        }
+    }
+
+    /** Whether every district is judged beside it: a discrepancy, a corrected level, a row of the successor table. */
+    private static boolean isForAll(Fact fact) {
+        return FactKinds.SUCCESSOR.find(fact).isPresent()
+                || FactKinds.DISCREPANCY.find(fact).isPresent()
+                || FactKinds.LEVEL.find(fact).filter(LevelFact::isCorrection).isPresent();
+    }
+
+    private void share(Fact fact) {
+        long key = key(fact);
+        DistrictCode first = keys.putIfAbsent(key, fact.district());
+        if (first != null && !first.equals(fact.district())) {
+            sharedKeys.add(key);
+            sharing.add(first);
+            sharing.add(fact.district());
+        }
+    }
+
+    /** A number that different keys hardly ever share; where they do, a district is judged beside a row more. */
+    private static long key(Fact fact) {
+        DescribedFact described = fact.described();
+        String text = described.key().kind() + '\n' + described.key().id();
+        long hash = HASH_START;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * HASH_STEP;
+        }
+        return hash;
+    }
+
+    /** Whether results of earlier cycles stand among them. */
+    boolean hasEarlierResults() {
+        return earlierResults;
+    }
+
+    /** Districts that rows of the stage itself name. */
+    SortedSet<DistrictCode> known() {
+        return known;
+    }
+
+    /** Every district that a row is about, by code. */
+    SortedSet<DistrictCode> districts() {
+        return places.districts();
+    }
+
+    /** The successor table, by file and row. */
+    List<SuccessorFact> successors() {
+        return FactKinds.SUCCESSOR.in(FactStore.inOrder(forAll));
+    }
+
+    /**
+     * The rows of the districts from one code to another, both included, and those of others that they are judged beside, in
+     * the order of files and rows.
+     *
+     * @param stage every district of the stage
+     */
+    List<Fact> between(DistrictCode from, DistrictCode to, Set<DistrictCode> stage) {
+        List<Fact> rows = new ArrayList<>(own(from, to));
+        beside(stage).stream()
+                .filter(fact -> fact.district().compareTo(from) < 0
+                        || fact.district().compareTo(to) > 0)
+                .forEach(rows::add);
+        return FactStore.inOrder(rows);
+    }
+
+    private List<Fact> own(DistrictCode from, DistrictCode to) {
+        if (few == null) {
+            return stores.facts().list(run, places, from, to);
+        }
+        return few.tailMap(from).entrySet().stream()
+                .takeWhile(entry -> entry.getKey().compareTo(to) <= 0)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private List<Fact> beside(Set<DistrictCode> stage) {
+        List<Fact> all = beside;
+        if (all == null) {
+            Set<Fact> found = new HashSet<>(forAll);
+            sharing.forEach(code -> own(code, code).stream()
+                    .filter(fact -> !fact.described().kind().isKeyedByUnit() && sharedKeys.contains(key(fact)))
+                    .forEach(found::add));
+            earlierCodes(stage).forEach(code -> own(code, code).stream()
+                    .filter(fact -> EarlierResults.isIn(fact.source().row().file()))
+                    .forEach(found::add));
+            all = FactStore.inOrder(found);
+            beside = all;
+        }
+        return all;
+    }
+
+    /** Codes of the successor table that the stage no longer has: their results may be those of a renamed district. */
+    private Set<DistrictCode> earlierCodes(Set<DistrictCode> stage) {
+        Set<DistrictCode> codes = new TreeSet<>();
+        if (earlierResults) {
+            successors().forEach(row -> row.predecessor()
+                    .filter(code -> !stage.contains(code))
+                    .ifPresent(codes::add));
+        }
+        return codes;
+    }
+}
