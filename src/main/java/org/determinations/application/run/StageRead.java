@@ -28,6 +28,7 @@ import org.determinations.model.stage.StageFacts;
  * StageView#of(StageView.Frame, List, List)} gives of the whole. Used by one thread.
  */
 public final class StageRead implements StageDistricts {
+    /** Districts that are read and determined together. */
     private static final int PORTION = 200;
 
     private final StageView.Frame frame;
@@ -36,6 +37,7 @@ public final class StageRead implements StageDistricts {
     private final Set<DistrictCode> known;
     private final List<DistrictCode> codes;
     private final StageSurvey survey;
+    private final int most;
 
     /**
      * Looks at every district once, unless that was done.
@@ -44,6 +46,17 @@ public final class StageRead implements StageDistricts {
      * @param surveyed what another reading of the same rows came to
      */
     StageRead(StageView.Frame frame, StageRows rows, List<Issue> ofRows, Optional<StageSurvey> surveyed) {
+        this(frame, rows, ofRows, surveyed, PORTION);
+    }
+
+    /** @param most districts of a portion */
+    StageRead(
+            StageView.Frame frame,
+            StageRows rows,
+            List<Issue> ofRows,
+            Optional<StageSurvey> surveyed,
+            int most) {
+        this.most = most;
         this.frame = frame;
         this.rows = rows;
         this.known = new TreeSet<>(rows.known());
@@ -104,7 +117,7 @@ public final class StageRead implements StageDistricts {
 
     /** The portions one after the other: each is put together when it is asked for. */
     public Iterator<StageView> views() {
-        return IntStream.iterate(0, from -> from < codes.size(), from -> from + PORTION)
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + most)
                 .mapToObj(from -> view(codes.get(from), codes.get(last(from))))
                 .iterator();
     }
@@ -115,13 +128,13 @@ public final class StageRead implements StageDistricts {
     }
 
     private void forEachPortion(Consumer<StagePortion> each) {
-        for (int from = 0; from < codes.size(); from += PORTION) {
+        for (int from = 0; from < codes.size(); from += most) {
             each.accept(portion(codes.get(from), codes.get(last(from))));
         }
     }
 
     private int last(int from) {
-        return Math.min(from + PORTION, codes.size()) - 1;
+        return Math.min(from + most, codes.size()) - 1;
     }
 
     private StagePortion portion(DistrictCode from, DistrictCode to) {

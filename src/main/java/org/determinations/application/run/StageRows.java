@@ -37,6 +37,7 @@ final class StageRows {
 
     private final Stores stores;
     private final int run;
+    private final long most;
     private final FactPlaces places = new FactPlaces();
     private final SortedSet<DistrictCode> known = new TreeSet<>();
     private final List<Fact> forAll = new ArrayList<>();
@@ -49,13 +50,27 @@ final class StageRows {
     private int count;
 
     StageRows(Stores stores, int run) {
+        this(stores, run, Math.min(MOST, Runtime.getRuntime().maxMemory() / ROOM_OF_ONE));
+    }
+
+    /** @param most facts that are kept in memory */
+    private StageRows(Stores stores, int run, long most) {
         this.stores = stores;
         this.run = run;
+        this.most = most;
     }
 
     /** The rows that the store has of a run. */
     static StageRows read(Stores stores, int run) {
-        StageRows rows = new StageRows(stores, run);
+        return read(stores, run, new StageRows(stores, run));
+    }
+
+    /** The same with none of them in memory. */
+    static StageRows readAgain(Stores stores, int run) {
+        return read(stores, run, new StageRows(stores, run, 0));
+    }
+
+    private static StageRows read(Stores stores, int run, StageRows rows) {
         stores.facts().forEach(run, (fact, file) -> rows.add(file, fact));
         return rows;
     }
@@ -79,8 +94,7 @@ final class StageRows {
         count++;
         if (few != null) {
             few.computeIfAbsent(fact.district(), code -> new ArrayList<>()).add(fact);
-            long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
-            few = count > Math.min(MOST, room) ? null : few;
+            few = count > most ? null : few;
         }
     }
 

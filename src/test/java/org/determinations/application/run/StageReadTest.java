@@ -1,0 +1,167 @@
+package org.determinations.application.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.policy.Policies;
+import org.determinations.determination.IndicatorsRead;
+import org.determinations.facts.RepeatedFiles;
+import org.determinations.facts.StageView;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.RowReader;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.issue.Issue;
+import org.determinations.model.Stage;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.run.PackRef;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.store.Database;
+import org.determinations.store.FileStore;
+import org.determinations.store.RunStore;
+import org.determinations.store.Stores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A stage that is read portion by portion shows what it shows as a whole, whatever its rows say of each other. */
+class StageReadTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "21, 1, PRELIMINARY, CORRECTIONS, false",
+        "22, 7, OFFICIAL, AMENDMENT, false",
+        "23, 7, OFFICIAL, AMENDMENT, true",
+        "24, 25, OFFICIAL, , true"
+    })
+    void portions_together_are_the_whole(
+            long seed, int portion, Stage stage, CorrectionFolder corrections, boolean inMemory) throws IOException {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), folder.resolve("cycle"));
+        Random random = new Random(seed);
+        for (String part : List.of("preliminary", "corrections", "official", "amendment")) {
+            for (Path file : CycleInputs.csvFiles(cycle.resolve(part), false)) {
+                mixUp(file, random);
+            }
+        }
+        Installation installation = TestInstallation.at(folder.resolve("home"), Optional.empty());
+        CyclePlan plan = CyclePlans.read(installation, cycle);
+        PolicyPack pack = Policies.governing(installation, plan);
+        CycleInputs inputs = CycleInputs.collect(
+                plan,
+                cycle,
+                stage,
+                Optional.ofNullable(corrections),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts()),
+                        plan.jurisdiction().codes()),
+                pack);
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            check(Stores.of(database), inputs, pack, portion, inMemory);
+        }
+    }
+
+    /** Rows in any order, some of them twice, some that contradict others, findings of one id in two districts. */
+    private static void mixUp(Path file, Random random) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+        List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+        for (int i = 0; i < lines.size() / 10; i++) {
+            String[] one = rows.get(random.nextInt(rows.size())).split(",", -1);
+            String[] other = rows.get(random.nextInt(rows.size())).split(",", -1);
+            int cell = random.nextInt(3) == 0 ? 0 : random.nextInt(Math.min(one.length, other.length));
+            one[cell] = other[cell];
+            rows.add(String.join(",", one));
+        }
+        Collections.shuffle(rows, random);
+        rows.add(0, lines.get(0));
+        Files.write(file, rows, StandardCharsets.UTF_8);
+        Files.write(
+                file.resolveSibling("again-" + file.getFileName()),
+                rows.subList(0, Math.min(rows.size() / 8 + 2, rows.size())),
+                StandardCharsets.UTF_8);
+    }
+
+    private static void check(Stores stores, CycleInputs inputs, PolicyPack pack, int portion, boolean inMemory) {
+        int run = stores.runs()
+                .append(
+                        new RunStore.NewRun(
+                                inputs.plan().cycle(),
+                                inputs.stage(),
+                                inputs.stageDate(),
+                                inputs.setHash(),
+                                new PackRef(pack.id(), pack.hash(), pack.shape()),
+                                "0-test",
+                                "tester"),
+                        TestInstallation.NOW);
+        ReadContext context =
+                ReadContext.of(inputs.plan().cycle(), inputs.plan().jurisdiction());
+        List<Issue> issues = new ArrayList<>();
+        StageRows kept = new StageRows(stores, run);
+        for (RecognisedFile file : inputs.files()) {
+            read(stores, run, file, context, kept, issues);
+        }
+        StageView whole = StageView.of(StageFrames.of(inputs), stores.facts().list(run), issues);
+        StageRows rows = inMemory ? kept : StageRows.readAgain(stores, run);
+        StageRead read = new StageRead(StageFrames.of(inputs), rows, issues, Optional.empty(), portion);
+        List<DistrictFacts> districts = new ArrayList<>();
+        List<Issue> together = new ArrayList<>();
+        RepeatedFiles repeated = new RepeatedFiles();
+        read.forEachView(repeated, view -> {
+            districts.addAll(view.facts().districts());
+            together.addAll(view.issues());
+        });
+        together.addAll(repeated.issues());
+        assertThat(districts).isEqualTo(whole.facts().districts());
+        assertThat(together).containsExactlyInAnyOrderElementsOf(whole.issues());
+        assertThat(whole.issues().stream().map(issue -> issue.code().code())).contains("IN-017", "IN-018");
+        assertThat(read.indicatorsHeld()).isEqualTo(IndicatorsRead.heldBy(whole.facts()));
+        assertThat(read.successors())
+                .isEqualTo(stores.facts().list(run, FactKinds.SUCCESSOR));
+    }
+
+    private static void read(
+            Stores stores,
+            int run,
+            RecognisedFile file,
+            ReadContext context,
+            StageRows kept,
+            List<Issue> issues) {
+        long id = stores.files()
+                .register(
+                        run,
+                        new FileStore.NewFile(
+                                file.name(),
+                                file.sha256(),
+                                file.bytes(),
+                                file.contract().kind(),
+                                file.contract().id()),
+                        "tester",
+                        TestInstallation.NOW);
+        List<Fact> facts = new ArrayList<>();
+        try (RowReader rows = RowReader.open(file, context, 0)) {
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                facts.addAll(row.get().facts());
+                issues.addAll(row.get().issues());
+            }
+        }
+        stores.facts().append(id, facts);
+        facts.forEach(fact -> kept.add(id, fact));
+    }
+}
