@@ -1,31 +1,25 @@
 package org.determinations.store.result;
 
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
-import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunWarning;
 import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
-import org.determinations.store.generated.default_schema.tables.records.RuleResultRecord;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tools.jackson.core.JsonParser;
 
@@ -54,23 +48,52 @@ public final class DeterminationStore {
     public record Result(int run, Determination determination) {}
 
     /**
-     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of both
+     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of their
      * tables, which hold while nothing else is added to the run.
      */
     public List<TableContent> append(int run, List<Determination> determinations) {
-        return transactions.call((connection, sql) -> List.of(
-                appendDeterminations(connection, run, determinations),
-                appendRuleResults(connection, run, determinations)));
+        return append(run, List.of(determinations).iterator());
+    }
+
+    /**
+     * The same of determinations that come in portions, each stored before the next is asked for: the portions together are in
+     * one transaction, and never in memory at once.
+     */
+    public List<TableContent> append(int run, Iterator<List<Determination>> portions) {
+        return transactions.call((connection, sql) -> {
+            TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+            RuleAnswers answers = new RuleAnswers(connection, sql, run);
+            while (portions.hasNext()) {
+                List<Determination> portion = portions.next();
+                DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, portion, digest);
+                answers.append(portion);
+            }
+            List<TableContent> contents = new ArrayList<>(List.of(digest.content()));
+            contents.addAll(answers.contents());
+            return contents;
+        });
     }
 
     /** The determinations of a run, by district code. */
     public List<Determination> list(int run) {
-        return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
+        return transactions.call((connection, sql) -> fetch(sql, run, DistrictSpan.ALL));
+    }
+
+    /** Those of the districts from one code to another, both included; by district code. */
+    public List<Determination> list(int run, DistrictCode from, DistrictCode to) {
+        return transactions.call((connection, sql) -> fetch(sql, run, new DistrictSpan(from, to)));
+    }
+
+    /** The determinations of a run without any rule's answer, by district code. */
+    public List<Determination> listWithoutRules(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> DeterminationRows.read(row, List.of())));
     }
 
     public Optional<Determination> find(int run, DistrictCode district) {
-        return transactions.call((connection, sql) ->
-                fetch(sql, run, Optional.of(district)).stream().findFirst());
+        return list(run, district, district).stream().findFirst();
     }
 
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
@@ -128,52 +151,15 @@ public final class DeterminationStore {
                 }));
     }
 
-    private static TableContent appendDeterminations(Connection connection, int run, List<Determination> determinations)
-            throws SQLException {
-        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-        DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, determinations, digest);
-        return digest.content();
-    }
-
-    private static TableContent appendRuleResults(Connection connection, int run, List<Determination> determinations)
-            throws SQLException {
-        TableDigest digest = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
-        List<DeterminationRows.Answer> answers = determinations.parallelStream()
-                .flatMap(d -> DeterminationRows.answers(d).stream())
-                .toList();
-        DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers, digest);
-        return digest.content();
-    }
-
-    private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {
-        Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
-        Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
-        if (only.isPresent()) {
-            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
-            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
-        }
-        List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
-                .where(rulesOfRun)
-                .orderBy(RULE_RESULT.DISTRICT_CODE, RULE_RESULT.RULE_ORDER)
-                .fetch();
-        List<RuleResult> results =
-                rows(ruleRows, only).map(DeterminationRows::readRule).toList();
-        Map<String, List<RuleResult>> rules = new HashMap<>();
-        for (int i = 0; i < results.size(); i++) {
-            rules.computeIfAbsent(ruleRows.get(i).getDistrictCode(), code -> new ArrayList<>())
-                    .add(results.get(i));
-        }
-        List<DeterminationRecord> determinationRows = sql.selectFrom(DETERMINATION)
-                .where(ofRun)
+    private static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span) {
+        Map<String, List<RuleResult>> rules = RuleAnswers.fetch(sql, run, span);
+        List<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .and(span.holds(DETERMINATION.DISTRICT_CODE))
                 .orderBy(DETERMINATION.DISTRICT_CODE)
                 .fetch();
-        return rows(determinationRows, only)
+        return span.stream(rows)
                 .map(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())))
                 .toList();
-    }
-
-    /** In order; the rows of a whole run are turned into results side by side, those of one district are too few for that. */
-    private static <R> Stream<R> rows(List<R> rows, Optional<DistrictCode> only) {
-        return only.isPresent() ? rows.stream() : rows.parallelStream();
     }
 }
