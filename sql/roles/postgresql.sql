@@ -97,6 +97,25 @@ select run_number, district_code, rule_order, rule_id, outcome, decisive, streng
 from public.rule_result
 where decisive and run_number in (select run_number from public.v_released_run);
 
+create or replace view released.rule_form with (security_barrier) as
+select run_number, form_number, rule_id, before_values, cast('],"thresholds":[]}' as varchar) as after_values,
+    cast('' as varchar) as words_01, cast('' as varchar) as words_02, cast('' as varchar) as words_03, cast('' as varchar)
+    as words_04, cast('' as varchar) as words_05, cast('' as varchar) as words_06, cast('' as varchar) as words_07,
+    cast('' as varchar) as words_08, cast('' as varchar) as words_09, cast('' as varchar) as words_10, cast('' as varchar)
+    as words_11, cast('' as varchar) as words_12, cast('' as varchar) as words_13, cast('' as varchar) as words_14,
+    cast('' as varchar) as words_15, cast('' as varchar) as words_16, cast('' as varchar) as words_17, cast('' as varchar)
+    as words_18, cast('' as varchar) as words_19, cast('' as varchar) as words_20, cast('' as varchar) as words_21,
+    cast('' as varchar) as words_22, cast('' as varchar) as words_23, cast('' as varchar) as words_24, cast('' as varchar)
+    as words_25, cast('' as varchar) as words_26
+from public.rule_form
+where run_number in (select run_number from public.v_released_run);
+
+create or replace view released.rule_answer with (security_barrier) as
+select run_number, district_code, rule_order, form_number, outcome, decisive, strength,
+    cast('What it read is confidential.' as varchar) as reason, cast('' as varchar) as packed_values
+from public.rule_answer
+where decisive and run_number in (select run_number from public.v_released_run);
+
 grant select on all tables in schema released to determinations_reader;
 grant select on v_released_run, v_released_determination to determinations_reader;
 

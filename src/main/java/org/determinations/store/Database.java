@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
      * trace file beside the data. No compaction at closing: it would cost a short verb more than its work.
      */
     private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;COMPRESS=TRUE";
 
     /**
      * Whether the login may read released results alone: it has no table, and the views of {@code sql/roles} instead, which

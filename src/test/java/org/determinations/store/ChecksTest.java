@@ -80,8 +80,13 @@ class ChecksTest {
                             + " where release_event_id = 1"),
             Map.entry("released_once_per_stage.sql", "delete from release_event where release_event_id = 5"),
             Map.entry(
+                    "rule_answers_complete.sql",
+                    "delete from rule_answer where run_number = 1 and district_code = '09010000' and rule_order = 2"),
+            Map.entry(
                     "rule_results_complete.sql",
-                    "delete from rule_result where run_number = 1 and district_code = '09010000' and rule_order = 2"),
+                    "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
+                            + " reason, details_json from v_rule_result where run_number = 1 and district_code = '09010000'"
+                            + " and rule_order = 1"),
             Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 1"),
             Map.entry("supersedes_same_stage.sql", "update run set supersedes = 1 where run_number = 4")));
 

@@ -1,25 +1,20 @@
 package org.determinations.store.result;
 
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
-import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
-import org.determinations.model.result.RuleGrounds;
-import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.Record;
 
-/** Determinations and rule results as rows of their tables. */
+/** Determinations as rows of their table. */
 final class DeterminationRows {
     static final RowColumns<Determination> COLUMNS = new RowColumns<Determination>()
             .owner(DETERMINATION.RUN_NUMBER)
@@ -36,36 +31,7 @@ final class DeterminationRows {
             .flag(DETERMINATION.ON_REVIEW_LIST, Determination::onReviewList)
             .text(DETERMINATION.WOULD_CHANGE_JSON, row -> JsonText.ofStrings(row.wouldChange()));
 
-    static final RowColumns<Answer> RULE_COLUMNS = new RowColumns<Answer>()
-            .owner(RULE_RESULT.RUN_NUMBER)
-            .text(RULE_RESULT.DISTRICT_CODE, Answer::district)
-            .number(RULE_RESULT.RULE_ORDER, Answer::order)
-            .text(RULE_RESULT.RULE_ID, row -> row.result().ruleId())
-            .word(RULE_RESULT.OUTCOME, row -> row.result().outcome())
-            .flag(RULE_RESULT.DECISIVE, row -> row.result().decisive())
-            .word(RULE_RESULT.STRENGTH, row -> row.result().strength())
-            .text(RULE_RESULT.REASON, row -> row.result().reason())
-            .text(RULE_RESULT.DETAILS_JSON, Answer::details);
-
     private DeterminationRows() {}
-
-    /**
-     * What one rule answered for one district.
-     *
-     * @param order of the rule in the district's answers, the first being 1
-     * @param details what {@link RuleResultJson#write} makes of the result
-     */
-    record Answer(String district, int order, RuleResult result, String details) {}
-
-    /** The answers of one district, as rows. */
-    static List<Answer> answers(Determination determination) {
-        List<Answer> answers = new ArrayList<>();
-        for (RuleResult result : determination.rules()) {
-            answers.add(new Answer(
-                    determination.district().digits(), answers.size() + 1, result, RuleResultJson.write(result)));
-        }
-        return answers;
-    }
 
     static Determination read(Record row, List<RuleResult> rules) {
         return new Determination(
@@ -99,18 +65,5 @@ final class DeterminationRows {
                 row.get(DETERMINATION.LEVEL_NUMBER),
                 row.get(DETERMINATION.LEVEL_STARRED));
         return new Basis(level.text(), level.exists() ? Optional.of(level.number()) : Optional.empty(), category);
-    }
-
-    static RuleResult readRule(Record row) {
-        RuleResultJson.Details details = RuleResultJson.read(row.get(RULE_RESULT.DETAILS_JSON));
-        return new RuleResult(
-                row.get(RULE_RESULT.RULE_ID),
-                details.title(),
-                RuleOutcome.valueOf(row.get(RULE_RESULT.OUTCOME)),
-                row.get(RULE_RESULT.DECISIVE),
-                EvidenceStrength.valueOf(row.get(RULE_RESULT.STRENGTH)),
-                row.get(RULE_RESULT.REASON),
-                details.values(),
-                new RuleGrounds(details.thresholds(), details.confidence(), details.sources()));
     }
 }

@@ -1,30 +1,25 @@
 package org.determinations.store.result;
 
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
-import static org.determinations.store.generated.default_schema.tables.RuleResult.RULE_RESULT;
 import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunWarning;
 import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
-import org.determinations.store.generated.default_schema.tables.records.RuleResultRecord;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tools.jackson.core.JsonParser;
 
@@ -53,7 +48,7 @@ public final class DeterminationStore {
     public record Result(int run, Determination determination) {}
 
     /**
-     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of both
+     * Adds determinations with their rule results; a district that the run already has is refused. Gives the hashes of their
      * tables, which hold while nothing else is added to the run.
      */
     public List<TableContent> append(int run, List<Determination> determinations) {
@@ -66,25 +61,27 @@ public final class DeterminationStore {
      */
     public List<TableContent> append(int run, Iterator<List<Determination>> portions) {
         return transactions.call((connection, sql) -> {
-            TableDigest determinations = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-            TableDigest rules = new TableDigest(ContentTables.get(RULE_RESULT.getName()));
+            TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+            RuleAnswers answers = new RuleAnswers(connection, sql, run);
             while (portions.hasNext()) {
                 List<Determination> portion = portions.next();
-                DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, portion, determinations);
-                DeterminationRows.RULE_COLUMNS.insert(connection, RULE_RESULT, run, answers(portion), rules);
+                DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, portion, digest);
+                answers.append(portion);
             }
-            return List.of(determinations.content(), rules.content());
+            List<TableContent> contents = new ArrayList<>(List.of(digest.content()));
+            contents.addAll(answers.contents());
+            return contents;
         });
     }
 
     /** The determinations of a run, by district code. */
     public List<Determination> list(int run) {
-        return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
+        return transactions.call((connection, sql) -> fetch(sql, run, DistrictSpan.ALL));
     }
 
     /** Those of the districts from one code to another, both included; by district code. */
     public List<Determination> list(int run, DistrictCode from, DistrictCode to) {
-        return transactions.call((connection, sql) -> fetch(sql, run, Optional.of(new Span(from, to))));
+        return transactions.call((connection, sql) -> fetch(sql, run, new DistrictSpan(from, to)));
     }
 
     /** The determinations of a run without any rule's answer, by district code. */
@@ -98,8 +95,6 @@ public final class DeterminationStore {
     public Optional<Determination> find(int run, DistrictCode district) {
         return list(run, district, district).stream().findFirst();
     }
-
-    private record Span(DistrictCode from, DistrictCode to) {}
 
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
     public List<DistrictMatch> search(int run, String part) {
@@ -156,44 +151,15 @@ public final class DeterminationStore {
                 }));
     }
 
-    private static List<DeterminationRows.Answer> answers(List<Determination> determinations) {
-        return determinations.parallelStream()
-                .flatMap(d -> DeterminationRows.answers(d).stream())
-                .toList();
-    }
-
-    private static List<Determination> fetch(DSLContext sql, int run, Optional<Span> only) {
-        Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
-        Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
-        if (only.isPresent()) {
-            String from = only.get().from().digits();
-            String to = only.get().to().digits();
-            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.between(from, to));
-            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.between(from, to));
-        }
-        List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
-                .where(rulesOfRun)
-                .orderBy(RULE_RESULT.DISTRICT_CODE, RULE_RESULT.RULE_ORDER)
-                .fetch();
-        List<RuleResult> results =
-                rows(ruleRows, only).map(DeterminationRows::readRule).toList();
-        Map<String, List<RuleResult>> rules = new HashMap<>();
-        for (int i = 0; i < results.size(); i++) {
-            rules.computeIfAbsent(ruleRows.get(i).getDistrictCode(), code -> new ArrayList<>())
-                    .add(results.get(i));
-        }
-        List<DeterminationRecord> determinationRows = sql.selectFrom(DETERMINATION)
-                .where(ofRun)
+    private static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span) {
+        Map<String, List<RuleResult>> rules = RuleAnswers.fetch(sql, run, span);
+        List<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .and(span.holds(DETERMINATION.DISTRICT_CODE))
                 .orderBy(DETERMINATION.DISTRICT_CODE)
                 .fetch();
-        return rows(determinationRows, only)
+        return span.stream(rows)
                 .map(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())))
                 .toList();
-    }
-
-    /** In order; rows are turned into results side by side, but those of one district are too few for that. */
-    private static <R> Stream<R> rows(List<R> rows, Optional<Span> only) {
-        boolean one = only.filter(span -> span.from().equals(span.to())).isPresent();
-        return one ? rows.stream() : rows.parallelStream();
     }
 }

@@ -33,6 +33,11 @@ final class RuleResultJson {
             List<ThresholdUse> thresholds) {}
 
     static String write(RuleResult result) {
+        return write(result, result.values());
+    }
+
+    /** As if it had read these values. */
+    static String write(RuleResult result, List<EvidenceValue> values) {
         return JsonText.write(json -> {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
@@ -40,7 +45,7 @@ final class RuleResultJson {
             json.writeStringProperty("confidence", result.confidence().word());
             JsonText.strings(json, "sources", result.sources());
             json.writeArrayPropertyStart("values");
-            result.values().forEach(value -> value(json, value));
+            values.forEach(value -> value(json, value));
             json.writeEndArray();
             json.writeName("thresholds");
             ThresholdJson.write(json, result.thresholds());

@@ -2,7 +2,6 @@ package org.determinations.store.sql;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -17,17 +16,14 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows for one table, sent together by a standard JDBC batch. Values are given in the order of the columns, which is for
+ * Rows for one table, sent many at a time in the way that is quickest for the database. Values are given in the order of the columns, which is for
  * {@link RowColumns} alone; a row is complete when {@link #next} is called.
  */
 final class BatchInsert implements AutoCloseable {
-    private static final int ROWS_A_BATCH = 1000;
-
-    private final PreparedStatement statement;
+    private final RowSink sink;
     private final int columns;
     private final @Nullable TableDigest digest;
     private int position;
-    private int waiting;
 
     /** Rows that go into a hash, if there is one, on their way, as they would when they were read back. */
     BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
@@ -37,16 +33,16 @@ final class BatchInsert implements AutoCloseable {
         }
         this.digest = digest;
         String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
-        String places = "?, ".repeat(fields.size() - 1) + "?";
-        this.statement = connection.prepareStatement(
-                "insert into " + table.getName() + " (" + names + ") values (" + places + ")");
+        this.sink = CopySink.fits(connection)
+                ? new CopySink(connection, table.getName(), names)
+                : new PreparedSink(connection, table.getName(), names, fields.size());
         this.columns = fields.size();
     }
 
     /** A text; U+0000, which PostgreSQL cannot hold, is kept as its visible sign U+2400 on every database. */
     BatchInsert text(String value) throws SQLException {
         String kept = value.replace('\u0000', '\u2400');
-        statement.setString(++position, kept);
+        sink.text(kept);
         seen(kept);
         return this;
     }
@@ -63,13 +59,13 @@ final class BatchInsert implements AutoCloseable {
     }
 
     BatchInsert number(int value) throws SQLException {
-        statement.setInt(++position, value);
+        sink.number(value);
         seen(value);
         return this;
     }
 
     BatchInsert number(long value) throws SQLException {
-        statement.setLong(++position, value);
+        sink.number(value);
         seen(value);
         return this;
     }
@@ -86,19 +82,19 @@ final class BatchInsert implements AutoCloseable {
         if (value.isEmpty()) {
             return absent(Types.NUMERIC);
         }
-        statement.setBigDecimal(++position, value.get());
+        sink.decimal(value.get());
         seen(value.get().stripTrailingZeros().toPlainString());
         return this;
     }
 
     BatchInsert flag(boolean value) throws SQLException {
-        statement.setBoolean(++position, value);
+        sink.flag(value);
         seen(value);
         return this;
     }
 
     BatchInsert day(LocalDate value) throws SQLException {
-        statement.setObject(++position, value);
+        sink.time(value);
         seen(value);
         return this;
     }
@@ -110,13 +106,13 @@ final class BatchInsert implements AutoCloseable {
     /** A clock time in a zone that is known from elsewhere; cut to the microsecond, as both databases hold it. */
     BatchInsert clockTime(LocalDateTime value) throws SQLException {
         LocalDateTime kept = value.truncatedTo(ChronoUnit.MICROS);
-        statement.setObject(++position, kept);
+        sink.time(kept);
         seen(kept);
         return this;
     }
 
     BatchInsert moment(Instant value) throws SQLException {
-        statement.setObject(++position, Moments.stored(value));
+        sink.time(Moments.stored(value));
         seen(Moments.read(Moments.stored(value)));
         return this;
     }
@@ -126,32 +122,26 @@ final class BatchInsert implements AutoCloseable {
         if (position != columns) {
             throw new StoreException("a row of " + position + " values for " + columns + " columns");
         }
-        statement.addBatch();
+        sink.next();
         if (digest != null) {
             digest.next();
         }
         position = 0;
-        waiting++;
-        if (waiting == ROWS_A_BATCH) {
-            send();
-        }
     }
 
     /** Sends the rows that still wait; nothing is stored of them before. */
     void send() throws SQLException {
-        if (waiting > 0) {
-            statement.executeBatch();
-            waiting = 0;
-        }
+        sink.send();
     }
 
     @Override
     public void close() throws SQLException {
-        statement.close();
+        sink.close();
     }
 
     private BatchInsert absent(int type) throws SQLException {
-        statement.setNull(++position, type);
+        sink.absent(type);
+        position++;
         if (digest != null) {
             digest.value(null);
         }
@@ -159,6 +149,7 @@ final class BatchInsert implements AutoCloseable {
     }
 
     private void seen(Object value) {
+        position++;
         if (digest != null) {
             digest.value(value.toString());
         }

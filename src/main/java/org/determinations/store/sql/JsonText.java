@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -70,6 +71,17 @@ public final class JsonText {
             texts.forEach(json::writeString);
             json.writeEndArray();
         });
+    }
+
+    /** A text as it stands between quotation marks. */
+    public static String escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == '"' || sign == '\\') {
+                return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+            }
+        }
+        return text;
     }
 
     public static List<String> readStrings(String text) {

@@ -61,23 +61,42 @@ final class Tampering {
                 entry(
                         "reason",
                         rows(
+                                "run 5: rule_answer: district 9",
+                                "update rule_answer set reason = 'other words'" + DISTRICT + " and rule_order = 1")),
+                entry(
+                        "value in an explanation",
+                        rows(
+                                "run 5: rule_answer: district 9",
+                                "update rule_answer set packed_values = replace(packed_values, '1', '2')" + DISTRICT
+                                        + " and rule_order = 4")),
+                entry(
+                        "words of explanations",
+                        rows(
+                                "run 5: rule_form: the rows differ from those that were computed",
+                                "update rule_form set words_03 = words_04" + RUN + " and rule_id = 'MA12-F1'")),
+                entry(
+                        "rule result of an earlier version planted",
+                        rows(
                                 "run 5: rule_result: district 9",
-                                "update rule_result set reason = 'other words'" + DISTRICT + " and rule_order = 1")),
+                                "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome,"
+                                        + " decisive, strength, reason, details_json from v_rule_result" + DISTRICT
+                                        + " and rule_order = 1")),
                 entry(
                         "rule result removed",
                         rows(
-                                "run 5: rule_result: district 9",
-                                "delete from rule_result" + DISTRICT + " and rule_order = 2")),
+                                "run 5: rule_answer: district 9",
+                                "delete from rule_answer" + DISTRICT + " and rule_order = 2")),
                 entry(
                         "rule removed",
                         rows(
-                                "run 5: rule_result: the rows differ from those that were computed, of districts",
-                                "delete from rule_result" + RUN + " and rule_id = 'MA12-F3'")),
+                                "run 5: rule_answer: the rows differ from those that were computed, of districts",
+                                "delete from rule_answer" + RUN + " and form_number in (select form_number from rule_form" + RUN
+                                        + " and rule_id = 'MA12-F3')")),
                 entry(
                         "district removed",
                         rows(
                                 "run 5: determination: district 9",
-                                "delete from rule_result" + DISTRICT,
+                                "delete from rule_answer" + DISTRICT,
                                 "delete from determination" + DISTRICT)),
                 entry(
                         "district added",

@@ -1,0 +1,108 @@
+package org.determinations.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.EvidenceValue;
+import org.determinations.model.Stage;
+import org.determinations.model.result.Basis;
+import org.determinations.model.result.Determination;
+import org.determinations.model.RuleResultDraft;
+import org.determinations.model.result.RuleResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Answers of rules as today's runs store them and as runs of earlier versions did. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class RuleAnswersTest {
+    private static final String VIEW = "select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
+            + " reason, details_json from v_rule_result order by run_number, district_code, rule_order";
+
+    private final TestDatabase kind;
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Stores stores;
+    private int run;
+
+    RuleAnswersTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
+    @BeforeEach
+    void open() {
+        database = Database.open(kind.migrated(folder));
+        stores = Stores.of(database);
+        run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void portions_come_back_as_one_and_a_span_of_districts_alone() {
+        List<Determination> all = districts();
+        stores.determinations()
+                .append(run, List.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40)).iterator());
+        assertThat(stores.determinations().list(run)).isEqualTo(all);
+        assertThat(stores.determinations().list(run, all.get(7).district(), all.get(9).district()))
+                .isEqualTo(all.subList(7, 10));
+        assertThat(stores.determinations().find(run, all.get(12).district())).contains(all.get(12));
+    }
+
+    @Test
+    void a_run_of_an_earlier_version_gives_the_same_answers_and_the_same_rows_of_the_view() throws SQLException {
+        List<Determination> all = districts();
+        stores.determinations().append(run, all);
+        List<String> before = Planted.rows(database, VIEW);
+        assertThat(before).hasSize(80);
+        Planted.script(
+                database,
+                "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
+                        + " reason, details_json from v_rule_result");
+        Planted.script(database, "delete from rule_answer");
+        Planted.script(database, "delete from rule_form");
+        assertThat(stores.determinations().list(run)).isEqualTo(all);
+        assertThat(Planted.rows(database, VIEW)).isEqualTo(before);
+    }
+
+    private static List<Determination> districts() {
+        List<Determination> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(new Determination(
+                    Samples.district(10 + i),
+                    "District " + i,
+                    Basis.NONE,
+                    java.util.Optional.empty(),
+                    "undetermined",
+                    "an invented reason",
+                    false,
+                    false,
+                    List.of(first(i), RuleResultDraft.of("MA12-F2", "a rule that read nothing").result()),
+                    List.of()));
+        }
+        return all;
+    }
+
+    private static RuleResult first(int i) {
+        return RuleResultDraft.of("MA12-F1", "an invented title")
+                .values(List.of(
+                        EvidenceValue.of("indicator 11, percent", "9" + i, new SourceRef("spp.csv", i, "percent")),
+                        EvidenceValue.of("odd \"" + i, "back\\slash\n\t\u0001", new SourceRef("spp.csv", i, "odd, one"))
+                                .noted(i % 2 == 0 ? "even" : "}, odd")))
+                .result();
+    }
+}
