@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
@@ -41,6 +43,12 @@ public final class DeterminationStore {
                     row -> JsonText.write(
                             json -> ThresholdJson.write(json, row.warning().thresholds())));
 
+    /** Rows that the database hands over at a time in a long walk. */
+    private static final int FETCHED = 500;
+
+    /** Districts that a query names one by one at most; of more it reads all. */
+    private static final int NAMED = 1_000;
+
     private final Transactions transactions;
 
     public DeterminationStore(Transactions transactions) {
@@ -68,10 +76,24 @@ public final class DeterminationStore {
         return transactions.call((connection, sql) -> fetch(sql, run, Optional.empty()));
     }
 
-    public Optional<Determination> find(int run, DistrictCode district) {
-        return transactions.call((connection, sql) ->
-                fetch(sql, run, Optional.of(district)).stream().findFirst());
+    /** Those of the districts from one code to another, both included; by district code. */
+    public List<Determination> list(int run, DistrictCode from, DistrictCode to) {
+        return transactions.call((connection, sql) -> fetch(sql, run, Optional.of(new Span(from, to))));
     }
+
+    /** The determinations of a run without any rule's answer, by district code. */
+    public List<Determination> listWithoutRules(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> DeterminationRows.read(row, List.of())));
+    }
+
+    public Optional<Determination> find(int run, DistrictCode district) {
+        return list(run, district, district).stream().findFirst();
+    }
+
+    private record Span(DistrictCode from, DistrictCode to) {}
 
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
     public List<DistrictMatch> search(int run, String part) {
@@ -89,12 +111,20 @@ public final class DeterminationStore {
 
     /** Results of some districts in some runs, without their rules, by run and district code. */
     public List<Result> listResults(Collection<Integer> runs, Collection<DistrictCode> districts) {
-        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.in(runs))
-                .and(DETERMINATION.DISTRICT_CODE.in(
-                        districts.stream().map(DistrictCode::digits).toList()))
-                .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of()))));
+        Set<String> codes = districts.stream().map(DistrictCode::digits).collect(Collectors.toSet());
+        Condition ofRuns = DETERMINATION.RUN_NUMBER.in(runs);
+        Condition which = codes.size() > NAMED ? ofRuns : ofRuns.and(DETERMINATION.DISTRICT_CODE.in(codes));
+        return transactions.call((connection, sql) -> {
+            try (Stream<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
+                    .where(which)
+                    .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
+                    .fetchSize(FETCHED)
+                    .fetchStream()) {
+                return rows.filter(row -> codes.contains(row.getDistrictCode()))
+                        .map(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of())))
+                        .toList();
+            }
+        });
     }
 
     /** The districts of a run, by code. */
@@ -145,12 +175,14 @@ public final class DeterminationStore {
         return digest.content();
     }
 
-    private static List<Determination> fetch(DSLContext sql, int run, Optional<DistrictCode> only) {
+    private static List<Determination> fetch(DSLContext sql, int run, Optional<Span> only) {
         Condition ofRun = DETERMINATION.RUN_NUMBER.eq(run);
         Condition rulesOfRun = RULE_RESULT.RUN_NUMBER.eq(run);
         if (only.isPresent()) {
-            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.eq(only.get().digits()));
-            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.eq(only.get().digits()));
+            String from = only.get().from().digits();
+            String to = only.get().to().digits();
+            ofRun = ofRun.and(DETERMINATION.DISTRICT_CODE.between(from, to));
+            rulesOfRun = rulesOfRun.and(RULE_RESULT.DISTRICT_CODE.between(from, to));
         }
         List<RuleResultRecord> ruleRows = sql.selectFrom(RULE_RESULT)
                 .where(rulesOfRun)
@@ -172,8 +204,9 @@ public final class DeterminationStore {
                 .toList();
     }
 
-    /** In order; the rows of a whole run are turned into results side by side, those of one district are too few for that. */
-    private static <R> Stream<R> rows(List<R> rows, Optional<DistrictCode> only) {
-        return only.isPresent() ? rows.stream() : rows.parallelStream();
+    /** In order; rows are turned into results side by side, but those of one district are too few for that. */
+    private static <R> Stream<R> rows(List<R> rows, Optional<Span> only) {
+        boolean one = only.filter(span -> span.from().equals(span.to())).isPresent();
+        return one ? rows.stream() : rows.parallelStream();
     }
 }
