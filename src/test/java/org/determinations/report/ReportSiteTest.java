@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.Confidence;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.SchoolYear;
@@ -44,7 +45,7 @@ class ReportSiteTest {
         Determination first = renamed.get(0);
         renamed.set(0, named(first, HOSTILE));
         RunReport hostile = RunReportDraft.of(run).determinations(renamed).report();
-        for (List<ExportFile> site : List.of(
+        for (Stream<ExportFile> site : List.of(
                 ReportSite.department(dossier(hostile, COMPUTED)), ReportSite.published(dossier(hostile, RELEASED)))) {
             Map<String, String> pages = pages(site);
             String page = pages.get("districts/" + first.district() + ".html");
@@ -161,8 +162,8 @@ class ReportSiteTest {
                 "");
     }
 
-    private static Map<String, String> pages(List<ExportFile> files) {
-        return files.stream()
+    private static Map<String, String> pages(Stream<ExportFile> files) {
+        return files
                 .collect(Collectors.toMap(ExportFile::path, ExportFile::text, (one, other) -> one, TreeMap::new));
     }
 }

@@ -59,7 +59,7 @@ final class DossierLoading {
     }
 
     RunDossier load(RunHeader run) {
-        RunReport results = RunReports.load(stores, run.number());
+        RunReport results = RunReports.open(stores, run.number());
         Optional<RunHeader> analysis = SecondaryRuns.newest(stores, run);
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
         return new RunDossier(

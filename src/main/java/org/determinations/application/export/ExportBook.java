@@ -26,12 +26,12 @@ import org.determinations.report.workbook.RunWorkbook;
 
 /** Every form that every audience is given, listed by hand: what is not here is not handed out. */
 final class ExportBook {
-    /** The files of one form for one audience. */
+    /** The files of one form for one audience, each made when it is asked for; the stream is to be closed. */
     @FunctionalInterface
-    interface Form extends Function<RunDossier, List<ExportFile>> {
+    interface Form extends Function<RunDossier, Stream<ExportFile>> {
 
         /** The same; a form that takes long tells after each district how many are done. */
-        default List<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
+        default Stream<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
             return apply(dossier);
         }
     }
@@ -40,13 +40,18 @@ final class ExportBook {
             Audience.DEPARTMENT,
             forms(Map.of(
                     ExportFormat.CSV,
-                            marked(with(RunTables::csv, errors -> ErrorReports.copies(errors, ExportFormat.CSV))),
+                            marked(with(
+                                    RunTables::csv,
+                                    dossier -> ErrorReports.copies(
+                                            ErrorReport.withoutRules(dossier), ExportFormat.CSV))),
                     ExportFormat.JSON,
-                            marked(with(RunTables::json, errors -> ErrorReports.files(errors, ExportFormat.JSON))),
+                            marked(with(
+                                    RunTables::json,
+                                    dossier -> ErrorReports.files(ErrorReport.of(dossier), ExportFormat.JSON))),
                     ExportFormat.XLSX,
                             marked(with(
-                                    dossier -> List.of(RunWorkbook.of(dossier)),
-                                    errors -> ErrorReports.files(errors, ExportFormat.XLSX))),
+                                    dossier -> Stream.of(RunWorkbook.of(dossier)),
+                                    dossier -> ErrorReports.files(ErrorReport.of(dossier), ExportFormat.XLSX))),
                     ExportFormat.PDF, counted(Letters::pdf),
                     ExportFormat.DOCX, Letters::docx,
                     ExportFormat.HTML, ReportSite::department)),
@@ -60,7 +65,7 @@ final class ExportBook {
                     ExportFormat.CSV,
                     PublicTables::csv,
                     ExportFormat.XLSX,
-                    dossier -> List.of(PublicWorkbook.of(dossier)),
+                    dossier -> Stream.of(PublicWorkbook.of(dossier)),
                     ExportFormat.HTML,
                     ReportSite::published)));
 
@@ -77,27 +82,25 @@ final class ExportBook {
     }
 
     /** The run's own files, then what is to be mended in its input, in the same form; the tables have the whole list. */
-    private static Form with(Form own, Function<ErrorReport, List<ExportFile>> errors) {
-        return dossier -> Stream.concat(own.apply(dossier).stream(), errors.apply(ErrorReport.of(dossier)).stream())
-                .toList();
+    private static Form with(Form own, Form errors) {
+        return dossier -> Stream.concat(
+                own.apply(dossier), Stream.of(dossier).flatMap(errors::apply));
     }
 
     /** A table is mailed without its folder: its name says what it is. Pages name each other and carry the word inside. */
     private static Form marked(Form form) {
-        return dossier -> form.apply(dossier).stream()
-                .map(file -> file.named(ReleaseNames.confidential(file.path())))
-                .toList();
+        return dossier -> form.apply(dossier).map(file -> file.named(ReleaseNames.confidential(file.path())));
     }
 
-    private static Form counted(BiFunction<RunDossier, IntConsumer, List<ExportFile>> form) {
+    private static Form counted(BiFunction<RunDossier, IntConsumer, Stream<ExportFile>> form) {
         return new Form() {
             @Override
-            public List<ExportFile> apply(RunDossier dossier) {
+            public Stream<ExportFile> apply(RunDossier dossier) {
                 return form.apply(dossier, done -> {});
             }
 
             @Override
-            public List<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
+            public Stream<ExportFile> apply(RunDossier dossier, IntConsumer districtsDone) {
                 return form.apply(dossier, districtsDone);
             }
         };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.audit.ExportAudit;
@@ -87,7 +88,7 @@ public final class ExportDesk implements AutoCloseable {
                     ExportTree.write(
                             folder,
                             order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
-                                    ? released
+                                    ? released.stream()
                                     : made(order.audience(), format, dossier)));
             if (order.audience() == Audience.PUBLIC) {
                 OwnerOnly.share(folder, installation.out());
@@ -100,7 +101,7 @@ public final class ExportDesk implements AutoCloseable {
         return new ExportOutcome(run, order.audience(), written);
     }
 
-    private List<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
+    private Stream<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
         int districts = dossier.results().determinations().size();
         return ExportBook.find(audience, format)
                 .orElseThrow()

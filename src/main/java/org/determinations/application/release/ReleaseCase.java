@@ -73,7 +73,7 @@ record ReleaseCase(
                 .toList();
         return new ReleaseCase(
                 stores,
-                RunReports.load(stores, number),
+                RunReports.open(stores, number),
                 stores.releases().list(number),
                 siblings,
                 plan.get(),
@@ -155,12 +155,12 @@ record ReleaseCase(
 
     private RunNeighbors neighbors(Optional<PolicyPack> pack) {
         return new RunNeighbors(
-                releasedRun().filter(number -> number != run().number()).map(number -> RunReports.load(stores, number)),
+                releasedRun().filter(number -> number != run().number()).map(number -> RunReports.open(stores, number)),
                 siblings.stream()
                         .filter(r -> r.stage().compareTo(run().stage()) < 0)
                         .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number))
-                        .map(r -> RunReports.load(stores, r.number())),
-                yearBefore().map(r -> RunReports.load(stores, r.number())),
+                        .map(r -> RunReports.open(stores, r.number())),
+                yearBefore().map(r -> RunReports.open(stores, r.number())),
                 stores.facts().list(run().number(), FactKinds.SUCCESSOR),
                 pack);
     }

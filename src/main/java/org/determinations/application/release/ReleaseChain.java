@@ -55,7 +55,7 @@ public final class ReleaseChain {
         List<EarlierEdition> earlier = links.stream()
                 .filter(link -> own.map(event -> isBefore(link, event)).orElse(true))
                 .map(link -> new EarlierEdition(
-                        RunReports.load(stores, link.run().number()),
+                        RunReports.open(stores, link.run().number()),
                         day(link.event().at(), zone),
                         link.event().action() == ReleaseAction.AMEND))
                 .toList();

@@ -28,6 +28,19 @@ public final class RunReports {
                 stores.determinations().listWarnings(number));
     }
 
+    /**
+     * The same run with its districts' answers left in the store, to be read district by district while it is open; what is held
+     * is one line a district.
+     */
+    public static RunReport open(Stores stores, int number) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
+        return load(
+                stores,
+                run,
+                RuleBlocks.open(stores.determinations(), number),
+                stores.determinations().listWarnings(number));
+    }
+
     /** The run with its districts in outline, so that its memory does not grow with what was read of them. */
     public static RunReport outline(Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));

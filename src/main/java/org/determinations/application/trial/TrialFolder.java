@@ -39,6 +39,6 @@ public record TrialFolder(Path folder, List<OutputFile> files) {
                 .resolve(trial.head().run().cycle().text())
                 .resolve("trial")
                 .resolve(TrialOutline.stem(trial) + "-" + hash + "-CONFIDENTIAL"));
-        return new TrialFolder(folder, ExportTree.write(folder, files));
+        return new TrialFolder(folder, ExportTree.write(folder, files.stream()));
     }
 }

@@ -1,11 +1,11 @@
 package org.determinations.application.validate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -24,15 +24,13 @@ public final class ErrorReports {
     private ErrorReports() {}
 
     /** The department's report and the copy of each district of which a row must be mended or looked at. */
-    public static List<ExportFile> files(ErrorReport errors, ExportFormat format) {
-        List<ExportFile> files = new ArrayList<>(List.of(file(errors, format)));
-        files.addAll(copies(errors, format));
-        return List.copyOf(files);
+    public static Stream<ExportFile> files(ErrorReport errors, ExportFormat format) {
+        return Stream.concat(Stream.of(errors).map(all -> file(all, format)), copies(errors, format));
     }
 
     /** The districts' copies alone. */
-    public static List<ExportFile> copies(ErrorReport errors, ExportFormat format) {
-        return errors.districtCopies().stream().map(copy -> file(copy, format)).toList();
+    public static Stream<ExportFile> copies(ErrorReport errors, ExportFormat format) {
+        return errors.districtCopies().stream().map(copy -> file(copy, format));
     }
 
     private static ExportFile file(ErrorReport errors, ExportFormat format) {
@@ -56,9 +54,7 @@ public final class ErrorReports {
         } else {
             ExportTree.write(
                     target,
-                    FORMATS.stream()
-                            .flatMap(format -> files(errors, format).stream())
-                            .toList());
+                    FORMATS.stream().flatMap(format -> files(errors, format)));
         }
     }
 

@@ -14,7 +14,7 @@ import org.determinations.model.DistrictCode;
  * @param undeterminedReason what a person must decide, and why; empty when determined
  * @param reassigned whether a person's decision made it more serious
  * @param onReviewList whether the screen lists it for a person
- * @param rules every rule's answer, in the order of the rule book
+ * @param rules every rule's answer, in the order of the rule book; {@link LateRules} are read whenever they are asked for
  * @param wouldChange what would have changed the result, most likely first
  */
 public record Determination(
@@ -30,12 +30,32 @@ public record Determination(
         List<String> wouldChange) {
 
     public Determination {
-        rules = List.copyOf(rules);
+        rules = rules instanceof LateRules ? rules : List.copyOf(rules);
         wouldChange = List.copyOf(wouldChange);
+    }
+
+    @Override
+    public List<RuleResult> rules() {
+        return rules instanceof LateRules late ? late.read() : rules;
     }
 
     public DeterminationStatus status() {
         return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
+    }
+
+    /** The same result with these answers of the rules. */
+    public Determination answering(List<RuleResult> answers) {
+        return new Determination(
+                district,
+                name,
+                basis,
+                category,
+                label,
+                undeterminedReason,
+                reassigned,
+                onReviewList,
+                answers,
+                wouldChange);
     }
 
     /** Whether a reader of both would be told the same: basis, category, label, and whether a person made it more serious. */

@@ -1,13 +1,14 @@
 package org.determinations.report.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.determinations.model.change.ChangeKind;
 import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.DataTable;
-import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.FormulaGuard;
-import org.determinations.report.form.SafeFiles;
+import org.determinations.report.form.HashedContent;
 import org.determinations.report.release.PublicRelease;
 import org.determinations.report.result.DeterminationsFile;
 import org.determinations.report.result.PersonRows;
@@ -74,10 +75,14 @@ public final class RunRows {
 
     /** One row a district, by code: the cells of {@code technical-assistance.csv}. */
     public DataTable technicalAssistance() {
-        return TechnicalAssistanceFile.table(
-                dossier.results(),
-                SafeFiles.sha256(ExportFile.of("", DeterminationsFile.render(dossier.results(), new FormulaGuard()))
-                        .bytes()));
+        HashedContent determinations = new HashedContent(new FormulaGuard()
+                .table(DeterminationsFile.NAME, DeterminationsFile.table(dossier.results()))
+                .asCsv());
+        try {
+            return TechnicalAssistanceFile.table(dossier.results(), determinations.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How often each rule answered what. */

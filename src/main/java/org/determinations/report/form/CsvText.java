@@ -21,7 +21,14 @@ final class CsvText {
     /** The header row, then the rows in the order given. */
     static String of(List<String> columns, List<List<String>> rows) {
         StringWriter out = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+        write(out, columns, rows);
+        return out.toString();
+    }
+
+    /** The same to a writer, row by row; it stays open. */
+    static void write(Appendable out, List<String> columns, List<List<String>> rows) {
+        try {
+            CSVPrinter printer = new CSVPrinter(out, FORMAT);
             printer.printRecord(columns);
             for (List<String> row : rows) {
                 demand(row, columns);
@@ -30,7 +37,6 @@ final class CsvText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
     }
 
     static void demand(List<String> row, List<String> columns) {

@@ -1,30 +1,48 @@
 package org.determinations.report.form;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** One file of an export, whole in memory. One per export and path; immutable. */
+/**
+ * One file of an export: its path and what writes its content. A file of one district is whole in memory; one of the whole run
+ * is made while it is written. One per export and path.
+ */
 public final class ExportFile {
     private final String path;
-    private final byte[] bytes;
+    private final Content content;
 
-    private ExportFile(String path, byte[] bytes) {
+    /** Writes a file's content, the same whenever it is asked; the stream stays open. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private ExportFile(String path, Content content) {
         this.path = path;
-        this.bytes = bytes;
+        this.content = content;
+    }
+
+    /** A file that is made while it is written. */
+    public static ExportFile of(String path, Content content) {
+        return new ExportFile(path, content);
     }
 
     /** A file with these bytes, which are not copied: whoever made them hands them over. */
     public static ExportFile of(String path, byte[] bytes) {
-        return new ExportFile(path, bytes);
+        return new ExportFile(path, new Whole(bytes));
     }
 
     /** A text file in UTF-8 without a byte order mark. */
     public static ExportFile of(String path, String text) {
-        return new ExportFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return of(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same content under another path. */
     public ExportFile named(String other) {
-        return new ExportFile(other, bytes);
+        return new ExportFile(other, content);
     }
 
     /** Relative to the export's folder, with {@code /} between folders on every machine. */
@@ -32,13 +50,33 @@ public final class ExportFile {
         return path;
     }
 
-    /** The content itself, not a copy: not to be changed. */
+    public Content content() {
+        return content;
+    }
+
+    /** The whole content in memory: for a file of one district. Not a copy where it is there already: not to be changed. */
     public byte[] bytes() {
-        return bytes;
+        if (content instanceof Whole whole) {
+            return whole.bytes();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The content of a text file. */
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    private record Whole(byte[] bytes) implements Content {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
     }
 }

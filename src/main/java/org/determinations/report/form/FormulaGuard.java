@@ -2,7 +2,9 @@ package org.determinations.report.form;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -22,7 +24,7 @@ public final class FormulaGuard {
     /** What a spreadsheet, or a person who cleans a file up, takes away from the beginning of a cell. */
     private static final Pattern BEFORE = Pattern.compile("^[\\s\\p{Z}\\p{Cf}\"\\u201C\\u201D\\u201E\\u00AB\\u00BB]+");
 
-    private final List<Issue> notes = new ArrayList<>();
+    private final Map<SourceRef, Issue> notes = new LinkedHashMap<>();
 
     /** The cell as a spreadsheet may safely open it. */
     public static String neutral(String cell) {
@@ -66,30 +68,35 @@ public final class FormulaGuard {
      */
     List<List<String>> rows(String file, int firstRow, List<String> columns, List<List<String>> rows) {
         List<List<String>> safe = new ArrayList<>();
-        for (List<String> row : rows) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i);
-                if (isFormula(cell)) {
-                    SourceRef where =
-                            SourceRef.ofRow(file, firstRow + safe.size()).at(columns.get(i));
-                    notes.add(note(where, cell).inDistrict(district(columns, row)));
-                }
-                cells.add(neutral(cell));
-            }
-            safe.add(cells);
-        }
+        rows.forEach(row -> safe.add(row(file, firstRow + safe.size(), columns, row)));
         return safe;
     }
 
-    /** The table with every such cell neutralised, its first row being the second one of the file. */
+    /**
+     * The table with every such cell neutralised, its first row being the second one of the file. A row is looked at when it is
+     * read, and noted once however often that is.
+     */
     public DataTable table(String file, DataTable table) {
-        return new DataTable(table.forms(), rows(file, 2, table.columns(), table.rows()));
+        List<String> columns = table.columns();
+        return table.mapped((place, row) -> row(file, 2 + place, columns, row));
     }
 
-    /** One {@code IN-030} for each cell neutralised so far, in the order of writing. */
+    private List<String> row(String file, int number, List<String> columns, List<String> row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            String cell = row.get(i);
+            if (isFormula(cell)) {
+                SourceRef where = SourceRef.ofRow(file, number).at(columns.get(i));
+                notes.put(where, note(where, cell).inDistrict(district(columns, row)));
+            }
+            cells.add(neutral(cell));
+        }
+        return cells;
+    }
+
+    /** One {@code IN-030} for each cell neutralised so far, in the order of reading. */
     public List<Issue> notes() {
-        return List.copyOf(notes);
+        return List.copyOf(notes.values());
     }
 
     private static String district(List<String> columns, List<String> row) {

@@ -1,7 +1,11 @@
 package org.determinations.report.form;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -9,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +23,11 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
+import org.determinations.model.run.OutputFile;
 
 /** Files that are either whole or not there, and what to tell a person when the disk says no. */
 public final class SafeFiles {
+    private static final int BUFFERED = 1 << 16;
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private SafeFiles() {}
@@ -40,12 +48,30 @@ public final class SafeFiles {
         return FileChannel.open(file, NEW, OwnerOnly.ofNewFile(file));
     }
 
+    /** The same for content that is made while it is written; gives the file's hash and size under the name. */
+    static OutputFile writeNew(Path file, String name, ExportFile.Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (FileChannel channel = createNew(file)) {
+            OutputStream out = new BufferedOutputStream(
+                    new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFERED);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            return new OutputFile(name, Sha256.hex(digest), channel.size());
+        }
+    }
+
     /** Refused with {@code SY-008} or {@code SY-002} when it cannot be written; an earlier file then stays as it was. */
     public static void replace(Path file, byte[] bytes) {
+        replace(file, out -> out.write(bytes));
+    }
+
+    /** The same for content that is made while it is written. */
+    static void replace(Path file, ExportFile.Content content) {
         Path partial = partial(file);
         try {
             Files.deleteIfExists(partial);
-            writeNew(partial, bytes);
+            writeNew(partial, "", content);
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw refusal(file, e);
@@ -96,6 +122,15 @@ public final class SafeFiles {
 
     public static String sha256(byte[] bytes) {
         return Sha256.hex(bytes);
+    }
+
+    /** Of a file, a piece at a time. */
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return Sha256.hex(digest);
     }
 
     public static Refusal refusal(Path target, IOException e) {

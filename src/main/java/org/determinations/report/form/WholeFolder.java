@@ -1,12 +1,14 @@
 package org.determinations.report.form;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.run.OutputFile;
 
@@ -40,18 +42,30 @@ public final class WholeFolder {
         }
     }
 
-    /** The same for files that are whole in memory, in folders below it where their paths say so. */
-    public static List<OutputFile> write(Path folder, List<ExportFile> files) {
+    /**
+     * The same for files one after another, in folders below it where their paths say so: each is written before the next one is
+     * made, and none is held. The stream is closed.
+     */
+    public static List<OutputFile> write(Path folder, Stream<ExportFile> files) {
         return write(folder, partial -> {
             List<OutputFile> outputs = new ArrayList<>();
-            for (ExportFile file : files) {
-                Path target = partial.resolve(file.path());
-                OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
-                SafeFiles.writeNew(target, file.bytes());
-                outputs.add(new OutputFile(file.path(), SafeFiles.sha256(file.bytes()), file.bytes().length));
+            try (files) {
+                files.forEachOrdered(file -> outputs.add(written(partial, file)));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
             return List.copyOf(outputs);
         });
+    }
+
+    private static OutputFile written(Path partial, ExportFile file) {
+        Path target = partial.resolve(file.path());
+        try {
+            OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
+            return SafeFiles.writeNew(target, file.path(), file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void publish(Path partial, Path folder, List<OutputFile> outputs) throws IOException {
@@ -75,7 +89,7 @@ public final class WholeFolder {
         for (OutputFile output : outputs) {
             Path file = folder.resolve(output.name());
             if (!Files.isRegularFile(file)
-                    || !SafeFiles.sha256(Files.readAllBytes(file)).equals(output.sha256())) {
+                    || !SafeFiles.sha256(file).equals(output.sha256())) {
                 return false;
             }
         }

@@ -1,16 +1,17 @@
 package org.determinations.report.letter;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.determinations.model.DistrictCode;
+import java.util.stream.Stream;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
+import org.determinations.report.form.WholeFolder;
 import org.determinations.report.release.BundleIndex;
 import org.determinations.report.release.DistrictBundle;
 
@@ -22,20 +23,20 @@ public final class DistrictLetters {
     private DistrictLetters() {}
 
     /**
-     * For an export: one archive for each district with its letter as PDF and as DOCX, and the department's index of them.
+     * For an export: one archive for each district with its letter as PDF and as DOCX, and the department's index of them. The
+     * stream is to be closed.
      *
      * @param letters is told after each letter in PDF how many are printed
      */
-    public static List<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
+    public static Stream<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
         Letters own = Letters.of(LetterRound.of(dossier));
-        SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
-        printed.put(PDF, own.pdf(letters));
-        printed.put(DOCX, own.docx());
-        List<ExportFile> archives =
-                DistrictBundle.archives(dossier.results(), dossier.plan(), own.editions(), printed, AuditHead.NONE);
-        List<ExportFile> files = new ArrayList<>(archives);
-        files.add(BundleIndex.of(dossier.results(), archives));
-        return List.copyOf(files);
+        DistrictBundle bundle = DistrictBundle.of(dossier.results(), dossier.plan(), AuditHead.NONE);
+        BundleIndex index = new BundleIndex();
+        Stream<ExportFile> archives = own.pdf(letters).map(pdf -> {
+            SortedMap<String, byte[]> forms = new TreeMap<>(Map.of(PDF, pdf.bytes(), DOCX, DocxPress.print(pdf.words())));
+            return index.listed(pdf.own(), bundle.archive(pdf.own(), pdf.edition(), forms));
+        });
+        return Stream.concat(archives, Stream.of(index.file()));
     }
 
     /**
@@ -46,8 +47,11 @@ public final class DistrictLetters {
      */
     public static List<OutputFile> writeBundles(Path folder, LetterRound round, AuditHead trail, IntConsumer letters) {
         Letters own = Letters.of(round);
-        SortedMap<String, SortedMap<DistrictCode, byte[]>> printed = new TreeMap<>();
-        printed.put(PDF, own.pdf(letters));
-        return DistrictBundle.writeArchives(folder, round.results(), round.plan(), own.editions(), printed, trail);
+        DistrictBundle bundle = DistrictBundle.of(round.results(), round.plan(), trail);
+        return WholeFolder.write(
+                folder,
+                own.pdf(letters)
+                        .map(pdf -> bundle.archive(
+                                pdf.own(), pdf.edition(), new TreeMap<>(Map.of(PDF, pdf.bytes())))));
     }
 }

@@ -1,19 +1,12 @@
 package org.determinations.report.letter;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -35,40 +28,36 @@ import org.determinations.report.release.OwnDistrict;
 
 /** The letters of one run, one for each district, in the words of the templates that the run was computed under. */
 public final class Letters {
-    private final List<Letter> letters;
-    private final SortedMap<DistrictCode, Edition> editions;
+    private final LetterRound round;
+    private final List<Determination> districts;
+    private final ExplanationContext context;
+    private final OwnDistrict look;
+    private final Map<DistrictCode, ResultChange> changes;
+    private final Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
 
-    private Letters(List<Letter> letters, SortedMap<DistrictCode, Edition> editions) {
-        this.letters = List.copyOf(letters);
-        this.editions = editions;
+    /** A district's letter in one form, with its words. */
+    record Printed(Determination own, Edition edition, Letter words, byte[] bytes) {
+
+        ExportFile file(String name) {
+            return ExportFile.of(ReleaseNames.bundle(edition, own.district()) + "-" + name, bytes);
+        }
+    }
+
+    private Letters(LetterRound round) {
+        this.round = round;
+        this.districts = RunOrder.of(round.results()).determinations();
+        this.context = ExplanationContext.of(round.results());
+        this.look = OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
+        this.changes = round.changes();
+        districts.forEach(own -> templates.computeIfAbsent(kind(own), kind -> template(round, kind)));
     }
 
     /**
-     * Every letter, by district code, in words. Refused with {@code SY-021} when the templates are not at hand any more;
-     * a letter that names another district is a program fault.
+     * Every letter, by district code, written when it is asked for. Refused with {@code SY-021} when the templates are not at
+     * hand any more; a letter that names another district is a program fault.
      */
     public static Letters of(LetterRound round) {
-        ExplanationContext context = ExplanationContext.of(round.results());
-        OwnDistrict look =
-                OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
-        Map<DistrictCode, ResultChange> changes = round.changes();
-        Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
-        List<Letter> letters = new ArrayList<>();
-        SortedMap<DistrictCode, Edition> editions = new TreeMap<>();
-        for (Determination own : RunOrder.of(round.results()).determinations()) {
-            Optional<ResultChange> change = Optional.ofNullable(changes.get(own.district()));
-            Edition edition = round.edition(change.isPresent());
-            LetterTemplate template =
-                    templates.computeIfAbsent(round.kind(change.isPresent()), kind -> template(round, kind));
-            LetterFields fields =
-                    new LetterFields(own, context, round.plan(), change.map(c -> new AmendedResult(c, round)));
-            Letter letter =
-                    letter(own, edition, template.fill(fields), round.plan().jurisdiction());
-            look.demand("a letter", letter.text(), letter.district());
-            letters.add(letter);
-            editions.put(own.district(), edition);
-        }
-        return new Letters(letters, editions);
+        return new Letters(round);
     }
 
     private static LetterTemplate template(LetterRound round, LetterKind kind) {
@@ -76,72 +65,57 @@ public final class Letters {
     }
 
     /**
-     * A PDF file for each district.
+     * A PDF file for each district; the stream is to be closed.
      *
      * @param printed is told after each letter how many are printed, by whatever thread prints
      */
-    public static List<ExportFile> pdf(RunDossier dossier, IntConsumer printed) {
-        Letters letters = of(LetterRound.of(dossier));
-        return letters.files(letters.pdf(printed), "letter.pdf");
+    public static Stream<ExportFile> pdf(RunDossier dossier, IntConsumer printed) {
+        return of(LetterRound.of(dossier)).pdf(printed).map(letter -> letter.file("letter.pdf"));
     }
 
     /** A DOCX file for each district. */
-    public static List<ExportFile> docx(RunDossier dossier) {
-        Letters letters = of(LetterRound.of(dossier));
-        return letters.files(letters.docx(), "letter.docx");
+    public static Stream<ExportFile> docx(RunDossier dossier) {
+        return of(LetterRound.of(dossier)).docx().map(letter -> letter.file("letter.docx"));
     }
 
-    /** How each district's copy is named and marked, by code. */
-    SortedMap<DistrictCode, Edition> editions() {
-        return editions;
-    }
-
-    /** The letters as PDF. */
-    public SortedMap<DistrictCode, byte[]> pdf() {
-        return pdf(count -> {});
-    }
-
-    /** The same, telling after each letter how many are printed. Printed side by side where the machine has several processors; each by one of them alone. */
-    SortedMap<DistrictCode, byte[]> pdf(IntConsumer count) {
-        AtomicInteger done = new AtomicInteger();
-        int presses = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-        SortedMap<DistrictCode, byte[]> printed = Collections.synchronizedSortedMap(new TreeMap<>());
-        IntStream.range(0, presses).parallel().forEach(own -> {
-            try (PdfPress press = new PdfPress()) {
-                for (int i = own; i < letters.size(); i += presses) {
-                    printed.put(letters.get(i).district(), press.print(letters.get(i)));
-                    count.accept(done.incrementAndGet());
-                }
-            }
-        });
-        return printed;
+    /** The letters as PDF, telling after each one how many are printed; the stream is to be closed. */
+    Stream<Printed> pdf(IntConsumer count) {
+        return new PdfPresses(count)
+                .print(districts, this::letter)
+                .map(sheet -> new Printed(sheet.own(), edition(sheet.own()), sheet.words(), sheet.bytes()));
     }
 
     /** The letters as DOCX. */
-    public SortedMap<DistrictCode, byte[]> docx() {
-        return printed(DocxPress::print);
+    Stream<Printed> docx() {
+        return districts.stream().map(own -> {
+            Letter words = letter(own);
+            return new Printed(own, edition(own), words, DocxPress.print(words));
+        });
     }
 
     /** The letters in plain words, for those who compare. */
     List<Letter> listWords() {
-        return letters;
+        return districts.stream().map(this::letter).toList();
     }
 
-    private SortedMap<DistrictCode, byte[]> printed(Function<Letter, byte[]> press) {
-        SortedMap<DistrictCode, byte[]> printed = new TreeMap<>();
-        letters.forEach(letter -> printed.put(letter.district(), press.apply(letter)));
-        return printed;
+    /** How the district's copy is named and marked. */
+    Edition edition(Determination own) {
+        return round.edition(changes.containsKey(own.district()));
     }
 
-    private List<ExportFile> files(SortedMap<DistrictCode, byte[]> printed, String name) {
-        return printed.entrySet().stream()
-                .map(entry -> ExportFile.of(
-                        ReleaseNames.bundle(edition(entry.getKey()), entry.getKey()) + "-" + name, entry.getValue()))
-                .toList();
+    private LetterKind kind(Determination own) {
+        return round.kind(changes.containsKey(own.district()));
     }
 
-    private Edition edition(DistrictCode district) {
-        return Objects.requireNonNull(editions.get(district));
+    private Letter letter(Determination own) {
+        Optional<AmendedResult> amended =
+                Optional.ofNullable(changes.get(own.district())).map(change -> new AmendedResult(change, round));
+        LetterFields fields = new LetterFields(own, context, round.plan(), amended);
+        List<LetterBlock> blocks =
+                Objects.requireNonNull(templates.get(kind(own))).fill(fields);
+        Letter letter = letter(own, edition(own), blocks, round.plan().jurisdiction());
+        look.demand("a letter", letter.text(), letter.district());
+        return letter;
     }
 
     /** Between the letterhead and the signature of the jurisdiction, where it has them. */

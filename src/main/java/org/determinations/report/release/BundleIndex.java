@@ -1,15 +1,14 @@
 package org.determinations.report.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.result.Determination;
-import org.determinations.model.run.RunReport;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
-import org.determinations.report.dossier.RunOrder;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.FormulaGuard;
@@ -28,34 +27,37 @@ public final class BundleIndex {
             Column.text(
                     Forms.FILE,
                     "name of the bundle in the same folder",
-                    row -> row.archive().path()),
+                    Row::file),
             Column.of(
                     Forms.SHA256,
                     ColumnType.HASH,
                     "SHA-256 of the bundle",
-                    row -> SafeFiles.sha256(row.archive().bytes())),
+                    Row::sha256),
             Column.of(
                     ColumnForm.file("bytes"),
                     ColumnType.WHOLE,
                     "its size",
-                    row -> Integer.toString(row.archive().bytes().length)));
+                    row -> Integer.toString(row.bytes())));
 
-    private BundleIndex() {}
+    private final List<Row> rows = new ArrayList<>();
 
-    /** A district and its bundle. */
-    record Row(Determination district, ExportFile archive) {}
+    /** An index without a bundle so far. */
+    public BundleIndex() {}
 
-    /**
-     * One row per district, by code.
-     *
-     * @param archives one for each district, in the order of codes
-     */
-    public static ExportFile of(RunReport runReport, List<ExportFile> archives) {
-        List<Determination> districts = RunOrder.of(runReport).determinations();
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < districts.size(); i++) {
-            rows.add(new Row(districts.get(i), archives.get(i)));
-        }
-        return ExportFile.of(NAME, DataTable.of(COLUMNS, rows).csv());
+    /** A district and what is told of its bundle. */
+    record Row(Determination district, String file, String sha256, int bytes) {}
+
+    /** Takes a district's bundle in and gives it on; only its name, hash and size are kept. */
+    public ExportFile listed(Determination district, ExportFile archive) {
+        byte[] bytes = archive.bytes();
+        rows.add(new Row(district, archive.path(), SafeFiles.sha256(bytes), bytes.length));
+        return archive;
+    }
+
+    /** One row per district in the order in which their bundles came; made when it is written, after the last of them. */
+    public ExportFile file() {
+        return ExportFile.of(
+                NAME,
+                out -> out.write(DataTable.of(COLUMNS, rows).csv().getBytes(StandardCharsets.UTF_8)));
     }
 }

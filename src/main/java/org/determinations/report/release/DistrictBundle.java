@@ -1,22 +1,18 @@
 package org.determinations.report.release;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.run.AuditHead;
-import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.report.column.Audience;
 import org.determinations.report.column.Columns;
 import org.determinations.report.dossier.ExplanationContext;
-import org.determinations.report.dossier.RunOrder;
 import org.determinations.report.form.Archive;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Edition;
@@ -27,7 +23,6 @@ import org.determinations.report.form.ReleaseFile;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
-import org.determinations.report.form.WholeFolder;
 import org.determinations.report.result.DeterminationColumns;
 import org.determinations.report.result.DeterminationRow;
 import org.determinations.report.result.ExplanationJson;
@@ -42,7 +37,6 @@ public final class DistrictBundle {
     public static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DISTRICT);
     static final String KIND = "district-bundle/1";
 
-    private final RunReport runReport;
     private final ExplanationContext context;
     private final CyclePlan plan;
     private final AuditHead trail;
@@ -53,7 +47,6 @@ public final class DistrictBundle {
         if (stage == Stage.SECONDARY) {
             throw new IllegalArgumentException("no district bundles at the " + stage.word() + " stage");
         }
-        this.runReport = runReport;
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
         this.trail = trail;
@@ -62,46 +55,28 @@ public final class DistrictBundle {
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */
     public static List<ReleaseFile> files(RunReport runReport, DistrictCode district, CyclePlan plan) {
-        return new DistrictBundle(runReport, plan, AuditHead.NONE)
-                .filesOf(district, Edition.released(runReport.run()), List.of());
+        Determination own = runReport.determinations().stream()
+                .filter(d -> d.district().equals(district))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
+        return of(runReport, plan, AuditHead.NONE).filesOf(own, Edition.released(runReport.run()), List.of());
+    }
+
+    /** @param trail end of the audit trail before the release, for the cover; {@link AuditHead#NONE} is not printed */
+    public static DistrictBundle of(RunReport runReport, CyclePlan plan, AuditHead trail) {
+        return new DistrictBundle(runReport, plan, trail);
     }
 
     /**
-     * One archive for each district of the run, by code: its files and its letters.
+     * The archive of one district of the run: its files and its letters.
      *
-     * @param editions how each district's copy is named and marked
-     * @param letters the letters in each form that is given, by the end of their names, such as {@code letter.pdf}
-     * @param trail end of the audit trail before the release, for the cover; {@link AuditHead#NONE} is not printed
+     * @param edition how the district's copy is named and marked
+     * @param letters its letter in each form that is given, by the end of their names, such as {@code letter.pdf}
      */
-    public static List<ExportFile> archives(
-            RunReport runReport,
-            CyclePlan plan,
-            SortedMap<DistrictCode, Edition> editions,
-            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
-            AuditHead trail) {
-        DistrictBundle bundle = new DistrictBundle(runReport, plan, trail);
-        return RunOrder.of(runReport).determinations().stream()
-                .map(own ->
-                        bundle.archive(own.district(), Objects.requireNonNull(editions.get(own.district())), letters))
-                .toList();
-    }
-
-    /** The same into a folder that appears all at once. */
-    public static List<OutputFile> writeArchives(
-            Path folder,
-            RunReport runReport,
-            CyclePlan plan,
-            SortedMap<DistrictCode, Edition> editions,
-            SortedMap<String, SortedMap<DistrictCode, byte[]>> letters,
-            AuditHead trail) {
-        return WholeFolder.write(folder, archives(runReport, plan, editions, letters, trail));
-    }
-
-    private ExportFile archive(
-            DistrictCode district, Edition edition, SortedMap<String, SortedMap<DistrictCode, byte[]>> letters) {
-        String stem = ReleaseNames.bundle(edition, district);
+    public ExportFile archive(Determination district, Edition edition, SortedMap<String, byte[]> letters) {
+        String stem = ReleaseNames.bundle(edition, district.district());
         List<ExportFile> own = new ArrayList<>();
-        letters.forEach((end, printed) -> own.add(ExportFile.of(stem + "-" + end, letter(printed, district))));
+        letters.forEach((end, printed) -> own.add(ExportFile.of(stem + "-" + end, printed)));
         List<String> names = own.stream().map(ExportFile::path).toList();
         List<ExportFile> files = new ArrayList<>();
         filesOf(district, edition, names).forEach(file -> files.add(ExportFile.of(file.name(), file.text())));
@@ -109,20 +84,9 @@ public final class DistrictBundle {
         return ExportFile.of(stem + ".zip", Archive.of(files));
     }
 
-    private static byte[] letter(SortedMap<DistrictCode, byte[]> printed, DistrictCode district) {
-        byte[] bytes = printed.get(district);
-        if (bytes == null) {
-            throw new IllegalArgumentException("no letter to district " + district);
-        }
-        return bytes;
-    }
-
-    private List<ReleaseFile> filesOf(DistrictCode district, Edition edition, List<String> letters) {
-        Determination own = runReport.determinations().stream()
-                .filter(d -> d.district().equals(district))
-                .findFirst()
-                .map(DistrictBundle::copy)
-                .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
+    private List<ReleaseFile> filesOf(Determination whole, Edition edition, List<String> letters) {
+        Determination own = copy(whole);
+        DistrictCode district = own.district();
         String stem = ReleaseNames.bundle(edition, district) + "-";
         String mark = ReleaseNames.mark(edition, district, plan.jurisdiction());
         List<ReleaseFile> files = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.determinations.report.release;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.report.dossier.PublicResults;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
@@ -10,9 +10,8 @@ public final class PublicTables {
     private PublicTables() {}
 
     /** Of a released official run; anything else is a program fault. */
-    public static List<ExportFile> csv(RunDossier dossier) {
+    public static Stream<ExportFile> csv(RunDossier dossier) {
         return PublicRelease.files(PublicResults.of(dossier)).stream()
-                .map(file -> ExportFile.of(file.name(), file.text()))
-                .toList();
+                .map(file -> ExportFile.of(file.name(), file.text()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -79,6 +80,15 @@ public record ErrorReport(
 
     /** Of a run, with its rules. */
     public static ErrorReport of(RunDossier dossier) {
+        return of(dossier, RuleTally.list(dossier.results(), dossier.rules()));
+    }
+
+    /** Of a run without its rules: for the districts' copies, which tell nothing of them. */
+    public static ErrorReport withoutRules(RunDossier dossier) {
+        return of(dossier, List.of());
+    }
+
+    private static ErrorReport of(RunDossier dossier, List<RuleTally> rules) {
         RunReport results = dossier.results();
         SortedMap<String, String> names = new TreeMap<>();
         results.determinations().forEach(d -> names.put(d.district().digits(), d.name()));
@@ -92,7 +102,7 @@ public record ErrorReport(
                 FileStanding.list(results.files(), issues),
                 issues,
                 names,
-                RuleTally.list(results, dossier.rules()));
+                rules);
     }
 
     /** Of a check that touched no database. */
@@ -131,10 +141,11 @@ public record ErrorReport(
         issues.stream()
                 .filter(i -> i.severity() != Severity.INFO && isDistrict(i.district()))
                 .forEach(i -> districts.add(i.district()));
+        Map<String, List<Issue>> byDistrict = issues.stream().collect(Collectors.groupingBy(Issue::district));
         List<ErrorReport> copies = new ArrayList<>();
         for (String digits : districts) {
-            List<Issue> own = issues.stream()
-                    .filter(i -> i.district().equals(digits) && !namesAnother(i, digits))
+            List<Issue> own = byDistrict.getOrDefault(digits, List.of()).stream()
+                    .filter(i -> !namesAnother(i, digits))
                     .toList();
             if (own.stream().anyMatch(i -> i.severity() != Severity.INFO)) {
                 copies.add(copy(new DistrictCode(digits), own));

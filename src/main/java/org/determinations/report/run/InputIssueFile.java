@@ -100,9 +100,9 @@ public final class InputIssueFile {
     /** The same as cells. */
     static DataTable table(String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         DataTable found = guard.table(NAME, DataTable.of(COLUMNS, rows(cycle, issues, names)));
+        List<List<String>> cells = new ArrayList<>(found.rows());
         DataTable notes =
                 DataTable.of(COLUMNS, rows(cycle, guard.notes(), names)).neutral();
-        List<List<String>> cells = new ArrayList<>(found.rows());
         cells.addAll(notes.rows());
         return new DataTable(COLUMNS.forms(), cells);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.change.DistrictChange;
-import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
@@ -35,7 +35,8 @@ final class DepartmentSite {
                 .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));
     }
 
-    List<ExportFile> files() {
+    /** The state's pages, then a page for each district, each made when it is asked for. */
+    Stream<ExportFile> files() {
         List<ExportFile> files = new ArrayList<>();
         StatePage state = new StatePageMaker(dossier, frames, analysis, changes).page();
         files.add(printer.file(SitePlan.STATE, JtestateGenerated::render, state));
@@ -47,10 +48,10 @@ final class DepartmentSite {
                 .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
         ExplanationContext context = ExplanationContext.of(dossier.results());
         DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
-        for (Determination determination : dossier.results().determinations()) {
-            DistrictPage page = districts.page(determination);
-            files.add(printer.file(SitePlan.district(determination.district()), JtedistrictGenerated::render, page));
-        }
-        return List.copyOf(files);
+        return Stream.concat(
+                files.stream(),
+                dossier.results().determinations().stream()
+                        .map(own -> printer.file(
+                                SitePlan.district(own.district()), JtedistrictGenerated::render, districts.page(own))));
     }
 }

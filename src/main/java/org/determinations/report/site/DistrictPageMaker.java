@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.DistrictChange;
 import org.determinations.model.fact.DecisionFact;
@@ -36,6 +38,7 @@ final class DistrictPageMaker {
     private final DepartmentFrames frames;
     private final DepartmentAnalysis analysis;
     private final Map<DistrictCode, DistrictChange> changes;
+    private final Set<DistrictCode> withPage;
 
     DistrictPageMaker(
             RunDossier dossier,
@@ -48,6 +51,9 @@ final class DistrictPageMaker {
         this.frames = frames;
         this.analysis = analysis;
         this.changes = changes;
+        this.withPage = dossier.results().determinations().stream()
+                .map(Determination::district)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     DistrictPage page(Determination d) {
@@ -136,9 +142,7 @@ final class DistrictPageMaker {
 
     /** The district itself or one that is no longer there: any other has a page of its own. */
     private boolean isOwn(DistrictCode one, DistrictCode own) {
-        return one.equals(own)
-                || dossier.results().determinations().stream()
-                        .noneMatch(d -> d.district().equals(one));
+        return one.equals(own) || !withPage.contains(one);
     }
 
     private List<Cell> yearRow(CycleResult r) {

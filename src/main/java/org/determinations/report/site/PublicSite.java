@@ -2,6 +2,7 @@ package org.determinations.report.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.model.Confidence;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.result.CitedSource;
@@ -35,7 +36,8 @@ final class PublicSite {
                 .toList();
     }
 
-    List<ExportFile> files() {
+    /** The state's pages, then a page for each district, each made when it is asked for. */
+    Stream<ExportFile> files() {
         PublicFrames frames = new PublicFrames(results, jurisdiction, new SitePlan(analysis.exists()));
         Printer printer = new Printer(jurisdiction.words());
         List<ExportFile> files = new ArrayList<>();
@@ -47,11 +49,13 @@ final class PublicSite {
         files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
                 .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
-        for (PublicResults.District district : results.districts()) {
-            PublicDistrictPage page = page(district, frames);
-            files.add(printer.file(SitePlan.district(district.code()), JtepublicdistrictGenerated::render, page));
-        }
-        return List.copyOf(files);
+        return Stream.concat(
+                files.stream(),
+                results.districts().stream()
+                        .map(district -> printer.file(
+                                SitePlan.district(district.code()),
+                                JtepublicdistrictGenerated::render,
+                                page(district, frames))));
     }
 
     private PublicDistrictPage page(PublicResults.District district, PublicFrames frames) {

@@ -1,6 +1,6 @@
 package org.determinations.report.site;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
 
@@ -9,12 +9,12 @@ public final class ReportSite {
     private ReportSite() {}
 
     /** Everything, for the department alone. */
-    public static List<ExportFile> department(RunDossier dossier) {
+    public static Stream<ExportFile> department(RunDossier dossier) {
         return new DepartmentSite(dossier).files();
     }
 
     /** What the public is given of a released official run; another run is a program fault. */
-    public static List<ExportFile> published(RunDossier dossier) {
+    public static Stream<ExportFile> published(RunDossier dossier) {
         return new PublicSite(dossier).files();
     }
 }

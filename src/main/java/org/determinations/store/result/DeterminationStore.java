@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
@@ -34,6 +38,12 @@ public final class DeterminationStore {
                     RUN_WARNING.THRESHOLDS_JSON,
                     row -> JsonText.write(
                             json -> ThresholdJson.write(json, row.warning().thresholds())));
+
+    /** Rows that the database hands over at a time in a long walk. */
+    private static final int FETCHED = 500;
+
+    /** Districts that a query names one by one at most; of more it reads all. */
+    private static final int NAMED = 1_000;
 
     private final Transactions transactions;
 
@@ -112,12 +122,20 @@ public final class DeterminationStore {
 
     /** Results of some districts in some runs, without their rules, by run and district code. */
     public List<Result> listResults(Collection<Integer> runs, Collection<DistrictCode> districts) {
-        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.in(runs))
-                .and(DETERMINATION.DISTRICT_CODE.in(
-                        districts.stream().map(DistrictCode::digits).toList()))
-                .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of()))));
+        Set<String> codes = districts.stream().map(DistrictCode::digits).collect(Collectors.toSet());
+        Condition ofRuns = DETERMINATION.RUN_NUMBER.in(runs);
+        Condition which = codes.size() > NAMED ? ofRuns : ofRuns.and(DETERMINATION.DISTRICT_CODE.in(codes));
+        return transactions.call((connection, sql) -> {
+            try (Stream<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
+                    .where(which)
+                    .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
+                    .fetchSize(FETCHED)
+                    .fetchStream()) {
+                return rows.filter(row -> codes.contains(row.getDistrictCode()))
+                        .map(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of())))
+                        .toList();
+            }
+        });
     }
 
     /** The districts of a run, by code. */

@@ -83,8 +83,9 @@ class AmendmentLetterTest {
                 amended(official("Level 3", "Level 1"), List.of(first(official("Level 2", "Level 1"))), "corrected");
         assertThat(letters.listWords().get(0).dated()).isEqualTo(AMENDED);
         assertThat(letters.listWords().get(1).dated()).isEqualTo(LocalDate.parse("2012-09-19"));
-        assertThat(letters.editions().entrySet().stream()
-                        .map(e -> ReleaseNames.bundle(e.getValue(), e.getKey()))
+        assertThat(letters.docx()
+                        .map(letter ->
+                                ReleaseNames.bundle(letter.edition(), letter.own().district()))
                         .toList())
                 .containsExactly(
                         "2012-13-official-2012-09-19-amendment-2012-10-15-09010000",

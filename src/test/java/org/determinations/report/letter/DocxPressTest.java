@@ -14,8 +14,8 @@ import org.xml.sax.InputSource;
 
 class DocxPressTest {
     private static final Map<String, String> PARTS = LetterCase.parts(
-            Letters.of(LetterCase.round(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped()))
-                    .docx()
+            LetterCase.docx(Letters.of(
+                            LetterCase.round(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped())))
                     .values()
                     .iterator()
                     .next());

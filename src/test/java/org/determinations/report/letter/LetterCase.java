@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +27,7 @@ import org.determinations.determination.FindingDraft;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingSource;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
@@ -52,6 +56,24 @@ final class LetterCase {
 
     static LetterTexts template(LetterKind kind, String markdown) {
         return new LetterTexts(PACK, Map.of(kind, markdown));
+    }
+
+    /** Every letter as PDF, by district. */
+    static SortedMap<DistrictCode, byte[]> pdf(Letters letters) {
+        try (Stream<Letters.Printed> printed = letters.pdf(count -> {})) {
+            return byDistrict(printed);
+        }
+    }
+
+    /** Every letter as DOCX, by district. */
+    static SortedMap<DistrictCode, byte[]> docx(Letters letters) {
+        return byDistrict(letters.docx());
+    }
+
+    private static SortedMap<DistrictCode, byte[]> byDistrict(Stream<Letters.Printed> printed) {
+        SortedMap<DistrictCode, byte[]> byDistrict = new TreeMap<>();
+        printed.forEach(letter -> byDistrict.put(letter.own().district(), letter.bytes()));
+        return byDistrict;
     }
 
     /** Letters of a released run that amends nothing. */

@@ -60,8 +60,8 @@ class LettersTest {
     void each_of_100_letters_holds_its_own_districts_code_and_name_and_those_of_no_other() {
         RunReport state = LetterCase.state(Stage.PRELIMINARY, 100);
         Letters letters = letters(state);
-        SortedMap<DistrictCode, byte[]> pdf = letters.pdf();
-        SortedMap<DistrictCode, byte[]> docx = letters.docx();
+        SortedMap<DistrictCode, byte[]> pdf = LetterCase.pdf(letters);
+        SortedMap<DistrictCode, byte[]> docx = LetterCase.docx(letters);
         assertThat(pdf).hasSize(100);
         assertThat(docx.keySet()).isEqualTo(pdf.keySet());
         state.determinations().forEach(own -> {
@@ -86,8 +86,8 @@ class LettersTest {
                 .snapshot()
                 .results();
         Letters letters = letters(state);
-        assertThat(letters.pdf().keySet()).extracting(DistrictCode::digits).containsExactlyInAnyOrderElementsOf(codes);
-        letters.docx()
+        assertThat(LetterCase.pdf(letters).keySet()).extracting(DistrictCode::digits).containsExactlyInAnyOrderElementsOf(codes);
+        LetterCase.docx(letters)
                 .forEach((district, docx) ->
                         assertThat(found(CODE, LetterCase.words(docx))).containsExactly(district.digits()));
     }
@@ -98,7 +98,7 @@ class LettersTest {
             names = {"PROVISIONAL", "PRELIMINARY", "OFFICIAL"})
     void stage_date_and_mark_stand_on_every_page(Stage stage) {
         Letters letters = letters(LetterCase.run(stage));
-        letters.pdf().forEach((district, pdf) -> {
+        LetterCase.pdf(letters).forEach((district, pdf) -> {
             List<String> pages = LetterCase.pages(pdf);
             for (int i = 0; i < pages.size(); i++) {
                 assertThat(pages.get(i))
@@ -107,7 +107,7 @@ class LettersTest {
                 assertThat(pages.get(i).contains("CONFIDENTIAL - ")).isEqualTo(stage != Stage.OFFICIAL);
             }
         });
-        letters.docx()
+        LetterCase.docx(letters)
                 .forEach((district, docx) -> assertThat(LetterCase.parts(docx).get("word/header1.xml"))
                         .contains(stage.word() + " results, cycle 2012-13, dated " + LetterCase.day(stage)));
     }
@@ -117,14 +117,14 @@ class LettersTest {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         Letters letters = letters(LetterCase.run(Stage.OFFICIAL));
-        SortedMap<DistrictCode, byte[]> pdf = letters.pdf();
-        SortedMap<DistrictCode, byte[]> docx = letters.docx();
+        SortedMap<DistrictCode, byte[]> pdf = LetterCase.pdf(letters);
+        SortedMap<DistrictCode, byte[]> docx = LetterCase.docx(letters);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             Letters again = letters(LetterCase.run(Stage.OFFICIAL));
-            again.pdf().forEach((district, bytes) -> assertThat(bytes).isEqualTo(pdf.get(district)));
-            again.docx().forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
+            LetterCase.pdf(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(pdf.get(district)));
+            LetterCase.docx(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

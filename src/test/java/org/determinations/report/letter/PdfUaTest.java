@@ -54,7 +54,7 @@ class PdfUaTest {
             names = {"PROVISIONAL", "PRELIMINARY", "OFFICIAL"})
     void every_letter_of_a_stage_is_pdf_ua(Stage stage) throws IOException, VeraPDFException {
         Letters letters = Letters.of(LetterCase.round(LetterCase.run(stage), LetterCase.plan(), LetterCase.shipped()));
-        for (byte[] pdf : letters.pdf().values()) {
+        for (byte[] pdf : LetterCase.pdf(letters).values()) {
             assertThat(broken(pdf)).isEmpty();
         }
     }
@@ -68,8 +68,7 @@ class PdfUaTest {
                 LetterKind.OFFICIAL,
                 "# To {{district_name}}\n\nSee *the* [page](https://example.org/).\n\n1. one\n   - within\n2. two\n\n"
                         + "### Skipped rank\n\n{{summary}}\n\n{{categories}}\n");
-        byte[] pdf = Letters.of(LetterCase.round(run, LetterCase.plan(), texts))
-                .pdf()
+        byte[] pdf = LetterCase.pdf(Letters.of(LetterCase.round(run, LetterCase.plan(), texts)))
                 .values()
                 .iterator()
                 .next();
@@ -82,9 +81,8 @@ class PdfUaTest {
 
     @Test
     void language_title_headings_lists_and_tables_are_told_to_a_reader() throws IOException {
-        byte[] pdf = Letters.of(
-                        LetterCase.round(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped()))
-                .pdf()
+        byte[] pdf = LetterCase.pdf(Letters.of(
+                        LetterCase.round(LetterCase.run(Stage.OFFICIAL), LetterCase.plan(), LetterCase.shipped())))
                 .values()
                 .iterator()
                 .next();

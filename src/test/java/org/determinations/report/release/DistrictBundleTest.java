@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.issue.Refusal;
@@ -33,6 +31,7 @@ import org.determinations.report.InventedYear;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseFile;
 import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.form.WholeFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,17 +39,13 @@ class DistrictBundleTest {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?<![0-9A-Za-z])[0-9]{8}(?![0-9A-Za-z])");
     private static final RunReport RUN = InventedYear.preliminary();
     private static final Edition EDITION = Edition.released(RUN.run());
-    private static final SortedMap<DistrictCode, Edition> EDITIONS = new TreeMap<>(
-            RUN.determinations().stream().collect(Collectors.toMap(Determination::district, d -> EDITION)));
-    private static final SortedMap<String, SortedMap<DistrictCode, byte[]>> LETTERS = letters(RUN);
-
     @TempDir
     Path out;
 
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
-        List<OutputFile> archives = DistrictBundle.writeArchives(
-                out.resolve("bundles"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
+        List<OutputFile> archives = written(
+                out.resolve("bundles"), RUN);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
@@ -84,18 +79,18 @@ class DistrictBundleTest {
     @Test
     void the_same_run_gives_the_same_bytes_in_any_time_zone() throws IOException {
         TimeZone before = TimeZone.getDefault();
-        List<OutputFile> first = DistrictBundle.writeArchives(
-                out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE);
+        List<OutputFile> first = written(
+                out.resolve("one"), RUN);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(DistrictBundle.writeArchives(
-                            out.resolve("two"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+            assertThat(written(
+                            out.resolve("two"), RUN))
                     .isEqualTo(first);
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(DistrictBundle.writeArchives(
-                        out.resolve("one"), RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+        assertThat(written(
+                        out.resolve("one"), RUN))
                 .isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
@@ -104,8 +99,8 @@ class DistrictBundleTest {
     void a_folder_that_holds_something_else_is_never_overwritten() throws IOException {
         Path folder = Files.createDirectories(out.resolve("taken"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(
-                        folder, RUN, InventedYear.plan(), EDITIONS, LETTERS, AuditHead.NONE))
+        assertThatThrownBy(() -> written(
+                        folder, RUN))
                 .isInstanceOf(Refusal.class);
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
     }
@@ -144,17 +139,6 @@ class DistrictBundleTest {
                     .contains("09020000")
                     .doesNotContain("09010000", "09030000", "09040000", "09050000", "09060000");
         }
-    }
-
-    @Test
-    void a_district_without_its_letter_is_a_fault_and_nothing_is_written() {
-        SortedMap<String, SortedMap<DistrictCode, byte[]>> letters = letters(RUN);
-        letters.get("letter.pdf").remove(new DistrictCode("09020000"));
-        assertThatThrownBy(() -> DistrictBundle.writeArchives(
-                        out.resolve("short"), RUN, InventedYear.plan(), EDITIONS, letters, AuditHead.NONE))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("09020000");
-        assertThat(Files.exists(out.resolve("short"))).isFalse();
     }
 
     @Test
@@ -209,14 +193,17 @@ class DistrictBundleTest {
         return codes;
     }
 
-    /** Stand-ins for printed letters: whose they are is all that a bundle must get right. */
-    private static SortedMap<String, SortedMap<DistrictCode, byte[]>> letters(RunReport run) {
-        SortedMap<DistrictCode, byte[]> printed = new TreeMap<>();
-        run.determinations()
-                .forEach(d -> printed.put(
-                        d.district(),
-                        ("letter to " + d.district() + "\nCONFIDENTIAL").getBytes(StandardCharsets.UTF_8)));
-        return new TreeMap<>(Map.of("letter.pdf", printed));
+    /** With stand-ins for printed letters: whose they are is all that a bundle must get right. */
+    private static List<OutputFile> written(Path folder, RunReport run) {
+        DistrictBundle bundle = DistrictBundle.of(run, InventedYear.plan(), AuditHead.NONE);
+        return WholeFolder.write(
+                folder,
+                run.determinations().stream()
+                        .map(d -> bundle.archive(d, EDITION, new TreeMap<>(Map.of("letter.pdf", letter(d))))));
+    }
+
+    private static byte[] letter(Determination own) {
+        return ("letter to " + own.district() + "\nCONFIDENTIAL").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> opened(Path archive) throws IOException {

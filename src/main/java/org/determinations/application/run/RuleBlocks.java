@@ -1,0 +1,62 @@
+package org.determinations.application.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.LateRules;
+import org.determinations.model.result.RuleResult;
+import org.determinations.store.result.DeterminationStore;
+
+/**
+ * The rules' answers of a run, read a block of districts at a time when one of them is asked for. Only the blocks asked for last
+ * are held: a walk through the districts in order reads each block once, and memory does not grow with the run. One per reading
+ * of a run; for several threads.
+ */
+final class RuleBlocks {
+    /** Districts of a block. */
+    private static final int DISTRICTS = 64;
+
+    private static final int HELD = 4;
+
+    private final DeterminationStore store;
+    private final int run;
+    private final List<Determination> heads;
+    private final Map<Integer, Map<DistrictCode, List<RuleResult>>> held = new LinkedHashMap<>(HELD * 2, 0.75f, true);
+
+    private RuleBlocks(DeterminationStore store, int run) {
+        this.store = store;
+        this.run = run;
+        this.heads = store.listWithoutRules(run);
+    }
+
+    /** Every determination of the run, by district code; its rules are read whenever somebody asks, while the store is open. */
+    static List<Determination> open(DeterminationStore store, int run) {
+        RuleBlocks blocks = new RuleBlocks(store, run);
+        return IntStream.range(0, blocks.heads.size())
+                .mapToObj(place -> blocks.heads.get(place).answering(new LateRules(() -> blocks.at(place))))
+                .toList();
+    }
+
+    private synchronized List<RuleResult> at(int place) {
+        int block = place / DISTRICTS;
+        Map<DistrictCode, List<RuleResult>> rules = held.get(block);
+        if (rules == null) {
+            rules = read(block);
+            held.put(block, rules);
+            if (held.size() > HELD) {
+                held.remove(held.keySet().iterator().next());
+            }
+        }
+        return rules.getOrDefault(heads.get(place).district(), List.of());
+    }
+
+    private Map<DistrictCode, List<RuleResult>> read(int block) {
+        int last = Math.min(heads.size(), (block + 1) * DISTRICTS) - 1;
+        return store.list(run, heads.get(block * DISTRICTS).district(), heads.get(last).district()).stream()
+                .collect(Collectors.toMap(Determination::district, Determination::rules));
+    }
+}

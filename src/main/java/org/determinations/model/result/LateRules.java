@@ -1,0 +1,33 @@
+package org.determinations.model.result;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The answers of one district, read only when somebody asks for them and not held: so a run can be walked through district by
+ * district without all of its answers in memory. One per district and reading of a run.
+ */
+public final class LateRules extends AbstractList<RuleResult> {
+    private final Supplier<List<RuleResult>> reading;
+
+    /** @param reading gives the answers as they are stored, every time it is asked */
+    public LateRules(Supplier<List<RuleResult>> reading) {
+        this.reading = reading;
+    }
+
+    /** The answers themselves; who keeps the list keeps them. */
+    List<RuleResult> read() {
+        return reading.get();
+    }
+
+    @Override
+    public RuleResult get(int index) {
+        return read().get(index);
+    }
+
+    @Override
+    public int size() {
+        return read().size();
+    }
+}
