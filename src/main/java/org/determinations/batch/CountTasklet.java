@@ -6,8 +6,8 @@ import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
-import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.store.FileStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -39,7 +39,7 @@ final class CountTasklet implements Tasklet {
     }
 
     private void count(RegisteredFile file) {
-        CountedRecords counted = RecordCounter.count(
+        CountedRecords counted = RecordFiles.count(
                 file.file(),
                 context,
                 read -> work.progress()

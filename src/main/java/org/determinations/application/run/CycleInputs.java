@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.CountedElsewhere;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.Recognition;
@@ -71,10 +73,12 @@ public record CycleInputs(
         if (!structural.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
-        List<RecognisedFile> files = onceEach(StageNeeds.readable(
+        List<RecognisedFile> readable = StageNeeds.readable(
                 Programmes.of(pack.shape()),
                 stage,
-                recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+                recognitions.stream().flatMap(r -> r.file().stream()).toList());
+        List<RecognisedFile> files = CountedElsewhere.settle(
+                onceEach(readable), ReadContext.of(plan.cycle(), plan.jurisdiction()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
                 new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));

@@ -22,7 +22,7 @@ import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
-import org.determinations.ingest.RecordCounter;
+import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.ingest.StateRows;
@@ -122,7 +122,7 @@ public final class FolderValidation {
         ReadContext context = ReadContext.of(
                 plan.cycle(), plan.jurisdiction(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
-            if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
+            if (file.contract().kind().isOfRecords()) {
                 read.add(count(file, context, facts, ofRows));
             } else {
                 read.add(read(file, context, facts, ofRows));
@@ -155,7 +155,7 @@ public final class FolderValidation {
     }
 
     private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        CountedRecords counted = RecordCounter.count(
+        CountedRecords counted = RecordFiles.count(
                 file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
