@@ -19,7 +19,6 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.CountedFields;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.StudentCount;
@@ -94,10 +93,10 @@ public final class CountedFileReader {
     }
 
     private CountedLine kind(CsvRows.CsvRow row) {
-        if (row.cells().size() != CountedFields.NAMES.size()) {
-            throw refused(row.row(), row.cells().size() + " cells", CountedFields.NAMES.size() + " cells in each row");
+        if (row.cells().size() != StudentFields.COUNTED_COLUMNS.size()) {
+            throw refused(row.row(), row.cells().size() + " cells", StudentFields.COUNTED_COLUMNS.size() + " cells in each row");
         }
-        String text = text(row, CountedFields.ROW);
+        String text = text(row, StudentFields.ROW);
         for (CountedLine kind : CountedLine.values()) {
             if (kind.name().equals(text) && kind.compareTo(last) >= 0 && last != CountedLine.END) {
                 return kind;
@@ -125,8 +124,8 @@ public final class CountedFileReader {
     }
 
     private void about(CsvRows.CsvRow row) {
-        String name = text(row, CountedFields.NAME);
-        if (!CountedLine.ABOUT_FILE.contains(name) || about.put(name, text(row, CountedFields.VALUE)) != null) {
+        String name = text(row, StudentFields.NAME);
+        if (!CountedLine.ABOUT_FILE.contains(name) || about.put(name, text(row, StudentFields.VALUE)) != null) {
             throw refused(row.row(), name, "once each: " + String.join(", ", CountedLine.ABOUT_FILE));
         }
     }
@@ -155,19 +154,19 @@ public final class CountedFileReader {
     }
 
     private Issue issue(CsvRows.CsvRow row) {
-        SourceRef where = SourceRef.ofRow(origin().name(), number(row, CountedFields.AT_ROW));
+        SourceRef where = SourceRef.ofRow(origin().name(), number(row, StudentFields.AT_ROW));
         return Issue.of(
-                IssueCode.find(text(row, CountedFields.CODE)).orElseThrow(IllegalArgumentException::new),
-                where.at(text(row, CountedFields.AT_COLUMN)),
-                text(row, CountedFields.WRONG),
-                text(row, CountedFields.FOUND),
-                text(row, CountedFields.ALLOWED),
-                text(row, CountedFields.ACTION));
+                IssueCode.find(text(row, StudentFields.CODE)).orElseThrow(IllegalArgumentException::new),
+                where.at(text(row, StudentFields.AT_COLUMN)),
+                text(row, StudentFields.WRONG),
+                text(row, StudentFields.FOUND),
+                text(row, StudentFields.ALLOWED),
+                text(row, StudentFields.ACTION));
     }
 
     private void end(CsvRows.CsvRow row) {
-        if (number(row, CountedFields.VALUE) != rows) {
-            throw refused(row.row(), rows + " rows", text(row, CountedFields.VALUE) + " rows, as the last one says");
+        if (number(row, StudentFields.VALUE) != rows) {
+            throw refused(row.row(), rows + " rows", text(row, StudentFields.VALUE) + " rows, as the last one says");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
 import org.determinations.issue.Issue;
-import org.determinations.model.fact.CountedFields;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.fact.StudentFields;
@@ -30,7 +29,7 @@ public final class CountedFileWriter {
     /** Hands on line after line, each with its line break. */
     public static void write(CountedOrigin origin, CountedRecords counted, Consumer<String> lines) {
         CountedFileWriter writer = new CountedFileWriter(lines);
-        writer.line(CountedFields.NAMES);
+        writer.line(StudentFields.COUNTED_COLUMNS);
         writer.file(origin, counted.totals());
         counted.counts().stream().filter(count -> count.unreadableColumns().isEmpty()).forEach(writer::count);
         counted.counts().stream().filter(count -> !count.unreadableColumns().isEmpty()).forEach(writer::incomplete);
@@ -51,8 +50,8 @@ public final class CountedFileWriter {
 
     private void about(String name, String value) {
         List<String> cells = row(CountedLine.FILE);
-        set(cells, CountedFields.NAME, name);
-        set(cells, CountedFields.VALUE, value);
+        set(cells, StudentFields.NAME, name);
+        set(cells, StudentFields.VALUE, value);
         line(cells);
     }
 
@@ -83,25 +82,25 @@ public final class CountedFileWriter {
 
     private void issue(Issue issue) {
         List<String> cells = row(CountedLine.ISSUE);
-        set(cells, CountedFields.CODE, issue.code().code());
-        set(cells, CountedFields.AT_ROW, Integer.toString(issue.where().row()));
-        set(cells, CountedFields.AT_COLUMN, issue.where().column());
-        set(cells, CountedFields.WRONG, issue.wrong());
-        set(cells, CountedFields.FOUND, issue.found());
-        set(cells, CountedFields.ALLOWED, issue.allowed());
-        set(cells, CountedFields.ACTION, issue.action());
+        set(cells, StudentFields.CODE, issue.code().code());
+        set(cells, StudentFields.AT_ROW, Integer.toString(issue.where().row()));
+        set(cells, StudentFields.AT_COLUMN, issue.where().column());
+        set(cells, StudentFields.WRONG, issue.wrong());
+        set(cells, StudentFields.FOUND, issue.found());
+        set(cells, StudentFields.ALLOWED, issue.allowed());
+        set(cells, StudentFields.ACTION, issue.action());
         line(cells);
     }
 
     private void end() {
         List<String> cells = row(CountedLine.END);
-        set(cells, CountedFields.VALUE, Integer.toString(rows + 1));
+        set(cells, StudentFields.VALUE, Integer.toString(rows + 1));
         line(cells);
     }
 
     private static List<String> row(CountedLine kind) {
-        List<String> cells = new ArrayList<>(Collections.nCopies(CountedFields.NAMES.size(), ""));
-        set(cells, CountedFields.ROW, kind.name());
+        List<String> cells = new ArrayList<>(Collections.nCopies(StudentFields.COUNTED_COLUMNS.size(), ""));
+        set(cells, StudentFields.ROW, kind.name());
         return cells;
     }
 

@@ -1,7 +1,7 @@
 package org.determinations.ingest.counted;
 
 import java.util.List;
-import org.determinations.model.fact.CountedFields;
+import org.determinations.model.fact.StudentFields;
 
 /** The kinds of row in a file of counted records, in the order in which they stand. */
 enum CountedLine {
@@ -31,6 +31,6 @@ enum CountedLine {
 
     /** Where a column stands. */
     static int at(String column) {
-        return CountedFields.NAMES.indexOf(column);
+        return StudentFields.COUNTED_COLUMNS.indexOf(column);
     }
 }

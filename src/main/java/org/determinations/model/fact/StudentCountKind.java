@@ -27,7 +27,7 @@ final class StudentCountKind extends FactKind<StudentCount> {
                         FileKind.STUDENT_RECORDS,
                         StudentFields.RECORDS,
                         FileKind.COUNTED_RECORDS,
-                        CountedFields.FIELDS));
+                        StudentFields.COUNTED));
     }
 
     @Override
