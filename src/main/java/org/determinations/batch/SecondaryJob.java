@@ -51,7 +51,7 @@ final class SecondaryJob {
         Flow flow = new FlowBuilder<Flow>(name)
                 .start(once("register", new RegisterTasklet(work)))
                 .next(read())
-                .next(repeated("count", new CountTasklet(work, context, files(true))))
+                .next(repeated("count", new CountTasklet(work, files(true))))
                 .next(check)
                 .on(StageJob.REFUSED)
                 .end(StageJob.REFUSED)

@@ -1,9 +1,7 @@
 package org.determinations.ingest.counted;
 
-import java.util.function.LongConsumer;
+import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.CountedRecords;
-import org.determinations.ingest.RecordCounter;
-import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.model.fact.FileKind;
 
@@ -11,17 +9,10 @@ import org.determinations.model.fact.FileKind;
 public final class RecordFiles {
     private RecordFiles() {}
 
-    /**
-     * What a file of records, or of their counts, comes to.
-     *
-     * @param bytesRead is told now and then how many bytes are behind, and at the end that all are
-     */
-    public static CountedRecords count(RecognisedFile file, ReadContext context, LongConsumer bytesRead) {
-        if (file.contract().kind() != FileKind.COUNTED_RECORDS) {
-            return RecordCounter.count(file, context, bytesRead);
-        }
-        CountedRecords counted = CountedFileReader.read(file, context);
-        bytesRead.accept(file.bytes());
-        return counted;
+    /** What a file of records, or of their counts, comes to. The records are then let go. */
+    public static CountedRecords take(CountedFiles records, RecognisedFile file) {
+        return file.contract().kind() == FileKind.COUNTED_RECORDS
+                ? CountedFileReader.read(file, records.context())
+                : records.take(file);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.cell.ReadContext;
@@ -87,7 +88,8 @@ class CountedFileTest {
 
     @Test
     void the_file_gives_what_counting_gave() throws IOException {
-        CountedRecords read = RecordFiles.count(recognised("student-records.counted.csv", text), CONTEXT, bytes -> {});
+        CountedRecords read = RecordFiles.take(
+                new CountedFiles(CONTEXT, (name, bytes, of) -> {}), recognised("student-records.counted.csv", text));
         assertThat(counted.issues()).hasSize(2);
         assertThat(counted.totals().rejected()).isEqualTo(2);
         assertThat(counted.totals().notThisCycle()).isEqualTo(1);
