@@ -32,7 +32,7 @@ final class SparkHome implements AutoCloseable {
             "sun.nio.cs",
             "sun.security.action",
             "sun.util.calendar");
-    private static final long SECONDS = 180;
+    private static final long SECONDS = 600;
 
     private final Path folder;
     private final List<Process> started = new ArrayList<>();
