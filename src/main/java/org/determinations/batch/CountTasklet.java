@@ -6,8 +6,7 @@ import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
-import org.determinations.ingest.RecordCounter;
-import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.store.FileStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -15,15 +14,13 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Counts one file of student records after another, each in its own transaction. Only counts are stored, never a record. */
+/** Stores what one file of student records after another came to, each in its own transaction. Only counts are stored, never a record. */
 final class CountTasklet implements Tasklet {
     private final StageWork work;
-    private final ReadContext context;
     private final List<RecognisedFile> files;
 
-    CountTasklet(StageWork work, ReadContext context, List<RecognisedFile> files) {
+    CountTasklet(StageWork work, List<RecognisedFile> files) {
         this.work = work;
-        this.context = context;
         this.files = List.copyOf(files);
     }
 
@@ -39,14 +36,8 @@ final class CountTasklet implements Tasklet {
     }
 
     private void count(RegisteredFile file) {
-        CountedRecords counted = RecordCounter.count(
-                file.file(),
-                context,
-                read -> work.progress()
-                        .advance(
-                                "counting " + file.file().shortName(),
-                                read,
-                                file.file().bytes()));
+        CountedRecords counted =
+                RecordFiles.take(work.inputs().records().orElseThrow(), file.file());
         FileTotals totals = counted.totals();
         Instant now = work.installation().clock().instant();
         work.stores().facts().append(file.id(), counted.counts());

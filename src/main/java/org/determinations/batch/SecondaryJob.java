@@ -8,7 +8,6 @@ import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.application.secondary.SecondaryWork;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.RecognisedFile;
-import org.determinations.model.fact.FileKind;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -52,7 +51,7 @@ final class SecondaryJob {
         Flow flow = new FlowBuilder<Flow>(name)
                 .start(once("register", new RegisterTasklet(work)))
                 .next(read())
-                .next(repeated("count", new CountTasklet(work, context, files(true))))
+                .next(repeated("count", new CountTasklet(work, files(true))))
                 .next(check)
                 .on(StageJob.REFUSED)
                 .end(StageJob.REFUSED)
@@ -82,7 +81,7 @@ final class SecondaryJob {
 
     private List<RecognisedFile> files(boolean ofRecords) {
         return work.inputs().files().stream()
-                .filter(file -> (file.contract().kind() == FileKind.STUDENT_RECORDS) == ofRecords)
+                .filter(file -> file.contract().kind().isOfRecords() == ofRecords)
                 .toList();
     }
 

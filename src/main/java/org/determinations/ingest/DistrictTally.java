@@ -3,8 +3,6 @@ package org.determinations.ingest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.determinations.ingest.row.StudentCodes;
 import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.Placement;
@@ -16,36 +14,40 @@ import org.determinations.model.student.StudentCell;
  * those with a disability by race, income, placement and disability category. Each way counts every student it is about.
  */
 final class DistrictTally {
-    private static final int RACES = RaceEthnicity.values().length;
-    private static final int INCOMES = IncomeGroup.values().length;
-    private static final int PLACEMENTS = Placement.values().length;
-    /** One more than the placements: students without a disability. */
-    private static final int STATES = PLACEMENTS + 1;
+    private static final int INCOMES = TallyShape.INCOMES;
+    private static final int PLACEMENTS = TallyShape.PLACEMENTS;
+    private static final int STATES = TallyShape.STATES;
+    private static final int GROUPS = TallyShape.RACES * INCOMES;
 
-    private final YearCodes codes;
     private final List<String> spans;
     private final List<String> kinds;
-    private final int[] whole = new int[RACES * INCOMES * STATES];
+    private final int[] whole = new int[GROUPS * STATES];
     private final int[] bySpan;
     private final int[] byKind;
 
-    DistrictTally(YearCodes codes) {
-        this.codes = codes;
-        this.spans = codes.namesOf(StudentCodes.GRADE);
-        this.kinds = codes.namesOf(StudentCodes.DISABILITY);
+    private DistrictTally(TallyShape shape) {
+        this.spans = shape.spans();
+        this.kinds = shape.kinds();
         this.bySpan = new int[spans.size() * INCOMES * 2];
-        this.byKind = new int[kinds.size() * RACES * INCOMES * PLACEMENTS];
+        this.byKind = new int[kinds.size() * GROUPS * PLACEMENTS];
     }
 
-    /** Counts one student. */
-    void add(RaceEthnicity race, IncomeGroup income, Optional<Placement> special, String grade, String disability) {
-        int state = special.map(Placement::ordinal).orElse(PLACEMENTS);
-        whole[(race.ordinal() * INCOMES + income.ordinal()) * STATES + state]++;
-        int span = spans.indexOf(codes.group(StudentCodes.GRADE, grade));
-        bySpan[(span * INCOMES + income.ordinal()) * 2 + (special.isPresent() ? 1 : 0)]++;
-        int kind = special.isPresent() ? kinds.indexOf(codes.group(StudentCodes.DISABILITY, disability)) : -1;
+    /** The students of a district by all that is looked at together, counted in the three ways. */
+    static DistrictTally of(TallyShape shape, CellCounts counts) {
+        DistrictTally tally = new DistrictTally(shape);
+        counts.forEach((cell, students) -> tally.add(shape, cell, students));
+        return tally;
+    }
+
+    private void add(TallyShape shape, int cell, int students) {
+        int group = shape.groupOf(cell);
+        int state = shape.stateOf(cell);
+        boolean special = state < PLACEMENTS;
+        whole[group * STATES + state] += students;
+        bySpan[(shape.spanOf(cell) * INCOMES + group % INCOMES) * 2 + (special ? 1 : 0)] += students;
+        int kind = special ? shape.kindOf(cell) - 1 : -1;
         if (kind >= 0) {
-            byKind[((kind * RACES + race.ordinal()) * INCOMES + income.ordinal()) * PLACEMENTS + state]++;
+            byKind[(kind * GROUPS + group) * PLACEMENTS + state] += students;
         }
     }
 
@@ -75,7 +77,7 @@ final class DistrictTally {
             StudentCell cell = StudentCell.of(race, income, DisabilityStatus.WITH_DISABILITY, placement);
             put(cells, cell, whole[group * STATES + placement.ordinal()]);
             for (int kind = 0; kind < kinds.size(); kind++) {
-                int at = (kind * RACES * INCOMES + group) * PLACEMENTS + placement.ordinal();
+                int at = (kind * GROUPS + group) * PLACEMENTS + placement.ordinal();
                 put(cells, cell.ofDisability(kinds.get(kind)), byKind[at]);
             }
         }

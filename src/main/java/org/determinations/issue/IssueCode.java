@@ -65,6 +65,8 @@ public enum IssueCode {
     SCALE_QUESTIONED("IN-058", Severity.WARNING, "A percentage is in doubt: its scale, or the counts behind it"),
     NO_REAL_DISTRICT("IN-059", Severity.WARNING, "A row of totals is not a district and is left out"),
     FILE_GIVEN_TWICE("IN-060", Severity.WARNING, "The same file is in the folder twice"),
+    COUNTED_FILE_INVALID("IN-065", Severity.CRITICAL, "A file of counted student records cannot be used"),
+    COUNTED_ELSEWHERE("IN-066", Severity.INFO, "Student records were counted by another program"),
     STATUS_CONTRADICTS("IN-070", Severity.ERROR, "A value and its status contradict each other"),
     MEASURE_ABSENT("IN-071", Severity.WARNING, "A district has no row of a measure that others have"),
     NOT_IN_LEVELS("CR-001", Severity.WARNING, "A district of another file has no row in the accountability levels"),

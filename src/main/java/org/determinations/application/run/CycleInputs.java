@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.ingest.CountedFiles;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.CountedElsewhere;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.Recognition;
@@ -40,6 +43,7 @@ import org.determinations.policy.PolicyPack;
  * @param corrections the folder whose corrections are applied to the stage's levels; empty for the stage alone
  * @param files in the order of their names
  * @param codeLists what the codes in files about students mean; none for stages without such files
+ * @param records counts of the files of student records, made while those were recognised; empty for stages without such files
  * @param setHash SHA-256 over names and hashes of the files and the dates that count: what identifies the inputs
  */
 public record CycleInputs(
@@ -48,6 +52,7 @@ public record CycleInputs(
         Optional<CorrectionFolder> corrections,
         List<RecognisedFile> files,
         CodeLists codeLists,
+        Optional<CountedFiles> records,
         String setHash) {
 
     public CycleInputs {
@@ -71,13 +76,22 @@ public record CycleInputs(
         if (!structural.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, structural);
         }
-        List<RecognisedFile> files = onceEach(StageNeeds.readable(
+        List<RecognisedFile> readable = StageNeeds.readable(
                 Programmes.of(pack.shape()),
                 stage,
-                recognitions.stream().flatMap(r -> r.file().stream()).toList()));
+                recognitions.stream().flatMap(r -> r.file().stream()).toList());
+        List<RecognisedFile> files = CountedElsewhere.settle(
+                onceEach(readable), ReadContext.of(plan.cycle(), plan.jurisdiction()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs =
-                new CycleInputs(plan, stage, corrections, files, CodeLists.NONE, setHash(plan, stage, runPlan, files));
+                new CycleInputs(
+                        plan,
+                        stage,
+                        corrections,
+                        files,
+                        CodeLists.NONE,
+                        Optional.empty(),
+                        setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(pack, stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
@@ -114,17 +128,26 @@ public record CycleInputs(
             return this;
         }
         List<RecognisedFile> all = Stream.concat(files.stream(), more.stream()).toList();
-        return new CycleInputs(plan, stage, corrections, all, codeLists, setHash(plan, stage, runPlan(), all));
+        return new CycleInputs(
+                plan, stage, corrections, all, codeLists, records, setHash(plan, stage, runPlan(), all));
     }
 
     /**
      * The same inputs of an analysis that rests on an official run and on code lists: another run or list is other work.
+     *
+     * @param counted with those lists
      */
-    CycleInputs restingOn(RunHeader official, CodeLists lists) {
+    CycleInputs restingOn(RunHeader official, CodeLists lists, CountedFiles counted) {
         String basis = setHash + "\nofficial run " + official.number() + ' ' + official.inputSetHash() + ' '
                 + official.packHash() + "\ncode lists " + lists.hash() + '\n';
         return new CycleInputs(
-                plan, stage, corrections, files, lists, ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
+                plan,
+                stage,
+                corrections,
+                files,
+                lists,
+                Optional.of(counted),
+                ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Date of the stage; the windows of rules end on it. */

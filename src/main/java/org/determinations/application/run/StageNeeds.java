@@ -70,7 +70,7 @@ public final class StageNeeds {
                 ? Stage.SECONDARY.word() + "/"
                 : Stage.OFFICIAL.word() + "/ or another stage that reads them";
         return Issue.of(
-                kind == FileKind.STUDENT_RECORDS ? IssueCode.RECORDS_OUT_OF_PLACE : IssueCode.FILE_OUT_OF_PLACE,
+                kind.isOfRecords() ? IssueCode.RECORDS_OUT_OF_PLACE : IssueCode.FILE_OUT_OF_PLACE,
                 SourceRef.ofFile(file.name()),
                 "the stage " + stage.word() + " does not read " + words,
                 "a file of " + words,
@@ -97,7 +97,7 @@ public final class StageNeeds {
     }
 
     private static List<Issue> students(Set<FileKind> given) {
-        if (given.contains(FileKind.STUDENT_COUNTS) || given.contains(FileKind.STUDENT_RECORDS)) {
+        if (given.contains(FileKind.STUDENT_COUNTS) || given.stream().anyMatch(FileKind::isOfRecords)) {
             return List.of();
         }
         return List.of(Issue.of(

@@ -10,8 +10,12 @@ import org.determinations.application.RunFolders;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.secondary.OfficialRun;
+import org.determinations.ingest.CountedFiles;
+import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.OnePass;
 import org.determinations.model.Stage;
+import org.determinations.model.layout.CodeLists;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
@@ -113,9 +117,14 @@ public final class StageRunner {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan);
         Policies.demandStage(pack, stage);
+        CodeLists lists = stage == Stage.SECONDARY ? CodeListFiles.read(installation.codeLists()) : CodeLists.NONE;
+        CountedFiles records = new CountedFiles(
+                ReadContext.of(plan.cycle(), plan.jurisdiction(), lists),
+                (file, read, of) -> progress.advance("counting " + file, read, of));
         FileRecogniser recogniser = new FileRecogniser(
                 ContractFiles.read(installation.contracts()),
-                plan.jurisdiction().codes());
+                plan.jurisdiction().codes(),
+                stage == Stage.SECONDARY ? records : OnePass.NONE);
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
             if (corrections.isEmpty()) {
@@ -125,6 +134,8 @@ public final class StageRunner {
             RunExecution.Ended ended = execution.execute(
                     rested(
                             new EarlierFiles(installation, Stores.of(database)).beside(inputs, pack, recogniser),
+                            lists,
+                            records,
                             database),
                     pack,
                     again);
@@ -139,13 +150,13 @@ public final class StageRunner {
     }
 
     /** The secondary analysis rests on a released official run, which is part of what it is. */
-    private CycleInputs rested(CycleInputs inputs, Database database) {
+    private static CycleInputs rested(
+            CycleInputs inputs, CodeLists lists, CountedFiles records, Database database) {
         if (inputs.stage() != Stage.SECONDARY) {
             return inputs;
         }
         return inputs.restingOn(
-                OfficialRun.of(Stores.of(database), inputs.plan().cycle()),
-                CodeListFiles.read(installation.codeLists()));
+                OfficialRun.of(Stores.of(database), inputs.plan().cycle()), lists, records);
     }
 
     private StageOutcome outcome(RunExecution.Ended ended, boolean corrected, Stores stores) {

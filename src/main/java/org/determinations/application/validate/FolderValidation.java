@@ -20,6 +20,7 @@ import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.facts.StageView;
+import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.RecordCounter;
@@ -27,6 +28,7 @@ import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowResult;
 import org.determinations.ingest.StateRows;
 import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
@@ -49,7 +51,7 @@ public final class FolderValidation {
     private final PolicyPack pack;
     private final Path folder;
     private final FileRecogniser recogniser;
-    private final CodeLists codeLists;
+    private final CountedFiles records;
     private final Progress progress;
     private final List<InputFileRecord> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -60,9 +62,9 @@ public final class FolderValidation {
             PolicyPack pack,
             Path folder,
             FileRecogniser recogniser,
-            CodeLists codeLists,
+            CountedFiles records,
             Progress progress) {
-        this.codeLists = codeLists;
+        this.records = records;
         this.progress = progress;
         this.plan = plan;
         this.pack = pack;
@@ -80,14 +82,18 @@ public final class FolderValidation {
             Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
+        CountedFiles records = new CountedFiles(
+                ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeListFiles.read(installation.codeLists())),
+                (file, read, of) -> progress.advance("counting " + file, read, of));
         FolderValidation validation = new FolderValidation(
                 plan,
                 Policies.governing(installation, plan),
                 cycleFolder,
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts()),
-                        plan.jurisdiction().codes()),
-                CodeListFiles.read(installation.codeLists()),
+                        plan.jurisdiction().codes(),
+                        records),
+                records,
                 progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
             validation.stage(stage, Optional.empty());
@@ -119,10 +125,11 @@ public final class FolderValidation {
         List<Fact> facts = new ArrayList<>();
         List<Issue> ofRows = new ArrayList<>();
         List<InputFileRecord> read = new ArrayList<>();
-        ReadContext context = ReadContext.of(
-                plan.cycle(), plan.jurisdiction(), stage == Stage.SECONDARY ? codeLists : CodeLists.NONE);
+        ReadContext context = stage == Stage.SECONDARY
+                ? records.context()
+                : ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
-            if (file.contract().kind() == FileKind.STUDENT_RECORDS) {
+            if (file.contract().kind().isOfRecords()) {
                 read.add(count(file, context, facts, ofRows));
             } else {
                 read.add(read(file, context, facts, ofRows));
@@ -155,8 +162,10 @@ public final class FolderValidation {
     }
 
     private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        CountedRecords counted = RecordCounter.count(
-                file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
+        CountedRecords counted = context == records.context()
+                ? RecordFiles.take(records, file)
+                : RecordCounter.count(
+                        file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
         return counted.totals().record(file);

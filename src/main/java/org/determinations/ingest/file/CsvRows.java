@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file whose structure is known to be sound, one at a time in the same memory: cells become text only when
@@ -21,16 +22,17 @@ import java.util.stream.IntStream;
  */
 public final class CsvRows implements Closeable {
     private static final int BUFFER = 1 << 16;
+    private static final int ROW = 1 << 8;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
     private static final char FIRST_BEYOND_ASCII = 0x80;
 
-    private final CountedStream stream;
+    private final @Nullable CountedStream stream;
     private final Reader reader;
-    private final char[] buffer = new char[BUFFER];
+    private final char[] buffer;
     private int filled;
     private int at;
-    private char[] text = new char[1 << 10];
+    private char[] text = new char[1 << 8];
     private int length;
     private int[] ends = new int[64];
     private int width;
@@ -68,23 +70,38 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    private CsvRows(CountedStream stream) {
+    private CsvRows(@Nullable CountedStream stream, Reader reader, int buffered) {
         this.stream = stream;
-        this.reader = new InputStreamReader(
-                stream,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        this.reader = reader;
+        this.buffer = new char[buffered];
     }
 
     public static CsvRows open(Path file) throws IOException {
-        CsvRows rows = new CsvRows(new CountedStream(Files.newInputStream(file)));
+        return open(Files.newInputStream(file));
+    }
+
+    /** The rows of a stream, which is closed with them. */
+    static CsvRows open(InputStream in) throws IOException {
+        CountedStream stream = new CountedStream(in);
+        CsvRows rows = new CsvRows(
+                stream,
+                new InputStreamReader(
+                        stream,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                BUFFER);
         while (rows.peek() == BYTE_ORDER_MARK) {
             rows.at++;
             rows.marks++;
         }
         return rows;
+    }
+
+    /** One row from its text. */
+    static CsvRows of(Reader row) {
+        return new CsvRows(null, row, ROW);
     }
 
     /** The next row that holds text, all its cells; empty at the end. */
@@ -119,7 +136,7 @@ public final class CsvRows implements Closeable {
 
     /** How many bytes of the file are behind; a few more than those of the rows given so far, as it reads ahead. */
     public long bytesRead() {
-        return stream.bytes;
+        return stream == null ? 0 : stream.bytes;
     }
 
     /** Whether every character of the row is one of ASCII. */

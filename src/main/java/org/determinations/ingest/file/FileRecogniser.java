@@ -1,6 +1,10 @@
 package org.determinations.ingest.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,13 +21,23 @@ import org.determinations.model.layout.FileContract;
 
 /** Recognises files by their structure and header, never by their name. Reads a file in pieces, whatever its size. */
 public final class FileRecogniser {
+    /** What is read of a file to recognise it before the whole is; unit: bytes. */
+    private static final int FIRST_ROWS = 1 << 16;
+
     private final List<FileContract> contracts;
     private final CodeForm codes;
+    private final OnePass onePass;
 
     /** @param codes form of the codes that rows of data have, and lines above a header have not */
     public FileRecogniser(List<FileContract> contracts, CodeForm codes) {
+        this(contracts, codes, OnePass.NONE);
+    }
+
+    /** @param onePass is asked to read each file that its first rows let recognise */
+    public FileRecogniser(List<FileContract> contracts, CodeForm codes, OnePass onePass) {
         this.contracts = List.copyOf(contracts);
         this.codes = codes;
+        this.onePass = onePass;
     }
 
     /**
@@ -40,6 +54,10 @@ public final class FileRecogniser {
             }
             if (isPipeOrDevice(file)) {
                 return Recognition.refused(unreadable(name, "it is a pipe, a socket or a device"));
+            }
+            Optional<RecognisedFile> atOnce = atOnce(file, name);
+            if (atOnce.isPresent()) {
+                return Recognition.recognised(atOnce.get());
             }
             StructureScan.Scan scan = StructureScan.scan(file, name);
             return scan.problem().isPresent()
@@ -69,30 +87,63 @@ public final class FileRecogniser {
                 "Give the program the right to read it, or copy it into the cycle folder again.");
     }
 
+    /** Recognised by its first rows and read in one pass; empty where that cannot be done, or is not wanted. */
+    private Optional<RecognisedFile> atOnce(Path file, String name) throws IOException {
+        if (onePass == OnePass.NONE) {
+            return Optional.empty();
+        }
+        Optional<RecognisedFile> first = byFirstRows(file, name);
+        return first.isEmpty() ? first : onePass.read(first.get()).map(first.get()::holding);
+    }
+
+    private Optional<RecognisedFile> byFirstRows(Path file, String name) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(FIRST_ROWS);
+        }
+        int length = start.length;
+        while (length > 0 && start[length - 1] != '\n') {
+            length--;
+        }
+        if (Signature.of(ByteBuffer.wrap(start)).isPresent()) {
+            return Optional.empty();
+        }
+        try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(start, 0, length))) {
+            return header(rows, file, name, new StructureScan.Scan("", 0, Optional.empty()))
+                    .file();
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
     private Recognition header(Path file, String name, StructureScan.Scan scan) throws IOException {
         try (CsvRows rows = CsvRows.open(file)) {
-            List<CsvRows.CsvRow> tried = new ArrayList<>();
-            Optional<CsvRows.CsvRow> row = rows.next();
-            while (row.isPresent() && row.get().row() <= deepestHeader()) {
-                tried.add(row.get());
-                Optional<HeaderFit> fit = fit(row.get());
-                if (fit.isPresent()) {
-                    return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)
-                            ? Recognition.refused(HeaderRefusal.notFirst(name, fit.get()))
-                            : withRows(
-                                    rows.next().isPresent(),
-                                    file,
-                                    scan,
-                                    fit.get(),
-                                    TitleLines.notes(name, fit.get(), tried, rows.byteOrderMarks()));
-                }
-                row = rows.next();
-            }
-            return Recognition.refused(
-                    tried.isEmpty()
-                            ? HeaderRefusal.noText(name)
-                            : HeaderRefusal.of(name, nearest(tried), contracts, tried));
+            return header(rows, file, name, scan);
         }
+    }
+
+    private Recognition header(CsvRows rows, Path file, String name, StructureScan.Scan scan) throws IOException {
+        List<CsvRows.CsvRow> tried = new ArrayList<>();
+        Optional<CsvRows.CsvRow> row = rows.next();
+        while (row.isPresent() && row.get().row() <= deepestHeader()) {
+            tried.add(row.get());
+            Optional<HeaderFit> fit = fit(row.get());
+            if (fit.isPresent()) {
+                return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)
+                        ? Recognition.refused(HeaderRefusal.notFirst(name, fit.get()))
+                        : withRows(
+                                rows.next().isPresent(),
+                                file,
+                                scan,
+                                fit.get(),
+                                TitleLines.notes(name, fit.get(), tried, rows.byteOrderMarks()));
+            }
+            row = rows.next();
+        }
+        return Recognition.refused(
+                tried.isEmpty()
+                        ? HeaderRefusal.noText(name)
+                        : HeaderRefusal.of(name, nearest(tried), contracts, tried));
     }
 
     private static Recognition withRows(

@@ -48,6 +48,12 @@ public record RecognisedFile(
                 Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
+    /** The same file, its content known. */
+    RecognisedFile holding(OnePass.Content content) {
+        return new RecognisedFile(
+                name, path, contract, content.sha256(), content.bytes(), columns, headerRow, width, notes);
+    }
+
     /** The name without its folders, for a short line. */
     public String shortName() {
         return name.substring(name.lastIndexOf('/') + 1);

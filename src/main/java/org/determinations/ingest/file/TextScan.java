@@ -60,6 +60,12 @@ final class TextScan {
         return Optional.empty();
     }
 
+    /** Reads one record that stands for itself: a mark that would be one of byte order at the start of a file is a character. */
+    Optional<Issue> record(CharBuffer text) {
+        leading = false;
+        return read(text).or(this::end);
+    }
+
     /** What the end of the file reveals. */
     Optional<Issue> end() {
         return place == Place.QUOTED ? Optional.of(openQuote("is never closed")) : Optional.empty();

@@ -16,6 +16,8 @@ public enum FileKind {
     CORRECTED_LEVELS,
     STUDENT_COUNTS(true),
     STUDENT_RECORDS,
+    /** What student records came to that were counted somewhere else. */
+    COUNTED_RECORDS,
     /** Which district follows which, over the years. */
     DISTRICT_SUCCESSORS,
     SECONDARY_DECISIONS,
@@ -39,6 +41,11 @@ public enum FileKind {
     /** The fields of the kind, in the order of our own layout. */
     public List<FileField> fields() {
         return FactKinds.from(this).fields(this);
+    }
+
+    /** Whether the file stands for student records, which are counted as a whole and never row by row. */
+    public boolean isOfRecords() {
+        return this == STUDENT_RECORDS || this == COUNTED_RECORDS;
     }
 
     /** Whether rows of the whole State may stand among those of its districts. */

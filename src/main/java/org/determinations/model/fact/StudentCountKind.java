@@ -21,7 +21,13 @@ final class StudentCountKind extends FactKind<StudentCount> {
         super(
                 StudentCount.class,
                 "student count",
-                Map.of(FileKind.STUDENT_COUNTS, StudentFields.COUNTS, FileKind.STUDENT_RECORDS, StudentFields.RECORDS));
+                Map.of(
+                        FileKind.STUDENT_COUNTS,
+                        StudentFields.COUNTS,
+                        FileKind.STUDENT_RECORDS,
+                        StudentFields.RECORDS,
+                        FileKind.COUNTED_RECORDS,
+                        StudentFields.COUNTED));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 
-/** The fields of files about students: counts, records, and decisions on the secondary analysis. */
+/** The fields of files about students: counts, records, counted records, and decisions on the secondary analysis. */
 public final class StudentFields {
     public static final String SCHOOL_YEAR = "school_year";
     public static final String RACE_ETHNICITY = "race_ethnicity";
@@ -22,6 +22,38 @@ public final class StudentFields {
     public static final String PLACEMENT_CODE = "DOE034";
     public static final String DISABILITY_CODE = "DOE036";
     public static final String QUESTION = "question";
+    public static final String ROW = "row";
+    public static final String NAME = "name";
+    public static final String VALUE = "value";
+    public static final String CODE = "issue_code";
+    public static final String AT_ROW = "at_row";
+    public static final String AT_COLUMN = "at_column";
+    public static final String WRONG = "wrong";
+    public static final String FOUND = "found";
+    public static final String ALLOWED = "allowed";
+    public static final String ACTION = "action";
+
+    /** Every column of a file of counted records, in their order. */
+    public static final List<String> COUNTED_COLUMNS = List.of(
+            ROW,
+            SCHOOL_YEAR,
+            FileFields.DISTRICT_CODE,
+            RACE_ETHNICITY,
+            LOW_INCOME,
+            DISABILITY_STATUS,
+            PLACEMENT,
+            GRADE_SPAN,
+            DISABILITY_CATEGORY,
+            STUDENTS,
+            NAME,
+            VALUE,
+            CODE,
+            AT_ROW,
+            AT_COLUMN,
+            WRONG,
+            FOUND,
+            ALLOWED,
+            ACTION);
 
     static final List<FileField> COUNTS = List.of(
             FileField.needed(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR),
@@ -44,6 +76,10 @@ public final class StudentFields {
             FileField.useful(EARLY_PLACEMENT_CODE, ColumnType.STUDENT_CODE),
             FileField.needed(PLACEMENT_CODE, ColumnType.STUDENT_CODE),
             FileField.needed(DISABILITY_CODE, ColumnType.STUDENT_CODE));
+
+    static final List<FileField> COUNTED = COUNTED_COLUMNS.stream()
+            .map(name -> FileField.needed(name, ColumnType.TEXT))
+            .toList();
 
     static final List<FileField> DECISIONS = List.of(
             FileField.needed(FileFields.DISTRICT_CODE, ColumnType.DISTRICT_CODE),

@@ -18,11 +18,23 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
+import org.determinations.ingest.RecordCounter;
+import org.determinations.ingest.cell.ReadContext;
+import org.determinations.ingest.counted.CountedFileWriter;
+import org.determinations.ingest.counted.CountedOrigin;
+import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.policyfile.CodeListFiles;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.CycleFile;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +141,58 @@ class StudentRecordsTest {
                         "a value of 3 characters in 1 row of 1 district",
                         "a value of 2 characters in 1 row of 1 district");
         assertThat(traces(ID)).isZero();
+    }
+
+    @Test
+    void counts_made_elsewhere_give_what_the_records_give() throws IOException {
+        plant("77");
+        StageOutcome counted = desk.outcome(Stage.SECONDARY);
+        String name = CountedFileWriter.nameFor(RECORDS);
+        Files.writeString(cycle.resolve(name), elsewhere(), StandardCharsets.UTF_8);
+        Files.delete(cycle.resolve(RECORDS));
+        StageOutcome given = desk.outcome(Stage.SECONDARY);
+        assertThat(given.alreadyDone()).isFalse();
+        assertThat(given.report().issues())
+                .filteredOn(issue -> issue.code() == IssueCode.COUNTED_ELSEWHERE)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.line()).contains(name, "a test", "nobody compared them"));
+        assertThat(given.report().issues())
+                .filteredOn(issue -> issue.code() != IssueCode.COUNTED_ELSEWHERE)
+                .isEqualTo(counted.report().issues());
+        assertThat(given.report().files())
+                .filteredOn(file -> file.name().equals(name))
+                .singleElement()
+                .satisfies(file -> assertThat(List.of(file.rowsRead(), file.accepted(), file.rejected()))
+                        .isEqualTo(counted.report().files().stream()
+                                .filter(records -> records.name().equals(RECORDS))
+                                .map(records -> List.of(records.rowsRead(), records.accepted(), records.rejected()))
+                                .findFirst()
+                                .orElseThrow()));
+        assertThat(measures(given)).hasSizeGreaterThan(50).isEqualTo(measures(counted));
+    }
+
+    private List<MeasureResult> measures(StageOutcome outcome) {
+        return desk.stored(
+                stores -> stores.measures().list(outcome.report().run().number()));
+    }
+
+    /** The counts of the records as another program writes them. */
+    private String elsewhere() {
+        Path jobs = desk.installation().contracts().getParent();
+        Jurisdiction state = CycleFile.read(cycle, desk.installation().jurisdictions()).jurisdiction();
+        ReadContext context = ReadContext.of(
+                new SchoolYear(2012), state, CodeListFiles.read(desk.installation().codeLists()));
+        RecognisedFile file = new FileRecogniser(ContractFiles.read(jobs.resolve("contracts")), state.codes())
+                .recognise(cycle.resolve(RECORDS), RECORDS)
+                .file()
+                .orElseThrow();
+        StringBuilder text = new StringBuilder();
+        CountedFileWriter.write(
+                new CountedOrigin(
+                        RECORDS, file.sha256(), file.bytes(), context.codeLists().hash(), "a test"),
+                RecordCounter.count(file, context, read -> {}),
+                text::append);
+        return text.toString();
     }
 
     /** One more student, with an id and a birth date that no other has. */
