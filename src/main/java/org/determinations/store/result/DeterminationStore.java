@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
@@ -24,6 +23,7 @@ import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import tools.jackson.core.JsonParser;
 
