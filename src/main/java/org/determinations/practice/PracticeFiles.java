@@ -108,9 +108,7 @@ public final class PracticeFiles {
         StudentFiles students = new StudentFiles(state);
         put("secondary/student-counts.csv", students.writeCounts(path("secondary/student-counts.csv")));
         if (state.options().studentRecords() > 0) {
-            put(
-                    "student-records/student-records.csv",
-                    students.writeRecords(path("student-records/student-records.csv")));
+            students.writeRecords(path("student-records")).forEach((name, count) -> put("student-records/" + name, count));
         }
     }
 

@@ -10,8 +10,9 @@ import org.determinations.model.SchoolYear;
  * @param cycle school year whose districts are determined; 2012-13 or later, as the story begins there
  * @param studentRecords student records to write, which is then also the enrolment of the state; 0 for none, otherwise at
  *     least twenty a district
+ * @param recordFiles in how many files the student records lie, each with districts of its own; 1 to the number of districts
  */
-public record PracticeOptions(int districts, long seed, SchoolYear cycle, int studentRecords) {
+public record PracticeOptions(int districts, long seed, SchoolYear cycle, int studentRecords, int recordFiles) {
     /** The least number of districts. */
     public static final int FEWEST_DISTRICTS = 60;
     /** The greatest number of districts. */
@@ -38,16 +39,25 @@ public record PracticeOptions(int districts, long seed, SchoolYear cycle, int st
             throw new IllegalArgumentException(studentRecords + " student records; 0, or " + FEWEST_RECORDS_A_DISTRICT
                     + " a district and more, are possible");
         }
+        if (recordFiles < 1 || recordFiles > districts) {
+            throw new IllegalArgumentException(
+                    recordFiles + " files of student records; from 1 to the number of districts are possible");
+        }
     }
 
     /** A state without student records. */
     public static PracticeOptions of(int districts, long seed, SchoolYear cycle) {
-        return new PracticeOptions(districts, seed, cycle, 0);
+        return new PracticeOptions(districts, seed, cycle, 0, 1);
     }
 
     /** The same state scaled to that many students, with a record of each. */
     public PracticeOptions withStudentRecords(int records) {
-        return new PracticeOptions(districts, seed, cycle, records);
+        return new PracticeOptions(districts, seed, cycle, records, recordFiles);
+    }
+
+    /** The same state with its student records in so many files, as a nation has one for each of its states. */
+    public PracticeOptions inRecordFiles(int files) {
+        return new PracticeOptions(districts, seed, cycle, studentRecords, files);
     }
 
     /** The school year whose compliance data count: the one before the cycle. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.determinations.model.SchoolYear;
 
 /** Student counts of three school years, and, when wanted, one record for every student of the last of them. */
@@ -69,22 +71,45 @@ final class StudentFiles {
         }
     }
 
-    /** The records behind the counts of the data year. Ids are invented, one a row. The number of rows. */
-    int writeRecords(Path file) throws IOException {
-        try (CsvTable table = new CsvTable(file, RECORDS)) {
+    /**
+     * The records behind the counts of the data year, in one file or in several of which each has districts of its own. Ids are
+     * invented, one a row over all files. The number of rows of each file.
+     */
+    Map<String, Integer> writeRecords(Path folder) throws IOException {
+        int files = state.options().recordFiles();
+        Map<String, Integer> rows = new TreeMap<>();
+        int before = 0;
+        for (int file = 0; file < files; file++) {
+            String name =
+                    files == 1 ? "student-records.csv" : String.format(Locale.ROOT, "student-records-%05d.csv", file + 1);
+            int count = writeRecords(folder.resolve(name), file, before);
+            rows.put(name, count);
+            before += count;
+        }
+        return rows;
+    }
+
+    /** @param before rows of the files before this one */
+    private int writeRecords(Path target, int file, int before) throws IOException {
+        long files = state.options().recordFiles();
+        try (CsvTable table = new CsvTable(target, RECORDS)) {
+            int[] number = new int[1];
             state.forEach(district -> {
-                SplitMix random = state.random("records", district);
-                new StudentBody(state, district, 0).forEach(cell -> {
-                    for (int i = 0; i < cell.students(); i++) {
-                        record(district, cell, random, table);
-                    }
-                });
+                if (number[0]++ * files / state.count() == file) {
+                    SplitMix random = state.random("records", district);
+                    new StudentBody(state, district, 0).forEach(cell -> {
+                        for (int i = 0; i < cell.students(); i++) {
+                            record(district, cell, random, before + table.rows(), table);
+                        }
+                    });
+                }
             });
             return table.rows();
         }
     }
 
-    private void record(PracticeDistrict district, StudentBody.Cell cell, SplitMix random, CsvTable table) {
+    private void record(
+            PracticeDistrict district, StudentBody.Cell cell, SplitMix random, int before, CsvTable table) {
         int grade = random.below(district.highSchool() ? 13 : 9);
         LocalDate born = LocalDate.of(dataYear.firstYear() - 6 - grade, Month.SEPTEMBER, 1)
                 .plusDays(random.below(365));
@@ -92,7 +117,7 @@ final class StudentFiles {
         table.row(
                 dataYear.text(),
                 district.code().digits(),
-                String.format(Locale.ROOT, "9%09d", table.rows() * 7919L % 1_000_000_000L),
+                String.format(Locale.ROOT, "9%09d", before * 7919L % 1_000_000_000L),
                 born,
                 RACE_CODES.get(StudentBody.RACES.indexOf(cell.race())),
                 "01",

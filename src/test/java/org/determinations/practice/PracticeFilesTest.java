@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -39,6 +41,28 @@ class PracticeFilesTest {
         assertThat(Folders.content(temp.resolve("b"))).isEqualTo(first);
         Folders.content(temp.resolve("c"))
                 .forEach((name, text) -> assertThat(text).as(name).isNotEqualTo(first.get(name)));
+    }
+
+    @Test
+    void the_records_of_a_nation_are_the_same_in_one_file_and_in_one_for_each_of_its_states() throws IOException {
+        PracticeOptions options = PracticeOptions.of(75, 1, new SchoolYear(2014)).withStudentRecords(5000);
+        PracticeFiles.write(temp.resolve("one"), options);
+        PracticeSummary summary = PracticeFiles.write(temp.resolve("seven"), options.inRecordFiles(7));
+        List<List<String>> files = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            String name = "student-records/student-records-0000" + i + ".csv";
+            files.add(records(temp.resolve("seven").resolve(name)));
+            assertThat(summary.rows()).containsEntry(name, files.get(i - 1).size());
+        }
+        assertThat(files).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(files.stream().flatMap(List::stream))
+                .containsExactlyElementsOf(
+                        records(temp.resolve("one/student-records/student-records.csv")));
+    }
+
+    private static List<String> records(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        return lines.subList(1, lines.size());
     }
 
     @Test

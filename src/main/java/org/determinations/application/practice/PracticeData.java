@@ -35,7 +35,7 @@ public record PracticeData(Path folder, PracticeSummary summary) {
 
     private static PracticeOptions options(int districts, long seed, SchoolYear cycle, int studentRecords) {
         try {
-            return new PracticeOptions(districts, seed, cycle, studentRecords);
+            return PracticeOptions.of(districts, seed, cycle).withStudentRecords(studentRecords);
         } catch (IllegalArgumentException e) {
             throw refused(
                     "such a state cannot be made",

@@ -1,0 +1,22 @@
+package org.determinations.benchmark;
+
+import java.nio.file.Path;
+
+/**
+ * The letters of a whole state in one command.
+ *
+ * @param districts of the invented state
+ */
+record LettersPart(int districts) implements Part {
+
+    @Override
+    public void measure(Bench bench) throws Exception {
+        Path home = bench.home("letters");
+        bench.program(home, "run", "official", bench.official(districts), "--quiet");
+        for (String format : new String[] {"pdf", "docx", "html", "xlsx"}) {
+            Path out = bench.home("handed-out");
+            Measured measured = bench.program(home, "export", "1", "--format", format, "--out", out);
+            bench.table().row(String.format("export %s, %,d districts", format, districts), "one command", measured);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.determinations.benchmark;
+
+import java.nio.file.Path;
+import org.determinations.model.SchoolYear;
+import org.determinations.practice.PracticeOptions;
+
+/** What a person waits for before anything is done: small verbs, a first run, and a first run beside many earlier ones. */
+record StartPart(Path sample) implements Part {
+    private static final int DISTRICTS = 400;
+    private static final int YEARS = 8;
+
+    @Override
+    public void measure(Bench bench) throws Exception {
+        Path filled = bench.home("filled");
+        bench.program(filled, "cycle", sample, "--quiet");
+        Bench.Pair help = bench.inTurn(
+                () -> bench.program(filled, "explain", "00350000"), () -> bench.program(filled, "--help"));
+        bench.table().row("explain", "--help", help);
+        Bench.Pair cold = bench.inTurn(
+                () -> bench.program(bench.home("cold"), "cycle", sample, "--quiet"),
+                () -> bench.program(filled, "--help"));
+        bench.table().row("cold cycle of 400 real districts", "--help", cold);
+        Path old = bench.home("24-runs");
+        Path state = bench.state(DISTRICTS);
+        for (int i = 0; i < YEARS; i++) {
+            for (String stage : new String[] {"provisional", "preliminary", "official"}) {
+                bench.program(old, "run", stage, state, "--again", "--quiet");
+            }
+        }
+        Path next = bench.state(PracticeOptions.of(DISTRICTS, 1, new SchoolYear(2013)));
+        Bench.Pair first = bench.inTurn(
+                () -> bench.program(bench.homeLike(old, "24-and-one"), "run", "official", next, "--quiet"),
+                () -> bench.program(bench.home("none-and-one"), "run", "official", next, "--quiet"));
+        bench.table().row("first run of a cycle, 24 runs in the store", "none in the store", first);
+        bench.table().row("runs verify, 24 runs in the store", "newest only", bench.program(old, "runs", "verify"));
+    }
+}
