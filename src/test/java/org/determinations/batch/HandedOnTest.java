@@ -124,7 +124,8 @@ class HandedOnTest {
     }
 
     private void check(Path cycle, Stage stage, Optional<CorrectionFolder> corrections, Random random) {
-        Installation installation = TestInstallation.at(folder.resolve(stage.word()), server.login());
+        Path home = folder.resolve(stage.word());
+        Installation installation = TestInstallation.at(home, server.migrated(home));
         CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan);
         CycleInputs inputs = CycleInputs.collect(

@@ -13,7 +13,6 @@ import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
-import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -69,20 +68,26 @@ public final class Desk {
 
     /** Signs for every warning that is open. */
     public void signAll(int run) {
-        Checklist checklist = bo(desk -> desk.checklist(run));
-        for (ChecklistItem item : checklist.listUnsigned()) {
-            bo(desk -> desk.sign(run, item.point().word(), "seen and may stand"));
-        }
+        bo(desk -> signed(desk, run));
     }
 
     public ReleaseOutcome approved(int run) {
-        signAll(run);
-        return bo(desk -> desk.approve(run));
+        return bo(desk -> signed(desk, run).approve(run));
     }
 
+    /** All in one sitting: opening the database again for each step takes longer than the steps. */
     public ReleaseOutcome released(int run) {
-        approved(run);
-        return bo(desk -> desk.release(run));
+        return bo(desk -> {
+            signed(desk, run).approve(run);
+            return desk.release(run);
+        });
+    }
+
+    private static ReleaseDesk signed(ReleaseDesk desk, int run) {
+        for (ChecklistItem item : desk.checklist(run).listUnsigned()) {
+            desk.sign(run, item.point().word(), "seen and may stand");
+        }
+        return desk;
     }
 
     /** Something that is read from the store, or planted in it. */

@@ -64,7 +64,8 @@ class SecondaryJobTest {
 
     @Test
     void it_waits_for_the_release_of_the_official_run() {
-        desk = new Desk(scratch.resolve("nothing-released"), cycle, server.login());
+        Path home = scratch.resolve("nothing-released");
+        desk = new Desk(home, cycle, server.migrated(home));
         assertThat(gate().kind()).isEqualTo(Refusal.Kind.GATE);
         int official = desk.run(Stage.OFFICIAL);
         assertThat(gate().issues().get(0).line()).contains("SY-019").contains("an official run that is not released");
