@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RestartTest {
     private static final Path SAMPLE = Path.of("data-samples", "massachusetts-2012-13");
-    private static final int RANDOM_KILLS = 2;
+    private static final int RANDOM_KILLS = 1;
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = 20120919;
 
@@ -105,9 +105,10 @@ class RestartTest {
     void a_run_killed_between_and_inside_its_steps_continues_to_the_same_bytes() throws Exception {
         assertThat(chosen()).hasSizeGreaterThan(15);
         for (int point : chosen()) {
+            Path home = left(point, "continued-" + point);
             assertContinues(
                     "left at point " + point + ", " + points.get(point - 1),
-                    TestInstallation.at(left(scratch.resolve("left"), point), Optional.empty()));
+                    TestInstallation.at(home, Optional.empty()));
         }
     }
 
@@ -135,7 +136,7 @@ class RestartTest {
         assertThat(uninterrupted.err()).contains("CR-003");
         int last = (int) uninterrupted.out().lines().count();
         for (int fromEnd : List.of(0, 8)) {
-            Path killed = left(copies, last - fromEnd);
+            Path killed = copies.resolve(String.valueOf(last - fromEnd));
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
                     Refusal.class,
@@ -149,10 +150,9 @@ class RestartTest {
 
     @Test
     void unfinished_runs_are_given_up_when_other_work_is_asked_for_and_not_taken_up_later() throws Exception {
-        Path changing = TestInstallation.cycle(scratch.resolve("changing"));
-        Path home = scratch.resolve("changing-home");
         int middle = points.indexOf("executing step: [check]") + 1;
-        assertThat(stopped(changing, home, Optional.empty(), middle).code()).isEqualTo(StoppedRun.STOPPED);
+        Path changing = TestInstallation.copy(cycle, scratch.resolve("changing"));
+        Path home = left(middle, "changing-home");
         TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NSI", "REASSIGN,NI");
         int shorter = middle - points.indexOf("look at the clock");
         assertThat(stopped(changing, home, Optional.empty(), shorter).code()).isEqualTo(StoppedRun.STOPPED);
@@ -226,38 +226,26 @@ class RestartTest {
         return new TreeSet<>(chosen.values());
     }
 
-    private static ForkedJava.Ending stopped(Path folder, Path home, Optional<Installation.Login> login, int point)
+    private static ForkedJava.Ending stopped(
+            Path folder, Path home, Optional<Installation.Login> login, int point, String... copies)
             throws IOException, InterruptedException {
-        return ForkedJava.start(
-                        scratch,
-                        List.of(),
-                        StoppedRun.class.getName(),
-                        home.toString(),
-                        folder.toString(),
-                        "official",
-                        String.valueOf(point),
-                        login.map(Installation.Login::url).orElse("-"))
+        String url = login.map(Installation.Login::url).orElse("-");
+        List<String> words = new ArrayList<>(
+                List.of(home.toString(), folder.toString(), "official", String.valueOf(point), url));
+        words.addAll(List.of(copies));
+        return ForkedJava.start(scratch, List.of(), StoppedRun.class.getName(), words.toArray(String[]::new))
                 .end();
     }
 
     /** A whole run that leaves a copy of the home at each of its points; they are what it says. */
     private static ForkedJava.Ending copied(Path folder, Path home, Path copies)
             throws IOException, InterruptedException {
-        return ForkedJava.start(
-                        scratch,
-                        List.of(),
-                        StoppedRun.class.getName(),
-                        home.toString(),
-                        folder.toString(),
-                        "official",
-                        String.valueOf(StoppedRun.NEVER),
-                        "-",
-                        copies.toString())
-                .end();
+        return stopped(folder, home, Optional.empty(), StoppedRun.NEVER, copies.toString());
     }
 
-    private static Path left(Path copies, int point) {
-        return copies.resolve(String.valueOf(point));
+    /** A home of that name as the whole run left it at a point. */
+    private static Path left(int point, String name) throws IOException {
+        return TestInstallation.copy(scratch.resolve("left/" + point), scratch.resolve(name));
     }
 
     private static ForkedJava command(Path home) throws IOException {

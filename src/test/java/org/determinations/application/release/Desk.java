@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
@@ -84,8 +86,12 @@ public final class Desk {
     }
 
     private static ReleaseDesk signed(ReleaseDesk desk, int run) {
+        Map<String, String> notes = new LinkedHashMap<>();
         for (ChecklistItem item : desk.checklist(run).listUnsigned()) {
-            desk.sign(run, item.point().word(), "seen and may stand");
+            notes.put(item.point().word(), "seen and may stand");
+        }
+        if (!notes.isEmpty()) {
+            desk.sign(run, notes);
         }
         return desk;
     }
