@@ -1,6 +1,13 @@
 package org.determinations.application;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.store.PostgresServer;
 
 /** The databases that the product ships on, as an installation names them. */
@@ -29,8 +36,43 @@ public enum TestServer {
         }
     };
 
+    private Optional<Path> template = Optional.empty();
+    private Optional<Installation.Login> made = Optional.empty();
+
     /** A database of its own: the embedded file of the home, or a new one on a server. */
     public abstract Optional<Installation.Login> login();
+
+    /**
+     * The same with the tables of this program and no row, for what is not about making them: they are made once in a process,
+     * as the program makes them, and copied.
+     *
+     * @param home which is made where there is none
+     */
+    public synchronized Optional<Installation.Login> migrated(Path home) {
+        try {
+            if (template.isEmpty()) {
+                Path folder = Files.createTempDirectory("determinations-migrated");
+                made = login();
+                ReadyDatabase.forRuns(TestInstallation.at(folder, made)).close();
+                template = Optional.of(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            }
+            TestInstallation.copy(template.get(), home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy(made);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A database with all that is in another, to which nobody may be connected; with the embedded one the home is copied. */
     public abstract Optional<Installation.Login> copy(Optional<Installation.Login> login);

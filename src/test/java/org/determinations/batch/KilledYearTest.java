@@ -24,6 +24,7 @@ import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.status.Checkup;
 import org.determinations.application.verify.RunVerification;
+import org.determinations.cli.Typed;
 import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
@@ -37,13 +38,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The practice year in a process that is killed at a random moment and started again: every file is byte for byte that of
+ * The practice year in a process that is killed at a random moment and typed again: every file is byte for byte that of
  * the year that nobody interrupted. The moment is a line of the log and some milliseconds behind it, not a time from the start,
  * which says little on a busy machine. {@code -Dkill.seed} and {@code -Dkill.times} choose other moments, and more or fewer of
  * them in the long test.
  */
 class KilledYearTest {
     private static final Path YEAR = TestInstallation.app().resolve("data-samples/practice-2012-13");
+    private static final String USER = "postgres";
     private static final int KILLS = 3;
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = Long.getLong("kill.seed", 20120810);
@@ -61,19 +63,13 @@ class KilledYearTest {
 
     @BeforeAll
     static void run_a_whole_year_on_each_database() throws Exception {
-        List<Callable<Map<String, String>>> years = new ArrayList<>();
+        List<Map<String, String>> files = new ArrayList<>();
         for (TestServer server : TestServer.values()) {
-            Optional<Installation.Login> login = server.login();
-            years.add(() -> {
-                Path home = scratch.resolve("whole-" + server);
-                ForkedJava.Ending ending = year(home, login).end();
-                assertThat(ending.code()).as(ending.err()).isZero();
-                return TestInstallation.outputs(home);
-            });
-        }
-        List<Map<String, String>> files = two(years);
-        for (TestServer server : TestServer.values()) {
-            LINES.put(server, logLines(scratch.resolve("whole-" + server)));
+            Path home = scratch.resolve("whole-" + server);
+            Typed.Ending ending = continued(home, server.login());
+            assertThat(ending.code()).as(ending.err()).isZero();
+            files.add(TestInstallation.outputs(home));
+            LINES.put(server, logLines(home));
         }
         assertThat(LINES.values()).allMatch(lines -> lines > 50);
         whole = files.get(0);
@@ -122,7 +118,7 @@ class KilledYearTest {
         }
         boolean atWork = !killed.process().waitFor(millis, TimeUnit.MILLISECONDS);
         killed.process().destroyForcibly().waitFor();
-        ForkedJava.Ending ending = year(home, login).end();
+        Typed.Ending ending = continued(home, login);
         assertThat(ending.code()).as(where + ending.err()).isIn(0, 7);
         assertThat(TestInstallation.outputs(home)).as(where).isEqualTo(whole);
         assertSound(TestInstallation.at(home, login), where);
@@ -150,10 +146,25 @@ class KilledYearTest {
     }
 
     private static ForkedJava year(Path home, Optional<Installation.Login> login) throws IOException {
+        return ForkedJava.start(
+                scratch, List.of("-Duser.name=" + USER), "org.determinations.cli.Main", words(home, login));
+    }
+
+    /** The same command in this process, one at a time: whoever types it is the user of the process. */
+    private static synchronized Typed.Ending continued(Path home, Optional<Installation.Login> login) {
+        String before = System.getProperty("user.name");
+        System.setProperty("user.name", USER);
+        try {
+            return Typed.command(words(home, login));
+        } finally {
+            System.setProperty("user.name", before);
+        }
+    }
+
+    private static String[] words(Path home, Optional<Installation.Login> login) {
         List<String> words = new ArrayList<>(List.of("cycle", YEAR.toString(), "--home", home.toString()));
         login.ifPresent(server -> words.addAll(List.of("--db", server.url())));
-        return ForkedJava.start(
-                scratch, List.of("-Duser.name=postgres"), "org.determinations.cli.Main", words.toArray(String[]::new));
+        return words.toArray(String[]::new);
     }
 
     /** Two at a time; the results in the order of the tasks. */

@@ -15,10 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.Installation;
@@ -29,6 +25,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.run.StoppedRun;
+import org.determinations.cli.Typed;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -38,15 +35,21 @@ import org.determinations.model.run.RunState;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run whose process dies gives the same bytes when the same command is typed again, wherever it died. */
+/**
+ * A run whose process dies gives the same bytes when the same command is typed again, wherever it died. What a death leaves at
+ * each point of an embedded database is copied while one run goes on; that a killed process leaves the same is held by the
+ * tests that kill one. {@code -Dkill.times} chooses how many random moments there are in the long test.
+ */
 class RestartTest {
     private static final Path SAMPLE = Path.of("data-samples", "massachusetts-2012-13");
-    private static final int RANDOM_KILLS = 4;
+    private static final int RANDOM_KILLS = 1;
+    private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = 20120919;
 
     @TempDir
@@ -62,7 +65,7 @@ class RestartTest {
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         contradict(cycle.resolve("official/indicators.csv"));
         Path home = scratch.resolve("whole");
-        ForkedJava.Ending ending = stopped(cycle, home, Optional.empty(), StoppedRun.NEVER);
+        ForkedJava.Ending ending = copied(cycle, home, scratch.resolve("left"));
         assertThat(ending.code()).as(ending.err()).isZero();
         points = ending.out().lines().toList();
         whole = TestInstallation.outputs(home);
@@ -100,28 +103,13 @@ class RestartTest {
 
     @Test
     void a_run_killed_between_and_inside_its_steps_continues_to_the_same_bytes() throws Exception {
-        List<Callable<Path>> kills = new ArrayList<>();
+        assertThat(chosen()).hasSizeGreaterThan(15);
         for (int point : chosen()) {
-            kills.add(() -> killAndContinue(point));
+            Path home = left(point, "continued-" + point);
+            assertContinues(
+                    "left at point " + point + ", " + points.get(point - 1),
+                    TestInstallation.at(home, Optional.empty()));
         }
-        assertThat(kills).hasSizeGreaterThan(15);
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Path> kill : two.invokeAll(kills)) {
-                kill.get();
-            }
-        } finally {
-            two.shutdownNow();
-        }
-    }
-
-    private static Path killAndContinue(int point) throws IOException, InterruptedException {
-        Path home = scratch.resolve("stopped-" + point);
-        ForkedJava.Ending ending = stopped(cycle, home, Optional.empty(), point);
-        String where = "stopped at point " + point + ", " + points.get(point - 1);
-        assertThat(ending.code()).as(where + ending.err()).isEqualTo(StoppedRun.STOPPED);
-        assertContinues(where, TestInstallation.at(home, Optional.empty()));
-        return home;
     }
 
     @ParameterizedTest
@@ -130,7 +118,7 @@ class RestartTest {
         Path home = scratch.resolve("again-" + server);
         Optional<Installation.Login> login = server.login();
         int kills = 0;
-        for (int point : List.of(8, 30, 60, 45)) {
+        for (int point : List.of(8, 30, 60)) {
             ForkedJava.Ending ending = stopped(cycle, home, login, point);
             assertThat(ending.code()).as(ending.err()).isIn(0, StoppedRun.STOPPED);
             kills += ending.code() == 0 ? 0 : 1;
@@ -143,15 +131,12 @@ class RestartTest {
     void a_refused_run_killed_at_its_end_is_refused_again_under_the_same_number() throws Exception {
         Path refused = TestInstallation.cycle(scratch.resolve("refused"));
         TestInstallation.edit(refused, "official/decisions.csv", "09020000", "09990000");
-        Path home = scratch.resolve("refused-home");
-        ForkedJava.Ending uninterrupted = stopped(refused, home, Optional.empty(), StoppedRun.NEVER);
+        Path copies = scratch.resolve("refused-left");
+        ForkedJava.Ending uninterrupted = copied(refused, scratch.resolve("refused-home"), copies);
         assertThat(uninterrupted.err()).contains("CR-003");
         int last = (int) uninterrupted.out().lines().count();
         for (int fromEnd : List.of(0, 8)) {
-            Path killed = scratch.resolve("refused-" + fromEnd);
-            assertThat(stopped(refused, killed, Optional.empty(), last - fromEnd)
-                            .code())
-                    .isEqualTo(StoppedRun.STOPPED);
+            Path killed = copies.resolve(String.valueOf(last - fromEnd));
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
                     Refusal.class,
@@ -165,10 +150,9 @@ class RestartTest {
 
     @Test
     void unfinished_runs_are_given_up_when_other_work_is_asked_for_and_not_taken_up_later() throws Exception {
-        Path changing = TestInstallation.cycle(scratch.resolve("changing"));
-        Path home = scratch.resolve("changing-home");
         int middle = points.indexOf("executing step: [check]") + 1;
-        assertThat(stopped(changing, home, Optional.empty(), middle).code()).isEqualTo(StoppedRun.STOPPED);
+        Path changing = TestInstallation.copy(cycle, scratch.resolve("changing"));
+        Path home = left(middle, "changing-home");
         TestInstallation.edit(changing, "official/decisions.csv", "REASSIGN,NSI", "REASSIGN,NI");
         int shorter = middle - points.indexOf("look at the clock");
         assertThat(stopped(changing, home, Optional.empty(), shorter).code()).isEqualTo(StoppedRun.STOPPED);
@@ -186,15 +170,25 @@ class RestartTest {
 
     @Test
     void a_run_killed_at_any_moment_continues_to_the_same_bytes() throws Exception {
-        Path wholeHome = scratch.resolve("sample");
+        killAtAnyMoment(RANDOM_KILLS);
+    }
+
+    @Tag("long")
+    @Test
+    void a_run_killed_at_many_moments_continues_to_the_same_bytes() throws Exception {
+        killAtAnyMoment(MANY_KILLS);
+    }
+
+    private static void killAtAnyMoment(int times) throws Exception {
+        Path wholeHome = scratch.resolve("sample-" + times);
         long begun = System.nanoTime();
         assertThat(command(wholeHome).end().code()).isZero();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, String> expected = TestInstallation.outputs(wholeHome);
         Random random = new Random(SEED);
-        for (int i = 0; i < RANDOM_KILLS; i++) {
+        for (int i = 0; i < times; i++) {
             long after = took / 4 + random.nextLong(took * 3 / 4);
-            Path home = scratch.resolve("sample-" + i);
+            Path home = scratch.resolve("sample-" + times + "-" + i);
             ForkedJava killed = command(home);
             killed.process().waitFor(after, TimeUnit.MILLISECONDS);
             killed.process().destroyForcibly().waitFor();
@@ -202,7 +196,8 @@ class RestartTest {
             assertThat(TestInstallation.outputs(home).keySet().stream().filter(name -> !name.contains("partial")))
                     .as(where)
                     .isSubsetOf(expected.keySet());
-            assertThat(command(home).end().code()).as(where).isIn(0, 7);
+            Typed.Ending continued = Typed.in(home, "cycle", sample());
+            assertThat(continued.code()).as(where + continued.err()).isIn(0, 7);
             assertThat(TestInstallation.outputs(home)).as(where).isEqualTo(expected);
         }
     }
@@ -231,33 +226,38 @@ class RestartTest {
         return new TreeSet<>(chosen.values());
     }
 
-    private static ForkedJava.Ending stopped(Path folder, Path home, Optional<Installation.Login> login, int point)
+    private static ForkedJava.Ending stopped(
+            Path folder, Path home, Optional<Installation.Login> login, int point, String... copies)
             throws IOException, InterruptedException {
-        return ForkedJava.start(
-                        scratch,
-                        List.of(),
-                        StoppedRun.class.getName(),
-                        home.toString(),
-                        folder.toString(),
-                        "official",
-                        String.valueOf(point),
-                        login.map(Installation.Login::url).orElse("-"))
+        String url = login.map(Installation.Login::url).orElse("-");
+        List<String> words = new ArrayList<>(
+                List.of(home.toString(), folder.toString(), "official", String.valueOf(point), url));
+        words.addAll(List.of(copies));
+        return ForkedJava.start(scratch, List.of(), StoppedRun.class.getName(), words.toArray(String[]::new))
                 .end();
+    }
+
+    /** A whole run that leaves a copy of the home at each of its points; they are what it says. */
+    private static ForkedJava.Ending copied(Path folder, Path home, Path copies)
+            throws IOException, InterruptedException {
+        return stopped(folder, home, Optional.empty(), StoppedRun.NEVER, copies.toString());
+    }
+
+    /** A home of that name as the whole run left it at a point. */
+    private static Path left(int point, String name) throws IOException {
+        return TestInstallation.copy(scratch.resolve("left/" + point), scratch.resolve(name));
     }
 
     private static ForkedJava command(Path home) throws IOException {
         return ForkedJava.start(
-                scratch,
-                List.of(),
-                "org.determinations.cli.Main",
-                "cycle",
-                TestInstallation.app().resolve(SAMPLE).toString(),
-                "--home",
-                home.toString());
+                scratch, List.of(), "org.determinations.cli.Main", "cycle", sample(), "--home", home.toString());
     }
 
-    /** One after the other: Spring Batch knows a step in progress by its number alone, and every home counts from one. */
-    private static synchronized void assertContinues(String where, Installation installation) {
+    private static String sample() {
+        return TestInstallation.app().resolve(SAMPLE).toString();
+    }
+
+    private static void assertContinues(String where, Installation installation) {
         List<String> progress = new ArrayList<>();
         StageOutcome outcome =
                 new StageRunner(installation, new SpringJobs(), progress::add).run(Stage.OFFICIAL, cycle, false);

@@ -61,7 +61,7 @@ class StageJobTest {
     void prepare() throws IOException {
         home = scratch.resolve("home");
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        installation = TestInstallation.at(home, server.login());
+        installation = TestInstallation.at(home, server.migrated(home));
     }
 
     @Test
@@ -202,6 +202,8 @@ class StageJobTest {
 
     @Test
     void errors_of_structure_come_alone_and_before_any_run() throws IOException {
+        home = scratch.resolve("nothing-yet");
+        installation = TestInstallation.at(home, server.login());
         TestInstallation.edit(cycle, "official/levels.csv", "district_code,", "code_of_district,");
         TestInstallation.put(cycle, "official/empty.csv", "");
         Refusal refusal = refused(Stage.OFFICIAL);

@@ -18,6 +18,7 @@ import org.determinations.practice.Folders;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,9 @@ class AnsweringRunTest {
 
     @TempDir
     static Path scratch;
+
+    /** Open as long as commands are typed here: to open the embedded database takes longer than most of them. */
+    private static Optional<Database> open = Optional.empty();
 
     @BeforeAll
     static void a_year_with_every_kind_and_state_of_run() {
@@ -82,6 +86,12 @@ class AnsweringRunTest {
                 }
             }
         }
+        open = Optional.of(ReadyDatabase.forReading(TestInstallation.at(home(), Optional.empty())));
+    }
+
+    @AfterAll
+    static void close() {
+        open.ifPresent(Database::close);
     }
 
     private static Path home() {

@@ -23,6 +23,7 @@ import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.store.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class DbTransferTest {
     private static final String USER = System.getProperty("user.name");
     private static String server = "";
     private static Path first = Path.of("none");
+    private static Map<String, String> asked = Map.of();
 
     @BeforeAll
     static void a_year_with_a_release() throws IOException {
@@ -81,11 +83,17 @@ class DbTransferTest {
 
     @Test
     void every_output_is_the_same_before_and_after() throws IOException {
-        Map<String, String> expected = outputs("first");
+        Map<String, String> expected = outputsOfFirst();
         assertThat(expected.get("runs verify")).startsWith("0 ");
         assertThat(expected).hasSizeGreaterThan(40);
         assertThat(differing(outputs("second", "--db", server), expected)).isEmpty();
-        assertThat(differing(outputs("third"), expected)).isEmpty();
+    }
+
+    /** Of the third the archive says it already, which is made of every row. */
+    @Tag("long")
+    @Test
+    void every_output_is_the_same_after_the_way_back() throws IOException {
+        assertThat(differing(outputs("third"), outputsOfFirst())).isEmpty();
     }
 
     @Test
@@ -135,6 +143,14 @@ class DbTransferTest {
                 Typed.in(first, "db", "export", scratch.resolve("no/folder.zip").toString());
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).contains("SY-008", "cannot be written there");
+    }
+
+    /** Asked for once: what is exported is there afterwards. */
+    private static synchronized Map<String, String> outputsOfFirst() throws IOException {
+        if (asked.isEmpty()) {
+            asked = outputs("first");
+        }
+        return asked;
     }
 
     /** What each command says with its exit code, and the files that there are afterwards; the home's name left out. */

@@ -58,7 +58,7 @@ class StudentPrivacyTest {
     @BeforeAll
     static void release_an_official_run() throws IOException {
         cycle = scratch.resolve("cycle");
-        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(5000));
+        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(1500));
         Files.delete(cycle.resolve("secondary/student-counts.csv"));
         sound = Files.readString(cycle.resolve("student-records/student-records.csv"));
         home = scratch.resolve("released");

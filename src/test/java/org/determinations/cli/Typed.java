@@ -8,13 +8,13 @@ import java.util.List;
 import org.determinations.cli.terminal.Terminal;
 
 /** A command as a person types it, run in this process. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
     /** What it ended with and what it said. */
-    record Ending(int code, String out, String err) {}
+    public record Ending(int code, String out, String err) {}
 
-    static Ending command(String... words) {
+    public static Ending command(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
@@ -23,7 +23,7 @@ final class Typed {
     }
 
     /** The same with a home. */
-    static Ending in(Path home, String... words) {
+    public static Ending in(Path home, String... words) {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--home", home.toString()));
         return command(all.toArray(String[]::new));

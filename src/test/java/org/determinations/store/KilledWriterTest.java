@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class KilledWriterTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = 2;
+    private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final int MOST_LINES = 80;
 
     private final TestDatabase kind;
@@ -27,12 +29,22 @@ class KilledWriterTest {
 
     @Test
     void a_writer_that_is_killed_loses_nothing_that_it_said_was_done() throws InterruptedException {
+        killAndCount(KILLS);
+    }
+
+    @Tag("long")
+    @Test
+    void a_writer_that_is_killed_many_times_loses_nothing_that_it_said_was_done() throws InterruptedException {
+        killAndCount(MANY_KILLS);
+    }
+
+    private void killAndCount(int times) throws InterruptedException {
         long seed = System.nanoTime();
         System.err.println("seed " + seed);
         Random random = new Random(seed);
         DatabaseLocation location = kind.migrated(folder);
         long before = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
+        for (int kill = 1; kill <= times; kill++) {
             try (ForkedProcess writer = ForkedProcess.writing(location)) {
                 String said = writer.line();
                 assertThat(Long.parseLong(said)).isGreaterThan(before);

@@ -65,7 +65,7 @@ class TwoStartsTest {
     @ParameterizedTest
     @CsvSource({
         "H2, NEW, 0, true",
-        "H2, OF_BEFORE, 150, true",
+        "H2, OF_BEFORE, 150, false",
         "POSTGRESQL, NEW, 0, false",
         "POSTGRESQL, OF_BEFORE, 0, false",
         "POSTGRESQL, CURRENT, 100, false"

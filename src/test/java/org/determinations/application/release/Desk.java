@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
@@ -13,7 +15,6 @@ import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
-import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -69,20 +70,30 @@ public final class Desk {
 
     /** Signs for every warning that is open. */
     public void signAll(int run) {
-        Checklist checklist = bo(desk -> desk.checklist(run));
-        for (ChecklistItem item : checklist.listUnsigned()) {
-            bo(desk -> desk.sign(run, item.point().word(), "seen and may stand"));
-        }
+        bo(desk -> signed(desk, run));
     }
 
     public ReleaseOutcome approved(int run) {
-        signAll(run);
-        return bo(desk -> desk.approve(run));
+        return bo(desk -> signed(desk, run).approve(run));
     }
 
+    /** All in one sitting: opening the database again for each step takes longer than the steps. */
     public ReleaseOutcome released(int run) {
-        approved(run);
-        return bo(desk -> desk.release(run));
+        return bo(desk -> {
+            signed(desk, run).approve(run);
+            return desk.release(run);
+        });
+    }
+
+    private static ReleaseDesk signed(ReleaseDesk desk, int run) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (ChecklistItem item : desk.checklist(run).listUnsigned()) {
+            notes.put(item.point().word(), "seen and may stand");
+        }
+        if (!notes.isEmpty()) {
+            desk.sign(run, notes);
+        }
+        return desk;
     }
 
     /** Something that is read from the store, or planted in it. */

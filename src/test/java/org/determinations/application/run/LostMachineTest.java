@@ -28,7 +28,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,13 +38,13 @@ class LostMachineTest {
     private static final int LOOKS = 9;
 
     @TempDir
-    Path scratch;
+    static Path scratch;
 
-    private Path cycle;
-    private Map<String, String> whole;
+    private static Path cycle;
+    private static Map<String, String> whole = Map.of();
 
-    @BeforeEach
-    void run_whole() throws IOException {
+    @BeforeAll
+    static void run_whole() throws IOException {
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         Path home = scratch.resolve("whole");
         run(TestInstallation.at(home, Optional.empty()));
@@ -102,7 +102,7 @@ class LostMachineTest {
                 .isEmpty();
     }
 
-    private StageOutcome run(Installation installation) {
+    private static StageOutcome run(Installation installation) {
         return new StageRunner(installation, new SpringJobs(), line -> {}).run(Stage.OFFICIAL, cycle, false);
     }
 

@@ -12,6 +12,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.Typed;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -51,7 +52,7 @@ class SecondProcessTest {
                 new String[] {"explain", "35"},
                 new String[] {"runs", "list"},
                 new String[] {"db", "migrate"})) {
-            ForkedJava.Ending ending = command(verb);
+            Typed.Ending ending = Typed.in(home, verb);
             assertThat(ending.code()).as(String.join(" ", verb) + ending.err()).isEqualTo(6);
             assertThat(ending.err())
                     .isEqualTo(
@@ -60,7 +61,7 @@ class SecondProcessTest {
             assertThat(ending.out()).isEmpty();
         }
         end_holder();
-        assertThat(command("run", "official", cycle.toString()).code()).isEqualTo(4);
+        assertThat(Typed.in(home, "run", "official", cycle.toString()).code()).isEqualTo(4);
     }
 
     @Test
@@ -109,13 +110,5 @@ class SecondProcessTest {
         holder = Optional.of(process);
         process.awaitWords(HeldStage.READY);
         return process;
-    }
-
-    private ForkedJava.Ending command(String... verb) throws Exception {
-        String[] words = java.util.Arrays.copyOf(verb, verb.length + 2);
-        words[verb.length] = "--home";
-        words[verb.length + 1] = home.toString();
-        return ForkedJava.start(scratch, List.of(), "org.determinations.cli.Main", words)
-                .end();
     }
 }

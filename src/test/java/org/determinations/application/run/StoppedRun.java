@@ -1,5 +1,8 @@
 package org.determinations.application.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,12 +11,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.batch.SpringJobs;
@@ -40,14 +46,23 @@ public final class StoppedRun {
 
     private final int stopAt;
     private final List<String> points = new ArrayList<>();
+    private final Path home;
+    private final Optional<Path> copies;
 
-    private StoppedRun(int stopAt) {
+    private StoppedRun(int stopAt, Path home, Optional<Path> copies) {
         this.stopAt = stopAt;
+        this.home = home;
+        this.copies = copies;
     }
 
-    /** Arguments: home, cycle folder, stage, number of the point, address of a server or a minus. */
+    /**
+     * Arguments: home, cycle folder, stage, number of the point, address of a server or a minus, and, if at every point the
+     * home is to be copied, the folder that gets the copies, each under the number of its point. Such a copy is what a
+     * process that is killed there leaves of an embedded database, so that one process does for all points.
+     */
     public static void main(String[] arguments) {
-        StoppedRun run = new StoppedRun(Integer.parseInt(arguments[3]));
+        Optional<Path> copies = arguments.length > 5 ? Optional.of(Path.of(arguments[5])) : Optional.empty();
+        StoppedRun run = new StoppedRun(Integer.parseInt(arguments[3]), Path.of(arguments[0]), copies);
         run.listen();
         Optional<Installation.Login> login = arguments[4].equals("-")
                 ? Optional.empty()
@@ -63,9 +78,37 @@ public final class StoppedRun {
 
     private synchronized void at(String point) {
         points.add(point);
+        copies.ifPresent(folder -> copy(folder.resolve(String.valueOf(points.size()))));
         if (points.size() == stopAt) {
             Runtime.getRuntime().halt(STOPPED);
         }
+    }
+
+    /** Again when a thread of the database wrote meanwhile: a kill leaves the files of one moment. */
+    private void copy(Path target) {
+        if (!Files.exists(home)) {
+            return;
+        }
+        try {
+            Map<String, String> before;
+            do {
+                before = marks();
+                TestInstallation.copy(home, target);
+            } while (!before.equals(marks()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Length and time of each file of the home. */
+    private Map<String, String> marks() throws IOException {
+        Map<String, String> marks = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                marks.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+        }
+        return marks;
     }
 
     private void listen() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
+import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.schedule.FiringEvent;
@@ -45,6 +46,7 @@ final class TestState {
         app = folder.resolve("app");
         home = folder.resolve("home");
         cycleFolder = folder.resolve("cycle");
+        TestServer.H2.migrated(home);
         Path shipped = Path.of(System.getProperty("determinations.app", "."), "jobs");
         copy(shipped.resolve("contracts"), app.resolve("jobs/contracts"));
         copy(shipped.resolve("policies"), app.resolve("jobs/policies"));

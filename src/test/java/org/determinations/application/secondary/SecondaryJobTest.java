@@ -34,12 +34,8 @@ import org.determinations.model.secondary.QuestionAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** The secondary analysis of the practice state, on each database that the product ships on. */
-@ParameterizedClass
-@EnumSource(TestServer.class)
+/** The secondary analysis of the practice state. */
 class SecondaryJobTest {
     private static final String COUNTS = "secondary/student-counts.csv";
     private static final String OVER_IDENTIFIES = "90060000";
@@ -48,28 +44,40 @@ class SecondaryJobTest {
     @TempDir
     Path scratch;
 
-    private final TestServer server;
     private Path cycle;
     private Desk desk;
 
-    SecondaryJobTest(TestServer server) {
-        this.server = server;
+    /** The embedded database; on a server the same tests are tagged {@code long}. */
+    TestServer server() {
+        return TestServer.H2;
     }
 
     @BeforeEach
     void prepare() throws IOException {
-        desk = ReleasedPractice.at(scratch, server);
+        desk = ReleasedPractice.at(scratch, server());
         cycle = scratch.resolve("cycle");
     }
 
     @Test
     void it_waits_for_the_release_of_the_official_run() {
-        desk = new Desk(scratch.resolve("nothing-released"), cycle, server.login());
+        Path home = scratch.resolve("nothing-released");
+        desk = new Desk(home, cycle, server().migrated(home));
         assertThat(gate().kind()).isEqualTo(Refusal.Kind.GATE);
         int official = desk.run(Stage.OFFICIAL);
         assertThat(gate().issues().get(0).line()).contains("SY-019").contains("an official run that is not released");
         desk.released(official);
         assertThat(desk.run(Stage.SECONDARY)).isEqualTo(official + 1);
+    }
+
+    @Test
+    void a_server_gives_every_file_of_the_embedded_database_byte_for_byte() throws IOException {
+        StageOutcome onServer = AnalysedPractice.at(scratch.resolve("on-server"), TestServer.POSTGRESQL)
+                .outcome();
+        assertThat(TestInstallation.files(onServer.folder()))
+                .hasSizeGreaterThan(36)
+                .isEqualTo(TestInstallation.files(AnalysedPractice.at(scratch.resolve("embedded"), TestServer.H2)
+                        .outcome()
+                        .folder()));
     }
 
     @Test
@@ -117,7 +125,7 @@ class SecondaryJobTest {
         List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
         Collections.shuffle(rows, new Random(4));
         Files.writeString(file, lines.get(0) + "\n" + String.join("\n", rows) + "\n");
-        Desk other = ReleasedPractice.at(scratch.resolve("other"), server);
+        Desk other = ReleasedPractice.at(scratch.resolve("other"), server());
         Files.copy(file, scratch.resolve("other/cycle").resolve(COUNTS), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> second =
                 TestInstallation.files(other.outcome(Stage.SECONDARY).folder());
@@ -208,7 +216,7 @@ class SecondaryJobTest {
 
     /** Of the cycle folder as it is shipped: the desk becomes one at which that is done. */
     private StageOutcome analysedAlready() throws IOException {
-        AnalysedPractice analysed = AnalysedPractice.at(scratch.resolve("analysed"), server);
+        AnalysedPractice analysed = AnalysedPractice.at(scratch.resolve("analysed"), server());
         desk = analysed.desk();
         return analysed.outcome();
     }

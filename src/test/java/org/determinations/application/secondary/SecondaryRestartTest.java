@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,11 @@ import org.determinations.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A secondary run whose process dies gives the same bytes when the same command is typed again. */
+/**
+ * A secondary run whose process dies gives the same bytes when the same command is typed again. What a death leaves is copied
+ * at each point of one run, and one process is stopped.
+ */
 class SecondaryRestartTest {
-    private static final String NEVER = "0";
-
-    /** Exit code of a process that came to its point. */
-    private static final int STOPPED = 99;
-
     @TempDir
     Path scratch;
 
@@ -35,7 +34,8 @@ class SecondaryRestartTest {
         Path cycle = scratch.resolve("cycle");
         Path released = scratch.resolve("home");
         Path reference = TestInstallation.copy(released, scratch.resolve("whole"));
-        ForkedJava.Ending ending = stopped(reference, cycle, NEVER);
+        Path copies = scratch.resolve("left");
+        ForkedJava.Ending ending = stopped(reference, cycle, StoppedRun.NEVER, copies.toString());
         assertThat(ending.code()).as(ending.err()).isZero();
         List<String> points = ending.out().lines().toList();
         Map<String, String> whole = TestInstallation.outputs(reference);
@@ -46,27 +46,31 @@ class SecondaryRestartTest {
             chosen.add(start);
         }
         chosen.add(points.indexOf("executing step: [districts]") + 4);
+        int withhold = points.indexOf("executing step: [withhold]") + 1;
+        Path stopped = TestInstallation.copy(released, scratch.resolve("stopped"));
+        assertThat(stopped(stopped, cycle, withhold).code()).isEqualTo(StoppedRun.STOPPED);
+        assertContinues("stopped at point " + withhold, stopped, cycle, whole);
         for (int point : chosen) {
-            Path home = TestInstallation.copy(released, scratch.resolve("stopped-" + point));
-            assertThat(stopped(home, cycle, String.valueOf(point)).code()).isEqualTo(STOPPED);
-            new StageRunner(TestInstallation.at(home, Optional.empty()), new SpringJobs(), line -> {})
-                    .run(Stage.SECONDARY, cycle, false);
-            assertThat(TestInstallation.outputs(home))
-                    .as("stopped at point " + point + ", " + points.get(point - 1))
-                    .isEqualTo(whole);
+            assertContinues(
+                    "left at point " + point + ", " + points.get(point - 1),
+                    copies.resolve(String.valueOf(point)),
+                    cycle,
+                    whole);
         }
     }
 
-    private ForkedJava.Ending stopped(Path home, Path cycle, String point) throws IOException, InterruptedException {
-        return ForkedJava.start(
-                        scratch,
-                        List.of(),
-                        StoppedRun.class.getName(),
-                        home.toString(),
-                        cycle.toString(),
-                        Stage.SECONDARY.word(),
-                        point,
-                        "-")
+    private static void assertContinues(String where, Path home, Path cycle, Map<String, String> whole) {
+        new StageRunner(TestInstallation.at(home, Optional.empty()), new SpringJobs(), line -> {})
+                .run(Stage.SECONDARY, cycle, false);
+        assertThat(TestInstallation.outputs(home)).as(where).isEqualTo(whole);
+    }
+
+    private ForkedJava.Ending stopped(Path home, Path cycle, int point, String... copies)
+            throws IOException, InterruptedException {
+        List<String> words =
+                new ArrayList<>(List.of(home.toString(), cycle.toString(), Stage.SECONDARY.word(), "" + point, "-"));
+        words.addAll(List.of(copies));
+        return ForkedJava.start(scratch, List.of(), StoppedRun.class.getName(), words.toArray(String[]::new))
                 .end();
     }
 }

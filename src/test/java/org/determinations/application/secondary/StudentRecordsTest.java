@@ -13,9 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.ingest.RecordCounter;
@@ -36,13 +36,13 @@ import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.CycleFile;
 import org.determinations.practice.PracticeFiles;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Student records are counted and let go: the same counts as plain SQL gives, and no trace of a student anywhere. */
 class StudentRecordsTest {
     private static final int STUDENTS = 40_000;
+    private static final int FEWER_STUDENTS = 10_000;
     private static final String RECORDS = "secondary/student-records.csv";
     private static final String ID = "9876501234";
     private static final String BIRTH_DATE = "1999-02-03";
@@ -53,19 +53,20 @@ class StudentRecordsTest {
     private Path cycle;
     private Desk desk;
 
-    @BeforeEach
-    void make_a_state_with_records() throws IOException {
+    private void make(int students) throws IOException {
         cycle = scratch.resolve("cycle");
-        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(STUDENTS));
+        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(students));
         Files.delete(cycle.resolve("secondary/student-counts.csv"));
         Files.move(cycle.resolve("student-records/student-records.csv"), cycle.resolve(RECORDS));
         Files.delete(cycle.resolve("student-records"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        Path home = scratch.resolve("home");
+        desk = new Desk(home, cycle, TestServer.H2.migrated(home));
         desk.released(desk.run(Stage.OFFICIAL));
     }
 
     @Test
-    void the_counts_are_those_of_plain_sql() throws SQLException {
+    void the_counts_are_those_of_plain_sql() throws IOException, SQLException {
+        make(STUDENTS);
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         Map<String, List<Long>> expected = new TreeMap<>();
         expected.putAll(plain("A1 LOW_INCOME", "1 = 1", "DOE034 <> ''", "DOE019 <> '00'"));
@@ -94,6 +95,7 @@ class StudentRecordsTest {
 
     @Test
     void nothing_of_a_student_is_kept_anywhere() throws IOException {
+        make(FEWER_STUDENTS);
         plant("00");
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         assertThat(outcome.rejectedRows()).isZero();
@@ -106,6 +108,7 @@ class StudentRecordsTest {
 
     @Test
     void an_unknown_code_rejects_the_record_and_refuses_the_measures_of_its_district_alone() throws IOException {
+        make(FEWER_STUDENTS);
         plant("77");
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         assertThat(outcome.rejectedRows()).isEqualTo(1);
@@ -130,6 +133,7 @@ class StudentRecordsTest {
 
     @Test
     void a_cell_that_is_no_code_is_told_by_its_length() throws IOException {
+        make(FEWER_STUDENTS);
         for (String planted : List.of(ID, "Ann", "Li")) {
             plant(planted);
         }

@@ -28,30 +28,26 @@ import org.determinations.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs replayed and verified: unchanged, and after something was changed behind the program's back. */
-@ParameterizedClass
-@EnumSource(TestServer.class)
 class RunVerificationTest {
     @TempDir
     Path scratch;
 
-    private final TestServer server;
     private Path out;
     private Path cycle;
     private Desk desk;
 
-    RunVerificationTest(TestServer server) {
-        this.server = server;
+    /** The embedded database; on a server the same tests are tagged {@code long}. */
+    TestServer server() {
+        return TestServer.H2;
     }
 
     @BeforeEach
     void prepare() throws IOException {
         out = scratch.resolve("home/out");
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, server.login());
+        desk = new Desk(scratch.resolve("home"), cycle, server().migrated(scratch.resolve("home")));
     }
 
     @Test

@@ -37,8 +37,13 @@ final class Tampering {
 
     static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        List.of(results(), facts(), runs(), releases(), trail(), files()).forEach(kinds::putAll);
+        families().forEach(kinds::putAll);
         return kinds;
+    }
+
+    /** The kinds by what they alter: results, facts, runs, releases, the trail, files. */
+    static List<Map<String, Kind>> families() {
+        return List.of(results(), facts(), runs(), releases(), trail(), files());
     }
 
     private static Kind rows(String told, String... sql) {

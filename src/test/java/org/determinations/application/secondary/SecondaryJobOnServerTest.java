@@ -1,0 +1,13 @@
+package org.determinations.application.secondary;
+
+import org.determinations.application.TestServer;
+import org.junit.jupiter.api.Tag;
+
+/** The same on a server: what it takes there is what it takes on the embedded database, once more. */
+@Tag("long")
+class SecondaryJobOnServerTest extends SecondaryJobTest {
+    @Override
+    TestServer server() {
+        return TestServer.POSTGRESQL;
+    }
+}
