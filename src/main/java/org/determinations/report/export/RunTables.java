@@ -2,6 +2,7 @@ package org.determinations.report.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.report.change.ChangeReportCsv;
@@ -48,7 +49,7 @@ public final class RunTables {
     public static List<ExportFile> json(RunDossier dossier) {
         List<ExportFile> files = new ArrayList<>();
         files.add(ExportFile.of("explanations.jsonl", ExplanationJson.lines(dossier.results())));
-        files.add(ExportFile.of("run.json", RunJson.show(dossier.results())));
+        files.add(ExportFile.of("run.json", RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
         dossier.changes()
                 .ifPresent(changes -> files.add(ExportFile.of("changes.json", ChangeReportJson.render(changes))));
         return List.copyOf(files);
