@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.determinations.cli.ManPage;
 import org.determinations.determination.Alignment;
 import org.determinations.issue.IssueCode;
@@ -22,7 +23,9 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.rules.RuleBlocks;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * The catalogues of rules and issues are what the program says. {@code -Ddocs.update=true} writes them and then fails, so
@@ -55,6 +58,15 @@ class GeneratedDocsTest {
     @Test
     void the_catalogue_of_outputs_is_what_the_writers_write() throws IOException {
         compare("outputs-catalogue.md", OutputCatalogue.render());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_schema_of_a_document_is_made_of_the_form_that_writes_it() {
+        return JsonDocuments.schemas().entrySet().stream()
+                .map(schema -> DynamicTest.dynamicTest(
+                        schema.getKey(),
+                        () -> compare(
+                                "schemas/" + schema.getKey().replace('/', '-') + ".schema.json", schema.getValue())));
     }
 
     private static void compare(String name, String expected) throws IOException {

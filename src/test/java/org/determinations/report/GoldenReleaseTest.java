@@ -53,7 +53,7 @@ class GoldenReleaseTest {
         texts.put("change-report.json", ChangeReportJson.render(InventedYear.changes()));
         texts.put("no-changes.txt", ChangeReportText.render(InventedYear.noChanges(), Style.PLAIN));
         texts.put("checklist.txt", ChecklistText.render(InventedYear.checklist(), Style.PLAIN));
-        texts.put("checklist.json", ChecklistJson.render(InventedYear.checklist()));
+        texts.put("checklist.json", ChecklistJson.FORM.render(InventedYear.checklist()));
         texts.put("release-moves.md", ReleaseMovesMarkdown.render());
         texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));
         texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history(), Alignment.WORDS));

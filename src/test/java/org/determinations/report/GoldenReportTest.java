@@ -35,7 +35,10 @@ import org.determinations.report.result.ExplanationMarkdown;
 import org.determinations.report.result.ExplanationText;
 import org.determinations.report.run.IssueText;
 import org.determinations.report.run.ReviewListText;
+import org.determinations.report.run.IssuesJson;
+import org.determinations.report.run.ReviewListJson;
 import org.determinations.report.run.RunJson;
+import org.determinations.report.run.RunListJson;
 import org.determinations.report.run.RunListText;
 import org.determinations.report.run.RunShowText;
 import org.determinations.report.run.RunSummaryText;
@@ -100,18 +103,18 @@ class GoldenReportTest {
                 RunSummaryText.render(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", Style.PLAIN));
         texts.put(
                 "run-summary.json",
-                RunJson.summary(
+                RunJson.SUMMARY.render(
                         new RunEnding(RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", true, Optional.of(5))));
         texts.put("run-show.txt", RunShowText.render(RUN, Optional.of(ReleaseState.RELEASED), HISTORY, Style.PLAIN));
-        texts.put("run-show.json", RunJson.show(RUN, HISTORY));
+        texts.put("run-show.json", RunJson.SHOW.render(new RunJson.Shown(RUN, Optional.of(HISTORY))));
         texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));
         texts.put(
                 "run-list.json",
-                RunJson.list(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
+                RunListJson.render(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
         texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
-        texts.put("review-list.json", RunJson.reviewList(RUN));
+        texts.put("review-list.json", ReviewListJson.render(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));
-        texts.put("issues.json", RunJson.issues("2012-13", RUN.issues()));
+        texts.put("issues.json", IssuesJson.FORM.render(new IssuesJson.Found(RUN.run().cycle(), RUN.issues())));
         texts.put("decisions-template.csv", DecisionTemplate.render(RUN));
         return texts;
     }

@@ -56,10 +56,10 @@ class SchemaTest {
                 ErrorReport.of(InventedDossier.preliminary()),
                 InventedErrors.check(),
                 InventedErrors.check().districtCopies().get(0))) {
-            assertThat(Schemas.problems(ErrorReportJson.render(errors))).isEmpty();
+            assertThat(Schemas.problems(ErrorReportJson.FORM.render(errors))).isEmpty();
         }
         List<String> states = new ArrayList<>();
-        Schemas.get(ErrorReportJson.KIND)
+        Schemas.get(ErrorReportJson.FORM.kind())
                 .at("/properties/files/items/properties/state/enum")
                 .forEach(v -> states.add(v.asString()));
         assertThat(states)

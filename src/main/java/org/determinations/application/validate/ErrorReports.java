@@ -36,7 +36,7 @@ public final class ErrorReports {
     private static ExportFile file(ErrorReport errors, ExportFormat format) {
         return switch (format) {
             case CSV -> ExportFile.of(errors.stem() + ".csv", errors.rows().csv());
-            case JSON -> ExportFile.of(errors.stem() + ".json", ErrorReportJson.render(errors));
+            case JSON -> ExportFile.of(errors.stem() + ".json", ErrorReportJson.FORM.render(errors));
             case XLSX -> ErrorReportWorkbook.of(errors);
             default -> throw new IllegalArgumentException("no error report as " + format.word());
         };

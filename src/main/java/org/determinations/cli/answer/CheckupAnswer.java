@@ -1,10 +1,19 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.listOf;
 import org.determinations.application.status.Checkup;
-import org.determinations.report.run.RunJson;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.run.IssuesJson;
 
 /** What a look at the installation found. */
 public final class CheckupAnswer {
+    /** For a program. */
+    public static final JsonForm<Checkup> FORM = JsonForm.<Checkup>document(
+                    "checkup/1", "What a look at the installation found. Output of doctor with --json.")
+            .has("looked_at", listOf(TEXT), Checkup::lines)
+            .has("to_mend", "Empty when all is well.", listOf(IssuesJson.ISSUE), Checkup::issues);
+
     private CheckupAnswer() {}
 
     /** For a person. */
@@ -17,10 +26,5 @@ public final class CheckupAnswer {
                                 ? "All is well.\n"
                                 : "To fix: " + checkup.issues().size() + ".\n")
                 .toString();
-    }
-
-    /** For a program. */
-    public static String json(Checkup checkup) {
-        return RunJson.checkup(checkup.lines(), checkup.issues());
     }
 }

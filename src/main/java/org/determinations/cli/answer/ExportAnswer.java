@@ -1,16 +1,37 @@
 package org.determinations.cli.answer;
 
-import java.util.LinkedHashMap;
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.word;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.determinations.application.export.ExportOutcome;
 import org.determinations.model.release.Audience;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.export.ExportJson;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.run.RunJson;
 
 /** What an export wrote. */
 public final class ExportAnswer {
+    /** For a program; the files of each folder in the order of writing. */
+    public static final JsonForm<ExportOutcome> FORM = JsonForm.<ExportOutcome>document(
+                    "export/1", "What an export wrote. Output of export with --json.")
+            .has("run", WHOLE, outcome -> outcome.run().number())
+            .has("cycle", CYCLE, outcome -> outcome.run().cycle())
+            .has("stage", STAGE, outcome -> outcome.run().stage())
+            .has("audience", word(Audience.class, Audience::word), ExportOutcome::audience)
+            .has(
+                    "folders",
+                    listOf(JsonForm.<Map.Entry<Path, List<OutputFile>>>of()
+                            .has("folder", TEXT, folder -> folder.getKey().toString())
+                            .has("files", listOf(RunJson.OUTPUT), Map.Entry::getValue)),
+                    outcome -> List.copyOf(outcome.folders().entrySet()));
+
     private ExportAnswer() {}
 
     /** For a person: how many files, for whom, and where. */
@@ -33,12 +54,5 @@ public final class ExportAnswer {
                         .append(folder)
                         .append('\n'));
         return text.toString();
-    }
-
-    /** For a program. */
-    public static String json(ExportOutcome outcome) {
-        Map<String, List<OutputFile>> named = new LinkedHashMap<>();
-        outcome.folders().forEach((folder, files) -> named.put(folder.toString(), files));
-        return ExportJson.render(outcome.run(), outcome.audience(), named);
     }
 }

@@ -1,10 +1,31 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.word;
 import org.determinations.application.policy.PackDifference;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** What two policy packs say differently. */
 public final class PackDifferenceAnswer {
+    private static final JsonForm<PackDifference.Change> CHANGE = JsonForm.<PackDifference.Change>of()
+            .has("kind", word(PackDifference.Kind.class, PackDifference.Kind::word), PackDifference.Change::kind)
+            .has("where", "Section, part and what is stated.", TEXT, PackDifference.Change::where)
+            .has("was", TEXT_OR_NULL, PackDifference.Change::was)
+            .has("is", TEXT_OR_NULL, PackDifference.Change::is);
+
+    /** For programs. */
+    public static final JsonForm<PackDifference> FORM = JsonForm.<PackDifference>document(
+                    "policy-difference/1", "What two policy packs say differently. Output of policy diff with --json.")
+            .has("before", "Id of the first pack.", TEXT, PackDifference::before)
+            .has("after", "Id of the second pack.", TEXT, PackDifference::after)
+            .has(
+                    "changes",
+                    "In the order of the first pack, then what only the second says.",
+                    listOf(CHANGE),
+                    PackDifference::changes);
+
     private PackDifferenceAnswer() {}
 
     /** For a person: each difference with what was and what is. */
@@ -30,20 +51,5 @@ public final class PackDifferenceAnswer {
             }
         }
         return text.toString();
-    }
-
-    /** For programs: {@code policy-difference/1}. */
-    public static String json(PackDifference difference) {
-        return JsonObject.document(
-                "policy-difference/1",
-                json -> json.text("before", difference.before())
-                        .text("after", difference.after())
-                        .objects(
-                                "changes",
-                                difference.changes(),
-                                (j, change) -> j.text("kind", change.kind().word())
-                                        .text("where", change.where())
-                                        .textOrNull("was", change.was())
-                                        .textOrNull("is", change.is())));
     }
 }

@@ -1,10 +1,18 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
 import org.determinations.application.policy.PackDraft;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** A draft of a policy that was made. */
 public final class PackDraftAnswer {
+    /** For a program. */
+    public static final JsonForm<PackDraft> FORM = JsonForm.<PackDraft>document(
+                    "policy-draft/1", "A draft of a policy that was made. Output of policy new with --json.")
+            .has("id", TEXT, PackDraft::name)
+            .has("from", "Id of the pack that it was copied from.", TEXT, PackDraft::from)
+            .has("folder", TEXT, draft -> draft.folder().toString());
+
     private PackDraftAnswer() {}
 
     /** For a person: where it is, and what to do with it. */
@@ -15,14 +23,5 @@ public final class PackDraftAnswer {
                 + "  determinations policy diff " + draft.from() + " " + draft.folder() + "\n"
                 + "  determinations whatif --policy " + draft.folder() + "\n"
                 + "  determinations trial --policy " + draft.folder() + "\n";
-    }
-
-    /** For a program: {@code policy-draft/1}. */
-    public static String json(PackDraft draft) {
-        return JsonObject.document(
-                "policy-draft/1",
-                json -> json.text("id", draft.name())
-                        .text("from", draft.from())
-                        .text("folder", draft.folder().toString()));
     }
 }

@@ -1,45 +1,58 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.word;
+
 import org.determinations.application.policy.PackTrial;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** What the scenarios of a pack say of it, for programs. */
 public final class PackTrialJson {
+    private static final JsonForm<PackTrial.Expected> VALUE = JsonForm.<PackTrial.Expected>of()
+            .has("name", TEXT, PackTrial.Expected::name)
+            .has("expected", TEXT, PackTrial.Expected::expected)
+            .has("got", TEXT, PackTrial.Expected::got)
+            .has("equal", YES_NO, PackTrial.Expected::isEqual);
+
+    private static final JsonForm<PackTrial.Tried> SCENARIO = JsonForm.<PackTrial.Tried>of()
+            .has("scenario", TEXT, PackTrial.Tried::scenario)
+            .has("where", "File and row.", TEXT, PackTrial.Tried::where)
+            .has("source", TEXT, PackTrial.Tried::source)
+            .has("verdict", word(PackTrial.Verdict.class, PackTrial.Verdict::word), PackTrial.Tried::verdict)
+            .has(
+                    "reason",
+                    "Why it cannot come out as printed, as the scenario says.",
+                    TEXT_OR_NULL,
+                    PackTrial.Tried::reason)
+            .has("values", listOf(VALUE), PackTrial.Tried::values);
+
+    private static final JsonForm<PackTrial.Unreached> UNREACHED = JsonForm.<PackTrial.Unreached>of()
+            .has("table", TEXT, PackTrial.Unreached::table)
+            .has("row", WHOLE, PackTrial.Unreached::row)
+            .has("says", TEXT, PackTrial.Unreached::says)
+            .has("where", TEXT, PackTrial.Unreached::where);
+
+    public static final JsonForm<PackTrial> FORM = JsonForm.<PackTrial>document(
+                    "policy-test/1", "What the scenarios of a policy pack say of it. Output of policy test with --json.")
+            .has("pack", TEXT, PackTrial::pack)
+            .has("passed", "Whether no scenario is wrong.", YES_NO, PackTrial::isPassed)
+            .has("equal", WHOLE, trial -> trial.count(PackTrial.Verdict.EQUAL))
+            .has("differ_with_a_reason", WHOLE, trial -> trial.count(PackTrial.Verdict.EXPLAINED))
+            .has("wrong", WHOLE, trial -> trial.count(PackTrial.Verdict.WRONG))
+            .has(
+                    "scenarios",
+                    "In the order of the files and their rows.",
+                    listOf(SCENARIO),
+                    PackTrial::scenarios)
+            .has(
+                    "unreached",
+                    "Rows of tables that no scenario reaches, in the order of the scorecard.",
+                    listOf(UNREACHED),
+                    PackTrial::unreached);
+
     private PackTrialJson() {}
-
-    /** {@code policy-test/1}. */
-    public static String render(PackTrial trial) {
-        return JsonObject.document(
-                "policy-test/1",
-                json -> json.text("pack", trial.pack())
-                        .yesNo("passed", trial.isPassed())
-                        .number("equal", trial.count(PackTrial.Verdict.EQUAL))
-                        .number("differ_with_a_reason", trial.count(PackTrial.Verdict.EXPLAINED))
-                        .number("wrong", trial.count(PackTrial.Verdict.WRONG))
-                        .objects("scenarios", trial.scenarios(), PackTrialJson::scenario)
-                        .objects("unreached", trial.unreached(), PackTrialJson::unreached));
-    }
-
-    private static void scenario(JsonObject json, PackTrial.Tried scenario) {
-        json.text("scenario", scenario.scenario())
-                .text("where", scenario.where())
-                .text("source", scenario.source())
-                .text("verdict", scenario.verdict().word())
-                .textOrNull("reason", scenario.reason())
-                .objects("values", scenario.values(), PackTrialJson::value);
-    }
-
-    private static void value(JsonObject json, PackTrial.Expected value) {
-        json.text("name", value.name())
-                .text("expected", value.expected())
-                .text("got", value.got())
-                .yesNo("equal", value.isEqual());
-    }
-
-    private static void unreached(JsonObject json, PackTrial.Unreached row) {
-        json.text("table", row.table())
-                .number("row", row.row())
-                .text("says", row.says())
-                .text("where", row.where());
-    }
 }

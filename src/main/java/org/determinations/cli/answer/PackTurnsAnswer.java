@@ -1,10 +1,39 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
 import org.determinations.application.policy.PackTurns;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** Where a better value gives a worse result. */
 public final class PackTurnsAnswer {
+    private static final JsonForm<PackTurns.Turn> TURN = JsonForm.<PackTurns.Turn>of()
+            .has("measure", TEXT, PackTurns.Turn::measure)
+            .has("result", "Element, component or category.", TEXT, PackTurns.Turn::result)
+            .has("from", "Value of the fact before the turn.", TEXT, turn -> turn.example().from())
+            .has("to", TEXT, turn -> turn.example().to())
+            .has("before", "Result before the turn.", TEXT, turn -> turn.example().before())
+            .has("after", TEXT, turn -> turn.example().after())
+            .has("first_unit", TEXT, turn -> turn.example().unit())
+            .has("units", "How many of the units tried.", WHOLE, PackTurns.Turn::units);
+
+    /** For programs. */
+    public static final JsonForm<PackTurns> FORM = JsonForm.<PackTurns>document(
+                    "policy-monotone/1",
+                    "Where a better value gives a worse result. Output of policy lint --monotone with --json.")
+            .has("pack", TEXT, PackTurns::pack)
+            .has(
+                    "units_tried",
+                    "Scenarios, and a unit of which nothing else is known.",
+                    listOf(TEXT),
+                    PackTurns::units)
+            .has(
+                    "turns",
+                    "One for each fact and result that goes one way and then the other.",
+                    listOf(TURN),
+                    PackTurns::turns);
+
     private PackTurnsAnswer() {}
 
     /** For a person. */
@@ -43,26 +72,5 @@ public final class PackTurnsAnswer {
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    /** For programs: {@code policy-monotone/1}. */
-    public static String json(PackTurns found) {
-        return JsonObject.document(
-                "policy-monotone/1",
-                json -> json.text("pack", found.pack())
-                        .texts("units_tried", found.units())
-                        .objects("turns", found.turns(), PackTurnsAnswer::turn));
-    }
-
-    private static void turn(JsonObject json, PackTurns.Turn turn) {
-        PackTurns.Example example = turn.example();
-        json.text("measure", turn.measure())
-                .text("result", turn.result())
-                .text("from", example.from())
-                .text("to", example.to())
-                .text("before", example.before())
-                .text("after", example.after())
-                .text("first_unit", example.unit())
-                .number("units", turn.units());
     }
 }

@@ -12,7 +12,7 @@ public final class PolicyAnswer {
         return switch (format) {
             case text -> shown.isScorecard() ? PolicySheetPage.text(shown.sheet()) : PolicyText.render(shown);
             case markdown -> PolicySheetPage.markdown(shown.sheet());
-            case json -> PolicyJson.render(shown);
+            case json -> PolicyJson.FORM.render(shown);
         };
     }
 }

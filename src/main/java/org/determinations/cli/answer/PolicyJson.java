@@ -1,106 +1,121 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.ISSUE_CODE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.orNull;
+import static org.determinations.report.form.JsonTypes.word;
+
 import java.util.List;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.issue.Issue;
-import org.determinations.model.SchoolYear;
+import org.determinations.model.Confidence;
 import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.PolicyStatement;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
-import org.determinations.policy.PolicyPack;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.JsonType;
 
 /** A policy pack for programs, and what is wrong with a folder of packs. */
 public final class PolicyJson {
+    private static final JsonType<Confidence> CONFIDENCE = word(Confidence.class, Confidence::word);
+    private static final JsonType<List<String>> SOURCES = listOf(TEXT);
+
+    private static final JsonForm<DeterminationCategory> CATEGORY = JsonForm.<DeterminationCategory>of()
+            .has("code", TEXT, category -> category.code().text())
+            .has("name", TEXT, DeterminationCategory::name)
+            .has("seriousness", WHOLE, DeterminationCategory::seriousness)
+            .has("assistance", TEXT, DeterminationCategory::assistance)
+            .has("what_it_calls_for", TEXT, DeterminationCategory::assistanceText)
+            .has("sources", SOURCES, DeterminationCategory::sources);
+
+    private static final JsonForm<Parameter> PARAMETER = JsonForm.<Parameter>of()
+            .has("name", TEXT, Parameter::name)
+            .has("value", "As the pack writes it; text, so that 3.00 stays 3.00.", TEXT, Parameter::value)
+            .has("unit", TEXT, parameter -> parameter.unit().word())
+            .has("confidence", CONFIDENCE, Parameter::confidence)
+            .has("sources", SOURCES, Parameter::sources)
+            .has("note", TEXT_OR_NULL, Parameter::note);
+
+    private static final JsonForm<PackRule> RULE = JsonForm.<PackRule>of()
+            .has("id", TEXT, PackRule::id)
+            .has("confidence", CONFIDENCE, PackRule::confidence)
+            .has("sources", SOURCES, PackRule::sources)
+            .has("note", TEXT_OR_NULL, PackRule::note)
+            .has("parameters", listOf(PARAMETER), rule -> List.copyOf(rule.parameters().values()));
+
+    private static final JsonForm<PolicyStatement> STATEMENT = JsonForm.<PolicyStatement>of()
+            .has("section", TEXT, PolicyStatement::section)
+            .has(
+                    "part",
+                    "Measure, element, component or step; the section where it has no parts.",
+                    TEXT,
+                    PolicyStatement::part)
+            .has("what", TEXT, PolicyStatement::what)
+            .has("says", TEXT, PolicyStatement::says)
+            .has("confidence", CONFIDENCE, PolicyStatement::confidence)
+            .has("sources", SOURCES, PolicyStatement::sources);
+
+    private static final JsonForm<CitedSource> SOURCE = JsonForm.<CitedSource>of()
+            .has("id", TEXT, CitedSource::id)
+            .has("title", TEXT, CitedSource::title)
+            .has("locator", TEXT_OR_NULL, CitedSource::locator)
+            .has("link", TEXT_OR_NULL, CitedSource::link)
+            .has("retrieved_on", TEXT_OR_NULL, CitedSource::retrievedOn)
+            .has("kind", TEXT, CitedSource::kind)
+            .has("confidence", CONFIDENCE, CitedSource::confidence);
+
+    /** Everything that {@link PolicyText} says, in its order. */
+    public static final JsonForm<GoverningPack> FORM = JsonForm.<GoverningPack>document(
+                    "policy-pack/1", "A policy pack, of a cycle or by its name. Output of policy show with --json.")
+            .has("id", TEXT, shown -> shown.pack().id())
+            .has("label", TEXT, shown -> shown.pack().label())
+            .has("in_force", TEXT, shown -> shown.pack().inForce().text())
+            .has(
+                    "shown_for_cycle",
+                    "Null when the pack was asked for by its name.",
+                    orNull(CYCLE),
+                    GoverningPack::cycle)
+            .has("approved_by", TEXT, shown -> shown.pack().approval().by())
+            .has("approved_on", TEXT, shown -> shown.pack().approval().on())
+            .has("sha256", HASH, shown -> shown.pack().hash())
+            .has("categories", "From least to most serious.", listOf(CATEGORY), shown -> shown.pack()
+                    .categories())
+            .has("rules", "In the order in which they are asked.", listOf(RULE), shown -> shown.pack()
+                    .rules())
+            .has(
+                    "analyses",
+                    "Rules of the secondary analysis and of suppression; they change no determination.",
+                    listOf(RULE),
+                    shown -> shown.pack().analyses())
+            .has(
+                    "statements",
+                    "Everything that a scorecard says, expanded, in its order; empty for a pack of rules with parameters.",
+                    listOf(STATEMENT),
+                    shown -> shown.isScorecard() ? shown.sheet().statements() : List.of())
+            .has("sources", listOf(SOURCE), shown -> shown.pack().sources());
+
+    private static final JsonForm<Issue> ISSUE = JsonForm.<Issue>of()
+            .has("code", ISSUE_CODE, Issue::code)
+            .has("file", TEXT, issue -> issue.where().file())
+            .has("place", TEXT_OR_NULL, issue -> issue.where().column())
+            .has("message", TEXT, Issue::wrong)
+            .has("value_found", TEXT_OR_NULL, Issue::found)
+            .has("allowed_values", TEXT_OR_NULL, Issue::allowed)
+            .has("how_to_fix", TEXT, Issue::action);
+
+    /** Sound, or every error. */
+    public static final JsonForm<List<Issue>> LINT = JsonForm.<List<Issue>>document(
+                    "policy-lint/1", "Whether policy packs are sound. Output of policy lint with --json.")
+            .has("sound", YES_NO, List::isEmpty)
+            .has("issues", listOf(ISSUE), issues -> issues);
+
     private PolicyJson() {}
-
-    /** {@code policy-pack/1}: everything that {@link PolicyText} says, in its order. */
-    public static String render(GoverningPack shown) {
-        PolicyPack pack = shown.pack();
-        return JsonObject.document(
-                "policy-pack/1",
-                json -> json.text("id", pack.id())
-                        .text("label", pack.label())
-                        .text("in_force", pack.inForce().text())
-                        .textOrNull(
-                                "shown_for_cycle",
-                                shown.cycle().map(SchoolYear::text).orElse(""))
-                        .text("approved_by", pack.approval().by())
-                        .text("approved_on", pack.approval().on())
-                        .text("sha256", pack.hash())
-                        .objects("categories", pack.categories(), PolicyJson::category)
-                        .objects("rules", pack.rules(), PolicyJson::rule)
-                        .objects("analyses", pack.analyses(), PolicyJson::rule)
-                        .objects("statements", statements(shown), PolicyJson::statement)
-                        .objects("sources", pack.sources(), PolicyJson::source));
-    }
-
-    /** The tables of a scorecard; none of a pack whose rules say everything with their parameters. */
-    private static List<PolicyStatement> statements(GoverningPack shown) {
-        return shown.isScorecard() ? shown.sheet().statements() : List.of();
-    }
-
-    private static void statement(JsonObject json, PolicyStatement statement) {
-        json.text("section", statement.section())
-                .text("part", statement.part())
-                .text("what", statement.what())
-                .text("says", statement.says())
-                .text("confidence", statement.confidence().word())
-                .texts("sources", statement.sources());
-    }
-
-    /** {@code policy-lint/1}: sound, or every error. */
-    public static String lint(List<Issue> issues) {
-        return JsonObject.document(
-                "policy-lint/1",
-                json -> json.yesNo("sound", issues.isEmpty())
-                        .objects(
-                                "issues",
-                                issues,
-                                (j, issue) -> j.text("code", issue.code().code())
-                                        .text("file", issue.where().file())
-                                        .textOrNull("place", issue.where().column())
-                                        .text("message", issue.wrong())
-                                        .textOrNull("value_found", issue.found())
-                                        .textOrNull("allowed_values", issue.allowed())
-                                        .text("how_to_fix", issue.action())));
-    }
-
-    private static void category(JsonObject json, DeterminationCategory category) {
-        json.text("code", category.code().text())
-                .text("name", category.name())
-                .number("seriousness", category.seriousness())
-                .text("assistance", category.assistance())
-                .text("what_it_calls_for", category.assistanceText())
-                .texts("sources", category.sources());
-    }
-
-    private static void rule(JsonObject json, PackRule rule) {
-        json.text("id", rule.id())
-                .text("confidence", rule.confidence().word())
-                .texts("sources", rule.sources())
-                .textOrNull("note", rule.note())
-                .objects("parameters", List.copyOf(rule.parameters().values()), PolicyJson::parameter);
-    }
-
-    private static void parameter(JsonObject json, Parameter parameter) {
-        json.text("name", parameter.name())
-                .text("value", parameter.value())
-                .text("unit", parameter.unit().word())
-                .text("confidence", parameter.confidence().word())
-                .texts("sources", parameter.sources())
-                .textOrNull("note", parameter.note());
-    }
-
-    private static void source(JsonObject json, CitedSource source) {
-        json.text("id", source.id())
-                .text("title", source.title())
-                .textOrNull("locator", source.locator())
-                .textOrNull("link", source.link())
-                .textOrNull("retrieved_on", source.retrievedOn())
-                .text("kind", source.kind())
-                .text("confidence", source.confidence().word());
-    }
 }

@@ -1,14 +1,32 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.LARGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.application.practice.PracticeData;
 import org.determinations.practice.PracticeOptions;
 import org.determinations.practice.PracticeSummary;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** What is in an invented state that was written. */
 public final class PracticeAnswer {
+    private static final JsonForm<Map.Entry<String, Integer>> FILE = JsonForm.<Map.Entry<String, Integer>>of()
+            .has("file", TEXT, Map.Entry::getKey)
+            .has("rows", "Without the header.", WHOLE, Map.Entry::getValue);
+
+    /** For a program. */
+    public static final JsonForm<PracticeData> FORM = JsonForm.<PracticeData>document(
+                    "practice-data/1", "An invented state that was written. Output of practice-data with --json.")
+            .has("state", TEXT, written -> written.summary().state())
+            .has("folder", TEXT, written -> written.folder().toString())
+            .has("districts", WHOLE, written -> written.summary().districts())
+            .has("students", LARGE, written -> written.summary().students())
+            .has("files", listOf(FILE), written -> List.copyOf(written.summary().rows().entrySet()));
+
     private PracticeAnswer() {}
 
     /** For a person. */
@@ -33,20 +51,5 @@ public final class PracticeAnswer {
                 .append(written.folder())
                 .append('\n')
                 .toString();
-    }
-
-    /** For a program. */
-    public static String json(PracticeData written) {
-        PracticeSummary summary = written.summary();
-        return JsonObject.document(
-                "practice-data/1",
-                json -> json.text("state", summary.state())
-                        .text("folder", written.folder().toString())
-                        .number("districts", summary.districts())
-                        .number("students", summary.students())
-                        .objects(
-                                "files",
-                                List.copyOf(summary.rows().entrySet()),
-                                (j, file) -> j.text("file", file.getKey()).number("rows", (long) file.getValue())));
     }
 }

@@ -1,15 +1,51 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.MOMENT;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.filled;
+import static org.determinations.report.form.JsonTypes.orNull;
+import static org.determinations.report.form.JsonTypes.word;
 import java.util.List;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
-import org.determinations.report.release.ReleaseJson;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.run.RunJson;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
 
 /** What an action on a run's release came to. */
 public final class ReleaseAnswer {
+    /** For a program. */
+    public static final JsonForm<ReleaseOutcome> FORM = JsonForm.<ReleaseOutcome>document(
+                    "release-event/1",
+                    "What was done about the release of a run. Output of approve, release, amend and withdraw with --json.")
+            .has("run", WHOLE, outcome -> outcome.run().number())
+            .has("cycle", CYCLE, outcome -> outcome.run().cycle())
+            .has("stage", STAGE, outcome -> outcome.run().stage())
+            .has("action", word(ReleaseAction.class, ReleaseAction::word), outcome -> outcome.event()
+                    .action())
+            .has("state", word(ReleaseState.class, ReleaseState::word), ReleaseOutcome::state)
+            .has("by", TEXT, outcome -> outcome.event().by())
+            .has("at", MOMENT, outcome -> outcome.event().at())
+            .has("note", TEXT_OR_NULL, outcome -> outcome.event().note())
+            .has("takes_the_place_of", orNull(WHOLE), ReleaseOutcome::superseded)
+            .has(
+                    "folder",
+                    "Where the files are; null when the event put out none.",
+                    TEXT_OR_NULL,
+                    ReleaseOutcome::place)
+            .has("content_sha256", filled(HASH), outcome -> outcome.event().contentHash())
+            .has("files", listOf(RunJson.OUTPUT), ReleaseOutcome::files);
+
     private ReleaseAnswer() {}
 
     /** For a person, with the command to type next. */
@@ -44,16 +80,5 @@ public final class ReleaseAnswer {
         if (!value.isEmpty()) {
             text.append(name).append(value).append('\n');
         }
-    }
-
-    /** For a program. */
-    public static String json(ReleaseOutcome outcome) {
-        return ReleaseJson.render(
-                outcome.run(),
-                outcome.state(),
-                outcome.event(),
-                outcome.place(),
-                outcome.files(),
-                outcome.superseded());
     }
 }

@@ -1,14 +1,16 @@
 package org.determinations.cli.answer;
 
 import org.determinations.application.schedule.FiringOutcome;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.JsonTypes;
 
 /** What looking after a cycle came to, for a program. */
 public final class ScheduleAnswer {
-    private ScheduleAnswer() {}
+    /** How one look at what is due ended. */
+    public static final JsonForm<FiringOutcome> FIRING = JsonForm.<FiringOutcome>document(
+                    "schedule-firing/1",
+                    "How one look at what is due ended. Output of schedule start --once with --json.")
+            .has("outcome", JsonTypes.name(FiringOutcome.class), outcome -> outcome);
 
-    /** How one look at what is due ended: {@code schedule-firing/1}. */
-    public static String firing(FiringOutcome outcome) {
-        return JsonObject.document("schedule-firing/1", json -> json.text("outcome", outcome.name()));
-    }
+    private ScheduleAnswer() {}
 }

@@ -32,12 +32,12 @@ public final class StageAnswer {
 
     /** For a program. */
     public static String json(StageOutcome outcome) {
-        return RunJson.summary(ending(outcome));
+        return RunJson.SUMMARY.render(ending(outcome));
     }
 
     /** Several stages for a program, in the order run. */
     public static String json(List<StageOutcome> outcomes) {
-        return RunJson.cycle(outcomes.stream().map(StageAnswer::ending).toList());
+        return RunJson.CYCLE.render(outcomes.stream().map(StageAnswer::ending).toList());
     }
 
     private static RunEnding ending(StageOutcome outcome) {

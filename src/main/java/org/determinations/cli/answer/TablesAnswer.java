@@ -1,13 +1,35 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.determinations.application.database.TablesState;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 import org.determinations.store.schema.Migrations;
 
 /** What bringing the tables up to date came to. */
 public final class TablesAnswer {
+    private static final JsonForm<Migrations.Script> SCRIPT = JsonForm.<Migrations.Script>of()
+            .has("version", "Null for a view.", TEXT_OR_NULL, Migrations.Script::version)
+            .has("description", TEXT, Migrations.Script::description)
+            .has("state", TEXT, Migrations.Script::state);
+
+    /** For a program. */
+    public static final JsonForm<TablesState> FORM = JsonForm.<TablesState>document(
+                    "database-tables/1", "The tables of the database. Output of db migrate with --json.")
+            .has("changed", "Whether anything was missing.", YES_NO, TablesState::changed)
+            .has("database", TEXT, TablesState::location)
+            .has("product", TEXT, TablesState::product)
+            .has(
+                    "bound",
+                    "Numbers of the runs of earlier versions that were bound to the audit trail now.",
+                    listOf(TEXT),
+                    tables -> tables.bound().stream().map(String::valueOf).toList())
+            .has("scripts", listOf(SCRIPT), TablesState::scripts);
+
     private TablesAnswer() {}
 
     /** For a person. */
@@ -25,23 +47,5 @@ public final class TablesAnswer {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    /** For a program: {@code database-tables/1}. */
-    public static String json(TablesState tables) {
-        return JsonObject.document(
-                "database-tables/1",
-                json -> json.yesNo("changed", tables.changed())
-                        .text("database", tables.location())
-                        .text("product", tables.product())
-                        .texts(
-                                "bound",
-                                tables.bound().stream().map(String::valueOf).toList())
-                        .objects(
-                                "scripts",
-                                tables.scripts(),
-                                (j, script) -> j.textOrNull("version", script.version())
-                                        .text("description", script.description())
-                                        .text("state", script.state())));
     }
 }

@@ -1,10 +1,44 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.LARGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import org.determinations.store.archive.ArchiveManifest;
 import org.determinations.application.database.Transferred;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /** What writing an archive of a store, or reading one, came to. */
 public final class TransferAnswer {
+    private static final JsonForm<ArchiveManifest.Table> TABLE = JsonForm.<ArchiveManifest.Table>of()
+            .has("name", TEXT, ArchiveManifest.Table::name)
+            .has("rows", LARGE, ArchiveManifest.Table::rows)
+            .has("sha256", HASH, ArchiveManifest.Table::sha256);
+
+    private static final JsonForm<Transferred> DONE = JsonForm.<Transferred>of()
+            .has("file", TEXT, done -> done.file().toString())
+            .has("database", TEXT, Transferred::database)
+            .has("program", "Version of the program that wrote the archive.", TEXT, done -> done.manifest()
+                    .program())
+            .has(
+                    "schema",
+                    "Number of the newest script of sql/schema that its tables have.",
+                    WHOLE,
+                    done -> done.manifest().schema())
+            .has("rows", "Rows of all tables.", LARGE, done -> done.manifest().rows())
+            .has("tables", listOf(TABLE), done -> done.manifest().tables());
+
+    /** An archive that was written, for a program. */
+    public static final JsonForm<Transferred> EXPORT = JsonForm.<Transferred>document(
+                    "database-export/1", "What was written into the archive of a store. Output of db export with --json.")
+            .all(DONE, done -> done);
+
+    /** A store that was filled, for a program. */
+    public static final JsonForm<Transferred> IMPORT = JsonForm.<Transferred>document(
+                    "database-import/1", "What was put into a store from an archive. Output of db import with --json.")
+            .all(DONE, done -> done);
+
     private TransferAnswer() {}
 
     /** An archive that was written, for a person. */
@@ -18,27 +52,6 @@ public final class TransferAnswer {
     public static String imported(Transferred done) {
         return "imported " + counted(done) + " from " + done.file() + " into " + done.database()
                 + "\nCheck it with: determinations runs verify";
-    }
-
-    /**
-     * Either, for a program.
-     *
-     * @param kind {@code database-export/1} or {@code database-import/1}
-     */
-    public static String json(String kind, Transferred done) {
-        return JsonObject.document(
-                kind,
-                document -> document.text("file", done.file().toString())
-                        .text("database", done.database())
-                        .text("program", done.manifest().program())
-                        .number("schema", done.manifest().schema())
-                        .number("rows", done.manifest().rows())
-                        .objects(
-                                "tables",
-                                done.manifest().tables(),
-                                (table, each) -> table.text("name", each.name())
-                                        .number("rows", each.rows())
-                                        .text("sha256", each.sha256())));
     }
 
     private static String counted(Transferred done) {

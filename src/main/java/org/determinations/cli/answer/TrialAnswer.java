@@ -1,9 +1,17 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.DISTRICT;
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.word;
 import java.util.List;
 import org.determinations.application.trial.TrialFolder;
 import org.determinations.model.run.OutputFile;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.OutlineText;
 import org.determinations.report.form.ReportOutline;
 import org.determinations.report.form.Style;
@@ -17,6 +25,58 @@ import org.determinations.report.trial.TrialUnit;
 public final class TrialAnswer {
     /** In short, what the data lack, how the policies differ, from which category to which. */
     private static final int SHOWN = 4;
+
+    private static final JsonForm<TrialUnit> MOVER = JsonForm.<TrialUnit>of()
+            .has("code", DISTRICT, TrialUnit::code)
+            .has("name", TEXT, TrialUnit::name)
+            .has("from", TEXT, unit -> unit.before().shown())
+            .has("to", TEXT, unit -> unit.after().shown())
+            .has("direction", word(TrialMove.class, TrialMove::word), TrialUnit::move)
+            .has(
+                    "sections",
+                    "Sections of the pack that moved it, in pack order, with both categories.",
+                    listOf(TEXT),
+                    TrialUnit::sections);
+
+    /** For a program. */
+    public static final JsonForm<Made> FORM = JsonForm.<Made>document(
+                    "policy-trial/1",
+                    "A policy tried on the data of a run; no determination. Output of trial with --json.")
+            .has("policy", "Id of the pack that is tried.", TEXT, made -> made.head().tried().id())
+            .has("policy_sha256", "Of the files of that pack.", HASH, made -> made.head().tried().hash())
+            .has("published", "Whether it is a published pack; else it is a draft.", YES_NO, made -> made.head()
+                    .installed())
+            .has(
+                    "run",
+                    "Number of the run whose data and result are the old side.",
+                    WHOLE,
+                    made -> made.head().run().number())
+            .has("cycle", CYCLE, made -> made.head().run().cycle())
+            .has("run_policy", "Id of the pack of the run.", TEXT, made -> made.head().run().packId())
+            .has("command", "Makes the trial again.", TEXT, made -> made.head().command())
+            .has("units", "Districts under both policies.", WHOLE, made -> made.trial().units().size())
+            .has("worse", WHOLE, made -> made.matrix().count(TrialMove.WORSE))
+            .has("same", WHOLE, made -> made.matrix().count(TrialMove.SAME))
+            .has("better", WHOLE, made -> made.matrix().count(TrialMove.BETTER))
+            .has("newly_undetermined", WHOLE, made -> made.matrix().count(TrialMove.NEWLY_UNDETERMINED))
+            .has("movers", "Districts that move, by code.", listOf(MOVER), Made::movers)
+            .has("folder", TEXT, made -> made.written().folder().toString())
+            .has("files", listOf(TEXT), made -> made.written().files().stream().map(OutputFile::name).toList());
+
+    /** A trial and its files. */
+    public record Made(TrialReport trial, TrialFolder written) {
+        TrialReport.TrialHead head() {
+            return trial.head();
+        }
+
+        TrialMatrix matrix() {
+            return TrialMatrix.of(head().categories(), trial.units());
+        }
+
+        List<TrialUnit> movers() {
+            return trial.units().stream().filter(unit -> unit.move().isMove()).toList();
+        }
+    }
 
     private TrialAnswer() {}
 
@@ -35,40 +95,5 @@ public final class TrialAnswer {
                                 .toList()))
                 .append(".\n");
         return text.toString();
-    }
-
-    /** For a program: {@code policy-trial/1}. */
-    public static String json(TrialReport trial, TrialFolder written) {
-        TrialMatrix matrix = TrialMatrix.of(trial.head().categories(), trial.units());
-        List<TrialUnit> movers =
-                trial.units().stream().filter(unit -> unit.move().isMove()).toList();
-        return JsonObject.document(
-                "policy-trial/1",
-                json -> json.text("policy", trial.head().tried().id())
-                        .text("policy_sha256", trial.head().tried().hash())
-                        .yesNo("published", trial.head().installed())
-                        .number("run", trial.head().run().number())
-                        .text("cycle", trial.head().run().cycle().text())
-                        .text("run_policy", trial.head().run().packId())
-                        .text("command", trial.head().command())
-                        .number("units", trial.units().size())
-                        .number("worse", matrix.count(TrialMove.WORSE))
-                        .number("same", matrix.count(TrialMove.SAME))
-                        .number("better", matrix.count(TrialMove.BETTER))
-                        .number("newly_undetermined", matrix.count(TrialMove.NEWLY_UNDETERMINED))
-                        .objects("movers", movers, TrialAnswer::mover)
-                        .text("folder", written.folder().toString())
-                        .texts(
-                                "files",
-                                written.files().stream().map(OutputFile::name).toList()));
-    }
-
-    private static void mover(JsonObject json, TrialUnit unit) {
-        json.text("code", unit.code().digits())
-                .text("name", unit.name())
-                .text("from", unit.before().shown())
-                .text("to", unit.after().shown())
-                .text("direction", unit.move().word())
-                .texts("sections", unit.sections());
     }
 }

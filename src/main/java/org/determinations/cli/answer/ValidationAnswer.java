@@ -5,7 +5,7 @@ import org.determinations.application.validate.ValidationOutcome;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.IssueText;
-import org.determinations.report.run.RunJson;
+import org.determinations.report.run.IssuesJson;
 
 /** What checking a cycle folder came to. */
 public final class ValidationAnswer {
@@ -18,7 +18,7 @@ public final class ValidationAnswer {
 
     /** For a program. */
     public static String json(ValidationOutcome checked) {
-        return RunJson.issues(checked.cycle().text(), checked.issues());
+        return IssuesJson.FORM.render(new IssuesJson.Found(checked.cycle(), checked.issues()));
     }
 
     private static String files(ValidationOutcome checked) {

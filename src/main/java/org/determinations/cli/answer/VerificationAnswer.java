@@ -1,12 +1,26 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Verification;
-import org.determinations.report.run.VerificationJson;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.run.IssuesJson;
 
 /** What a replay, a verification or a recovery found. */
 public final class VerificationAnswer {
+    /** For a program, by the kind of what was looked at. */
+    public static final List<JsonForm<Verification>> FORMS = List.of(
+            form(
+                    "run-verification/1",
+                    "What holding audit trail, store and files against each other found. Output of runs verify with --json."),
+            form("run-replay/1", "What computing a past run again gave. Output of runs replay with --json."),
+            form(
+                    "run-recovery/1",
+                    "Outcome of recovering runs whose process is gone. Output of runs recover with --json."));
+
     private VerificationAnswer() {}
 
     /** For a person. */
@@ -18,6 +32,21 @@ public final class VerificationAnswer {
 
     /** For a program. */
     public static String json(Verification found) {
-        return VerificationJson.render(found.kind(), found.lines(), found.differences());
+        return FORMS.stream()
+                .filter(form -> form.kind().equals(found.kind()))
+                .findFirst()
+                .orElseThrow()
+                .render(found);
+    }
+
+    private static JsonForm<Verification> form(String kind, String says) {
+        return JsonForm.<Verification>document(kind, says)
+                .has("sound", YES_NO, Verification::sound)
+                .has("looked_at", listOf(TEXT), Verification::lines)
+                .has(
+                        "differences",
+                        "Everything that is not as it should be.",
+                        listOf(IssuesJson.ISSUE),
+                        Verification::differences);
     }
 }

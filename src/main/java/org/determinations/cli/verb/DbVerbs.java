@@ -36,7 +36,7 @@ public final class DbVerbs {
         @Override
         protected ExitCode perform() {
             TablesState tables = DatabaseUpkeep.migrate(options().installation());
-            print(options().json() ? TablesAnswer.json(tables) : TablesAnswer.text(tables));
+            print(options().json() ? TablesAnswer.FORM.render(tables) : TablesAnswer.text(tables));
             return ExitCode.DONE;
         }
     }
@@ -61,7 +61,7 @@ public final class DbVerbs {
         protected ExitCode perform() {
             Transferred done = StoreTransfer.exportTo(
                     Objects.requireNonNull(file), options().installation());
-            print(options().json() ? TransferAnswer.json("database-export/1", done) : TransferAnswer.exported(done));
+            print(options().json() ? TransferAnswer.EXPORT.render(done) : TransferAnswer.exported(done));
             return ExitCode.DONE;
         }
     }
@@ -86,7 +86,7 @@ public final class DbVerbs {
         protected ExitCode perform() {
             Transferred done = StoreTransfer.importFrom(
                     Objects.requireNonNull(file), options().installation());
-            print(options().json() ? TransferAnswer.json("database-import/1", done) : TransferAnswer.imported(done));
+            print(options().json() ? TransferAnswer.IMPORT.render(done) : TransferAnswer.imported(done));
             return ExitCode.DONE;
         }
     }

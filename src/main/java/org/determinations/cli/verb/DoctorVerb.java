@@ -19,7 +19,7 @@ public final class DoctorVerb extends Verb {
     @Override
     protected ExitCode perform() {
         Checkup checkup = Checkup.of(options().installation());
-        print(options().json() ? CheckupAnswer.json(checkup) : CheckupAnswer.text(checkup));
+        print(options().json() ? CheckupAnswer.FORM.render(checkup) : CheckupAnswer.text(checkup));
         return checkup.sound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 }

@@ -69,7 +69,7 @@ public final class ExportVerb extends Verb {
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
             outcome = desk.export(ExportOrder.of(run, wanted, chosen));
         }
-        print(options().json() ? ExportAnswer.json(outcome) : ExportAnswer.text(outcome));
+        print(options().json() ? ExportAnswer.FORM.render(outcome) : ExportAnswer.text(outcome));
         if (open) {
             outcome.findPage().ifPresent(this::show);
         }

@@ -25,7 +25,7 @@ final class PolicyDiffVerb extends Verb {
     @Override
     protected ExitCode perform() {
         PackDifference difference = new PackComparison(options().installation()).compare(before, after);
-        print(options().json() ? PackDifferenceAnswer.json(difference) : PackDifferenceAnswer.text(difference));
+        print(options().json() ? PackDifferenceAnswer.FORM.render(difference) : PackDifferenceAnswer.text(difference));
         return ExitCode.DONE;
     }
 }

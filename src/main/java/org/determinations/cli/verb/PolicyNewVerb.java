@@ -36,7 +36,7 @@ final class PolicyNewVerb extends Verb {
     @Override
     protected ExitCode perform() {
         PackDraft draft = PackDraft.make(options().installation(), from, name, Optional.ofNullable(parent));
-        print(options().json() ? PackDraftAnswer.json(draft) : PackDraftAnswer.text(draft));
+        print(options().json() ? PackDraftAnswer.FORM.render(draft) : PackDraftAnswer.text(draft));
         return ExitCode.DONE;
     }
 }

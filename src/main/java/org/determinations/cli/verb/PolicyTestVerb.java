@@ -42,7 +42,7 @@ final class PolicyTestVerb extends Verb {
         PackTrial trial = PackFolders.hasScorecard(folder)
                 ? new PackScenarios(installation).run(pack, further)
                 : new PackCases(installation).run(folder, further);
-        print(options().json() ? PackTrialJson.render(trial) : PackTrialText.render(trial));
+        print(options().json() ? PackTrialJson.FORM.render(trial) : PackTrialText.render(trial));
         return trial.isPassed() ? ExitCode.DONE : ExitCode.DIFFERS;
     }
 }

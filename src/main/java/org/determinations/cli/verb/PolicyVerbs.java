@@ -116,7 +116,7 @@ public final class PolicyVerbs {
                         Objects.requireNonNull(spec).commandLine(), "give the pack: its name, or its folder");
             }
             PackTurns found = new PackMonotony(options().installation()).look(folder);
-            print(options().json() ? PackTurnsAnswer.json(found) : PackTurnsAnswer.text(found));
+            print(options().json() ? PackTurnsAnswer.FORM.render(found) : PackTurnsAnswer.text(found));
             return ExitCode.DONE;
         }
 
@@ -126,7 +126,7 @@ public final class PolicyVerbs {
                     ? reading.lint()
                     : reading.lint(Path.of(folder).toAbsolutePath());
             if (options().json()) {
-                print(PolicyJson.lint(issues));
+                print(PolicyJson.LINT.render(issues));
                 return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
             }
             if (!issues.isEmpty()) {

@@ -52,7 +52,7 @@ public final class PracticeDataVerb extends Verb {
         SchoolYear year = RunChoice.schoolYear("--cycle", cycle);
         Path target = options().out().orElseGet(() -> Path.of("practice-" + year.text()));
         PracticeData written = PracticeData.write(target.toAbsolutePath(), districts, seed, year, studentRecords);
-        print(options().json() ? PracticeAnswer.json(written) : PracticeAnswer.text(written));
+        print(options().json() ? PracticeAnswer.FORM.render(written) : PracticeAnswer.text(written));
         return ExitCode.DONE;
     }
 }

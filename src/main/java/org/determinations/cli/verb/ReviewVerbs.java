@@ -10,7 +10,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.report.form.Style;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.run.ReviewListText;
-import org.determinations.report.run.RunJson;
+import org.determinations.report.run.ReviewListJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ public final class ReviewVerbs {
         protected ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 RunReport results = reading.results(run.selection());
-                show(options().json() ? RunJson.reviewList(results) : ReviewListText.render(results, Style.PLAIN));
+                show(options().json() ? ReviewListJson.render(results) : ReviewListText.render(results, Style.PLAIN));
             }
             return ExitCode.DONE;
         }
@@ -67,15 +67,19 @@ public final class ReviewVerbs {
                 if (target == null) {
                     print(
                             options().json()
-                                    ? DecisionTemplate.json(results, Optional.empty())
+                                    ? json(results)
                                     : DecisionTemplate.render(results));
                 } else {
                     DecisionTemplate.write(target, results);
-                    print(options().json() ? DecisionTemplate.json(results, Optional.of(target)) : "");
+                    print(options().json() ? json(results) : "");
                     progress("written: " + target);
                 }
             }
             return ExitCode.DONE;
+        }
+
+        private String json(RunReport results) {
+            return DecisionTemplate.FORM.render(new DecisionTemplate.Written(results, Optional.ofNullable(target)));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.RunJson;
+import org.determinations.report.run.RunListJson;
 import org.determinations.report.run.RunListText;
 import org.determinations.report.run.RunShowText;
 import org.determinations.report.site.RunHistoryPage;
@@ -55,7 +56,7 @@ public final class RunsVerbs {
                 RunList all = reading.runs();
                 print(
                         options().json()
-                                ? RunJson.list(all.runs(), all.states(), reading.histories(all))
+                                ? RunListJson.render(all.runs(), all.states(), reading.histories(all))
                                 : RunListText.render(all.runs(), all.states(), Style.PLAIN));
                 if (page != null) {
                     String history = RunHistoryPage.render(all.runs(), all.states(), reading.histories(all));
@@ -83,7 +84,7 @@ public final class RunsVerbs {
                 RunAccount run = reading.run(number);
                 show(
                         options().json()
-                                ? RunJson.show(run.report(), run.history())
+                                ? RunJson.SHOW.render(new RunJson.Shown(run.report(), Optional.of(run.history())))
                                 : RunShowText.render(run.report(), run.state(), run.history(), Style.PLAIN));
             }
             return ExitCode.DONE;

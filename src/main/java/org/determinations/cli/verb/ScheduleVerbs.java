@@ -64,7 +64,7 @@ public final class ScheduleVerbs {
         @Override
         protected ExitCode perform() {
             List<JobOutlook> outlooks = reading().list(folder());
-            print(options().json() ? ScheduleJson.list(outlooks) : ScheduleText.list(outlooks));
+            print(options().json() ? ScheduleJson.LIST.render(outlooks) : ScheduleText.list(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -79,7 +79,7 @@ public final class ScheduleVerbs {
         @Override
         protected ExitCode perform() {
             List<JobOutlook> outlooks = reading().list(folder());
-            print(options().json() ? ScheduleJson.next(outlooks) : ScheduleText.next(outlooks));
+            print(options().json() ? ScheduleJson.NEXT.render(outlooks) : ScheduleText.next(outlooks));
             return ExitCode.DONE;
         }
     }
@@ -110,7 +110,7 @@ public final class ScheduleVerbs {
             try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
                 if (once) {
                     FiringOutcome outcome = scheduler.once(folder());
-                    print(options().json() ? ScheduleAnswer.firing(outcome) : "");
+                    print(options().json() ? ScheduleAnswer.FIRING.render(outcome) : "");
                     return ending(outcome);
                 }
                 scheduler.start(folder());

@@ -6,7 +6,7 @@ import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
-import org.determinations.report.run.RunJson;
+import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.report.run.StatusText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +31,7 @@ public final class StatusVerb extends Verb {
             Style style = new Style(options().color(terminal()));
             show(
                     options().json()
-                            ? RunJson.status(standing.cycle(), standing.stages())
+                            ? StatusAnswer.FORM.render(standing)
                             : StatusText.render(standing.cycle(), standing.stages(), style));
         }
         return ExitCode.DONE;

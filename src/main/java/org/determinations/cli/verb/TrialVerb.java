@@ -94,7 +94,7 @@ public final class TrialVerb extends Verb {
         }
         TrialFolder written = TrialFolder.write(installation, trial, options().out());
         if (options().json()) {
-            print(TrialAnswer.json(trial, written));
+            print(TrialAnswer.FORM.render(new TrialAnswer.Made(trial, written)));
         } else {
             show(TrialAnswer.text(trial, written, options().color(terminal())));
         }

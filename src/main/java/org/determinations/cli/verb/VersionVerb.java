@@ -4,12 +4,21 @@ import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.ProgramVersion;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.JsonTypes;
 import picocli.CommandLine.Command;
 
 /** Says which program this is. */
 @Command(name = "version", header = "Version and commit of the program, and the Java it runs on.")
 public final class VersionVerb extends Verb {
+    public static final JsonForm<Shown> FORM = JsonForm.<Shown>document(
+                    "version/1", "Which program this is. Output of version with --json.")
+            .has("program", JsonTypes.TEXT, Shown::program)
+            .has("java", JsonTypes.TEXT, Shown::java);
+
+    /** A program, and what it runs on. */
+    public record Shown(String program, String java) {}
+
     VersionVerb(Terminal terminal) {
         super(terminal);
     }
@@ -18,12 +27,7 @@ public final class VersionVerb extends Verb {
     protected ExitCode perform() {
         String program = ProgramVersion.read();
         String java = System.getProperty("java.vm.name") + " " + Runtime.version();
-        print(options().json() ? json(program, java) : "determinations " + program + "\n" + java);
+        print(options().json() ? FORM.render(new Shown(program, java)) : "determinations " + program + "\n" + java);
         return ExitCode.DONE;
-    }
-
-    private static String json(String program, String java) {
-        return JsonObject.document(
-                "version/1", json -> json.text("program", program).text("java", java));
     }
 }

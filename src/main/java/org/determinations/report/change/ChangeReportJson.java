@@ -1,124 +1,122 @@
 package org.determinations.report.change;
 
-import java.util.Optional;
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.DAY;
+import static org.determinations.report.form.JsonTypes.DISTRICT;
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.name;
+import static org.determinations.report.form.JsonTypes.orNull;
+
 import org.determinations.determination.programme.Programmes;
+import org.determinations.model.change.CauseKind;
 import org.determinations.model.change.ChangeCause;
+import org.determinations.model.change.ChangeKind;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.change.ChangeTotal;
 import org.determinations.model.change.DistrictChange;
+import org.determinations.model.change.LevelsMove;
 import org.determinations.model.fact.FactMove;
 import org.determinations.model.fact.FactState;
 import org.determinations.model.result.DistrictResult;
-import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.form.Json;
+import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.Words;
-import tools.jackson.core.JsonGenerator;
 
-/**
- * A change report for programs, {@code change-report/1}. One per pair of runs. Its schema is {@code
- * src/docs/schemas/change-report-1.schema.json}; a change of meaning gets a new number.
- */
+/** A change report for programs; every district of either run, by code. One per pair of runs. */
 public final class ChangeReportJson {
-    static final String KIND = "change-report/1";
+    private static final JsonForm<RunHeader> RUN = JsonForm.<RunHeader>of()
+            .has("number", "0 for a what-if that nobody saved.", WHOLE, RunHeader::number)
+            .has("cycle", CYCLE, RunHeader::cycle)
+            .has("stage", STAGE, RunHeader::stage)
+            .has("stage_date", DAY, RunHeader::stageDate)
+            .has("input_set_sha256", HASH, RunHeader::inputSetHash)
+            .has("policy_pack", TEXT, RunHeader::packId)
+            .has("policy_pack_sha256", HASH, RunHeader::packHash)
+            .has("program_version", TEXT, RunHeader::programVersion);
+
+    private static final JsonForm<ChangeTotal> TOTAL = JsonForm.<ChangeTotal>of()
+            .has("counted", TEXT, ChangeTotal::counted)
+            .has("before", WHOLE, ChangeTotal::before)
+            .has("after", WHOLE, ChangeTotal::after);
+
+    private static final JsonForm<DistrictResult> RESULT = JsonForm.<DistrictResult>of()
+            .has("{basis_name}", TEXT_OR_NULL, DistrictResult::basisText)
+            .has("category", TEXT_OR_NULL, result -> Words.code(result.category()))
+            .has("label", TEXT, DistrictResult::label)
+            .has("reassigned", YES_NO, DistrictResult::reassigned)
+            .has("on_review_list", YES_NO, DistrictResult::onReviewList);
+
+    private static final JsonForm<FactState> STATE = JsonForm.<FactState>of()
+            .has("text", TEXT, FactState::text)
+            .has("file", TEXT, state -> state.where().file())
+            .has("row", "As a spreadsheet shows it; 0 for the whole file.", WHOLE, state -> state.where()
+                    .row());
+
+    private static final JsonForm<FactMove> MOVE = JsonForm.<FactMove>of()
+            .has("topic", TEXT, move -> move.topic().words())
+            .has("name", TEXT, FactMove::name)
+            .has(
+                    "discrepancy",
+                    "Id of the MCAS discrepancy that names the change.",
+                    TEXT_OR_NULL,
+                    FactMove::discrepancyId)
+            .has("before", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::before)
+            .has("after", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::after);
+
+    private static final JsonForm<ChangeCause> CAUSE = JsonForm.<ChangeCause>of()
+            .has("kind", name(CauseKind.class), ChangeCause::kind)
+            .has("from", TEXT_OR_NULL, ChangeCause::from)
+            .has("to", TEXT_OR_NULL, ChangeCause::to)
+            .has("fact", "The row pair; null when the cause is no fact.", orNull(MOVE), ChangeCause::fact);
+
+    private static final JsonForm<DistrictChange> DISTRICT_CHANGE = JsonForm.<DistrictChange>of()
+            .has("code", DISTRICT, DistrictChange::district)
+            .has("name", TEXT, DistrictChange::name)
+            .has("change", name(ChangeKind.class), DistrictChange::kind)
+            .has("before", "Null when the district appeared.", orNull(RESULT), DistrictChange::before)
+            .has("after", "Null when the district vanished.", orNull(RESULT), DistrictChange::after)
+            .has("cause", "The one cause; several; null when unchanged.", TEXT_OR_NULL, DistrictChange::causeWords)
+            .has("causes", listOf(CAUSE), DistrictChange::causes)
+            .has("near_move", "Facts moved and the result did not.", YES_NO, DistrictChange::isNearMove)
+            .has("levels_3_to_5", name(LevelsMove.class), DistrictChange::levels)
+            .has(
+                    "moved_facts",
+                    "Every fact that differs, whether or not it is a cause.",
+                    listOf(MOVE),
+                    DistrictChange::moves);
+
+    public static final JsonForm<ChangeReport> FORM = JsonForm.<ChangeReport>document(
+                    "change-report/1",
+                    "What changed from one run to another, and why. Output of correct, diff and whatif with --json.")
+            .has("before", RUN, ChangeReport::before)
+            .has("after", RUN, ChangeReport::after)
+            .has("command", "Makes this report again; null when not known.", TEXT_OR_NULL, ChangeReport::command)
+            .has(
+                    "districts_with_unmoved_facts",
+                    "Districts that both runs have with the same facts.",
+                    WHOLE,
+                    ChangeReport::controls)
+            .has(
+                    "of_them_with_another_result",
+                    "What pack, program or stage did without any fact.",
+                    WHOLE,
+                    ChangeReport::movedControls)
+            .has("totals", "Statewide counts of districts.", listOf(TOTAL), ChangeReport::totals)
+            .has(
+                    "districts",
+                    "Every district of either run, by code.",
+                    listOf(DISTRICT_CHANGE),
+                    ChangeReport::districts);
 
     private ChangeReportJson() {}
 
-    /** Indented; every district of either run, by code. */
     public static String render(ChangeReport changes) {
-        return Json.pretty(json -> {
-            json.writeStringProperty("kind", KIND);
-            run(json, "before", changes.before());
-            run(json, "after", changes.after());
-            Json.textOrNull(json, "command", changes.command());
-            json.writeNumberProperty("districts_with_unmoved_facts", changes.controls());
-            json.writeNumberProperty("of_them_with_another_result", changes.movedControls());
-            Json.objects(json, "totals", changes.totals(), ChangeReportJson::total);
-            Json.objects(
-                    json,
-                    "districts",
-                    changes.districts(),
-                    (j, change) ->
-                            district(j, change, Programmes.words(changes.after().shape())));
-        });
-    }
-
-    private static void run(JsonGenerator json, String name, RunHeader run) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("number", run.number());
-        json.writeStringProperty("cycle", run.cycle().text());
-        json.writeStringProperty("stage", run.stage().word());
-        json.writeStringProperty("stage_date", run.stageDate().toString());
-        json.writeStringProperty("input_set_sha256", run.inputSetHash());
-        json.writeStringProperty("policy_pack", run.packId());
-        json.writeStringProperty("policy_pack_sha256", run.packHash());
-        json.writeStringProperty("program_version", run.programVersion());
-        json.writeEndObject();
-    }
-
-    private static void total(JsonGenerator json, ChangeTotal total) {
-        json.writeStringProperty("counted", total.counted());
-        json.writeNumberProperty("before", total.before());
-        json.writeNumberProperty("after", total.after());
-    }
-
-    private static void district(JsonGenerator json, DistrictChange change, ShapeWords shape) {
-        json.writeStringProperty("code", change.district().digits());
-        json.writeStringProperty("name", change.name());
-        json.writeStringProperty("change", change.kind().name());
-        result(json, "before", change.before(), shape);
-        result(json, "after", change.after(), shape);
-        Json.textOrNull(json, "cause", change.causeWords());
-        Json.objects(json, "causes", change.causes(), ChangeReportJson::cause);
-        json.writeBooleanProperty("near_move", change.isNearMove());
-        json.writeStringProperty("levels_3_to_5", change.levels().name());
-        Json.objects(json, "moved_facts", change.moves(), ChangeReportJson::move);
-    }
-
-    private static void result(JsonGenerator json, String name, Optional<DistrictResult> result, ShapeWords shape) {
-        if (result.isEmpty()) {
-            json.writeNullProperty(name);
-            return;
-        }
-        json.writeObjectPropertyStart(name);
-        Json.textOrNull(json, shape.basisName(), result.get().basisText());
-        Json.textOrNull(json, "category", Words.code(result.get().category()));
-        json.writeStringProperty("label", result.get().label());
-        json.writeBooleanProperty("reassigned", result.get().reassigned());
-        json.writeBooleanProperty("on_review_list", result.get().onReviewList());
-        json.writeEndObject();
-    }
-
-    private static void cause(JsonGenerator json, ChangeCause cause) {
-        json.writeStringProperty("kind", cause.kind().name());
-        Json.textOrNull(json, "from", cause.from());
-        Json.textOrNull(json, "to", cause.to());
-        if (cause.fact().isPresent()) {
-            json.writeObjectPropertyStart("fact");
-            move(json, cause.fact().get());
-            json.writeEndObject();
-        } else {
-            json.writeNullProperty("fact");
-        }
-    }
-
-    private static void move(JsonGenerator json, FactMove move) {
-        json.writeStringProperty("topic", move.topic().words());
-        json.writeStringProperty("name", move.name());
-        Json.textOrNull(json, "discrepancy", move.discrepancyId());
-        state(json, "before", move.before());
-        state(json, "after", move.after());
-    }
-
-    private static void state(JsonGenerator json, String name, Optional<FactState> state) {
-        if (state.isEmpty()) {
-            json.writeNullProperty(name);
-            return;
-        }
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", state.get().text());
-        json.writeStringProperty("file", state.get().where().file());
-        json.writeNumberProperty("row", state.get().where().row());
-        json.writeEndObject();
+        return FORM.in(Programmes.words(changes.after().shape())).render(changes);
     }
 }

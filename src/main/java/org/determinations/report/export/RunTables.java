@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ public final class RunTables {
     public static Stream<ExportFile> json(RunDossier dossier) {
         List<ExportFile> files = new ArrayList<>();
         files.add(ExportFile.of("explanations.jsonl", out -> explanations(dossier.results(), out)));
-        files.add(text("run.json", () -> RunJson.show(dossier.results())));
+        files.add(text("run.json", () -> RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
         dossier.changes()
                 .ifPresent(changes -> files.add(text("changes.json", () -> ChangeReportJson.render(changes))));
         return files.stream();

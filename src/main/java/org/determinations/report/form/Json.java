@@ -2,13 +2,10 @@ package org.determinations.report.form;
 
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.determinations.report.column.Column;
-import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -67,15 +64,6 @@ public final class Json {
         json.writeEndArray();
     }
 
-    /** The number, or null when there is none. */
-    public static void numberOrNull(JsonGenerator json, String name, Optional<Integer> number) {
-        if (number.isPresent()) {
-            json.writeNumberProperty(name, number.get());
-        } else {
-            json.writeNullProperty(name);
-        }
-    }
-
     /** The text, or null when it is empty. */
     public static void textOrNull(JsonGenerator json, String name, String text) {
         if (text.isEmpty()) {
@@ -89,25 +77,9 @@ public final class Json {
     public static <R> void cells(JsonGenerator json, Columns<R> columns, R row) {
         for (Column<R> column : columns.list()) {
             if (column.inJson()) {
-                cell(json, column, column.cell(row));
+                json.writeName(column.name());
+                JsonTypes.cell(column.doc()).write(json, column.cell(row));
             }
-        }
-    }
-
-    /** Every column of a row. */
-    public static <R> void all(JsonGenerator json, Columns<R> columns, R row) {
-        columns.list().forEach(column -> cell(json, column, column.cell(row)));
-    }
-
-    private static void cell(JsonGenerator json, Column<?> column, String cell) {
-        ColumnType type = column.doc().type();
-        boolean number = type == ColumnType.WHOLE || type == ColumnType.NUMBER;
-        if (type == ColumnType.YES_NO && !cell.isEmpty()) {
-            json.writeBooleanProperty(column.name(), cell.equals(Words.yesNo(true)));
-        } else if (number && !cell.isEmpty()) {
-            json.writeNumberProperty(column.name(), new BigDecimal(cell));
-        } else {
-            textOrNull(json, column.name(), cell);
         }
     }
 

@@ -1,38 +1,47 @@
 package org.determinations.report.release;
 
-import org.determinations.model.release.Checklist;
-import org.determinations.model.release.ChecklistItem;
-import org.determinations.report.form.Json;
-import tools.jackson.core.JsonGenerator;
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.filled;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.name;
+import static org.determinations.report.form.JsonTypes.orNull;
+import static org.determinations.report.form.JsonTypes.word;
 
-/** A release checklist for programs, {@code release-checklist/1}. One per checklist. */
+import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistAnswer;
+import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ChecklistPoint;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.release.WarningSignature;
+import org.determinations.report.form.JsonForm;
+
+/** A release checklist for programs, every point in order. */
 public final class ChecklistJson {
-    static final String KIND = "release-checklist/1";
+    private static final JsonForm<ChecklistItem> POINT = JsonForm.<ChecklistItem>of()
+            .has("point", word(ChecklistPoint.class, ChecklistPoint::word), ChecklistItem::point)
+            .has("title", TEXT, item -> item.point().title())
+            .has("answer", name(ChecklistAnswer.class), ChecklistItem::answer)
+            .has("words", TEXT, ChecklistItem::words)
+            .has("details", listOf(TEXT), ChecklistItem::details)
+            .has("statement", TEXT, ChecklistItem::statement)
+            .has("signed_by", orNull(TEXT), item -> item.signature().map(WarningSignature::by))
+            .has("note", orNull(filled(TEXT)), item -> item.signature().map(WarningSignature::note));
+
+    public static final JsonForm<Checklist> FORM = JsonForm.<Checklist>document(
+                    "release-checklist/1",
+                    "What stands between a run and its next step. Output of checklist with --json.")
+            .has("run", WHOLE, checklist -> checklist.run().number())
+            .has("cycle", CYCLE, checklist -> checklist.run().cycle())
+            .has("stage", STAGE, checklist -> checklist.run().stage())
+            .has("state", word(ReleaseState.class, ReleaseState::word), Checklist::state)
+            .has("action", word(ReleaseAction.class, ReleaseAction::word), Checklist::action)
+            .has("passes", YES_NO, Checklist::passes)
+            .has("points", listOf(POINT), Checklist::items);
 
     private ChecklistJson() {}
-
-    /** Indented; every point in order. */
-    public static String render(Checklist checklist) {
-        return Json.pretty(json -> {
-            json.writeStringProperty("kind", KIND);
-            json.writeNumberProperty("run", checklist.run().number());
-            json.writeStringProperty("cycle", checklist.run().cycle().text());
-            json.writeStringProperty("stage", checklist.run().stage().word());
-            json.writeStringProperty("state", checklist.state().word());
-            json.writeStringProperty("action", checklist.action().word());
-            json.writeBooleanProperty("passes", checklist.passes());
-            Json.objects(json, "points", checklist.items(), ChecklistJson::item);
-        });
-    }
-
-    private static void item(JsonGenerator json, ChecklistItem item) {
-        json.writeStringProperty("point", item.point().word());
-        json.writeStringProperty("title", item.point().title());
-        json.writeStringProperty("answer", item.answer().name());
-        json.writeStringProperty("words", item.words());
-        Json.strings(json, "details", item.details());
-        json.writeStringProperty("statement", item.statement());
-        Json.textOrNull(json, "signed_by", item.signature().map(s -> s.by()).orElse(""));
-        Json.textOrNull(json, "note", item.signature().map(s -> s.note()).orElse(""));
-    }
 }

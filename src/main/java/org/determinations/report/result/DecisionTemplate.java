@@ -14,12 +14,12 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
-import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
 import org.determinations.report.dossier.Candidate;
 import org.determinations.report.form.DataTable;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.JsonTypes;
 import org.determinations.report.form.SafeFiles;
 import org.determinations.report.form.Words;
 
@@ -28,8 +28,6 @@ import org.determinations.report.form.Words;
  * category, name, date and reason are blank: the program suggests none of them. A row left blank is to be deleted.
  */
 public final class DecisionTemplate {
-    static final String KIND = "decisions-template/1";
-
     public static final Columns<Determination> COLUMNS = Columns.of(
             DistrictColumns.CODE,
             Column.blank(
@@ -44,6 +42,27 @@ public final class DecisionTemplate {
                     ColumnForm.file("evidence"),
                     "filled in: name, label, and what the screen saw, with file and rows",
                     DecisionTemplate::evidence));
+
+    public static final JsonForm<Written> FORM = JsonForm.<Written>document(
+                    "decisions-template/1",
+                    "The districts of a decisions template, in its order. Output of review template with --json.")
+            .has("run", JsonTypes.WHOLE, written -> written.results().run().number())
+            .has(
+                    "file",
+                    "Where the template was written; null when it was not.",
+                    JsonTypes.orNull(JsonTypes.TEXT),
+                    written -> written.file().map(Path::toString))
+            .has(
+                    "districts",
+                    JsonTypes.listOf(JsonForm.<Determination>of().columns(COLUMNS)),
+                    written -> rows(written.results()));
+
+    /**
+     * A template for a program: the districts that it lists.
+     *
+     * @param file where it was written; empty when it was not
+     */
+    public record Written(RunReport results, Optional<Path> file) {}
 
     private DecisionTemplate() {}
 
@@ -69,24 +88,6 @@ public final class DecisionTemplate {
     /** The same as text. Districts on the review list first, strongest evidence first, then the undetermined ones. */
     public static String render(RunReport runReport) {
         return DataTable.of(COLUMNS, rows(runReport)).csv();
-    }
-
-    /**
-     * {@code decisions-template/1}: the districts that it lists, in its order.
-     *
-     * @param file where it was written; empty when it was not
-     */
-    public static String json(RunReport runReport, Optional<Path> file) {
-        return JsonObject.document(
-                KIND,
-                json -> json.number("run", runReport.run().number())
-                        .textOrNull("file", file.map(Path::toString).orElse(""))
-                        .objects(
-                                "districts",
-                                rows(runReport),
-                                (district, row) -> COLUMNS.list().stream()
-                                        .filter(column -> column.doc().type() != ColumnType.BLANK)
-                                        .forEach(column -> district.text(column.name(), column.cell(row)))));
     }
 
     private static List<Determination> rows(RunReport runReport) {

@@ -1,5 +1,12 @@
 package org.determinations.report.run;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.orNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +26,7 @@ import org.determinations.report.column.Forms;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunOrder;
 import org.determinations.report.form.DataTable;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextLines;
@@ -39,7 +46,6 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     /** What a district without a category is asked for by. */
     public static final String UNDETERMINED = "UNDETERMINED";
 
-    static final String KIND = "district-list/1";
     static final Columns<Row> COLUMNS = Columns.of(
             DistrictColumns.CODE.from(Row::own),
             DistrictColumns.NAME.from(Row::own),
@@ -50,6 +56,17 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
                     ColumnForm.file("moved_since"), "the run since which it moved; empty when it did not", Row::since),
             Column.text(ColumnForm.file("moved_from"), "its label then; empty when it did not move", Row::from),
             Column.text(Forms.REASON, "why it has its result, in short", Row::reason));
+
+    public static final JsonForm<DistrictListing> FORM = JsonForm.<DistrictListing>document(
+                    "district-list/1",
+                    "The districts of some categories, the most serious first. Output of list with --json.")
+            .has("run", WHOLE, list -> list.results().run().number())
+            .has("cycle", CYCLE, list -> list.results().run().cycle())
+            .has("stage", STAGE, list -> list.results().run().stage())
+            .has("categories", "What was asked for; empty for every district.", listOf(TEXT), DistrictListing::named)
+            .has("earlier_run", "The run that moves are told against.", orNull(WHOLE), list -> list.earlier()
+                    .map(run -> run.run().number()))
+            .has("districts", listOf(JsonForm.<Row>of().columns(COLUMNS)), DistrictListing::rows);
 
     /**
      * A district of the listing.
@@ -93,21 +110,9 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
         return DataTable.of(COLUMNS, rows()).in(shape()).neutral().csv();
     }
 
-    /** {@code district-list/1}. */
+    /** {@link #FORM} for programs. */
     public String json() {
-        return JsonObject.document(
-                KIND,
-                json -> json.number("run", results.run().number())
-                        .text("cycle", results.run().cycle().text())
-                        .text("stage", results.run().stage().word())
-                        .texts("categories", named())
-                        .number("earlier_run", earlier.map(run -> run.run().number()))
-                        .objects(
-                                "districts",
-                                rows(),
-                                (district, row) -> COLUMNS.in(shape())
-                                        .list()
-                                        .forEach(column -> district.textOrNull(column.name(), column.cell(row)))));
+        return FORM.in(shape()).render(this);
     }
 
     private ShapeWords shape() {

@@ -1,73 +1,105 @@
 package org.determinations.report.run;
 
+import static org.determinations.report.form.JsonTypes.DAY;
+import static org.determinations.report.form.JsonTypes.DISTRICT;
+import static org.determinations.report.form.JsonTypes.ISSUE_CODE;
+import static org.determinations.report.form.JsonTypes.STAGE;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.oneOf;
+import static org.determinations.report.form.JsonTypes.orNull;
+import static org.determinations.report.form.JsonTypes.word;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Severity;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.ControlTotals;
 import org.determinations.report.dossier.FileStanding;
 import org.determinations.report.dossier.RuleTally;
-import org.determinations.report.dossier.RunOrder;
-import org.determinations.report.form.Json;
-import tools.jackson.core.JsonGenerator;
+import org.determinations.report.form.JsonForm;
 
-/** An error report for programs, {@code error-report/1}: every issue, the values as they stand. */
+/** An error report for programs: every issue, the values as they stand. */
 public final class ErrorReportJson {
-    public static final String KIND = "error-report/1";
+    private static final JsonForm<FileStanding> FILE = JsonForm.<FileStanding>of()
+            .has("file", TEXT, FileStanding::file)
+            .has("state", word(FileStanding.State.class, FileStanding.State::words), FileStanding::state)
+            .has(
+                    "rows_read",
+                    "Null for a file whose rows were never read.",
+                    orNull(WHOLE),
+                    file -> file.read().map(InputFileRecord::rowsRead))
+            .has("accepted", orNull(WHOLE), file -> file.read().map(InputFileRecord::accepted))
+            .has("rejected", orNull(WHOLE), file -> file.read().map(InputFileRecord::rejected))
+            .has("not_this_cycle", orNull(WHOLE), file -> file.read().map(InputFileRecord::notThisCycle))
+            .has("critical", WHOLE, file -> count(file, Severity.CRITICAL))
+            .has("error", WHOLE, file -> count(file, Severity.ERROR))
+            .has("warning", WHOLE, file -> count(file, Severity.WARNING))
+            .has("info", WHOLE, file -> count(file, Severity.INFO));
+
+    private static final JsonForm<Map.Entry<IssueCode, Integer>> SUMMARY = JsonForm.<Map.Entry<IssueCode, Integer>>of()
+            .has("severity", IssuesJson.SEVERITY, rows -> rows.getKey().severity())
+            .has("code", ISSUE_CODE, Map.Entry::getKey)
+            .has("title", TEXT, rows -> rows.getKey().title())
+            .has("rows", WHOLE, Map.Entry::getValue);
+
+    private static final JsonForm<RuleTally> TALLY = JsonForm.<RuleTally>of()
+            .has("rule_id", TEXT, RuleTally::ruleId)
+            .has("title", TEXT_OR_NULL, RuleTally::title)
+            .has("asked_of", oneOf("each district", "the whole run"), RuleTally::part)
+            .has("fired", "How often the rule was applied.", WHOLE, RuleTally::fired)
+            .has("not_fired", "How often the rule was not applied.", WHOLE, RuleTally::notFired)
+            .has("not_applicable", WHOLE, RuleTally::notApplicable)
+            .has("not_evaluated", WHOLE, RuleTally::notEvaluated)
+            .has(
+                    "why_not_asked",
+                    "The most frequent reasons with their counts, a line each.",
+                    TEXT_OR_NULL,
+                    RuleTally::why);
+
+    public static final JsonForm<ErrorReport> FORM = JsonForm.<ErrorReport>document(
+                    "error-report/1",
+                    "What needs to be corrected in the files of a cycle folder: every issue with the values as they stand,"
+                            + " the status of each file, and how often each rule answered what. Of a run, or of a check"
+                            + " that computed nothing.")
+            .has("cycle", "School year whose districts are determined.", TEXT, ErrorReport::cycle)
+            .has("dated", "Date of the stage; without a run the last one of the cycle.", DAY, ErrorReport::dated)
+            .has("run", "Number of the run; null for a check without one.", orNull(WHOLE), errors -> errors.run()
+                    .map(RunHeader::number))
+            .has("stage", orNull(STAGE), errors -> errors.run().map(RunHeader::stage))
+            .has(
+                    "district_code",
+                    "Whose copy this is; null for the department's.",
+                    orNull(DISTRICT),
+                    ErrorReport::district)
+            .has("files", "One for each input file; none in a district's copy.", listOf(FILE), ErrorReport::files)
+            .has("summary", "How many rows of each code, the worst severity first.", listOf(SUMMARY), errors ->
+                    summary(errors.issues()))
+            .has(
+                    "rules_run",
+                    "Every rule of the rule book in its order; none without a run and in a district's copy.",
+                    listOf(TALLY),
+                    ErrorReport::rules)
+            .has(
+                    "rows",
+                    "One for each issue, by file, row and code; the columns of input-issues.csv.",
+                    listOf(JsonForm.<InputIssueFile.Row>of().columns(InputIssueFile.COLUMNS)),
+                    errors -> errors.issues().stream()
+                            .map(issue -> InputIssueFile.Row.of(errors.cycle(), issue, errors.names()))
+                            .toList());
 
     private ErrorReportJson() {}
 
-    /** Indented. */
-    public static String render(ErrorReport errors) {
-        return Json.pretty(json -> {
-            json.writeStringProperty("kind", KIND);
-            json.writeStringProperty("cycle", errors.cycle());
-            json.writeStringProperty("dated", errors.dated().toString());
-            if (errors.run().isPresent()) {
-                json.writeNumberProperty("run", errors.run().get().number());
-            } else {
-                json.writeNullProperty("run");
-            }
-            Json.textOrNull(
-                    json, "stage", errors.run().map(r -> r.stage().word()).orElse(""));
-            Json.textOrNull(
-                    json,
-                    "district_code",
-                    errors.district().map(DistrictCode::digits).orElse(""));
-            Json.objects(json, "files", errors.files(), ErrorReportJson::file);
-            Json.objects(json, "summary", summary(errors.issues()), ErrorReportJson::count);
-            Json.objects(json, "rules_run", errors.rules(), ErrorReportJson::tally);
-            Json.objects(json, "rows", errors.issues(), (j, issue) -> row(j, issue, errors));
-        });
-    }
-
-    private static void file(JsonGenerator json, FileStanding file) {
-        json.writeStringProperty("file", file.file());
-        json.writeStringProperty("state", file.state().words());
-        number(json, "rows_read", file, InputFileRecord::rowsRead);
-        number(json, "accepted", file, InputFileRecord::accepted);
-        number(json, "rejected", file, InputFileRecord::rejected);
-        number(json, "not_this_cycle", file, InputFileRecord::notThisCycle);
-        for (Severity severity : RunOrder.sorted(List.of(Severity.values()), Comparator.reverseOrder())) {
-            json.writeNumberProperty(word(severity), file.issues().getOrDefault(severity, 0));
-        }
-    }
-
-    private static void number(
-            JsonGenerator json, String name, FileStanding file, ToIntFunction<InputFileRecord> part) {
-        if (file.read().isPresent()) {
-            json.writeNumberProperty(name, part.applyAsInt(file.read().get()));
-        } else {
-            json.writeNullProperty(name);
-        }
+    private static int count(FileStanding file, Severity severity) {
+        return file.issues().getOrDefault(severity, 0);
     }
 
     /** Codes with their numbers of issues, the worst severity first. */
@@ -79,31 +111,5 @@ public final class ErrorReportJson {
                 .reversed()
                 .thenComparing(Map.Entry::getKey));
         return counts;
-    }
-
-    private static void count(JsonGenerator json, Map.Entry<IssueCode, Integer> count) {
-        json.writeStringProperty("severity", word(count.getKey().severity()));
-        json.writeStringProperty("code", count.getKey().code());
-        json.writeStringProperty("title", count.getKey().title());
-        json.writeNumberProperty("rows", count.getValue());
-    }
-
-    private static void tally(JsonGenerator json, RuleTally tally) {
-        json.writeStringProperty("rule_id", tally.ruleId());
-        Json.textOrNull(json, "title", tally.title());
-        json.writeStringProperty("asked_of", tally.part());
-        json.writeNumberProperty("fired", tally.fired());
-        json.writeNumberProperty("not_fired", tally.notFired());
-        json.writeNumberProperty("not_applicable", tally.notApplicable());
-        json.writeNumberProperty("not_evaluated", tally.notEvaluated());
-        Json.textOrNull(json, "why_not_asked", tally.why());
-    }
-
-    private static void row(JsonGenerator json, Issue issue, ErrorReport errors) {
-        Json.all(json, InputIssueFile.COLUMNS, InputIssueFile.Row.of(errors.cycle(), issue, errors.names()));
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

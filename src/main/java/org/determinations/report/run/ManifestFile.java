@@ -2,11 +2,9 @@ package org.determinations.report.run;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.run.RunWarning;
 import org.determinations.report.dossier.ControlTotals;
 import org.determinations.report.form.Json;
 import org.determinations.report.form.SafeFiles;
@@ -64,34 +62,12 @@ public final class ManifestFile {
         json.writeStringProperty("policy_pack_sha256", run.packHash());
         json.writeStringProperty("program_version", run.programVersion());
         json.writeStringProperty("input_set_sha256", run.inputSetHash());
-        Json.objects(json, "inputs", runReport.files(), ManifestFile::input);
-        json.writeObjectPropertyStart("totals");
-        RunJson.totals(json, ControlTotals.of(runReport));
-        json.writeEndObject();
-        RunJson.issueCounts(json, runReport.issues());
+        Json.objects(json, "inputs", runReport.files(), RunJson.INPUT::members);
+        json.writeName("totals");
+        RunJson.TOTALS.write(json, ControlTotals.of(runReport));
+        IssuesJson.COUNTS.members(json, runReport.issues());
         json.writeNumberProperty("neutralised_cells", neutralisedCells);
-        Json.objects(json, "warnings", runReport.warnings(), ManifestFile::warning);
-        Json.objects(json, "outputs", outputs, (j, output) -> {
-            j.writeStringProperty("file", output.name());
-            j.writeStringProperty("sha256", output.sha256());
-            j.writeNumberProperty("bytes", output.bytes());
-        });
-    }
-
-    static void input(JsonGenerator json, InputFileRecord file) {
-        json.writeStringProperty("file", file.name());
-        json.writeStringProperty("sha256", file.sha256());
-        json.writeNumberProperty("bytes", file.bytes());
-        json.writeStringProperty("kind", file.kind().word());
-        json.writeStringProperty("contract", file.contract());
-        json.writeNumberProperty("rows_read", file.rowsRead());
-        json.writeNumberProperty("accepted", file.accepted());
-        json.writeNumberProperty("rejected", file.rejected());
-        json.writeNumberProperty("not_this_cycle", file.notThisCycle());
-    }
-
-    static void warning(JsonGenerator json, RunWarning warning) {
-        json.writeStringProperty("rule", warning.ruleId());
-        json.writeStringProperty("words", warning.words());
+        Json.objects(json, "warnings", runReport.warnings(), RunJson.WARNING::members);
+        Json.objects(json, "outputs", outputs, RunJson.OUTPUT::members);
     }
 }

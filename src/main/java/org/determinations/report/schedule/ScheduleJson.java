@@ -1,78 +1,54 @@
 package org.determinations.report.schedule;
 
-import java.time.Instant;
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.DAY;
+import static org.determinations.report.form.JsonTypes.MOMENT;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.lower;
+import static org.determinations.report.form.JsonTypes.orNull;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.determinations.model.schedule.FiringEvent;
+import org.determinations.model.schedule.FiringState;
 import org.determinations.model.schedule.JobOutlook;
-import org.determinations.report.form.Json;
-import tools.jackson.core.JsonGenerator;
+import org.determinations.report.form.JsonForm;
 
-/** Jobs of a cycle for programs. Times are in UTC; what there is not is null. */
+/** Jobs of a cycle for programs. */
 public final class ScheduleJson {
+    private static final JsonForm<FiringEvent> LAST = JsonForm.<FiringEvent>of()
+            .has("due", MOMENT, FiringEvent::dueAt)
+            .has("state", lower(FiringState.class), FiringEvent::state)
+            .has("ended", MOMENT, FiringEvent::at)
+            .has("run", orNull(WHOLE), FiringEvent::run)
+            .has("note", TEXT, FiringEvent::note);
+
+    private static final JsonForm<JobOutlook> JOB = JsonForm.<JobOutlook>of()
+            .has("name", TEXT, outlook -> outlook.job().name())
+            .has("cycle", CYCLE, JobOutlook::cycle)
+            .has("runs", TEXT, outlook -> outlook.job().runs())
+            .has("what", TEXT, outlook -> outlook.job().what())
+            .has("cron", TEXT, outlook -> outlook.job().cron())
+            .has("zone", TEXT, outlook -> outlook.job().zone().getId())
+            .has("season_from", DAY, outlook -> outlook.job().season().firstDay(outlook.cycle()))
+            .has("season_to", DAY, outlook -> outlook.job().season().lastDay(outlook.cycle()))
+            .has("due_since", orNull(MOMENT), JobOutlook::dueSince)
+            .has("next", orNull(MOMENT), JobOutlook::next)
+            .has("inputs_complete", YES_NO, outlook -> outlook.missing().isEmpty())
+            .has("missing", listOf(TEXT), JobOutlook::missing)
+            .has("last", orNull(LAST), JobOutlook::last);
+
+    /** Every job, in the order given. */
+    public static final JsonForm<List<JobOutlook>> LIST = JsonForm.<List<JobOutlook>>document(
+                    "schedule/1", "Every job of a cycle. Output of schedule list with --json.")
+            .has("jobs", listOf(JOB), outlooks -> outlooks);
+
+    /** The one job that fires next. */
+    public static final JsonForm<List<JobOutlook>> NEXT = JsonForm.<List<JobOutlook>>document(
+                    "schedule-next/1", "The job that is due next. Output of schedule next with --json.")
+            .has("job", orNull(JOB), ScheduleText::first);
+
     private ScheduleJson() {}
-
-    /** {@code schedule/1}: every job, in the order given. */
-    public static String list(List<JobOutlook> outlooks) {
-        return Json.pretty(json -> {
-            json.writeStringProperty("kind", "schedule/1");
-            Json.objects(json, "jobs", outlooks, ScheduleJson::job);
-        });
-    }
-
-    /** {@code schedule-next/1}: the one job that fires next. */
-    public static String next(List<JobOutlook> outlooks) {
-        return Json.pretty(json -> {
-            json.writeStringProperty("kind", "schedule-next/1");
-            Optional<JobOutlook> first = ScheduleText.first(outlooks);
-            if (first.isPresent()) {
-                json.writeObjectPropertyStart("job");
-                job(json, first.get());
-                json.writeEndObject();
-            } else {
-                json.writeNullProperty("job");
-            }
-        });
-    }
-
-    private static void job(JsonGenerator json, JobOutlook outlook) {
-        json.writeStringProperty("name", outlook.job().name());
-        json.writeStringProperty("cycle", outlook.cycle().text());
-        json.writeStringProperty("runs", outlook.job().runs());
-        json.writeStringProperty("what", outlook.job().what());
-        json.writeStringProperty("cron", outlook.job().cron());
-        json.writeStringProperty("zone", outlook.job().zone().getId());
-        json.writeStringProperty(
-                "season_from", outlook.job().season().firstDay(outlook.cycle()).toString());
-        json.writeStringProperty(
-                "season_to", outlook.job().season().lastDay(outlook.cycle()).toString());
-        moment(json, "due_since", outlook.dueSince());
-        moment(json, "next", outlook.next());
-        json.writeBooleanProperty("inputs_complete", outlook.missing().isEmpty());
-        Json.strings(json, "missing", outlook.missing());
-        if (outlook.last().isPresent()) {
-            json.writeObjectPropertyStart("last");
-            last(json, outlook.last().get());
-            json.writeEndObject();
-        } else {
-            json.writeNullProperty("last");
-        }
-    }
-
-    private static void last(JsonGenerator json, FiringEvent event) {
-        json.writeStringProperty("due", event.dueAt().toString());
-        json.writeStringProperty("state", event.state().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("ended", event.at().toString());
-        if (event.run().isPresent()) {
-            json.writeNumberProperty("run", event.run().get());
-        } else {
-            json.writeNullProperty("run");
-        }
-        json.writeStringProperty("note", event.note());
-    }
-
-    private static void moment(JsonGenerator json, String name, Optional<Instant> moment) {
-        Json.textOrNull(json, name, moment.map(Instant::toString).orElse(""));
-    }
 }

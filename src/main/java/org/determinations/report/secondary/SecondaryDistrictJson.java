@@ -1,137 +1,164 @@
 package org.determinations.report.secondary;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
+import static org.determinations.report.form.JsonTypes.DAY;
+import static org.determinations.report.form.JsonTypes.DISTRICT;
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
+import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+import static org.determinations.report.form.JsonTypes.name;
+import static org.determinations.report.form.JsonTypes.oneOf;
+import static org.determinations.report.form.JsonTypes.orNull;
+
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
 import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureKey;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.MeasureStatus;
+import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.QuestionAnswer;
-import org.determinations.model.secondary.RatioFigures;
 import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.dossier.SecondaryReport;
-import org.determinations.report.form.JsonObject;
+import org.determinations.report.form.JsonForm;
 
 /**
  * One district's secondary analysis for programs: answers, and the measures of the newest school year. Names no other
  * district. Ratios are rounded as they are printed; {@code secondary-measures.csv} has more places and every count.
  */
 public final class SecondaryDistrictJson {
+    private static final JsonForm<Of> HEADING = JsonForm.<Of>of()
+            .has("run", WHOLE, of -> of.analysis().run().run().number())
+            .has("official_run", WHOLE, of -> of.analysis().official().number())
+            .has("cycle", CYCLE, of -> of.analysis().run().run().cycle())
+            .has("school_year", "School year of the counts.", CYCLE, of -> of.analysis()
+                    .newest())
+            .has("district_code", DISTRICT, of -> of.district().district())
+            .has("district_name", TEXT, of -> of.district().name())
+            .has("{basis_name}", TEXT, of -> of.district().basisText());
+
+    private static final JsonForm<MeasureKey> KEY = JsonForm.<MeasureKey>of()
+            .has("measure", "Such as A1 or B1-R.", TEXT, key -> key.kind().code())
+            .has("group", TEXT, MeasureKey::groupCode)
+            .has("slice", "Grade span or disability category; null for all.", TEXT_OR_NULL, MeasureKey::sliceCode);
+
+    private static final JsonForm<Part<QuestionAnswer>> ANSWER = JsonForm.<Part<QuestionAnswer>>of()
+            .has("question", name(MeasureQuestion.class), part -> part.it().question())
+            .has("verdict", name(QuestionAnswer.Verdict.class), part -> part.it().verdict())
+            .has(
+                    "warranted",
+                    "Whether intervention or assistance is proposed, for a person to confirm.",
+                    YES_NO,
+                    part -> part.it().warranted())
+            .has("decided_by_measures", listOf(TEXT), part -> texts(part.it().decidedBy()))
+            .has("not_judged", listOf(TEXT), part -> texts(part.it().notJudged()))
+            .has("informed_by", listOf(TEXT), part -> texts(part.it().informedBy()))
+            .has("in_words", listOf(TEXT), part -> part.it().sentences())
+            .has(
+                    "decision",
+                    "Null while nobody has decided.",
+                    orNull(oneOf("CONFIRM", "DECLINE")),
+                    part -> decision(part).map(d -> d.confirmed() ? "CONFIRM" : "DECLINE"))
+            .has("decided_by", orNull(TEXT), part -> decision(part).map(SecondaryDecision::decidedBy))
+            .has("decided_on", orNull(DAY), part -> decision(part).map(SecondaryDecision::decidedOn))
+            .has("reason", orNull(TEXT), part -> decision(part).map(SecondaryDecision::reason));
+
+    private static final JsonForm<Part<MeasureResult>> MEASURE = JsonForm.<Part<MeasureResult>>of()
+            .all(KEY, part -> part.it().key())
+            .has("decides", YES_NO, part -> part.it().key().kind().decides())
+            .has("status", name(MeasureStatus.class), part -> part.it().status())
+            .has("reason", TEXT_OR_NULL, part -> part.it().reason())
+            .has("ratio", "Rounded as it is printed.", orNull(TEXT), part -> part.it()
+                    .figures()
+                    .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
+            .has("ratio_exact", "A fraction in lowest terms.", orNull(TEXT), part -> part.it()
+                    .figures()
+                    .map(f -> f.ratio().text()))
+            .has("years_of_concern", listOf(CYCLE), SecondaryDistrictJson::concern);
+
+    private static final JsonForm<Part<GroupAssociation>> ASSOCIATION = JsonForm.<Part<GroupAssociation>>of()
+            .has("measure", TEXT, part -> part.it().code())
+            .has("reason", "Why there is no figure; null when there is.", TEXT_OR_NULL, part -> part.it()
+                    .reason())
+            .has("chi_square", orNull(TEXT), part -> part.it().chiSquare().map(BigDecimal::toPlainString))
+            .has("degrees_of_freedom", WHOLE, part -> part.it().degreesOfFreedom())
+            .has("cramers_v", orNull(TEXT), part -> part.it().cramersV().map(BigDecimal::toPlainString))
+            .has("dissimilarity", orNull(TEXT), part -> part.it()
+                    .dissimilarity()
+                    .map(d -> SecondaryWords.ratio(d, part.of().places())));
+
+    public static final JsonForm<Of> FORM = JsonForm.<Of>document(
+                    "secondary-explanation/1",
+                    "The secondary analysis of one district. Confidential. Output of explain --secondary with --json.")
+            .all(HEADING, of -> of)
+            .has("answers", listOf(ANSWER), of -> of.parts(of.analysis().answers(), QuestionAnswer::subject))
+            .has("measures", "Of the newest school year.", listOf(MEASURE), of -> of
+                    .parts(of.analysis().measures(), MeasureResult::subject)
+                    .stream()
+                    .filter(part -> part.it().subject().schoolYear().equals(of.analysis().newest()))
+                    .toList())
+            .has("associations", listOf(ASSOCIATION), of -> of.parts(
+                    of.analysis().associations(), GroupAssociation::subject));
+
+    /** The lines in which each measure is worked out, in the order given. */
+    public static final JsonForm<Worked> ARITHMETIC = JsonForm.<Worked>document(
+                    "measure-arithmetic/1",
+                    "How measures of one district are worked out, line by line. Confidential. Output of explain"
+                            + " --secondary --measure with --json.")
+            .all(HEADING, Worked::of)
+            .has(
+                    "measures",
+                    listOf(JsonForm.<Map.Entry<MeasureResult, List<String>>>of()
+                            .all(KEY, worked -> worked.getKey().key())
+                            .has("status", name(MeasureStatus.class), worked -> worked.getKey().status())
+                            .has("lines", listOf(TEXT), Map.Entry::getValue)),
+                    worked -> List.copyOf(worked.lines().entrySet()));
+
     private SecondaryDistrictJson() {}
 
-    /** {@code secondary-explanation/1}. */
-    public static String render(SecondaryReport analysis, Determination district) {
-        return JsonObject.document("secondary-explanation/1", json -> {
-            heading(json, analysis, district);
-            json.objects(
-                    "answers",
-                    analysis.answers().stream()
-                            .filter(a -> a.subject().district().equals(district.district()))
-                            .toList(),
-                    (j, answer) -> answer(j, analysis, answer));
-            json.objects(
-                    "measures",
-                    analysis.measures().stream()
-                            .filter(r -> r.subject().district().equals(district.district())
-                                    && r.subject().schoolYear().equals(analysis.newest()))
-                            .toList(),
-                    (j, result) -> measure(j, analysis, result));
-            json.objects(
-                    "associations",
-                    analysis.associations().stream()
-                            .filter(a -> a.subject().district().equals(district.district()))
-                            .toList(),
-                    (j, association) -> association(j, analysis, association));
-        });
+    /** One district of an analysis. */
+    public record Of(SecondaryReport analysis, Determination district) {
+        private <T> List<Part<T>> parts(List<T> all, Function<T, MeasureSubject> subject) {
+            return all.stream()
+                    .filter(each -> subject.apply(each).district().equals(district.district()))
+                    .map(each -> new Part<>(analysis, each))
+                    .toList();
+        }
     }
 
-    /** {@code measure-arithmetic/1}: the lines in which each measure is worked out, in the order given. */
+    /** Some of its measures, with the lines in which each is worked out. */
+    public record Worked(Of of, Map<MeasureResult, List<String>> lines) {}
+
+    private record Part<T>(SecondaryReport of, T it) {}
+
+    public static String render(SecondaryReport analysis, Determination district) {
+        return FORM.in(analysis.shape()).render(new Of(analysis, district));
+    }
+
+    /** {@link #ARITHMETIC} of the measures given. */
     public static String arithmetic(
             SecondaryReport analysis, Determination district, Map<MeasureResult, List<String>> lines) {
-        return JsonObject.document("measure-arithmetic/1", json -> {
-            heading(json, analysis, district);
-            json.objects("measures", List.copyOf(lines.entrySet()), (j, entry) -> {
-                key(j, entry.getKey().key());
-                j.text("status", entry.getKey().status().name());
-                j.texts("lines", entry.getValue());
-            });
-        });
+        return ARITHMETIC.in(analysis.shape()).render(new Worked(new Of(analysis, district), lines));
     }
 
-    private static void heading(JsonObject json, SecondaryReport analysis, Determination district) {
-        json.number("run", analysis.run().run().number())
-                .number("official_run", analysis.official().number())
-                .text("cycle", analysis.run().run().cycle().text())
-                .text("school_year", analysis.newest().text())
-                .text("district_code", district.district().digits())
-                .text("district_name", district.name())
-                .text(analysis.shape().basisName(), district.basisText());
+    private static Optional<SecondaryDecision> decision(Part<QuestionAnswer> part) {
+        return part.of().decision(part.it().subject().district(), part.it().question());
     }
 
-    private static void answer(JsonObject json, SecondaryReport analysis, QuestionAnswer answer) {
-        Optional<SecondaryDecision> decision =
-                analysis.decision(answer.subject().district(), answer.question());
-        json.text("question", answer.question().name())
-                .text("verdict", answer.verdict().name())
-                .yesNo("warranted", answer.warranted())
-                .texts("decided_by_measures", texts(answer.decidedBy()))
-                .texts("not_judged", texts(answer.notJudged()))
-                .texts("informed_by", texts(answer.informedBy()))
-                .texts("in_words", answer.sentences())
-                .textOrNull(
-                        "decision",
-                        decision.map(d -> d.confirmed() ? "CONFIRM" : "DECLINE").orElse(""))
-                .textOrNull(
-                        "decided_by", decision.map(SecondaryDecision::decidedBy).orElse(""))
-                .textOrNull(
-                        "decided_on",
-                        decision.map(d -> d.decidedOn().toString()).orElse(""))
-                .textOrNull("reason", decision.map(SecondaryDecision::reason).orElse(""));
-    }
-
-    private static void measure(JsonObject json, SecondaryReport analysis, MeasureResult result) {
-        Optional<RatioFigures> figures = result.figures();
-        key(json, result.key());
-        json.yesNo("decides", result.key().kind().decides())
-                .text("status", result.status().name())
-                .textOrNull("reason", result.reason())
-                .textOrNull(
-                        "ratio",
-                        figures.map(f -> SecondaryWords.ratio(f.ratio(), analysis.places()))
-                                .orElse(""))
-                .textOrNull("ratio_exact", figures.map(f -> f.ratio().text()).orElse(""))
-                .texts(
-                        "years_of_concern",
-                        analysis.series(result.subject().district(), result.key())
-                                .map(s -> s.concernYears().stream()
-                                        .map(SchoolYear::text)
-                                        .toList())
-                                .orElse(List.of()));
-    }
-
-    private static void association(JsonObject json, SecondaryReport analysis, GroupAssociation association) {
-        json.text("measure", association.code())
-                .textOrNull("reason", association.reason())
-                .textOrNull(
-                        "chi_square",
-                        association.chiSquare().map(v -> v.toPlainString()).orElse(""))
-                .number("degrees_of_freedom", association.degreesOfFreedom())
-                .textOrNull(
-                        "cramers_v",
-                        association.cramersV().map(v -> v.toPlainString()).orElse(""))
-                .textOrNull(
-                        "dissimilarity",
-                        association
-                                .dissimilarity()
-                                .map(d -> SecondaryWords.ratio(d, analysis.places()))
-                                .orElse(""));
-    }
-
-    private static void key(JsonObject json, MeasureKey key) {
-        json.text("measure", key.kind().code()).text("group", key.groupCode()).textOrNull("slice", key.sliceCode());
+    private static List<SchoolYear> concern(Part<MeasureResult> part) {
+        return part.of()
+                .series(part.it().subject().district(), part.it().key())
+                .map(series -> series.concernYears())
+                .orElse(List.of());
     }
 
     private static List<String> texts(List<MeasureKey> keys) {

@@ -69,7 +69,7 @@ class ErrorReportTest {
     void terminal_csv_workbook_and_json_say_the_same_words() throws IOException {
         List<List<String>> csv = csv(CHECK);
         Spreadsheet workbook = workbook(CHECK);
-        JsonNode json = JsonMapper.shared().readTree(ErrorReportJson.render(CHECK));
+        JsonNode json = JsonMapper.shared().readTree(ErrorReportJson.FORM.render(CHECK));
         String terminal = IssueText.render(CHECK.issues(), Style.PLAIN);
         assertThat(CHECK.issues()).hasSize(6);
         for (int i = 0; i < CHECK.issues().size(); i++) {
@@ -95,7 +95,7 @@ class ErrorReportTest {
         assertThat(csv(CHECK)).anySatisfy(row -> assertThat(row.get(5)).isEqualTo("'=1+1"));
         assertThat(workbook(CHECK).column("Issues", "Value found")).contains("'=1+1");
         assertThat(workbook(CHECK).column("Issues", "Rule")).contains("IN-030");
-        assertThat(ErrorReportJson.render(CHECK)).contains("\"=1+1\"").doesNotContain("'=1+1");
+        assertThat(ErrorReportJson.FORM.render(CHECK)).contains("\"=1+1\"").doesNotContain("'=1+1");
         workbook(CHECK)
                 .parts()
                 .forEach((name, part) -> assertThat(part).as(name).doesNotContain("<f>"));
@@ -158,7 +158,7 @@ class ErrorReportTest {
         ErrorReport own = copies.get(0);
         assertThat(own.issues().stream().map(i -> i.code().code())).containsExactly("IN-017", "IN-012");
         String everything =
-                workbook(own).text() + ErrorReportJson.render(own) + own.rows().csv();
+                workbook(own).text() + ErrorReportJson.FORM.render(own) + own.rows().csv();
         assertThat(everything)
                 .contains("09010000", "for district 09010000 only")
                 .doesNotContain("09020000")
@@ -209,7 +209,7 @@ class ErrorReportTest {
         assertThat(workbook.column("Issues", "Rule")).contains("IN-015", "IN-017");
         assertThat(errors.rows().rows()).hasSize(100_008);
         assertThat(JsonMapper.shared()
-                        .readTree(ErrorReportJson.render(errors))
+                        .readTree(ErrorReportJson.FORM.render(errors))
                         .path("rows")
                         .size())
                 .isEqualTo(100_006);
