@@ -114,7 +114,7 @@ public final class StageRunner {
         PolicyPack pack = Policies.governing(installation, plan);
         Policies.demandStage(pack, stage);
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()),
+                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                 plan.jurisdiction().codes());
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {

@@ -85,7 +85,7 @@ public final class FolderValidation {
                 Policies.governing(installation, plan),
                 cycleFolder,
                 new FileRecogniser(
-                        ContractFiles.read(installation.contracts()),
+                        ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                         plan.jurisdiction().codes()),
                 CodeListFiles.read(installation.codeLists()),
                 progress);

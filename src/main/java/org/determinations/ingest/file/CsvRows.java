@@ -1,25 +1,24 @@
 package org.determinations.ingest.file;
 
-import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.determinations.model.layout.TableForm;
 
 /**
  * The rows of a CSV file whose structure is known to be sound, one at a time in the same memory: cells become text only when
  * they are asked for. Rows without any text are passed over and counted, as a spreadsheet numbers them.
  */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements TableRows {
     private static final int BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
     private static final int END = -1;
@@ -27,6 +26,7 @@ public final class CsvRows implements Closeable {
 
     private final CountedStream stream;
     private final Reader reader;
+    private final char separator;
     private final char[] buffer = new char[BUFFER];
     private int filled;
     private int at;
@@ -68,18 +68,26 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    private CsvRows(CountedStream stream) {
+    private CsvRows(CountedStream stream, TableForm form) {
         this.stream = stream;
+        this.separator = form.separator();
         this.reader = new InputStreamReader(
                 stream,
-                StandardCharsets.UTF_8
+                form.encoding()
+                        .charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
+    /** Opens a file in UTF-8 with commas. */
     public static CsvRows open(Path file) throws IOException {
-        CsvRows rows = new CsvRows(new CountedStream(Files.newInputStream(file)));
+        return open(file, TableForm.OWN);
+    }
+
+    /** Opens a file with the signs of a layout. */
+    static CsvRows open(Path file, TableForm form) throws IOException {
+        CsvRows rows = new CsvRows(new CountedStream(Files.newInputStream(file)), form);
         while (rows.peek() == BYTE_ORDER_MARK) {
             rows.at++;
             rows.marks++;
@@ -87,7 +95,7 @@ public final class CsvRows implements Closeable {
         return rows;
     }
 
-    /** The next row that holds text, all its cells; empty at the end. */
+    @Override
     public Optional<CsvRow> next() throws IOException {
         return advance()
                 ? Optional.of(new CsvRow(
@@ -117,7 +125,7 @@ public final class CsvRows implements Closeable {
         return row;
     }
 
-    /** How many bytes of the file are behind; a few more than those of the rows given so far, as it reads ahead. */
+    @Override
     public long bytesRead() {
         return stream.bytes;
     }
@@ -154,7 +162,7 @@ public final class CsvRows implements Closeable {
                 }
             } else if (c == '"' && length == (width == 0 ? 0 : ends[width - 1])) {
                 quoted = true;
-            } else if (c == ',') {
+            } else if (c == separator) {
                 endCell();
             } else if (c == '\n' || c == '\r') {
                 if (c == '\r' && peek() == '\n') {
