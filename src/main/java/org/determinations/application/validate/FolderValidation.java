@@ -78,6 +78,20 @@ public final class FolderValidation {
      */
     public static ValidationOutcome validate(
             Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
+        return validate(installation, cycleFolder, issuesTo, Map.of(), progress);
+    }
+
+    /**
+     * The same with columns of files taken for columns of contracts, this once.
+     *
+     * @param names column of a header to the column of a contract
+     */
+    public static ValidationOutcome validate(
+            Installation installation,
+            Path cycleFolder,
+            Optional<Path> issuesTo,
+            Map<String, String> names,
+            Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         FolderValidation validation = new FolderValidation(
@@ -86,7 +100,8 @@ public final class FolderValidation {
                 cycleFolder,
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
-                        plan.jurisdiction().codes()),
+                        plan.jurisdiction().codes(),
+                        names),
                 CodeListFiles.read(installation.codeLists()),
                 progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {

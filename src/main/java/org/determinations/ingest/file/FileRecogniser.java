@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -22,11 +23,18 @@ public final class FileRecogniser {
 
     private final List<FileContract> contracts;
     private final CodeForm codes;
+    private final Map<String, String> names;
 
     /** @param codes form of the codes that rows of data have, and lines above a header have not */
     public FileRecogniser(List<FileContract> contracts, CodeForm codes) {
+        this(contracts, codes, Map.of());
+    }
+
+    /** @param names column of a header to the column of a contract that it is taken for, this once */
+    public FileRecogniser(List<FileContract> contracts, CodeForm codes, Map<String, String> names) {
         this.contracts = List.copyOf(contracts);
         this.codes = codes;
+        this.names = Map.copyOf(names);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class FileRecogniser {
                     : Optional.empty();
         }
         return Signature.ZIP.fits(start) && WorkbookPackage.isOne(file)
-                ? Optional.of(new WorkbookLook(contracts, codes, file, name).recognise())
+                ? Optional.of(new WorkbookLook(contracts, codes, names, file, name).recognise())
                 : Optional.empty();
     }
 
@@ -120,7 +128,7 @@ public final class FileRecogniser {
                         && c.form().table().encoding() == form.encoding()
                         && c.form().table().separator() == form.separator())
                 .toList();
-        HeaderSearch search = new HeaderSearch(possible);
+        HeaderSearch search = new HeaderSearch(possible, names);
         HeaderSearch.Found found;
         int marks;
         try (CsvRows rows = CsvRows.open(file, form)) {

@@ -37,7 +37,8 @@ record HeaderFit(
             .thenComparingInt(f -> f.missing.size() + f.unexpected.size())
             .thenComparing(f -> f.contract.id());
 
-    static HeaderFit of(FileContract contract, CsvRows.CsvRow header) {
+    /** @param names column of the header to the column of the contract that it is taken for */
+    static HeaderFit of(FileContract contract, CsvRows.CsvRow header, Map<String, String> names) {
         Map<String, List<ContractColumn>> open = new LinkedHashMap<>();
         for (ContractColumn column : contract.columns()) {
             open.computeIfAbsent(column.column(), name -> new ArrayList<>()).add(column);
@@ -47,7 +48,7 @@ record HeaderFit(
         List<String> ignored = new ArrayList<>();
         List<String> cells = Characters.plain(header.cells());
         for (int i = 0; i < cells.size(); i++) {
-            List<ContractColumn> candidates = open.getOrDefault(cells.get(i), List.of());
+            List<ContractColumn> candidates = open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
             if (candidates.isEmpty()) {
                 boolean mayStand = contract.form().ignores(cells.get(i));
                 (mayStand ? ignored : unexpected).add(name(cells.get(i), i));

@@ -3,6 +3,7 @@ package org.determinations.ingest.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.model.layout.FileContract;
@@ -10,9 +11,12 @@ import org.determinations.model.layout.FileContract;
 /** Looks for the header of a known layout in the first rows of a table. One per set of layouts that may have the table. */
 final class HeaderSearch {
     private final List<FileContract> contracts;
+    private final Map<String, String> names;
 
-    HeaderSearch(List<FileContract> contracts) {
+    /** @param names column of a header to the column of a contract that it is taken for */
+    HeaderSearch(List<FileContract> contracts, Map<String, String> names) {
         this.contracts = List.copyOf(contracts);
+        this.names = Map.copyOf(names);
     }
 
     /**
@@ -47,7 +51,7 @@ final class HeaderSearch {
     /** The layout whose header the row is, wherever it stands. */
     private Optional<HeaderFit> fit(CsvRows.CsvRow row) {
         return contracts.stream()
-                .map(c -> HeaderFit.of(c, row))
+                .map(c -> HeaderFit.of(c, row, names))
                 .filter(HeaderFit::fits)
                 .findFirst();
     }
@@ -57,6 +61,6 @@ final class HeaderSearch {
     }
 
     private Stream<HeaderFit> fits(CsvRows.CsvRow row) {
-        return contracts.stream().filter(c -> row.row() <= c.bannerRows() + 1).map(c -> HeaderFit.of(c, row));
+        return contracts.stream().filter(c -> row.row() <= c.bannerRows() + 1).map(c -> HeaderFit.of(c, row, names));
     }
 }

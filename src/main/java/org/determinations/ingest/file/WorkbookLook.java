@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.ingest.cell.ResolvedColumn;
@@ -29,6 +30,7 @@ final class WorkbookLook {
 
     private final List<FileContract> contracts;
     private final CodeForm codes;
+    private final Map<String, String> names;
     private final Path file;
     private final String name;
 
@@ -38,11 +40,12 @@ final class WorkbookLook {
     /** A sheet and what the search for a header in it came to. */
     private record Tried(SheetName sheet, HeaderSearch search, HeaderSearch.Found found) {}
 
-    WorkbookLook(List<FileContract> contracts, CodeForm codes, Path file, String name) {
+    WorkbookLook(List<FileContract> contracts, CodeForm codes, Map<String, String> names, Path file, String name) {
         this.contracts = contracts.stream()
                 .filter(c -> c.form().table().mayBeWorkbook())
                 .toList();
         this.codes = codes;
+        this.names = names;
         this.file = file;
         this.name = name;
     }
@@ -72,7 +75,7 @@ final class WorkbookLook {
                     .filter(c -> mayBe(c.form().table(), sheet))
                     .toList();
             if (!possible.isEmpty()) {
-                HeaderSearch search = new HeaderSearch(possible);
+                HeaderSearch search = new HeaderSearch(possible, names);
                 try (TableRows rows = WorkbookRows.open(source(sheet), name, 0)) {
                     tried.add(new Tried(sheet, search, search.search(new OneLineCells(rows))));
                 }

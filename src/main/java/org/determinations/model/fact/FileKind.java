@@ -49,7 +49,7 @@ public enum FileKind {
     /** The field that a wide layout has no column for, as its groups of columns name it; empty for a kind without groups. */
     public Optional<FileField> group() {
         return this == STUDENT_COUNTS
-                ? Optional.of(StudentFields.CELL)
+                ? Optional.of(StudentFields.GROUP)
                 : fields().stream().filter(FileField::namesGroup).findFirst();
     }
 

@@ -24,7 +24,7 @@ public final class StudentFields {
     public static final String QUESTION = "question";
 
     /** What names a group of columns of counts: for people alone, as its constants say which students it is of. */
-    static final FileField CELL = FileField.group("cell", ColumnType.TEXT);
+    static final FileField GROUP = FileField.group("count", ColumnType.TEXT);
 
     static final List<FileField> COUNTS = List.of(
             new FileField(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR, true, FileField.Place.EITHER),

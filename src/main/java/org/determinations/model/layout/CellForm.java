@@ -61,7 +61,7 @@ public record CellForm(
         }
         Absence absence = VALUES.contains(type) ? absent.get(text) : null;
         if (absence != null) {
-            return absence.text();
+            return type == ColumnType.WHOLE_NUMBER && absence != Absence.ZERO ? "" : absence.text();
         }
         String read = typed(text, type);
         return read.equals(text) ? cell : read;
