@@ -49,6 +49,11 @@ public record Installation(
         return jobs().resolve("contracts");
     }
 
+    /** Contracts that this installation has of its own, beside those of the program; the folder need not be there. */
+    public Path ownContracts() {
+        return home.resolve("contracts");
+    }
+
     public Path codeLists() {
         return app.resolve("jobs").resolve("codelists");
     }

@@ -24,6 +24,7 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
     private static final String REJECTED = "rejected";
     private static final String OTHER_CYCLES = "otherCycles";
     private static final String STATE_ROWS = "stateRows";
+    private static final String LEFT_OUT = "leftOut";
 
     private static final int ROWS_BETWEEN_WORDS = 512;
 
@@ -59,7 +60,8 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
                 step.getInt(ACCEPTED, 0),
                 step.getInt(REJECTED, 0),
                 step.getInt(OTHER_CYCLES, 0),
-                step.getInt(STATE_ROWS, 0));
+                step.getInt(STATE_ROWS, 0),
+                step.getInt(LEFT_OUT, 0));
         if (file == 0 && record == 0) {
             fromTheStart.run();
         }
@@ -112,6 +114,7 @@ final class RowItemReader implements ItemStreamReader<RowItemReader.ReadItem> {
         step.putInt(REJECTED, totals.rejected());
         step.putInt(OTHER_CYCLES, totals.otherCycles());
         step.putInt(STATE_ROWS, totals.stateRows());
+        step.putInt(LEFT_OUT, totals.leftOut());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.cli.verb.ChangesVerb;
 import org.determinations.cli.verb.ChecklistVerb;
+import org.determinations.cli.verb.ContractVerbs;
 import org.determinations.cli.verb.CorrectVerb;
 import org.determinations.cli.verb.CycleVerb;
 import org.determinations.cli.verb.DbVerbs;
@@ -52,6 +53,7 @@ final class VerbList {
             "runs",
             "schedule",
             "policy",
+            "contract",
             "practice-data",
             "db",
             "doctor",
@@ -84,6 +86,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
+            case "contract" -> Optional.of(ContractVerbs.class);
             case "practice-data" -> Optional.of(PracticeDataVerb.class);
             case "db" -> Optional.of(DbVerbs.class);
             case "doctor" -> Optional.of(DoctorVerb.class);

@@ -17,18 +17,25 @@ import org.determinations.model.run.RowCounts;
  * @param rejected rows quarantined
  * @param otherCycles rows of other cycles
  * @param stateRows rows of the whole State
+ * @param leftOut rows that the contract leaves out
  */
-public record FileTotals(int accepted, int rejected, int otherCycles, int stateRows) {
-    public static final FileTotals NONE = new FileTotals(0, 0, 0, 0);
+public record FileTotals(int accepted, int rejected, int otherCycles, int stateRows, int leftOut) {
+    public static final FileTotals NONE = new FileTotals(0, 0, 0, 0, 0);
+
+    /** Without rows that the contract leaves out. */
+    public FileTotals(int accepted, int rejected, int otherCycles, int stateRows) {
+        this(accepted, rejected, otherCycles, stateRows, 0);
+    }
 
     public FileTotals plus(RowResult row) {
         return switch (row.state()) {
-            case ACCEPTED -> new FileTotals(accepted + 1, rejected, otherCycles, stateRows);
-            case REJECTED -> new FileTotals(accepted, rejected + 1, otherCycles, stateRows);
+            case ACCEPTED -> new FileTotals(accepted + 1, rejected, otherCycles, stateRows, leftOut);
+            case REJECTED -> new FileTotals(accepted, rejected + 1, otherCycles, stateRows, leftOut);
             case NOT_THIS_CYCLE ->
                 row.isStateRow()
-                        ? new FileTotals(accepted, rejected, otherCycles, stateRows + 1)
-                        : new FileTotals(accepted, rejected, otherCycles + 1, stateRows);
+                        ? new FileTotals(accepted, rejected, otherCycles, stateRows + 1, leftOut)
+                        : new FileTotals(accepted, rejected, otherCycles + 1, stateRows, leftOut);
+            case LEFT_OUT -> new FileTotals(accepted, rejected, otherCycles, stateRows, leftOut + 1);
         };
     }
 
@@ -37,7 +44,7 @@ public record FileTotals(int accepted, int rejected, int otherCycles, int stateR
     }
 
     public int notThisCycle() {
-        return otherCycles + stateRows;
+        return otherCycles + stateRows + leftOut;
     }
 
     /** The file as a run registers it. */

@@ -10,6 +10,8 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.cell.RowIssues;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.RowShape;
+import org.determinations.ingest.file.TableRows;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -52,7 +54,8 @@ public final class NothingGiven {
                 SourceRef.ofFile(file.name()),
                 "no row of the file was accepted, so the file counts as missing",
                 rows(read) + ", " + read.rejected() + " of them rejected, " + read.notThisCycle()
-                        + " of other cycles or of the whole State",
+                        + " of other cycles or of the whole State"
+                        + (file.contract().form().choosesRows() ? " or left out by the contract" : ""),
                 "at least one row that can be used",
                 "Correct the rows that are listed and submit the file again, or take it out of the folder.");
     }
@@ -65,11 +68,13 @@ public final class NothingGiven {
     private static List<String> years(RecognisedFile file, ReadContext context) {
         ColumnGroups groups = ColumnGroups.of(file.columns());
         TreeSet<String> years = new TreeSet<>();
-        try (CsvRows rows = CsvRows.open(file.path())) {
+        RowShape shape = file.shape();
+        try (TableRows rows = file.open()) {
             for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                if (row.get().row() > file.headerRow()) {
+                if (row.get().row() > file.headerRow()
+                        && shape.leavesOut(row.get().cells()).isEmpty()) {
                     String year = new Cells(
-                                    row.get().cells(),
+                                    shape.cells(row.get().cells()),
                                     groups.common(),
                                     new RowIssues(file.name(), row.get().row()),
                                     context)

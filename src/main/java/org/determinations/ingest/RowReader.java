@@ -7,6 +7,7 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.TableRows;
 import org.determinations.issue.Refusal;
 import org.determinations.model.jurisdiction.UnitWords;
 
@@ -16,12 +17,12 @@ import org.determinations.model.jurisdiction.UnitWords;
  */
 public final class RowReader implements AutoCloseable {
     private final RecognisedFile file;
-    private final CsvRows rows;
+    private final TableRows rows;
     private final RowReading reading;
     private final UnitWords words;
     private long read;
 
-    private RowReader(RecognisedFile file, CsvRows rows, RowReading reading, UnitWords words) {
+    private RowReader(RecognisedFile file, TableRows rows, RowReading reading, UnitWords words) {
         this.file = file;
         this.rows = rows;
         this.reading = reading;
@@ -46,7 +47,7 @@ public final class RowReader implements AutoCloseable {
         try {
             RowReader reader = new RowReader(
                     file,
-                    CsvRows.open(file.path()),
+                    file.open(),
                     new RowReading(file, context),
                     context.jurisdiction().words());
             reader.skip(skipRecords);
@@ -61,7 +62,7 @@ public final class RowReader implements AutoCloseable {
         try {
             Optional<CsvRows.CsvRow> row = rows.next();
             row.ifPresent(r -> read++);
-            return row.map(r -> reading.read(r, read).in(words));
+            return row.map(r -> reading.read(r, read, rows.ofLastRow()).in(words));
         } catch (IOException e) {
             throw lost(file, e);
         }

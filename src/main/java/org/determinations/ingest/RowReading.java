@@ -12,6 +12,7 @@ import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.ingest.cell.RowIssues;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.RowShape;
 import org.determinations.ingest.row.RowParser;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -27,18 +28,53 @@ final class RowReading {
     private final ReadContext context;
     private final ColumnGroups groups;
     private final RowParser parser;
+    private final RowShape shape;
 
     RowReading(RecognisedFile file, ReadContext context) {
         this.file = file;
         this.context = context;
         this.groups = ColumnGroups.of(file.columns());
         this.parser = RowParser.of(file.contract().kind());
+        this.shape = file.shape();
     }
 
-    RowResult read(CsvRows.CsvRow row, long record) {
+    /**
+     * One row of any file.
+     *
+     * @param ofCells what is wrong with cells whatever they say, by the address of the cell
+     */
+    RowResult read(CsvRows.CsvRow row, long record, List<Issue> ofCells) {
+        if (!shape.isPlain() && shape.leavesOut(row.cells()).isPresent()) {
+            return new RowResult(row.row(), record, RowState.LEFT_OUT, List.of(), List.of());
+        }
+        RowIssues errors = new RowIssues(file.name(), row.row());
+        for (Issue error : ofCells) {
+            file.columns().stream()
+                    .filter(c -> c.column().isRead())
+                    .filter(c -> error.where().column().equals(ResolvedColumn.letters(c.position()) + row.row()))
+                    .findFirst()
+                    .ifPresent(c -> errors.add(error.at(errors.row().at(c.labelIn(row.row())))));
+        }
+        return errors.rejects() ? erroneous(row, record, errors) : read(row, record);
+    }
+
+    /** A row with a cell that holds an error in place of a value. */
+    private RowResult erroneous(CsvRows.CsvRow row, long record, RowIssues errors) {
+        Cells cells = cells(row, errors);
+        context.codes().parse(cells.text(FileFields.DISTRICT_CODE)).ifPresent(errors::ofDistrict);
+        return new RowResult(
+                row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), false), errors.list());
+    }
+
+    private Cells cells(CsvRows.CsvRow row, RowIssues issues) {
+        List<String> printed = plain(row.cells(), issues);
+        return new Cells(shape.cells(printed), printed, groups.common(), issues, context);
+    }
+
+    private RowResult read(CsvRows.CsvRow row, long record) {
         RowIssues issues = new RowIssues(file.name(), row.row());
-        Cells cells = new Cells(plain(row.cells(), issues), groups.common(), issues, context);
-        if (row.cells().size() != file.width()) {
+        Cells cells = cells(row, issues);
+        if (shape.cells(row.cells()).size() != file.width()) {
             ragged(row, cells, issues);
             return new RowResult(
                     row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), true), issues.list());
@@ -59,7 +95,7 @@ final class RowReading {
             cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is for the whole State", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
-        CellCharacters.check(file.columns(), row.cells(), issues);
+        CellCharacters.check(file.columns(), shape.cells(row.cells()), issues);
         List<Fact> facts = parser.parse(parsed(cells));
         return issues.rejects()
                 ? new RowResult(
@@ -79,7 +115,7 @@ final class RowReading {
                 plain.set(position, Characters.plain(cells.get(position)));
                 issues.add(Issue.of(
                         IssueCode.CHARACTERS_READ,
-                        issues.row().at(column.label()),
+                        issues.row().at(column.labelIn(issues.row().row())),
                         "look-alike or invisible characters in the cell are read as plain ones",
                         Characters.readAsOthers(cells.get(position)),
                         "",

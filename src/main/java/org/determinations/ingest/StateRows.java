@@ -12,6 +12,8 @@ import org.determinations.ingest.cell.RowIssues;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.RowShape;
+import org.determinations.ingest.file.TableRows;
 import org.determinations.ingest.row.CountRows;
 import org.determinations.ingest.row.RowParser;
 import org.determinations.issue.Refusal;
@@ -36,14 +38,17 @@ public final class StateRows {
 
     private static void read(RecognisedFile file, ReadContext context, List<StateCount> counts) {
         ColumnGroups groups = ColumnGroups.of(file.columns());
-        try (CsvRows rows = CsvRows.open(file.path())) {
+        RowShape shape = file.shape();
+        try (TableRows rows = file.open()) {
             for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 RowIssues unsaid = new RowIssues(file.name(), row.get().row());
-                Cells cells = new Cells(Characters.plain(row.get().cells()), groups.common(), unsaid, context);
+                List<String> read = shape.cells(Characters.plain(row.get().cells()));
+                Cells cells = new Cells(read, groups.common(), unsaid, context);
                 if (row.get().row() > file.headerRow()
-                        && row.get().cells().size() == file.width()
+                        && read.size() == file.width()
+                        && shape.leavesOut(row.get().cells()).isEmpty()
                         && context.codes().isState(cells.text(FileFields.DISTRICT_CODE))) {
-                    CountRows.ofState(new RowParser.Row(cells, groups, context)).ifPresent(counts::add);
+                    counts.addAll(CountRows.ofState(new RowParser.Row(cells, groups, context)));
                 }
             }
         } catch (IOException e) {

@@ -41,6 +41,11 @@ public record Issue(
         return new Issue(code, where, districtCode, wrong, found, allowed, action);
     }
 
+    /** The same issue of another place. */
+    public Issue at(SourceRef place) {
+        return new Issue(code, place, district, wrong, found, allowed, action);
+    }
+
     /** The same issue with its sentences in other words; place and value found stay. */
     public Issue saying(UnaryOperator<String> words) {
         return new Issue(code, where, district, words.apply(wrong), found, words.apply(allowed), words.apply(action));

@@ -8,21 +8,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
+import org.determinations.model.layout.CellForm;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.ContractGroup;
 
-/** Reads the columns of one contract, each with all its six keys. */
+/** Reads the columns of one contract, each with all its six keys, and with those of its cells where they are written otherwise. */
 final class ColumnReading {
     /** Written in place of a field for a column that is known and not read. */
     static final String NOT_READ = "not read";
 
     private final Set<String> sources;
+    private final CellForm cells;
 
     /** A column and its place in the file. */
     record Column(ContractColumn column, SourceRef where) {}
 
-    ColumnReading(Set<String> sources) {
+    ColumnReading(Set<String> sources, CellForm cells) {
         this.sources = sources;
+        this.cells = cells;
     }
 
     List<Column> columns(YamlForm parent, ContractGroup group) {
@@ -51,7 +54,8 @@ final class ColumnReading {
                 type(form),
                 yes(form, "required"),
                 yes(form, "personal"),
-                source);
+                source,
+                CellFormReading.ofColumn(form, cells));
     }
 
     private static ColumnType type(YamlForm form) {

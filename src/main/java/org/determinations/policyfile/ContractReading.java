@@ -15,6 +15,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.ContractForm;
 import org.determinations.model.layout.ContractGroup;
 import org.determinations.model.layout.FileContract;
 
@@ -24,11 +25,13 @@ final class ContractReading {
     private static final Pattern BANNER_ROWS = Pattern.compile("[0-9]");
 
     private final String name;
+    private final Path folder;
     private final List<Issue> problems = new ArrayList<>();
     private final Optional<FileContract> contract;
 
     ContractReading(Path file) {
         this.name = file.getFileName().toString();
+        this.folder = file.resolveSibling("");
         this.contract = YamlForm.read(file, "contracts/" + name, IssueCode.CONTRACT_INVALID, problems)
                 .flatMap(this::contract);
     }
@@ -51,9 +54,15 @@ final class ContractReading {
         Optional<FileKind> kind = kind(root);
         int bannerRows = bannerRows(root);
         boolean fixedOrder = fixedOrder(root);
+        ContractFormReading forms = new ContractFormReading(root, folder);
+        ContractForm form = forms.read();
         List<ColumnReading.Column> columns = columns(root, kind.flatMap(FileKind::group));
         root.close();
-        kind.ifPresent(k -> new ContractCheck(root, k, columns, fixedOrder).check());
+        kind.ifPresent(k -> {
+            new ContractCheck(root, k, columns, fixedOrder).check();
+            forms.check(
+                    form, k, columns.stream().map(ColumnReading.Column::column).toList());
+        });
         return kind.isPresent() && problems.isEmpty()
                 ? Optional.of(new FileContract(
                         id,
@@ -61,7 +70,8 @@ final class ContractReading {
                         kind.get(),
                         bannerRows,
                         fixedOrder,
-                        columns.stream().map(ColumnReading.Column::column).toList()))
+                        columns.stream().map(ColumnReading.Column::column).toList(),
+                        form))
                 : Optional.empty();
     }
 
@@ -97,7 +107,7 @@ final class ContractReading {
 
     /** The columns of the row, then those of each group: {@code indicators} with an {@code indicator} each, and the like. */
     private static List<ColumnReading.Column> columns(YamlForm root, Optional<FileField> names) {
-        ColumnReading reading = new ColumnReading(sources(root));
+        ColumnReading reading = new ColumnReading(sources(root), CellFormReading.ofAll(root));
         List<ColumnReading.Column> columns =
                 new ArrayList<>(reading.columns(root, new ContractGroup("", constants(root))));
         if (names.isPresent()) {

@@ -191,7 +191,7 @@ public record CycleInputs(
         recogniseFolder(cycleFolder.resolve(prefix), prefix, recogniser, recognitions);
     }
 
-    /** In the cycle folder itself only CSV files count; in a stage's folder every file but notes and hidden ones does. */
+    /** In the cycle folder itself only CSV files and workbooks count; in a stage's folder every file but notes and hidden ones does. */
     public static List<Path> csvFiles(Path folder, boolean top) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -215,7 +215,10 @@ public record CycleInputs(
     }
 
     private static boolean isInput(String name, boolean top) {
-        return top ? name.endsWith(".csv") : !name.startsWith(".") && !name.endsWith(".md");
+        boolean kept = top
+                ? name.endsWith(".csv") || name.endsWith(".xlsx")
+                : !name.startsWith(".") && !name.endsWith(".md");
+        return kept && !name.startsWith("~$");
     }
 
     private static String setHash(CyclePlan plan, Stage stage, RunPlan runPlan, List<RecognisedFile> files) {
@@ -235,6 +238,10 @@ public record CycleInputs(
         }
         for (RecognisedFile file : files) {
             identity.append(file.name()).append(' ').append(file.sha256()).append('\n');
+            String contract = file.contract().form().identity();
+            if (!contract.isEmpty()) {
+                identity.append("contract ").append(contract).append('\n');
+            }
         }
         return ContentHash.hex(identity.toString().getBytes(StandardCharsets.UTF_8));
     }

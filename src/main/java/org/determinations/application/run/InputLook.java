@@ -39,7 +39,7 @@ public record InputLook(Set<FileKind> kinds, List<String> unrecognised, Optional
     /** Looks at a folder, such as {@code official}; a folder that is not there holds nothing. */
     public static InputLook at(Installation installation, CyclePlan plan, Path cycleFolder, String folder) {
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()),
+                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                 plan.jurisdiction().codes());
         List<Recognition> found = new ArrayList<>();
         CycleInputs.recogniseFolder(cycleFolder.resolve(folder), folder + "/", recogniser, found);

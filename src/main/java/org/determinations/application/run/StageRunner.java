@@ -122,7 +122,7 @@ public final class StageRunner {
                 ReadContext.of(plan.cycle(), plan.jurisdiction(), lists),
                 (file, read, of) -> progress.advance("counting " + file, read, of));
         FileRecogniser recogniser = new FileRecogniser(
-                ContractFiles.read(installation.contracts()),
+                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                 plan.jurisdiction().codes(),
                 stage == Stage.SECONDARY ? records : OnePass.NONE);
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);

@@ -80,6 +80,20 @@ public final class FolderValidation {
      */
     public static ValidationOutcome validate(
             Installation installation, Path cycleFolder, Optional<Path> issuesTo, Progress progress) {
+        return validate(installation, cycleFolder, issuesTo, Map.of(), progress);
+    }
+
+    /**
+     * The same with columns of files taken for columns of contracts, this once.
+     *
+     * @param names column of a header to the column of a contract
+     */
+    public static ValidationOutcome validate(
+            Installation installation,
+            Path cycleFolder,
+            Optional<Path> issuesTo,
+            Map<String, String> names,
+            Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         CountedFiles records = new CountedFiles(
@@ -90,8 +104,9 @@ public final class FolderValidation {
                 Policies.governing(installation, plan),
                 cycleFolder,
                 new FileRecogniser(
-                        ContractFiles.read(installation.contracts()),
+                        ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                         plan.jurisdiction().codes(),
+                        names,
                         records),
                 records,
                 progress);

@@ -1,6 +1,7 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
@@ -31,6 +32,12 @@ public final class ValidateVerb extends Verb {
             })
     private @Nullable Path issues;
 
+    @Option(
+            names = "--map",
+            paramLabel = "NAME=COLUMN",
+            description = "this once, take the column NAME of a file for COLUMN of its contract (repeatable)")
+    private Map<String, String> names = Map.of();
+
     ValidateVerb(Terminal terminal) {
         super(terminal);
     }
@@ -38,7 +45,7 @@ public final class ValidateVerb extends Verb {
     @Override
     protected ExitCode perform() {
         ValidationOutcome outcome = FolderValidation.validate(
-                options().installation(), folder.path(), Optional.ofNullable(issues), progress());
+                options().installation(), folder.path(), Optional.ofNullable(issues), names, progress());
         print(options().json() ? ValidationAnswer.json(outcome) : ValidationAnswer.text(outcome));
         if (outcome.refused()) {
             return ExitCode.REFUSED;

@@ -24,13 +24,21 @@ public final class Cells {
     private static final String ANSWERS = "Yes, No, Y, N, or blank";
 
     private final List<String> row;
+    private final List<String> printed;
     private final ColumnGroup group;
     private final Map<String, ResolvedColumn> columns;
     private final RowIssues issues;
     private final ReadContext context;
 
     public Cells(List<String> row, ColumnGroup group, RowIssues issues, ReadContext context) {
+        this(row, row, group, issues, context);
+    }
+
+    /** @param printed the same cells as messages show them: as they stand in the file */
+    public Cells(
+            List<String> row, List<String> printed, ColumnGroup group, RowIssues issues, ReadContext context) {
         this.row = row;
+        this.printed = printed;
         this.group = group;
         this.columns = group.byField();
         this.issues = issues;
@@ -39,7 +47,7 @@ public final class Cells {
 
     /** The same row through the columns of one group. */
     public Cells through(ColumnGroup others) {
-        return new Cells(row, others, issues, context);
+        return new Cells(row, printed, others, issues, context);
     }
 
     public RowIssues issues() {
@@ -65,7 +73,7 @@ public final class Cells {
 
     public SourceRef at(String field) {
         ResolvedColumn column = columns.get(field);
-        return column == null ? issues.row() : issues.row().at(column.label());
+        return column == null ? issues.row() : issues.row().at(column.labelIn(issues.row().row()));
     }
 
     /** Where the row stands, and which column each field was read from. */
@@ -187,7 +195,7 @@ public final class Cells {
     /** What refuses a row names every character beyond ASCII, as it may be the one that is not seen. */
     private String shown(IssueCode code, String field) {
         ResolvedColumn column = columns.get(field);
-        String text = text(field);
+        String text = column != null && column.position() < printed.size() ? printed.get(column.position()) : text(field);
         if (column != null && column.column().personal()) {
             return "a value of " + text.length() + " characters";
         }

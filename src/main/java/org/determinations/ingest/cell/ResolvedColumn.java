@@ -22,4 +22,18 @@ public record ResolvedColumn(ContractColumn column, int position, String label) 
         String last = String.valueOf((char) ('A' + position % 26));
         return position < 26 ? last : letters(position / 26 - 1) + last;
     }
+
+    /** The same column of a sheet, whose label says where to look: {@code Level (Districts!B)}. */
+    public ResolvedColumn inSheet(String sheet) {
+        return new ResolvedColumn(column, position, label + " (" + sheet + ending());
+    }
+
+    /** How a message names the cell of a row: in a sheet with its address, {@code Level (Districts!B14)}. */
+    public String labelIn(int row) {
+        return label.endsWith(ending()) ? label.substring(0, label.length() - 1) + row + ")" : label;
+    }
+
+    private String ending() {
+        return "!" + letters(position) + ")";
+    }
 }

@@ -1,26 +1,25 @@
 package org.determinations.ingest.file;
 
-import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.determinations.model.layout.TableForm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file whose structure is known to be sound, one at a time in the same memory: cells become text only when
  * they are asked for. Rows without any text are passed over and counted, as a spreadsheet numbers them.
  */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements TableRows {
     private static final int BUFFER = 1 << 16;
     private static final int ROW = 1 << 8;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
@@ -29,6 +28,7 @@ public final class CsvRows implements Closeable {
 
     private final @Nullable CountedStream stream;
     private final Reader reader;
+    private final char separator;
     private final char[] buffer;
     private int filled;
     private int at;
@@ -70,27 +70,36 @@ public final class CsvRows implements Closeable {
         }
     }
 
-    private CsvRows(@Nullable CountedStream stream, Reader reader, int buffered) {
+    private CsvRows(@Nullable CountedStream stream, Reader reader, char separator, int buffered) {
         this.stream = stream;
         this.reader = reader;
+        this.separator = separator;
         this.buffer = new char[buffered];
     }
 
+    /** Opens a file in UTF-8 with commas. */
     public static CsvRows open(Path file) throws IOException {
-        return open(Files.newInputStream(file));
+        return open(file, TableForm.OWN);
+    }
+
+    /** Opens a file with the signs of a layout. */
+    static CsvRows open(Path file, TableForm form) throws IOException {
+        return open(Files.newInputStream(file), form);
     }
 
     /** The rows of a stream, which is closed with them. */
-    static CsvRows open(InputStream in) throws IOException {
+    static CsvRows open(InputStream in, TableForm form) throws IOException {
         CountedStream stream = new CountedStream(in);
         CsvRows rows = new CsvRows(
                 stream,
                 new InputStreamReader(
                         stream,
-                        StandardCharsets.UTF_8
+                        form.encoding()
+                                .charset()
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                form.separator(),
                 BUFFER);
         while (rows.peek() == BYTE_ORDER_MARK) {
             rows.at++;
@@ -101,10 +110,10 @@ public final class CsvRows implements Closeable {
 
     /** One row from its text. */
     static CsvRows of(Reader row) {
-        return new CsvRows(null, row, ROW);
+        return new CsvRows(null, row, TableForm.OWN.separator(), ROW);
     }
 
-    /** The next row that holds text, all its cells; empty at the end. */
+    @Override
     public Optional<CsvRow> next() throws IOException {
         return advance()
                 ? Optional.of(new CsvRow(
@@ -134,7 +143,7 @@ public final class CsvRows implements Closeable {
         return row;
     }
 
-    /** How many bytes of the file are behind; a few more than those of the rows given so far, as it reads ahead. */
+    @Override
     public long bytesRead() {
         return stream == null ? 0 : stream.bytes;
     }
@@ -171,7 +180,7 @@ public final class CsvRows implements Closeable {
                 }
             } else if (c == '"' && length == (width == 0 ? 0 : ends[width - 1])) {
                 quoted = true;
-            } else if (c == ',') {
+            } else if (c == separator) {
                 endCell();
             } else if (c == '\n' || c == '\r') {
                 if (c == '\r' && peek() == '\n') {

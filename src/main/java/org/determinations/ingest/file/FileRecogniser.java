@@ -9,41 +9,51 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.layout.FileContract;
+import org.determinations.model.layout.TableForm;
 
 /** Recognises files by their structure and header, never by their name. Reads a file in pieces, whatever its size. */
 public final class FileRecogniser {
     /** What is read of a file to recognise it before the whole is; unit: bytes. */
     private static final int FIRST_ROWS = 1 << 16;
 
+    private static final int START = 8;
+
     private final List<FileContract> contracts;
     private final CodeForm codes;
+    private final Map<String, String> names;
     private final OnePass onePass;
 
     /** @param codes form of the codes that rows of data have, and lines above a header have not */
     public FileRecogniser(List<FileContract> contracts, CodeForm codes) {
-        this(contracts, codes, OnePass.NONE);
+        this(contracts, codes, Map.of(), OnePass.NONE);
     }
 
     /** @param onePass is asked to read each file that its first rows let recognise */
     public FileRecogniser(List<FileContract> contracts, CodeForm codes, OnePass onePass) {
+        this(contracts, codes, Map.of(), onePass);
+    }
+
+    /** @param names column of a header to the column of a contract that it is taken for, this once */
+    public FileRecogniser(
+            List<FileContract> contracts, CodeForm codes, Map<String, String> names, OnePass onePass) {
         this.contracts = List.copyOf(contracts);
         this.codes = codes;
+        this.names = Map.copyOf(names);
         this.onePass = onePass;
     }
 
     /**
      * Which contract a file fits. Structure comes first: when the text itself is unsound, the header is not looked at.
-     * Issues IN-001 to IN-005, IN-007, IN-024, IN-028 and IN-031; the agency's analyst acts on them. IN-055 and IN-056 are notes of
-     * a file that is recognised.
+     * Issues IN-001 to IN-005, IN-007, IN-024, IN-028, IN-031 and IN-075; the agency's analyst acts on them. IN-055, IN-056, IN-073
+     * and IN-074 are notes of a file that is recognised.
      *
      * @param name path relative to the cycle folder, forward slashes; used in issues and sources
      */
@@ -55,14 +65,16 @@ public final class FileRecogniser {
             if (isPipeOrDevice(file)) {
                 return Recognition.refused(unreadable(name, "it is a pipe, a socket or a device"));
             }
+            Optional<Recognition> book = workbook(file, name);
+            if (book.isPresent()) {
+                return book.get();
+            }
             Optional<RecognisedFile> atOnce = atOnce(file, name);
             if (atOnce.isPresent()) {
                 return Recognition.recognised(atOnce.get());
             }
-            StructureScan.Scan scan = StructureScan.scan(file, name);
-            return scan.problem().isPresent()
-                    ? Recognition.refused(scan.problem().get())
-                    : header(file, name, scan);
+            Recognition own = text(file, name, TableForm.OWN);
+            return own.isRefused() ? inOtherSigns(file, name, own) : own;
         } catch (NoSuchFileException e) {
             return Recognition.refused(unreadable(name, "it is not there"));
         } catch (AccessDeniedException e) {
@@ -70,6 +82,22 @@ public final class FileRecogniser {
         } catch (IOException e) {
             return Recognition.refused(unreadable(name, e.getClass().getSimpleName()));
         }
+    }
+
+    /** The file as a workbook; empty when it is none. */
+    private Optional<Recognition> workbook(Path file, String name) throws IOException {
+        ByteBuffer start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = ByteBuffer.wrap(in.readNBytes(START));
+        }
+        if (Signature.OLD_WORKBOOK.fits(start)) {
+            return OldWorkbook.isLocked(file)
+                    ? Optional.of(Recognition.refused(OldWorkbook.locked(name)))
+                    : Optional.empty();
+        }
+        return Signature.ZIP.fits(start) && WorkbookPackage.isOne(file)
+                ? Optional.of(new WorkbookLook(contracts, codes, names, file, name).recognise())
+                : Optional.empty();
     }
 
     /** What another process must write before it can be read: who opens it may wait for ever. */
@@ -92,7 +120,8 @@ public final class FileRecogniser {
         if (onePass == OnePass.NONE) {
             return Optional.empty();
         }
-        Optional<RecognisedFile> first = byFirstRows(file, name);
+        Optional<RecognisedFile> first =
+                byFirstRows(file, name).filter(known -> known.contract().isReadAsItStands());
         return first.isEmpty() ? first : onePass.read(first.get()).map(first.get()::holding);
     }
 
@@ -108,78 +137,75 @@ public final class FileRecogniser {
         if (Signature.of(ByteBuffer.wrap(start)).isPresent()) {
             return Optional.empty();
         }
-        try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(start, 0, length))) {
-            return header(rows, file, name, new StructureScan.Scan("", 0, Optional.empty()))
+        try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(start, 0, length), TableForm.OWN)) {
+            return header(rows, file, name, new StructureScan.Scan("", 0, Optional.empty()), TableForm.OWN)
                     .file();
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
     }
 
-    private Recognition header(Path file, String name, StructureScan.Scan scan) throws IOException {
-        try (CsvRows rows = CsvRows.open(file)) {
-            return header(rows, file, name, scan);
+    /** The file as text in the signs of a layout; refused when its structure is unsound or no header is found. */
+    private Recognition text(Path file, String name, TableForm form) throws IOException {
+        StructureScan.Scan scan = StructureScan.scan(file, name, form);
+        if (scan.problem().isPresent()) {
+            return Recognition.refused(scan.problem().get());
+        }
+        try (CsvRows rows = CsvRows.open(file, form)) {
+            return header(rows, file, name, scan, form);
         }
     }
 
-    private Recognition header(CsvRows rows, Path file, String name, StructureScan.Scan scan) throws IOException {
-        List<CsvRows.CsvRow> tried = new ArrayList<>();
-        Optional<CsvRows.CsvRow> row = rows.next();
-        while (row.isPresent() && row.get().row() <= deepestHeader()) {
-            tried.add(row.get());
-            Optional<HeaderFit> fit = fit(row.get());
-            if (fit.isPresent()) {
-                return fit.get().isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)
-                        ? Recognition.refused(HeaderRefusal.notFirst(name, fit.get()))
-                        : withRows(
-                                rows.next().isPresent(),
-                                file,
-                                scan,
-                                fit.get(),
-                                TitleLines.notes(name, fit.get(), tried, rows.byteOrderMarks()));
+    /** What is refused in our own signs may have those of another layout. */
+    private Recognition inOtherSigns(Path file, String name, Recognition refused) throws IOException {
+        List<TableForm> forms = contracts.stream()
+                .map(c -> c.form().table())
+                .filter(f -> f.mayBeText() && !f.isOwnText())
+                .distinct()
+                .toList();
+        for (TableForm form : forms) {
+            Recognition other = text(file, name, form);
+            if (!other.isRefused()) {
+                return other;
             }
-            row = rows.next();
         }
-        return Recognition.refused(
-                tried.isEmpty()
-                        ? HeaderRefusal.noText(name)
-                        : HeaderRefusal.of(name, nearest(tried), contracts, tried));
+        return refused;
     }
 
-    private static Recognition withRows(
-            boolean hasRows, Path file, StructureScan.Scan scan, HeaderFit fit, TitleLines.Notes notes) {
-        if (!hasRows) {
-            return Recognition.refused(HeaderRefusal.noRows(notes.file(), fit));
+    private Recognition header(CsvRows rows, Path file, String name, StructureScan.Scan scan, TableForm form)
+            throws IOException {
+        List<FileContract> possible = contracts.stream()
+                .filter(c -> c.form().table().mayBeText()
+                        && c.form().table().encoding() == form.encoding()
+                        && c.form().table().separator() == form.separator())
+                .toList();
+        HeaderSearch search = new HeaderSearch(possible, names);
+        HeaderSearch.Found found = search.search(rows);
+        int marks = rows.byteOrderMarks();
+        List<CsvRows.CsvRow> tried = found.tried();
+        if (found.fit().isEmpty()) {
+            return Recognition.refused(
+                    tried.isEmpty()
+                            ? HeaderRefusal.noText(name)
+                            : HeaderRefusal.of(name, search.nearest(tried), contracts, tried));
         }
-        return Recognition.recognised(new RecognisedFile(
-                notes.file(),
-                file,
+        HeaderFit fit = found.fit().get();
+        if (fit.isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)) {
+            return Recognition.refused(HeaderRefusal.notFirst(name, fit));
+        }
+        if (!found.hasRows()) {
+            return Recognition.refused(HeaderRefusal.noRows(name, fit));
+        }
+        RecognisedFile known = new RecognisedFile(
+                name,
+                TableSource.ofText(file, form),
                 fit.contract(),
                 scan.sha256(),
                 scan.bytes(),
                 fit.columns(),
                 fit.row(),
                 fit.width(),
-                notes.issues()));
-    }
-
-    /** The layout whose header the row is, wherever it stands. */
-    private Optional<HeaderFit> fit(CsvRows.CsvRow row) {
-        return contracts.stream()
-                .map(c -> HeaderFit.of(c, row))
-                .filter(HeaderFit::fits)
-                .findFirst();
-    }
-
-    private int deepestHeader() {
-        return contracts.stream().mapToInt(c -> c.bannerRows() + 1).reduce(TitleLines.DEEPEST, Math::max);
-    }
-
-    private Stream<HeaderFit> fits(CsvRows.CsvRow row) {
-        return contracts.stream().filter(c -> row.row() <= c.bannerRows() + 1).map(c -> HeaderFit.of(c, row));
-    }
-
-    private Optional<HeaderFit> nearest(List<CsvRows.CsvRow> tried) {
-        return tried.stream().flatMap(this::fits).min(HeaderFit.NEAREST);
+                TitleLines.notes(name, fit, tried, marks).issues());
+        return Recognition.recognised(LeftOut.noted(known, fit.ignored()));
     }
 }

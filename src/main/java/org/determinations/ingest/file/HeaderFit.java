@@ -19,6 +19,7 @@ import org.determinations.model.layout.FileContract;
  * @param columns those that the contract knows, in the file's order
  * @param missing required columns that are not there
  * @param unexpected cells that the contract has no column for, with their letter
+ * @param ignored cells that the contract has no column for and lets stand, with their letter
  * @param inOrder whether the columns stand in the contract's order, if it has one
  */
 record HeaderFit(
@@ -28,6 +29,7 @@ record HeaderFit(
         List<ResolvedColumn> columns,
         List<String> missing,
         List<String> unexpected,
+        List<String> ignored,
         boolean inOrder) {
 
     /** Most columns known first, then fewest that do not fit. */
@@ -35,18 +37,21 @@ record HeaderFit(
             .thenComparingInt(f -> f.missing.size() + f.unexpected.size())
             .thenComparing(f -> f.contract.id());
 
-    static HeaderFit of(FileContract contract, CsvRows.CsvRow header) {
+    /** @param names column of the header to the column of the contract that it is taken for */
+    static HeaderFit of(FileContract contract, CsvRows.CsvRow header, Map<String, String> names) {
         Map<String, List<ContractColumn>> open = new LinkedHashMap<>();
         for (ContractColumn column : contract.columns()) {
             open.computeIfAbsent(column.column(), name -> new ArrayList<>()).add(column);
         }
         List<ResolvedColumn> known = new ArrayList<>();
         List<String> unexpected = new ArrayList<>();
+        List<String> ignored = new ArrayList<>();
         List<String> cells = Characters.plain(header.cells());
         for (int i = 0; i < cells.size(); i++) {
-            List<ContractColumn> candidates = open.getOrDefault(cells.get(i), List.of());
+            List<ContractColumn> candidates = open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
             if (candidates.isEmpty()) {
-                unexpected.add(name(cells.get(i), i));
+                boolean mayStand = contract.form().ignores(cells.get(i));
+                (mayStand ? ignored : unexpected).add(name(cells.get(i), i));
             } else {
                 known.add(ResolvedColumn.of(candidates.remove(0), i, cells));
             }
@@ -57,7 +62,7 @@ record HeaderFit(
                 .map(c -> describe(contract, c))
                 .toList();
         return new HeaderFit(
-                contract, header.row(), cells.size(), known, missing, unexpected, ordered(contract, known));
+                contract, header.row(), cells.size(), known, missing, unexpected, ignored, ordered(contract, known));
     }
 
     /** Whether lines stand above it that the layout does not have. */

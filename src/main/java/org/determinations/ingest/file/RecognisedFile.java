@@ -1,5 +1,6 @@
 package org.determinations.ingest.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.determinations.model.layout.FileContract;
  * A file whose structure is sound and whose header fits a contract. One per file; immutable.
  *
  * @param name path relative to the cycle folder, forward slashes
- * @param path where it lies on this machine; never printed
+ * @param source where its table is and how it is opened
  * @param sha256 lower-case hexadecimal
  * @param columns the contract's columns that the file has, in the file's order
  * @param headerRow row of the header as a spreadsheet shows it
@@ -20,7 +21,7 @@ import org.determinations.model.layout.FileContract;
  */
 public record RecognisedFile(
         String name,
-        Path path,
+        TableSource source,
         FileContract contract,
         String sha256,
         long bytes,
@@ -34,11 +35,26 @@ public record RecognisedFile(
         notes = List.copyOf(notes);
     }
 
+    /** Where it lies on this machine; never printed. */
+    public Path path() {
+        return source.path();
+    }
+
+    /** Its table from the first row on. */
+    public TableRows open() throws IOException {
+        return source.open(name, width);
+    }
+
+    /** What its contract makes of its rows. */
+    public RowShape shape() {
+        return new RowShape(contract, columns, width);
+    }
+
     /** The same file with one note more. */
     public RecognisedFile noting(Issue note) {
         return new RecognisedFile(
                 name,
-                path,
+                source,
                 contract,
                 sha256,
                 bytes,
@@ -51,7 +67,7 @@ public record RecognisedFile(
     /** The same file, its content known. */
     RecognisedFile holding(OnePass.Content content) {
         return new RecognisedFile(
-                name, path, contract, content.sha256(), content.bytes(), columns, headerRow, width, notes);
+                name, source, contract, content.sha256(), content.bytes(), columns, headerRow, width, notes);
     }
 
     /** The name without its folders, for a short line. */

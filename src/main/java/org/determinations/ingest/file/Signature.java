@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.determinations.model.layout.TextEncoding;
 
 /** The first bytes by which common files that are not CSV in UTF-8 give themselves away. */
 enum Signature {
@@ -24,14 +25,16 @@ enum Signature {
     }
 
     /** What the file is, in words; empty when nothing speaks against text. */
-    static Optional<String> of(ByteBuffer start) {
+    static Optional<String> of(ByteBuffer start, TextEncoding encoding) {
         return Arrays.stream(values())
+                .filter(s -> encoding != TextEncoding.UTF_16 || s != UTF_16_LITTLE && s != UTF_16_BIG)
                 .filter(s -> s.fits(start))
                 .map(s -> s.words)
                 .findFirst();
     }
 
-    private boolean fits(ByteBuffer start) {
+    /** Whether the bytes are those of this kind of file. */
+    boolean fits(ByteBuffer start) {
         byte[] bytes = HexFormat.of().parseHex(begins);
         return start.remaining() >= bytes.length
                 && start.slice(start.position(), bytes.length).equals(ByteBuffer.wrap(bytes));

@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,6 +16,8 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
+import org.determinations.model.layout.TableForm;
+import org.determinations.model.layout.TextEncoding;
 
 /** Reads a whole file once, in pieces, before any row of it: its hash, its size, and whether it is sound CSV in UTF-8. */
 final class StructureScan {
@@ -25,10 +26,8 @@ final class StructureScan {
 
     private final String name;
     private final MessageDigest digest = Sha256.digest();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final TableForm form;
+    private final CharsetDecoder decoder;
     private final CharBuffer characters = CharBuffer.allocate(PIECE);
     private final TextScan text;
     private long bytes;
@@ -41,13 +40,24 @@ final class StructureScan {
      */
     record Scan(String sha256, long bytes, Optional<Issue> problem) {}
 
-    private StructureScan(String name) {
+    private StructureScan(String name, TableForm form) {
         this.name = name;
-        this.text = new TextScan(name);
+        this.form = form;
+        this.decoder = form.encoding()
+                .charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.text = new TextScan(name, form.separator());
     }
 
     static Scan scan(Path file, String name) throws IOException {
-        StructureScan scan = new StructureScan(name);
+        return scan(file, name, TableForm.OWN);
+    }
+
+    /** The same of a file with the signs of a layout. */
+    static Scan scan(Path file, String name, TableForm form) throws IOException {
+        StructureScan scan = new StructureScan(name, form);
         Optional<Issue> problem = scan.run(file);
         return new Scan(Sha256.hex(scan.digest), scan.bytes, problem);
     }
@@ -96,10 +106,13 @@ final class StructureScan {
                     "",
                     "Export the file again, or remove it from the folder."));
         }
-        return Signature.of(piece).map(this::notText).or(() -> nul(piece));
+        return Signature.of(piece, form.encoding()).map(this::notText).or(() -> nul(piece));
     }
 
     private Optional<Issue> nul(ByteBuffer piece) {
+        if (form.encoding() == TextEncoding.UTF_16) {
+            return Optional.empty();
+        }
         for (int i = piece.position(); i < piece.limit(); i++) {
             if (piece.get(i) == 0) {
                 return Optional.of(notText("a byte with the value 0"));
@@ -123,9 +136,13 @@ final class StructureScan {
                 IssueCode.NOT_UTF8,
                 SourceRef.ofRow(name, text.line()),
                 String.format(
-                        Locale.ROOT, "line %d is not UTF-8 from byte %d on", text.line(), text.bytesIntoLine() + 1),
+                        Locale.ROOT, "line %d is not %s from byte %d on", text.line(), shown(), text.bytesIntoLine() + 1),
                 String.format(Locale.ROOT, "the byte %02X", bad & 0xFF),
-                "UTF-8, with or without a byte order mark",
+                shown() + ", with or without a byte order mark",
                 SAVE_AS);
+    }
+
+    private String shown() {
+        return form.encoding().word().toUpperCase(Locale.ROOT);
     }
 }

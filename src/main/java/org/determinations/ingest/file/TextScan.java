@@ -25,6 +25,7 @@ final class TextScan {
     }
 
     private final String file;
+    private final char separator;
     private Place place = Place.CELL_START;
     private boolean leading = true;
     private boolean afterReturn;
@@ -35,8 +36,9 @@ final class TextScan {
     private long offset;
     private long lineOffset;
 
-    TextScan(String file) {
+    TextScan(String file, char separator) {
         this.file = file;
+        this.separator = separator;
     }
 
     /** Line reached; the first is 1. */
@@ -110,11 +112,11 @@ final class TextScan {
             case CELL_START, PLAIN -> {
                 boolean opens = c == '"' && place == Place.CELL_START;
                 quoteLine = opens ? line : quoteLine;
-                place = opens ? Place.QUOTED : c == ',' ? Place.CELL_START : Place.PLAIN;
+                place = opens ? Place.QUOTED : c == separator ? Place.CELL_START : Place.PLAIN;
             }
             case QUOTED -> place = c == '"' ? Place.BEHIND_QUOTE : Place.QUOTED;
             case BEHIND_QUOTE -> {
-                if (c != '"' && c != ',') {
+                if (c != '"' && c != separator) {
                     return Optional.of(strayQuote());
                 }
                 place = c == '"' ? Place.QUOTED : Place.CELL_START;

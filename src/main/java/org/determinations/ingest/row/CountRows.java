@@ -32,9 +32,25 @@ public final class CountRows implements RowParser {
 
     @Override
     public List<Fact> parse(Row row) {
+        Optional<DistrictCode> code = DistrictCells.code(row.cells());
+        List<Fact> facts = new ArrayList<>();
+        for (Row part : parts(row)) {
+            facts.addAll(parse(part, code));
+        }
+        return row.cells().issues().rejects() ? List.of() : facts;
+    }
+
+    /** The row through each group of columns of a wide layout; the row itself in a long one. */
+    private static List<Row> parts(Row row) {
+        List<Row> parts = row.groups().groups().values().stream()
+                .map(columns -> new Row(row.cells().through(columns), row.groups(), row.context()))
+                .toList();
+        return parts.isEmpty() ? List.of(row) : parts;
+    }
+
+    private static List<Fact> parse(Row row, Optional<DistrictCode> code) {
         Cells cells = row.cells();
         Optional<SchoolYear> schoolYear = schoolYear(cells);
-        Optional<DistrictCode> code = DistrictCells.code(cells);
         Optional<StudentCell> cell = cell(row, schoolYear);
         Optional<Reported<Integer>> students = CountCells.students(cells);
         if (cells.issues().rejects()) {
@@ -49,8 +65,12 @@ public final class CountRows implements RowParser {
                 cells.source()));
     }
 
-    /** A row of the whole State; empty when it cannot be read, is withheld, or is not over all placements. */
-    public static Optional<StateCount> ofState(Row row) {
+    /** The counts of a row of the whole State; none that cannot be read, is withheld, or is not over all placements. */
+    public static List<StateCount> ofState(Row row) {
+        return parts(row).stream().flatMap(part -> ofStatePart(part).stream()).toList();
+    }
+
+    private static Optional<StateCount> ofStatePart(Row row) {
         Cells cells = row.cells();
         Optional<SchoolYear> schoolYear = schoolYear(cells);
         Optional<StudentCell> cell = cell(row, schoolYear);
@@ -164,6 +184,13 @@ public final class CountRows implements RowParser {
 
     @Override
     public List<Fact> rejected(Row row, boolean ragged) {
+        return parts(row).stream()
+                .flatMap(part -> rejectedPart(part, ragged).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Fact> rejectedPart(Row row, boolean ragged) {
         Cells cells = row.cells();
         Optional<SchoolYear> schoolYear = row.context().years().parse(cells.text(StudentFields.SCHOOL_YEAR));
         Optional<DistrictCode> code = row.context().codes().parse(cells.text(FileFields.DISTRICT_CODE));

@@ -55,7 +55,9 @@ public enum FileKind {
 
     /** The field that a wide layout has no column for, as its groups of columns name it; empty for a kind without groups. */
     public Optional<FileField> group() {
-        return fields().stream().filter(FileField::namesGroup).findFirst();
+        return this == STUDENT_COUNTS
+                ? Optional.of(StudentFields.GROUP)
+                : fields().stream().filter(FileField::namesGroup).findFirst();
     }
 
     /** The kind with that word; empty when there is none. */

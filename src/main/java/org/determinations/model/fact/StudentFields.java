@@ -55,16 +55,19 @@ public final class StudentFields {
             ALLOWED,
             ACTION);
 
+    /** What names a group of columns of counts: for people alone, as its constants say which students it is of. */
+    static final FileField GROUP = FileField.group("count", ColumnType.TEXT);
+
     static final List<FileField> COUNTS = List.of(
-            FileField.needed(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR),
+            new FileField(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR, true, FileField.Place.EITHER),
             FileField.needed(FileFields.DISTRICT_CODE, ColumnType.DISTRICT_CODE),
-            FileField.needed(RACE_ETHNICITY, ColumnType.STUDENT_GROUP),
-            FileField.needed(LOW_INCOME, ColumnType.STUDENT_GROUP),
-            FileField.needed(DISABILITY_STATUS, ColumnType.STUDENT_GROUP),
-            FileField.needed(PLACEMENT, ColumnType.STUDENT_CODE),
-            FileField.useful(GRADE_SPAN, ColumnType.TEXT),
-            FileField.useful(DISABILITY_CATEGORY, ColumnType.TEXT),
-            FileField.needed(STUDENTS, ColumnType.STUDENTS));
+            new FileField(RACE_ETHNICITY, ColumnType.STUDENT_GROUP, true, FileField.Place.EITHER),
+            new FileField(LOW_INCOME, ColumnType.STUDENT_GROUP, true, FileField.Place.EITHER),
+            new FileField(DISABILITY_STATUS, ColumnType.STUDENT_GROUP, true, FileField.Place.EITHER),
+            new FileField(PLACEMENT, ColumnType.STUDENT_CODE, true, FileField.Place.EITHER),
+            new FileField(GRADE_SPAN, ColumnType.TEXT, false, FileField.Place.EITHER),
+            new FileField(DISABILITY_CATEGORY, ColumnType.TEXT, false, FileField.Place.EITHER),
+            new FileField(STUDENTS, ColumnType.STUDENTS, true, FileField.Place.GROUP));
 
     static final List<FileField> RECORDS = List.of(
             FileField.needed(SCHOOL_YEAR, ColumnType.SCHOOL_YEAR),

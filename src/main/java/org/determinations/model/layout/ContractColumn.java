@@ -12,6 +12,7 @@ import org.determinations.model.ColumnType;
  * @param required whether a header without it does not fit
  * @param personal whether its values are never shown, logged or stored
  * @param source where the meaning of the column is written down
+ * @param cell how its cells are written
  */
 public record ContractColumn(
         String column,
@@ -20,7 +21,8 @@ public record ContractColumn(
         ColumnType type,
         boolean required,
         boolean personal,
-        String source) {
+        String source,
+        CellForm cell) {
 
     public boolean isRead() {
         return !field.isEmpty();

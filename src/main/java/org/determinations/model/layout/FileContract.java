@@ -13,9 +13,16 @@ import org.determinations.model.fact.FileKind;
  * @param bannerRows rows that may stand above the header; 0 or more
  * @param fixedOrder whether the columns must stand in the order given, as they must where names repeat
  * @param columns in the order of the layout
+ * @param form what the layout has that our own ones have not
  */
 public record FileContract(
-        String id, String title, FileKind kind, int bannerRows, boolean fixedOrder, List<ContractColumn> columns) {
+        String id,
+        String title,
+        FileKind kind,
+        int bannerRows,
+        boolean fixedOrder,
+        List<ContractColumn> columns,
+        ContractForm form) {
 
     public FileContract {
         columns = List.copyOf(columns);
@@ -35,5 +42,18 @@ public record FileContract(
                 .filter(c -> !c.required())
                 .map(ContractColumn::column)
                 .toList();
+    }
+
+    /** The same layout with another form. */
+    public FileContract withForm(ContractForm other) {
+        return new FileContract(id, title, kind, bannerRows, fixedOrder, columns, other);
+    }
+
+    /** Whether the cells of a row can be read as they stand, like those of our own layouts. */
+    public boolean isReadAsItStands() {
+        return !form.choosesRows()
+                && form.ignoredColumns().isEmpty()
+                && form.codes().isOwn()
+                && columns.stream().allMatch(c -> c.cell().isOwn());
     }
 }

@@ -119,7 +119,7 @@ class LevelRowsTest {
                 .toList();
         RecognisedFile file = new RecognisedFile(
                 open.name(),
-                open.path(),
+                open.source(),
                 open.contract(),
                 open.sha256(),
                 open.bytes(),
@@ -134,6 +134,6 @@ class LevelRowsTest {
 
     private static ContractColumn personal(ContractColumn column) {
         return new ContractColumn(
-                column.column(), column.field(), column.group(), column.type(), column.required(), true, "");
+                column.column(), column.field(), column.group(), column.type(), column.required(), true, "", column.cell());
     }
 }

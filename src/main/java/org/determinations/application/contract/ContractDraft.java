@@ -1,0 +1,140 @@
+package org.determinations.application.contract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.ingest.file.TableSample;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.StudentFields;
+import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.JurisdictionFiles;
+
+/**
+ * A contract drafted from a file, in the home's {@code contracts/}. The program's own folder is never touched. What cannot be
+ * read yet is kept under another ending, so that no command stumbles over it.
+ *
+ * @param file the draft
+ * @param columns one line for each column: its name, what it seems to be, samples
+ * @param open what a person has to settle
+ * @param refusals why the draft is not read yet; empty when it is
+ */
+public record ContractDraft(Path file, List<String> columns, List<String> open, List<Issue> refusals) {
+    private static final String UNREAD = ".draft";
+
+    public ContractDraft {
+        columns = List.copyOf(columns);
+        open = List.copyOf(open);
+        refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * Makes a draft.
+     *
+     * @param kind what the file holds; guessed when empty
+     * @param jurisdiction whose codes the file has; the default when empty
+     */
+    public static ContractDraft make(
+            Installation installation, Path file, Optional<FileKind> kind, Optional<String> jurisdiction) {
+        CodeForm codes =
+                new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction).codes();
+        TableSample sample = TableSample.look(file);
+        List<ColumnGuess> columns = new ArrayList<>();
+        for (int i = 0; i < sample.header().size(); i++) {
+            columns.add(ColumnGuess.of(sample.header().get(i), sample.column(i), codes));
+        }
+        if (columns.stream().allMatch(c -> c.name().isEmpty())) {
+            throw refused(file.getFileName().toString(), "the file has no header that could be read");
+        }
+        String id = id(file);
+        DraftText text = new DraftText(id, kind.orElseGet(() -> guessed(columns)), sample, columns);
+        String first = text.text(LocalDate.now(installation.clock()).getYear() - 1);
+        return write(installation, id, first, columns, text.open());
+    }
+
+    private static ContractDraft write(
+            Installation installation, String id, String text, List<ColumnGuess> columns, List<String> open) {
+        Path folder = installation.ownContracts();
+        Path target = folder.resolve(id + ".yaml");
+        Path unread = folder.resolve(id + ".yaml" + UNREAD);
+        if (Files.exists(target) || Files.exists(unread)) {
+            throw refused(id, "there is a contract or a draft of this name already");
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(target, text, StandardCharsets.UTF_8);
+            List<Issue> refusals = refusals(installation);
+            if (!refusals.isEmpty()) {
+                Files.move(target, unread);
+            }
+            return new ContractDraft(
+                    refusals.isEmpty() ? target : unread,
+                    columns.stream().map(ContractDraft::told).toList(),
+                    open,
+                    refusals);
+        } catch (IOException e) {
+            throw refused(id, "the draft cannot be written: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static List<Issue> refusals(Installation installation) {
+        try {
+            ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
+            return List.of();
+        } catch (Refusal unsound) {
+            return unsound.issues();
+        }
+    }
+
+    private static String told(ColumnGuess column) {
+        String what = column.personal()
+                ? "looks personal, not shown"
+                : column.field().isEmpty() ? "" : column.field() + (column.sure() ? "" : " (unsure)");
+        return (column.name().isEmpty() ? "(no name)" : column.name()) + ": " + what
+                + (column.samples().isEmpty() ? "" : "  e.g. " + String.join(" | ", column.samples()));
+    }
+
+    /** By the fields that were found; what is nothing else is a table of measures. */
+    private static FileKind guessed(List<ColumnGuess> columns) {
+        if (has(columns, FileFields.ACCOUNTABILITY_LEVEL)) {
+            return FileKind.ACCOUNTABILITY_LEVELS;
+        }
+        return has(columns, StudentFields.STUDENTS) && has(columns, StudentFields.RACE_ETHNICITY)
+                ? FileKind.STUDENT_COUNTS
+                : FileKind.MEASURES;
+    }
+
+    private static boolean has(List<ColumnGuess> columns, String field) {
+        return columns.stream().anyMatch(c -> c.field().equals(field));
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String id = name.replaceAll("\\.[a-z0-9]+$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "draft" : id;
+    }
+
+    private static Refusal refused(String named, String wrong) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.CONTRACT_INVALID,
+                        SourceRef.ofFile("contracts"),
+                        wrong,
+                        named,
+                        "",
+                        "Rename the file, or take the other contract out of the home's folder contracts."));
+    }
+}

@@ -1,0 +1,155 @@
+package org.determinations.ingest.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.layout.TableForm;
+import org.determinations.model.layout.TextEncoding;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/**
+ * The beginning of a table of which no layout is known: how it is written, where its header seems to be, and some rows.
+ *
+ * @param form signs of a text file, or the sheet of a workbook
+ * @param headerRow as a spreadsheet shows it
+ * @param header names of the columns
+ * @param rows first rows below the header
+ */
+public record TableSample(TableForm form, int headerRow, List<String> header, List<List<String>> rows) {
+    private static final int MOST_ROWS = 200;
+    private static final int LINES_LOOKED_AT = 20;
+    private static final int START = 8;
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    public TableSample {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /** Looks at a file; refused with IN-028 or IN-075 when it cannot be read as a table at all. */
+    public static TableSample look(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            ByteBufferStart start = ByteBufferStart.of(file);
+            return start.isZip() ? ofWorkbook(file, name) : ofText(file, start.isUtf16());
+        } catch (IOException e) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    FileRecogniser.unreadable(name, e.getClass().getSimpleName()));
+        }
+    }
+
+    /** The text of the k-th column of every row. */
+    public List<String> column(int position) {
+        return rows.stream()
+                .map(row -> position < row.size() ? row.get(position).strip() : "")
+                .toList();
+    }
+
+    private static TableSample ofWorkbook(Path file, String name) throws IOException {
+        Optional<WorkbookPackage.Objection> objection = WorkbookPackage.object(file);
+        if (objection.isPresent()) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.WORKBOOK_REFUSED,
+                            SourceRef.ofFile(name),
+                            objection.get().wrong(),
+                            objection.get().found(),
+                            objection.get().allowed(),
+                            objection.get().action()));
+        }
+        List<String> sheets = new ArrayList<>();
+        try (ReadableWorkbook workbook = WorkbookRows.open(file)) {
+            workbook.getSheets().forEach(sheet -> sheets.add(sheet.getName()));
+        } catch (RuntimeException damaged) {
+            throw new IOException("damaged", damaged);
+        }
+        TableSample best = new TableSample(TableForm.OWN, 0, List.of(), List.of());
+        for (int i = 0; i < sheets.size(); i++) {
+            TableForm form = new TableForm(TextEncoding.UTF_8, ',', sheets.get(i));
+            try (TableRows rows = WorkbookRows.open(new TableSource(file, form, i + 1, sheets.get(i)), name, 0)) {
+                TableSample sample = of(form, rows);
+                best = sample.header.size() * sample.rows.size() > best.header.size() * best.rows.size() ? sample : best;
+            }
+        }
+        return best;
+    }
+
+    private static TableSample ofText(Path file, boolean utf16) throws IOException {
+        TextEncoding encoding = utf16
+                ? TextEncoding.UTF_16
+                : StructureScan.scan(file, "file").problem().filter(p -> p.code() == IssueCode.NOT_UTF8).isPresent()
+                        ? TextEncoding.WINDOWS_1252
+                        : TextEncoding.UTF_8;
+        List<TableSample> samples = new ArrayList<>();
+        for (char separator : SEPARATORS) {
+            TableForm form = new TableForm(encoding, separator, "");
+            if (StructureScan.scan(file, "file", form).problem().isEmpty()) {
+                try (TableRows rows = CsvRows.open(file, form)) {
+                    samples.add(of(form, rows));
+                }
+            }
+        }
+        return samples.stream()
+                .max(Comparator.comparingInt(sample -> sample.header.size()))
+                .orElseThrow(() -> new IOException("no table"));
+    }
+
+    /** The header is the widest of the first rows, and of those the first. */
+    private static TableSample of(TableForm form, TableRows table) throws IOException {
+        List<CsvRows.CsvRow> read = new ArrayList<>();
+        for (Optional<CsvRows.CsvRow> row = table.next();
+                row.isPresent() && read.size() < MOST_ROWS;
+                row = table.next()) {
+            read.add(row.get());
+        }
+        int header = 0;
+        for (int i = 0; i < Math.min(read.size(), LINES_LOOKED_AT); i++) {
+            header = texts(read.get(i)) > texts(read.get(header)) ? i : header;
+        }
+        return read.isEmpty()
+                ? new TableSample(form, 0, List.of(), List.of())
+                : new TableSample(
+                        form,
+                        read.get(header).row(),
+                        read.get(header).cells().stream()
+                                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                                .toList(),
+                        read.subList(header + 1, read.size()).stream()
+                                .map(CsvRows.CsvRow::cells)
+                                .toList());
+    }
+
+    private static long texts(CsvRows.CsvRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** The first bytes of a file. */
+    private record ByteBufferStart(byte[] bytes) {
+        static ByteBufferStart of(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                return new ByteBufferStart(in.readNBytes(START));
+            }
+        }
+
+        boolean isZip() {
+            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        }
+
+        boolean isUtf16() {
+            return bytes.length > 1
+                    && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        }
+    }
+}

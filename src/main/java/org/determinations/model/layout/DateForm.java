@@ -1,0 +1,54 @@
+package org.determinations.model.layout;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a file writes a day. */
+public enum DateForm {
+    /** 2012-09-19, as the product's own layouts have it. */
+    ISO("2012-09-19", "([0-9]{4})-([0-9]{2})-([0-9]{2})", 1, 2, 3),
+    MONTH_FIRST("9/19/2012", "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", 3, 1, 2),
+    DAY_FIRST("19/9/2012", "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", 3, 2, 1),
+    DAY_POINT("19.9.2012", "([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})", 3, 2, 1),
+    DIGITS("20120919", "([0-9]{4})([0-9]{2})([0-9]{2})", 1, 2, 3);
+
+    private final String word;
+    private final Pattern form;
+    private final int year;
+    private final int month;
+    private final int day;
+
+    DateForm(String word, String form, int year, int month, int day) {
+        this.word = word;
+        this.form = Pattern.compile(form);
+        this.year = year;
+        this.month = month;
+        this.day = day;
+    }
+
+    /** As contracts spell it: the nineteenth of September 2012. */
+    public String word() {
+        return word;
+    }
+
+    /** The day as year-month-day, whether or not a calendar has it; any other text as it stands. */
+    public String iso(String text) {
+        Matcher m = form.matcher(text);
+        return m.matches()
+                ? String.format(
+                        Locale.ROOT,
+                        "%s-%02d-%02d",
+                        m.group(year),
+                        Integer.parseInt(m.group(month)),
+                        Integer.parseInt(m.group(day)))
+                : text;
+    }
+
+    /** The form with that word; empty when there is none. */
+    public static Optional<DateForm> find(String word) {
+        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+}
