@@ -23,7 +23,6 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
-import org.determinations.model.fact.FileKind;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.layout.FileContract;
 import org.determinations.policyfile.CodeListFiles;
@@ -61,7 +60,7 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
             Optional<SchoolYear> cycle,
             Optional<String> jurisdiction) {
         FileContract contract = contract(installation, named);
-        if (contract.kind() == FileKind.STUDENT_RECORDS) {
+        if (contract.kind().isOfRecords()) {
             throw refused(named, "student records are counted and never shown", "type validate with the cycle folder");
         }
         Jurisdiction whose = new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction);

@@ -17,7 +17,6 @@ import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.Sha256;
-import org.determinations.model.fact.FileKind;
 import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.layout.FileContract;
 import org.determinations.model.layout.TableForm;
