@@ -71,17 +71,13 @@ public final class RunComparison {
 
     /** The change report of two runs that are in memory. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
-        RunComparison comparison =
-                new RunComparison(before.results(), after.results(), after.successors(), analyzed);
+        RunComparison comparison = new RunComparison(before.results(), after.results(), after.successors(), analyzed);
         SortedMap<DistrictCode, DistrictFacts> earlierFacts = before.factsByCode();
         SortedMap<DistrictCode, DistrictFacts> laterFacts = after.factsByCode();
         comparison
                 .districts()
                 .forEach(code -> comparison.see(
-                        code,
-                        find(earlierFacts, code),
-                        find(laterFacts, code),
-                        () -> comparison.outlines(code)));
+                        code, find(earlierFacts, code), find(laterFacts, code), () -> comparison.outlines(code)));
         return comparison.report();
     }
 
@@ -146,11 +142,11 @@ public final class RunComparison {
     }
 
     private List<ChangeCause> causes(DistrictCode code, ChangeCauses causes) {
-        Optional<ChangeCause> succession =
-                outlines(code).size() == 1 ? successions.cause(code) : Optional.empty();
+        Optional<ChangeCause> succession = outlines(code).size() == 1 ? successions.cause(code) : Optional.empty();
         return succession
                 .map(List::of)
-                .orElseGet(() -> causes.with(movedOf(code).bearing(), movedOf(code).decided()));
+                .orElseGet(
+                        () -> causes.with(movedOf(code).bearing(), movedOf(code).decided()));
     }
 
     private List<Determination> outlines(DistrictCode code) {

@@ -88,9 +88,7 @@ public final class EarlierResults {
      */
     static Set<DistrictCode> known(List<Fact> rows, List<Issue> ofRows) {
         Set<DistrictCode> known = new TreeSet<>();
-        rows.stream()
-                .filter(EarlierResults::makesKnown)
-                .forEach(fact -> known.add(fact.district()));
+        rows.stream().filter(EarlierResults::makesKnown).forEach(fact -> known.add(fact.district()));
         ofRows.stream()
                 .filter(EarlierResults::makesKnown)
                 .forEach(issue -> known.add(new DistrictCode(issue.district())));

@@ -32,9 +32,9 @@ import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
+import org.determinations.model.result.Outlines;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunPolicy;
-import org.determinations.model.result.Outlines;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
@@ -182,7 +182,8 @@ class HandedOnTest {
             RunReport read = RunReports.load(stores, run);
             Outlines outlines = new Outlines();
             assertThat(RunReports.outline(stores, run).determinations())
-                    .isEqualTo(result.determinations().stream().map(outlines::of).toList());
+                    .isEqualTo(
+                            result.determinations().stream().map(outlines::of).toList());
             assertThat(read.determinations()).isEqualTo(result.determinations());
         }
     }

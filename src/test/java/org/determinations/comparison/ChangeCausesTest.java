@@ -114,10 +114,12 @@ class ChangeCausesTest {
         assertThat(causes.with(ChangeCauses.bearing(moves, List.of(read)), false))
                 .singleElement()
                 .satisfies(c -> assertThat(c.fact().orElseThrow().name()).isEqualTo("indicator 12 (2011-12)"));
-        assertThat(kinds(causes.with(ChangeCauses.bearing(moves, List.of(reading(before.determine(), false, 3))), false)))
+        assertThat(kinds(causes.with(
+                        ChangeCauses.bearing(moves, List.of(reading(before.determine(), false, 3))), false)))
                 .as("a rule that did not decide")
                 .containsExactly(CauseKind.OTHER_INPUT, CauseKind.OTHER_INPUT);
-        assertThat(kinds(causes.with(ChangeCauses.bearing(moves, List.of(reading(before.determine(), true, 9))), false)))
+        assertThat(kinds(causes.with(
+                        ChangeCauses.bearing(moves, List.of(reading(before.determine(), true, 9))), false)))
                 .as("a row that did not move")
                 .containsExactly(CauseKind.OTHER_INPUT, CauseKind.OTHER_INPUT);
     }

@@ -101,6 +101,8 @@ class EarlierResultsTest {
     @Test
     void rows_without_earlier_results_stay_as_they_are() {
         List<Fact> rows = List.of(fact(FILE, 2, "0001", "category", "NA"));
-        assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of())).facts()).isSameAs(rows);
+        assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))
+                        .facts())
+                .isSameAs(rows);
     }
 }

@@ -50,12 +50,7 @@ public final class StageRead implements StageDistricts {
     }
 
     /** @param most districts of a portion */
-    StageRead(
-            StageView.Frame frame,
-            StageRows rows,
-            List<Issue> ofRows,
-            Optional<StageSurvey> surveyed,
-            int most) {
+    StageRead(StageView.Frame frame, StageRows rows, List<Issue> ofRows, Optional<StageSurvey> surveyed, int most) {
         this.most = most;
         this.frame = frame;
         this.rows = rows;

@@ -155,8 +155,8 @@ final class StageRows {
     List<Fact> between(DistrictCode from, DistrictCode to, Set<DistrictCode> stage) {
         List<Fact> rows = new ArrayList<>(own(from, to));
         beside(stage).stream()
-                .filter(fact -> fact.district().compareTo(from) < 0
-                        || fact.district().compareTo(to) > 0)
+                .filter(fact ->
+                        fact.district().compareTo(from) < 0 || fact.district().compareTo(to) > 0)
                 .forEach(rows::add);
         return FactStore.inOrder(rows);
     }
@@ -178,9 +178,11 @@ final class StageRows {
             sharing.forEach(code -> own(code, code).stream()
                     .filter(fact -> !fact.described().kind().isKeyedByUnit() && sharedKeys.contains(key(fact)))
                     .forEach(found::add));
-            earlierCodes(stage).forEach(code -> own(code, code).stream()
-                    .filter(fact -> EarlierResults.isIn(fact.source().row().file()))
-                    .forEach(found::add));
+            earlierCodes(stage)
+                    .forEach(code -> own(code, code).stream()
+                            .filter(fact ->
+                                    EarlierResults.isIn(fact.source().row().file()))
+                            .forEach(found::add));
             all = FactStore.inOrder(found);
             beside = all;
         }
@@ -191,9 +193,10 @@ final class StageRows {
     private Set<DistrictCode> earlierCodes(Set<DistrictCode> stage) {
         Set<DistrictCode> codes = new TreeSet<>();
         if (earlierResults) {
-            successors().forEach(row -> row.predecessor()
-                    .filter(code -> !stage.contains(code))
-                    .ifPresent(codes::add));
+            successors()
+                    .forEach(row -> row.predecessor()
+                            .filter(code -> !stage.contains(code))
+                            .ifPresent(codes::add));
         }
         return codes;
     }

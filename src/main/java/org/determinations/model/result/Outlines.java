@@ -43,12 +43,7 @@ public final class Outlines {
                 rule.values().stream()
                         .filter(value -> value.name().equals(EvidenceNames.NOT_JUDGED))
                         .map(value -> new EvidenceValue(
-                                value.name(),
-                                value.text(),
-                                Optional.empty(),
-                                SourceRef.ofFile(""),
-                                "",
-                                value.shows()))
+                                value.name(), value.text(), Optional.empty(), SourceRef.ofFile(""), "", value.shows()))
                         .toList(),
                 NONE));
     }

@@ -67,17 +67,12 @@ public final class ExportFolder {
     public static List<OutputFile> write(
             Path runFolder, RunReport outline, RunResults results, Optional<ChangeReport> changes) {
         return WholeFolder.write(
-                runFolder,
-                partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes).fill());
+                runFolder, partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes).fill());
     }
 
     /** The same of a run that is in memory. */
     public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
-        return write(
-                runFolder,
-                runReport,
-                RunResults.of(RunOrder.of(runReport).determinations()),
-                changes);
+        return write(runFolder, runReport, RunResults.of(RunOrder.of(runReport).determinations()), changes);
     }
 
     private List<OutputFile> fill() throws IOException {
@@ -86,14 +81,19 @@ public final class ExportFolder {
             districts(reviewed);
             String determinations = put.get(0).sha256();
             csv(ReviewListFile.NAME, reviewed.columns(), rows -> reviewed.write(rows, outline));
-            csv(TechnicalAssistanceFile.NAME, names(TechnicalAssistanceFile.COLUMNS), rows -> outline.determinations()
-                    .forEach(d -> rows.add(TechnicalAssistanceFile.cells(d, context, determinations))));
+            csv(
+                    TechnicalAssistanceFile.NAME,
+                    names(TechnicalAssistanceFile.COLUMNS),
+                    rows -> outline.determinations()
+                            .forEach(d -> rows.add(TechnicalAssistanceFile.cells(d, context, determinations))));
             csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), this::issues);
             if (changes.isPresent()) {
                 csv("changes.csv", ChangeReportCsv.COLUMNS.names(), rows -> ChangeReportCsv.write(rows, changes.get()));
                 text("changes.md", ChangeReportMarkdown.render(changes.get()));
             }
-            text(ManifestFile.NAME, ManifestFile.render(outline, put, guard.notes().size()));
+            text(
+                    ManifestFile.NAME,
+                    ManifestFile.render(outline, put, guard.notes().size()));
             return List.copyOf(put);
         } catch (UncheckedIOException e) {
             throw e.getCause();

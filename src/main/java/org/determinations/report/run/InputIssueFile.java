@@ -92,7 +92,8 @@ public final class InputIssueFile {
     }
 
     /** The same into a file that is open, row by row. */
-    public static void write(CsvRows file, String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
+    public static void write(
+            CsvRows file, String cycle, List<Issue> issues, Map<String, String> names, FormulaGuard guard) {
         issues.forEach(issue -> file.add(COLUMNS.cells(Row.of(cycle, issue, names))));
         guard.notes().forEach(note -> file.addUnnoted(COLUMNS.cells(Row.of(cycle, note, names))));
     }

@@ -11,24 +11,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.determination.IndicatorsRead;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
-import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.RowReader;
+import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.schedule.CyclePlan;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
@@ -132,17 +132,11 @@ class StageReadTest {
         assertThat(together).containsExactlyInAnyOrderElementsOf(whole.issues());
         assertThat(whole.issues().stream().map(issue -> issue.code().code())).contains("IN-017", "IN-018");
         assertThat(read.indicatorsHeld()).isEqualTo(IndicatorsRead.heldBy(whole.facts()));
-        assertThat(read.successors())
-                .isEqualTo(stores.facts().list(run, FactKinds.SUCCESSOR));
+        assertThat(read.successors()).isEqualTo(stores.facts().list(run, FactKinds.SUCCESSOR));
     }
 
     private static void read(
-            Stores stores,
-            int run,
-            RecognisedFile file,
-            ReadContext context,
-            StageRows kept,
-            List<Issue> issues) {
+            Stores stores, int run, RecognisedFile file, ReadContext context, StageRows kept, List<Issue> issues) {
         long id = stores.files()
                 .register(
                         run,
