@@ -38,7 +38,8 @@ create table rule_form (
 );
 
 -- rule_answer: one row per rule, district and run, in the order of the rule book; append-only
--- Runs of earlier versions have their answers in rule_result; v_rule_result shows both.
+-- Runs of earlier versions have their answers in rule_result; v_rule_result shows both. The form is no foreign key: it would cost
+-- each row one more index, and the hash of the run's content covers both tables.
 create table rule_answer (
     run_number    integer not null,
     district_code varchar(8) not null,
@@ -52,6 +53,5 @@ create table rule_answer (
     constraint rule_answer_pk primary key (run_number, district_code, rule_order),
     constraint rule_answer_determination_fk
         foreign key (run_number, district_code) references determination (run_number, district_code),
-    constraint rule_answer_form_fk foreign key (run_number, form_number) references rule_form (run_number, form_number),
     constraint rule_answer_outcome_ck check (outcome in ('FIRED', 'NOT_FIRED', 'NOT_APPLICABLE', 'NOT_EVALUATED'))
 );
