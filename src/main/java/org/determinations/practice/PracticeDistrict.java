@@ -44,8 +44,8 @@ record PracticeDistrict(
         return slot.at(moment);
     }
 
-    /** Code of one of its schools, counted from 1. */
+    /** Code of one of its schools, counted from 1: the district's own up to its last two digits, which are zeros in every form. */
     String schoolCode(int school) {
-        return String.format(Locale.ROOT, "%s%03d", code.digits().substring(0, 5), school * 5);
+        return String.format(Locale.ROOT, "%s%02d", code.digits().substring(0, 6), school * 5);
     }
 }

@@ -5,7 +5,7 @@ import org.determinations.model.SchoolYear;
 /**
  * What is to be made. The same options give the same bytes.
  *
- * @param districts districts of the state; 60 (the story needs them) to 20,000
+ * @param districts districts of the state; 60 (the story needs them) to 100,000
  * @param seed any number; another one makes another state
  * @param cycle school year whose districts are determined; 2012-13 or later, as the story begins there
  * @param studentRecords student records to write, which is then also the enrolment of the state; 0 for none, otherwise at
@@ -16,9 +16,11 @@ public record PracticeOptions(int districts, long seed, SchoolYear cycle, int st
     /** The least number of districts. */
     public static final int FEWEST_DISTRICTS = 60;
     /** The greatest number of districts. */
-    public static final int MOST_DISTRICTS = 20_000;
+    public static final int MOST_DISTRICTS = 100_000;
     /** The greatest number of districts whose codes have the form of the real ones. */
     public static final int MOST_OF_FOUR_DIGITS = PracticeCodes.MOST_OF_FOUR_DIGITS;
+    /** The greatest number of districts whose codes have five digits. */
+    public static final int MOST_OF_FIVE_DIGITS = PracticeCodes.MOST_OF_FIVE_DIGITS;
     /** The first cycle of the story. */
     public static final SchoolYear FIRST_CYCLE = new SchoolYear(2012);
 

@@ -2,7 +2,10 @@ package org.determinations.practice;
 
 import java.util.List;
 
-/** Names of invented towns, put together from invented syllables; no two numbers have the same name. */
+/**
+ * Names of invented towns, put together from invented syllables; no two numbers have the same name. Where there are more towns
+ * than names, the further ones say on which side of the first they lie.
+ */
 final class TownNames {
     private static final List<String> FIRST = List.of(
             "Ab", "Bram", "Cor", "Dun", "Ev", "Fen", "Gar", "Hask", "Iv", "Jor", "Kel", "Lor", "Mab", "Nev", "Osk",
@@ -14,6 +17,8 @@ final class TownNames {
     private static final List<String> LAST = List.of(
             "wick", "mere", "holt", "dale", "combe", "stead", "haven", "moor", "thorpe", "by", "leigh", "worth", "fell",
             "garth", "march", "pool", "quay", "ridge", "shaw", "sund", "toft", "vale", "weir", "barrow");
+    private static final List<String> SIDES = List.of("North", "South", "East", "West");
+
     /** Prime, so that it shares no factor with the number of names and reaches every one of them. */
     private static final int STRIDE = 7919;
 
@@ -23,13 +28,23 @@ final class TownNames {
         this.start = SplitMix.of(seed, "names", 0).below(count());
     }
 
-    /** How many names there are. */
+    /** How many names there are without a side. */
     static int count() {
         return FIRST.size() * MIDDLE.size() * LAST.size();
     }
 
-    /** The name with that number, 0 to {@code count() - 1}. */
+    /** How many names there are in all. */
+    static int most() {
+        return count() * (1 + SIDES.size());
+    }
+
+    /** The name with that number, 0 to {@code most() - 1}. */
     String name(int number) {
+        int round = number / count();
+        return round == 0 ? town(number) : town(number % count()) + " " + SIDES.get(round - 1);
+    }
+
+    private String town(int number) {
         int spot = (int) ((start + (long) number * STRIDE) % count());
         int last = spot % LAST.size();
         int middle = spot / LAST.size() % MIDDLE.size();

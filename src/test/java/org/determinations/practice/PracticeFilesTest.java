@@ -95,10 +95,11 @@ class PracticeFilesTest {
     void options_outside_their_ranges_are_refused() {
         SchoolYear cycle = new SchoolYear(2012);
         PracticeOptions least = PracticeOptions.of(60, 0, cycle);
+        assertThat(PracticeOptions.of(100_000, 0, cycle).districts()).isEqualTo(100_000);
         assertThat(least.withStudentRecords(1200).studentRecords()).isEqualTo(1200);
         for (Runnable wrong : List.<Runnable>of(
                 () -> PracticeOptions.of(59, 0, cycle),
-                () -> PracticeOptions.of(20_001, 0, cycle),
+                () -> PracticeOptions.of(100_001, 0, cycle),
                 () -> PracticeOptions.of(60, 0, new SchoolYear(2011)),
                 () -> least.withStudentRecords(1199),
                 () -> least.withStudentRecords(-1))) {
@@ -108,7 +109,7 @@ class PracticeFilesTest {
 
     @Test
     @Tag("benchmark")
-    void a_nation_of_18000_districts_is_written_with_48_megabytes() throws Exception {
+    void a_nation_of_100000_districts_is_written_with_48_megabytes() throws Exception {
         Path out = temp.resolve("nation");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -130,7 +131,7 @@ class PracticeFilesTest {
         private Nation() {}
 
         public static void main(String[] arguments) throws IOException {
-            PracticeFiles.write(Path.of(arguments[0]), PracticeOptions.of(18_000, 7, new SchoolYear(2012)));
+            PracticeFiles.write(Path.of(arguments[0]), PracticeOptions.of(100_000, 7, new SchoolYear(2012)));
         }
     }
 }

@@ -23,6 +23,7 @@ import org.determinations.practice.Slot.Moment;
 import org.determinations.practice.Slot.WindowCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PracticeStateTest {
@@ -39,7 +40,7 @@ class PracticeStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 400, 900, 901, 2000, 5995, 5996, 8495, 8496, 18_000, 20_000})
+    @ValueSource(ints = {60, 400, 900, 901, 2000, 5995, 5996, 8495, 8496, 18_000, 49_995, 49_996, 100_000})
     void codes_are_district_codes_of_no_real_district_and_none_stands_twice(int count) {
         Set<DistrictCode> codes = new TreeSet<>();
         Set<String> names = new HashSet<>();
@@ -75,6 +76,19 @@ class PracticeStateTest {
                         assertThat(code.digits()).matches("[0-9]{4}0000").isNotEqualTo("99990000"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"8496, [4-8][0-9]{4}000", "49995, [4-8][0-9]{4}000", "49996, [4-8][0-9]{5}00", "100000, [4-8][0-9]{5}00"})
+    void a_state_with_more_districts_than_numbers_of_four_digits_has_longer_ones(int count, String form) {
+        PracticeState state = new PracticeState(PracticeOptions.of(count, 5, FIRST.next()));
+        Set<DistrictCode> codes = new TreeSet<>();
+        state.forEach(district -> codes.add(district.code()));
+        state.listSuccessions().forEach(succession -> codes.add(succession.predecessor()));
+        assertThat(codes).hasSizeGreaterThan(count).allSatisfy(code -> {
+            assertThat(code.digits()).matches(form);
+            assertThat(ShippedJurisdiction.codes().parse(code.digits())).contains(code);
+        });
+    }
+
     @Test
     void no_name_that_can_be_made_is_the_name_of_a_real_district_or_a_word_of_one() throws Exception {
         Set<String> real = new HashSet<>(realNames());
@@ -85,7 +99,12 @@ class PracticeStateTest {
             made.add(names.name(i));
             assertThat(real).as(names.name(i)).doesNotContain(hash(names.name(i)));
         }
-        assertThat(made).hasSize(TownNames.count()).hasSizeGreaterThan(PracticeOptions.MOST_DISTRICTS + 4);
+        assertThat(made).hasSize(TownNames.count());
+        assertThat(TownNames.most()).isGreaterThanOrEqualTo(PracticeOptions.MOST_DISTRICTS + 4);
+        for (int i = TownNames.count(); i < TownNames.most(); i++) {
+            made.add(names.name(i));
+        }
+        assertThat(made).hasSize(TownNames.most());
         assertThat(real).as("the list is one of hashed names").contains(hash("Boston"));
     }
 

@@ -20,7 +20,8 @@ final class RuleBlocks {
     /** Districts of a block. */
     private static final int DISTRICTS = 64;
 
-    private static final int HELD = 4;
+    /** Blocks that are held: a state of some two thousand districts is read once, whatever is made of it. */
+    private static final int HELD = 32;
 
     private final DeterminationStore store;
     private final int run;

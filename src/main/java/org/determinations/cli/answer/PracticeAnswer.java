@@ -41,7 +41,12 @@ public final class PracticeAnswer {
                 written.folder()));
         summary.rows()
                 .forEach((file, rows) -> text.append(String.format(Locale.ROOT, "  %-45s %,12d rows%n", file, rows)));
-        if (summary.districts() > PracticeOptions.MOST_OF_FOUR_DIGITS) {
+        if (summary.districts() > PracticeOptions.MOST_OF_FIVE_DIGITS) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Codes have six digits and 00: five digits and 000 are enough for %,d districts.%n",
+                    PracticeOptions.MOST_OF_FIVE_DIGITS));
+        } else if (summary.districts() > PracticeOptions.MOST_OF_FOUR_DIGITS) {
             text.append(String.format(
                     Locale.ROOT,
                     "Codes have five digits and 000: four digits and 0000 are enough for %,d districts.%n",

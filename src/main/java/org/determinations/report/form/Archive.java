@@ -2,6 +2,7 @@ package org.determinations.report.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,28 +20,52 @@ public final class Archive {
     /** In the order given. */
     public static byte[] of(List<ExportFile> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ExportFile file : files) {
-                byte[] bytes = file.bytes();
-                zip.putNextEntry(entry(file.path(), bytes));
-                zip.write(bytes);
-                zip.closeEntry();
-            }
+        try {
+            write(out, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    private static ZipEntry entry(String name, byte[] bytes) {
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FIXED);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCompressedSize(bytes.length);
-        entry.setCrc(checksum.getValue());
-        return entry;
+    /** The same to a stream that stays open. Each file is made twice, first for its size and checksum, and never held. */
+    public static void write(OutputStream out, List<ExportFile> files) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (ExportFile file : files) {
+            Measuring measured = new Measuring();
+            file.content().writeTo(measured);
+            zip.putNextEntry(measured.entry(file.path()));
+            file.content().writeTo(zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** Takes size and checksum of what is written to it. */
+    private static final class Measuring extends OutputStream {
+        private final CRC32 checksum = new CRC32();
+        private long size;
+
+        @Override
+        public void write(int one) {
+            checksum.update(one);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int count) {
+            checksum.update(some, from, count);
+            size += count;
+        }
+
+        private ZipEntry entry(String name) {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(FIXED);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(size);
+            entry.setCompressedSize(size);
+            entry.setCrc(checksum.getValue());
+            return entry;
+        }
     }
 }

@@ -1,5 +1,8 @@
 package org.determinations.report.workbook;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -23,42 +26,79 @@ final class PackageParts {
         this.file = ByteBuffer.wrap(written).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Name of each part to its content, in the order of writing. */
-    static Map<String, byte[]> of(byte[] written) {
+    /** Name of each part to where it is, in the order of writing. */
+    static Map<String, Part> of(byte[] written) {
         return new PackageParts(written).read();
     }
 
-    private Map<String, byte[]> read() {
+    private Map<String, Part> read() {
         int end = file.limit() - END_LENGTH;
         int count = file.getShort(end + 10) & 0xFFFF;
         int at = file.getInt(end + 16);
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int nameLength = file.getShort(at + 28) & 0xFFFF;
             String name = new String(file.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
-            parts.put(name, content(name, at));
+            parts.put(name, part(name, at));
             at += ENTRY_LENGTH + nameLength + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
         }
         return parts;
     }
 
-    private byte[] content(String name, int entry) {
-        int packed = file.getInt(entry + 20);
+    private Part part(String name, int entry) {
         int local = file.getInt(entry + 42);
         int start = local + LOCAL_LENGTH + (file.getShort(local + 26) & 0xFFFF) + (file.getShort(local + 28) & 0xFFFF);
-        byte[] content = new byte[file.getInt(entry + 24)];
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(file.array(), start, packed);
-            int read = inflater.inflate(content);
-            if (read != content.length) {
-                throw new IllegalStateException(name + ": " + read + " of " + content.length + " bytes");
+        return new Part(name, file.array(), start, file.getInt(entry + 20), file.getInt(entry + 24));
+    }
+
+    /** A part as it is packed; it is unpacked whenever it is written. */
+    static final class Part {
+        private static final int PIECE = 1 << 14;
+
+        private final String name;
+        private final byte[] file;
+        private final int start;
+        private final int packed;
+        private final int size;
+
+        private Part(String name, byte[] file, int start, int packed, int size) {
+            this.name = name;
+            this.file = file;
+            this.start = start;
+            this.packed = packed;
+            this.size = size;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** The first bytes of its content. */
+        void writeTo(OutputStream out, int bytes) throws IOException {
+            Inflater inflater = new Inflater(true);
+            try {
+                inflater.setInput(file, start, packed);
+                byte[] piece = new byte[PIECE];
+                for (int left = bytes; left > 0; ) {
+                    int read = inflater.inflate(piece, 0, Math.min(left, PIECE));
+                    if (read == 0) {
+                        throw new IllegalStateException(name + ": " + left + " of " + size + " bytes are missing");
+                    }
+                    out.write(piece, 0, read);
+                    left -= read;
+                }
+            } catch (DataFormatException e) {
+                throw new IllegalStateException(name + " cannot be unpacked", e);
+            } finally {
+                inflater.end();
             }
-            return content;
-        } catch (DataFormatException e) {
-            throw new IllegalStateException(name + " cannot be unpacked", e);
-        } finally {
-            inflater.end();
+        }
+
+        /** The whole content in memory. */
+        byte[] bytes() throws IOException {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream(size);
+            writeTo(whole, size);
+            return whole.toByteArray();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.determinations.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,29 +23,27 @@ final class StoredPackage {
 
     private StoredPackage() {}
 
-    static byte[] of(byte[] written, LocalDate dated) throws IOException {
+    /** To a stream, a piece at a time: what is held is the library's own file, which is compressed. */
+    static void write(OutputStream out, byte[] written, LocalDate dated) throws IOException {
         List<ExportFile> parts = new ArrayList<>();
-        PackageParts.of(written).forEach((name, bytes) -> parts.add(ExportFile.of(name, settled(name, bytes, dated))));
-        return Archive.of(parts);
+        PackageParts.of(written).forEach((name, part) -> parts.add(ExportFile.of(name, settled(name, part, dated))));
+        Archive.write(out, parts);
     }
 
-    private static byte[] settled(String name, byte[] bytes, LocalDate dated) {
+    private static ExportFile.Content settled(String name, PackageParts.Part part, LocalDate dated) {
         if (name.equals("docProps/core.xml")) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return CREATED.matcher(text)
+            return out -> out.write(CREATED.matcher(new String(part.bytes(), StandardCharsets.UTF_8))
                     .replaceAll("$1" + dated + "T00:00:00Z$2")
-                    .getBytes(StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8));
         }
-        return name.startsWith("xl/worksheets/sheet") ? withoutWarning(bytes) : bytes;
+        return name.startsWith("xl/worksheets/sheet")
+                ? out -> withoutWarning(part, out)
+                : out -> part.writeTo(out, part.size());
     }
 
     /** The sheet has nothing behind its header and footer, so this is the place for it in the format's order. */
-    private static byte[] withoutWarning(byte[] sheet) {
-        int end = sheet.length - END_OF_SHEET.length();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(sheet.length + NO_WARNING.length());
-        out.write(sheet, 0, end);
-        out.writeBytes(NO_WARNING.getBytes(StandardCharsets.UTF_8));
-        out.write(sheet, end, END_OF_SHEET.length());
-        return out.toByteArray();
+    private static void withoutWarning(PackageParts.Part sheet, OutputStream out) throws IOException {
+        sheet.writeTo(out, sheet.size() - END_OF_SHEET.length());
+        out.write((NO_WARNING + END_OF_SHEET).getBytes(StandardCharsets.UTF_8));
     }
 }

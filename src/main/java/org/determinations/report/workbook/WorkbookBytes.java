@@ -2,8 +2,8 @@ package org.determinations.report.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.determinations.report.form.ExportFile;
 import org.dhatim.fastexcel.Workbook;
 
 /** Sheets as the bytes of an XLSX file. The same sheets give the same bytes everywhere. */
@@ -20,7 +20,12 @@ final class WorkbookBytes {
 
     private WorkbookBytes() {}
 
-    static byte[] of(WorkbookCover cover, List<Sheet> sheets) {
+    /** Made while it is written. */
+    static ExportFile.Content of(WorkbookCover cover, List<Sheet> sheets) {
+        return out -> StoredPackage.write(out, packed(cover, sheets), cover.dated());
+    }
+
+    private static byte[] packed(WorkbookCover cover, List<Sheet> sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
             workbook.setGlobalDefaultFont(FONT, POINTS);
@@ -29,9 +34,7 @@ final class WorkbookBytes {
                 new SheetWriting(workbook, sheet.in(cover.words())).write(cover);
             }
             workbook.finish();
-            return StoredPackage.of(out.toByteArray(), cover.dated());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
     }
 }

@@ -12,6 +12,7 @@ import org.determinations.report.column.CellKind;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Forms;
 import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ExportFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class CellTest {
     private static Spreadsheet of(ColumnForm column, String... cells) {
         DataTable table = new DataTable(
                 List.of(column), List.of(cells).stream().map(List::of).toList());
-        return Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))));
+        return Spreadsheet.of(ExportFile.of("sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
+                .bytes());
     }
 
     @ParameterizedTest
@@ -121,7 +123,8 @@ class CellTest {
         DataTable table = new DataTable(
                 List.of(Forms.DISTRICT_CODE, Forms.POLICY_PACK, Forms.REASON),
                 List.of(List.of("09010000", "pack-1", "because")));
-        Spreadsheet sheet = Spreadsheet.of(WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))));
+        Spreadsheet sheet = Spreadsheet.of(ExportFile.of("sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
+                .bytes());
         assertThat(sheet.rows("Sheet").get(1)).containsExactly("09010000", "because");
         assertThat(table.csv()).startsWith("district_code,policy_pack,reason\n");
     }
