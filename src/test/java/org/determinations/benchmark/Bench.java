@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,14 +19,16 @@ import org.determinations.practice.PracticeOptions;
  * @param program the launcher that a person would start
  * @param scratch removed at the end
  * @param runs of each command of a pair
+ * @param figures what was measured, added by the parts
  */
-record Bench(Path program, Path scratch, int runs, FigureTable table) {
+record Bench(Path program, Path scratch, int runs, List<Figure> figures) {
     /** Of the invented states of 2012-13. */
     static final String DATE = "2012-09-19";
 
     static final int DATA_YEAR = 2011;
     private static final long SEED = 2012;
-    private static final Pattern UNSIGNED = Pattern.compile("\"point\"\\s*:\\s*\"([a-z-]+)\"[^}]*?\"signed\"\\s*:\\s*false");
+    private static final Pattern WARNING =
+            Pattern.compile("\"point\": \"([a-z-]+)\",\\s+\"title\": \"[^\"]*\",\\s+\"answer\": \"WARNING\"");
 
     /** Something that is measured. */
     interface Work {
@@ -34,6 +37,16 @@ record Bench(Path program, Path scratch, int runs, FigureTable table) {
 
     /** Two that are compared. */
     record Pair(Measured one, Measured other) {}
+
+    /** Notes a figure that has something to be compared with. */
+    void figure(String name, String goal, String beside, Pair pair) {
+        figures.add(new Figure(name, goal, pair.one(), beside, Optional.of(pair.other())));
+    }
+
+    /** Notes a figure that stands by itself, with a word on it. */
+    void figure(String name, String goal, String word, Measured measured) {
+        figures.add(new Figure(name, goal, measured, word, Optional.empty()));
+    }
 
     /** Runs two in turn, so that what else happens on the machine meets both; medians. */
     Pair inTurn(Work one, Work other) throws Exception {
@@ -120,10 +133,12 @@ record Bench(Path program, Path scratch, int runs, FigureTable table) {
     void release(Path home) throws IOException, InterruptedException {
         Command checklist = command();
         checklist.run(typed(home, "checklist", "1", "--json"));
-        Matcher unsigned = UNSIGNED.matcher(checklist.printed());
-        while (unsigned.find()) {
-            program(home, "checklist", "1", "--sign", unsigned.group(1), "--note", "seen and may stand", "--as", "Bo");
+        List<String> warnings = new ArrayList<>();
+        Matcher warning = WARNING.matcher(checklist.printed());
+        while (warning.find()) {
+            warnings.add(warning.group(1));
         }
+        program(home, "checklist", "1", "--sign", String.join(",", warnings), "--note", "seen", "--as", "Bo");
         program(home, "approve", "1", "--as", "Bo");
         program(home, "release", "1", "--as", "Bo");
     }

@@ -1,40 +1,44 @@
 package org.determinations.benchmark;
 
 import java.io.PrintStream;
-import java.util.Locale;
-import org.determinations.benchmark.Bench.Pair;
+import java.util.List;
 
-/** Prints the figures as the rows of one Markdown table, each when it is known. */
+/** Prints figures as the rows of one Markdown table, each when it is known: of one program, or of an earlier one and this. */
 final class FigureTable {
     private final PrintStream out;
+    private final boolean compares;
 
-    FigureTable(PrintStream out) {
+    /** @param compares whether there is a program to compare with */
+    FigureTable(PrintStream out, boolean compares) {
         this.out = out;
+        this.compares = compares;
     }
 
     void head(String aboutTheMachine) {
         out.println(aboutTheMachine + "\n");
-        out.println("| figure | CPU s | wall s | peak MB | beside it | CPU s | wall s | peak MB | ratio of CPU | ratio of wall |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|");
+        out.println(
+                compares
+                        ? "| figure | goal | before | after | after / before, CPU | how to repeat it |\n|---|---|---|---|---|---|"
+                        : "| figure | goal | measured | how to repeat it |\n|---|---|---|---|");
     }
 
-    /** A figure with something to compare it with. */
-    void row(String figure, String beside, Pair pair) {
-        out.println("| " + figure + " | " + cells(pair.one()) + " | " + beside + " | " + cells(pair.other()) + " | "
-                + ratio(pair.one().cpu(), pair.other().cpu()) + " | " + ratio(pair.one().wall(), pair.other().wall()) + " |");
-    }
-
-    /** A figure that stands by itself, with a word on it. */
-    void row(String figure, String word, Measured measured) {
-        out.println("| " + figure + " | " + cells(measured) + " | " + word + " | – | – | – | – | – |");
-    }
-
-    private static String cells(Measured measured) {
-        String memory = measured.megabytes() > 0 ? String.format(Locale.ROOT, "%.0f", measured.megabytes()) : "–";
-        return String.format(Locale.ROOT, "%.2f | %.2f | %s", measured.cpu(), measured.wall(), memory);
-    }
-
-    private static String ratio(double one, double other) {
-        return other > 0 ? String.format(Locale.ROOT, "%.2f", one / other) : "–";
+    /**
+     * The figures of one part.
+     *
+     * @param before of the earlier program, in the same order; empty when there is none
+     * @param how the options that measure them again
+     */
+    void rows(List<Figure> figures, List<Figure> before, String how) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            String cells = figure.text();
+            if (compares) {
+                Figure old = before.get(i);
+                cells = old.text() + " | " + cells + " | "
+                        + Figure.times(figure.measured().cpu(), old.measured().cpu());
+            }
+            out.println("| " + figure.name() + " | " + figure.goal() + " | " + cells + " | `" + how + "` |");
+        }
+        out.flush();
     }
 }

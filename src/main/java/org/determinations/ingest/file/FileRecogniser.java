@@ -134,7 +134,7 @@ public final class FileRecogniser {
         while (length > 0 && start[length - 1] != '\n') {
             length--;
         }
-        if (Signature.of(ByteBuffer.wrap(start)).isPresent()) {
+        if (Signature.of(ByteBuffer.wrap(start), TableForm.OWN.encoding()).isPresent()) {
             return Optional.empty();
         }
         try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(start, 0, length), TableForm.OWN)) {

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.determinations.model.layout.TableForm;
 
 /** One record of a file from its bytes, read as every row of a file is: slowly, and with every rule. */
 public final class OneRecord {
@@ -25,7 +26,7 @@ public final class OneRecord {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-        TextScan scan = new TextScan("");
+        TextScan scan = new TextScan("", TableForm.OWN.separator());
         boolean sound = text.chars().noneMatch(c -> c == 0)
                 && scan.record(text.duplicate()).isEmpty();
         return sound ? Optional.of(CsvRows.of(new CharArrayReader(text.array(), 0, text.length()))) : Optional.empty();
