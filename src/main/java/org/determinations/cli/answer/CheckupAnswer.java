@@ -2,6 +2,7 @@ package org.determinations.cli.answer;
 
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import org.determinations.application.status.Checkup;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.run.IssuesJson;

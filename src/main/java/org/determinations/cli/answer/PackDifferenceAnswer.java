@@ -4,6 +4,7 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.word;
+
 import org.determinations.application.policy.PackDifference;
 import org.determinations.report.form.JsonForm;
 

@@ -1,6 +1,7 @@
 package org.determinations.cli.answer;
 
 import static org.determinations.report.form.JsonTypes.TEXT;
+
 import org.determinations.application.policy.PackDraft;
 import org.determinations.report.form.JsonForm;
 

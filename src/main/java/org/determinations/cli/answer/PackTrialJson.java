@@ -37,17 +37,14 @@ public final class PackTrialJson {
             .has("where", TEXT, PackTrial.Unreached::where);
 
     public static final JsonForm<PackTrial> FORM = JsonForm.<PackTrial>document(
-                    "policy-test/1", "What the scenarios of a policy pack say of it. Output of policy test with --json.")
+                    "policy-test/1",
+                    "What the scenarios of a policy pack say of it. Output of policy test with --json.")
             .has("pack", TEXT, PackTrial::pack)
             .has("passed", "Whether no scenario is wrong.", YES_NO, PackTrial::isPassed)
             .has("equal", WHOLE, trial -> trial.count(PackTrial.Verdict.EQUAL))
             .has("differ_with_a_reason", WHOLE, trial -> trial.count(PackTrial.Verdict.EXPLAINED))
             .has("wrong", WHOLE, trial -> trial.count(PackTrial.Verdict.WRONG))
-            .has(
-                    "scenarios",
-                    "In the order of the files and their rows.",
-                    listOf(SCENARIO),
-                    PackTrial::scenarios)
+            .has("scenarios", "In the order of the files and their rows.", listOf(SCENARIO), PackTrial::scenarios)
             .has(
                     "unreached",
                     "Rows of tables that no scenario reaches, in the order of the scorecard.",

@@ -3,6 +3,7 @@ package org.determinations.cli.answer;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import org.determinations.application.policy.PackTurns;
 import org.determinations.report.form.JsonForm;
 
@@ -11,9 +12,17 @@ public final class PackTurnsAnswer {
     private static final JsonForm<PackTurns.Turn> TURN = JsonForm.<PackTurns.Turn>of()
             .has("measure", TEXT, PackTurns.Turn::measure)
             .has("result", "Element, component or category.", TEXT, PackTurns.Turn::result)
-            .has("from", "Value of the fact before the turn.", TEXT, turn -> turn.example().from())
+            .has(
+                    "from",
+                    "Value of the fact before the turn.",
+                    TEXT,
+                    turn -> turn.example().from())
             .has("to", TEXT, turn -> turn.example().to())
-            .has("before", "Result before the turn.", TEXT, turn -> turn.example().before())
+            .has(
+                    "before",
+                    "Result before the turn.",
+                    TEXT,
+                    turn -> turn.example().before())
             .has("after", TEXT, turn -> turn.example().after())
             .has("first_unit", TEXT, turn -> turn.example().unit())
             .has("units", "How many of the units tried.", WHOLE, PackTurns.Turn::units);
@@ -23,11 +32,7 @@ public final class PackTurnsAnswer {
                     "policy-monotone/1",
                     "Where a better value gives a worse result. Output of policy lint --monotone with --json.")
             .has("pack", TEXT, PackTurns::pack)
-            .has(
-                    "units_tried",
-                    "Scenarios, and a unit of which nothing else is known.",
-                    listOf(TEXT),
-                    PackTurns::units)
+            .has("units_tried", "Scenarios, and a unit of which nothing else is known.", listOf(TEXT), PackTurns::units)
             .has(
                     "turns",
                     "One for each fact and result that goes one way and then the other.",

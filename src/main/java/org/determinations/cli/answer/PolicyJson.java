@@ -1,12 +1,12 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
 import static org.determinations.report.form.JsonTypes.HASH;
 import static org.determinations.report.form.JsonTypes.ISSUE_CODE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.YES_NO;
-import static org.determinations.report.form.JsonTypes.CYCLE;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.orNull;
 import static org.determinations.report.form.JsonTypes.word;
@@ -49,7 +49,10 @@ public final class PolicyJson {
             .has("confidence", CONFIDENCE, PackRule::confidence)
             .has("sources", SOURCES, PackRule::sources)
             .has("note", TEXT_OR_NULL, PackRule::note)
-            .has("parameters", listOf(PARAMETER), rule -> List.copyOf(rule.parameters().values()));
+            .has(
+                    "parameters",
+                    listOf(PARAMETER),
+                    rule -> List.copyOf(rule.parameters().values()));
 
     private static final JsonForm<PolicyStatement> STATEMENT = JsonForm.<PolicyStatement>of()
             .has("section", TEXT, PolicyStatement::section)
@@ -86,10 +89,16 @@ public final class PolicyJson {
             .has("approved_by", TEXT, shown -> shown.pack().approval().by())
             .has("approved_on", TEXT, shown -> shown.pack().approval().on())
             .has("sha256", HASH, shown -> shown.pack().hash())
-            .has("categories", "From least to most serious.", listOf(CATEGORY), shown -> shown.pack()
-                    .categories())
-            .has("rules", "In the order in which they are asked.", listOf(RULE), shown -> shown.pack()
-                    .rules())
+            .has(
+                    "categories",
+                    "From least to most serious.",
+                    listOf(CATEGORY),
+                    shown -> shown.pack().categories())
+            .has(
+                    "rules",
+                    "In the order in which they are asked.",
+                    listOf(RULE),
+                    shown -> shown.pack().rules())
             .has(
                     "analyses",
                     "Rules of the secondary analysis and of suppression; they change no determination.",

@@ -20,8 +20,11 @@ public final class StatusAnswer {
     private static final JsonForm<StageStanding> STANDING = JsonForm.<StageStanding>of()
             .has("stage", STAGE, StageStanding::stage)
             .has("date", orNull(DAY), StageStanding::stageDate)
-            .has("run", "Newest computed run; null when there is none.", orNull(WHOLE), stage -> stage.newest()
-                    .map(RunHeader::number))
+            .has(
+                    "run",
+                    "Newest computed run; null when there is none.",
+                    orNull(WHOLE),
+                    stage -> stage.newest().map(RunHeader::number))
             .has("state", orNull(word(ReleaseState.class, ReleaseState::word)), StageStanding::state)
             .has(
                     "out_of_date",

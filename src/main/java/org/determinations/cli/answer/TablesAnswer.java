@@ -4,6 +4,7 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.determinations.application.database.TablesState;

@@ -3,6 +3,7 @@ package org.determinations.cli.answer;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Verification;

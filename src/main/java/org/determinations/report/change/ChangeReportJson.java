@@ -55,8 +55,11 @@ public final class ChangeReportJson {
     private static final JsonForm<FactState> STATE = JsonForm.<FactState>of()
             .has("text", TEXT, FactState::text)
             .has("file", TEXT, state -> state.where().file())
-            .has("row", "As a spreadsheet shows it; 0 for the whole file.", WHOLE, state -> state.where()
-                    .row());
+            .has(
+                    "row",
+                    "As a spreadsheet shows it; 0 for the whole file.",
+                    WHOLE,
+                    state -> state.where().row());
 
     private static final JsonForm<FactMove> MOVE = JsonForm.<FactMove>of()
             .has("topic", TEXT, move -> move.topic().words())
@@ -66,7 +69,11 @@ public final class ChangeReportJson {
                     "Id of the MCAS discrepancy that names the change.",
                     TEXT_OR_NULL,
                     FactMove::discrepancyId)
-            .has("before", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::before)
+            .has(
+                    "before",
+                    "What the fact says, and where; null when the run lacks it.",
+                    orNull(STATE),
+                    FactMove::before)
             .has("after", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::after);
 
     private static final JsonForm<ChangeCause> CAUSE = JsonForm.<ChangeCause>of()

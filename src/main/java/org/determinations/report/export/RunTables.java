@@ -49,7 +49,8 @@ public final class RunTables {
     public static List<ExportFile> json(RunDossier dossier) {
         List<ExportFile> files = new ArrayList<>();
         files.add(ExportFile.of("explanations.jsonl", ExplanationJson.lines(dossier.results())));
-        files.add(ExportFile.of("run.json", RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
+        files.add(
+                ExportFile.of("run.json", RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
         dossier.changes()
                 .ifPresent(changes -> files.add(ExportFile.of("changes.json", ChangeReportJson.render(changes))));
         return List.copyOf(files);

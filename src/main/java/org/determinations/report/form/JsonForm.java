@@ -54,7 +54,8 @@ public final class JsonForm<T> implements JsonType<T> {
     }
 
     /** A property that is left out where there is no value. */
-    public <V> JsonForm<T> mayHave(String name, String words, JsonType<V> type, Function<? super T, Optional<V>> value) {
+    public <V> JsonForm<T> mayHave(
+            String name, String words, JsonType<V> type, Function<? super T, Optional<V>> value) {
         properties.add(new Property<>(name, words, type, value::apply, false));
         return this;
     }

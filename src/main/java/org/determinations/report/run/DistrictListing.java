@@ -64,8 +64,11 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
             .has("cycle", CYCLE, list -> list.results().run().cycle())
             .has("stage", STAGE, list -> list.results().run().stage())
             .has("categories", "What was asked for; empty for every district.", listOf(TEXT), DistrictListing::named)
-            .has("earlier_run", "The run that moves are told against.", orNull(WHOLE), list -> list.earlier()
-                    .map(run -> run.run().number()))
+            .has(
+                    "earlier_run",
+                    "The run that moves are told against.",
+                    orNull(WHOLE),
+                    list -> list.earlier().map(run -> run.run().number()))
             .has("districts", listOf(JsonForm.<Row>of().columns(COLUMNS)), DistrictListing::rows);
 
     /**

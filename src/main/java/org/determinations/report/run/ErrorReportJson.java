@@ -72,8 +72,11 @@ public final class ErrorReportJson {
                             + " that computed nothing.")
             .has("cycle", "School year whose districts are determined.", TEXT, ErrorReport::cycle)
             .has("dated", "Date of the stage; without a run the last one of the cycle.", DAY, ErrorReport::dated)
-            .has("run", "Number of the run; null for a check without one.", orNull(WHOLE), errors -> errors.run()
-                    .map(RunHeader::number))
+            .has(
+                    "run",
+                    "Number of the run; null for a check without one.",
+                    orNull(WHOLE),
+                    errors -> errors.run().map(RunHeader::number))
             .has("stage", orNull(STAGE), errors -> errors.run().map(RunHeader::stage))
             .has(
                     "district_code",
@@ -81,8 +84,11 @@ public final class ErrorReportJson {
                     orNull(DISTRICT),
                     ErrorReport::district)
             .has("files", "One for each input file; none in a district's copy.", listOf(FILE), ErrorReport::files)
-            .has("summary", "How many rows of each code, the worst severity first.", listOf(SUMMARY), errors ->
-                    summary(errors.issues()))
+            .has(
+                    "summary",
+                    "How many rows of each code, the worst severity first.",
+                    listOf(SUMMARY),
+                    errors -> summary(errors.issues()))
             .has(
                     "rules_run",
                     "Every rule of the rule book in its order; none without a run and in a district's copy.",

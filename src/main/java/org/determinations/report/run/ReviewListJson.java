@@ -38,8 +38,10 @@ public final class ReviewListJson {
 
     private static final JsonForm<Candidate> CANDIDATE = JsonForm.<Candidate>of()
             .all(DISTRICT_OF, Candidate::determination)
-            .has("{derived_name}", TEXT_OR_NULL, c -> Words.code(c.determination()
-                    .derived()))
+            .has(
+                    "{derived_name}",
+                    TEXT_OR_NULL,
+                    c -> Words.code(c.determination().derived()))
             .has("significant_{factor}s", WHOLE, Candidate::significant)
             .has("present_{factor}s", WHOLE, Candidate::present)
             .has("{factor}s", listOf(FACTOR), Candidate::factors)

@@ -45,8 +45,11 @@ public final class RunJson {
             .has("file", "Path relative to the cycle folder.", TEXT, InputFileRecord::name)
             .has("sha256", HASH, InputFileRecord::sha256)
             .has("bytes", LARGE, InputFileRecord::bytes)
-            .has("kind", "Kind of the file, such as accountability-levels.", TEXT, file -> file.kind()
-                    .word())
+            .has(
+                    "kind",
+                    "Kind of the file, such as accountability-levels.",
+                    TEXT,
+                    file -> file.kind().word())
             .has("contract", TEXT, InputFileRecord::contract)
             .has("rows_read", WHOLE, InputFileRecord::rowsRead)
             .has("accepted", WHOLE, InputFileRecord::accepted)
@@ -59,9 +62,8 @@ public final class RunJson {
             .has("sha256", HASH, OutputFile::sha256)
             .has("bytes", LARGE, OutputFile::bytes);
 
-    static final JsonForm<RunWarning> WARNING = JsonForm.<RunWarning>of()
-            .has("rule", TEXT, RunWarning::ruleId)
-            .has("words", TEXT, RunWarning::words);
+    static final JsonForm<RunWarning> WARNING =
+            JsonForm.<RunWarning>of().has("rule", TEXT, RunWarning::ruleId).has("words", TEXT, RunWarning::words);
 
     private static final JsonForm<RunReport> RUN = JsonForm.<RunReport>of()
             .has("run", RunListJson.HEADER, RunReport::run)

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
 import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureKey;
-import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
 import org.determinations.model.secondary.MeasureSubject;
@@ -40,8 +40,11 @@ public final class SecondaryDistrictJson {
             .has("run", WHOLE, of -> of.analysis().run().run().number())
             .has("official_run", WHOLE, of -> of.analysis().official().number())
             .has("cycle", CYCLE, of -> of.analysis().run().run().cycle())
-            .has("school_year", "School year of the counts.", CYCLE, of -> of.analysis()
-                    .newest())
+            .has(
+                    "school_year",
+                    "School year of the counts.",
+                    CYCLE,
+                    of -> of.analysis().newest())
             .has("district_code", DISTRICT, of -> of.district().district())
             .has("district_name", TEXT, of -> of.district().name())
             .has("{basis_name}", TEXT, of -> of.district().basisText());
@@ -53,7 +56,10 @@ public final class SecondaryDistrictJson {
 
     private static final JsonForm<Part<QuestionAnswer>> ANSWER = JsonForm.<Part<QuestionAnswer>>of()
             .has("question", name(MeasureQuestion.class), part -> part.it().question())
-            .has("verdict", name(QuestionAnswer.Verdict.class), part -> part.it().verdict())
+            .has(
+                    "verdict",
+                    name(QuestionAnswer.Verdict.class),
+                    part -> part.it().verdict())
             .has(
                     "warranted",
                     "Whether intervention or assistance is proposed, for a person to confirm.",
@@ -77,37 +83,56 @@ public final class SecondaryDistrictJson {
             .has("decides", YES_NO, part -> part.it().key().kind().decides())
             .has("status", name(MeasureStatus.class), part -> part.it().status())
             .has("reason", TEXT_OR_NULL, part -> part.it().reason())
-            .has("ratio", "Rounded as it is printed.", orNull(TEXT), part -> part.it()
-                    .figures()
-                    .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
-            .has("ratio_exact", "A fraction in lowest terms.", orNull(TEXT), part -> part.it()
-                    .figures()
-                    .map(f -> f.ratio().text()))
+            .has(
+                    "ratio",
+                    "Rounded as it is printed.",
+                    orNull(TEXT),
+                    part -> part.it()
+                            .figures()
+                            .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
+            .has(
+                    "ratio_exact",
+                    "A fraction in lowest terms.",
+                    orNull(TEXT),
+                    part -> part.it().figures().map(f -> f.ratio().text()))
             .has("years_of_concern", listOf(CYCLE), SecondaryDistrictJson::concern);
 
     private static final JsonForm<Part<GroupAssociation>> ASSOCIATION = JsonForm.<Part<GroupAssociation>>of()
             .has("measure", TEXT, part -> part.it().code())
-            .has("reason", "Why there is no figure; null when there is.", TEXT_OR_NULL, part -> part.it()
-                    .reason())
+            .has(
+                    "reason",
+                    "Why there is no figure; null when there is.",
+                    TEXT_OR_NULL,
+                    part -> part.it().reason())
             .has("chi_square", orNull(TEXT), part -> part.it().chiSquare().map(BigDecimal::toPlainString))
             .has("degrees_of_freedom", WHOLE, part -> part.it().degreesOfFreedom())
             .has("cramers_v", orNull(TEXT), part -> part.it().cramersV().map(BigDecimal::toPlainString))
-            .has("dissimilarity", orNull(TEXT), part -> part.it()
-                    .dissimilarity()
-                    .map(d -> SecondaryWords.ratio(d, part.of().places())));
+            .has(
+                    "dissimilarity",
+                    orNull(TEXT),
+                    part -> part.it()
+                            .dissimilarity()
+                            .map(d -> SecondaryWords.ratio(d, part.of().places())));
 
     public static final JsonForm<Of> FORM = JsonForm.<Of>document(
                     "secondary-explanation/1",
                     "The secondary analysis of one district. Confidential. Output of explain --secondary with --json.")
             .all(HEADING, of -> of)
             .has("answers", listOf(ANSWER), of -> of.parts(of.analysis().answers(), QuestionAnswer::subject))
-            .has("measures", "Of the newest school year.", listOf(MEASURE), of -> of
-                    .parts(of.analysis().measures(), MeasureResult::subject)
-                    .stream()
-                    .filter(part -> part.it().subject().schoolYear().equals(of.analysis().newest()))
-                    .toList())
-            .has("associations", listOf(ASSOCIATION), of -> of.parts(
-                    of.analysis().associations(), GroupAssociation::subject));
+            .has(
+                    "measures",
+                    "Of the newest school year.",
+                    listOf(MEASURE),
+                    of -> of.parts(of.analysis().measures(), MeasureResult::subject).stream()
+                            .filter(part -> part.it()
+                                    .subject()
+                                    .schoolYear()
+                                    .equals(of.analysis().newest()))
+                            .toList())
+            .has(
+                    "associations",
+                    listOf(ASSOCIATION),
+                    of -> of.parts(of.analysis().associations(), GroupAssociation::subject));
 
     /** The lines in which each measure is worked out, in the order given. */
     public static final JsonForm<Worked> ARITHMETIC = JsonForm.<Worked>document(
@@ -119,7 +144,10 @@ public final class SecondaryDistrictJson {
                     "measures",
                     listOf(JsonForm.<Map.Entry<MeasureResult, List<String>>>of()
                             .all(KEY, worked -> worked.getKey().key())
-                            .has("status", name(MeasureStatus.class), worked -> worked.getKey().status())
+                            .has(
+                                    "status",
+                                    name(MeasureStatus.class),
+                                    worked -> worked.getKey().status())
                             .has("lines", listOf(TEXT), Map.Entry::getValue)),
                     worked -> List.copyOf(worked.lines().entrySet()));
 
