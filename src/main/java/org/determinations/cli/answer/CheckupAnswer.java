@@ -13,7 +13,8 @@ public final class CheckupAnswer {
     public static final JsonForm<Checkup> FORM = JsonForm.<Checkup>document(
                     "checkup/1", "What a look at the installation found. Output of doctor with --json.")
             .has("looked_at", listOf(TEXT), Checkup::lines)
-            .has("to_mend", "Empty when all is well.", listOf(IssuesJson.ISSUE), Checkup::issues);
+            .has("to_mend", listOf(IssuesJson.ISSUE), Checkup::issues)
+            .says("Empty when all is well.");
 
     private CheckupAnswer() {}
 

@@ -17,7 +17,8 @@ import org.determinations.report.form.JsonForm;
 public final class PracticeAnswer {
     private static final JsonForm<Map.Entry<String, Integer>> FILE = JsonForm.<Map.Entry<String, Integer>>of()
             .has("file", TEXT, Map.Entry::getKey)
-            .has("rows", "Without the header.", WHOLE, Map.Entry::getValue);
+            .has("rows", WHOLE, Map.Entry::getValue)
+            .says("Without the header.");
 
     /** For a program. */
     public static final JsonForm<PracticeData> FORM = JsonForm.<PracticeData>document(

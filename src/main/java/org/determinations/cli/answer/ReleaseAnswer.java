@@ -41,11 +41,8 @@ public final class ReleaseAnswer {
             .has("at", MOMENT, outcome -> outcome.event().at())
             .has("note", TEXT_OR_NULL, outcome -> outcome.event().note())
             .has("takes_the_place_of", orNull(WHOLE), ReleaseOutcome::superseded)
-            .has(
-                    "folder",
-                    "Where the files are; null when the event put out none.",
-                    TEXT_OR_NULL,
-                    ReleaseOutcome::place)
+            .has("folder", TEXT_OR_NULL, ReleaseOutcome::place)
+            .says("Where the files are; null when the event put out none.")
             .has("content_sha256", filled(HASH), outcome -> outcome.event().contentHash())
             .has("files", listOf(RunJson.OUTPUT), ReleaseOutcome::files);
 

@@ -20,17 +20,12 @@ public final class TransferAnswer {
     private static final JsonForm<Transferred> DONE = JsonForm.<Transferred>of()
             .has("file", TEXT, done -> done.file().toString())
             .has("database", TEXT, Transferred::database)
-            .has(
-                    "program",
-                    "Version of the program that wrote the archive.",
-                    TEXT,
-                    done -> done.manifest().program())
-            .has(
-                    "schema",
-                    "Number of the newest script of sql/schema that its tables have.",
-                    WHOLE,
-                    done -> done.manifest().schema())
-            .has("rows", "Rows of all tables.", LARGE, done -> done.manifest().rows())
+            .has("program", TEXT, done -> done.manifest().program())
+            .says("Version of the program that wrote the archive.")
+            .has("schema", WHOLE, done -> done.manifest().schema())
+            .says("Number of the newest script of sql/schema that its tables have.")
+            .has("rows", LARGE, done -> done.manifest().rows())
+            .says("Rows of all tables.")
             .has("tables", listOf(TABLE), done -> done.manifest().tables());
 
     /** An archive that was written, for a program. */

@@ -23,12 +23,14 @@ class JsonFormTest {
     private static final ShapeWords SCORES = Programmes.words("scorecard");
 
     private static final JsonForm<Unit> UNIT = JsonForm.<Unit>document("unit/1", "A unit.")
-            .has("name", "Never empty.", TEXT, Unit::name)
+            .has("name", TEXT, Unit::name)
+            .says("Never empty.")
             .has("{basis_name}", TEXT_OR_NULL, Unit::basis)
             .has("run", orNull(WHOLE), Unit::run)
             .has("worst", name(Severity.class), Unit::worst)
             .has("notes", listOf(TEXT), Unit::notes)
-            .mayHave("seen", "Only once seen.", WHOLE, Unit::seen);
+            .mayHave("seen", WHOLE, Unit::seen)
+            .says("Only once seen.");
 
     private record Unit(
             String name,
@@ -76,7 +78,7 @@ class JsonFormTest {
 
     @Test
     void a_property_of_a_shape_of_policy_is_required_of_that_shape_alone() {
-        assertThat(schema().path("oneOf").toString())
+        assertThat(schema().path("anyOf").toString())
                 .isEqualTo("[{\"required\":[\"accountability_level\"]},{\"required\":[\"score\"]}]");
         assertThat(schema().path("properties").has("score")).isTrue();
     }
