@@ -3,21 +3,17 @@ package org.determinations.determination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.LevelFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.RejectedRow;
 import org.determinations.model.stage.StageFacts;
 
 /**
@@ -32,14 +28,10 @@ public final class FactMeasures {
     public static final String DECISION = "decision";
     public static final String DECISION_KIND = "decision kind";
 
-    private final DistrictFacts district;
-    private final StageFacts stage;
     private final List<MeasureValue> all;
     private final List<FindingMeasures> findings;
 
     private FactMeasures(DistrictFacts district, StageFacts stage, List<MeasureValue> all) {
-        this.district = district;
-        this.stage = stage;
         this.all = List.copyOf(all);
         this.findings = district.findings().stream()
                 .map(fact -> FindingMeasures.of(fact, stage.stageDate()))
@@ -76,35 +68,6 @@ public final class FactMeasures {
     /** The accepted findings, in the order of report date and id, each as measures of its own. */
     public List<FindingMeasures> findings() {
         return findings;
-    }
-
-    /**
-     * How many findings fit. Missing when no file of findings was given; not valid, with the rows, when a row of them was
-     * not accepted that fits or that may fit, as its cells cannot be read.
-     *
-     * @param measure name of the count
-     */
-    public MeasureValue count(String measure, Predicate<FindingMeasures> fits) {
-        if (!stage.inputsRead().contains(FileKind.REVIEW_FINDINGS)) {
-            return MeasureValue.of(measure, MeasureFigures.absent(ValueStatus.MISSING, ""), List.of());
-        }
-        List<SourceRef> doubtful = district.rejected(FileKind.REVIEW_FINDINGS).stream()
-                .filter(row -> mayFit(row, fits))
-                .map(row -> row.issue().where())
-                .toList();
-        if (!doubtful.isEmpty()) {
-            return MeasureValue.of(measure, MeasureFigures.absent(ValueStatus.NOT_VALID, ""), doubtful);
-        }
-        List<FindingMeasures> counted = findings.stream().filter(fits).toList();
-        return MeasureValue.of(
-                measure,
-                MeasureFigures.of(counted.size()),
-                counted.stream().map(FindingMeasures::row).toList());
-    }
-
-    private boolean mayFit(RejectedRow row, Predicate<FindingMeasures> fits) {
-        Optional<FindingFact> said = row.said().flatMap(FactKinds.FINDING::find);
-        return said.isEmpty() || fits.test(FindingMeasures.of(said.get(), stage.stageDate()));
     }
 
     private static MeasureValue level(DistrictFacts district) {

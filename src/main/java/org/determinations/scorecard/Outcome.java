@@ -1,6 +1,5 @@
 package org.determinations.scorecard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CategoryCode;
@@ -51,19 +50,6 @@ public record Outcome(
     /** The step with that id; empty when the scorecard has none. */
     public Optional<TraceStep> findStep(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
-    }
-
-    /** Elements that did not earn every possible point, those that cost most first. */
-    public List<TraceStep> listCosts() {
-        return steps.stream()
-                .filter(step -> step.kind() == TraceStep.Kind.ELEMENT)
-                .filter(step -> step.points()
-                        .map(p -> p.lost().numerator().signum() > 0)
-                        .orElse(false))
-                .sorted(Comparator.comparing(
-                                (TraceStep step) -> step.points().orElseThrow().lost())
-                        .reversed())
-                .toList();
     }
 
     /** Whether anything that decided rests on an assumption. */

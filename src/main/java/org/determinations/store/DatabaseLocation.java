@@ -1,9 +1,7 @@
 package org.determinations.store;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -105,18 +103,6 @@ public final class DatabaseLocation {
         return refused(
                 "the address of the database has a percent sign that encodes nothing",
                 "jdbc:postgresql://HOST/DATABASE, each other character written as % and two hexadecimal digits");
-    }
-
-    /** The first line of a file that holds nothing but the password. Refused when the file cannot be read. */
-    public static String passwordIn(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException e) {
-            throw refused("the password file cannot be read", "a text file with the password in its first line");
-        }
     }
 
     /** The folder of the H2 file; empty for a server. */

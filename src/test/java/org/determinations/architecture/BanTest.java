@@ -224,6 +224,22 @@ class BanTest {
         }
     }
 
+    @Test
+    void only_what_is_held_to_the_byte_is_json_by_hand() {
+        noClasses()
+                .that(describe(
+                        "write what no hash and no stored run holds to the byte",
+                        type -> !type.getName()
+                                .matches(
+                                        ".*\\.(report\\.form\\.Json\\w*|store\\..*|(Explanation|YearHistory)Json|ManifestFile|"
+                                                + "BasisColumns|DistrictBundle)(\\$.*)?")))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("tools.jackson.core.JsonGenerator")
+                .because("use instead: a JsonForm, from which the schema is made")
+                .check(WRITTEN);
+    }
+
     // --------------------------------------------------------------------------------------------------- facts
 
     /** So that a new kind of fact is one descriptor more and no line elsewhere. */

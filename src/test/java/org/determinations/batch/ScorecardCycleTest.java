@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.export.ExportDesk;
@@ -23,6 +25,7 @@ import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.docs.Schemas;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -33,7 +36,11 @@ import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
+import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.Style;
+import org.determinations.report.run.DistrictListing;
+import org.determinations.report.run.ReviewListJson;
+import org.determinations.report.run.RunJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +108,24 @@ class ScorecardCycleTest {
                 .contains("76.4 gives Meets Requirements (MR).")
                 .contains("MR: rda at least 75. Read: rda 76.4.", "rule assumed: product default; source S1")
                 .contains("26.4.", "row 2, column value");
+    }
+
+    @Test
+    void what_programs_are_given_of_a_scorecard_fits_the_schemas() throws IOException {
+        RunReport run = run(sample("indiana-2018-19"));
+        List<String> documents = new ArrayList<>();
+        documents.add(explained(run, "0015", ExplanationFormat.json));
+        documents.add(ReviewListJson.render(run));
+        documents.add(new DistrictListing(run, Set.of(), Optional.empty()).json());
+        try (RunReading reading = RunReading.open(as("Ann"))) {
+            documents.add(ChangeReportJson.render(
+                    reading.diff(run.run().number(), run.run().number())));
+        }
+        documents.add(RunJson.SHOW.render(new RunJson.Shown(run, Optional.empty())));
+        assertThat(documents)
+                .allSatisfy(document ->
+                        assertThat(Schemas.problems(document)).as(document).isEmpty());
+        assertThat(documents.get(2)).contains("\"score\": \"76.4\"").doesNotContain("accountability_level");
     }
 
     /** The cut scores of the example are assumed, and nobody releases it without a name under that. */

@@ -2,10 +2,8 @@ package org.determinations.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -17,7 +15,6 @@ import org.determinations.model.FindingSource;
 import org.determinations.model.Missing;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.MeasureValue;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.RejectedRow;
@@ -58,12 +55,7 @@ class FactMeasuresTest {
                 1);
     }
 
-    private static Predicate<FindingMeasures> from(String... sources) {
-        return finding -> Arrays.asList(sources)
-                .contains(finding.find(FindingMeasures.SOURCE).orElseThrow().text());
-    }
-
-    private static RejectedRow rejected(FileKind kind, FindingFact... said) {
+    private static RejectedRow rejected(FileKind kind) {
         return new RejectedRow(
                 kind,
                 Issue.of(
@@ -74,9 +66,7 @@ class FactMeasuresTest {
                                 "",
                                 "")
                         .inDistrict("09010000"),
-                Arrays.stream(said)
-                        .<org.determinations.model.fact.Fact>map(f -> f)
-                        .findFirst());
+                Optional.empty());
     }
 
     @Test
@@ -194,27 +184,6 @@ class FactMeasuresTest {
                 .get(0);
         assertThat(told(finding.find(FindingMeasures.OVERDUE).orElseThrow())).isEqualTo(overdue);
         assertThat(told(finding.find(FindingMeasures.RATING).orElseThrow())).isEqualTo("value Partially Implemented");
-    }
-
-    @Test
-    void findings_are_counted_with_their_rows_and_a_rejected_one_that_may_fit_leaves_no_count() {
-        Given given = district()
-                .with(FindingDraft.of(FindingSource.CPR, "2011-09-01"))
-                .with(FindingDraft.of(FindingSource.HEARING, "2011-09-02"))
-                .with(FindingDraft.of(FindingSource.CPR, "2011-09-03"));
-        MeasureValue reviews = measures(given).count("reviews", from("CPR", "MCR"));
-        assertThat(told(reviews)).isEqualTo("value 2");
-        assertThat(reviews.where())
-                .containsExactly(SourceRef.ofRow("findings.csv", 2), SourceRef.ofRow("findings.csv", 4));
-        assertThat(told(measures(given).count("complaints", from("COMPLAINT")))).isEqualTo("value 0");
-        assertThat(told(measures(district().without(FileKind.REVIEW_FINDINGS)).count("reviews", from("CPR"))))
-                .isEqualTo("missing");
-        FindingFact hearing = given.facts().findings().get(1);
-        FactMeasures one = measures(given.rejected(rejected(FileKind.REVIEW_FINDINGS, hearing)));
-        assertThat(told(one.count("reviews", from("CPR")))).isEqualTo("value 2");
-        assertThat(told(one.count("hearings", from("HEARING")))).isEqualTo("not valid");
-        FactMeasures unread = measures(given.rejected(rejected(FileKind.REVIEW_FINDINGS)));
-        assertThat(told(unread.count("reviews", from("CPR")))).isEqualTo("not valid");
     }
 
     @Test

@@ -107,7 +107,9 @@ final class JsonDocuments {
         text.append(node.isObject() ? '{' : '[');
         if (node.isObject()) {
             for (var property : node.properties()) {
-                text.append(between).append(JsonMapper.shared().writeValueAsString(property.getKey())).append(": ");
+                text.append(between)
+                        .append(JsonMapper.shared().writeValueAsString(property.getKey()))
+                        .append(": ");
                 print(property.getValue(), depth + 1, text);
                 between = "," + inner;
             }
@@ -128,9 +130,7 @@ final class JsonDocuments {
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
         if (node.isArray()) {
-            return node.valueStream()
-                    .map(JsonDocuments::line)
-                    .collect(Collectors.joining(", ", "[", "]"));
+            return node.valueStream().map(JsonDocuments::line).collect(Collectors.joining(", ", "[", "]"));
         }
         return JsonMapper.shared().writeValueAsString(node);
     }

@@ -34,9 +34,9 @@ import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ExplanationMarkdown;
 import org.determinations.report.result.ExplanationText;
 import org.determinations.report.run.IssueText;
-import org.determinations.report.run.ReviewListText;
 import org.determinations.report.run.IssuesJson;
 import org.determinations.report.run.ReviewListJson;
+import org.determinations.report.run.ReviewListText;
 import org.determinations.report.run.RunJson;
 import org.determinations.report.run.RunListJson;
 import org.determinations.report.run.RunListText;
@@ -114,7 +114,9 @@ class GoldenReportTest {
         texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
         texts.put("review-list.json", ReviewListJson.render(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));
-        texts.put("issues.json", IssuesJson.FORM.render(new IssuesJson.Found(RUN.run().cycle(), RUN.issues())));
+        texts.put(
+                "issues.json",
+                IssuesJson.FORM.render(new IssuesJson.Found(RUN.run().cycle(), RUN.issues())));
         texts.put("decisions-template.csv", DecisionTemplate.render(RUN));
         return texts;
     }

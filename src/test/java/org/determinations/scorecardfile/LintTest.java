@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.scorecard.lint.ScorecardLint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,16 +127,5 @@ class LintTest {
         assertThat(card.issues()).extracting(Issue::code).containsExactly(IssueCode.SCORECARD_ROW_UNREACHED);
         assertThat(card.issues().get(0).found()).startsWith("category, row 2");
         assertThat(card.issues().get(0).where().row()).isEqualTo(10);
-    }
-
-    @Test
-    void a_measure_that_nothing_reads_is_named() {
-        CardText card = new CardText("measures: { a: { words: a, unit: number }, b: { words: b, unit: number } }\n"
-                + "category: { rows: [ { a: at least 5, then: MR }, { otherwise: yes, then: NA } ] }\n");
-        assertThat(ScorecardLint.listUnread(card.card())).containsExactly("b");
-        assertThat(ShippedScorecards.names().stream()
-                        .flatMap(name -> ScorecardLint.listUnread(ShippedScorecards.read(name)).stream()
-                                .map(id -> name + ": " + id)))
-                .isEmpty();
     }
 }

@@ -174,21 +174,6 @@ class ResultsTest {
         assertThat(STEPS.of("score", "50").isAssumed()).isTrue();
     }
 
-    @Test
-    void elements_are_ordered_by_what_they_cost() {
-        CardText card = new CardText("""
-                measures: { a: { words: a, unit: percent }, b: { words: b, unit: percent } }
-                elements:
-                  ea: { words: a, reads: a, out of: "2", rows: [ { a: at least 50, points: "2" }, { otherwise: yes, points: "1" } ], when: { missing: zero } }
-                  eb: { words: b, reads: b, out of: "2", rows: [ { b: at least 50, points: "2" }, { otherwise: yes, points: "0" } ], when: { missing: zero } }
-                category: { rows: [ { otherwise: yes, then: MR } ] }
-                """);
-        assertThat(card.of("a", "1", "b", "1").listCosts().stream().map(TraceStep::id))
-                .containsExactly("eb", "ea");
-        assertThat(card.of("a", "50", "b", "1").listCosts().stream().map(TraceStep::id))
-                .containsExactly("eb");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "OWN, NI, 2, ''",

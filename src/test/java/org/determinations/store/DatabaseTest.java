@@ -97,13 +97,6 @@ class DatabaseTest {
         }
     }
 
-    @Test
-    void a_password_file_gives_its_first_line() throws IOException {
-        Path file = Files.writeString(folder.resolve("password"), "pä ss\nmore\n");
-        assertThat(DatabaseLocation.passwordIn(file)).isEqualTo("pä ss");
-        assertCode(IssueCode.LOGIN_REFUSED, () -> DatabaseLocation.passwordIn(folder.resolve("none")));
-    }
-
     private static void assertCode(IssueCode code, ThrowingCallable attempt) {
         assertThat(refusal(attempt).issues().get(0).code()).isEqualTo(code);
     }

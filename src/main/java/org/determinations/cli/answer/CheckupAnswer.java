@@ -2,6 +2,7 @@ package org.determinations.cli.answer;
 
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import org.determinations.application.status.Checkup;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.run.IssuesJson;
@@ -12,7 +13,8 @@ public final class CheckupAnswer {
     public static final JsonForm<Checkup> FORM = JsonForm.<Checkup>document(
                     "checkup/1", "What a look at the installation found. Output of doctor with --json.")
             .has("looked_at", listOf(TEXT), Checkup::lines)
-            .has("to_mend", "Empty when all is well.", listOf(IssuesJson.ISSUE), Checkup::issues);
+            .has("to_mend", listOf(IssuesJson.ISSUE), Checkup::issues)
+            .says("Empty when all is well.");
 
     private CheckupAnswer() {}
 

@@ -6,6 +6,7 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.word;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.word;
+
 import org.determinations.application.policy.PackDifference;
 import org.determinations.report.form.JsonForm;
 
@@ -11,20 +12,20 @@ import org.determinations.report.form.JsonForm;
 public final class PackDifferenceAnswer {
     private static final JsonForm<PackDifference.Change> CHANGE = JsonForm.<PackDifference.Change>of()
             .has("kind", word(PackDifference.Kind.class, PackDifference.Kind::word), PackDifference.Change::kind)
-            .has("where", "Section, part and what is stated.", TEXT, PackDifference.Change::where)
+            .has("where", TEXT, PackDifference.Change::where)
+            .says("Section, part and what is stated.")
             .has("was", TEXT_OR_NULL, PackDifference.Change::was)
             .has("is", TEXT_OR_NULL, PackDifference.Change::is);
 
     /** For programs. */
     public static final JsonForm<PackDifference> FORM = JsonForm.<PackDifference>document(
                     "policy-difference/1", "What two policy packs say differently. Output of policy diff with --json.")
-            .has("before", "Id of the first pack.", TEXT, PackDifference::before)
-            .has("after", "Id of the second pack.", TEXT, PackDifference::after)
-            .has(
-                    "changes",
-                    "In the order of the first pack, then what only the second says.",
-                    listOf(CHANGE),
-                    PackDifference::changes);
+            .has("before", TEXT, PackDifference::before)
+            .says("Id of the first pack.")
+            .has("after", TEXT, PackDifference::after)
+            .says("Id of the second pack.")
+            .has("changes", listOf(CHANGE), PackDifference::changes)
+            .says("In the order of the first pack, then what only the second says.");
 
     private PackDifferenceAnswer() {}
 

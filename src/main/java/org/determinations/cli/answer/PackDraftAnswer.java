@@ -1,6 +1,7 @@
 package org.determinations.cli.answer;
 
 import static org.determinations.report.form.JsonTypes.TEXT;
+
 import org.determinations.application.policy.PackDraft;
 import org.determinations.report.form.JsonForm;
 
@@ -10,7 +11,8 @@ public final class PackDraftAnswer {
     public static final JsonForm<PackDraft> FORM = JsonForm.<PackDraft>document(
                     "policy-draft/1", "A draft of a policy that was made. Output of policy new with --json.")
             .has("id", TEXT, PackDraft::name)
-            .has("from", "Id of the pack that it was copied from.", TEXT, PackDraft::from)
+            .has("from", TEXT, PackDraft::from)
+            .says("Id of the pack that it was copied from.")
             .has("folder", TEXT, draft -> draft.folder().toString());
 
     private PackDraftAnswer() {}

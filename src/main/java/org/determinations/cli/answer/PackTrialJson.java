@@ -20,14 +20,12 @@ public final class PackTrialJson {
 
     private static final JsonForm<PackTrial.Tried> SCENARIO = JsonForm.<PackTrial.Tried>of()
             .has("scenario", TEXT, PackTrial.Tried::scenario)
-            .has("where", "File and row.", TEXT, PackTrial.Tried::where)
+            .has("where", TEXT, PackTrial.Tried::where)
+            .says("File and row.")
             .has("source", TEXT, PackTrial.Tried::source)
             .has("verdict", word(PackTrial.Verdict.class, PackTrial.Verdict::word), PackTrial.Tried::verdict)
-            .has(
-                    "reason",
-                    "Why it cannot come out as printed, as the scenario says.",
-                    TEXT_OR_NULL,
-                    PackTrial.Tried::reason)
+            .has("reason", TEXT_OR_NULL, PackTrial.Tried::reason)
+            .says("Why it cannot come out as printed, as the scenario says.")
             .has("values", listOf(VALUE), PackTrial.Tried::values);
 
     private static final JsonForm<PackTrial.Unreached> UNREACHED = JsonForm.<PackTrial.Unreached>of()
@@ -37,22 +35,18 @@ public final class PackTrialJson {
             .has("where", TEXT, PackTrial.Unreached::where);
 
     public static final JsonForm<PackTrial> FORM = JsonForm.<PackTrial>document(
-                    "policy-test/1", "What the scenarios of a policy pack say of it. Output of policy test with --json.")
+                    "policy-test/1",
+                    "What the scenarios of a policy pack say of it. Output of policy test with --json.")
             .has("pack", TEXT, PackTrial::pack)
-            .has("passed", "Whether no scenario is wrong.", YES_NO, PackTrial::isPassed)
+            .has("passed", YES_NO, PackTrial::isPassed)
+            .says("Whether no scenario is wrong.")
             .has("equal", WHOLE, trial -> trial.count(PackTrial.Verdict.EQUAL))
             .has("differ_with_a_reason", WHOLE, trial -> trial.count(PackTrial.Verdict.EXPLAINED))
             .has("wrong", WHOLE, trial -> trial.count(PackTrial.Verdict.WRONG))
-            .has(
-                    "scenarios",
-                    "In the order of the files and their rows.",
-                    listOf(SCENARIO),
-                    PackTrial::scenarios)
-            .has(
-                    "unreached",
-                    "Rows of tables that no scenario reaches, in the order of the scorecard.",
-                    listOf(UNREACHED),
-                    PackTrial::unreached);
+            .has("scenarios", listOf(SCENARIO), PackTrial::scenarios)
+            .says("In the order of the files and their rows.")
+            .has("unreached", listOf(UNREACHED), PackTrial::unreached)
+            .says("Rows of tables that no scenario reaches, in the order of the scorecard.");
 
     private PackTrialJson() {}
 }

@@ -3,6 +3,7 @@ package org.determinations.cli.answer;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import org.determinations.application.policy.PackTurns;
 import org.determinations.report.form.JsonForm;
 
@@ -10,29 +11,27 @@ import org.determinations.report.form.JsonForm;
 public final class PackTurnsAnswer {
     private static final JsonForm<PackTurns.Turn> TURN = JsonForm.<PackTurns.Turn>of()
             .has("measure", TEXT, PackTurns.Turn::measure)
-            .has("result", "Element, component or category.", TEXT, PackTurns.Turn::result)
-            .has("from", "Value of the fact before the turn.", TEXT, turn -> turn.example().from())
+            .has("result", TEXT, PackTurns.Turn::result)
+            .says("Element, component or category.")
+            .has("from", TEXT, turn -> turn.example().from())
+            .says("Value of the fact before the turn.")
             .has("to", TEXT, turn -> turn.example().to())
-            .has("before", "Result before the turn.", TEXT, turn -> turn.example().before())
+            .has("before", TEXT, turn -> turn.example().before())
+            .says("Result before the turn.")
             .has("after", TEXT, turn -> turn.example().after())
             .has("first_unit", TEXT, turn -> turn.example().unit())
-            .has("units", "How many of the units tried.", WHOLE, PackTurns.Turn::units);
+            .has("units", WHOLE, PackTurns.Turn::units)
+            .says("How many of the units tried.");
 
     /** For programs. */
     public static final JsonForm<PackTurns> FORM = JsonForm.<PackTurns>document(
                     "policy-monotone/1",
                     "Where a better value gives a worse result. Output of policy lint --monotone with --json.")
             .has("pack", TEXT, PackTurns::pack)
-            .has(
-                    "units_tried",
-                    "Scenarios, and a unit of which nothing else is known.",
-                    listOf(TEXT),
-                    PackTurns::units)
-            .has(
-                    "turns",
-                    "One for each fact and result that goes one way and then the other.",
-                    listOf(TURN),
-                    PackTurns::turns);
+            .has("units_tried", listOf(TEXT), PackTurns::units)
+            .says("Scenarios, and a unit of which nothing else is known.")
+            .has("turns", listOf(TURN), PackTurns::turns)
+            .says("One for each fact and result that goes one way and then the other.");
 
     private PackTurnsAnswer() {}
 

@@ -1,12 +1,12 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.CYCLE;
 import static org.determinations.report.form.JsonTypes.HASH;
 import static org.determinations.report.form.JsonTypes.ISSUE_CODE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.YES_NO;
-import static org.determinations.report.form.JsonTypes.CYCLE;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.orNull;
 import static org.determinations.report.form.JsonTypes.word;
@@ -38,7 +38,8 @@ public final class PolicyJson {
 
     private static final JsonForm<Parameter> PARAMETER = JsonForm.<Parameter>of()
             .has("name", TEXT, Parameter::name)
-            .has("value", "As the pack writes it; text, so that 3.00 stays 3.00.", TEXT, Parameter::value)
+            .has("value", TEXT, Parameter::value)
+            .says("As the pack writes it; text, so that 3.00 stays 3.00.")
             .has("unit", TEXT, parameter -> parameter.unit().word())
             .has("confidence", CONFIDENCE, Parameter::confidence)
             .has("sources", SOURCES, Parameter::sources)
@@ -49,15 +50,15 @@ public final class PolicyJson {
             .has("confidence", CONFIDENCE, PackRule::confidence)
             .has("sources", SOURCES, PackRule::sources)
             .has("note", TEXT_OR_NULL, PackRule::note)
-            .has("parameters", listOf(PARAMETER), rule -> List.copyOf(rule.parameters().values()));
+            .has(
+                    "parameters",
+                    listOf(PARAMETER),
+                    rule -> List.copyOf(rule.parameters().values()));
 
     private static final JsonForm<PolicyStatement> STATEMENT = JsonForm.<PolicyStatement>of()
             .has("section", TEXT, PolicyStatement::section)
-            .has(
-                    "part",
-                    "Measure, element, component or step; the section where it has no parts.",
-                    TEXT,
-                    PolicyStatement::part)
+            .has("part", TEXT, PolicyStatement::part)
+            .says("Measure, element, component or step; the section where it has no parts.")
             .has("what", TEXT, PolicyStatement::what)
             .has("says", TEXT, PolicyStatement::says)
             .has("confidence", CONFIDENCE, PolicyStatement::confidence)
@@ -78,28 +79,19 @@ public final class PolicyJson {
             .has("id", TEXT, shown -> shown.pack().id())
             .has("label", TEXT, shown -> shown.pack().label())
             .has("in_force", TEXT, shown -> shown.pack().inForce().text())
-            .has(
-                    "shown_for_cycle",
-                    "Null when the pack was asked for by its name.",
-                    orNull(CYCLE),
-                    GoverningPack::cycle)
+            .has("shown_for_cycle", orNull(CYCLE), GoverningPack::cycle)
+            .says("Null when the pack was asked for by its name.")
             .has("approved_by", TEXT, shown -> shown.pack().approval().by())
             .has("approved_on", TEXT, shown -> shown.pack().approval().on())
             .has("sha256", HASH, shown -> shown.pack().hash())
-            .has("categories", "From least to most serious.", listOf(CATEGORY), shown -> shown.pack()
-                    .categories())
-            .has("rules", "In the order in which they are asked.", listOf(RULE), shown -> shown.pack()
-                    .rules())
-            .has(
-                    "analyses",
-                    "Rules of the secondary analysis and of suppression; they change no determination.",
-                    listOf(RULE),
-                    shown -> shown.pack().analyses())
-            .has(
-                    "statements",
-                    "Everything that a scorecard says, expanded, in its order; empty for a pack of rules with parameters.",
-                    listOf(STATEMENT),
-                    shown -> shown.isScorecard() ? shown.sheet().statements() : List.of())
+            .has("categories", listOf(CATEGORY), shown -> shown.pack().categories())
+            .says("From least to most serious.")
+            .has("rules", listOf(RULE), shown -> shown.pack().rules())
+            .says("In the order in which they are asked.")
+            .has("analyses", listOf(RULE), shown -> shown.pack().analyses())
+            .says("Rules of the secondary analysis and of suppression; they change no determination.")
+            .has("statements", listOf(STATEMENT), shown -> shown.isScorecard() ? shown.sheet().statements() : List.of())
+            .says("Everything that a scorecard says, expanded, in its order; empty for a pack of rules with parameters.")
             .has("sources", listOf(SOURCE), shown -> shown.pack().sources());
 
     private static final JsonForm<Issue> ISSUE = JsonForm.<Issue>of()

@@ -4,9 +4,10 @@ import static org.determinations.report.form.JsonTypes.LARGE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
-import java.util.Map;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.determinations.application.practice.PracticeData;
 import org.determinations.practice.PracticeOptions;
 import org.determinations.practice.PracticeSummary;
@@ -16,7 +17,8 @@ import org.determinations.report.form.JsonForm;
 public final class PracticeAnswer {
     private static final JsonForm<Map.Entry<String, Integer>> FILE = JsonForm.<Map.Entry<String, Integer>>of()
             .has("file", TEXT, Map.Entry::getKey)
-            .has("rows", "Without the header.", WHOLE, Map.Entry::getValue);
+            .has("rows", WHOLE, Map.Entry::getValue)
+            .says("Without the header.");
 
     /** For a program. */
     public static final JsonForm<PracticeData> FORM = JsonForm.<PracticeData>document(
@@ -25,7 +27,10 @@ public final class PracticeAnswer {
             .has("folder", TEXT, written -> written.folder().toString())
             .has("districts", WHOLE, written -> written.summary().districts())
             .has("students", LARGE, written -> written.summary().students())
-            .has("files", listOf(FILE), written -> List.copyOf(written.summary().rows().entrySet()));
+            .has(
+                    "files",
+                    listOf(FILE),
+                    written -> List.copyOf(written.summary().rows().entrySet()));
 
     private PracticeAnswer() {}
 

@@ -7,20 +7,21 @@ import static org.determinations.report.form.JsonTypes.STAGE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.WHOLE;
-import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.filled;
+import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.orNull;
 import static org.determinations.report.form.JsonTypes.word;
+
 import java.util.List;
 import org.determinations.application.release.ReleaseOutcome;
+import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
-import org.determinations.report.form.NextStep;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.NextStep;
 import org.determinations.report.run.RunJson;
-import org.determinations.model.release.ReleaseAction;
-import org.determinations.model.release.ReleaseState;
 
 /** What an action on a run's release came to. */
 public final class ReleaseAnswer {
@@ -31,18 +32,17 @@ public final class ReleaseAnswer {
             .has("run", WHOLE, outcome -> outcome.run().number())
             .has("cycle", CYCLE, outcome -> outcome.run().cycle())
             .has("stage", STAGE, outcome -> outcome.run().stage())
-            .has("action", word(ReleaseAction.class, ReleaseAction::word), outcome -> outcome.event()
-                    .action())
+            .has(
+                    "action",
+                    word(ReleaseAction.class, ReleaseAction::word),
+                    outcome -> outcome.event().action())
             .has("state", word(ReleaseState.class, ReleaseState::word), ReleaseOutcome::state)
             .has("by", TEXT, outcome -> outcome.event().by())
             .has("at", MOMENT, outcome -> outcome.event().at())
             .has("note", TEXT_OR_NULL, outcome -> outcome.event().note())
             .has("takes_the_place_of", orNull(WHOLE), ReleaseOutcome::superseded)
-            .has(
-                    "folder",
-                    "Where the files are; null when the event put out none.",
-                    TEXT_OR_NULL,
-                    ReleaseOutcome::place)
+            .has("folder", TEXT_OR_NULL, ReleaseOutcome::place)
+            .says("Where the files are; null when the event put out none.")
             .has("content_sha256", filled(HASH), outcome -> outcome.event().contentHash())
             .has("files", listOf(RunJson.OUTPUT), ReleaseOutcome::files);
 

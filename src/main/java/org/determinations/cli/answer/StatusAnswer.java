@@ -20,14 +20,11 @@ public final class StatusAnswer {
     private static final JsonForm<StageStanding> STANDING = JsonForm.<StageStanding>of()
             .has("stage", STAGE, StageStanding::stage)
             .has("date", orNull(DAY), StageStanding::stageDate)
-            .has("run", "Newest computed run; null when there is none.", orNull(WHOLE), stage -> stage.newest()
-                    .map(RunHeader::number))
+            .has("run", orNull(WHOLE), stage -> stage.newest().map(RunHeader::number))
+            .says("Newest computed run; null when there is none.")
             .has("state", orNull(word(ReleaseState.class, ReleaseState::word)), StageStanding::state)
-            .has(
-                    "out_of_date",
-                    "Why the newest run no longer rests on what there is.",
-                    listOf(TEXT),
-                    StageStanding::outOfDate)
+            .has("out_of_date", listOf(TEXT), StageStanding::outOfDate)
+            .says("Why the newest run no longer rests on what there is.")
             .has("unfinished", listOf(TEXT), StageStanding::unfinished);
 
     public static final JsonForm<CycleStanding> FORM = JsonForm.<CycleStanding>document(

@@ -4,6 +4,7 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.determinations.application.database.TablesState;
@@ -13,21 +14,20 @@ import org.determinations.store.schema.Migrations;
 /** What bringing the tables up to date came to. */
 public final class TablesAnswer {
     private static final JsonForm<Migrations.Script> SCRIPT = JsonForm.<Migrations.Script>of()
-            .has("version", "Null for a view.", TEXT_OR_NULL, Migrations.Script::version)
+            .has("version", TEXT_OR_NULL, Migrations.Script::version)
+            .says("Null for a view.")
             .has("description", TEXT, Migrations.Script::description)
             .has("state", TEXT, Migrations.Script::state);
 
     /** For a program. */
     public static final JsonForm<TablesState> FORM = JsonForm.<TablesState>document(
                     "database-tables/1", "The tables of the database. Output of db migrate with --json.")
-            .has("changed", "Whether anything was missing.", YES_NO, TablesState::changed)
+            .has("changed", YES_NO, TablesState::changed)
+            .says("Whether anything was missing.")
             .has("database", TEXT, TablesState::location)
             .has("product", TEXT, TablesState::product)
-            .has(
-                    "bound",
-                    "Numbers of the runs of earlier versions that were bound to the audit trail now.",
-                    listOf(TEXT),
-                    tables -> tables.bound().stream().map(String::valueOf).toList())
+            .has("bound", listOf(TEXT), tables -> tables.bound().stream().map(String::valueOf).toList())
+            .says("Numbers of the runs of earlier versions that were bound to the audit trail now.")
             .has("scripts", listOf(SCRIPT), TablesState::scripts);
 
     private TablesAnswer() {}

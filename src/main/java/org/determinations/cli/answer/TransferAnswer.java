@@ -5,9 +5,10 @@ import static org.determinations.report.form.JsonTypes.LARGE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
-import org.determinations.store.archive.ArchiveManifest;
+
 import org.determinations.application.database.Transferred;
 import org.determinations.report.form.JsonForm;
+import org.determinations.store.archive.ArchiveManifest;
 
 /** What writing an archive of a store, or reading one, came to. */
 public final class TransferAnswer {
@@ -19,19 +20,18 @@ public final class TransferAnswer {
     private static final JsonForm<Transferred> DONE = JsonForm.<Transferred>of()
             .has("file", TEXT, done -> done.file().toString())
             .has("database", TEXT, Transferred::database)
-            .has("program", "Version of the program that wrote the archive.", TEXT, done -> done.manifest()
-                    .program())
-            .has(
-                    "schema",
-                    "Number of the newest script of sql/schema that its tables have.",
-                    WHOLE,
-                    done -> done.manifest().schema())
-            .has("rows", "Rows of all tables.", LARGE, done -> done.manifest().rows())
+            .has("program", TEXT, done -> done.manifest().program())
+            .says("Version of the program that wrote the archive.")
+            .has("schema", WHOLE, done -> done.manifest().schema())
+            .says("Number of the newest script of sql/schema that its tables have.")
+            .has("rows", LARGE, done -> done.manifest().rows())
+            .says("Rows of all tables.")
             .has("tables", listOf(TABLE), done -> done.manifest().tables());
 
     /** An archive that was written, for a program. */
     public static final JsonForm<Transferred> EXPORT = JsonForm.<Transferred>document(
-                    "database-export/1", "What was written into the archive of a store. Output of db export with --json.")
+                    "database-export/1",
+                    "What was written into the archive of a store. Output of db export with --json.")
             .all(DONE, done -> done);
 
     /** A store that was filled, for a program. */

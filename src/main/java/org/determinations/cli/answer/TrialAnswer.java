@@ -8,6 +8,7 @@ import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.word;
+
 import java.util.List;
 import org.determinations.application.trial.TrialFolder;
 import org.determinations.model.run.OutputFile;
@@ -32,36 +33,41 @@ public final class TrialAnswer {
             .has("from", TEXT, unit -> unit.before().shown())
             .has("to", TEXT, unit -> unit.after().shown())
             .has("direction", word(TrialMove.class, TrialMove::word), TrialUnit::move)
-            .has(
-                    "sections",
-                    "Sections of the pack that moved it, in pack order, with both categories.",
-                    listOf(TEXT),
-                    TrialUnit::sections);
+            .has("sections", listOf(TEXT), TrialUnit::sections)
+            .says("Sections of the pack that moved it, in pack order, with both categories.");
 
     /** For a program. */
     public static final JsonForm<Made> FORM = JsonForm.<Made>document(
                     "policy-trial/1",
                     "A policy tried on the data of a run; no determination. Output of trial with --json.")
-            .has("policy", "Id of the pack that is tried.", TEXT, made -> made.head().tried().id())
-            .has("policy_sha256", "Of the files of that pack.", HASH, made -> made.head().tried().hash())
-            .has("published", "Whether it is a published pack; else it is a draft.", YES_NO, made -> made.head()
-                    .installed())
-            .has(
-                    "run",
-                    "Number of the run whose data and result are the old side.",
-                    WHOLE,
-                    made -> made.head().run().number())
+            .has("policy", TEXT, made -> made.head().tried().id())
+            .says("Id of the pack that is tried.")
+            .has("policy_sha256", HASH, made -> made.head().tried().hash())
+            .says("Of the files of that pack.")
+            .has("published", YES_NO, made -> made.head().installed())
+            .says("Whether it is a published pack; else it is a draft.")
+            .has("run", WHOLE, made -> made.head().run().number())
+            .says("Number of the run whose data and result are the old side.")
             .has("cycle", CYCLE, made -> made.head().run().cycle())
-            .has("run_policy", "Id of the pack of the run.", TEXT, made -> made.head().run().packId())
-            .has("command", "Makes the trial again.", TEXT, made -> made.head().command())
-            .has("units", "Districts under both policies.", WHOLE, made -> made.trial().units().size())
+            .has("run_policy", TEXT, made -> made.head().run().packId())
+            .says("Id of the pack of the run.")
+            .has("command", TEXT, made -> made.head().command())
+            .says("Makes the trial again.")
+            .has("units", WHOLE, made -> made.trial().units().size())
+            .says("Districts under both policies.")
             .has("worse", WHOLE, made -> made.matrix().count(TrialMove.WORSE))
             .has("same", WHOLE, made -> made.matrix().count(TrialMove.SAME))
             .has("better", WHOLE, made -> made.matrix().count(TrialMove.BETTER))
             .has("newly_undetermined", WHOLE, made -> made.matrix().count(TrialMove.NEWLY_UNDETERMINED))
-            .has("movers", "Districts that move, by code.", listOf(MOVER), Made::movers)
+            .has("movers", listOf(MOVER), Made::movers)
+            .says("Districts that move, by code.")
             .has("folder", TEXT, made -> made.written().folder().toString())
-            .has("files", listOf(TEXT), made -> made.written().files().stream().map(OutputFile::name).toList());
+            .has(
+                    "files",
+                    listOf(TEXT),
+                    made -> made.written().files().stream()
+                            .map(OutputFile::name)
+                            .toList());
 
     /** A trial and its files. */
     public record Made(TrialReport trial, TrialFolder written) {

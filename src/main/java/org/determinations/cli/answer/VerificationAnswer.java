@@ -3,6 +3,7 @@ package org.determinations.cli.answer;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Verification;
@@ -43,10 +44,7 @@ public final class VerificationAnswer {
         return JsonForm.<Verification>document(kind, says)
                 .has("sound", YES_NO, Verification::sound)
                 .has("looked_at", listOf(TEXT), Verification::lines)
-                .has(
-                        "differences",
-                        "Everything that is not as it should be.",
-                        listOf(IssuesJson.ISSUE),
-                        Verification::differences);
+                .has("differences", listOf(IssuesJson.ISSUE), Verification::differences)
+            .says("Everything that is not as it should be.");
     }
 }

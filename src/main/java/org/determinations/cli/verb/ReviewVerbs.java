@@ -9,8 +9,8 @@ import org.determinations.cli.terminal.Verb;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.form.Style;
 import org.determinations.report.result.DecisionTemplate;
-import org.determinations.report.run.ReviewListText;
 import org.determinations.report.run.ReviewListJson;
+import org.determinations.report.run.ReviewListText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,10 +65,7 @@ public final class ReviewVerbs {
             try (RunReading reading = RunReading.open(options().installation())) {
                 RunReport results = reading.results(run.selection());
                 if (target == null) {
-                    print(
-                            options().json()
-                                    ? json(results)
-                                    : DecisionTemplate.render(results));
+                    print(options().json() ? json(results) : DecisionTemplate.render(results));
                 } else {
                     DecisionTemplate.write(target, results);
                     print(options().json() ? json(results) : "");

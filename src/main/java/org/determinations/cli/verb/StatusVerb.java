@@ -2,11 +2,11 @@ package org.determinations.cli.verb;
 
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
+import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
-import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.report.run.StatusText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -31,7 +31,8 @@ import org.determinations.report.form.Words;
 /** A change report for programs; every district of either run, by code. One per pair of runs. */
 public final class ChangeReportJson {
     private static final JsonForm<RunHeader> RUN = JsonForm.<RunHeader>of()
-            .has("number", "0 for a what-if that nobody saved.", WHOLE, RunHeader::number)
+            .has("number", WHOLE, RunHeader::number)
+            .says("0 for a what-if that nobody saved.")
             .has("cycle", CYCLE, RunHeader::cycle)
             .has("stage", STAGE, RunHeader::stage)
             .has("stage_date", DAY, RunHeader::stageDate)
@@ -55,64 +56,58 @@ public final class ChangeReportJson {
     private static final JsonForm<FactState> STATE = JsonForm.<FactState>of()
             .has("text", TEXT, FactState::text)
             .has("file", TEXT, state -> state.where().file())
-            .has("row", "As a spreadsheet shows it; 0 for the whole file.", WHOLE, state -> state.where()
-                    .row());
+            .has("row", WHOLE, state -> state.where().row())
+            .says("As a spreadsheet shows it; 0 for the whole file.");
 
     private static final JsonForm<FactMove> MOVE = JsonForm.<FactMove>of()
             .has("topic", TEXT, move -> move.topic().words())
             .has("name", TEXT, FactMove::name)
-            .has(
-                    "discrepancy",
-                    "Id of the MCAS discrepancy that names the change.",
-                    TEXT_OR_NULL,
-                    FactMove::discrepancyId)
-            .has("before", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::before)
-            .has("after", "What the fact says, and where; null when the run lacks it.", orNull(STATE), FactMove::after);
+            .has("discrepancy", TEXT_OR_NULL, FactMove::discrepancyId)
+            .says("Id of the MCAS discrepancy that names the change.")
+            .has("before", orNull(STATE), FactMove::before)
+            .says("What the fact says, and where; null when the run lacks it.")
+            .has("after", orNull(STATE), FactMove::after)
+            .says("What the fact says, and where; null when the run lacks it.");
 
     private static final JsonForm<ChangeCause> CAUSE = JsonForm.<ChangeCause>of()
             .has("kind", name(CauseKind.class), ChangeCause::kind)
             .has("from", TEXT_OR_NULL, ChangeCause::from)
             .has("to", TEXT_OR_NULL, ChangeCause::to)
-            .has("fact", "The row pair; null when the cause is no fact.", orNull(MOVE), ChangeCause::fact);
+            .has("fact", orNull(MOVE), ChangeCause::fact)
+            .says("The row pair; null when the cause is no fact.");
 
     private static final JsonForm<DistrictChange> DISTRICT_CHANGE = JsonForm.<DistrictChange>of()
             .has("code", DISTRICT, DistrictChange::district)
             .has("name", TEXT, DistrictChange::name)
             .has("change", name(ChangeKind.class), DistrictChange::kind)
-            .has("before", "Null when the district appeared.", orNull(RESULT), DistrictChange::before)
-            .has("after", "Null when the district vanished.", orNull(RESULT), DistrictChange::after)
-            .has("cause", "The one cause; several; null when unchanged.", TEXT_OR_NULL, DistrictChange::causeWords)
+            .has("before", orNull(RESULT), DistrictChange::before)
+            .says("Null when the district appeared.")
+            .has("after", orNull(RESULT), DistrictChange::after)
+            .says("Null when the district vanished.")
+            .has("cause", TEXT_OR_NULL, DistrictChange::causeWords)
+            .says("The one cause; several; null when unchanged.")
             .has("causes", listOf(CAUSE), DistrictChange::causes)
-            .has("near_move", "Facts moved and the result did not.", YES_NO, DistrictChange::isNearMove)
+            .has("near_move", YES_NO, DistrictChange::isNearMove)
+            .says("Facts moved and the result did not.")
             .has("levels_3_to_5", name(LevelsMove.class), DistrictChange::levels)
-            .has(
-                    "moved_facts",
-                    "Every fact that differs, whether or not it is a cause.",
-                    listOf(MOVE),
-                    DistrictChange::moves);
+            .has("moved_facts", listOf(MOVE), DistrictChange::moves)
+            .says("Every fact that differs, whether or not it is a cause.");
 
     public static final JsonForm<ChangeReport> FORM = JsonForm.<ChangeReport>document(
                     "change-report/1",
                     "What changed from one run to another, and why. Output of correct, diff and whatif with --json.")
             .has("before", RUN, ChangeReport::before)
             .has("after", RUN, ChangeReport::after)
-            .has("command", "Makes this report again; null when not known.", TEXT_OR_NULL, ChangeReport::command)
-            .has(
-                    "districts_with_unmoved_facts",
-                    "Districts that both runs have with the same facts.",
-                    WHOLE,
-                    ChangeReport::controls)
-            .has(
-                    "of_them_with_another_result",
-                    "What pack, program or stage did without any fact.",
-                    WHOLE,
-                    ChangeReport::movedControls)
-            .has("totals", "Statewide counts of districts.", listOf(TOTAL), ChangeReport::totals)
-            .has(
-                    "districts",
-                    "Every district of either run, by code.",
-                    listOf(DISTRICT_CHANGE),
-                    ChangeReport::districts);
+            .has("command", TEXT_OR_NULL, ChangeReport::command)
+            .says("Makes this report again; null when not known.")
+            .has("districts_with_unmoved_facts", WHOLE, ChangeReport::controls)
+            .says("Districts that both runs have with the same facts.")
+            .has("of_them_with_another_result", WHOLE, ChangeReport::movedControls)
+            .says("What pack, program or stage did without any fact.")
+            .has("totals", listOf(TOTAL), ChangeReport::totals)
+            .says("Statewide counts of districts.")
+            .has("districts", listOf(DISTRICT_CHANGE), ChangeReport::districts)
+            .says("Every district of either run, by code.");
 
     private ChangeReportJson() {}
 

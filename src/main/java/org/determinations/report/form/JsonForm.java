@@ -20,12 +20,12 @@ public final class JsonForm<T> implements JsonType<T> {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final String kind;
-    private final String says;
+    private final String words;
     private final List<Property<T, ?>> properties = new ArrayList<>();
 
-    private JsonForm(String kind, String says) {
+    private JsonForm(String kind, String words) {
         this.kind = kind;
-        this.says = says;
+        this.words = words;
     }
 
     /** An object in a document. */
@@ -43,19 +43,22 @@ public final class JsonForm<T> implements JsonType<T> {
         return new JsonForm<>(kind, says);
     }
 
-    /** A property whose name, or whose type, says what it is. */
+    /** A property. What its type says of it stands in the schema until it {@link #says} something itself. */
     public <V> JsonForm<T> has(String name, JsonType<V> type, Function<? super T, ? extends V> value) {
-        return has(name, type.says(), type, value);
-    }
-
-    public <V> JsonForm<T> has(String name, String words, JsonType<V> type, Function<? super T, ? extends V> value) {
-        properties.add(new Property<>(name, words, type, of -> Optional.of(value.apply(of)), true));
+        properties.add(new Property<>(name, type.says(), type, of -> Optional.of(value.apply(of)), true));
         return this;
     }
 
     /** A property that is left out where there is no value. */
-    public <V> JsonForm<T> mayHave(String name, String words, JsonType<V> type, Function<? super T, Optional<V>> value) {
-        properties.add(new Property<>(name, words, type, value::apply, false));
+    public <V> JsonForm<T> mayHave(String name, JsonType<V> type, Function<? super T, Optional<V>> value) {
+        properties.add(new Property<>(name, type.says(), type, value::apply, false));
+        return this;
+    }
+
+    /** What the property before means, where its name does not say it. */
+    public JsonForm<T> says(String words) {
+        int last = properties.size() - 1;
+        properties.set(last, properties.get(last).saying(words));
         return this;
     }
 
@@ -71,7 +74,7 @@ public final class JsonForm<T> implements JsonType<T> {
             if (column.doc().type() != ColumnType.BLANK) {
                 String meaning = column.doc().meaning().replace("; empty ", "; null ");
                 String sentence = Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1) + ".";
-                has(column.name(), sentence, JsonTypes.cell(column.doc()), column::cell);
+                has(column.name(), JsonTypes.cell(column.doc()), column::cell).says(sentence);
             }
         }
         return this;
@@ -80,7 +83,7 @@ public final class JsonForm<T> implements JsonType<T> {
     /** The same, named in the words of a shape of policy. */
     @Override
     public JsonForm<T> in(ShapeWords shape) {
-        JsonForm<T> named = new JsonForm<>(kind, says);
+        JsonForm<T> named = new JsonForm<>(kind, words);
         properties.forEach(property -> named.properties.add(property.in(shape)));
         return named;
     }
@@ -118,7 +121,7 @@ public final class JsonForm<T> implements JsonType<T> {
         return Json.pretty(json -> {
             json.writeStringProperty("$schema", DIALECT);
             json.writeStringProperty("title", kind);
-            json.writeStringProperty("description", says);
+            json.writeStringProperty("description", words);
             schema(json, false, shapes);
         });
     }
@@ -135,7 +138,7 @@ public final class JsonForm<T> implements JsonType<T> {
         if (!required.stream().allMatch(name -> shared(name, shapes))) {
             Json.objects(
                     json,
-                    "oneOf",
+                    "anyOf",
                     shapes,
                     (j, shape) -> Json.strings(
                             j,
@@ -176,6 +179,10 @@ public final class JsonForm<T> implements JsonType<T> {
 
         <S> Property<S, V> from(Function<? super S, ? extends T> part) {
             return new Property<>(name, says, type, of -> value.apply(part.apply(of)), required);
+        }
+
+        Property<T, V> saying(String words) {
+            return new Property<>(name, words, type, value, required);
         }
 
         Property<T, V> in(ShapeWords shape) {

@@ -29,8 +29,7 @@ public final class JsonTypes {
     public static final JsonType<Integer> WHOLE = new Bare<>("integer", "0", JsonGenerator::writeNumber);
     public static final JsonType<Long> LARGE = new Bare<>("integer", "0", JsonGenerator::writeNumber);
     public static final JsonType<Boolean> YES_NO = new Bare<>("boolean", "", JsonGenerator::writeBoolean);
-    public static final JsonType<SchoolYear> CYCLE =
-            new Text<>("", "^[0-9]{4}-[0-9]{2}$", List.of(), SchoolYear::text);
+    public static final JsonType<SchoolYear> CYCLE = new Text<>("", "^[0-9]{4}-[0-9]{2}$", List.of(), SchoolYear::text);
     public static final JsonType<LocalDate> DAY = new Text<>("", "^" + DATE + "$", List.of(), LocalDate::toString);
     public static final JsonType<Instant> MOMENT =
             new Text<>("Instant in UTC.", "^" + DATE + "T[0-9:.]+Z$", List.of(), Instant::toString);
@@ -88,7 +87,11 @@ public final class JsonTypes {
     private static JsonType<String> full(ColumnDoc doc) {
         return switch (doc.type()) {
             case YES_NO -> new Bare<>("boolean", "", (json, cell) -> json.writeBoolean(cell.equals(Words.yesNo(true))));
-            case WHOLE, NUMBER -> new Bare<>(doc.type() == ColumnType.WHOLE ? "integer" : "number", "", (json, cell) -> json.writeNumber(new BigDecimal(cell)));
+            case WHOLE, NUMBER ->
+                new Bare<>(
+                        doc.type() == ColumnType.WHOLE ? "integer" : "number",
+                        "",
+                        (json, cell) -> json.writeNumber(new BigDecimal(cell)));
             default -> new Text<>("", "", doc.words(), cell -> cell);
         };
     }
@@ -129,7 +132,7 @@ public final class JsonTypes {
         @Override
         public void schema(JsonGenerator json, boolean orNull, List<ShapeWords> shapes) {
             typed(json, name, orNull);
-            if (!least.isEmpty()) {
+            if (!least.isEmpty() && !orNull) { // Validators know a least value of one type only.
                 json.writeNumberProperty("minimum", new BigDecimal(least));
             }
         }

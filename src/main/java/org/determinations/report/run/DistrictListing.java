@@ -63,9 +63,10 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
             .has("run", WHOLE, list -> list.results().run().number())
             .has("cycle", CYCLE, list -> list.results().run().cycle())
             .has("stage", STAGE, list -> list.results().run().stage())
-            .has("categories", "What was asked for; empty for every district.", listOf(TEXT), DistrictListing::named)
-            .has("earlier_run", "The run that moves are told against.", orNull(WHOLE), list -> list.earlier()
-                    .map(run -> run.run().number()))
+            .has("categories", listOf(TEXT), DistrictListing::named)
+            .says("What was asked for; empty for every district.")
+            .has("earlier_run", orNull(WHOLE), list -> list.earlier().map(run -> run.run().number()))
+            .says("The run that moves are told against.")
             .has("districts", listOf(JsonForm.<Row>of().columns(COLUMNS)), DistrictListing::rows);
 
     /**

@@ -32,11 +32,8 @@ public final class ErrorReportJson {
     private static final JsonForm<FileStanding> FILE = JsonForm.<FileStanding>of()
             .has("file", TEXT, FileStanding::file)
             .has("state", word(FileStanding.State.class, FileStanding.State::words), FileStanding::state)
-            .has(
-                    "rows_read",
-                    "Null for a file whose rows were never read.",
-                    orNull(WHOLE),
-                    file -> file.read().map(InputFileRecord::rowsRead))
+            .has("rows_read", orNull(WHOLE), file -> file.read().map(InputFileRecord::rowsRead))
+            .says("Null for a file whose rows were never read.")
             .has("accepted", orNull(WHOLE), file -> file.read().map(InputFileRecord::accepted))
             .has("rejected", orNull(WHOLE), file -> file.read().map(InputFileRecord::rejected))
             .has("not_this_cycle", orNull(WHOLE), file -> file.read().map(InputFileRecord::notThisCycle))
@@ -55,46 +52,39 @@ public final class ErrorReportJson {
             .has("rule_id", TEXT, RuleTally::ruleId)
             .has("title", TEXT_OR_NULL, RuleTally::title)
             .has("asked_of", oneOf("each district", "the whole run"), RuleTally::part)
-            .has("fired", "How often the rule was applied.", WHOLE, RuleTally::fired)
-            .has("not_fired", "How often the rule was not applied.", WHOLE, RuleTally::notFired)
+            .has("fired", WHOLE, RuleTally::fired)
+            .says("How often the rule was applied.")
+            .has("not_fired", WHOLE, RuleTally::notFired)
+            .says("How often the rule was not applied.")
             .has("not_applicable", WHOLE, RuleTally::notApplicable)
             .has("not_evaluated", WHOLE, RuleTally::notEvaluated)
-            .has(
-                    "why_not_asked",
-                    "The most frequent reasons with their counts, a line each.",
-                    TEXT_OR_NULL,
-                    RuleTally::why);
+            .has("why_not_asked", TEXT_OR_NULL, RuleTally::why)
+            .says("The most frequent reasons with their counts, a line each.");
 
     public static final JsonForm<ErrorReport> FORM = JsonForm.<ErrorReport>document(
                     "error-report/1",
                     "What needs to be corrected in the files of a cycle folder: every issue with the values as they stand,"
                             + " the status of each file, and how often each rule answered what. Of a run, or of a check"
                             + " that computed nothing.")
-            .has("cycle", "School year whose districts are determined.", TEXT, ErrorReport::cycle)
-            .has("dated", "Date of the stage; without a run the last one of the cycle.", DAY, ErrorReport::dated)
-            .has("run", "Number of the run; null for a check without one.", orNull(WHOLE), errors -> errors.run()
-                    .map(RunHeader::number))
+            .has("cycle", TEXT, ErrorReport::cycle)
+            .says("School year whose districts are determined.")
+            .has("dated", DAY, ErrorReport::dated)
+            .says("Date of the stage; without a run the last one of the cycle.")
+            .has("run", orNull(WHOLE), errors -> errors.run().map(RunHeader::number))
+            .says("Number of the run; null for a check without one.")
             .has("stage", orNull(STAGE), errors -> errors.run().map(RunHeader::stage))
-            .has(
-                    "district_code",
-                    "Whose copy this is; null for the department's.",
-                    orNull(DISTRICT),
-                    ErrorReport::district)
-            .has("files", "One for each input file; none in a district's copy.", listOf(FILE), ErrorReport::files)
-            .has("summary", "How many rows of each code, the worst severity first.", listOf(SUMMARY), errors ->
-                    summary(errors.issues()))
-            .has(
-                    "rules_run",
-                    "Every rule of the rule book in its order; none without a run and in a district's copy.",
-                    listOf(TALLY),
-                    ErrorReport::rules)
-            .has(
-                    "rows",
-                    "One for each issue, by file, row and code; the columns of input-issues.csv.",
-                    listOf(JsonForm.<InputIssueFile.Row>of().columns(InputIssueFile.COLUMNS)),
-                    errors -> errors.issues().stream()
+            .has("district_code", orNull(DISTRICT), ErrorReport::district)
+            .says("Whose copy this is; null for the department's.")
+            .has("files", listOf(FILE), ErrorReport::files)
+            .says("One for each input file; none in a district's copy.")
+            .has("summary", listOf(SUMMARY), errors -> summary(errors.issues()))
+            .says("How many rows of each code, the worst severity first.")
+            .has("rules_run", listOf(TALLY), ErrorReport::rules)
+            .says("Every rule of the rule book in its order; none without a run and in a district's copy.")
+            .has("rows", listOf(JsonForm.<InputIssueFile.Row>of().columns(InputIssueFile.COLUMNS)), errors -> errors.issues().stream()
                             .map(issue -> InputIssueFile.Row.of(errors.cycle(), issue, errors.names()))
-                            .toList());
+                            .toList())
+            .says("One for each issue, by file, row and code; the columns of input-issues.csv.");
 
     private ErrorReportJson() {}
 

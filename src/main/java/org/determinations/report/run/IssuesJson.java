@@ -29,11 +29,8 @@ public final class IssuesJson {
             .has("severity", SEVERITY, Issue::severity)
             .has("district_code", TEXT_OR_NULL, Issue::district)
             .has("file", TEXT, issue -> issue.where().file())
-            .has(
-                    "row",
-                    "As a spreadsheet shows it, the first line being 1; 0 for a whole file.",
-                    WHOLE,
-                    issue -> issue.where().row())
+            .has("row", WHOLE, issue -> issue.where().row())
+            .says("As a spreadsheet shows it, the first line being 1; 0 for a whole file.")
             .has("column", TEXT_OR_NULL, issue -> issue.where().column())
             .has("message", TEXT, Issue::wrong)
             .has("value_found", TEXT_OR_NULL, Issue::found)
@@ -41,24 +38,18 @@ public final class IssuesJson {
             .has("how_to_fix", TEXT, Issue::action);
 
     static final JsonForm<List<Issue>> COUNTS = JsonForm.<List<Issue>>of()
-            .has(
-                    "issues",
-                    "How many of each code.",
-                    listOf(JsonForm.<Map.Entry<IssueCode, Integer>>of()
+            .has("issues", listOf(JsonForm.<Map.Entry<IssueCode, Integer>>of()
                             .has("code", ISSUE_CODE, Map.Entry::getKey)
                             .has("severity", SEVERITY, count -> count.getKey().severity())
-                            .has("count", WHOLE, Map.Entry::getValue)),
-                    issues -> List.copyOf(ControlTotals.perCode(issues).entrySet()));
+                            .has("count", WHOLE, Map.Entry::getValue)), issues -> List.copyOf(ControlTotals.perCode(issues).entrySet()))
+            .says("How many of each code.");
 
     public static final JsonForm<Found> FORM = JsonForm.<Found>document(
                     "input-issues/1", "Every issue of a cycle folder. Output of validate with --json.")
             .has("cycle", CYCLE, Found::cycle)
             .all(COUNTS, Found::issues)
-            .has(
-                    "rows",
-                    "By file, row and code.",
-                    listOf(ISSUE),
-                    found -> RunOrder.sorted(found.issues(), RunOrder.ISSUES));
+            .has("rows", listOf(ISSUE), found -> RunOrder.sorted(found.issues(), RunOrder.ISSUES))
+            .says("By file, row and code.");
 
     /** What checking a cycle folder found. */
     public record Found(SchoolYear cycle, List<Issue> issues) {}

@@ -22,11 +22,8 @@ public final class ReviewListJson {
     private static final JsonForm<Determination> DISTRICT_OF = JsonForm.<Determination>of()
             .has("district_code", DISTRICT, Determination::district)
             .has("district_name", TEXT, Determination::name)
-            .has(
-                    "{basis_name}",
-                    "As published; null for a blank or for no row.",
-                    TEXT_OR_NULL,
-                    Determination::basisText)
+            .has("{basis_name}", TEXT_OR_NULL, Determination::basisText)
+            .says("As published; null for a blank or for no row.")
             .has("label", TEXT, Determination::label)
             .has("status", name(DeterminationStatus.class), Determination::status);
 
@@ -38,41 +35,32 @@ public final class ReviewListJson {
 
     private static final JsonForm<Candidate> CANDIDATE = JsonForm.<Candidate>of()
             .all(DISTRICT_OF, Candidate::determination)
-            .has("{derived_name}", TEXT_OR_NULL, c -> Words.code(c.determination()
-                    .derived()))
+            .has(
+                    "{derived_name}",
+                    TEXT_OR_NULL,
+                    c -> Words.code(c.determination().derived()))
             .has("significant_{factor}s", WHOLE, Candidate::significant)
             .has("present_{factor}s", WHOLE, Candidate::present)
             .has("{factor}s", listOf(FACTOR), Candidate::factors)
-            .has(
-                    "decision",
-                    "The decision, who took it and when; null when there is none.",
-                    TEXT_OR_NULL,
-                    Candidate::decision);
+            .has("decision", TEXT_OR_NULL, Candidate::decision)
+            .says("The decision, who took it and when; null when there is none.");
 
     public static final JsonForm<RunReport> FORM = JsonForm.<RunReport>document(
                     "review-list/1", "The districts that await a person. Output of review list with --json.")
             .has("run", RunListJson.HEADER, RunReport::run)
-            .has(
-                    "review_list",
-                    "Screened districts, strongest evidence first.",
-                    listOf(CANDIDATE),
-                    Candidate::listScreened)
-            .has(
-                    "not_judged",
-                    "Districts that the screen neither lists nor can judge.",
-                    listOf(JsonForm.<Candidate>of()
+            .has("review_list", listOf(CANDIDATE), Candidate::listScreened)
+            .says("Screened districts, strongest evidence first.")
+            .has("not_judged", listOf(JsonForm.<Candidate>of()
                             .all(DISTRICT_OF, Candidate::determination)
-                            .has(
-                                    "what_is_not_there",
-                                    "What a {factor} would have read of the district.",
-                                    TEXT,
-                                    Candidate::unjudgedWords)),
-                    Candidate::listUnjudged)
+                            .has("what_is_not_there", TEXT, Candidate::unjudgedWords)
+            .says("What a {factor} would have read of the district.")), Candidate::listUnjudged)
+            .says("Districts that the screen neither lists nor can judge.")
             .has(
                     "undetermined",
                     listOf(JsonForm.<Determination>of()
                             .all(DISTRICT_OF, d -> d)
-                            .has("reason", "What a person must decide.", TEXT, Determination::undeterminedReason)),
+                            .has("reason", TEXT, Determination::undeterminedReason)
+            .says("What a person must decide.")),
                     Candidate::listUndetermined);
 
     private ReviewListJson() {}

@@ -24,29 +24,24 @@ import org.determinations.report.form.JsonForm;
 public final class RunJson {
     static final JsonForm<ControlTotals> TOTALS = JsonForm.<ControlTotals>of()
             .has("districts", WHOLE, ControlTotals::districts)
-            .has(
-                    "categories",
-                    "From least to most serious.",
-                    listOf(JsonForm.<ControlTotals.Count>of()
+            .has("categories", listOf(JsonForm.<ControlTotals.Count>of()
                             .has("code", TEXT, c -> c.description().code().text())
                             .has("name", TEXT, c -> c.description().name())
-                            .has("districts", WHOLE, ControlTotals.Count::districts)),
-                    ControlTotals::perCategory)
+                            .has("districts", WHOLE, ControlTotals.Count::districts)), ControlTotals::perCategory)
+            .says("From least to most serious.")
             .has("undetermined", WHOLE, ControlTotals::undetermined)
             .has("reassigned", WHOLE, ControlTotals::reassigned)
             .has("on_review_list", WHOLE, ControlTotals::onReviewList)
-            .has(
-                    "not_judged",
-                    "Not on the review list, and something that a factor reads is not there.",
-                    WHOLE,
-                    ControlTotals::notJudged);
+            .has("not_judged", WHOLE, ControlTotals::notJudged)
+            .says("Not on the review list, and something that a factor reads is not there.");
 
     static final JsonForm<InputFileRecord> INPUT = JsonForm.<InputFileRecord>of()
-            .has("file", "Path relative to the cycle folder.", TEXT, InputFileRecord::name)
+            .has("file", TEXT, InputFileRecord::name)
+            .says("Path relative to the cycle folder.")
             .has("sha256", HASH, InputFileRecord::sha256)
             .has("bytes", LARGE, InputFileRecord::bytes)
-            .has("kind", "Kind of the file, such as accountability-levels.", TEXT, file -> file.kind()
-                    .word())
+            .has("kind", TEXT, file -> file.kind().word())
+            .says("Kind of the file, such as accountability-levels.")
             .has("contract", TEXT, InputFileRecord::contract)
             .has("rows_read", WHOLE, InputFileRecord::rowsRead)
             .has("accepted", WHOLE, InputFileRecord::accepted)
@@ -59,9 +54,8 @@ public final class RunJson {
             .has("sha256", HASH, OutputFile::sha256)
             .has("bytes", LARGE, OutputFile::bytes);
 
-    static final JsonForm<RunWarning> WARNING = JsonForm.<RunWarning>of()
-            .has("rule", TEXT, RunWarning::ruleId)
-            .has("words", TEXT, RunWarning::words);
+    static final JsonForm<RunWarning> WARNING =
+            JsonForm.<RunWarning>of().has("rule", TEXT, RunWarning::ruleId).has("words", TEXT, RunWarning::words);
 
     private static final JsonForm<RunReport> RUN = JsonForm.<RunReport>of()
             .has("run", RunListJson.HEADER, RunReport::run)
@@ -73,12 +67,10 @@ public final class RunJson {
                     "run-summary/1", "Result of running a stage. Output of run and correct with --json.")
             .all(RUN, RunEnding::results)
             .has("output_folder", TEXT, RunEnding::outputFolder)
-            .has("already_done", "Whether an earlier command had computed it.", YES_NO, RunEnding::alreadyDone)
-            .has(
-                    "newer_run",
-                    "Newest computed run of the same cycle and stage, when that is a different run.",
-                    orNull(WHOLE),
-                    RunEnding::newerRun);
+            .has("already_done", YES_NO, RunEnding::alreadyDone)
+            .says("Whether an earlier command had computed it.")
+            .has("newer_run", orNull(WHOLE), RunEnding::newerRun)
+            .says("Newest computed run of the same cycle and stage, when that is a different run.");
 
     public static final JsonForm<List<RunEnding>> CYCLE = JsonForm.<List<RunEnding>>document(
                     "cycle-runs/1",
@@ -89,11 +81,8 @@ public final class RunJson {
                     "run/1", "One run with its input files. Output of runs show with --json; run.json of an export.")
             .all(RUN, Shown::run)
             .has("inputs", listOf(INPUT), shown -> RunOrder.of(shown.run()).files())
-            .mayHave(
-                    "history",
-                    "What happened when, oldest first; not in run.json of an export.",
-                    listOf(RunListJson.HAPPENED),
-                    Shown::history);
+            .mayHave("history", listOf(RunListJson.HAPPENED), Shown::history)
+            .says("What happened when, oldest first; not in run.json of an export.");
 
     /**
      * A run that is shown.

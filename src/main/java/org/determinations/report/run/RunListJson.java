@@ -34,11 +34,8 @@ public final class RunListJson {
             .has("policy_pack_sha256", HASH, RunHeader::packHash)
             .has("input_set_sha256", HASH, RunHeader::inputSetHash)
             .has("program_version", TEXT, RunHeader::programVersion)
-            .has(
-                    "supersedes",
-                    "Number of the run of the same cycle and stage that it follows.",
-                    orNull(WHOLE),
-                    RunHeader::supersedes)
+            .has("supersedes", orNull(WHOLE), RunHeader::supersedes)
+            .says("Number of the run of the same cycle and stage that it follows.")
             .has("started_by", TEXT, RunHeader::startedBy)
             .has("started_at", MOMENT, RunHeader::startedAt)
             .has("finished_at", orNull(MOMENT), RunHeader::finishedAt);
@@ -46,18 +43,18 @@ public final class RunListJson {
     static final JsonForm<RunMoment> HAPPENED = JsonForm.<RunMoment>of()
             .has("at", MOMENT, RunMoment::at)
             .has("what", TEXT, RunMoment::what)
-            .has("about", "What was signed for, as the person read it.", TEXT_OR_NULL, RunMoment::about)
-            .has("by", "The person; null for what the program did.", TEXT_OR_NULL, RunMoment::by)
+            .has("about", TEXT_OR_NULL, RunMoment::about)
+            .says("What was signed for, as the person read it.")
+            .has("by", TEXT_OR_NULL, RunMoment::by)
+            .says("The person; null for what the program did.")
             .has("note", TEXT_OR_NULL, RunMoment::note);
 
     private static final JsonForm<Listed> LISTED = JsonForm.<Listed>of()
             .all(HEADER, Listed::run)
-            .has(
-                    "release_state",
-                    "How far it has come toward its readers; null for a run that is not computed.",
-                    orNull(word(ReleaseState.class, ReleaseState::word)),
-                    Listed::state)
-            .has("history", "What happened when, oldest first.", listOf(HAPPENED), Listed::history);
+            .has("release_state", orNull(word(ReleaseState.class, ReleaseState::word)), Listed::state)
+            .says("How far it has come toward its readers; null for a run that is not computed.")
+            .has("history", listOf(HAPPENED), Listed::history)
+            .says("What happened when, oldest first.");
 
     public static final JsonForm<List<Listed>> FORM = JsonForm.<List<Listed>>document(
                     "run-list/1", "All runs by number. Output of runs list with --json.")

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
 import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureKey;
-import org.determinations.model.MeasureQuestion;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
 import org.determinations.model.secondary.MeasureSubject;
@@ -40,34 +40,33 @@ public final class SecondaryDistrictJson {
             .has("run", WHOLE, of -> of.analysis().run().run().number())
             .has("official_run", WHOLE, of -> of.analysis().official().number())
             .has("cycle", CYCLE, of -> of.analysis().run().run().cycle())
-            .has("school_year", "School year of the counts.", CYCLE, of -> of.analysis()
-                    .newest())
+            .has("school_year", CYCLE, of -> of.analysis().newest())
+            .says("School year of the counts.")
             .has("district_code", DISTRICT, of -> of.district().district())
             .has("district_name", TEXT, of -> of.district().name())
             .has("{basis_name}", TEXT, of -> of.district().basisText());
 
     private static final JsonForm<MeasureKey> KEY = JsonForm.<MeasureKey>of()
-            .has("measure", "Such as A1 or B1-R.", TEXT, key -> key.kind().code())
+            .has("measure", TEXT, key -> key.kind().code())
+            .says("Such as A1 or B1-R.")
             .has("group", TEXT, MeasureKey::groupCode)
-            .has("slice", "Grade span or disability category; null for all.", TEXT_OR_NULL, MeasureKey::sliceCode);
+            .has("slice", TEXT_OR_NULL, MeasureKey::sliceCode)
+            .says("Grade span or disability category; null for all.");
 
     private static final JsonForm<Part<QuestionAnswer>> ANSWER = JsonForm.<Part<QuestionAnswer>>of()
             .has("question", name(MeasureQuestion.class), part -> part.it().question())
-            .has("verdict", name(QuestionAnswer.Verdict.class), part -> part.it().verdict())
             .has(
-                    "warranted",
-                    "Whether intervention or assistance is proposed, for a person to confirm.",
-                    YES_NO,
-                    part -> part.it().warranted())
+                    "verdict",
+                    name(QuestionAnswer.Verdict.class),
+                    part -> part.it().verdict())
+            .has("warranted", YES_NO, part -> part.it().warranted())
+            .says("Whether intervention or assistance is proposed, for a person to confirm.")
             .has("decided_by_measures", listOf(TEXT), part -> texts(part.it().decidedBy()))
             .has("not_judged", listOf(TEXT), part -> texts(part.it().notJudged()))
             .has("informed_by", listOf(TEXT), part -> texts(part.it().informedBy()))
             .has("in_words", listOf(TEXT), part -> part.it().sentences())
-            .has(
-                    "decision",
-                    "Null while nobody has decided.",
-                    orNull(oneOf("CONFIRM", "DECLINE")),
-                    part -> decision(part).map(d -> d.confirmed() ? "CONFIRM" : "DECLINE"))
+            .has("decision", orNull(oneOf("CONFIRM", "DECLINE")), part -> decision(part).map(d -> d.confirmed() ? "CONFIRM" : "DECLINE"))
+            .says("Null while nobody has decided.")
             .has("decided_by", orNull(TEXT), part -> decision(part).map(SecondaryDecision::decidedBy))
             .has("decided_on", orNull(DAY), part -> decision(part).map(SecondaryDecision::decidedOn))
             .has("reason", orNull(TEXT), part -> decision(part).map(SecondaryDecision::reason));
@@ -77,37 +76,44 @@ public final class SecondaryDistrictJson {
             .has("decides", YES_NO, part -> part.it().key().kind().decides())
             .has("status", name(MeasureStatus.class), part -> part.it().status())
             .has("reason", TEXT_OR_NULL, part -> part.it().reason())
-            .has("ratio", "Rounded as it is printed.", orNull(TEXT), part -> part.it()
-                    .figures()
-                    .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
-            .has("ratio_exact", "A fraction in lowest terms.", orNull(TEXT), part -> part.it()
-                    .figures()
-                    .map(f -> f.ratio().text()))
+            .has("ratio", orNull(TEXT), part -> part.it()
+                            .figures()
+                            .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
+            .says("Rounded as it is printed.")
+            .has("ratio_exact", orNull(TEXT), part -> part.it().figures().map(f -> f.ratio().text()))
+            .says("A fraction in lowest terms.")
             .has("years_of_concern", listOf(CYCLE), SecondaryDistrictJson::concern);
 
     private static final JsonForm<Part<GroupAssociation>> ASSOCIATION = JsonForm.<Part<GroupAssociation>>of()
             .has("measure", TEXT, part -> part.it().code())
-            .has("reason", "Why there is no figure; null when there is.", TEXT_OR_NULL, part -> part.it()
-                    .reason())
+            .has("reason", TEXT_OR_NULL, part -> part.it().reason())
+            .says("Why there is no figure; null when there is.")
             .has("chi_square", orNull(TEXT), part -> part.it().chiSquare().map(BigDecimal::toPlainString))
             .has("degrees_of_freedom", WHOLE, part -> part.it().degreesOfFreedom())
             .has("cramers_v", orNull(TEXT), part -> part.it().cramersV().map(BigDecimal::toPlainString))
-            .has("dissimilarity", orNull(TEXT), part -> part.it()
-                    .dissimilarity()
-                    .map(d -> SecondaryWords.ratio(d, part.of().places())));
+            .has(
+                    "dissimilarity",
+                    orNull(TEXT),
+                    part -> part.it()
+                            .dissimilarity()
+                            .map(d -> SecondaryWords.ratio(d, part.of().places())));
 
     public static final JsonForm<Of> FORM = JsonForm.<Of>document(
                     "secondary-explanation/1",
                     "The secondary analysis of one district. Confidential. Output of explain --secondary with --json.")
             .all(HEADING, of -> of)
             .has("answers", listOf(ANSWER), of -> of.parts(of.analysis().answers(), QuestionAnswer::subject))
-            .has("measures", "Of the newest school year.", listOf(MEASURE), of -> of
-                    .parts(of.analysis().measures(), MeasureResult::subject)
-                    .stream()
-                    .filter(part -> part.it().subject().schoolYear().equals(of.analysis().newest()))
-                    .toList())
-            .has("associations", listOf(ASSOCIATION), of -> of.parts(
-                    of.analysis().associations(), GroupAssociation::subject));
+            .has("measures", listOf(MEASURE), of -> of.parts(of.analysis().measures(), MeasureResult::subject).stream()
+                            .filter(part -> part.it()
+                                    .subject()
+                                    .schoolYear()
+                                    .equals(of.analysis().newest()))
+                            .toList())
+            .says("Of the newest school year.")
+            .has(
+                    "associations",
+                    listOf(ASSOCIATION),
+                    of -> of.parts(of.analysis().associations(), GroupAssociation::subject));
 
     /** The lines in which each measure is worked out, in the order given. */
     public static final JsonForm<Worked> ARITHMETIC = JsonForm.<Worked>document(
@@ -119,7 +125,10 @@ public final class SecondaryDistrictJson {
                     "measures",
                     listOf(JsonForm.<Map.Entry<MeasureResult, List<String>>>of()
                             .all(KEY, worked -> worked.getKey().key())
-                            .has("status", name(MeasureStatus.class), worked -> worked.getKey().status())
+                            .has(
+                                    "status",
+                                    name(MeasureStatus.class),
+                                    worked -> worked.getKey().status())
                             .has("lines", listOf(TEXT), Map.Entry::getValue)),
                     worked -> List.copyOf(worked.lines().entrySet()));
 

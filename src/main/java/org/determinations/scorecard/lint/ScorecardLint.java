@@ -1,16 +1,10 @@
 package org.determinations.scorecard.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
-import org.determinations.scorecard.Component;
-import org.determinations.scorecard.Element;
-import org.determinations.scorecard.Measure;
 import org.determinations.scorecard.Scorecard;
-import org.determinations.scorecard.TableRow;
 
 /** What can be found wrong with the tables of a scorecard before any unit is held against it. */
 public final class ScorecardLint {
@@ -25,31 +19,6 @@ public final class ScorecardLint {
             found.addAll(new ReachLint(grid, table).check());
         });
         return found;
-    }
-
-    /** Measures that nothing reads, in the order of the file: perhaps a name elsewhere is another one than was meant. */
-    public static List<String> listUnread(Scorecard scorecard) {
-        Set<String> read = new HashSet<>();
-        Stream.of(
-                        tables(scorecard).flatMap(table -> table.names().stream()),
-                        scorecard.measures().stream().flatMap(Measure::names),
-                        scorecard.measures().stream().flatMap(m -> m.derivation().of().stream()),
-                        scorecard.reckoning().elements().stream().flatMap(Element::names),
-                        scorecard.reckoning().components().stream().flatMap(Component::names),
-                        scorecard.showing().review().stream().flatMap(TableRow::names),
-                        scorecard.judging().rows().stream()
-                                .map(row -> row.gives().text()),
-                        scorecard.judging().steps().stream()
-                                .flatMap(step -> step.rows().stream()
-                                        .map(row -> row.gives().text())))
-                .flatMap(names -> names)
-                .forEach(read::add);
-        return scorecard.measures().stream()
-                .map(Measure::id)
-                .filter(id -> !read.contains(id))
-                .filter(id -> scorecard.showing().labels().stream()
-                        .noneMatch(label -> label.gives().contains("{" + id + "}")))
-                .toList();
     }
 
     /** Every table in which the first row that fits decides. */

@@ -33,7 +33,7 @@ class FileRecogniserTest {
     }
 
     private static Issue onlyIssue(Recognition recognition) {
-        assertThat(recognition.isRefused()).isTrue();
+        assertThat(recognition.file()).isEmpty();
         assertThat(recognition.issues()).hasSize(1);
         Issue issue = recognition.issues().get(0);
         assertThat(issue.severity()).isEqualTo(Severity.CRITICAL);
@@ -105,8 +105,8 @@ class FileRecogniserTest {
         String start = "09010000,Alder Mills,Level 1,";
         String longest = start + "r".repeat(TextScan.LONGEST - start.length());
         assertThat(Reading.recognise(Reading.write(folder, HEADER + longest + "\r\n" + longest))
-                        .isRefused())
-                .isFalse();
+                        .file())
+                .isPresent();
         assertThat(refused(bytes(HEADER + longest + "r")).code()).isEqualTo(IssueCode.LINE_TOO_LONG);
     }
 

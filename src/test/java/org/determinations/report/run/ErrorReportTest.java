@@ -157,8 +157,9 @@ class ErrorReportTest {
                 .containsExactly("districts/2012-13-09010000-input-issues", "districts/2012-13-09030000-input-issues");
         ErrorReport own = copies.get(0);
         assertThat(own.issues().stream().map(i -> i.code().code())).containsExactly("IN-017", "IN-012");
-        String everything =
-                workbook(own).text() + ErrorReportJson.FORM.render(own) + own.rows().csv();
+        String everything = workbook(own).text()
+                + ErrorReportJson.FORM.render(own)
+                + own.rows().csv();
         assertThat(everything)
                 .contains("09010000", "for district 09010000 only")
                 .doesNotContain("09020000")
