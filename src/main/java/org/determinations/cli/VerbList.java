@@ -21,6 +21,7 @@ import org.determinations.cli.verb.RunVerb;
 import org.determinations.cli.verb.RunsVerbs;
 import org.determinations.cli.verb.ScheduleVerbs;
 import org.determinations.cli.verb.StatusVerb;
+import org.determinations.cli.verb.TemplateVerb;
 import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
@@ -54,6 +55,7 @@ final class VerbList {
             "schedule",
             "policy",
             "contract",
+            "template",
             "practice-data",
             "db",
             "doctor",
@@ -87,6 +89,7 @@ final class VerbList {
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
+            case "template" -> Optional.of(TemplateVerb.class);
             case "practice-data" -> Optional.of(PracticeDataVerb.class);
             case "db" -> Optional.of(DbVerbs.class);
             case "doctor" -> Optional.of(DoctorVerb.class);

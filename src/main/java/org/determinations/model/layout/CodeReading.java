@@ -19,6 +19,9 @@ public record CodeReading(
     /** The code as it stands. */
     public static final CodeReading OWN = new CodeReading("", "", 0, List.of(), Map.of());
 
+    /** Keeps a publisher's code from being taken for one of the jurisdiction's that looks like it. */
+    private static final String NOT_LISTED = " (not in the crosswalk)";
+
     /**
      * A column that carries a further part of the code.
      *
@@ -45,9 +48,9 @@ public record CodeReading(
         return filled((to < 0 ? rest : rest.substring(0, to)).strip(), digits);
     }
 
-    /** The code of the unit from what the file says; as it stands where the crosswalk does not have it. */
+    /** The code of the unit from what the file says; no code of any unit where the crosswalk does not have it. */
     public String code(String whole) {
-        return crosswalk.getOrDefault(whole, whole);
+        return crosswalk.isEmpty() ? whole : crosswalk.getOrDefault(whole, whole + NOT_LISTED);
     }
 
     /** Digits with zeros before them; any other text as it stands. */

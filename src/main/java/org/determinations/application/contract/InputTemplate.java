@@ -1,0 +1,124 @@
+package org.determinations.application.contract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.determinations.application.Installation;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.ColumnType;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.layout.ContractColumn;
+import org.determinations.model.layout.FileContract;
+import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.workbook.TemplateWorkbook;
+import org.determinations.report.workbook.TemplateWorkbook.TemplateColumn;
+
+/** An empty input in the product's own layout of a kind, with what its cells may hold. */
+public final class InputTemplate {
+    private InputTemplate() {}
+
+    /**
+     * Writes it into a folder; refused when a file of its name is there.
+     *
+     * @param workbook as a workbook with lists of allowed words, instead of a CSV file
+     */
+    public static Path write(Installation installation, FileKind kind, boolean workbook, Path folder) {
+        FileContract contract = ContractFiles.read(installation.contracts()).stream()
+                .filter(c -> c.id().equals(kind.word()))
+                .findFirst()
+                .orElseThrow(() -> refused(kind.word(), "there is no layout of this kind"));
+        List<TemplateColumn> columns = contract.columns().stream()
+                .filter(ContractColumn::isRead)
+                .map(InputTemplate::column)
+                .toList();
+        Path file = folder.resolve(kind.word() + (workbook ? ".xlsx" : ".csv"));
+        if (Files.exists(file)) {
+            throw refused(file.getFileName().toString(), "the file is there already");
+        }
+        try {
+            Files.write(
+                    file,
+                    workbook
+                            ? TemplateWorkbook.of(contract.title(), columns)
+                            : csv(columns).getBytes(StandardCharsets.UTF_8));
+            return file;
+        } catch (IOException e) {
+            throw refused(
+                    file.getFileName().toString(),
+                    "the file cannot be written: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Notes stand above the header, where they are passed over. */
+    private static String csv(List<TemplateColumn> columns) {
+        String examples =
+                columns.stream().map(c -> c.name() + " = " + c.example()).collect(Collectors.joining("; "));
+        String header = columns.stream().map(TemplateColumn::name).collect(Collectors.joining(","));
+        return "# example of a row: " + examples.replace(",", " ") + "\n" + header + "\n";
+    }
+
+    private static TemplateColumn column(ContractColumn column) {
+        return new TemplateColumn(
+                column.column(),
+                column.required(),
+                column.type().word(),
+                allowed(column.type()),
+                example(column.type()));
+    }
+
+    private static List<String> allowed(ColumnType type) {
+        return switch (type) {
+            case YES_NO -> List.of("Yes", "No");
+            case QUESTION -> List.of("A", "B");
+            case CONFIRMATION -> List.of("CONFIRM", "DECLINE");
+            case DECISION -> List.of("REASSIGN", "KEEP", "ASSIGN");
+            case FINDING_SOURCE -> List.of("CPR", "MCR", "COMPLAINT", "HEARING");
+            case DISCREPANCY_DECISION -> List.of("PENDING", "ACCEPTED", "REFUSED");
+            case SUCCESSION -> List.of("MERGED", "SPLIT", "RENAMED", "CLOSED", "OPENED");
+            case VALUE_STATUS -> List.of("value", "missing", "not valid", "too small", "not applicable");
+            case ACCOUNTABILITY_LEVEL ->
+                List.of("Level 1", "Level 2", "Level 3", "Level 4", "Level 5", "Insufficient data");
+            case INDICATOR ->
+                Arrays.asList("1", "2", "3", "4A", "4B", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14");
+            default -> List.of();
+        };
+    }
+
+    private static String example(ColumnType type) {
+        List<String> allowed = allowed(type);
+        if (!allowed.isEmpty()) {
+            return allowed.get(0);
+        }
+        return switch (type) {
+            case DISTRICT_CODE -> "a code in the form of the jurisdiction";
+            case SCHOOL_YEAR, REVIEWED_YEAR -> "2011-12";
+            case CYCLE_YEAR -> "2012";
+            case DATE -> "2012-09-19";
+            case CLOCK_TIME -> "2012-08-10 16:59";
+            case PERCENT, MEASURE_VALUE -> "97.5";
+            case COUNT, STUDENTS, WHOLE_NUMBER -> "40";
+            case MEASURE -> "graduation rate";
+            case STUDENT_GROUP, STUDENT_CODE -> "ALL";
+            default -> "text";
+        };
+    }
+
+    private static Refusal refused(String named, String wrong) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.CONTRACT_INVALID,
+                        SourceRef.ofFile("template"),
+                        wrong,
+                        named,
+                        "",
+                        "Name another kind or folder, or move the file away."));
+    }
+}
