@@ -27,4 +27,8 @@ public record Recognition(String name, Optional<RecognisedFile> file, List<Issue
     static Recognition refused(Issue issue) {
         return new Recognition(issue.where().file(), Optional.empty(), List.of(issue));
     }
+
+    public boolean isRefused() {
+        return file.isEmpty();
+    }
 }
