@@ -30,6 +30,7 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Outlines;
@@ -42,6 +43,7 @@ import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
+import org.determinations.store.fact.FactPlaces;
 import org.determinations.store.fact.FactStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +173,7 @@ class HandedOnTest {
             }
             assertThat(facts).isNotEmpty();
             assertThat(stores.facts().list(run)).isEqualTo(FactStore.inOrder(facts));
+            checkPortion(stores, run, facts, random);
             stores.issues().append(run, issues);
             assertThat(stores.issues().list(run)).containsExactlyInAnyOrderElementsOf(issues);
             StageView view = StageView.of(StageFrames.of(inputs), FactStore.inOrder(facts), issues);
@@ -186,6 +189,20 @@ class HandedOnTest {
                             result.determinations().stream().map(outlines::of).toList());
             assertThat(read.determinations()).isEqualTo(result.determinations());
         }
+    }
+
+    /** The districts between any two come back with all that is theirs, and no other does. */
+    private static void checkPortion(Stores stores, int run, List<Fact> facts, Random random) {
+        FactPlaces places = new FactPlaces();
+        stores.facts().forEach(run, (fact, file) -> places.add(file, fact));
+        List<DistrictCode> codes = List.copyOf(places.districts());
+        int from = random.nextInt(codes.size());
+        int to = from + random.nextInt(codes.size() - from);
+        assertThat(stores.facts().list(run, places, codes.get(from), codes.get(to)))
+                .isNotEmpty()
+                .isEqualTo(FactStore.inOrder(facts.stream()
+                        .filter(fact -> codes.indexOf(fact.district()) >= from && codes.indexOf(fact.district()) <= to)
+                        .toList()));
     }
 
     /** Reads a file and stores its facts in portions of any size. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceValue;
 
@@ -15,25 +16,29 @@ import org.determinations.model.EvidenceValue;
 public final class Outlines {
     private static final RuleGrounds NONE = new RuleGrounds(List.of(), Confidence.ASSUMED, List.of());
 
-    private final Map<Object, Object> kept = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<Basis, Basis> bases = new HashMap<>();
+    private final Map<Optional<CategoryCode>, Optional<CategoryCode>> categories = new HashMap<>();
+    private final Map<RuleResult, RuleResult> rules = new HashMap<>();
+    private final Map<List<RuleResult>, List<RuleResult>> answers = new HashMap<>();
 
     /** The result, and of each rule whether it decided and what it shows; of what was read only what cannot be judged. */
     public Determination of(Determination whole) {
         return new Determination(
                 whole.district(),
                 whole.name(),
-                once(whole.basis()),
-                once(whole.category()),
-                once(whole.label()),
-                once(whole.undeterminedReason()),
+                once(bases, whole.basis()),
+                once(categories, whole.category()),
+                once(texts, whole.label()),
+                once(texts, whole.undeterminedReason()),
                 whole.reassigned(),
                 whole.onReviewList(),
-                once(whole.rules().stream().map(this::of).toList()),
+                once(answers, whole.rules().stream().map(this::of).toList()),
                 List.of());
     }
 
     private RuleResult of(RuleResult rule) {
-        return once(new RuleResult(
+        RuleResult outline = new RuleResult(
                 rule.ruleId(),
                 "",
                 rule.outcome(),
@@ -45,11 +50,11 @@ public final class Outlines {
                         .map(value -> new EvidenceValue(
                                 value.name(), value.text(), Optional.empty(), SourceRef.ofFile(""), "", value.shows()))
                         .toList(),
-                NONE));
+                NONE);
+        return once(rules, outline);
     }
 
-    @SuppressWarnings("unchecked") // The value is the key itself, or one that equals it.
-    private <T> T once(T value) {
-        return (T) kept.computeIfAbsent(value, same -> same);
+    private static <T> T once(Map<T, T> kept, T value) {
+        return kept.computeIfAbsent(value, same -> same);
     }
 }
