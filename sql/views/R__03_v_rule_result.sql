@@ -1,5 +1,6 @@
 -- v_rule_result: one row per rule, district and run, in the order of rule_order; details_json is rule-result/1
 -- Runs of earlier versions have their answers in rule_result, later ones in rule_answer, packed as rule_form says.
+-- Outer joins, because a database may put inner ones into another order, and the text of the view is held against this one.
 create or replace view v_rule_result as
 select
     r.cycle,
@@ -17,7 +18,8 @@ select
     x.details_json,
     r.pack_id
 from rule_result x
-join v_run r on r.run_number = x.run_number
+left join v_run r on r.run_number = x.run_number
+where r.run_number is not null
 union all
 select
     r.cycle,
@@ -45,5 +47,6 @@ select
         || f.after_values as varchar) as details_json,
     r.pack_id
 from rule_answer a
-join rule_form f on f.run_number = a.run_number and f.form_number = a.form_number
-join v_run r on r.run_number = a.run_number;
+left join rule_form f on f.run_number = a.run_number and f.form_number = a.form_number
+left join v_run r on r.run_number = a.run_number
+where r.run_number is not null;

@@ -103,16 +103,15 @@ class RolesTest {
         assertThat(List.of(preliminary, released, computed)).doesNotHaveDuplicates();
         assertThat(Planted.rows(reader, "select distinct run_number from v_released_determination"))
                 .containsExactly(Integer.toString(released));
-        for (String view :
-                List.of(
-                        "run",
-                        "determination",
-                        "rule_result",
-                        "rule_answer",
-                        "rule_form",
-                        "run_event",
-                        "release_event",
-                        "run_category")) {
+        for (String view : List.of(
+                "run",
+                "determination",
+                "rule_result",
+                "rule_answer",
+                "rule_form",
+                "run_event",
+                "release_event",
+                "run_category")) {
             assertThat(Planted.rows(reader, "select distinct run_number from " + view))
                     .as(view)
                     .isSubsetOf(Integer.toString(released));
@@ -153,8 +152,10 @@ class RolesTest {
                         "select details_json from rule_result where not decisive"
                                 + " or cast(details_json as jsonb) -> 'values' <> '[]'"))
                 .isEmpty();
-        assertThat(Planted.rows(reader, "select decisive, packed_values, after_values, words_01, reason from rule_answer"
-                        + " join rule_form using (run_number, form_number)"))
+        assertThat(Planted.rows(
+                        reader,
+                        "select decisive, packed_values, after_values, words_01, reason from rule_answer"
+                                + " join rule_form using (run_number, form_number)"))
                 .isNotEmpty()
                 .containsOnly("true||],\"thresholds\":[]}||What it read is confidential.");
     }

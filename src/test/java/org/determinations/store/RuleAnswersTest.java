@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
-import org.determinations.model.RuleResultDraft;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.schema.ViewDefinitions;
+import org.determinations.store.sql.SchemaScripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class RuleAnswersTest {
-    private static final String VIEW = "select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
-            + " reason, details_json from v_rule_result order by run_number, district_code, rule_order";
+    private static final String VIEW =
+            "select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
+                    + " reason, details_json from v_rule_result order by run_number, district_code, rule_order";
 
     private final TestDatabase kind;
 
@@ -56,9 +59,13 @@ class RuleAnswersTest {
     void portions_come_back_as_one_and_a_span_of_districts_alone() {
         List<Determination> all = districts();
         stores.determinations()
-                .append(run, List.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40)).iterator());
+                .append(
+                        run,
+                        List.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40))
+                                .iterator());
         assertThat(stores.determinations().list(run)).isEqualTo(all);
-        assertThat(stores.determinations().list(run, all.get(7).district(), all.get(9).district()))
+        assertThat(stores.determinations()
+                        .list(run, all.get(7).district(), all.get(9).district()))
                 .isEqualTo(all.subList(7, 10));
         assertThat(stores.determinations().find(run, all.get(12).district())).contains(all.get(12));
     }
@@ -79,6 +86,25 @@ class RuleAnswersTest {
         assertThat(Planted.rows(database, VIEW)).isEqualTo(before);
     }
 
+    /** A database may order joins by the rows that are there when a view is made. */
+    @Test
+    void views_made_over_many_rows_say_what_those_of_an_empty_store_say() throws SQLException {
+        List<Determination> all = districts();
+        for (int times = 0; times < 20; times++) {
+            int next = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+            stores.determinations().append(next, all);
+        }
+        Planted.script(
+                database,
+                "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
+                        + " reason, details_json from v_rule_result");
+        Planted.script(database, "analyze");
+        for (String view : SchemaScripts.VIEWS) {
+            Planted.script(database, SchemaScripts.view(view));
+        }
+        assertThat(ViewDefinitions.differences(database)).isEmpty();
+    }
+
     private static List<Determination> districts() {
         List<Determination> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -91,7 +117,10 @@ class RuleAnswersTest {
                     "an invented reason",
                     false,
                     false,
-                    List.of(first(i), RuleResultDraft.of("MA12-F2", "a rule that read nothing").result()),
+                    List.of(
+                            first(i),
+                            RuleResultDraft.of("MA12-F2", "a rule that read nothing")
+                                    .result()),
                     List.of()));
         }
         return all;

@@ -3,7 +3,6 @@ package org.determinations.store.result;
 import static org.determinations.store.generated.default_schema.tables.RuleForm.RULE_FORM;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class RuleForm {
             .toList();
 
     private static final List<Field<String>> WORDS = IntStream.rangeClosed(1, SIGNS.size())
-            .mapToObj(n -> Objects.requireNonNull(
-                    RULE_FORM.field((n < 10 ? "words_0" : "words_") + n, String.class)))
+            .mapToObj(n -> Objects.requireNonNull(RULE_FORM.field((n < 10 ? "words_0" : "words_") + n, String.class)))
             .toList();
 
     static final RowColumns<RuleForm> COLUMNS = columns();

@@ -45,12 +45,12 @@ record ValueFrame(
     }
 
     Words words() {
-        String absent =
-                missing.map(why -> ",\"missing\":\"" + why.name() + '"').orElse("");
+        String absent = missing.map(why -> ",\"missing\":\"" + why.name() + '"').orElse("");
         String evidence = shows == EvidenceStrength.NOT_A_FACTOR ? "" : ",\"shows\":\"" + shows.name() + '"';
         return new Words(
                 JsonText.escaped(name) + "\",\"text\":\"",
                 '"' + absent + ",\"file\":\"" + JsonText.escaped(file) + "\",\"row\":",
-                ",\"column\":\"" + JsonText.escaped(column) + "\",\"note\":\"" + JsonText.escaped(note) + '"' + evidence);
+                ",\"column\":\"" + JsonText.escaped(column) + "\",\"note\":\"" + JsonText.escaped(note) + '"'
+                        + evidence);
     }
 }

@@ -95,7 +95,8 @@ final class Tampering {
                         "rule removed",
                         rows(
                                 "run 5: rule_answer: the rows differ from those that were computed, of districts",
-                                "delete from rule_answer" + RUN + " and form_number in (select form_number from rule_form" + RUN
+                                "delete from rule_answer" + RUN
+                                        + " and form_number in (select form_number from rule_form" + RUN
                                         + " and rule_id = 'MA12-F3')")),
                 entry(
                         "district removed",

@@ -20,8 +20,17 @@ import org.junit.jupiter.api.Test;
 class RuleFormTest {
     /** What JSON writes in another way, what ends a text, and what could be taken for a word's sign or for a part of a value. */
     private static final List<String> ODD = List.of(
-            "", "94.9", "a \"quoted\" one", "back\\slash", "line\nend\ttab", "\u0001\u001f", "Ærøskøbing \ud83c\udf0a", "\"},{\"name\":\"",
-            ", ", "\u2028\u007f", "Implemented, partly");
+            "",
+            "94.9",
+            "a \"quoted\" one",
+            "back\\slash",
+            "line\nend\ttab",
+            "\u0001\u001f",
+            "Ærøskøbing \ud83c\udf0a",
+            "\"},{\"name\":\"",
+            ", ",
+            "\u2028\u007f",
+            "Implemented, partly");
 
     private static final RuleGrounds GROUNDS = new RuleGrounds(
             List.of(new ThresholdUse("least", "\"values\":[", "percent", Confidence.ASSUMED, List.of("S2"))),
@@ -61,7 +70,9 @@ class RuleFormTest {
                             EvidenceValue.of(
                                     "indicator 11, percent (2011-12)", "9" + i, new SourceRef("spp.csv", i, "percent")),
                             EvidenceValue.of(
-                                    "indicator 12, percent (2011-12)", "8" + i, new SourceRef("spp.csv", i, "percent"))))
+                                    "indicator 12, percent (2011-12)",
+                                    "8" + i,
+                                    new SourceRef("spp.csv", i, "percent"))))
                     .grounds(GROUNDS)
                     .result());
         }
@@ -77,7 +88,8 @@ class RuleFormTest {
             EvidenceValue value = random.nextBoolean()
                     ? EvidenceValue.of(odd() + (random.nextBoolean() ? ", " : "") + odd(), odd(), where)
                     : EvidenceValue.missing(odd(), Missing.NOT_DUE, odd(), where);
-            read.add(value.noted(odd()).showing(random.nextBoolean() ? EvidenceStrength.PRESENT : EvidenceStrength.NONE));
+            read.add(value.noted(odd())
+                    .showing(random.nextBoolean() ? EvidenceStrength.PRESENT : EvidenceStrength.NONE));
         }
         return RuleResultDraft.of("MA12-F1", "an \"invented\" title")
                 .values(read)
