@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,22 @@ class LettersTest {
                 assertThat(found(NAME, text)).containsExactly(own.name());
             }
         });
+    }
+
+    @Test
+    void letters_are_printed_a_bundle_at_a_time_and_handed_on_in_order() {
+        Letters letters = letters(LetterCase.state(Stage.PRELIMINARY, 70));
+        AtomicInteger printed = new AtomicInteger();
+        List<String> codes = new ArrayList<>();
+        try (Stream<Letters.Printed> pdf = letters.pdf(printed::set)) {
+            pdf.forEachOrdered(letter -> {
+                codes.add(letter.own().district().digits());
+                if (codes.size() == 1) {
+                    assertThat(printed.get()).isLessThan(70);
+                }
+            });
+        }
+        assertThat(codes).hasSize(70).isSorted().doesNotHaveDuplicates();
     }
 
     /** Where one code without its last figures could be a school of another: 40499000 beside 40490000. */
