@@ -59,8 +59,8 @@ class SmallHeapExportTest {
 
         public static void main(String[] arguments) {
             Path out = Path.of(arguments[0]);
-            RunDossier dossier = InventedDossier.of(
-                    state(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
+            RunDossier dossier =
+                    InventedDossier.of(state(), new ReleaseStanding(ReleaseState.COMPUTED, Optional.empty(), ""));
             write(out.resolve("csv"), RunTables.csv(dossier));
             write(out.resolve("json"), RunTables.json(dossier));
         }

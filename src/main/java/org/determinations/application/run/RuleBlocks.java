@@ -20,8 +20,12 @@ final class RuleBlocks {
     /** Districts of a block. */
     private static final int DISTRICTS = 64;
 
-    /** Blocks that are held: a state of some two thousand districts is read once, whatever is made of it. */
-    private static final int HELD = 32;
+    /**
+     * Blocks that are held: with half a gigabyte of memory a state of some two thousand districts is read once, whatever is made of
+     * it; with less, fewer are held and more is read again.
+     */
+    private static final int HELD =
+            (int) Math.max(4, Math.min(32, Runtime.getRuntime().maxMemory() >> 24));
 
     private final DeterminationStore store;
     private final int run;

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.issue.IssueCode;
@@ -104,7 +104,9 @@ class LettersTest {
                 .snapshot()
                 .results();
         Letters letters = letters(state);
-        assertThat(LetterCase.pdf(letters).keySet()).extracting(DistrictCode::digits).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(LetterCase.pdf(letters).keySet())
+                .extracting(DistrictCode::digits)
+                .containsExactlyInAnyOrderElementsOf(codes);
         LetterCase.docx(letters)
                 .forEach((district, docx) ->
                         assertThat(found(CODE, LetterCase.words(docx))).containsExactly(district.digits()));
@@ -142,7 +144,8 @@ class LettersTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             Letters again = letters(LetterCase.run(Stage.OFFICIAL));
             LetterCase.pdf(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(pdf.get(district)));
-            LetterCase.docx(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
+            LetterCase.docx(again)
+                    .forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
