@@ -77,7 +77,8 @@ class PracticeStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8496, [4-8][0-9]{4}000", "49995, [4-8][0-9]{4}000", "49996, [4-8][0-9]{5}00", "100000, [4-8][0-9]{5}00"})
+    @CsvSource({"8496, [4-8][0-9]{4}000", "49995, [4-8][0-9]{4}000", "49996, [4-8][0-9]{5}00", "100000, [4-8][0-9]{5}00"
+    })
     void a_state_with_more_districts_than_numbers_of_four_digits_has_longer_ones(int count, String form) {
         PracticeState state = new PracticeState(PracticeOptions.of(count, 5, FIRST.next()));
         Set<DistrictCode> codes = new TreeSet<>();

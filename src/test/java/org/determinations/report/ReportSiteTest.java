@@ -163,7 +163,6 @@ class ReportSiteTest {
     }
 
     private static Map<String, String> pages(Stream<ExportFile> files) {
-        return files
-                .collect(Collectors.toMap(ExportFile::path, ExportFile::text, (one, other) -> one, TreeMap::new));
+        return files.collect(Collectors.toMap(ExportFile::path, ExportFile::text, (one, other) -> one, TreeMap::new));
     }
 }

@@ -42,8 +42,8 @@ final class ExportBook {
                     ExportFormat.CSV,
                             marked(with(
                                     RunTables::csv,
-                                    dossier -> ErrorReports.copies(
-                                            ErrorReport.withoutRules(dossier), ExportFormat.CSV))),
+                                    dossier ->
+                                            ErrorReports.copies(ErrorReport.withoutRules(dossier), ExportFormat.CSV))),
                     ExportFormat.JSON,
                             marked(with(
                                     RunTables::json,
@@ -83,8 +83,7 @@ final class ExportBook {
 
     /** The run's own files, then what is to be mended in its input, in the same form; the tables have the whole list. */
     private static Form with(Form own, Form errors) {
-        return dossier -> Stream.concat(
-                own.apply(dossier), Stream.of(dossier).flatMap(errors::apply));
+        return dossier -> Stream.concat(own.apply(dossier), Stream.of(dossier).flatMap(errors::apply));
     }
 
     /** A table is mailed without its folder: its name says what it is. Pages name each other and carry the word inside. */

@@ -20,8 +20,12 @@ final class RuleBlocks {
     /** Districts of a block. */
     private static final int DISTRICTS = 64;
 
-    /** Blocks that are held: a state of some two thousand districts is read once, whatever is made of it. */
-    private static final int HELD = 32;
+    /**
+     * Blocks that are held: with half a gigabyte of memory a state of some two thousand districts is read once, whatever is made of
+     * it; with less, fewer are held and more is read again.
+     */
+    private static final int HELD =
+            (int) Math.max(4, Math.min(32, Runtime.getRuntime().maxMemory() >> 24));
 
     private final DeterminationStore store;
     private final int run;
@@ -57,7 +61,12 @@ final class RuleBlocks {
 
     private Map<DistrictCode, List<RuleResult>> read(int block) {
         int last = Math.min(heads.size(), (block + 1) * DISTRICTS) - 1;
-        return store.list(run, heads.get(block * DISTRICTS).district(), heads.get(last).district()).stream()
+        return store
+                .list(
+                        run,
+                        heads.get(block * DISTRICTS).district(),
+                        heads.get(last).district())
+                .stream()
                 .collect(Collectors.toMap(Determination::district, Determination::rules));
     }
 }

@@ -52,9 +52,7 @@ public final class ErrorReports {
         if (one.isPresent()) {
             ExportTree.replace(target, file(errors, one.get()));
         } else {
-            ExportTree.write(
-                    target,
-                    FORMATS.stream().flatMap(format -> files(errors, format)));
+            ExportTree.write(target, FORMATS.stream().flatMap(format -> files(errors, format)));
         }
     }
 

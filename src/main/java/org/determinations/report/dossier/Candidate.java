@@ -34,11 +34,11 @@ public record Candidate(Determination determination, int significant, int presen
                 Words.decision(d.rules()));
     }
 
-    /** Districts that the screen lists, strongest evidence first. */
+    /** Districts that the screen lists, strongest evidence first; with their rules in hand, as they are not read in the order of codes. */
     public static List<Candidate> listScreened(RunReport runReport) {
         return runReport.determinations().stream()
                 .filter(Determination::onReviewList)
-                .map(Candidate::of)
+                .map(d -> Candidate.of(d.answering(d.rules())))
                 .sorted(STRONGEST_FIRST)
                 .toList();
     }

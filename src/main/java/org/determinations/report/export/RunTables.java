@@ -36,15 +36,16 @@ public final class RunTables {
     public static Stream<ExportFile> csv(RunDossier dossier) {
         RunReport results = dossier.results();
         FormulaGuard guard = new FormulaGuard();
-        HashedContent main = new HashedContent(
-                guard.table(DeterminationsFile.NAME, DeterminationsFile.table(results)).asCsv());
+        HashedContent main = new HashedContent(guard.table(DeterminationsFile.NAME, DeterminationsFile.table(results))
+                .asCsv());
         List<ExportFile> files = new ArrayList<>();
         files.add(ExportFile.of(DeterminationsFile.NAME, main));
         files.add(text(ReviewListFile.NAME, () -> ReviewListFile.render(results, guard)));
-        files.add(ExportFile.of(TechnicalAssistanceFile.NAME, out -> guard.table(
-                        TechnicalAssistanceFile.NAME, TechnicalAssistanceFile.table(results, main.sha256()))
-                .asCsv()
-                .writeTo(out)));
+        files.add(ExportFile.of(
+                TechnicalAssistanceFile.NAME,
+                out -> guard.table(TechnicalAssistanceFile.NAME, TechnicalAssistanceFile.table(results, main.sha256()))
+                        .asCsv()
+                        .writeTo(out)));
         files.add(text(
                 InputIssueFile.NAME,
                 () -> InputIssueFile.render(results.run().cycle().text(), results.issues(), names(dossier), guard)));
@@ -59,8 +60,7 @@ public final class RunTables {
         List<ExportFile> files = new ArrayList<>();
         files.add(ExportFile.of("explanations.jsonl", out -> explanations(dossier.results(), out)));
         files.add(text("run.json", () -> RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
-        dossier.changes()
-                .ifPresent(changes -> files.add(text("changes.json", () -> ChangeReportJson.render(changes))));
+        dossier.changes().ifPresent(changes -> files.add(text("changes.json", () -> ChangeReportJson.render(changes))));
         return files.stream();
     }
 

@@ -88,8 +88,7 @@ public final class WholeFolder {
         }
         for (OutputFile output : outputs) {
             Path file = folder.resolve(output.name());
-            if (!Files.isRegularFile(file)
-                    || !SafeFiles.sha256(file).equals(output.sha256())) {
+            if (!Files.isRegularFile(file) || !SafeFiles.sha256(file).equals(output.sha256())) {
                 return false;
             }
         }

@@ -33,7 +33,8 @@ public final class DistrictLetters {
         DistrictBundle bundle = DistrictBundle.of(dossier.results(), dossier.plan(), AuditHead.NONE);
         BundleIndex index = new BundleIndex();
         Stream<ExportFile> archives = own.pdf(letters).map(pdf -> {
-            SortedMap<String, byte[]> forms = new TreeMap<>(Map.of(PDF, pdf.bytes(), DOCX, DocxPress.print(pdf.words())));
+            SortedMap<String, byte[]> forms =
+                    new TreeMap<>(Map.of(PDF, pdf.bytes(), DOCX, DocxPress.print(pdf.words())));
             return index.listed(pdf.own(), bundle.archive(pdf.own(), pdf.edition(), forms));
         });
         return Stream.concat(archives, Stream.of(index.file()));
@@ -51,7 +52,6 @@ public final class DistrictLetters {
         return WholeFolder.write(
                 folder,
                 own.pdf(letters)
-                        .map(pdf -> bundle.archive(
-                                pdf.own(), pdf.edition(), new TreeMap<>(Map.of(PDF, pdf.bytes())))));
+                        .map(pdf -> bundle.archive(pdf.own(), pdf.edition(), new TreeMap<>(Map.of(PDF, pdf.bytes())))));
     }
 }

@@ -24,20 +24,9 @@ public final class BundleIndex {
                     Forms.DISTRICT_NAME,
                     "as determined",
                     row -> FormulaGuard.neutral(row.district().name())),
-            Column.text(
-                    Forms.FILE,
-                    "name of the bundle in the same folder",
-                    Row::file),
-            Column.of(
-                    Forms.SHA256,
-                    ColumnType.HASH,
-                    "SHA-256 of the bundle",
-                    Row::sha256),
-            Column.of(
-                    ColumnForm.file("bytes"),
-                    ColumnType.WHOLE,
-                    "its size",
-                    row -> Integer.toString(row.bytes())));
+            Column.text(Forms.FILE, "name of the bundle in the same folder", Row::file),
+            Column.of(Forms.SHA256, ColumnType.HASH, "SHA-256 of the bundle", Row::sha256),
+            Column.of(ColumnForm.file("bytes"), ColumnType.WHOLE, "its size", row -> Integer.toString(row.bytes())));
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -57,7 +46,6 @@ public final class BundleIndex {
     /** One row per district in the order in which their bundles came; made when it is written, after the last of them. */
     public ExportFile file() {
         return ExportFile.of(
-                NAME,
-                out -> out.write(DataTable.of(COLUMNS, rows).csv().getBytes(StandardCharsets.UTF_8)));
+                NAME, out -> out.write(DataTable.of(COLUMNS, rows).csv().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -84,8 +84,8 @@ class AmendmentLetterTest {
         assertThat(letters.listWords().get(0).dated()).isEqualTo(AMENDED);
         assertThat(letters.listWords().get(1).dated()).isEqualTo(LocalDate.parse("2012-09-19"));
         assertThat(letters.docx()
-                        .map(letter ->
-                                ReleaseNames.bundle(letter.edition(), letter.own().district()))
+                        .map(letter -> ReleaseNames.bundle(
+                                letter.edition(), letter.own().district()))
                         .toList())
                 .containsExactly(
                         "2012-13-official-2012-09-19-amendment-2012-10-15-09010000",

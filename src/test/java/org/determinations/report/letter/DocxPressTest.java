@@ -13,12 +13,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class DocxPressTest {
-    private static final Map<String, String> PARTS = LetterCase.parts(
-            LetterCase.docx(Letters.of(
-                            LetterCase.round(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped())))
-                    .values()
-                    .iterator()
-                    .next());
+    private static final Map<String, String> PARTS = LetterCase.parts(LetterCase.docx(Letters.of(
+                    LetterCase.round(LetterCase.run(Stage.PRELIMINARY), LetterCase.plan(), LetterCase.shipped())))
+            .values()
+            .iterator()
+            .next());
 
     private static Document read(String part) throws Exception {
         return DocumentBuilderFactory.newInstance()

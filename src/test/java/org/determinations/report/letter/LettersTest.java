@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.issue.IssueCode;
@@ -75,6 +77,22 @@ class LettersTest {
         });
     }
 
+    @Test
+    void letters_are_printed_a_bundle_at_a_time_and_handed_on_in_order() {
+        Letters letters = letters(LetterCase.state(Stage.PRELIMINARY, 70));
+        AtomicInteger printed = new AtomicInteger();
+        List<String> codes = new ArrayList<>();
+        try (Stream<Letters.Printed> pdf = letters.pdf(printed::set)) {
+            pdf.forEachOrdered(letter -> {
+                codes.add(letter.own().district().digits());
+                if (codes.size() == 1) {
+                    assertThat(printed.get()).isLessThan(70);
+                }
+            });
+        }
+        assertThat(codes).hasSize(70).isSorted().doesNotHaveDuplicates();
+    }
+
     /** Where one code without its last figures could be a school of another: 40499000 beside 40490000. */
     @Test
     void codes_of_five_figures_are_districts_of_their_own() {
@@ -86,7 +104,9 @@ class LettersTest {
                 .snapshot()
                 .results();
         Letters letters = letters(state);
-        assertThat(LetterCase.pdf(letters).keySet()).extracting(DistrictCode::digits).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(LetterCase.pdf(letters).keySet())
+                .extracting(DistrictCode::digits)
+                .containsExactlyInAnyOrderElementsOf(codes);
         LetterCase.docx(letters)
                 .forEach((district, docx) ->
                         assertThat(found(CODE, LetterCase.words(docx))).containsExactly(district.digits()));
@@ -124,7 +144,8 @@ class LettersTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             Letters again = letters(LetterCase.run(Stage.OFFICIAL));
             LetterCase.pdf(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(pdf.get(district)));
-            LetterCase.docx(again).forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
+            LetterCase.docx(again)
+                    .forEach((district, bytes) -> assertThat(bytes).isEqualTo(docx.get(district)));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

@@ -39,13 +39,13 @@ class DistrictBundleTest {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?<![0-9A-Za-z])[0-9]{8}(?![0-9A-Za-z])");
     private static final RunReport RUN = InventedYear.preliminary();
     private static final Edition EDITION = Edition.released(RUN.run());
+
     @TempDir
     Path out;
 
     @Test
     void every_bundle_holds_its_own_districts_code_and_no_other() throws IOException {
-        List<OutputFile> archives = written(
-                out.resolve("bundles"), RUN);
+        List<OutputFile> archives = written(out.resolve("bundles"), RUN);
         assertThat(archives).hasSize(RUN.determinations().size());
         for (Determination own : RUN.determinations()) {
             String code = own.district().digits();
@@ -79,19 +79,14 @@ class DistrictBundleTest {
     @Test
     void the_same_run_gives_the_same_bytes_in_any_time_zone() throws IOException {
         TimeZone before = TimeZone.getDefault();
-        List<OutputFile> first = written(
-                out.resolve("one"), RUN);
+        List<OutputFile> first = written(out.resolve("one"), RUN);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(written(
-                            out.resolve("two"), RUN))
-                    .isEqualTo(first);
+            assertThat(written(out.resolve("two"), RUN)).isEqualTo(first);
         } finally {
             TimeZone.setDefault(before);
         }
-        assertThat(written(
-                        out.resolve("one"), RUN))
-                .isEqualTo(first);
+        assertThat(written(out.resolve("one"), RUN)).isEqualTo(first);
         assertThat(Files.exists(out.resolve(".one.partial"))).isFalse();
     }
 
@@ -99,9 +94,7 @@ class DistrictBundleTest {
     void a_folder_that_holds_something_else_is_never_overwritten() throws IOException {
         Path folder = Files.createDirectories(out.resolve("taken"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThatThrownBy(() -> written(
-                        folder, RUN))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> written(folder, RUN)).isInstanceOf(Refusal.class);
         assertThat(Files.readString(folder.resolve("notes.txt"))).isEqualTo("mine");
     }
 

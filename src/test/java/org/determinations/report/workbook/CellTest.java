@@ -26,7 +26,8 @@ class CellTest {
     private static Spreadsheet of(ColumnForm column, String... cells) {
         DataTable table = new DataTable(
                 List.of(column), List.of(cells).stream().map(List::of).toList());
-        return Spreadsheet.of(ExportFile.of("sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
+        return Spreadsheet.of(ExportFile.of(
+                        "sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
                 .bytes());
     }
 
@@ -123,7 +124,8 @@ class CellTest {
         DataTable table = new DataTable(
                 List.of(Forms.DISTRICT_CODE, Forms.POLICY_PACK, Forms.REASON),
                 List.of(List.of("09010000", "pack-1", "because")));
-        Spreadsheet sheet = Spreadsheet.of(ExportFile.of("sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
+        Spreadsheet sheet = Spreadsheet.of(ExportFile.of(
+                        "sheet.xlsx", WorkbookBytes.of(COVER, List.of(Sheet.of("Sheet", table, "Nothing."))))
                 .bytes());
         assertThat(sheet.rows("Sheet").get(1)).containsExactly("09010000", "because");
         assertThat(table.csv()).startsWith("district_code,policy_pack,reason\n");
