@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
-import org.determinations.ingest.CountedRecords;
+import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.RecordCounts;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.store.FileStore;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -35,11 +36,13 @@ final class CountTasklet implements Tasklet {
     }
 
     private void count(RegisteredFile file) {
-        CountedRecords counted = work.inputs().records().orElseThrow().take(file.file());
+        CountedFiles records = work.inputs().records().orElseThrow();
+        RecordCounts counted = records.take(file.file());
         FileTotals totals = counted.totals();
         Instant now = work.installation().clock().instant();
-        work.stores().facts().append(file.id(), counted.counts());
-        work.stores().issues().append(work.run(), counted.issues());
+        counted.forEachPart(
+                file.file(), records.context(), counts -> work.stores().facts().append(file.id(), counts));
+        work.stores().issues().append(work.run(), counted.issues(file.file(), records.context()));
         work.stores()
                 .files()
                 .appendTotals(

@@ -10,7 +10,16 @@ import java.util.Random;
 /** Files of student records with everything in them that a file can have, by a seed. */
 final class OddRecords {
     private static final List<String> COLUMNS = List.of(
-            "school_year", "district_code", "DOE002", "DOE006", "DOE010", "DOE012", "DOE015", "DOE016", "DOE019", "DOE034",
+            "school_year",
+            "district_code",
+            "DOE002",
+            "DOE006",
+            "DOE010",
+            "DOE012",
+            "DOE015",
+            "DOE016",
+            "DOE019",
+            "DOE034",
             "DOE036");
 
     private final Random random;

@@ -85,7 +85,8 @@ final class RecordsOneByOne {
         for (Issue issue : counted.issues()) {
             said.add(issue.code() + " row " + issue.where().row() + " " + issue.wrong() + ": " + issue.found());
         }
-        return List.of(counts.toString(), incomplete.toString(), counted.totals().toString(), String.join("\n", said));
+        return List.of(
+                counts.toString(), incomplete.toString(), counted.totals().toString(), String.join("\n", said));
     }
 
     private List<String> told() {
@@ -93,20 +94,19 @@ final class RecordsOneByOne {
         file.notes()
                 .forEach(issue -> said.add(
                         issue.code() + " row " + issue.where().row() + " " + issue.wrong() + ": " + issue.found()));
-        new TreeMap<>(unlisted).forEach((key, seen) -> said.add("CODE_NOT_LISTED row " + seen.get(0)
-                + " a code is not in the list of " + seen.get(3) + " for " + seen.get(4)
-                + ", so the records are not counted and the measures of their districts are refused: " + seen.get(5)
-                + " in "
-                + rows((int) seen.get(1)) + " of " + districts((TreeSet<?>) seen.get(2))
-                + ((int) seen.get(1) == 1 ? "" : ", this one the first")));
+        new TreeMap<>(unlisted)
+                .forEach((key, seen) -> said.add("CODE_NOT_LISTED row " + seen.get(0)
+                        + " a code is not in the list of " + seen.get(3) + " for " + seen.get(4)
+                        + ", so the records are not counted and the measures of their districts are refused: "
+                        + seen.get(5)
+                        + " in "
+                        + rows((int) seen.get(1)) + " of " + districts((TreeSet<?>) seen.get(2))
+                        + ((int) seen.get(1) == 1 ? "" : ", this one the first")));
         problems.forEach((problem, rows) -> said.add(problem.code() + " row " + rows.get(0) + " " + problem.words()
                 + ": " + rows(rows.size()) + (rows.size() == 1 ? "" : ", this one the first")));
         FileTotals totals = new FileTotals(accepted, rejected, notCounted, 0);
         return List.of(
-                counts.toString(),
-                new ArrayList<>(incomplete).toString(),
-                totals.toString(),
-                String.join("\n", said));
+                counts.toString(), new ArrayList<>(incomplete).toString(), totals.toString(), String.join("\n", said));
     }
 
     private static String rows(int number) {
@@ -222,6 +222,8 @@ final class RecordsOneByOne {
         if (column == null || column.position() >= row.width()) {
             return "";
         }
-        return row.width() == file.width() ? Characters.plain(row.cell(column.position())) : row.cell(column.position());
+        return row.width() == file.width()
+                ? Characters.plain(row.cell(column.position()))
+                : row.cell(column.position());
     }
 }

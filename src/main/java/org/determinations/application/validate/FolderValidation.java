@@ -161,8 +161,8 @@ public final class FolderValidation {
     }
 
     private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        CountedRecords counted = context == records.context()
-                ? records.take(file)
+        CountedRecords counted = context.equals(records.context())
+                ? records.take(file).counted(file, context)
                 : RecordCounter.count(
                         file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());

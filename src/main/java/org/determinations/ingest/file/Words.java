@@ -9,8 +9,7 @@ public final class Words {
     /** Bytes of a word. */
     public static final int SIZE = Long.BYTES;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = ONES << 7;
     private static final long BEHIND_COMMA = ONES * (',' + 1);
