@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
-import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.file.RecognisedFile;
@@ -36,12 +35,13 @@ final class CountTasklet implements Tasklet {
     }
 
     private void count(RegisteredFile file) {
-        CountedRecords counted =
-                RecordFiles.take(work.inputs().records().orElseThrow(), file.file());
-        FileTotals totals = counted.totals();
+        RecordFiles.Sum sum = RecordFiles.take(
+                work.inputs().records().orElseThrow(),
+                file.file(),
+                counts -> work.stores().facts().append(file.id(), counts));
+        work.stores().issues().append(work.run(), sum.issues());
+        FileTotals totals = sum.totals();
         Instant now = work.installation().clock().instant();
-        work.stores().facts().append(file.id(), counted.counts());
-        work.stores().issues().append(work.run(), counted.issues());
         work.stores()
                 .files()
                 .appendTotals(

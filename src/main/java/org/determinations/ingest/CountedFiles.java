@@ -28,7 +28,11 @@ public final class CountedFiles implements OnePass {
     /** Is told how far into a large file the reading is. */
     @FunctionalInterface
     public interface Told {
-        /** @param file its name without folders */
+        /**
+         * So much of a file is read; unit: bytes.
+         *
+         * @param file its name without folders
+         */
         void read(String file, long bytes, long of);
     }
 
@@ -60,11 +64,16 @@ public final class CountedFiles implements OnePass {
         });
     }
 
+    /** Whether the counts of a file of that name wait to be asked for. */
+    boolean isHeld(String name) {
+        return held.containsKey(name);
+    }
+
     /** The counts of a file, which are then let go; counted now if it was not counted while it was recognised. */
-    public CountedRecords take(RecognisedFile file) {
+    public RecordCounts take(RecognisedFile file) {
         Counted counted = held.remove(file.name());
         return counted != null && counted.sha256().equals(file.sha256())
-                ? counted.counts().counted(file, context)
-                : RecordCounter.count(file, context, read -> told.read(file.shortName(), read, file.bytes()));
+                ? counted.counts()
+                : RecordCounter.counts(file, context, read -> told.read(file.shortName(), read, file.bytes()));
     }
 }

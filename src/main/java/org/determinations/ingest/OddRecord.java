@@ -88,9 +88,7 @@ final class OddRecord {
 
     private String cell(CsvRows record, RecordColumn column) {
         int position = layout.position(column);
-        return position < 0
-                ? ""
-                : record.isAscii() ? record.cell(position) : Characters.plain(record.cell(position));
+        return position < 0 ? "" : record.isAscii() ? record.cell(position) : Characters.plain(record.cell(position));
     }
 
     /** A record with characters that look like others, told once however many there are. */

@@ -1,5 +1,7 @@
 package org.determinations.ingest;
 
+import org.determinations.ingest.file.Words;
+
 /**
  * The cells of one record as positions in its bytes, found in one go without making text of them. What is not plain ASCII, or
  * quoted in any but the simplest way, is said to be odd and left to who reads slowly and with every rule.
@@ -79,16 +81,14 @@ final class RecordCells {
 
     /** The comma or line break behind a cell without quotation marks around it. */
     private int plain(byte[] bytes, int from) {
-        int at = from;
+        int at = Words.special(bytes, from);
         while (true) {
             byte c = bytes[at];
-            if (c <= ',') {
-                if (c == ',' || c == '\n' || c == '\r') {
-                    return at;
-                }
-                odd |= c <= 0;
+            if (c == ',' || c == '\n' || c == '\r') {
+                return at;
             }
-            at++;
+            odd |= c <= 0;
+            at = Words.special(bytes, at + 1);
         }
     }
 

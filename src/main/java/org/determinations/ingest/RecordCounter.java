@@ -17,7 +17,7 @@ import org.determinations.issue.Refusal;
  * leaves a counter but the codes that a list should have named.
  */
 public final class RecordCounter {
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK = 1 << 18;
     private static final int MOST_COUNTERS = 16;
 
     private final RecognisedFile file;
@@ -46,12 +46,19 @@ public final class RecordCounter {
      * @param bytesRead is told now and then how many bytes are behind, and at the end that all are
      */
     public static CountedRecords count(RecognisedFile file, ReadContext context, LongConsumer bytesRead) {
-        return of(file, context, bytesRead).counted();
+        return counts(file, context, bytesRead).counted(file, context);
+    }
+
+    /** The same, as small as it can be held. */
+    static RecordCounts counts(RecognisedFile file, ReadContext context, LongConsumer bytesRead) {
+        return of(file, context, bytesRead).counts();
     }
 
     /** The same in blocks of a size and by a number of counters, on which nothing depends. */
     static CountedRecords count(RecognisedFile file, ReadContext context, int blockBytes, int counters) {
-        return new RecordCounter(file, context, read -> {}, blockBytes, counters).counted();
+        return new RecordCounter(file, context, read -> {}, blockBytes, counters)
+                .counts()
+                .counted(file, context);
     }
 
     /**
@@ -64,11 +71,9 @@ public final class RecordCounter {
         return of(file, context, bytesRead).count(in);
     }
 
-    private CountedRecords counted() {
+    private RecordCounts counts() {
         try (InputStream in = Files.newInputStream(file.path())) {
-            return count(in)
-                    .map(counts -> counts.counted(file, context))
-                    .orElseThrow(() -> unreadable("it is no longer sound text"));
+            return count(in).orElseThrow(() -> unreadable("it is no longer sound text"));
         } catch (IOException e) {
             throw unreadable(e.getClass().getSimpleName());
         }
@@ -85,7 +90,8 @@ public final class RecordCounter {
         }
         RecordRows rows = RecordRows.ofHeader(file.headerRow());
         StudentTallies tallies = new StudentTallies();
-        try (RecordCrew crew = new RecordCrew(counters, () -> new StudentCounter(RecordLayout.of(file), context), rows)) {
+        try (RecordCrew crew =
+                new RecordCrew(counters, () -> new StudentCounter(RecordLayout.of(file), context), rows)) {
             RecordBlocks.Block block = blocks.next(new byte[blockBytes]);
             while (block.length() > 0 && rows.isSound()) {
                 byte[] free = crew.give(block, blockBytes);

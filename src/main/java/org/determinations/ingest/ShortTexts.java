@@ -2,11 +2,12 @@ package org.determinations.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.determinations.ingest.file.Words;
 
 /** Texts of at most sixteen ASCII characters, found again by their bytes: school years and district codes as a file writes them. */
 final class ShortTexts {
     static final int NONE = -1;
-    private static final int WORD = Long.BYTES;
+    private static final int WORD = Words.SIZE;
     private static final int LONGEST = 2 * WORD;
     private static final int FIRST_SIZE = 64;
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -38,11 +39,12 @@ final class ShortTexts {
     /** Remembers a text; one that is longer, blank, or not ASCII is let go. */
     void put(String text, int value) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LONGEST || bytes.length == 0 || bytes.length > text.length()) {
+        int length = bytes.length;
+        if (length > LONGEST || length == 0 || length > text.length()) {
             return;
         }
-        int middle = Math.min(bytes.length, WORD);
-        put(word(bytes, 0, middle), word(bytes, middle, bytes.length), value);
+        int middle = Math.min(length, WORD);
+        put(word(bytes, 0, middle), word(bytes, middle, length), value);
         last = NONE;
     }
 
@@ -84,8 +86,12 @@ final class ShortTexts {
 
     /** No byte is 0, so that texts of two lengths are never one word. */
     private static long word(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (from + WORD <= bytes.length) {
+            return length == 0 ? 0 : Words.at(bytes, from) & -1L >>> (WORD - length) * Byte.SIZE;
+        }
         long word = 0;
-        for (int at = from; at < to; at++) {
+        for (int at = to - 1; at >= from; at--) {
             word = word << Byte.SIZE | bytes[at];
         }
         return word;

@@ -67,8 +67,12 @@ final class YearTable {
 
     private void fill() {
         number(RecordColumn.ENROLMENT, (code, number) -> counted[number] = codes.counts(code));
-        number(RecordColumn.RACE, (code, number) -> races[number] = codes.race(code).ordinal());
-        number(RecordColumn.INCOME, (code, number) -> incomes[number] = codes.income(code).ordinal());
+        number(
+                RecordColumn.RACE,
+                (code, number) -> races[number] = codes.race(code).ordinal());
+        number(
+                RecordColumn.INCOME,
+                (code, number) -> incomes[number] = codes.income(code).ordinal());
         number(RecordColumn.GRADE, (code, number) -> {
             spans[number] = shape.span(codes.group(StudentCodes.GRADE, code));
             preschool[number] = code.equals(StudentCodes.PRESCHOOL_GRADE);

@@ -83,15 +83,14 @@ public record CycleInputs(
         List<RecognisedFile> files = CountedElsewhere.settle(
                 onceEach(readable), ReadContext.of(plan.cycle(), plan.jurisdiction()));
         RunPlan runPlan = runPlan(plan, corrections);
-        CycleInputs inputs =
-                new CycleInputs(
-                        plan,
-                        stage,
-                        corrections,
-                        files,
-                        CodeLists.NONE,
-                        Optional.empty(),
-                        setHash(plan, stage, runPlan, files));
+        CycleInputs inputs = new CycleInputs(
+                plan,
+                stage,
+                corrections,
+                files,
+                CodeLists.NONE,
+                Optional.empty(),
+                setHash(plan, stage, runPlan, files));
         List<Issue> missing = StageNeeds.missing(pack, stage, inputs.kinds());
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, missing);
@@ -128,8 +127,7 @@ public record CycleInputs(
             return this;
         }
         List<RecognisedFile> all = Stream.concat(files.stream(), more.stream()).toList();
-        return new CycleInputs(
-                plan, stage, corrections, all, codeLists, records, setHash(plan, stage, runPlan(), all));
+        return new CycleInputs(plan, stage, corrections, all, codeLists, records, setHash(plan, stage, runPlan(), all));
     }
 
     /**

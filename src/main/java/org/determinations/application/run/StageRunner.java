@@ -150,8 +150,7 @@ public final class StageRunner {
     }
 
     /** The secondary analysis rests on a released official run, which is part of what it is. */
-    private static CycleInputs rested(
-            CycleInputs inputs, CodeLists lists, CountedFiles records, Database database) {
+    private static CycleInputs rested(CycleInputs inputs, CodeLists lists, CountedFiles records, Database database) {
         if (inputs.stage() != Stage.SECONDARY) {
             return inputs;
         }

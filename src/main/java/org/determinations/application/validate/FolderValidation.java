@@ -177,10 +177,13 @@ public final class FolderValidation {
     }
 
     private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
-        CountedRecords counted = context == records.context()
-                ? RecordFiles.take(records, file)
-                : RecordCounter.count(
-                        file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
+        if (context.equals(records.context())) {
+            RecordFiles.Sum sum = RecordFiles.take(records, file, facts::addAll);
+            ofRows.addAll(sum.issues());
+            return sum.totals().record(file);
+        }
+        CountedRecords counted = RecordCounter.count(
+                file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
         facts.addAll(counted.counts());
         ofRows.addAll(counted.issues());
         return counted.totals().record(file);

@@ -48,6 +48,9 @@ public final class ScoreInterval {
         double to = WIDEST;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (from + to) / 2;
+            if (middle == from || middle == to) {
+                return StrictMath.exp(middle); // No number lies between: every further halving would end here.
+            }
             if (statistic(StrictMath.exp(middle)) > z) {
                 from = middle;
             } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.cell.ReadContext;
@@ -34,19 +35,22 @@ import org.determinations.model.student.StudentCell;
  * whole file with IN-065, since nothing in it can be corrected by hand. The analyst has the records counted again.
  */
 public final class CountedFileReader {
+    private static final int PART = 10_000;
     private static final StudentCell EVERYONE =
             StudentCell.of(RaceEthnicity.ALL, IncomeGroup.ALL, DisabilityStatus.ALL, Placement.ALL);
 
     private final RecognisedFile file;
     private final ReadContext context;
     private final FactSource source;
+    private final Consumer<List<StudentCount>> parts;
     private final Map<String, String> about = new LinkedHashMap<>();
     private final List<StudentCount> counts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private CountedLine last = CountedLine.FILE;
     private int rows;
 
-    private CountedFileReader(RecognisedFile file, ReadContext context) {
+    private CountedFileReader(RecognisedFile file, ReadContext context, Consumer<List<StudentCount>> parts) {
+        this.parts = parts;
         this.file = file;
         this.context = context;
         this.source = new FactSource(SourceRef.ofFile(file.name()), Map.of());
@@ -59,14 +63,21 @@ public final class CountedFileReader {
      *     other lists than those of the run; IN-028 when it can no longer be read
      */
     public static CountedRecords read(RecognisedFile file, ReadContext context) {
-        CountedFileReader reader = new CountedFileReader(file, context);
+        List<StudentCount> counts = new ArrayList<>();
+        RecordFiles.Sum sum = read(file, context, counts::addAll);
+        return new CountedRecords(counts, sum.totals(), sum.issues());
+    }
+
+    /** The same with the counts given some thousands at a time, before it is known whether the file is whole. */
+    static RecordFiles.Sum read(RecognisedFile file, ReadContext context, Consumer<List<StudentCount>> parts) {
+        CountedFileReader reader = new CountedFileReader(file, context, parts);
         reader.walk(false);
-        return reader.counted();
+        return reader.sum();
     }
 
     /** What the file says of the records that were counted; reads its first rows alone. */
     public static CountedOrigin origin(RecognisedFile file, ReadContext context) {
-        CountedFileReader reader = new CountedFileReader(file, context);
+        CountedFileReader reader = new CountedFileReader(file, context, counts -> {});
         reader.walk(true);
         return reader.origin();
     }
@@ -84,12 +95,20 @@ public final class CountedFileReader {
                 }
                 take(kind, row.get());
                 last = kind;
+                if (counts.size() >= PART) {
+                    give();
+                }
             }
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
                     FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
         }
+    }
+
+    private void give() {
+        parts.accept(List.copyOf(counts));
+        counts.clear();
     }
 
     private CountedLine kind(CsvRows.CsvRow row) {
@@ -170,7 +189,7 @@ public final class CountedFileReader {
         }
     }
 
-    private CountedRecords counted() {
+    private RecordFiles.Sum sum() {
         if (last != CountedLine.END) {
             throw refused(0, "the file ends after a row of " + last, "a last row of END: the file was cut");
         }
@@ -184,8 +203,8 @@ public final class CountedFileReader {
         }
         List<Issue> all = new ArrayList<>(file.notes());
         all.addAll(issues);
-        return new CountedRecords(
-                counts,
+        give();
+        return new RecordFiles.Sum(
                 new FileTotals(total(CountedLine.ACCEPTED), total(CountedLine.REJECTED), total(CountedLine.NOT_COUNTED), 0),
                 all);
     }

@@ -18,7 +18,7 @@ final class RecordEnds {
         int end = NONE;
         int plain = 0;
         while (true) {
-            int quote = quote(bytes, plain, length);
+            int quote = Words.quote(bytes, plain, length);
             int found = lastBreak(bytes, plain, quote, length);
             end = found == NONE ? end : found;
             if (quote == length) {
@@ -72,7 +72,7 @@ final class RecordEnds {
     private static int behindCell(byte[] bytes, int quote, int length) {
         int at = quote + 1;
         while (true) {
-            int mark = quote(bytes, at, length);
+            int mark = Words.quote(bytes, at, length);
             if (mark + 1 >= length) {
                 return NONE;
             }
@@ -82,15 +82,6 @@ final class RecordEnds {
             }
             at = mark + 2;
         }
-    }
-
-    /** Position of the next quotation mark; the length where there is none. */
-    private static int quote(byte[] bytes, int from, int length) {
-        int at = from;
-        while (at < length && bytes[at] != '"') {
-            at++;
-        }
-        return at;
     }
 
     private static int lastBreak(byte[] bytes, int from, int to, int length) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.determinations.ingest.cell.Cells;
 import org.determinations.model.SchoolYear;
@@ -22,6 +23,7 @@ import org.determinations.model.student.RaceEthnicity;
  */
 final class CountSpelling {
     private static final String ALL = "ALL";
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0-]+");
     private static final Set<String> TOTALS = Set.of("", ALL, "TOTAL");
     private static final Map<String, RaceEthnicity> RACES = Arrays.stream(RaceEthnicity.values())
             .collect(Collectors.toMap(Enum::name, r -> r, (a, b) -> a, LinkedHashMap::new));
@@ -86,14 +88,15 @@ final class CountSpelling {
         if (isTotal(text)) {
             return Optional.ofNullable(words.get(ALL)).map(all -> new Read<>(all, text));
         }
+        String spelled = spelled(text);
         return words.entrySet().stream()
-                .filter(w -> spelled(w.getKey()).equals(spelled(text)))
+                .filter(w -> spelled(w.getKey()).equals(spelled))
                 .findFirst()
                 .map(w -> new Read<>(w.getValue(), w.getKey()));
     }
 
     private static String spelled(String text) {
-        return text.strip().replaceAll("[\\s\u00A0-]+", "_").toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(text.strip()).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, IncomeGroup> incomes() {
