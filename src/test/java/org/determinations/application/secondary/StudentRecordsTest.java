@@ -1,6 +1,7 @@
 package org.determinations.application.secondary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureResult;
@@ -50,6 +54,33 @@ class StudentRecordsTest {
         Files.delete(cycle.resolve("student-records"));
         desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
         desk.released(desk.run(Stage.OFFICIAL));
+    }
+
+    @Test
+    void files_of_records_without_a_district_in_common_are_one_state_and_others_count_somebody_twice() throws IOException {
+        List<MeasureResult> whole = measures(desk.outcome(Stage.SECONDARY));
+        List<String> lines = Files.readAllLines(cycle.resolve(RECORDS));
+        List<String> first = new ArrayList<>(List.of(lines.get(0)));
+        List<String> second = new ArrayList<>(List.of(lines.get(0)));
+        lines.stream().skip(1).forEach(line -> (line.matches("[^,]*,900[1-5].*") ? second : first).add(line));
+        Path other = cycle.resolve("secondary/records-of-another-state.csv");
+        Files.write(cycle.resolve(RECORDS), first);
+        Files.write(other, second);
+        assertThat(second).hasSizeGreaterThan(1000).hasSizeLessThan(first.size());
+        List<MeasureResult> parts = measures(desk.outcome(Stage.SECONDARY));
+        assertThat(parts).usingRecursiveComparison().isEqualTo(whole);
+        second.add(first.get(1));
+        Files.write(other, second);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
+        assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.COUNTED_TWICE);
+            assertThat(issue.found()).isEqualTo("secondary/records-of-another-state.csv, secondary/student-records.csv");
+        });
+    }
+
+    private List<MeasureResult> measures(StageOutcome outcome) {
+        return desk.stored(
+                stores -> stores.measures().list(outcome.report().run().number()));
     }
 
     @Test
