@@ -35,7 +35,7 @@ final class FinishTasklet implements Tasklet {
                 work.stores().runs().find(work.run()).orElseThrow(),
                 work.installation().actor(),
                 now);
-        List<Issue> wrong = work.stores().checks().list();
+        List<Issue> wrong = work.stores().checks().listAfter(work.run());
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.SYSTEM, wrong);
         }

@@ -77,29 +77,45 @@ final class SecondaryCheck {
                 .toList();
     }
 
-    /** Counts from a file and counts from records would contradict or double each other. */
+    /**
+     * Counts from a file and counts from records would contradict or double each other, and so would records of one district in two
+     * files. Files of records that have no district in common, such as one for each state of a nation, count nobody twice.
+     */
     private void countedTwice(List<StudentCount> counts) {
         Map<SchoolYear, SortedSet<String>> rows = new TreeMap<>();
-        Map<SchoolYear, SortedSet<String>> records = new TreeMap<>();
+        Map<SchoolYear, Map<DistrictCode, SortedSet<String>>> records = new TreeMap<>();
         for (StudentCount count : counts) {
             SourceRef where = count.source().row();
-            (where.row() == 0 ? records : rows)
-                    .computeIfAbsent(count.schoolYear(), y -> new TreeSet<>())
-                    .add(where.file());
+            if (where.row() == 0) {
+                records.computeIfAbsent(count.schoolYear(), y -> new TreeMap<>())
+                        .computeIfAbsent(count.district(), d -> new TreeSet<>())
+                        .add(where.file());
+            } else {
+                rows.computeIfAbsent(count.schoolYear(), y -> new TreeSet<>()).add(where.file());
+            }
         }
-        records.forEach((schoolYear, files) -> {
-            SortedSet<String> all = new TreeSet<>(files);
-            all.addAll(rows.getOrDefault(schoolYear, new TreeSet<>()));
-            if (all.size() > 1) {
+        records.forEach((schoolYear, districts) -> {
+            SortedSet<String> beside = rows.getOrDefault(schoolYear, new TreeSet<>());
+            SortedSet<String> twice = new TreeSet<>(beside);
+            districts.values().stream()
+                    .filter(files -> files.size() > 1 || !beside.isEmpty())
+                    .forEach(twice::addAll);
+            if (!twice.isEmpty()) {
                 issues.add(Issue.of(
                         IssueCode.COUNTED_TWICE,
-                        SourceRef.ofFile(files.first()),
+                        SourceRef.ofFile(files(districts).first()),
                         "the students of " + schoolYear + " are counted from more than one file",
-                        String.join(", ", all),
-                        "one file of records, or files of counts, for a school year",
+                        String.join(", ", twice),
+                        "files of records without a district in common, or files of counts, for a school year",
                         "Remove one of them from the folder."));
             }
         });
+    }
+
+    private static SortedSet<String> files(Map<DistrictCode, SortedSet<String>> districts) {
+        SortedSet<String> all = new TreeSet<>();
+        districts.values().forEach(all::addAll);
+        return all;
     }
 
     private void year(SchoolYear schoolYear, CountBook book) {

@@ -1,6 +1,7 @@
 package org.determinations.application.secondary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -62,6 +65,29 @@ class StudentRecordsTest {
         Path home = scratch.resolve("home");
         desk = new Desk(home, cycle, TestServer.H2.migrated(home));
         desk.released(desk.run(Stage.OFFICIAL));
+    }
+
+    @Test
+    void files_of_records_without_a_district_in_common_are_one_state_and_others_count_somebody_twice() throws IOException {
+        make(STUDENTS);
+        List<MeasureResult> whole = measures(desk.outcome(Stage.SECONDARY));
+        List<String> lines = Files.readAllLines(cycle.resolve(RECORDS));
+        List<String> first = new ArrayList<>(List.of(lines.get(0)));
+        List<String> second = new ArrayList<>(List.of(lines.get(0)));
+        lines.stream().skip(1).forEach(line -> (line.matches("[^,]*,900[1-5].*") ? second : first).add(line));
+        Path other = cycle.resolve("secondary/records-of-another-state.csv");
+        Files.write(cycle.resolve(RECORDS), first);
+        Files.write(other, second);
+        assertThat(second).hasSizeGreaterThan(1000).hasSizeLessThan(first.size());
+        List<MeasureResult> parts = measures(desk.outcome(Stage.SECONDARY));
+        assertThat(parts).usingRecursiveComparison().isEqualTo(whole);
+        second.add(first.get(1));
+        Files.write(other, second);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
+        assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.COUNTED_TWICE);
+            assertThat(issue.found()).isEqualTo("secondary/records-of-another-state.csv, secondary/student-records.csv");
+        });
     }
 
     @Test
@@ -149,6 +175,7 @@ class StudentRecordsTest {
 
     @Test
     void counts_made_elsewhere_give_what_the_records_give() throws IOException {
+        make(FEWER_STUDENTS);
         plant("77");
         StageOutcome counted = desk.outcome(Stage.SECONDARY);
         String name = CountedFileWriter.nameFor(RECORDS);
