@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +28,26 @@ final class SourceText {
     private static final Pattern FORM_BY_FLAG = Pattern.compile("\\bboolean\\s+(json|asJson|colou?r)\\b");
     private static final Pattern FACT_BY_CLASS = factByClass();
 
+    private static final Map<String, List<Source>> READ = new ConcurrentHashMap<>();
+
     private final List<Source> sources;
 
     private SourceText(List<Source> sources) {
         this.sources = sources;
     }
 
-    /** The sources of a room; empty when it has no folder. */
+    /** The sources of a room, read once in a process; empty when it has no folder. */
     static SourceText of(String room) throws IOException {
-        Path folder = Product.root().resolve("src/main/java/org/determinations").resolve(room);
+        List<Source> read = READ.get(room);
+        if (read == null) {
+            read = read(
+                    Product.root().resolve("src/main/java/org/determinations").resolve(room));
+            READ.put(room, read);
+        }
+        return new SourceText(read);
+    }
+
+    private static List<Source> read(Path folder) throws IOException {
         List<Source> sources = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -45,11 +58,12 @@ final class SourceText {
                             .matcher(Files.readString(file))
                             .replaceAll(match -> Matcher.quoteReplacement(
                                     match.group().startsWith("/") ? blank(match) : match.group()));
-                    sources.add(new Source(file.getFileName().toString(), text));
+                    String bare = STRING.matcher(text).replaceAll(SourceText::blank);
+                    sources.add(new Source(file.getFileName().toString(), text, bare));
                 }
             }
         }
-        return new SourceText(sources);
+        return sources;
     }
 
     /** Every source of the product. */
@@ -123,7 +137,7 @@ final class SourceText {
     private List<String> find(Pattern pattern, boolean withoutStrings) {
         List<String> found = new ArrayList<>();
         for (Source source : sources) {
-            String text = withoutStrings ? STRING.matcher(source.text()).replaceAll(SourceText::blank) : source.text();
+            String text = withoutStrings ? source.bare() : source.text();
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 long line = text.substring(0, matcher.start()).lines().count();
@@ -138,5 +152,11 @@ final class SourceText {
         return match.group().replaceAll("[^\n]", " ");
     }
 
-    private record Source(String name, String text) {}
+    /**
+     * One file.
+     *
+     * @param text without comments
+     * @param bare without literals too
+     */
+    private record Source(String name, String text, String bare) {}
 }

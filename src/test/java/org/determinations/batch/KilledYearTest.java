@@ -63,13 +63,19 @@ class KilledYearTest {
 
     @BeforeAll
     static void run_a_whole_year_on_each_database() throws Exception {
-        List<Map<String, String>> files = new ArrayList<>();
+        List<Callable<Map<String, String>>> years = new ArrayList<>();
         for (TestServer server : TestServer.values()) {
-            Path home = scratch.resolve("whole-" + server);
-            Typed.Ending ending = continued(home, server.login());
-            assertThat(ending.code()).as(ending.err()).isZero();
-            files.add(TestInstallation.outputs(home));
-            LINES.put(server, logLines(home));
+            Optional<Installation.Login> login = server.login();
+            years.add(() -> {
+                Path home = scratch.resolve("whole-" + server);
+                ForkedJava.Ending ending = year(home, login).end();
+                assertThat(ending.code()).as(ending.err()).isZero();
+                return TestInstallation.outputs(home);
+            });
+        }
+        List<Map<String, String>> files = two(years);
+        for (TestServer server : TestServer.values()) {
+            LINES.put(server, logLines(scratch.resolve("whole-" + server)));
         }
         assertThat(LINES.values()).allMatch(lines -> lines > 50);
         whole = files.get(0);

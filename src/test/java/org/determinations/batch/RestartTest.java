@@ -230,8 +230,8 @@ class RestartTest {
             Path folder, Path home, Optional<Installation.Login> login, int point, String... copies)
             throws IOException, InterruptedException {
         String url = login.map(Installation.Login::url).orElse("-");
-        List<String> words = new ArrayList<>(
-                List.of(home.toString(), folder.toString(), "official", String.valueOf(point), url));
+        List<String> words =
+                new ArrayList<>(List.of(home.toString(), folder.toString(), "official", String.valueOf(point), url));
         words.addAll(List.of(copies));
         return ForkedJava.start(scratch, List.of(), StoppedRun.class.getName(), words.toArray(String[]::new))
                 .end();

@@ -37,8 +37,7 @@ class TamperingTest {
     /** One in two of what is looked for in the same way: of results, facts, runs, releases, the trail and files. */
     @TestFactory
     Stream<DynamicTest> tampering_of_every_family_is_seen_and_named_by_the_quick_look() {
-        return Tampering.families().stream()
-                .flatMap(family -> seen(VerificationScope.NEWEST, everyOther(family)));
+        return Tampering.families().stream().flatMap(family -> seen(VerificationScope.NEWEST, everyOther(family)));
     }
 
     /** All kinds concern the newest runs of the year or everything, so that the quick look sees them. */
