@@ -90,8 +90,12 @@ public final class PolicyJson {
             .says("In the order in which they are asked.")
             .has("analyses", listOf(RULE), shown -> shown.pack().analyses())
             .says("Rules of the secondary analysis and of suppression; they change no determination.")
-            .has("statements", listOf(STATEMENT), shown -> shown.isScorecard() ? shown.sheet().statements() : List.of())
-            .says("Everything that a scorecard says, expanded, in its order; empty for a pack of rules with parameters.")
+            .has(
+                    "statements",
+                    listOf(STATEMENT),
+                    shown -> shown.isScorecard() ? shown.sheet().statements() : List.of())
+            .says(
+                    "Everything that a scorecard says, expanded, in its order; empty for a pack of rules with parameters.")
             .has("sources", listOf(SOURCE), shown -> shown.pack().sources());
 
     private static final JsonForm<Issue> ISSUE = JsonForm.<Issue>of()

@@ -26,7 +26,10 @@ public final class TablesAnswer {
             .says("Whether anything was missing.")
             .has("database", TEXT, TablesState::location)
             .has("product", TEXT, TablesState::product)
-            .has("bound", listOf(TEXT), tables -> tables.bound().stream().map(String::valueOf).toList())
+            .has(
+                    "bound",
+                    listOf(TEXT),
+                    tables -> tables.bound().stream().map(String::valueOf).toList())
             .says("Numbers of the runs of earlier versions that were bound to the audit trail now.")
             .has("scripts", listOf(SCRIPT), TablesState::scripts);
 

@@ -45,6 +45,6 @@ public final class VerificationAnswer {
                 .has("sound", YES_NO, Verification::sound)
                 .has("looked_at", listOf(TEXT), Verification::lines)
                 .has("differences", listOf(IssuesJson.ISSUE), Verification::differences)
-            .says("Everything that is not as it should be.");
+                .says("Everything that is not as it should be.");
     }
 }

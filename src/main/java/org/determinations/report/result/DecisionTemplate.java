@@ -47,7 +47,10 @@ public final class DecisionTemplate {
                     "decisions-template/1",
                     "The districts of a decisions template, in its order. Output of review template with --json.")
             .has("run", JsonTypes.WHOLE, written -> written.results().run().number())
-            .has("file", JsonTypes.orNull(JsonTypes.TEXT), written -> written.file().map(Path::toString))
+            .has(
+                    "file",
+                    JsonTypes.orNull(JsonTypes.TEXT),
+                    written -> written.file().map(Path::toString))
             .says("Where the template was written; null when it was not.")
             .has(
                     "districts",

@@ -65,7 +65,10 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
             .has("stage", STAGE, list -> list.results().run().stage())
             .has("categories", listOf(TEXT), DistrictListing::named)
             .says("What was asked for; empty for every district.")
-            .has("earlier_run", orNull(WHOLE), list -> list.earlier().map(run -> run.run().number()))
+            .has(
+                    "earlier_run",
+                    orNull(WHOLE),
+                    list -> list.earlier().map(run -> run.run().number()))
             .says("The run that moves are told against.")
             .has("districts", listOf(JsonForm.<Row>of().columns(COLUMNS)), DistrictListing::rows);
 

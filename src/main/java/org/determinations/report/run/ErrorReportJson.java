@@ -81,7 +81,10 @@ public final class ErrorReportJson {
             .says("How many rows of each code, the worst severity first.")
             .has("rules_run", listOf(TALLY), ErrorReport::rules)
             .says("Every rule of the rule book in its order; none without a run and in a district's copy.")
-            .has("rows", listOf(JsonForm.<InputIssueFile.Row>of().columns(InputIssueFile.COLUMNS)), errors -> errors.issues().stream()
+            .has(
+                    "rows",
+                    listOf(JsonForm.<InputIssueFile.Row>of().columns(InputIssueFile.COLUMNS)),
+                    errors -> errors.issues().stream()
                             .map(issue -> InputIssueFile.Row.of(errors.cycle(), issue, errors.names()))
                             .toList())
             .says("One for each issue, by file, row and code; the columns of input-issues.csv.");

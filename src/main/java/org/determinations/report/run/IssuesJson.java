@@ -38,10 +38,13 @@ public final class IssuesJson {
             .has("how_to_fix", TEXT, Issue::action);
 
     static final JsonForm<List<Issue>> COUNTS = JsonForm.<List<Issue>>of()
-            .has("issues", listOf(JsonForm.<Map.Entry<IssueCode, Integer>>of()
+            .has(
+                    "issues",
+                    listOf(JsonForm.<Map.Entry<IssueCode, Integer>>of()
                             .has("code", ISSUE_CODE, Map.Entry::getKey)
                             .has("severity", SEVERITY, count -> count.getKey().severity())
-                            .has("count", WHOLE, Map.Entry::getValue)), issues -> List.copyOf(ControlTotals.perCode(issues).entrySet()))
+                            .has("count", WHOLE, Map.Entry::getValue)),
+                    issues -> List.copyOf(ControlTotals.perCode(issues).entrySet()))
             .says("How many of each code.");
 
     public static final JsonForm<Found> FORM = JsonForm.<Found>document(

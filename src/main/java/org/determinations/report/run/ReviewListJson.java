@@ -50,17 +50,20 @@ public final class ReviewListJson {
             .has("run", RunListJson.HEADER, RunReport::run)
             .has("review_list", listOf(CANDIDATE), Candidate::listScreened)
             .says("Screened districts, strongest evidence first.")
-            .has("not_judged", listOf(JsonForm.<Candidate>of()
+            .has(
+                    "not_judged",
+                    listOf(JsonForm.<Candidate>of()
                             .all(DISTRICT_OF, Candidate::determination)
                             .has("what_is_not_there", TEXT, Candidate::unjudgedWords)
-            .says("What a {factor} would have read of the district.")), Candidate::listUnjudged)
+                            .says("What a {factor} would have read of the district.")),
+                    Candidate::listUnjudged)
             .says("Districts that the screen neither lists nor can judge.")
             .has(
                     "undetermined",
                     listOf(JsonForm.<Determination>of()
                             .all(DISTRICT_OF, d -> d)
                             .has("reason", TEXT, Determination::undeterminedReason)
-            .says("What a person must decide.")),
+                            .says("What a person must decide.")),
                     Candidate::listUndetermined);
 
     private ReviewListJson() {}

@@ -24,10 +24,13 @@ import org.determinations.report.form.JsonForm;
 public final class RunJson {
     static final JsonForm<ControlTotals> TOTALS = JsonForm.<ControlTotals>of()
             .has("districts", WHOLE, ControlTotals::districts)
-            .has("categories", listOf(JsonForm.<ControlTotals.Count>of()
+            .has(
+                    "categories",
+                    listOf(JsonForm.<ControlTotals.Count>of()
                             .has("code", TEXT, c -> c.description().code().text())
                             .has("name", TEXT, c -> c.description().name())
-                            .has("districts", WHOLE, ControlTotals.Count::districts)), ControlTotals::perCategory)
+                            .has("districts", WHOLE, ControlTotals.Count::districts)),
+                    ControlTotals::perCategory)
             .says("From least to most serious.")
             .has("undetermined", WHOLE, ControlTotals::undetermined)
             .has("reassigned", WHOLE, ControlTotals::reassigned)

@@ -65,7 +65,10 @@ public final class SecondaryDistrictJson {
             .has("not_judged", listOf(TEXT), part -> texts(part.it().notJudged()))
             .has("informed_by", listOf(TEXT), part -> texts(part.it().informedBy()))
             .has("in_words", listOf(TEXT), part -> part.it().sentences())
-            .has("decision", orNull(oneOf("CONFIRM", "DECLINE")), part -> decision(part).map(d -> d.confirmed() ? "CONFIRM" : "DECLINE"))
+            .has(
+                    "decision",
+                    orNull(oneOf("CONFIRM", "DECLINE")),
+                    part -> decision(part).map(d -> d.confirmed() ? "CONFIRM" : "DECLINE"))
             .says("Null while nobody has decided.")
             .has("decided_by", orNull(TEXT), part -> decision(part).map(SecondaryDecision::decidedBy))
             .has("decided_on", orNull(DAY), part -> decision(part).map(SecondaryDecision::decidedOn))
@@ -76,11 +79,17 @@ public final class SecondaryDistrictJson {
             .has("decides", YES_NO, part -> part.it().key().kind().decides())
             .has("status", name(MeasureStatus.class), part -> part.it().status())
             .has("reason", TEXT_OR_NULL, part -> part.it().reason())
-            .has("ratio", orNull(TEXT), part -> part.it()
+            .has(
+                    "ratio",
+                    orNull(TEXT),
+                    part -> part.it()
                             .figures()
                             .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
             .says("Rounded as it is printed.")
-            .has("ratio_exact", orNull(TEXT), part -> part.it().figures().map(f -> f.ratio().text()))
+            .has(
+                    "ratio_exact",
+                    orNull(TEXT),
+                    part -> part.it().figures().map(f -> f.ratio().text()))
             .says("A fraction in lowest terms.")
             .has("years_of_concern", listOf(CYCLE), SecondaryDistrictJson::concern);
 
@@ -103,7 +112,10 @@ public final class SecondaryDistrictJson {
                     "The secondary analysis of one district. Confidential. Output of explain --secondary with --json.")
             .all(HEADING, of -> of)
             .has("answers", listOf(ANSWER), of -> of.parts(of.analysis().answers(), QuestionAnswer::subject))
-            .has("measures", listOf(MEASURE), of -> of.parts(of.analysis().measures(), MeasureResult::subject).stream()
+            .has(
+                    "measures",
+                    listOf(MEASURE),
+                    of -> of.parts(of.analysis().measures(), MeasureResult::subject).stream()
                             .filter(part -> part.it()
                                     .subject()
                                     .schoolYear()
