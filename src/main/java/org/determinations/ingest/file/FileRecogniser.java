@@ -101,9 +101,7 @@ public final class FileRecogniser {
     /** The file as text in the signs of a layout; refused when its structure is unsound or no header is found. */
     private Recognition text(Path file, String name, TableForm form) throws IOException {
         StructureScan.Scan scan = StructureScan.scan(file, name, form);
-        return scan.problem().isPresent()
-                ? Recognition.refused(scan.problem().get())
-                : header(file, name, scan, form);
+        return scan.problem().isPresent() ? Recognition.refused(scan.problem().get()) : header(file, name, scan, form);
     }
 
     /** What is refused in our own signs may have those of another layout. */
