@@ -59,8 +59,7 @@ final class CellFormReading {
         return known;
     }
 
-    private static <T> Optional<T> word(
-            YamlForm form, String key, Function<String, Optional<T>> find, String allowed) {
+    private static <T> Optional<T> word(YamlForm form, String key, Function<String, Optional<T>> find, String allowed) {
         Optional<String> word = form.optionalText(key);
         Optional<T> known = word.flatMap(find);
         if (word.isPresent() && known.isEmpty()) {
@@ -77,7 +76,8 @@ final class CellFormReading {
         Map<String, String> texts = new HashMap<>();
         form.optionalForm(key, IssueCode.CONTRACT_INVALID)
                 .ifPresent(given -> given.listLeft().stream()
-                        .forEach(sign -> texts.put(sign, given.optionalText(sign).orElse(""))));
+                        .forEach(
+                                sign -> texts.put(sign, given.optionalText(sign).orElse(""))));
         return texts;
     }
 }

@@ -35,14 +35,18 @@ final class ContractFormReading {
 
     /** What the choices and parts name must be columns of the contract, each once and not personal. */
     void check(ContractForm form, FileKind kind, List<ContractColumn> columns) {
-        List<String> named = new ArrayList<>(form.rows().stream().map(RowChoice::column).toList());
+        List<String> named =
+                new ArrayList<>(form.rows().stream().map(RowChoice::column).toList());
         form.codes().joined().forEach(part -> named.add(part.column()));
         for (String name : named) {
             List<ContractColumn> found =
                     columns.stream().filter(c -> c.column().equals(name)).toList();
             if (found.size() != 1 || !found.get(0).required() || found.get(0).personal()) {
                 root.problem(
-                        "rows", "the column is not one that can be asked", name, "a column listed once, required, not personal");
+                        "rows",
+                        "the column is not one that can be asked",
+                        name,
+                        "a column listed once, required, not personal");
             }
         }
         boolean otherwise = !form.table().isOwnText()

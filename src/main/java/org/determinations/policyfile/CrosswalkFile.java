@@ -69,7 +69,8 @@ final class CrosswalkFile {
     }
 
     private Map<String, String> refused(String file, String found) {
-        form.problem("file", "the crosswalk " + file + " cannot be used", found, "one row for each code, with both columns");
+        form.problem(
+                "file", "the crosswalk " + file + " cannot be used", found, "one row for each code, with both columns");
         return Map.of();
     }
 }

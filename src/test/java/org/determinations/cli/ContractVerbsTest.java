@@ -53,14 +53,19 @@ class ContractVerbsTest {
                 .contains("2 rows: 2 accepted, 0 rejected, 0 left out by the contract")
                 .contains("First: 09010000 Grad rate (2011-12): value 91.5, from Unseen results.csv:2")
                 .doesNotContain("Zqxj");
-        assertThat(typed("contract", "draft", unseen.toString()).err()).contains("there is a contract or a draft of this name");
+        assertThat(typed("contract", "draft", unseen.toString()).err())
+                .contains("there is a contract or a draft of this name");
     }
 
     @Test
     void a_draft_of_a_workbook_names_its_sheet() {
-        Typed.Ending draft = typed("contract", "draft", SAMPLES.resolve("fl-federal-graduation-rate.xlsx").toString());
+        Typed.Ending draft = typed(
+                "contract",
+                "draft",
+                SAMPLES.resolve("fl-federal-graduation-rate.xlsx").toString());
         assertThat(draft.code()).as(draft.err()).isZero();
-        assertThat(draft.out()).contains("District Number: district_code", "Written: contracts/fl-federal-graduation-rate.yaml");
+        assertThat(draft.out())
+                .contains("District Number: district_code", "Written: contracts/fl-federal-graduation-rate.yaml");
     }
 
     @Test
@@ -74,7 +79,8 @@ class ContractVerbsTest {
                 "2012-13");
         assertThat(trial.code()).isEqualTo(4);
         assertThat(trial.out())
-                .contains("5 rows: 3 accepted, 1 rejected, 0 left out by the contract, 1 of other cycles or of the whole")
+                .contains(
+                        "5 rows: 3 accepted, 1 rejected, 0 left out by the contract, 1 of other cycles or of the whole")
                 .contains("ma-published-selected-populations.csv:4");
     }
 
@@ -88,8 +94,7 @@ class ContractVerbsTest {
                     .findFirst()
                     .orElseThrow();
         }
-        Files.writeString(
-                levels, Files.readString(levels).replaceFirst("accountability_level", "Level Assigned"));
+        Files.writeString(levels, Files.readString(levels).replaceFirst("accountability_level", "Level Assigned"));
         assertThat(typed("validate", cycle.toString()).out()).contains("IN-004", "Level Assigned");
         Typed.Ending mapped = typed("validate", cycle.toString(), "--map", "Level Assigned=accountability_level");
         assertThat(mapped.out()).doesNotContain("IN-004");
@@ -99,14 +104,18 @@ class ContractVerbsTest {
     @Test
     void a_template_is_an_empty_input_that_is_known_by_its_header() throws IOException {
         for (String format : new String[] {"csv", "xlsx"}) {
-            Typed.Ending written =
-                    typed("template", "measures", "--format", format, "--to", scratch.toString());
+            Typed.Ending written = typed("template", "measures", "--format", format, "--to", scratch.toString());
             assertThat(written.code()).as(written.err()).isZero();
-            Typed.Ending empty = typed("contract", "test", "measures", scratch.resolve("measures." + format).toString());
+            Typed.Ending empty = typed(
+                    "contract",
+                    "test",
+                    "measures",
+                    scratch.resolve("measures." + format).toString());
             assertThat(empty.err()).contains("IN-024");
         }
         assertThat(Files.readString(scratch.resolve("measures.csv"))).contains("# example of a row: unit_code = ");
-        assertThat(typed("template", "measures", "--to", scratch.toString()).err()).contains("the file is there already");
+        assertThat(typed("template", "measures", "--to", scratch.toString()).err())
+                .contains("the file is there already");
         assertThat(typed("template", "student-records").err()).contains("no kind with a template");
     }
 }

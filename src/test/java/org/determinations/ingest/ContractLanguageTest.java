@@ -48,10 +48,10 @@ class ContractLanguageTest {
     private Path folder;
 
     private Intake intake(String contract) throws IOException {
-        Path contracts = Files.createDirectories(folder.resolve("contracts/crosswalks")).getParent();
+        Path contracts =
+                Files.createDirectories(folder.resolve("contracts/crosswalks")).getParent();
         Files.writeString(contracts.resolve("other.yaml"), contract);
-        Files.writeString(
-                contracts.resolve("crosswalks/nces.csv"), "NCES,Code\n2500001,09010000\n2500002,09020000\n");
+        Files.writeString(contracts.resolve("crosswalks/nces.csv"), "NCES,Code\n2500001,09010000\n2500002,09020000\n");
         return new Intake(ContractFiles.read(contracts), ShippedJurisdiction.massachusetts(), 2012);
     }
 
@@ -103,8 +103,8 @@ class ContractLanguageTest {
                 "absent: { '': zero }|2011-12|2012-09-19|''|''|value 0 of 0 on 2012-09-19",
                 "absent: { 'none': blank }|2011-12||none|10|missing  of 10",
             })
-    void a_cell_is_put_into_our_own_words(
-            String form, String year, String sent, String rate, String n, String expected) throws IOException {
+    void a_cell_is_put_into_our_own_words(String form, String year, String sent, String rate, String n, String expected)
+            throws IOException {
         String row = "09010000,All," + year + "," + (sent == null ? "" : sent) + "," + rate + "," + n;
         Intake.Outcome outcome = read(with("cells: { " + form + " }"), HEADER + "\n" + row + "\n");
         assertThat(outcome.lines()).isEmpty();
@@ -122,14 +122,12 @@ class ContractLanguageTest {
 
     @Test
     void rows_are_chosen_and_every_row_that_is_left_out_is_counted_with_its_reason() throws IOException {
-        Intake.Outcome outcome = read(
-                with("""
+        Intake.Outcome outcome = read(with("""
                         rows:
                           - { totals: Code, is: [ALL] }
                           - { only: Group, is: [All, Everyone] }
                           - { not: Year, is: ["2009-10"] }
-                        notesBelow: yes"""),
-                HEADER + """
+                        notesBelow: yes"""), HEADER + """
 
                         ALL,All,2011-12,,50,10
                         09010000,All,2011-12,,50,10
@@ -142,8 +140,7 @@ class ContractLanguageTest {
                         """);
         assertThat(outcome.totals()).isEqualTo(new FileTotals(2, 0, 0, 0, 6));
         assertThat(outcome.lines())
-                .contains("any name.csv: IN-073 rows are left out, as the contract says; found"
-                        + " 6 of 8 rows: ")
+                .contains("any name.csv: IN-073 rows are left out, as the contract says; found" + " 6 of 8 rows: ")
                 .contains("\"a total: Code is ALL\" (1)", "\"Group is Girls\" (1)", "\"Year is 2009-10\" (1)")
                 .contains("\"a note, with text in its first cell alone\" (2)");
         assertThat(outcome.totals().rowsRead()).isEqualTo(8);
@@ -157,7 +154,8 @@ class ContractLanguageTest {
                         + "09030000,All,2011-12,,60,10,1,2,,,\n09040000,All,2011-12,,60,10,1,2,,more\n");
         assertThat(outcome.totals()).isEqualTo(new FileTotals(3, 1, 0, 0));
         assertThat(outcome.lines())
-                .contains("\"Rate low\" (column G), \"Rate high\" (column H), a column without a name (column I): 3 of 9 columns")
+                .contains(
+                        "\"Rate low\" (column G), \"Rate high\" (column H), a column without a name (column I): 3 of 9 columns")
                 .contains(": IN-006 ");
     }
 
@@ -192,8 +190,7 @@ class ContractLanguageTest {
                 "crosswalk: { file: crosswalks/nces.csv, from: NCES, to: Code }|2500001",
             })
     void codes_of_districts(String codes, String cell) throws IOException {
-        Intake.Outcome outcome =
-                read(with("codes: { " + codes + " }"), HEADER + "\n" + cell + ",0,2011-12,,50,10\n");
+        Intake.Outcome outcome = read(with("codes: { " + codes + " }"), HEADER + "\n" + cell + ",0,2011-12,,50,10\n");
         assertThat(told(outcome)).containsExactly("09010000 2011-12 value 50 of 10");
     }
 
@@ -237,7 +234,8 @@ class ContractLanguageTest {
     @Test
     void a_personal_column_chooses_no_rows() {
         String personal = with("rows: [ { only: Group, is: [x] } ]")
-                .replace("column: Group, field: not read, type: text, required: yes, personal: no",
+                .replace(
+                        "column: Group, field: not read, type: text, required: yes, personal: no",
                         "column: Group, field: not read, type: text, required: yes, personal: yes");
         Refusal refusal = Assertions.assertThrows(Refusal.class, () -> intake(personal));
         assertThat(refusal.issues().toString()).contains("the column is not one that can be asked");
@@ -254,8 +252,7 @@ class ContractLanguageTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.id()).isEqualTo("other"));
         Files.copy(shipped.resolve("measures.yaml"), own.resolve("measures.yaml"));
-        Refusal refusal =
-                Assertions.assertThrows(Refusal.class, () -> ContractFiles.read(shipped, List.of(own)));
+        Refusal refusal = Assertions.assertThrows(Refusal.class, () -> ContractFiles.read(shipped, List.of(own)));
         assertThat(refusal.issues().toString()).contains("another contract has this name");
     }
 }

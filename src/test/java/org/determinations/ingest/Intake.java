@@ -39,7 +39,9 @@ public final class Intake {
     public Intake(List<FileContract> contracts, Jurisdiction jurisdiction, int cycle) {
         this.contracts = contracts;
         this.context = ReadContext.of(
-                new SchoolYear(cycle), jurisdiction, CodeListFiles.read(Reading.app().resolve("jobs/codelists")));
+                new SchoolYear(cycle),
+                jurisdiction,
+                CodeListFiles.read(Reading.app().resolve("jobs/codelists")));
     }
 
     /** An invented jurisdiction whose codes have that form, such as {@code NNNNN}. */
@@ -52,7 +54,8 @@ public final class Intake {
                   state: "%s"
                   totals: ["%s"]
                   messages: { form: "%s digits", example: "%s", school: "codes" }
-                """.formatted(form, form, form.replace('N', '0'), form.replace('N', '9'), digits, form.replace('N', '1'));
+                """.formatted(
+                        form, form, form.replace('N', '0'), form.replace('N', '9'), digits, form.replace('N', '1'));
         try {
             String invented = Files.readString(Reading.app().resolve("src/test/resources/jurisdictions/columbia.yaml"));
             String text = invented.replaceAll("(?s)code:\\n  forms.*?(?=schoolYear)", code);

@@ -45,7 +45,20 @@ class MutatedIntakeTest {
             Charset.forName("windows-1252"),
             StandardCharsets.ISO_8859_1);
     private static final List<String> CELLS = List.of(
-            "", "\"", "=1+1", "-9999", "1,234", "\u00a0", "\u202e", "9".repeat(300), "Level 9", "N<10", "1e308", "\t", ";", "#N/A");
+            "",
+            "\"",
+            "=1+1",
+            "-9999",
+            "1,234",
+            "\u00a0",
+            "\u202e",
+            "9".repeat(300),
+            "Level 9",
+            "N<10",
+            "1e308",
+            "\t",
+            ";",
+            "#N/A");
 
     @TempDir
     private Path folder;
@@ -83,7 +96,8 @@ class MutatedIntakeTest {
 
     private List<Path> samples() throws IOException {
         try (Stream<Path> found = Files.list(Reading.app().resolve("src/test/resources/intake"))) {
-            List<Path> samples = new ArrayList<>(found.filter(Files::isRegularFile).sorted().toList());
+            List<Path> samples =
+                    new ArrayList<>(found.filter(Files::isRegularFile).sorted().toList());
             samples.add(Files.writeString(folder.resolve("records.csv"), records()));
             return samples;
         }
@@ -105,7 +119,11 @@ class MutatedIntakeTest {
             text.append(String.join(
                             ",",
                             header.stream()
-                                    .map(name -> name.equals("school_year") ? "2023-24" : name.equals("district_code") ? "0111" + row : name.matches("DOE00[1-6]") ? MARK + row : "01")
+                                    .map(name -> name.equals("school_year")
+                                            ? "2023-24"
+                                            : name.equals("district_code")
+                                                    ? "0111" + row
+                                                    : name.matches("DOE00[1-6]") ? MARK + row : "01")
                                     .toList()))
                     .append('\n');
         }
@@ -220,12 +238,15 @@ class MutatedIntakeTest {
         String text = new String(part, StandardCharsets.UTF_8);
         List<String> numbers = List.of("-1", "0", "99999999999", "1.5E400", "NaN", "A1:ZZ9", "");
         return switch (way) {
-            case 2 -> text.replaceFirst("r=\"[A-Z]*[0-9]+\"", "r=\"" + numbers.get(random.nextInt(numbers.size())) + "\"")
-                    .getBytes(StandardCharsets.UTF_8);
-            case 3 -> text.replaceFirst("<v>[^<]*</v>", "<v>" + numbers.get(random.nextInt(numbers.size())) + "</v>")
-                    .getBytes(StandardCharsets.UTF_8);
-            case 4 -> text.replaceFirst(" s=\"[0-9]+\"", " s=\"" + numbers.get(random.nextInt(numbers.size())) + "\"")
-                    .getBytes(StandardCharsets.UTF_8);
+            case 2 ->
+                text.replaceFirst("r=\"[A-Z]*[0-9]+\"", "r=\"" + numbers.get(random.nextInt(numbers.size())) + "\"")
+                        .getBytes(StandardCharsets.UTF_8);
+            case 3 ->
+                text.replaceFirst("<v>[^<]*</v>", "<v>" + numbers.get(random.nextInt(numbers.size())) + "</v>")
+                        .getBytes(StandardCharsets.UTF_8);
+            case 4 ->
+                text.replaceFirst(" s=\"[0-9]+\"", " s=\"" + numbers.get(random.nextInt(numbers.size())) + "\"")
+                        .getBytes(StandardCharsets.UTF_8);
             default -> bytesChanged(part, random);
         };
     }

@@ -40,7 +40,8 @@ class PublishedLayoutsTest {
     }
 
     private static String told(StudentCount count) {
-        return count.schoolYear() + " " + count.district().digits() + " " + count.cell().race() + " "
+        return count.schoolYear() + " " + count.district().digits() + " "
+                + count.cell().race() + " "
                 + count.cell().income() + " " + count.cell().disability() + " "
                 + count.cell().placement() + " "
                 + count.students().value().map(n -> n.toString()).orElse("withheld");
@@ -97,12 +98,13 @@ class PublishedLayoutsTest {
     @Test
     @Tag("shared")
     void massachusetts_selected_populations_as_published() {
-        Path file = Reading.shared()
-                .resolve("data/massachusetts-2012/district_enrollment_selected_populations_2012.csv");
-        Intake.Outcome outcome =
-                new Intake(Reading.CONTRACTS, ShippedJurisdiction.massachusetts(), 2012).read(file);
+        Path file =
+                Reading.shared().resolve("data/massachusetts-2012/district_enrollment_selected_populations_2012.csv");
+        Intake.Outcome outcome = new Intake(Reading.CONTRACTS, ShippedJurisdiction.massachusetts(), 2012).read(file);
         assertThat(outcome.totals()).isEqualTo(new FileTotals(426, 0, 0, 1, 0));
-        assertThat(counts(outcome)).contains("2011-12 00010000 ALL ALL WITH_DISABILITY ALL 315").hasSize(3 * 426);
+        assertThat(counts(outcome))
+                .contains("2011-12 00010000 ALL ALL WITH_DISABILITY ALL 315")
+                .hasSize(3 * 426);
     }
 
     @Test

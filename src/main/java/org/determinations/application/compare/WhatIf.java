@@ -93,7 +93,9 @@ public final class WhatIf {
         CycleInputs.recogniseFolder(
                 folder,
                 "corrections/",
-                new FileRecogniser(ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())), context.codes()),
+                new FileRecogniser(
+                        ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
+                        context.codes()),
                 recognitions);
         List<Issue> refused = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();

@@ -21,8 +21,7 @@ import org.determinations.model.jurisdiction.CodeForm;
  * @param numeric whether most of its values are numbers
  * @param samples some of its values; none of a personal column
  */
-record ColumnGuess(
-        String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples) {
+record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples) {
     private static final int SAMPLES = 3;
     private static final int MOST_SIGNS = 30;
     private static final double MOST = 0.7;
@@ -30,7 +29,8 @@ record ColumnGuess(
             "ssn|socialsecurity|birth|^dob$|firstname|lastname|middlename|surname|studentname|studentid|sasid|lasid|ssid|gtid"
                     + "|^pupil|guardian|parent(?!al)|email|phone|address|^doe00[1-6]$|^name(first|last)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,. ]*%?");
-    private static final Pattern YEAR = Pattern.compile("(?:SY|FFY|FY)? ?(?:19|20)?[0-9]{2}(?:[-/ ](?:19|20)?[0-9]{2})?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:SY|FFY|FY)? ?(?:19|20)?[0-9]{2}(?:[-/ ](?:19|20)?[0-9]{2})?");
 
     /** Names without blanks and signs to the field that they mean. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -91,7 +91,9 @@ record ColumnGuess(
         if (most(filled, v -> codes.parseWhole(v).isPresent())) {
             return Optional.of(FileFields.DISTRICT_CODE);
         }
-        if (most(filled, v -> v.startsWith("Level") && AccountabilityLevel.parse(v).isPresent())) {
+        if (most(
+                filled,
+                v -> v.startsWith("Level") && AccountabilityLevel.parse(v).isPresent())) {
             return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
         }
         return most(filled, v -> v.length() > 4 && YEAR.matcher(v).matches())

@@ -48,8 +48,9 @@ public record ContractDraft(Path file, List<String> columns, List<String> open, 
      */
     public static ContractDraft make(
             Installation installation, Path file, Optional<FileKind> kind, Optional<String> jurisdiction) {
-        CodeForm codes =
-                new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction).codes();
+        CodeForm codes = new JurisdictionFiles(installation.jurisdictions())
+                .read(jurisdiction)
+                .codes();
         TableSample sample = TableSample.look(file);
         List<ColumnGuess> columns = new ArrayList<>();
         for (int i = 0; i < sample.header().size(); i++) {
@@ -122,7 +123,9 @@ public record ContractDraft(Path file, List<String> columns, List<String> open, 
 
     private static String id(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String id = name.replaceAll("\\.[a-z0-9]+$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String id = name.replaceAll("\\.[a-z0-9]+$", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
         return id.isEmpty() ? "draft" : id;
     }
 

@@ -114,7 +114,8 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
                                 + measure.figures().text()))
                 .or(() -> FactKinds.LEVEL
                         .find(fact)
-                        .map(level -> level.district().digits() + ": " + level.level().text()))
+                        .map(level ->
+                                level.district().digits() + ": " + level.level().text()))
                 .orElseGet(() -> "a row of " + fact.getClass().getSimpleName());
     }
 
@@ -126,7 +127,8 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
         return ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())).stream()
                 .filter(c -> c.id().equals(named))
                 .findFirst()
-                .orElseThrow(() -> refused(named, "there is no such contract", "name one of jobs/contracts, or a file"));
+                .orElseThrow(
+                        () -> refused(named, "there is no such contract", "name one of jobs/contracts, or a file"));
     }
 
     private static Refusal refused(String named, String wrong, String action) {

@@ -73,8 +73,11 @@ final class DraftText {
         head.append("contract: ").append(id).append('\n');
         head.append("title: ").append(id.replace('-', ' ')).append('\n');
         head.append("kind: ").append(kind.word()).append('\n');
-        head.append("bannerRows: ").append(Math.min(9, Math.max(0, sample.headerRow() - 1))).append('\n');
-        head.append("columnOrder: any\nsources:\n  P: \"where the file comes from\"  # open: name the publisher and the page\n");
+        head.append("bannerRows: ")
+                .append(Math.min(9, Math.max(0, sample.headerRow() - 1)))
+                .append('\n');
+        head.append(
+                "columnOrder: any\nsources:\n  P: \"where the file comes from\"  # open: name the publisher and the page\n");
         TableForm form = sample.form();
         if (!form.isOwnText()) {
             head.append("file: { encoding: ").append(form.encoding().word());
@@ -91,7 +94,8 @@ final class DraftText {
     /** Marks that some cell has. */
     private String cells() {
         boolean percent = columns.stream().anyMatch(c -> c.samples().stream().anyMatch(s -> s.endsWith("%")));
-        boolean thousands = columns.stream().anyMatch(c -> c.samples().stream().anyMatch(s -> s.matches("[0-9]{1,3},[0-9]{3}.*")));
+        boolean thousands =
+                columns.stream().anyMatch(c -> c.samples().stream().anyMatch(s -> s.matches("[0-9]{1,3},[0-9]{3}.*")));
         if (!percent && !thousands) {
             return "";
         }
@@ -134,7 +138,10 @@ final class DraftText {
     }
 
     private static String measure(ColumnGuess column) {
-        String name = column.name().replaceAll(MEASURE_SIGNS, " ").replaceAll("\\s+", " ").strip();
+        String name = column.name()
+                .replaceAll(MEASURE_SIGNS, " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return "  - measure: " + quoted(name.isEmpty() ? "measure" : name) + "\n    columns:\n  "
                 + line(column, MeasureFactKind.VALUE, "measure value");
     }
@@ -145,7 +152,9 @@ final class DraftText {
         }
         String samples = column.personal()
                 ? "  # looks personal: its values are not shown"
-                : column.samples().isEmpty() ? "" : "  # " + String.join(" | ", column.samples()).replaceAll("\\p{Cntrl}", " ");
+                : column.samples().isEmpty()
+                        ? ""
+                        : "  # " + String.join(" | ", column.samples()).replaceAll("\\p{Cntrl}", " ");
         return "  - { column: " + quoted(column.name()) + ", field: " + field + ", type: " + type
                 + ", required: yes, personal: " + (column.personal() ? "yes" : "no") + ", source: P }" + samples + "\n";
     }

@@ -213,9 +213,8 @@ public record CycleInputs(
     }
 
     private static boolean isInput(String name, boolean top) {
-        boolean kept = top
-                ? name.endsWith(".csv") || name.endsWith(".xlsx")
-                : !name.startsWith(".") && !name.endsWith(".md");
+        boolean kept =
+                top ? name.endsWith(".csv") || name.endsWith(".xlsx") : !name.startsWith(".") && !name.endsWith(".md");
         return kept && !name.startsWith("~$");
     }
 

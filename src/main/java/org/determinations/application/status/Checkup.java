@@ -50,7 +50,8 @@ public record Checkup(List<String> lines, List<Issue> issues) {
                 lines,
                 issues,
                 "input layouts",
-                () -> ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())).size() + " contracts");
+                () -> ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()))
+                                .size() + " contracts");
         part(lines, issues, "database", () -> database(installation));
         return new Checkup(lines, issues);
     }

@@ -38,10 +38,16 @@ public final class ContractVerbs {
         @Parameters(paramLabel = "FILE", description = "the file as it was published")
         private Path file = Path.of("");
 
-        @Option(names = "--kind", paramLabel = "KIND", description = "what it holds, such as measures (default: guessed)")
+        @Option(
+                names = "--kind",
+                paramLabel = "KIND",
+                description = "what it holds, such as measures (default: guessed)")
         private @Nullable String kind;
 
-        @Option(names = "--jurisdiction", paramLabel = "NAME", description = "whose codes it has (default: the default)")
+        @Option(
+                names = "--jurisdiction",
+                paramLabel = "NAME",
+                description = "whose codes it has (default: the default)")
         private @Nullable String jurisdiction;
 
         @Spec
@@ -58,8 +64,8 @@ public final class ContractVerbs {
 
         @Override
         protected ExitCode perform() {
-            print(ContractAnswer.text(ContractDraft.make(
-                    options().installation(), file, kind(), Optional.ofNullable(jurisdiction))));
+            print(ContractAnswer.text(
+                    ContractDraft.make(options().installation(), file, kind(), Optional.ofNullable(jurisdiction))));
             return ExitCode.DONE;
         }
 
@@ -90,7 +96,10 @@ public final class ContractVerbs {
         @Option(names = "--cycle", paramLabel = "YEAR", description = "such as 2012-13 (default: that of today)")
         private @Nullable String cycle;
 
-        @Option(names = "--jurisdiction", paramLabel = "NAME", description = "whose codes it has (default: the default)")
+        @Option(
+                names = "--jurisdiction",
+                paramLabel = "NAME",
+                description = "whose codes it has (default: the default)")
         private @Nullable String jurisdiction;
 
         TestVerb(Terminal terminal) {

@@ -29,7 +29,7 @@ public final class TemplateVerb extends Verb {
         xlsx
     }
 
-    @Parameters(paramLabel = "KIND", description = "such as measures or accountability-levels")
+    @Parameters(paramLabel = "KIND", description = "such as measures or student-counts")
     private String kind = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: xlsx)")

@@ -27,10 +27,12 @@ public final class CellCharacters {
             String text = row.get(column.position());
             OptionalInt unsafe = UnsafeCharacters.findInCell(text);
             if (unsafe.isPresent()) {
-                issues.add(unsafe(issues.row().at(column.labelIn(issues.row().row())), column, unsafe.getAsInt(), text));
+                issues.add(
+                        unsafe(issues.row().at(column.labelIn(issues.row().row())), column, unsafe.getAsInt(), text));
             }
             if (column.column().field().equals(FileFields.DECIDED_BY)) {
-                twoScripts(issues.row().at(column.labelIn(issues.row().row())), text).ifPresent(issues::add);
+                twoScripts(issues.row().at(column.labelIn(issues.row().row())), text)
+                        .ifPresent(issues::add);
             }
         }
     }

@@ -35,8 +35,7 @@ public final class Cells {
     }
 
     /** @param printed the same cells as messages show them: as they stand in the file */
-    public Cells(
-            List<String> row, List<String> printed, ColumnGroup group, RowIssues issues, ReadContext context) {
+    public Cells(List<String> row, List<String> printed, ColumnGroup group, RowIssues issues, ReadContext context) {
         this.row = row;
         this.printed = printed;
         this.group = group;
@@ -73,7 +72,9 @@ public final class Cells {
 
     public SourceRef at(String field) {
         ResolvedColumn column = columns.get(field);
-        return column == null ? issues.row() : issues.row().at(column.labelIn(issues.row().row()));
+        return column == null
+                ? issues.row()
+                : issues.row().at(column.labelIn(issues.row().row()));
     }
 
     /** Where the row stands, and which column each field was read from. */
@@ -195,7 +196,8 @@ public final class Cells {
     /** What refuses a row names every character beyond ASCII, as it may be the one that is not seen. */
     private String shown(IssueCode code, String field) {
         ResolvedColumn column = columns.get(field);
-        String text = column != null && column.position() < printed.size() ? printed.get(column.position()) : text(field);
+        String text =
+                column != null && column.position() < printed.size() ? printed.get(column.position()) : text(field);
         if (column != null && column.column().personal()) {
             return "a value of " + text.length() + " characters";
         }

@@ -48,7 +48,8 @@ record HeaderFit(
         List<String> ignored = new ArrayList<>();
         List<String> cells = Characters.plain(header.cells());
         for (int i = 0; i < cells.size(); i++) {
-            List<ContractColumn> candidates = open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
+            List<ContractColumn> candidates =
+                    open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
             if (candidates.isEmpty()) {
                 boolean mayStand = contract.form().ignores(cells.get(i));
                 (mayStand ? ignored : unexpected).add(name(cells.get(i), i));

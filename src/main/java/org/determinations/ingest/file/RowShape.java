@@ -79,7 +79,9 @@ public final class RowShape {
                         column.position(),
                         column.column().field().equals(FileFields.DISTRICT_CODE)
                                 ? code(text, cells)
-                                : column.column().cell().plain(text, column.column().type()));
+                                : column.column()
+                                        .cell()
+                                        .plain(text, column.column().type()));
             }
         }
         return plain;

@@ -136,7 +136,11 @@ final class StructureScan {
                 IssueCode.NOT_UTF8,
                 SourceRef.ofRow(name, text.line()),
                 String.format(
-                        Locale.ROOT, "line %d is not %s from byte %d on", text.line(), shown(), text.bytesIntoLine() + 1),
+                        Locale.ROOT,
+                        "line %d is not %s from byte %d on",
+                        text.line(),
+                        shown(),
+                        text.bytesIntoLine() + 1),
                 String.format(Locale.ROOT, "the byte %02X", bad & 0xFF),
                 shown() + ", with or without a byte order mark",
                 SAVE_AS);

@@ -79,7 +79,9 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
             TableForm form = new TableForm(TextEncoding.UTF_8, ',', sheets.get(i));
             try (TableRows rows = WorkbookRows.open(new TableSource(file, form, i + 1, sheets.get(i)), name, 0)) {
                 TableSample sample = of(form, rows);
-                best = sample.header.size() * sample.rows.size() > best.header.size() * best.rows.size() ? sample : best;
+                best = sample.header.size() * sample.rows.size() > best.header.size() * best.rows.size()
+                        ? sample
+                        : best;
             }
         }
         return best;
@@ -88,7 +90,10 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
     private static TableSample ofText(Path file, boolean utf16) throws IOException {
         TextEncoding encoding = utf16
                 ? TextEncoding.UTF_16
-                : StructureScan.scan(file, "file").problem().filter(p -> p.code() == IssueCode.NOT_UTF8).isPresent()
+                : StructureScan.scan(file, "file")
+                                .problem()
+                                .filter(p -> p.code() == IssueCode.NOT_UTF8)
+                                .isPresent()
                         ? TextEncoding.WINDOWS_1252
                         : TextEncoding.UTF_8;
         List<TableSample> samples = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookCells {
     /** Digits to which a spreadsheet is exact. */
     private static final MathContext EXACT = new MathContext(15);
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final Pattern CODE = Pattern.compile("[0-]*0[0-]*");
     private static final Pattern DAY = Pattern.compile("[yYdD]|(?<![hHsS0:.])[mM]{1,4}(?![:sS0])");
@@ -80,7 +81,9 @@ final class WorkbookCells {
     }
 
     private static boolean isWhole(BigDecimal number) {
-        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() <= LONGEST_CODE;
+        return number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.precision() - number.scale() <= LONGEST_CODE;
     }
 
     /** Digits set into the zeros of a form from the right. */

@@ -40,9 +40,8 @@ final class WorkbookLook {
     private record Tried(SheetName sheet, HeaderSearch search, HeaderSearch.Found found) {}
 
     WorkbookLook(List<FileContract> contracts, CodeForm codes, Map<String, String> names, Path file, String name) {
-        this.contracts = contracts.stream()
-                .filter(c -> c.form().table().mayBeWorkbook())
-                .toList();
+        this.contracts =
+                contracts.stream().filter(c -> c.form().table().mayBeWorkbook()).toList();
         this.codes = codes;
         this.names = names;
         this.file = file;
@@ -90,7 +89,8 @@ final class WorkbookLook {
 
     /** A hidden sheet is read only where a contract names it. */
     private static boolean mayBe(TableForm form, SheetName sheet) {
-        return form.mayBeSheet(sheet.name(), sheet.number()) && (sheet.visible() || !form.sheet().isEmpty());
+        return form.mayBeSheet(sheet.name(), sheet.number())
+                && (sheet.visible() || !form.sheet().isEmpty());
     }
 
     private Recognition recognised(Tried tried, List<SheetName> sheets) throws IOException {
@@ -159,7 +159,10 @@ final class WorkbookLook {
         }
         Tried nearest = first.get();
         Issue issue = HeaderRefusal.of(
-                name, nearest.search().nearest(nearest.found().tried()), contracts, nearest.found().tried());
+                name,
+                nearest.search().nearest(nearest.found().tried()),
+                contracts,
+                nearest.found().tried());
         return Recognition.refused(new Issue(
                 issue.code(),
                 issue.where(),
@@ -231,11 +234,12 @@ final class WorkbookLook {
     private record OneLineCells(TableRows rows) implements TableRows {
         @Override
         public Optional<CsvRows.CsvRow> next() throws IOException {
-            return rows.next().map(row -> new CsvRows.CsvRow(
-                    row.row(),
-                    row.cells().stream()
-                            .map(cell -> cell.strip().replaceAll("\\s+", " "))
-                            .toList()));
+            return rows.next()
+                    .map(row -> new CsvRows.CsvRow(
+                            row.row(),
+                            row.cells().stream()
+                                    .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                                    .toList()));
         }
 
         @Override

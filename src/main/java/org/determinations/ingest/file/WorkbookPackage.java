@@ -31,8 +31,9 @@ final class WorkbookPackage {
     private static final int PIECE = 1 << 16;
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final String BOOK = "xl/workbook.xml";
-    private static final String SAVE = "Open it where it was made, keep the sheet with the table alone, and save it as .xlsx or as"
-            + " \"CSV UTF-8 (comma delimited)\".";
+    private static final String SAVE =
+            "Open it where it was made, keep the sheet with the table alone, and save it as .xlsx or as"
+                    + " \"CSV UTF-8 (comma delimited)\".";
 
     /**
      * Why a workbook is not opened.

@@ -67,8 +67,7 @@ final class WorkbookRows implements TableRows {
                     .skip(source.sheet() - 1L)
                     .findFirst()
                     .orElseThrow(() -> new IOException("the sheet is gone"));
-            return new WorkbookRows(
-                    workbook, sheet.openStream(), source, name, width, Files.size(source.path()));
+            return new WorkbookRows(workbook, sheet.openStream(), source, name, width, Files.size(source.path()));
         } catch (RuntimeException | IOException damaged) {
             workbook.close();
             throw damaged instanceof IOException known ? known : new IOException("damaged", damaged);

@@ -17,16 +17,16 @@ public enum DateForm {
 
     private final String word;
     private final Pattern form;
-    private final int year;
-    private final int month;
-    private final int day;
+    private final int yearAt;
+    private final int monthAt;
+    private final int dayAt;
 
-    DateForm(String word, String form, int year, int month, int day) {
+    DateForm(String word, String form, int yearAt, int monthAt, int dayAt) {
         this.word = word;
         this.form = Pattern.compile(form);
-        this.year = year;
-        this.month = month;
-        this.day = day;
+        this.yearAt = yearAt;
+        this.monthAt = monthAt;
+        this.dayAt = dayAt;
     }
 
     /** As contracts spell it: the nineteenth of September 2012. */
@@ -41,9 +41,9 @@ public enum DateForm {
                 ? String.format(
                         Locale.ROOT,
                         "%s-%02d-%02d",
-                        m.group(year),
-                        Integer.parseInt(m.group(month)),
-                        Integer.parseInt(m.group(day)))
+                        m.group(yearAt),
+                        Integer.parseInt(m.group(monthAt)),
+                        Integer.parseInt(m.group(dayAt)))
                 : text;
     }
 

@@ -14,7 +14,8 @@ public record TableForm(TextEncoding encoding, char separator, String sheet) {
     /** Commas in UTF-8, or a workbook with one sheet that has the header: what a contract means that says nothing of it. */
     public static final TableForm OWN = new TableForm(TextEncoding.UTF_8, ',', "");
 
-    private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
+    private static final Map<String, Character> SEPARATORS =
+            Map.of("comma", ',', "semicolon", ';', "tab", '\t', "bar", '|');
 
     /** The sign that a contract calls so; empty for any other word. */
     public static Optional<Character> separator(String word) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.determinations.ingest.Intake;
 import org.determinations.ingest.FileTotals;
+import org.determinations.ingest.Intake;
 import org.determinations.ingest.Reading;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -148,7 +148,9 @@ class WorkbookTest {
                 sheet.value(1, i, "SECRET");
             }
         }));
-        assertThat(issue.line()).contains("IN-075 student records are not read from a workbook").doesNotContain("SECRET");
+        assertThat(issue.line())
+                .contains("IN-075 student records are not read from a workbook")
+                .doesNotContain("SECRET");
     }
 
     private Issue refused(Path file) {
@@ -198,7 +200,8 @@ class WorkbookTest {
         locked.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         Path file = folder.resolve("locked.xlsx");
         Files.write(file, locked.toByteArray());
-        assertThat(refused(file).line()).contains("IN-075 the workbook is protected by a password", "take the password away");
+        assertThat(refused(file).line())
+                .contains("IN-075 the workbook is protected by a password", "take the password away");
         Files.write(file, container);
         assertThat(refused(file).line()).contains("IN-002", "a workbook of the old kind (.xls)", "save it as");
     }

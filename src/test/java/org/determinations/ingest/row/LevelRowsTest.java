@@ -134,6 +134,13 @@ class LevelRowsTest {
 
     private static ContractColumn personal(ContractColumn column) {
         return new ContractColumn(
-                column.column(), column.field(), column.group(), column.type(), column.required(), true, "", column.cell());
+                column.column(),
+                column.field(),
+                column.group(),
+                column.type(),
+                column.required(),
+                true,
+                "",
+                column.cell());
     }
 }
