@@ -28,7 +28,8 @@ class FileSizeTest {
     Path folder;
 
     @Test
-    void after_many_districts_the_file_has_less_than_a_third_of_what_their_explanations_say() throws IOException, SQLException {
+    void after_many_districts_the_file_has_less_than_a_third_of_what_their_explanations_say()
+            throws IOException, SQLException {
         DatabaseLocation location = TestDatabase.H2.migrated(folder);
         try (Database database = Database.open(location)) {
             Stores stores = Stores.of(database);
@@ -41,8 +42,8 @@ class FileSizeTest {
         }
         long explained;
         try (Database database = Database.open(location)) {
-            explained = Long.parseLong(
-                    Planted.rows(database, "select sum(length(details_json)) from v_rule_result").get(0));
+            explained = Long.parseLong(Planted.rows(database, "select sum(length(details_json)) from v_rule_result")
+                    .get(0));
         }
         assertThat(Files.size(location.file().orElseThrow())).isLessThan(explained / 3);
     }
