@@ -27,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is handed out of a large state is larger than the memory that it is made in. */
 class SmallHeapExportTest {
-    private static final int DISTRICTS = 12_000;
+    private static final int DISTRICTS = 18_000;
     private static final int MEGABYTES = 32;
 
     @TempDir
     Path folder;
 
     @Test
-    void tables_and_explanations_of_12000_districts_are_written_in_32_megabytes() throws Exception {
+    void tables_and_explanations_of_18000_districts_are_written_in_32_megabytes() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + MEGABYTES + "m",
