@@ -24,9 +24,9 @@ final class CellCounts implements Serializable {
 
     void add(int cell, int number) {
         int mask = cells.length - 1;
-        int slot = cell * MIX >>> shift;
+        int slot = (cell * MIX) >>> shift;
         while (students[slot] != 0 && cells[slot] != cell) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         if (students[slot] == 0) {
             cells[slot] = cell;

@@ -76,10 +76,10 @@ final class ShortTexts {
 
     private int slot(long first, long second) {
         int mask = values.length - 1;
-        long mixed = (first * MIX ^ second) * MIX;
+        long mixed = ((first * MIX) ^ second) * MIX;
         int slot = (int) (mixed >>> Integer.SIZE) & mask;
         while (values[slot] != NONE && (firsts[slot] != first || seconds[slot] != second)) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -88,11 +88,11 @@ final class ShortTexts {
     private static long word(byte[] bytes, int from, int to) {
         int length = to - from;
         if (from + WORD <= bytes.length) {
-            return length == 0 ? 0 : Words.at(bytes, from) & -1L >>> (WORD - length) * Byte.SIZE;
+            return length == 0 ? 0 : Words.at(bytes, from) & (-1L >>> ((WORD - length) * Byte.SIZE));
         }
         long word = 0;
         for (int at = to - 1; at >= from; at--) {
-            word = word << Byte.SIZE | bytes[at];
+            word = (word << Byte.SIZE) | bytes[at];
         }
         return word;
     }

@@ -143,7 +143,7 @@ final class YearTable {
 
     /** The cell of a student, from the numbers of the codes and the state. */
     int cell(int race, int income, int state, int grade, int disability) {
-        return shape.cell(races[race], incomes[income], state & OTHER_LIST - 1, spans[grade], kinds[disability]);
+        return shape.cell(races[race], incomes[income], state & (OTHER_LIST - 1), spans[grade], kinds[disability]);
     }
 
     /** The same from the texts of the codes. */
