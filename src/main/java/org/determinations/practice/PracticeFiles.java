@@ -108,7 +108,8 @@ public final class PracticeFiles {
         StudentFiles students = new StudentFiles(state);
         put("secondary/student-counts.csv", students.writeCounts(path("secondary/student-counts.csv")));
         if (state.options().studentRecords() > 0) {
-            students.writeRecords(path("student-records")).forEach((name, count) -> put("student-records/" + name, count));
+            students.writeRecords(path("student-records"))
+                    .forEach((name, count) -> put("student-records/" + name, count));
         }
     }
 

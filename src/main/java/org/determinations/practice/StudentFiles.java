@@ -80,8 +80,9 @@ final class StudentFiles {
         Map<String, Integer> rows = new TreeMap<>();
         int before = 0;
         for (int file = 0; file < files; file++) {
-            String name =
-                    files == 1 ? "student-records.csv" : String.format(Locale.ROOT, "student-records-%05d.csv", file + 1);
+            String name = files == 1
+                    ? "student-records.csv"
+                    : String.format(Locale.ROOT, "student-records-%05d.csv", file + 1);
             int count = writeRecords(folder.resolve(name), file, before);
             rows.put(name, count);
             before += count;
@@ -108,8 +109,7 @@ final class StudentFiles {
         }
     }
 
-    private void record(
-            PracticeDistrict district, StudentBody.Cell cell, SplitMix random, int before, CsvTable table) {
+    private void record(PracticeDistrict district, StudentBody.Cell cell, SplitMix random, int before, CsvTable table) {
         int grade = random.below(district.highSchool() ? 13 : 9);
         LocalDate born = LocalDate.of(dataYear.firstYear() - 6 - grade, Month.SEPTEMBER, 1)
                 .plusDays(random.below(365));

@@ -99,8 +99,7 @@ class EightCyclesTest {
             if (i < OF_LEVELS) {
                 PracticeFiles.write(cycle, PracticeOptions.of(DISTRICTS, i, year));
             } else {
-                TestInstallation.copy(
-                        TestInstallation.app().resolve("data-samples/massachusetts-2018-19"), cycle);
+                TestInstallation.copy(TestInstallation.app().resolve("data-samples/massachusetts-2018-19"), cycle);
                 TestInstallation.edit(cycle, "cycle.yaml", "cycle: 2018-19", "cycle: " + year.text());
             }
             cycles.add(cycle);

@@ -61,7 +61,8 @@ record Bench(Path program, Path scratch, int runs, List<Figure> figures) {
 
     /** A state with everything that the generator writes; made once. */
     Path state(PracticeOptions options) throws IOException {
-        Path folder = scratch.resolve("state-" + options.districts() + "-" + options.cycle() + "-" + options.studentRecords());
+        Path folder = scratch.resolve(
+                "state-" + options.districts() + "-" + options.cycle() + "-" + options.studentRecords());
         if (!Files.exists(folder)) {
             PracticeFiles.write(folder, options);
         }

@@ -64,7 +64,8 @@ final class Command {
         if (!GOOD.contains(process.exitValue())) {
             throw new IllegalStateException(String.join(" ", words) + "\n" + printed());
         }
-        long most = peaks.values().stream().mapToLong(kilobytes -> kilobytes).max().orElse(0);
+        long most =
+                peaks.values().stream().mapToLong(kilobytes -> kilobytes).max().orElse(0);
         return new Measured(cpu(times), wall, (double) most / KILOBYTE);
     }
 

@@ -97,7 +97,8 @@ public final class DuckScript implements AutoCloseable {
 
     private void run(String script) throws SQLException, IOException {
         String text;
-        try (InputStream stream = Objects.requireNonNull(DuckScript.class.getResourceAsStream("/benchmark/" + script))) {
+        try (InputStream stream =
+                Objects.requireNonNull(DuckScript.class.getResourceAsStream("/benchmark/" + script))) {
             text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
         for (Map.Entry<String, String> word : words.entrySet()) {

@@ -41,8 +41,8 @@ class DuckScriptTest {
 
     @Test
     void the_practice_sample_gets_what_the_script_gives_it() throws Exception {
-        Path cycle = officialOf(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path cycle =
+                officialOf(TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
         assertThat(differences(cycle, DATE, 60)).isEmpty();
     }
 
@@ -58,12 +58,13 @@ class DuckScriptTest {
 
     @Test
     void another_answer_than_that_of_the_run_is_named() throws Exception {
-        Path cycle = officialOf(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path cycle =
+                officialOf(TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
         assertThat(differences(cycle, "2012-01-01", 60))
                 .as("with an earlier date fewer findings are past theirs")
                 .isNotEmpty()
-                .allMatch(line -> line.matches("9\\d{3}0000: (MA12-F[34] (strength|outcome)|review list) is .* in the script"));
+                .allMatch(line ->
+                        line.matches("9\\d{3}0000: (MA12-F[34] (strength|outcome)|review list) is .* in the script"));
     }
 
     /** The official stage alone: the corrections of the window are files that the script does not read. */

@@ -21,7 +21,8 @@ record NationPart(int districts, int records, int states) implements Part {
                 .withStudentRecords(records)
                 .inRecordFiles(states);
         Path cycle = bench.recorded(options);
-        String nation = String.format("a nation of %,d districts, %,d records in %d files: ", districts, records, states);
+        String nation =
+                String.format("a nation of %,d districts, %,d records in %d files: ", districts, records, states);
         Path home = bench.home("nation");
         Measured official = bench.program(home, "run", "official", cycle, "--quiet", "--as", "Ann");
         bench.figure(nation + "run official", GOAL, "", official);

@@ -48,8 +48,8 @@ public final class ScaleBenchmark {
             int runs = number("runs", 3);
             table.head(aboutTheMachine(runs));
             Map<String, Part> parts = parts();
-            for (String name :
-                    text("parts", "official,records,correct,growth,letters,start,server").split(",")) {
+            for (String name : text("parts", "official,records,correct,growth,letters,start,server")
+                    .split(",")) {
                 Part part = parts.get(name.strip());
                 if (part == null) {
                     throw new IllegalArgumentException("no part " + name + "; there are " + parts.keySet());
@@ -61,7 +61,9 @@ public final class ScaleBenchmark {
                     figures.add(bench.figures());
                 }
                 table.rows(
-                        figures.get(figures.size() - 1), figures.size() > 1 ? figures.get(0) : List.of(), how(name.strip()));
+                        figures.get(figures.size() - 1),
+                        figures.size() > 1 ? figures.get(0) : List.of(),
+                        how(name.strip()));
             }
         } finally {
             Bench.delete(scratch);

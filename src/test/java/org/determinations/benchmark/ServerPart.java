@@ -29,8 +29,8 @@ record ServerPart(int districts) implements Part {
                     String url = PostgresServer.newDatabaseUrl();
                     double before = cpu(url);
                     Command command = bench.command().with("DETERMINATIONS_DB_USER", "postgres");
-                    Measured client = command.run(bench.typed(
-                            bench.home("server"), "run", "official", cycle, "--quiet", "--db", url));
+                    Measured client = command.run(
+                            bench.typed(bench.home("server"), "run", "official", cycle, "--quiet", "--db", url));
                     return new Measured(client.cpu() + cpu(url) - before, client.wall(), client.megabytes());
                 },
                 () -> bench.program(bench.home("embedded"), "run", "official", cycle, "--quiet"));

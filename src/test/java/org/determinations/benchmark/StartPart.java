@@ -17,8 +17,8 @@ record StartPart(Path sample, int districts) implements Part {
     public void measure(Bench bench) throws Exception {
         Path filled = bench.home("filled");
         bench.program(filled, "cycle", sample, "--quiet");
-        Bench.Pair help = bench.inTurn(
-                () -> bench.program(filled, "explain", "00350000"), () -> bench.program(filled, "--help"));
+        Bench.Pair help =
+                bench.inTurn(() -> bench.program(filled, "explain", "00350000"), () -> bench.program(filled, "--help"));
         bench.figure("explain", "2.5 times", "command --help", help);
         Bench.Pair cold = bench.inTurn(
                 () -> bench.program(bench.home("cold"), "cycle", sample, "--quiet"),
@@ -37,6 +37,9 @@ record StartPart(Path sample, int districts) implements Part {
                 () -> bench.program(bench.home("none-and-one"), "run", "official", next, "--quiet"));
         bench.figure("first run of a cycle, 24 runs in the store", "1.1 times", "same with none in the store", first);
         bench.figure(
-                "runs verify, 24 runs in the store", "4 s CPU", "newest files only", bench.program(old, "runs", "verify"));
+                "runs verify, 24 runs in the store",
+                "4 s CPU",
+                "newest files only",
+                bench.program(old, "runs", "verify"));
     }
 }

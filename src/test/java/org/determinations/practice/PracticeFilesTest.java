@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,8 @@ class PracticeFilesTest {
 
     @Test
     void the_records_of_a_nation_are_the_same_in_one_file_and_in_one_for_each_of_its_states() throws IOException {
-        PracticeOptions options = PracticeOptions.of(75, 1, new SchoolYear(2014)).withStudentRecords(5000);
+        PracticeOptions options =
+                PracticeOptions.of(75, 1, new SchoolYear(2014)).withStudentRecords(5000);
         PracticeFiles.write(temp.resolve("one"), options);
         PracticeSummary summary = PracticeFiles.write(temp.resolve("seven"), options.inRecordFiles(7));
         List<List<String>> files = new ArrayList<>();
@@ -56,8 +56,7 @@ class PracticeFilesTest {
         }
         assertThat(files).allSatisfy(rows -> assertThat(rows).isNotEmpty());
         assertThat(files.stream().flatMap(List::stream))
-                .containsExactlyElementsOf(
-                        records(temp.resolve("one/student-records/student-records.csv")));
+                .containsExactlyElementsOf(records(temp.resolve("one/student-records/student-records.csv")));
     }
 
     private static List<String> records(Path file) throws IOException {

@@ -68,7 +68,8 @@ class StudentRecordsTest {
     }
 
     @Test
-    void files_of_records_without_a_district_in_common_are_one_state_and_others_count_somebody_twice() throws IOException {
+    void files_of_records_without_a_district_in_common_are_one_state_and_others_count_somebody_twice()
+            throws IOException {
         make(STUDENTS);
         List<MeasureResult> whole = measures(desk.outcome(Stage.SECONDARY));
         List<String> lines = Files.readAllLines(cycle.resolve(RECORDS));
@@ -86,7 +87,8 @@ class StudentRecordsTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
         assertThat(refusal.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(IssueCode.COUNTED_TWICE);
-            assertThat(issue.found()).isEqualTo("secondary/records-of-another-state.csv, secondary/student-records.csv");
+            assertThat(issue.found())
+                    .isEqualTo("secondary/records-of-another-state.csv, secondary/student-records.csv");
         });
     }
 
