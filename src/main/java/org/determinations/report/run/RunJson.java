@@ -44,7 +44,7 @@ public final class RunJson {
             .has("sha256", HASH, InputFileRecord::sha256)
             .has("bytes", LARGE, InputFileRecord::bytes)
             .has("kind", TEXT, file -> file.kind().word())
-            .says("Kind of the file, such as accountability-levels.")
+            .says("Kind of the file, such as review-findings.")
             .has("contract", TEXT, InputFileRecord::contract)
             .has("rows_read", WHOLE, InputFileRecord::rowsRead)
             .has("accepted", WHOLE, InputFileRecord::accepted)
