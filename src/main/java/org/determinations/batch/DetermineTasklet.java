@@ -26,9 +26,7 @@ final class DetermineTasklet implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StageRead stage = work.readBack()
-                .stage(
-                        StageFrames.of(work.inputs()),
-                        work.stores().issues().list(work.run()));
+                .stage(StageFrames.of(work.inputs()), work.stores().issues().list(work.run()));
         StageJudging judging = Programmes.rules(work.pack())
                 .judging(Programmes.of(work.pack().shape()).judge(stage, work.pack()), work.pack());
         work.stores()

@@ -27,9 +27,7 @@ public final class DecisionCheck {
     private final PolicyPack pack;
 
     private DecisionCheck(
-            Programme programme,
-            Function<DistrictFacts, Optional<CategoryCode>> withoutDecision,
-            PolicyPack pack) {
+            Programme programme, Function<DistrictFacts, Optional<CategoryCode>> withoutDecision, PolicyPack pack) {
         this.programme = programme;
         this.withoutDecision = withoutDecision;
         this.pack = pack;

@@ -13,7 +13,8 @@ public record RunTally(int districts, int reassigned) {
 
     /** With these districts. */
     RunTally plus(List<Determination> determinations) {
-        int more = (int) determinations.stream().filter(Determination::reassigned).count();
+        int more =
+                (int) determinations.stream().filter(Determination::reassigned).count();
         return new RunTally(districts + determinations.size(), reassigned + more);
     }
 }

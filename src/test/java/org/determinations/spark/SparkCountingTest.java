@@ -38,7 +38,9 @@ class SparkCountingTest {
             "school_year,district_code,DOE002,DOE006,DOE010,DOE012,DOE015,DOE016,DOE019,DOE032,DOE034,DOE036";
     private static final long SEED = 20_121_129;
     private static final ReadContext CONTEXT = ReadContext.of(
-            new SchoolYear(2012), ShippedJurisdiction.massachusetts(), CodeListFiles.read(APP.resolve("jobs/codelists")));
+            new SchoolYear(2012),
+            ShippedJurisdiction.massachusetts(),
+            CodeListFiles.read(APP.resolve("jobs/codelists")));
 
     @TempDir
     private static Path scratch;
@@ -54,7 +56,10 @@ class SparkCountingTest {
         Path secondary = Files.createDirectories(cycle.resolve("secondary"));
         Random random = new Random(SEED);
         Files.writeString(secondary.resolve("east.csv"), records(random, "\n", true, 4000), StandardCharsets.UTF_8);
-        Files.writeString(secondary.resolve("north.csv"), "\uFEFF" + records(random, "\r\n", false, 3000), StandardCharsets.UTF_8);
+        Files.writeString(
+                secondary.resolve("north.csv"),
+                "\uFEFF" + records(random, "\r\n", false, 3000),
+                StandardCharsets.UTF_8);
         Files.writeString(secondary.resolve("west.csv"), records(random, "\n", true, 1), StandardCharsets.UTF_8);
         Files.writeString(secondary.resolve("README.md"), "not an input", StandardCharsets.UTF_8);
     }
@@ -106,7 +111,11 @@ class SparkCountingTest {
         FileRecogniser recogniser =
                 new FileRecogniser(ContractFiles.read(APP.resolve("jobs/contracts")), ShippedJurisdiction.codes());
         String countedBy = CountedFileReader.origin(
-                        recogniser.recognise(counts, counts.getFileName().toString()).file().orElseThrow(), CONTEXT)
+                        recogniser
+                                .recognise(counts, counts.getFileName().toString())
+                                .file()
+                                .orElseThrow(),
+                        CONTEXT)
                 .countedBy();
         assertThat(countedBy).startsWith("determinations-spark ").contains(" on Spark 4.");
         Path records = cycle.resolve("secondary")
@@ -117,7 +126,12 @@ class SparkCountingTest {
                 .orElseThrow();
         StringBuilder text = new StringBuilder();
         CountedFileWriter.write(
-                new CountedOrigin(file.name(), file.sha256(), file.bytes(), CONTEXT.codeLists().hash(), countedBy),
+                new CountedOrigin(
+                        file.name(),
+                        file.sha256(),
+                        file.bytes(),
+                        CONTEXT.codeLists().hash(),
+                        countedBy),
                 RecordCounter.count(file, CONTEXT, read -> {}),
                 text::append);
         return text.toString();
@@ -126,7 +140,15 @@ class SparkCountingTest {
     private void counts(String master, String split) throws IOException, InterruptedException {
         Path out = scratch.resolve("out " + master.replaceAll("[^a-z0-9]+", "-") + split);
         SparkHome.Ended ended = spark.submit(
-                master, "--app", APP.toString(), "--cycle", cycle.toString(), "--out", out.toString(), "--split", split);
+                master,
+                "--app",
+                APP.toString(),
+                "--cycle",
+                cycle.toString(),
+                "--out",
+                out.toString(),
+                "--split",
+                split);
         String said = String.format(Locale.ROOT, "seed %d, split %s on %s: %s", SEED, split, master, ended.said());
         assertThat(ended.exit()).as(said).isZero();
         Map<String, Path> written = new TreeMap<>();
@@ -166,10 +188,8 @@ class SparkCountingTest {
         Files.createDirectories(broken.resolve("secondary"));
         Path file = broken.resolve("secondary/records.csv");
         Files.writeString(file, records(new Random(SEED), "\n", true, 50) + "2011-12,09010000,\"never closed\n");
-        SparkHome.Ended ended =
-                spark.submit("local[2]", "--app", APP.toString(), "--cycle", broken.toString());
-        String line = new FileRecogniser(
-                        ContractFiles.read(APP.resolve("jobs/contracts")), ShippedJurisdiction.codes())
+        SparkHome.Ended ended = spark.submit("local[2]", "--app", APP.toString(), "--cycle", broken.toString());
+        String line = new FileRecogniser(ContractFiles.read(APP.resolve("jobs/contracts")), ShippedJurisdiction.codes())
                 .recognise(file, "secondary/records.csv")
                 .issues()
                 .get(0)

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * them. One per test class.
  */
 final class SparkHome implements AutoCloseable {
-    private static final List<String> OURS = List.of("/tools/jackson/", "/snakeyaml-engine/", "/commons-csv/", "/h2/", "/jooq/");
+    private static final List<String> OURS =
+            List.of("/tools/jackson/", "/snakeyaml-engine/", "/commons-csv/", "/h2/", "/jooq/");
     private static final List<String> OPENED = List.of(
             "java.lang",
             "java.lang.invoke",
@@ -40,7 +41,8 @@ final class SparkHome implements AutoCloseable {
     SparkHome(Path folder) throws IOException {
         this.folder = folder;
         Path jars = Files.createDirectories(folder.resolve("jars"));
-        for (String jar : Files.readString(target().resolve("spark.classpath")).strip().split(File.pathSeparator)) {
+        for (String jar :
+                Files.readString(target().resolve("spark.classpath")).strip().split(File.pathSeparator)) {
             if (OURS.stream().noneMatch(jar::contains)) {
                 Path link = jars.resolve(Path.of(jar).getFileName());
                 if (!Files.exists(link)) {
@@ -86,7 +88,16 @@ final class SparkHome implements AutoCloseable {
     /** Starts a master and workers of one core each; gives the address of the master once all of them are there. */
     String cluster(int workers) throws IOException, InterruptedException {
         Path log = folder.resolve("master.log");
-        start(log, List.of("org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0"));
+        start(
+                log,
+                List.of(
+                        "org.apache.spark.deploy.master.Master",
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "0",
+                        "--webui-port",
+                        "0"));
         String address = await(log, "spark://127.0.0.1:[0-9]+", 1).get(0);
         for (int i = 0; i < workers; i++) {
             start(

@@ -80,8 +80,8 @@ public record CycleInputs(
                 Programmes.of(pack.shape()),
                 stage,
                 recognitions.stream().flatMap(r -> r.file().stream()).toList());
-        List<RecognisedFile> files = CountedElsewhere.settle(
-                onceEach(readable), ReadContext.of(plan.cycle(), plan.jurisdiction()));
+        List<RecognisedFile> files =
+                CountedElsewhere.settle(onceEach(readable), ReadContext.of(plan.cycle(), plan.jurisdiction()));
         RunPlan runPlan = runPlan(plan, corrections);
         CycleInputs inputs = new CycleInputs(
                 plan,

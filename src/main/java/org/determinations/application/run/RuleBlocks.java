@@ -24,7 +24,8 @@ final class RuleBlocks {
      * Blocks that are held: with half a gigabyte of memory a state of some two thousand districts is read once, whatever is made of
      * it; with less, fewer are held and more is read again.
      */
-    private static final int HELD = (int) Math.max(4, Math.min(32, Runtime.getRuntime().maxMemory() >> 24));
+    private static final int HELD =
+            (int) Math.max(4, Math.min(32, Runtime.getRuntime().maxMemory() >> 24));
 
     private final DeterminationStore store;
     private final int run;

@@ -117,7 +117,8 @@ final class CycleSchedule {
 
     /** Student records are counted, so that they are as good as counts. */
     private static boolean isMet(FileKind need, Set<FileKind> given) {
-        return given.contains(need) || need == FileKind.STUDENT_COUNTS && given.stream().anyMatch(FileKind::isOfRecords);
+        return given.contains(need)
+                || need == FileKind.STUDENT_COUNTS && given.stream().anyMatch(FileKind::isOfRecords);
     }
 
     private boolean isArriving(Optional<Instant> changedAt) {

@@ -36,7 +36,6 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.CodeLists;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.schedule.CyclePlan;

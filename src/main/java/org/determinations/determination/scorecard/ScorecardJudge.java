@@ -63,8 +63,9 @@ final class ScorecardJudge implements DistrictJudge {
         Scorecard scorecard = pack.getBody(Scorecard.class);
         ScorecardInputs inputs = ScorecardInputs.of(scorecard, stage);
         UnitRanks ranks = scorecard.isRanked()
-                ? UnitRanks.of(scorecard, (Consumer<UnitMeasures> each) ->
-                        stage.forEach(district -> each.accept(inputs.of(district))))
+                ? UnitRanks.of(
+                        scorecard,
+                        (Consumer<UnitMeasures> each) -> stage.forEach(district -> each.accept(inputs.of(district))))
                 : UnitRanks.NONE;
         return new ScorecardJudge(scorecard, inputs, ranks, pack);
     }

@@ -113,7 +113,10 @@ public final class CountedFileReader {
 
     private CountedLine kind(CsvRows.CsvRow row) {
         if (row.cells().size() != StudentFields.COUNTED_COLUMNS.size()) {
-            throw refused(row.row(), row.cells().size() + " cells", StudentFields.COUNTED_COLUMNS.size() + " cells in each row");
+            throw refused(
+                    row.row(),
+                    row.cells().size() + " cells",
+                    StudentFields.COUNTED_COLUMNS.size() + " cells in each row");
         }
         String text = text(row, StudentFields.ROW);
         for (CountedLine kind : CountedLine.values()) {
@@ -121,7 +124,8 @@ public final class CountedFileReader {
                 return kind;
             }
         }
-        throw refused(row.row(), "a row of " + text + " after one of " + last, "FILE, COUNT, INCOMPLETE, ISSUE, one END");
+        throw refused(
+                row.row(), "a row of " + text + " after one of " + last, "FILE, COUNT, INCOMPLETE, ISSUE, one END");
     }
 
     private void take(CountedLine kind, CsvRows.CsvRow row) {
@@ -130,7 +134,11 @@ public final class CountedFileReader {
                 case FILE -> about(row);
                 case COUNT ->
                     counts.add(new StudentCount(
-                            year(row), district(row), cell(row), Reported.of(number(row, StudentFields.STUDENTS)), source));
+                            year(row),
+                            district(row),
+                            cell(row),
+                            Reported.of(number(row, StudentFields.STUDENTS)),
+                            source));
                 case INCOMPLETE ->
                     counts.add(StudentCount.unreadable(
                             year(row), district(row), EVERYONE, StudentCount.EVERY_COUNT, source));
@@ -205,13 +213,15 @@ public final class CountedFileReader {
         all.addAll(issues);
         give();
         return new RecordFiles.Sum(
-                new FileTotals(total(CountedLine.ACCEPTED), total(CountedLine.REJECTED), total(CountedLine.NOT_COUNTED), 0),
+                new FileTotals(
+                        total(CountedLine.ACCEPTED), total(CountedLine.REJECTED), total(CountedLine.NOT_COUNTED), 0),
                 all);
     }
 
     private CountedOrigin origin() {
         if (!about.keySet().containsAll(CountedLine.ABOUT_FILE)) {
-            throw refused(0, String.join(", ", about.keySet()), "once each: " + String.join(", ", CountedLine.ABOUT_FILE));
+            throw refused(
+                    0, String.join(", ", about.keySet()), "once each: " + String.join(", ", CountedLine.ABOUT_FILE));
         }
         return new CountedOrigin(
                 said(CountedLine.NAME),

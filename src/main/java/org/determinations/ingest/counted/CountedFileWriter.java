@@ -31,8 +31,12 @@ public final class CountedFileWriter {
         CountedFileWriter writer = new CountedFileWriter(lines);
         writer.line(StudentFields.COUNTED_COLUMNS);
         writer.file(origin, counted.totals());
-        counted.counts().stream().filter(count -> count.unreadableColumns().isEmpty()).forEach(writer::count);
-        counted.counts().stream().filter(count -> !count.unreadableColumns().isEmpty()).forEach(writer::incomplete);
+        counted.counts().stream()
+                .filter(count -> count.unreadableColumns().isEmpty())
+                .forEach(writer::count);
+        counted.counts().stream()
+                .filter(count -> !count.unreadableColumns().isEmpty())
+                .forEach(writer::incomplete);
         counted.issues().forEach(writer::issue);
         writer.end();
     }
@@ -110,7 +114,8 @@ public final class CountedFileWriter {
 
     private void line(List<String> cells) {
         rows++;
-        lines.accept(String.join(",", cells.stream().map(CountedFileWriter::cell).toList()) + "\n");
+        lines.accept(
+                String.join(",", cells.stream().map(CountedFileWriter::cell).toList()) + "\n");
     }
 
     private static String cell(String text) {

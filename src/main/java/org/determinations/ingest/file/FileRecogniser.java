@@ -42,8 +42,7 @@ public final class FileRecogniser {
     }
 
     /** @param names column of a header to the column of a contract that it is taken for, this once */
-    public FileRecogniser(
-            List<FileContract> contracts, CodeForm codes, Map<String, String> names, OnePass onePass) {
+    public FileRecogniser(List<FileContract> contracts, CodeForm codes, Map<String, String> names, OnePass onePass) {
         this.contracts = List.copyOf(contracts);
         this.codes = codes;
         this.names = Map.copyOf(names);

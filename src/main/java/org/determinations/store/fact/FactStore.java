@@ -132,8 +132,8 @@ public final class FactStore {
                                         sets,
                                         facts)));
             }
-            facts.removeIf(fact -> fact.district().compareTo(from) < 0
-                    || fact.district().compareTo(to) > 0);
+            facts.removeIf(fact ->
+                    fact.district().compareTo(from) < 0 || fact.district().compareTo(to) > 0);
             facts.sort(ORDER);
             return facts;
         });
@@ -149,8 +149,7 @@ public final class FactStore {
                         .fetchSize(ROWS_AT_ONCE)
                         .fetchLazy()) {
                     for (Record row : rows) {
-                        each.accept(
-                                table.read(row, source(table, row, sets)), row.get(fileAt, Long.class));
+                        each.accept(table.read(row, source(table, row, sets)), row.get(fileAt, Long.class));
                     }
                 }
             }
@@ -205,8 +204,8 @@ public final class FactStore {
     }
 
     private static FactSource source(FactTable<?> table, Record row, Map<ColumnSets.Key, FieldColumns> sets) {
-        SourceRef where = SourceRef.ofRow(
-                row.get(INPUT_FILE.FILE_NAME), row.get(at(table, "row_number"), Integer.class));
+        SourceRef where =
+                SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), row.get(at(table, "row_number"), Integer.class));
         return new FactSource(
                 where,
                 Objects.requireNonNull(sets.get(new ColumnSets.Key(
@@ -214,8 +213,7 @@ public final class FactStore {
                         row.get(at(table, "column_set"), Integer.class)))));
     }
 
-    private static ResultQuery<? extends Record> query(
-            DSLContext sql, FactTable<?> table, int run, Condition only) {
+    private static ResultQuery<? extends Record> query(DSLContext sql, FactTable<?> table, int run, Condition only) {
         Field<Long> file = column(table, "input_file_id", Long.class);
         return sql.select(INPUT_FILE.FILE_NAME)
                 .select(table.table().fields())

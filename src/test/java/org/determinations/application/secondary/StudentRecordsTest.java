@@ -212,9 +212,12 @@ class StudentRecordsTest {
     /** The counts of the records as another program writes them. */
     private String elsewhere() {
         Path jobs = desk.installation().contracts().getParent();
-        Jurisdiction state = CycleFile.read(cycle, desk.installation().jurisdictions()).jurisdiction();
+        Jurisdiction state =
+                CycleFile.read(cycle, desk.installation().jurisdictions()).jurisdiction();
         ReadContext context = ReadContext.of(
-                new SchoolYear(2012), state, CodeListFiles.read(desk.installation().codeLists()));
+                new SchoolYear(2012),
+                state,
+                CodeListFiles.read(desk.installation().codeLists()));
         RecognisedFile file = new FileRecogniser(ContractFiles.read(jobs.resolve("contracts")), state.codes())
                 .recognise(cycle.resolve(RECORDS), RECORDS)
                 .file()
@@ -222,7 +225,11 @@ class StudentRecordsTest {
         StringBuilder text = new StringBuilder();
         CountedFileWriter.write(
                 new CountedOrigin(
-                        RECORDS, file.sha256(), file.bytes(), context.codeLists().hash(), "a test"),
+                        RECORDS,
+                        file.sha256(),
+                        file.bytes(),
+                        context.codeLists().hash(),
+                        "a test"),
                 RecordCounter.count(file, context, read -> {}),
                 text::append);
         return text.toString();

@@ -139,10 +139,12 @@ class CountedFileTest {
         assertThat(changed).as(what).isNotEqualTo(text);
         RecognisedFile file = recognised("student-records.counted.csv", changed);
         assertThatThrownBy(() -> CountedFileReader.read(file, CONTEXT))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.issues())
-                        .singleElement()
-                        .satisfies(issue -> assertThat(issue.line())
-                                .contains("IN-065", says, "Have the records counted again")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.issues())
+                                .singleElement()
+                                .satisfies(issue -> assertThat(issue.line())
+                                        .contains("IN-065", says, "Have the records counted again")));
     }
 
     @Test
@@ -154,7 +156,8 @@ class CountedFileTest {
                 .orElseThrow());
         lines.add(lines.size() - 2, lines.remove(count));
         RecognisedFile file = recognised("student-records.counted.csv", String.join("\n", lines) + "\n");
-        assertThatThrownBy(() -> CountedFileReader.read(file, CONTEXT)).hasMessageContaining("a row of COUNT after one of ISSUE");
+        assertThatThrownBy(() -> CountedFileReader.read(file, CONTEXT))
+                .hasMessageContaining("a row of COUNT after one of ISSUE");
     }
 
     @Test
@@ -181,8 +184,8 @@ class CountedFileTest {
 
     @Test
     void other_records_of_that_name_and_two_counts_of_the_same_are_refused() throws IOException {
-        RecognisedFile other = recognised(
-                "student-records.counted.csv", written(origin("0".repeat(64), LISTS.hash()), counted));
+        RecognisedFile other =
+                recognised("student-records.counted.csv", written(origin("0".repeat(64), LISTS.hash()), counted));
         assertThatThrownBy(() -> CountedElsewhere.settle(List.of(other, records), CONTEXT))
                 .hasMessageContaining("not those that were counted");
         RecognisedFile one = recognised("one.counted.csv", text);
