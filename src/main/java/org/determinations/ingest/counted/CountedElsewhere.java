@@ -13,12 +13,10 @@ import org.determinations.model.fact.FileKind;
 
 /** Holds files of counted records against the records that lie beside them: what was counted is not counted again. */
 public final class CountedElsewhere {
-    private final ReadContext context;
     private final List<RecognisedFile> records;
     private final List<RecognisedFile> kept = new ArrayList<>();
 
-    private CountedElsewhere(List<RecognisedFile> files, ReadContext context) {
-        this.context = context;
+    private CountedElsewhere(List<RecognisedFile> files) {
         this.records = files.stream()
                 .filter(file -> file.contract().kind() == FileKind.STUDENT_RECORDS)
                 .toList();
@@ -33,7 +31,7 @@ public final class CountedElsewhere {
      *     same records
      */
     public static List<RecognisedFile> settle(List<RecognisedFile> files, ReadContext context) {
-        CountedElsewhere settling = new CountedElsewhere(files, context);
+        CountedElsewhere settling = new CountedElsewhere(files);
         List<String> counted = new ArrayList<>();
         for (RecognisedFile file : files) {
             if (file.contract().kind() == FileKind.COUNTED_RECORDS) {
