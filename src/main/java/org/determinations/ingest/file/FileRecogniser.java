@@ -195,15 +195,11 @@ public final class FileRecogniser {
         if (!found.hasRows()) {
             return Recognition.refused(HeaderRefusal.noRows(name, fit));
         }
-        RecognisedFile known = new RecognisedFile(
+        RecognisedFile known = RecognisedFile.of(
                 name,
                 TableSource.ofText(file, form),
-                fit.contract(),
-                scan.sha256(),
-                scan.bytes(),
-                fit.columns(),
-                fit.row(),
-                fit.width(),
+                new OnePass.Content(scan.sha256(), scan.bytes()),
+                fit,
                 TitleLines.notes(name, fit, tried, marks).issues());
         return Recognition.recognised(LeftOut.noted(known, fit.ignored()));
     }

@@ -35,6 +35,26 @@ public record RecognisedFile(
         notes = List.copyOf(notes);
     }
 
+    /** A file as its header was found to be, with its content. */
+    static RecognisedFile of(
+            String name, TableSource source, OnePass.Content content, HeaderFit fit, List<Issue> notes) {
+        return new RecognisedFile(
+                name,
+                source,
+                fit.contract(),
+                content.sha256(),
+                content.bytes(),
+                fit.columns(),
+                fit.row(),
+                fit.width(),
+                notes);
+    }
+
+    /** The same file whose columns are told otherwise. */
+    RecognisedFile with(List<ResolvedColumn> told) {
+        return new RecognisedFile(name, source, contract, sha256, bytes, told, headerRow, width, notes);
+    }
+
     /** Where it lies on this machine; never printed. */
     public Path path() {
         return source.path();

@@ -110,16 +110,9 @@ final class WorkbookLook {
             return Recognition.refused(HeaderRefusal.noRows(name, fit));
         }
         TitleLines.Notes notes = TitleLines.notes(name, fit, rows, 0);
-        RecognisedFile known = new RecognisedFile(
-                name,
-                source(tried.sheet()),
-                fit.contract(),
-                hash(),
-                Files.size(file),
-                inSheet(fit.columns(), tried.sheet()),
-                fit.row(),
-                fit.width(),
-                notes.issues());
+        RecognisedFile known = RecognisedFile.of(
+                        name, source(tried.sheet()), new OnePass.Content(hash(), Files.size(file)), fit, notes.issues())
+                .with(inSheet(fit.columns(), tried.sheet()));
         RecognisedFile noted = LeftOut.noted(known, fit.ignored());
         Optional<Issue> others = otherSheets(tried.sheet(), sheets);
         return Recognition.recognised(others.map(noted::noting).orElse(noted));
