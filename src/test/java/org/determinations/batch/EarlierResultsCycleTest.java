@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
+import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
@@ -32,6 +34,8 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunReport;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,10 +114,16 @@ class EarlierResultsCycleTest {
                 Clock.fixed(Instant.parse("2024-10-20T13:00:00Z"), ZoneOffset.UTC));
     }
 
+    /** As it is stored, with the reasons of every rule. */
     private RunReport run(Path cycle) {
-        return new StageRunner(as("Ann"), new SpringJobs(), line -> {})
+        int run = new StageRunner(as("Ann"), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, cycle, false)
-                .report();
+                .report()
+                .run()
+                .number();
+        try (Database database = ReadyDatabase.forRuns(as("Ann"))) {
+            return RunReports.load(Stores.of(database), run);
+        }
     }
 
     private void release(int run) {
