@@ -20,6 +20,10 @@ import org.determinations.application.export.ExportOrder;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.run.RunReports;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
@@ -61,10 +65,16 @@ class ScorecardCycleTest {
                 Clock.fixed(Instant.parse("2023-10-20T13:00:00Z"), ZoneOffset.UTC));
     }
 
+    /** As it is stored, with the reasons of every rule. */
     private RunReport run(Path cycle) {
-        return new StageRunner(as("Ann"), new SpringJobs(), line -> {})
+        int run = new StageRunner(as("Ann"), new SpringJobs(), line -> {})
                 .run(Stage.OFFICIAL, cycle, false)
-                .report();
+                .report()
+                .run()
+                .number();
+        try (Database database = ReadyDatabase.forRuns(as("Ann"))) {
+            return RunReports.load(Stores.of(database), run);
+        }
     }
 
     private static Path sample(String name) {
