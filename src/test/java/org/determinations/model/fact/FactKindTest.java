@@ -70,12 +70,15 @@ class FactKindTest {
     void files_about_students_are_for_the_secondary_analysis_alone() {
         assertThat(readBy(Stage.SECONDARY))
                 .containsExactlyInAnyOrder(
-                        FileKind.STUDENT_COUNTS, FileKind.STUDENT_RECORDS, FileKind.SECONDARY_DECISIONS);
+                        FileKind.STUDENT_COUNTS,
+                        FileKind.STUDENT_RECORDS,
+                        FileKind.COUNTED_RECORDS,
+                        FileKind.SECONDARY_DECISIONS);
         assertThat(readBy(Stage.OFFICIAL))
                 .isEqualTo(readBy(Stage.PROVISIONAL))
                 .isEqualTo(readBy(Stage.PRELIMINARY))
                 .doesNotContainAnyElementsOf(readBy(Stage.SECONDARY))
-                .hasSize(FileKind.values().length - 3);
+                .hasSize(FileKind.values().length - 4);
     }
 
     @Test

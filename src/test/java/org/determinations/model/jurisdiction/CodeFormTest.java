@@ -36,7 +36,9 @@ class CodeFormTest {
         "40001000, 40001000, false",
         "4000, 40000000, false",
         "40001005, '', true",
-        "40001100, '', true",
+        "40001100, 40001100, false",
+        "40001110, '', true",
+        "39991100, '', true",
         "89999000, 89999000, false",
         "90001000, '', true",
         "90010000, 90010000, false",
@@ -48,7 +50,7 @@ class CodeFormTest {
         "0035-0000, '', false",
         "0035000A, '', false",
     })
-    void in_massachusetts_a_district_has_four_digits_of_its_own_and_five_where_the_code_begins_with_4_to_8(
+    void in_massachusetts_a_district_has_four_digits_of_its_own_and_up_to_six_where_the_code_begins_with_4_to_8(
             String text, String code, boolean school) {
         assertThat(MASSACHUSETTS.parse(text).map(DistrictCode::digits).orElse(""))
                 .isEqualTo(code);
