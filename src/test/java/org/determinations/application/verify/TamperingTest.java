@@ -104,12 +104,13 @@ class TamperingTest {
 
     @Test
     @Tag("shared")
-    void the_kinds_are_those_that_were_tried() throws IOException {
+    void every_kind_that_was_tried_is_a_test() throws IOException {
         List<String> tried =
                 Files.readAllLines(Path.of(System.getProperty("shared.dir"), "cases", "tampering.csv")).stream()
                         .filter(line -> !line.startsWith("#") && !line.startsWith("kind,"))
                         .map(line -> line.substring(0, line.indexOf(',')))
                         .toList();
-        assertThat(Tampering.kinds().keySet()).containsExactlyInAnyOrderElementsOf(tried);
+        assertThat(tried).isNotEmpty();
+        assertThat(Tampering.kinds().keySet()).containsAll(tried);
     }
 }
