@@ -55,9 +55,11 @@ final class Setting implements Serializable {
     static Setting read(Path app, Path cycle, String id) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         for (String folder : FOLDERS) {
-            try (Stream<Path> entries = Files.list(app.resolve("jobs").resolve(folder))) {
+            Path jobs = app.resolve("jobs");
+            // Crosswalks lie in a folder of the contracts.
+            try (Stream<Path> entries = Files.walk(jobs.resolve(folder))) {
                 for (Path file : entries.filter(Files::isRegularFile).toList()) {
-                    files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+                    files.put(jobs.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
         }
