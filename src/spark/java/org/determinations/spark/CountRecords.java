@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -170,7 +172,7 @@ public final class CountRecords {
                 counted.map(Piece.Counted::withoutTallies).collect());
         all.sort(Comparator.comparing(Piece.Counted::path).thenComparing(Piece.Counted::number));
         for (Piece.Counted piece : all) {
-            rows.get(piece.path()).append(piece.rows());
+            Objects.requireNonNull(rows.get(piece.path())).append(piece.rows());
             if (!piece.sound()) {
                 unsound.add(piece.path());
             }
@@ -187,8 +189,8 @@ public final class CountRecords {
             Map<String, RecordRows> rows,
             Map<String, OnePass.Content> contents) {
         String path = file.path().toString();
-        OnePass.Content content = contents.get(path);
-        CountedRecords counted = new RecordCounts(content.bytes(), rows.get(path), tallies)
+        OnePass.Content content = Objects.requireNonNull(contents.get(path));
+        CountedRecords counted = new RecordCounts(content.bytes(), Objects.requireNonNull(rows.get(path)), tallies)
                 .counted(file, setting.known().context());
         CountedOrigin origin = new CountedOrigin(
                 file.name(),
@@ -203,6 +205,7 @@ public final class CountRecords {
         }
         FileTotals totals = counted.totals();
         out.printf(
+                Locale.ROOT,
                 "%s: %,d records counted, %,d rejected, %,d of students who no longer count; %d issues%n",
                 file.name(), totals.accepted(), totals.rejected(), totals.notThisCycle(), counted.issues().size());
     }

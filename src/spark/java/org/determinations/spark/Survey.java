@@ -3,6 +3,8 @@ package org.determinations.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -63,7 +65,6 @@ final class Survey implements Serializable {
         }
         MessageDigest digest = Sha256.digest();
         List<Integer> lengths = new ArrayList<>();
-        boolean endsInBreak = true;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
             RecordBlocks blocks = new RecordBlocks(in, (int) Math.min(BLOCK, splitBytes));
             if (!blocks.skip(file.headerRow())) {
@@ -102,8 +103,8 @@ final class Survey implements Serializable {
     }
 
     private boolean endsInBreak() throws IOException {
-        try (var channel = Files.newByteChannel(Path.of(path))) {
-            var last = java.nio.ByteBuffer.allocate(1);
+        try (SeekableByteChannel channel = Files.newByteChannel(Path.of(path))) {
+            ByteBuffer last = ByteBuffer.allocate(1);
             channel.position(bytes - 1).read(last);
             return last.get(0) == '\n';
         }
