@@ -53,12 +53,12 @@ public final class TemplateVerb extends Verb {
     @Override
     protected ExitCode perform() {
         FileKind known = FileKind.find(kind)
-                .filter(k -> k != FileKind.STUDENT_RECORDS)
+                .filter(k -> !k.isOfRecords())
                 .orElseThrow(() -> new ParameterException(
                         Objects.requireNonNull(spec).commandLine(),
                         "\"" + kind + "\" is no kind with a template; allowed: "
                                 + Arrays.stream(FileKind.values())
-                                        .filter(k -> k != FileKind.STUDENT_RECORDS)
+                                        .filter(k -> !k.isOfRecords())
                                         .map(FileKind::word)
                                         .collect(Collectors.joining(", "))));
         Path file = InputTemplate.write(options().installation(), known, form == Form.xlsx, folder.toAbsolutePath());

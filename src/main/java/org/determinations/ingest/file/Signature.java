@@ -8,7 +8,7 @@ import org.determinations.model.layout.TextEncoding;
 
 /** The first bytes by which common files that are not CSV in UTF-8 give themselves away. */
 enum Signature {
-    ZIP("a workbook (.xlsx) or another ZIP file", "504B0304"),
+    ZIP("a ZIP file that is not a workbook (.xlsx)", "504B0304"),
     OLD_WORKBOOK("a workbook of the old kind (.xls)", "D0CF11E0"),
     PDF("a PDF", "255044462D"),
     GZIP("a compressed file (gzip)", "1F8B"),
