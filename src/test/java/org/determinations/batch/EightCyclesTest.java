@@ -31,7 +31,9 @@ class EightCyclesTest {
     private static final int DISTRICTS = 60;
     private static final int FIRST = 2012;
     /** Cycles of the policy of 2012; those after them have another, with files of measures. */
-    private static final int OF_LEVELS = 6;
+    private static final int OF_LEVELS = 3;
+    /** From one cycle to the next but one: what a cycle says of codes that came and went depends on the cycle just before it. */
+    private static final int APART = 2;
 
     private static final int CYCLES = 8;
 
@@ -52,10 +54,16 @@ class EightCyclesTest {
         for (int i = 0; i < CYCLES; i++) {
             Path alone = scratch.resolve("alone-" + i);
             run(cycles.get(i), alone, TestServer.POSTGRESQL.login());
-            assertThat(handedOut(together(i)))
-                    .as("cycle %d", FIRST + i)
-                    .isEqualTo(handedOut(alone))
+            Map<String, String> expected = handedOut(alone);
+            Map<String, String> found = handedOut(together(i));
+            assertThat(found.keySet())
+                    .as("cycle %s", year(i))
+                    .isEqualTo(expected.keySet())
                     .hasSizeGreaterThan(5);
+            // Line by line, because a difference in files of a megabyte is to be seen in what the test prints.
+            found.forEach((name, text) ->
+                    assertThat(differing(text, expected.get(name))).as(name).isEmpty());
+            assertThat(found).isEqualTo(expected);
         }
     }
 
@@ -91,10 +99,14 @@ class EightCyclesTest {
                 .run(Stage.OFFICIAL, cycle, false);
     }
 
+    private static SchoolYear year(int i) {
+        return new SchoolYear(FIRST + APART * i);
+    }
+
     private List<Path> cycles() throws IOException {
         List<Path> cycles = new ArrayList<>();
         for (int i = 0; i < CYCLES; i++) {
-            SchoolYear year = new SchoolYear(FIRST + i);
+            SchoolYear year = year(i);
             Path cycle = scratch.resolve("cycle-" + year.text());
             if (i < OF_LEVELS) {
                 PracticeFiles.write(cycle, PracticeOptions.of(DISTRICTS, i, year));
@@ -105,6 +117,20 @@ class EightCyclesTest {
             cycles.add(cycle);
         }
         return cycles;
+    }
+
+    /** The first lines in which two texts differ, one of each. */
+    private static List<String> differing(String found, String expected) {
+        List<String> ours = found.lines().toList();
+        List<String> theirs = expected.lines().toList();
+        for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+            String one = i < ours.size() ? ours.get(i) : "";
+            String other = i < theirs.size() ? theirs.get(i) : "";
+            if (!one.equals(other)) {
+                return List.of(one, other);
+            }
+        }
+        return List.of();
     }
 
     /** Every file of the run, with the number of the run taken out of its folder's name and of its list of files. */
