@@ -214,7 +214,8 @@ public enum IssueCode {
     ARCHIVE_OTHER_SCHEMA("SY-061", Severity.CRITICAL, "The archive of a store has the tables of a different version"),
     STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive can be imported only into an empty store"),
     RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question"),
-    CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would undo corrections that were released");
+    CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would undo corrections that were released"),
+    ANOTHER_JURISDICTION("SY-091", Severity.CRITICAL, "The cycle has runs of another jurisdiction");
 
     private final String code;
     private final Severity severity;

@@ -32,7 +32,8 @@ class EightCyclesTest {
     private static final int FIRST = 2012;
     /** Cycles of the policy of 2012; those after them have another, with files of measures. */
     private static final int OF_LEVELS = 3;
-    /** From one cycle to the next but one: what a cycle says of codes that came and went depends on the cycle just before it. */
+
+    /** From one cycle to the next but one: what a cycle says of codes that came and went depends on the cycle just before it. The last is another jurisdiction's. */
     private static final int APART = 2;
 
     private static final int CYCLES = 8;
@@ -110,6 +111,8 @@ class EightCyclesTest {
             Path cycle = scratch.resolve("cycle-" + year.text());
             if (i < OF_LEVELS) {
                 PracticeFiles.write(cycle, PracticeOptions.of(DISTRICTS, i, year));
+            } else if (i == CYCLES - 1) {
+                TestInstallation.copy(TestInstallation.app().resolve("data-samples/franklin-2023-24"), cycle);
             } else {
                 TestInstallation.copy(TestInstallation.app().resolve("data-samples/massachusetts-2018-19"), cycle);
                 TestInstallation.edit(cycle, "cycle.yaml", "cycle: 2018-19", "cycle: " + year.text());

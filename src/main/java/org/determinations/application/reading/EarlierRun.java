@@ -3,6 +3,7 @@ package org.determinations.application.reading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -44,7 +45,9 @@ final class EarlierRun {
     /** The newest run of the stage before, else the newest official one of the cycle before; empty when there is none. */
     Optional<RunHeader> findLast() {
         return newest(run -> run.cycle().equals(later.cycle()) && run.stage().compareTo(later.stage()) < 0)
-                .or(() -> newest(run -> run.cycle().next().equals(later.cycle()) && run.stage() == Stage.OFFICIAL));
+                .or(() -> newest(run -> run.cycle().next().equals(later.cycle())
+                        && run.stage() == Stage.OFFICIAL
+                        && CycleJurisdiction.ofSame(stores, later.number()).test(run)));
     }
 
     private Optional<RunHeader> newest(Predicate<RunHeader> wanted) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.secondary.OfficialRun;
@@ -168,8 +169,9 @@ record ReleaseCase(
     /** The released official run of the cycle before or, where none is released, the newest computed one. */
     private Optional<RunHeader> yearBefore() {
         SchoolYear before = run().cycle().previous();
-        Optional<RunHeader> released = OfficialRun.find(stores, before);
-        return released.isPresent() ? released : stores.runs().newest(before, Stage.OFFICIAL, RunState.COMPUTED);
+        return OfficialRun.find(stores, before)
+                .or(() -> stores.runs().newest(before, Stage.OFFICIAL, RunState.COMPUTED))
+                .filter(CycleJurisdiction.ofSame(stores, run().number()));
     }
 
     private ReleaseQuestion.Standing standing() {

@@ -81,24 +81,34 @@ public final class CycleYears {
     /**
      * Codes that the cycle before had and this stage has not, or the other way round, without a row that says why.
      *
+     * @param run of the stage
      * @param districts of the stage
      * @param successors rows of the successor table that it read
      */
-    public List<Issue> successions(StageFacts stage, List<DistrictCode> districts, List<SuccessorFact> successors) {
-        Optional<RunHeader> last = stores.runs().newest(stage.cycle().previous(), Stage.OFFICIAL, RunState.COMPUTED);
-        List<DistrictCode> before = last.map(run -> stores.determinations().listDistricts(run.number()))
+    public List<Issue> successions(
+            int run, StageFacts stage, List<DistrictCode> districts, List<SuccessorFact> successors) {
+        Optional<RunHeader> last = official(run)
+                .filter(other -> other.cycle().equals(stage.cycle().previous()))
+                .reduce((older, newer) -> newer);
+        List<DistrictCode> before = last.map(other -> stores.determinations().listDistricts(other.number()))
                 .orElse(List.of());
         return SuccessionCheck.check(before, districts, successors, stage.stageDate());
     }
 
     private Map<SchoolYear, RunHeader> officialUpTo(RunHeader run) {
         Map<SchoolYear, RunHeader> newest = new TreeMap<>();
-        stores.runs().list().stream()
-                .filter(other -> other.stage() == Stage.OFFICIAL && other.state() == RunState.COMPUTED)
+        official(run.number())
                 .filter(other -> other.cycle().compareTo(run.cycle()) < 0)
                 .forEach(other -> newest.put(other.cycle(), other));
         newest.put(run.cycle(), run);
         return newest;
+    }
+
+    /** The official runs of the jurisdiction of a run, by number: another's districts may have the same codes. */
+    private Stream<RunHeader> official(int run) {
+        return stores.runs().list().stream()
+                .filter(other -> other.stage() == Stage.OFFICIAL && other.state() == RunState.COMPUTED)
+                .filter(CycleJurisdiction.ofSame(stores, run));
     }
 
     private List<SuccessorFact> successors(RunHeader run) {

@@ -127,6 +127,7 @@ public final class StageRunner {
                 stage == Stage.SECONDARY ? records : OnePass.NONE);
         CycleInputs inputs = CycleInputs.collect(plan, cycleFolder, stage, corrections, recogniser, pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
+            CycleJurisdiction.demandSame(Stores.of(database), plan);
             if (corrections.isEmpty()) {
                 demandNoneTakenBack(Stores.of(database), plan, stage);
             }
