@@ -25,6 +25,7 @@ final class FinishTasklet implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();
         work.stores().runs().event(work.run(), RunState.COMPUTED, now, "");
+        work.stores().content().append(work.run(), work.readBack().contents());
         RunBinding.computed(
                 work.stores(),
                 work.stores().runs().find(work.run()).orElseThrow(),

@@ -37,10 +37,7 @@ final class RowItemWriter implements ItemWriter<RowItemReader.ReadItem> {
                 issues.addAll(end(item));
             }
         }
-        facts.forEach((file, ofFile) -> {
-            work.stores().facts().append(file, ofFile);
-            work.readBack().stored(file, ofFile);
-        });
+        facts.forEach(work.readBack()::store);
         work.stores().issues().append(work.run(), issues);
     }
 

@@ -16,6 +16,7 @@ import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
@@ -70,8 +71,9 @@ public final class DistrictAssembly {
 
     /** CR-003 for each decision about a district that no other row of the stage names. */
     public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
-        Set<String> known = districtCodes(accepted, issues, kinds);
-        return FactKinds.DECISION.in(accepted).stream()
+        List<DecisionFact> decisions = FactKinds.DECISION.in(accepted);
+        Set<String> known = decisions.isEmpty() ? Set.of() : districtCodes(accepted, issues, kinds);
+        return decisions.stream()
                 .filter(f -> !known.contains(f.district().digits()))
                 .map(f -> Issue.of(
                                 IssueCode.DECISION_UNKNOWN_DISTRICT,
@@ -87,7 +89,8 @@ public final class DistrictAssembly {
     private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
         Stream<String> ofFacts = accepted.stream()
                 .filter(f -> f.described().kind().makesUnitKnown())
-                .map(f -> f.district().digits());
+                .map(f -> f.district().digits())
+                .distinct();
         Stream<String> ofRejected = issues.stream()
                 .filter(i ->
                         quarantines(i) && makesUnitKnown(kinds.get(i.where().file())))

@@ -48,8 +48,9 @@ public final class FactCheck {
     static SameKey sameKey(List<Fact> facts) {
         List<Fact> ordered = facts.stream().sorted(BY_ROW).toList();
         SameKey same = new SameKey(ordered);
-        byKey(ordered).forEach(same::contradictions);
-        byKey(same.standing()).forEach(same::repetitions);
+        Map<FactKey, List<Fact>> byKey = byKey(ordered);
+        byKey.forEach(same::contradictions);
+        (same.rejectsNone() ? byKey : byKey(same.standing())).forEach(same::repetitions);
         return same;
     }
 

@@ -21,8 +21,9 @@ final class SameKey {
     private final Set<Fact> repeated = new HashSet<>();
     private final List<RepeatedFiles.Repeat> repeats = new ArrayList<>();
 
+    /** @param facts in the order of files and rows */
     SameKey(List<Fact> facts) {
-        this.facts = facts;
+        this.facts = List.copyOf(facts);
     }
 
     /** Finds the rows that contradict each other; to be asked of every key before anything is repeated. */
@@ -50,17 +51,26 @@ final class SameKey {
 
     /** What no other row contradicts; to be asked after the contradictions were found. */
     List<Fact> standing() {
-        return facts.stream().filter(fact -> !rejects(fact)).toList();
+        return rejectsNone()
+                ? facts
+                : facts.stream().filter(fact -> !rejects(fact)).toList();
+    }
+
+    /** Whether no row contradicts another. */
+    boolean rejectsNone() {
+        return rejected.isEmpty();
     }
 
     /** Of what stands the first of each that is said more than once. */
     List<Fact> accepted() {
-        return standing().stream().filter(fact -> !repeated.contains(fact)).toList();
+        return repeated.isEmpty()
+                ? standing()
+                : standing().stream().filter(fact -> !repeated.contains(fact)).toList();
     }
 
     /** The facts of rows that contradict another. */
     List<Fact> quarantined() {
-        return facts.stream().filter(this::rejects).toList();
+        return rejectsNone() ? List.of() : facts.stream().filter(this::rejects).toList();
     }
 
     private boolean rejects(Fact fact) {

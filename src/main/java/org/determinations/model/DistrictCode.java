@@ -1,7 +1,6 @@
 package org.determinations.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.determinations.model.jurisdiction.CodeForm;
 
 /**
@@ -13,17 +12,29 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
     /** The most signs that a code can have; the store keeps no more. */
     public static final int LONGEST = 8;
 
-    private static final Pattern KEPT = Pattern.compile("[0-9A-Z][0-9A-Z-]{0," + (LONGEST - 1) + "}");
-
     public DistrictCode {
-        if (!KEPT.matcher(digits).matches()) {
+        if (!isKept(digits)) {
             throw new IllegalArgumentException("not a district code: " + digits);
         }
     }
 
     /** A text as it stands as a code; empty for one that cannot be kept. Whether there is such a unit is not asked. */
     public static Optional<DistrictCode> find(String text) {
-        return KEPT.matcher(text).matches() ? Optional.of(new DistrictCode(text)) : Optional.empty();
+        return isKept(text) ? Optional.of(new DistrictCode(text)) : Optional.empty();
+    }
+
+    /** Figures and capital letters, and hyphens but at the beginning: asked so often that a pattern would be felt. */
+    private static boolean isKept(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && (sign < 'A' || sign > 'Z') && sign != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

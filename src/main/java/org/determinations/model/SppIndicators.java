@@ -2,7 +2,9 @@ package org.determinations.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The numbers of the SPP indicators that are published for districts, and how each is written down. */
 public final class SppIndicators {
@@ -11,7 +13,7 @@ public final class SppIndicators {
 
     /** In the order in which they are published; one that is not published for districts comes before all others. */
     public static final Comparator<String> IN_ORDER =
-            Comparator.comparingInt((String i) -> OF_DISTRICTS.indexOf(i)).thenComparing(i -> i);
+            Comparator.comparingInt(SppIndicators::place).thenComparing(i -> i);
 
     /** Students who were in a graduation cohort, and students enrolled in grades 9 to 12. */
     public static final String GRADUATION = "1";
@@ -20,11 +22,17 @@ public final class SppIndicators {
     /** What became of students a year after they left high school. */
     public static final String AFTER_SCHOOL = "14";
 
+    private static final Map<String, Integer> PLACES =
+            OF_DISTRICTS.stream().collect(Collectors.toMap(i -> i, OF_DISTRICTS::indexOf));
     private static final Set<String> IN_WORDS = Set.of("4B", "9", "10");
     private static final Set<String> COMPLIANCE_RATES = Set.of("11", "12", "13");
     private static final Set<String> BY_COHORT = Set.of("7", "8", "11", "12", "13", "14");
 
     private SppIndicators() {}
+
+    private static int place(String indicator) {
+        return PLACES.getOrDefault(indicator, -1);
+    }
 
     /** Whether the indicator is a rate of compliance, of which 100 percent is wanted. */
     public static boolean isComplianceRate(String indicator) {

@@ -8,6 +8,7 @@ import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.facts.StageSurvey;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
+import org.determinations.model.TableContent;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Determination;
@@ -17,6 +18,7 @@ import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
+import org.determinations.store.result.ContentDigests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public final class ReadBack implements RunResults {
     private @Nullable List<Determination> whole = new ArrayList<>();
     private @Nullable List<RunWarning> warnings;
     private @Nullable StageRows stored;
+    private @Nullable ContentDigests digests;
+    private List<TableContent> contents = List.of();
     private @Nullable StageRows rows;
     private @Nullable StageSurvey surveyed;
     private @Nullable RunReport results;
@@ -56,17 +60,32 @@ public final class ReadBack implements RunResults {
         return stores;
     }
 
-    /** The rows are read from the very first one, so that {@link #stored} is told of every fact. */
+    /** The rows are read from the very first one, so that {@link #store} is given every fact. */
     public void readFromTheStart() {
         stored = new StageRows(stores, run);
+        digests = new ContentDigests();
     }
 
-    /** These facts of a file were stored; when the transaction does not last, neither does the run. */
-    public void stored(long inputFileId, List<Fact> more) {
+    /** Stores facts of a file; when the transaction does not last, neither does the run. */
+    public void store(long inputFileId, List<Fact> more) {
         StageRows all = stored;
-        if (all != null) {
+        ContentDigests hashes = digests;
+        if (all == null || hashes == null) {
+            stores.facts().append(inputFileId, more);
+        } else {
+            stores.facts().append(inputFileId, more, hashes::of);
             more.forEach(fact -> all.add(inputFileId, fact));
         }
+    }
+
+    /** The hashes of the tables of facts, as far as this process has stored every row of them; once every row is read. */
+    public List<TableContent> contents() {
+        ContentDigests hashes = digests;
+        if (hashes != null) {
+            contents = hashes.contents();
+            digests = null;
+        }
+        return contents;
     }
 
     /**
@@ -85,6 +104,7 @@ public final class ReadBack implements RunResults {
     private StageRows rows() {
         StageRows all = rows;
         if (all == null) {
+            contents();
             all = stored == null ? StageRows.read(stores, run) : stored;
             rows = all;
         }

@@ -10,6 +10,7 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.LateRules;
 import org.determinations.model.result.RuleResult;
 import org.determinations.store.result.DeterminationStore;
+import org.determinations.store.result.ResultSpans;
 
 /**
  * The rules' answers of a run, read a block of districts at a time when one of them is asked for. Only the blocks asked for last
@@ -27,14 +28,12 @@ final class RuleBlocks {
     private static final int HELD =
             (int) Math.max(4, Math.min(32, Runtime.getRuntime().maxMemory() >> 24));
 
-    private final DeterminationStore store;
-    private final int run;
+    private final ResultSpans spans;
     private final List<Determination> heads;
     private final Map<Integer, Map<DistrictCode, List<RuleResult>>> held = new LinkedHashMap<>(HELD * 2, 0.75f, true);
 
     private RuleBlocks(DeterminationStore store, int run) {
-        this.store = store;
-        this.run = run;
+        this.spans = store.spans(run);
         this.heads = store.listWithoutRules(run);
     }
 
@@ -61,9 +60,8 @@ final class RuleBlocks {
 
     private Map<DistrictCode, List<RuleResult>> read(int block) {
         int last = Math.min(heads.size(), (block + 1) * DISTRICTS) - 1;
-        return store
+        return spans
                 .list(
-                        run,
                         heads.get(block * DISTRICTS).district(),
                         heads.get(last).district())
                 .stream()

@@ -20,11 +20,12 @@ import org.determinations.model.fact.SuccessorFact;
 import org.determinations.store.Stores;
 import org.determinations.store.fact.FactPlaces;
 import org.determinations.store.fact.FactStore;
+import org.determinations.store.fact.PackedFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accepted rows of a run, district by district: from memory while they are few, else from the store. Of all of them only
- * numbers are kept, and those few rows that other districts cannot be judged without. Told of every row first, then asked.
+ * The accepted rows of a run, district by district: from memory while they are few, packed when they are more, else from the
+ * store. Of all of them only numbers are kept, and those few rows that other districts cannot be judged without. Told of every row first, then asked.
  * Used by one thread.
  */
 final class StageRows {
@@ -32,12 +33,17 @@ final class StageRows {
     private static final int MOST = 40_000;
 
     private static final int ROOM_OF_ONE = 1 << 13;
+
+    /** What they may take when they are more and packed, and which part of memory. */
+    private static final long MOST_PACKED = 48L << 20;
+
+    private static final int PART_OF_MEMORY = 10;
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_STEP = 0x100000001b3L;
 
     private final Stores stores;
     private final int run;
-    private final long most;
+    private final Room room;
     private final FactPlaces places = new FactPlaces();
     private final SortedSet<DistrictCode> known = new TreeSet<>();
     private final List<Fact> forAll = new ArrayList<>();
@@ -45,19 +51,32 @@ final class StageRows {
     private final Set<Long> sharedKeys = new HashSet<>();
     private final SortedSet<DistrictCode> sharing = new TreeSet<>();
     private @Nullable SortedMap<DistrictCode, List<Fact>> few = new TreeMap<>();
+    private @Nullable PackedFacts packed;
     private @Nullable List<Fact> beside;
     private boolean earlierResults;
     private int count;
 
     StageRows(Stores stores, int run) {
-        this(stores, run, Math.min(MOST, Runtime.getRuntime().maxMemory() / ROOM_OF_ONE));
+        this(stores, run, Room.OF_MEMORY);
     }
 
-    /** @param most facts that are kept in memory */
-    private StageRows(Stores stores, int run, long most) {
+    StageRows(Stores stores, int run, Room room) {
         this.stores = stores;
         this.run = run;
-        this.most = most;
+        this.room = room;
+    }
+
+    /**
+     * What may be kept in memory.
+     *
+     * @param facts so many as they are
+     * @param packedBytes of facts when they are more
+     */
+    record Room(long facts, long packedBytes) {
+        static final Room NONE = new Room(0, 0);
+        private static final long MEMORY = Runtime.getRuntime().maxMemory();
+        static final Room OF_MEMORY =
+                new Room(Math.min(MOST, MEMORY / ROOM_OF_ONE), Math.min(MOST_PACKED, MEMORY / PART_OF_MEMORY));
     }
 
     /** The rows that the store has of a run. */
@@ -65,12 +84,7 @@ final class StageRows {
         return read(stores, run, new StageRows(stores, run));
     }
 
-    /** The same with none of them in memory. */
-    static StageRows readAgain(Stores stores, int run) {
-        return read(stores, run, new StageRows(stores, run, 0));
-    }
-
-    private static StageRows read(Stores stores, int run, StageRows rows) {
+    static StageRows read(Stores stores, int run, StageRows rows) {
         stores.facts().forEach(run, (fact, file) -> rows.add(file, fact));
         return rows;
     }
@@ -94,7 +108,26 @@ final class StageRows {
         count++;
         if (few != null) {
             few.computeIfAbsent(fact.district(), code -> new ArrayList<>()).add(fact);
-            few = count > most ? null : few;
+            pack();
+        } else {
+            keepPacked(fact);
+        }
+    }
+
+    private void pack() {
+        SortedMap<DistrictCode, List<Fact>> all = few;
+        if (all != null && count > room.facts()) {
+            packed = new PackedFacts(room.packedBytes());
+            all.values().forEach(facts -> facts.forEach(this::keepPacked));
+            few = null;
+        }
+    }
+
+    private void keepPacked(Fact fact) {
+        PackedFacts all = packed;
+        if (all != null) {
+            all.add(fact);
+            packed = all.hasRoom() ? all : null;
         }
     }
 
@@ -163,7 +196,7 @@ final class StageRows {
 
     private List<Fact> own(DistrictCode from, DistrictCode to) {
         if (few == null) {
-            return stores.facts().list(run, places, from, to);
+            return packed == null ? stores.facts().list(run, places, from, to) : packed.list(from, to);
         }
         return few.tailMap(from).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().compareTo(to) <= 0)

@@ -1,5 +1,6 @@
 package org.determinations.application.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,19 +8,18 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunResults;
 import org.determinations.store.Stores;
+import org.determinations.store.result.ResultSpans;
 
 /** The determinations of one run as the store has them, read portion by portion. Used by one thread. */
 public final class StoredResults implements RunResults {
     private static final int PORTION = 100;
 
-    private final Stores stores;
-    private final int run;
+    private final ResultSpans spans;
     private final List<DistrictCode> districts;
     private List<Determination> read = List.of();
 
     public StoredResults(Stores stores, int run) {
-        this.stores = stores;
-        this.run = run;
+        this.spans = stores.determinations().spans(run);
         this.districts = stores.determinations().listDistricts(run);
     }
 
@@ -33,7 +33,7 @@ public final class StoredResults implements RunResults {
     /** One determination; those beside it are at hand for the next question. Empty when the run has no such district. */
     Optional<Determination> find(DistrictCode district) {
         Optional<Determination> known = among(read, district);
-        int place = java.util.Collections.binarySearch(districts, district);
+        int place = Collections.binarySearch(districts, district);
         if (known.isEmpty() && place >= 0) {
             read = read(place);
             known = among(read, district);
@@ -43,7 +43,7 @@ public final class StoredResults implements RunResults {
 
     private List<Determination> read(int from) {
         int to = Math.min(from + PORTION, districts.size()) - 1;
-        return stores.determinations().list(run, districts.get(from), districts.get(to));
+        return spans.list(districts.get(from), districts.get(to));
     }
 
     private static Optional<Determination> among(List<Determination> some, DistrictCode district) {

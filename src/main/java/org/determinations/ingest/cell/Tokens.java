@@ -28,6 +28,9 @@ public final class Tokens {
 
     /** The code under which the product knows a token: {@code NR}, {@code NA} or {@code -}; empty for any other text. */
     public static Optional<String> code(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String token = BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         if (token.equals(NOT_REPORTED)) {
             return Optional.of(NOT_REPORTED);
@@ -35,7 +38,12 @@ public final class Tokens {
         if (APPLIES_NOT.contains(token)) {
             return Optional.of(NOT_APPLICABLE);
         }
-        return HIDDEN.contains(token) || BELOW.matcher(token).matches() ? Optional.of(WITHHELD) : Optional.empty();
+        return HIDDEN.contains(token) || isBelow(token) ? Optional.of(WITHHELD) : Optional.empty();
+    }
+
+    private static boolean isBelow(String token) {
+        boolean compares = token.indexOf('<') >= 0 || token.indexOf('≤') >= 0;
+        return compares && BELOW.matcher(token).matches();
     }
 
     /** Whether the text is a token. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashSet;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.result.CategoryDescription;
@@ -63,7 +63,7 @@ public record ExplanationContext(
 
     /** The input files that the determination's values stand in, by name. */
     public List<InputFileRecord> filesRead(Determination determination) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new HashSet<>();
         for (RuleResult rule : determination.rules()) {
             rule.values().forEach(v -> names.add(v.where().file()));
         }
@@ -75,7 +75,7 @@ public record ExplanationContext(
 
     /** The sources that the determination's rules and thresholds cite, in the pack's order. */
     public List<CitedSource> cited(Determination determination) {
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         for (RuleResult rule : determination.rules()) {
             ids.addAll(rule.sources());
             rule.thresholds().forEach(t -> ids.addAll(t.sources()));

@@ -162,10 +162,14 @@ public final class Words {
 
     /** The first value of that name that any rule read. */
     public static Optional<EvidenceValue> find(List<RuleResult> rules, String name) {
-        return rules.stream()
-                .flatMap(r -> r.values().stream())
-                .filter(v -> v.name().equals(name))
-                .findFirst();
+        for (RuleResult rule : rules) {
+            for (EvidenceValue value : rule.values()) {
+                if (value.name().equals(name)) {
+                    return Optional.of(value);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The decision in force, such as {@code REASSIGN NSI by J. Doe on 2012-09-07}; empty when there is none. */
@@ -182,9 +186,12 @@ public final class Words {
     }
 
     private static Optional<RuleResult> recorded(List<RuleResult> rules) {
-        return rules.stream()
-                .filter(rule -> find(List.of(rule), EvidenceNames.DECISION).isPresent())
-                .findFirst();
+        for (RuleResult rule : rules) {
+            if (find(List.of(rule), EvidenceNames.DECISION).isPresent()) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** To keep the aligned category always has; to name another one only where that was more serious. */

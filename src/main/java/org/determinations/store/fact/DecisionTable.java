@@ -2,7 +2,6 @@ package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.tables.ComplianceDecision.COMPLIANCE_DECISION;
 
-import java.util.Optional;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
@@ -12,7 +11,6 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.store.generated.default_schema.tables.ComplianceDecision;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** People's decisions in {@code compliance_decision}. */
@@ -43,11 +41,11 @@ final class DecisionTable implements FactTable<DecisionFact> {
     }
 
     @Override
-    public DecisionFact read(Record row, FactSource source) {
+    public DecisionFact read(FactRow row, FactSource source) {
         return new DecisionFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 DecisionKind.valueOf(row.get(T.DECISION_KIND)),
-                Optional.ofNullable(row.get(T.DETERMINATION_CATEGORY)).map(CategoryCode::new),
+                row.find(T.DETERMINATION_CATEGORY).map(CategoryCode::new),
                 row.get(T.DECIDED_BY),
                 row.get(T.DECIDED_ON),
                 row.get(T.REASON),

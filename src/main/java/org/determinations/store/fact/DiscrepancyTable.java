@@ -2,7 +2,6 @@ package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.tables.McasDiscrepancy.MCAS_DISCREPANCY;
 
-import java.util.Optional;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DiscrepancyAnswer;
@@ -13,7 +12,6 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.store.generated.default_schema.tables.McasDiscrepancy;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** MCAS discrepancies with the department's decisions in {@code mcas_discrepancy}. */
@@ -47,7 +45,7 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
     }
 
     @Override
-    public DiscrepancyFact read(Record row, FactSource source) {
+    public DiscrepancyFact read(FactRow row, FactSource source) {
         return new DiscrepancyFact(
                 row.get(T.DISCREPANCY_ID),
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
@@ -59,7 +57,7 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
                 new DiscrepancyAnswer(
                         DiscrepancyDecision.valueOf(row.get(T.DECISION)),
                         row.get(T.DECIDED_BY),
-                        Optional.ofNullable(row.get(T.DECIDED_ON)),
+                        row.find(T.DECIDED_ON),
                         row.get(T.REASON)),
                 source);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
@@ -23,6 +24,7 @@ import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FieldColumns;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.StoreException;
+import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -45,11 +47,11 @@ public final class FactStore {
             new SecondaryDecisionTable(),
             new MeasureValueTable());
 
-    private static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
+    static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
             .<FactTable<?>>flatMap(kind -> of(kind).stream())
             .toList();
     private static final Comparator<Fact> ORDER = Comparator.comparing(
-                    (Fact fact) -> fact.source().row().file())
+                    (Fact fact) -> fact.source().row().file(), FactStore::compareNames)
             .thenComparing(fact -> fact.source().row().row())
             .thenComparing(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
             .thenComparing((one, other) -> one.described().compareInRow(other));
@@ -77,6 +79,20 @@ public final class FactStore {
      * a fact of a kind that has no table.
      */
     public void append(long inputFileId, List<? extends Fact> facts) {
+        append(inputFileId, facts, Optional.empty());
+    }
+
+    /**
+     * The same; each row goes into the hash of its table on its way.
+     *
+     * @param digests by the name of a table
+     */
+    public void append(long inputFileId, List<? extends Fact> facts, Function<String, TableDigest> digests) {
+        append(inputFileId, facts, Optional.of(digests));
+    }
+
+    private void append(
+            long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
         facts.stream()
                 .map(fact -> fact.described().kind())
                 .filter(kind -> !KINDS.contains(kind))
@@ -87,7 +103,7 @@ public final class FactStore {
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {
-                insert(connection, table, new Addition(inputFileId, sets, facts));
+                insert(connection, table, new Addition(inputFileId, sets, facts, digests));
             }
         });
     }
@@ -99,6 +115,12 @@ public final class FactStore {
      */
     public static List<Fact> inOrder(Collection<? extends Fact> facts) {
         return facts.stream().<Fact>map(fact -> fact).sorted(ORDER).toList();
+    }
+
+    /** Most rows that are compared are of one file and share its name. */
+    @SuppressWarnings({"ReferenceEquality", "PMD.CompareObjectsWithEquals"})
+    private static int compareNames(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 
     /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
@@ -149,7 +171,7 @@ public final class FactStore {
                         .fetchSize(ROWS_AT_ONCE)
                         .fetchLazy()) {
                     for (Record row : rows) {
-                        each.accept(table.read(row, source(table, row, sets)), row.get(fileAt, Long.class));
+                        each.accept(table.read(FactRow.of(row), source(table, row, sets)), row.get(fileAt, Long.class));
                     }
                 }
             }
@@ -171,7 +193,11 @@ public final class FactStore {
         });
     }
 
-    private record Addition(long inputFileId, ColumnSets sets, List<? extends Fact> facts) {}
+    private record Addition(
+            long inputFileId,
+            ColumnSets sets,
+            List<? extends Fact> facts,
+            Optional<Function<String, TableDigest>> digests) {}
 
     private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
             throws SQLException {
@@ -188,7 +214,17 @@ public final class FactStore {
                         column(table, "column_set", Integer.class),
                         fact -> addition.sets().number(fact.source().columns()))
                 .all(table.columns(), fact -> fact);
-        columns.insert(connection, table.table(), addition.inputFileId(), facts);
+        if (addition.digests().isEmpty()) {
+            columns.insert(connection, table.table(), addition.inputFileId(), facts);
+            return;
+        }
+        columns.insert(
+                connection,
+                table.table(),
+                addition.inputFileId(),
+                facts,
+                addition.digests().get().apply(table.table().getName()),
+                facts.get(0).source().row().file());
     }
 
     private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
@@ -253,7 +289,7 @@ public final class FactStore {
         }
         IntStream.range(0, rows.size())
                 .parallel()
-                .mapToObj(i -> table.read(rows.get(i), sources.get(i)))
+                .mapToObj(i -> table.read(FactRow.of(rows.get(i)), sources.get(i)))
                 .forEachOrdered(facts::add);
     }
 }

@@ -4,7 +4,6 @@ import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactSource;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /**
@@ -19,5 +18,5 @@ interface FactTable<F extends Fact> {
     /** The kind's own columns, each with its value. */
     RowColumns<F> columns();
 
-    F read(Record row, FactSource source);
+    F read(FactRow row, FactSource source);
 }

@@ -1,6 +1,5 @@
 package org.determinations.store.fact;
 
-import static java.util.Objects.requireNonNull;
 import static org.determinations.store.generated.default_schema.tables.IndicatorValue.INDICATOR_VALUE;
 
 import java.math.BigDecimal;
@@ -19,9 +18,8 @@ import org.determinations.model.fact.IndicatorSubmission;
 import org.determinations.model.fact.ReviewedYear;
 import org.determinations.store.generated.default_schema.tables.IndicatorValue;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
+import org.jooq.Field;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 
 /** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
 final class IndicatorTable implements FactTable<IndicatorFact> {
@@ -62,42 +60,45 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
     }
 
     @Override
-    public IndicatorFact read(Record row, FactSource source) {
+    public IndicatorFact read(FactRow row, FactSource source) {
         return new IndicatorFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),
                 row.get(T.INDICATOR),
                 new ReviewedYear(
-                        Optional.ofNullable(row.get(T.REVIEWED_SCHOOL_YEAR)).flatMap(SchoolYear::parse),
+                        row.find(T.REVIEWED_SCHOOL_YEAR).flatMap(SchoolYear::parse),
                         row.get(T.REVIEWED_EVERY_YEAR),
                         row.get(T.REVIEWED_PUBLISHED)),
                 new IndicatorFigures(
                         reported(
-                                Optional.ofNullable(row.get(T.NUMERATOR)),
-                                row.get(T.NUMERATOR_MISSING),
-                                row.get(T.NUMERATOR_PUBLISHED)),
+                                row,
+                                row.find(T.NUMERATOR),
+                                T.NUMERATOR_MISSING,
+                                T.NUMERATOR_PUBLISHED),
                         reported(
-                                Optional.ofNullable(row.get(T.DENOMINATOR)),
-                                row.get(T.DENOMINATOR_MISSING),
-                                row.get(T.DENOMINATOR_PUBLISHED)),
+                                row,
+                                row.find(T.DENOMINATOR),
+                                T.DENOMINATOR_MISSING,
+                                T.DENOMINATOR_PUBLISHED),
                         reported(
-                                Optional.ofNullable(row.get(T.PERCENT)).map(BigDecimal::new),
-                                row.get(T.PERCENT_MISSING),
-                                row.get(T.PERCENT_PUBLISHED)),
+                                row,
+                                row.find(T.PERCENT).map(BigDecimal::new),
+                                T.PERCENT_MISSING,
+                                T.PERCENT_PUBLISHED),
                         row.get(T.REPORTED_VALUE)),
                 Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)),
                 new IndicatorSubmission(
                         Answer.valueOf(row.get(T.DUE)),
-                        Optional.ofNullable(row.get(T.SUBMITTED_ON)),
+                        row.find(T.SUBMITTED_ON),
                         Answer.valueOf(row.get(T.VALID)),
                         Answer.valueOf(row.get(T.RELIABLE))),
                 source);
     }
 
-    private static <V> Reported<V> reported(Optional<V> value, @Nullable String missing, @Nullable String published) {
-        if (value.isPresent()) {
-            return Reported.of(value.get());
-        }
-        return Reported.absent(Missing.valueOf(requireNonNull(missing)), requireNonNull(published));
+    private static <V> Reported<V> reported(
+            FactRow row, Optional<V> value, Field<String> missing, Field<String> published) {
+        return value.isPresent()
+                ? Reported.of(value.get())
+                : Reported.absent(Missing.valueOf(row.get(missing)), row.get(published));
     }
 }

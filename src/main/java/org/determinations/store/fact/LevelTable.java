@@ -3,7 +3,6 @@ package org.determinations.store.fact;
 import static org.determinations.store.generated.default_schema.tables.AccountabilityLevel.ACCOUNTABILITY_LEVEL;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.FactKind;
@@ -11,7 +10,6 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.LevelFact;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** Accountability levels in {@code accountability_level}. */
@@ -45,7 +43,7 @@ final class LevelTable implements FactTable<LevelFact> {
     }
 
     @Override
-    public LevelFact read(Record row, FactSource source) {
+    public LevelFact read(FactRow row, FactSource source) {
         return new LevelFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),
@@ -54,8 +52,8 @@ final class LevelTable implements FactTable<LevelFact> {
                         row.get(T.LEVEL_NUMBER),
                         row.get(T.LEVEL_STARRED)),
                 row.get(T.REASON),
-                Optional.ofNullable(row.get(T.CUMULATIVE_PPI_ALL)).map(BigDecimal::new),
-                Optional.ofNullable(row.get(T.CUMULATIVE_PPI_HIGH_NEEDS)).map(BigDecimal::new),
+                row.find(T.CUMULATIVE_PPI_ALL).map(BigDecimal::new),
+                row.find(T.CUMULATIVE_PPI_HIGH_NEEDS).map(BigDecimal::new),
                 row.get(T.DISCREPANCY_ID),
                 source);
     }

@@ -2,7 +2,6 @@ package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.Tables.MEASURE_VALUE;
 
-import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
@@ -13,7 +12,6 @@ import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.store.generated.default_schema.tables.MeasureValue;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** Measures of districts in {@code measure_value}. The number is written for queries, and read from what was printed. */
@@ -46,7 +44,7 @@ final class MeasureValueTable implements FactTable<MeasureFact> {
     }
 
     @Override
-    public MeasureFact read(Record row, FactSource source) {
+    public MeasureFact read(FactRow row, FactSource source) {
         return new MeasureFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),
@@ -55,8 +53,8 @@ final class MeasureValueTable implements FactTable<MeasureFact> {
                 new MeasureFigures(
                         ValueStatus.valueOf(row.get(T.VALUE_STATUS)),
                         row.get(T.PRINTED),
-                        Optional.ofNullable(row.get(T.N))),
-                Optional.ofNullable(row.get(T.SUBMITTED_ON)),
+                        row.find(T.N)),
+                row.find(T.SUBMITTED_ON),
                 source);
     }
 }

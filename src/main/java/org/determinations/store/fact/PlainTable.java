@@ -52,7 +52,7 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
     }
 
     @Override
-    public F read(Record row, FactSource source) {
+    public F read(FactRow row, FactSource source) {
         return kind.make(new Values(kind, row), source);
     }
 
@@ -117,7 +117,7 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
         }
     }
 
-    private record Values(PlainFactKind<?> kind, Record row) implements PlainValues {
+    private record Values(PlainFactKind<?> kind, FactRow row) implements PlainValues {
         @Override
         public DistrictCode unit() {
             return new DistrictCode(row.get(FileFields.DISTRICT_CODE, String.class));
@@ -140,12 +140,12 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
 
         @Override
         public Optional<LocalDate> dayIfAny(FileField field) {
-            return Optional.ofNullable(value(field, LocalDate.class));
+            return row.find(kind.column(field), LocalDate.class);
         }
 
         @Override
         public Optional<Integer> numberIfAny(FileField field) {
-            return Optional.ofNullable(value(field, Integer.class));
+            return row.find(kind.column(field), Integer.class);
         }
 
         private <T> T value(FileField field, Class<T> type) {

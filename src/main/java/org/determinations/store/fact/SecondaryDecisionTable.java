@@ -9,7 +9,6 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** People's answers to proposals of the secondary analysis in {@code secondary_decision}. */
@@ -40,7 +39,7 @@ final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
     }
 
     @Override
-    public SecondaryDecision read(Record row, FactSource source) {
+    public SecondaryDecision read(FactRow row, FactSource source) {
         return new SecondaryDecision(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 MeasureQuestion.valueOf(row.get(T.QUESTION)),

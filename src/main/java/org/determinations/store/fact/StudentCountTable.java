@@ -2,7 +2,6 @@ package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.Tables.STUDENT_COUNT;
 
-import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
@@ -17,7 +16,6 @@ import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** Student counts in {@code student_count}. */
@@ -58,7 +56,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
     }
 
     @Override
-    public StudentCount read(Record row, FactSource source) {
+    public StudentCount read(FactRow row, FactSource source) {
         StudentCell cell = new StudentCell(
                 RaceEthnicity.valueOf(row.get(T.RACE_ETHNICITY)),
                 IncomeGroup.valueOf(row.get(T.INCOME_GROUP)),
@@ -66,7 +64,7 @@ final class StudentCountTable implements FactTable<StudentCount> {
                 Placement.valueOf(row.get(T.PLACEMENT)),
                 row.get(T.GRADE_SPAN),
                 row.get(T.DISABILITY_CATEGORY));
-        Reported<Integer> students = Optional.ofNullable(row.get(T.STUDENTS))
+        Reported<Integer> students = row.find(T.STUDENTS)
                 .<Reported<Integer>>map(Reported::of)
                 .orElseGet(() -> Reported.absent(Missing.valueOf(row.get(T.MISSING)), row.get(T.PUBLISHED)));
         return new StudentCount(

@@ -2,7 +2,6 @@ package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.tables.DistrictSuccessor.DISTRICT_SUCCESSOR;
 
-import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.FactKind;
@@ -11,7 +10,6 @@ import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.SuccessorFact;
 import org.determinations.store.generated.default_schema.tables.DistrictSuccessor;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Record;
 import org.jooq.Table;
 
 /** Which district follows which, in {@code district_successor}. */
@@ -40,10 +38,10 @@ final class SuccessorTable implements FactTable<SuccessorFact> {
     }
 
     @Override
-    public SuccessorFact read(Record row, FactSource source) {
+    public SuccessorFact read(FactRow row, FactSource source) {
         return new SuccessorFact(
-                Optional.ofNullable(row.get(T.PREDECESSOR_CODE)).map(DistrictCode::new),
-                Optional.ofNullable(row.get(T.SUCCESSOR_CODE)).map(DistrictCode::new),
+                row.find(T.PREDECESSOR_CODE).map(DistrictCode::new),
+                row.find(T.SUCCESSOR_CODE).map(DistrictCode::new),
                 SuccessionKind.valueOf(row.get(T.SUCCESSION_KIND)),
                 row.get(T.EFFECTIVE_ON),
                 row.get(T.NOTE),

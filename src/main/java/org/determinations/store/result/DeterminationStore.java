@@ -94,6 +94,11 @@ public final class DeterminationStore {
         return transactions.call((connection, sql) -> fetch(sql, run, new DistrictSpan(from, to)));
     }
 
+    /** A run of which every determination is stored, to be read some districts at a time. */
+    public ResultSpans spans(int run) {
+        return new ResultSpans(transactions, run);
+    }
+
     /** The determinations of a run without any rule's answer, by district code. */
     public List<Determination> listWithoutRules(int run) {
         return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
@@ -170,7 +175,11 @@ public final class DeterminationStore {
     }
 
     private static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span) {
-        Map<String, List<RuleResult>> rules = RuleAnswers.fetch(sql, run, span);
+        return fetch(sql, run, span, RuleAnswers.forms(sql, run));
+    }
+
+    static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span, Map<Integer, RuleForm> forms) {
+        Map<String, List<RuleResult>> rules = RuleAnswers.fetch(sql, run, span, forms);
         List<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
                 .where(DETERMINATION.RUN_NUMBER.eq(run))
                 .and(span.holds(DETERMINATION.DISTRICT_CODE))

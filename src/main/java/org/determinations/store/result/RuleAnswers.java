@@ -89,12 +89,18 @@ final class RuleAnswers {
         return answers;
     }
 
-    /** The answers of a run by district code, in their order. */
-    static Map<String, List<RuleResult>> fetch(DSLContext sql, int run, DistrictSpan span) {
+    /** The forms of a run's answers, by number; a run of an earlier version has none. */
+    static Map<Integer, RuleForm> forms(DSLContext sql, int run) {
         Map<Integer, RuleForm> forms = new HashMap<>();
         sql.selectFrom(RULE_FORM)
                 .where(RULE_FORM.RUN_NUMBER.eq(run))
                 .forEach(row -> forms.put(row.getFormNumber(), RuleForm.read(row)));
+        return forms;
+    }
+
+    /** The answers of a run by district code, in their order. */
+    static Map<String, List<RuleResult>> fetch(
+            DSLContext sql, int run, DistrictSpan span, Map<Integer, RuleForm> forms) {
         return forms.isEmpty() ? ofEarlierVersion(sql, run, span) : packed(sql, run, span, forms);
     }
 
@@ -108,9 +114,8 @@ final class RuleAnswers {
         List<RuleResult> results = span.stream(rows)
                 .map(row -> {
                     RuleForm form = Objects.requireNonNull(forms.get(row.getFormNumber()));
-                    String details = form.unpack(row.getPackedValues());
                     return new Stored(row.getOutcome(), row.getDecisive(), row.getStrength(), row.getReason())
-                            .result(form.ruleId(), details);
+                            .result(form.ruleId(), form.details(row.getPackedValues()));
                 })
                 .toList();
         return byDistrict(rows, RuleAnswerRecord::getDistrictCode, results);
@@ -124,7 +129,7 @@ final class RuleAnswers {
                 .fetch();
         List<RuleResult> results = span.stream(rows)
                 .map(row -> new Stored(row.getOutcome(), row.getDecisive(), row.getStrength(), row.getReason())
-                        .result(row.getRuleId(), row.getDetailsJson()))
+                        .result(row.getRuleId(), RuleResultJson.read(row.getDetailsJson())))
                 .toList();
         return byDistrict(rows, RuleResultRecord::getDistrictCode, results);
     }
@@ -141,8 +146,7 @@ final class RuleAnswers {
 
     /** What stands in columns of its own, in both ways. */
     private record Stored(String outcome, boolean decisive, String strength, String reason) {
-        RuleResult result(String ruleId, String json) {
-            RuleResultJson.Details details = RuleResultJson.read(json);
+        RuleResult result(String ruleId, RuleResultJson.Details details) {
             return new RuleResult(
                     ruleId,
                     details.title(),

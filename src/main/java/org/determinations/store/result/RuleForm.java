@@ -16,6 +16,7 @@ import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the details of many answers of one rule have in common: the text before and after the values, and words that come again
@@ -50,6 +51,8 @@ final class RuleForm {
     private final List<String> words;
     private final Map<String, String> signs = new HashMap<>();
     private final Map<ValueFrame, ValueFrame.Words> remembered = new ConcurrentHashMap<>();
+    private final PackedReader reader;
+    private volatile RuleResultJson.@Nullable Details common;
 
     private RuleForm(int number, String ruleId, String before, String after, List<String> words) {
         this.number = number;
@@ -57,6 +60,7 @@ final class RuleForm {
         this.before = before;
         this.after = after;
         this.words = words;
+        this.reader = new PackedReader(words);
         for (int i = 0; i < words.size(); i++) {
             signs.put(words.get(i), SIGNS.get(i));
         }
@@ -129,12 +133,37 @@ final class RuleForm {
         for (int i = 0; i < packed.length(); i++) {
             char sign = packed.charAt(i);
             if (sign < ' ') {
-                details.append(words.get(sign < '\t' ? sign - 1 : sign - 1 - ('\r' - '\t' + 1)));
+                details.append(words.get(wordOf(sign)));
             } else {
                 details.append(sign);
             }
         }
         return details.append(after).toString();
+    }
+
+    /** The number of the word that a sign stands for; less than 0 for what is none. */
+    static int wordOf(char sign) {
+        if (sign >= ' ' || sign >= '\t' && sign <= '\r') {
+            return -1;
+        }
+        return sign < '\t' ? sign - 1 : sign - 1 - ('\r' - '\t' + 1);
+    }
+
+    /** What an answer of this form says, without writing it out where that can be spared. */
+    RuleResultJson.Details details(String packed) {
+        return reader.read(packed)
+                .map(values -> common().with(values))
+                .orElseGet(() -> RuleResultJson.read(unpack(packed)));
+    }
+
+    /** The details of an answer without values; the same whoever made them. */
+    private RuleResultJson.Details common() {
+        RuleResultJson.Details known = common;
+        if (known == null) {
+            known = RuleResultJson.read(unpack(""));
+            common = known;
+        }
+        return known;
     }
 
     private ValueFrame.Words frame(EvidenceValue value) {

@@ -30,7 +30,12 @@ final class RuleResultJson {
             Confidence confidence,
             List<String> sources,
             List<EvidenceValue> values,
-            List<ThresholdUse> thresholds) {}
+            List<ThresholdUse> thresholds) {
+
+        Details with(List<EvidenceValue> read) {
+            return new Details(title, confidence, sources, read, thresholds);
+        }
+    }
 
     static String write(RuleResult result) {
         return write(result, result.values());
@@ -57,6 +62,11 @@ final class RuleResultJson {
         try (JsonParser json = JsonText.open(text)) {
             return new Parts().read(json);
         }
+    }
+
+    /** The value that the parser stands on. */
+    static EvidenceValue readValue(JsonParser json) {
+        return new ValueParts().read(json);
     }
 
     private static void value(JsonGenerator json, EvidenceValue value) {
@@ -90,7 +100,7 @@ final class RuleResultJson {
                     case "confidence" ->
                         confidence = Confidence.find(json.getString()).orElseThrow();
                     case "sources" -> sources = JsonText.strings(json);
-                    case "values" -> values = JsonText.array(json, () -> new ValueParts().read(json));
+                    case "values" -> values = JsonText.array(json, () -> readValue(json));
                     case "thresholds" -> thresholds = ThresholdJson.read(json);
                     default -> json.skipChildren();
                 }
@@ -132,6 +142,9 @@ final class RuleResultJson {
 
         /** Rows of programs that kept no property for it say it at the beginning of the note alone. */
         private EvidenceStrength shownBefore() {
+            if (note.isEmpty()) {
+                return EvidenceStrength.NOT_A_FACTOR;
+            }
             return Stream.of(EvidenceStrength.PRESENT, EvidenceStrength.SIGNIFICANT)
                     .filter(strength -> note.startsWith(strength.word() + ": "))
                     .findFirst()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,20 +24,51 @@ final class BatchInsert implements AutoCloseable {
     private final RowSink sink;
     private final int columns;
     private final @Nullable TableDigest digest;
+    private final @Nullable String ownerName;
+    private final int[] places;
+    private final @Nullable String[] row;
     private int position;
 
-    /** Rows that go into a hash, if there is one, on their way, as they would when they were read back. */
-    BatchInsert(Connection connection, Table<?> table, List<? extends Field<?>> fields, @Nullable TableDigest digest)
+    /**
+     * Rows that go into a hash, if there is one, on their way, as they would when they were read back.
+     *
+     * @param ownerName what the hash holds instead of the number that each row begins with, which the database itself gave
+     */
+    BatchInsert(
+            Connection connection,
+            Table<?> table,
+            List<? extends Field<?>> fields,
+            @Nullable TableDigest digest,
+            @Nullable String ownerName)
             throws SQLException {
-        if (digest != null) {
-            digest.demandColumns(fields.stream().map(Field::getName).toList());
-        }
         this.digest = digest;
+        this.ownerName = ownerName;
+        this.places = digest == null ? new int[0] : digest.places(hashed(fields, ownerName));
         String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
         this.sink = CopySink.fits(connection)
                 ? new CopySink(connection, table.getName(), names)
                 : new PreparedSink(connection, table.getName(), names, fields.size());
         this.columns = fields.size();
+        this.row = new @Nullable String[columns];
+    }
+
+    private static List<String> hashed(List<? extends Field<?>> fields, @Nullable String ownerName) {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.getName()));
+        if (ownerName != null) {
+            names.set(0, ContentTable.FILE);
+        }
+        return names;
+    }
+
+    /** Rows that go to no table. */
+    BatchInsert(RowSink sink, int columns) {
+        this.sink = sink;
+        this.columns = columns;
+        this.row = new @Nullable String[columns];
+        this.digest = null;
+        this.ownerName = null;
+        this.places = new int[0];
     }
 
     /** A text; U+0000, which PostgreSQL cannot hold, is kept as its visible sign U+2400 on every database. */
@@ -67,6 +99,13 @@ final class BatchInsert implements AutoCloseable {
     BatchInsert number(long value) throws SQLException {
         sink.number(value);
         seen(value);
+        return this;
+    }
+
+    /** The number of what the rows belong to, which a hash may hold under another name. */
+    BatchInsert owner(long number) throws SQLException {
+        sink.number(number);
+        seen(ownerName == null ? number : ownerName);
         return this;
     }
 
@@ -124,6 +163,9 @@ final class BatchInsert implements AutoCloseable {
         }
         sink.next();
         if (digest != null) {
+            for (int place : places) {
+                digest.value(row[place]);
+            }
             digest.next();
         }
         position = 0;
@@ -141,17 +183,11 @@ final class BatchInsert implements AutoCloseable {
 
     private BatchInsert absent(int type) throws SQLException {
         sink.absent(type);
-        position++;
-        if (digest != null) {
-            digest.value(null);
-        }
+        row[position++] = null;
         return this;
     }
 
     private void seen(Object value) {
-        position++;
-        if (digest != null) {
-            digest.value(value.toString());
-        }
+        row[position++] = digest == null ? null : value.toString();
     }
 }

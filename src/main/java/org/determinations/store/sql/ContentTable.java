@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 public record ContentTable(String name, boolean onlyIfAny, Of of, List<String> columns, List<String> empty) {
     private static final List<String> DISTRICT = List.of("district_code", "predecessor_code");
-    private static final String FILE = "file";
+    /** Stands for the name of the row's input file. */
+    static final String FILE = "file";
+
 
     /** What the rows belong to. */
     public enum Of {

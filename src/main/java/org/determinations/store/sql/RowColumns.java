@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -38,7 +39,7 @@ public final class RowColumns<R> {
     public RowColumns<R> owner(Field<? extends Number> column) {
         return column.getType() == Integer.class
                 ? with(column, (insert, owner, row) -> insert.number(Math.toIntExact(owner)))
-                : with(column, (insert, owner, row) -> insert.number(owner));
+                : with(column, (insert, owner, row) -> insert.owner(owner));
     }
 
     public RowColumns<R> text(Field<String> column, Function<R, String> value) {
@@ -119,12 +120,42 @@ public final class RowColumns<R> {
     public void insert(
             Connection connection, Table<?> table, long owner, Iterable<? extends R> rows, @Nullable TableDigest digest)
             throws SQLException {
-        try (BatchInsert insert = new BatchInsert(connection, table, fields, digest)) {
+        insert(connection, table, owner, rows, digest, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ownerName what goes into the hash in place of the owner's number
+     */
+    public void insert(
+            Connection connection,
+            Table<?> table,
+            long owner,
+            Iterable<? extends R> rows,
+            @Nullable TableDigest digest,
+            @Nullable String ownerName)
+            throws SQLException {
+        try (BatchInsert insert = new BatchInsert(connection, table, fields, digest, ownerName)) {
             for (R row : rows) {
                 bind(insert, owner, row);
                 insert.next();
             }
             insert.send();
+        }
+    }
+
+    /** Names of the columns, in order. */
+    public List<String> names() {
+        return fields.stream().map(Field::getName).toList();
+    }
+
+    /** Hands on what the table would keep of a row, column by column; null where there is no value. */
+    public void values(R row, Consumer<@Nullable Object> each) {
+        try {
+            bind(new BatchInsert(new ValueSink(each), fields.size()), 0, row);
+        } catch (SQLException e) {
+            throw new StoreException("no database was asked", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,11 +64,12 @@ public final class TableDigest {
         }
     }
 
-    /** Whether rows with these columns are what the hash is over. */
-    void demandColumns(java.util.List<String> names) {
-        if (!names.equals(table.columns())) {
+    /** Where the values of rows with these columns stand among them, in the order in which the hash takes them. */
+    int[] places(List<String> names) {
+        if (names.size() != table.columns().size() || !names.containsAll(table.columns())) {
             throw new StoreException("the content of " + table.name() + " is over other columns than " + names);
         }
+        return table.columns().stream().mapToInt(names::indexOf).toArray();
     }
 
     /** The next value of the row under way; absent as null. */

@@ -44,15 +44,33 @@ class StageReadTest {
     @TempDir
     private Path folder;
 
+    /** Where the rows are when they are asked for. */
+    enum Kept {
+        IN_MEMORY(StageRows.Room.OF_MEMORY),
+        PACKED(new StageRows.Room(20, 1 << 24)),
+        PACKED_AND_DROPPED(new StageRows.Room(20, 1 << 16)),
+        IN_STORE(StageRows.Room.NONE);
+
+        private final StageRows.Room room;
+
+        Kept(StageRows.Room room) {
+            this.room = room;
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "21, 1, PRELIMINARY, CORRECTIONS, false",
-        "22, 7, OFFICIAL, AMENDMENT, false",
-        "23, 7, OFFICIAL, AMENDMENT, true",
-        "24, 25, OFFICIAL, , true"
+        "21, 1, PRELIMINARY, CORRECTIONS, IN_STORE",
+        "22, 7, OFFICIAL, AMENDMENT, IN_STORE",
+        "23, 7, OFFICIAL, AMENDMENT, IN_MEMORY",
+        "24, 25, OFFICIAL, , IN_MEMORY",
+        "21, 7, PRELIMINARY, CORRECTIONS, PACKED",
+        "25, 1, OFFICIAL, AMENDMENT, PACKED",
+        "26, 50, OFFICIAL, , PACKED",
+        "27, 9, OFFICIAL, AMENDMENT, PACKED_AND_DROPPED"
     })
     void portions_together_are_the_whole(
-            long seed, int portion, Stage stage, CorrectionFolder corrections, boolean inMemory) throws IOException {
+            long seed, int portion, Stage stage, CorrectionFolder corrections, Kept kept) throws IOException {
         Path cycle = TestInstallation.copy(
                 TestInstallation.app().resolve("data-samples/practice-2012-13"), folder.resolve("cycle"));
         Random random = new Random(seed);
@@ -74,7 +92,7 @@ class StageReadTest {
                         plan.jurisdiction().codes()),
                 pack);
         try (Database database = ReadyDatabase.forRuns(installation)) {
-            check(Stores.of(database), inputs, pack, portion, inMemory);
+            check(Stores.of(database), inputs, pack, portion, kept);
         }
     }
 
@@ -98,7 +116,7 @@ class StageReadTest {
                 StandardCharsets.UTF_8);
     }
 
-    private static void check(Stores stores, CycleInputs inputs, PolicyPack pack, int portion, boolean inMemory) {
+    private static void check(Stores stores, CycleInputs inputs, PolicyPack pack, int portion, Kept kept) {
         int run = stores.runs()
                 .append(
                         new RunStore.NewRun(
@@ -113,13 +131,17 @@ class StageReadTest {
         ReadContext context =
                 ReadContext.of(inputs.plan().cycle(), inputs.plan().jurisdiction());
         List<Issue> issues = new ArrayList<>();
-        StageRows kept = new StageRows(stores, run);
+        StageRows told = new StageRows(stores, run, kept.room);
         for (RecognisedFile file : inputs.files()) {
-            read(stores, run, file, context, kept, issues);
+            read(stores, run, file, context, told, issues);
         }
         StageView whole = StageView.of(StageFrames.of(inputs), stores.facts().list(run), issues);
-        StageRows rows = inMemory ? kept : StageRows.readAgain(stores, run);
-        StageRead read = new StageRead(StageFrames.of(inputs), rows, issues, Optional.empty(), portion);
+        check(stores, run, new StageRead(StageFrames.of(inputs), told, issues, Optional.empty(), portion), whole);
+        StageRows again = StageRows.read(stores, run, new StageRows(stores, run, kept.room));
+        check(stores, run, new StageRead(StageFrames.of(inputs), again, issues, Optional.empty(), portion), whole);
+    }
+
+    private static void check(Stores stores, int run, StageRead read, StageView whole) {
         List<DistrictFacts> districts = new ArrayList<>();
         List<Issue> together = new ArrayList<>();
         RepeatedFiles repeated = new RepeatedFiles();

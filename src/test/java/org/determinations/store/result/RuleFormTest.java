@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceStrength;
@@ -48,7 +49,9 @@ class RuleFormTest {
             }
             RuleForm form = RuleForm.learned(1, answers.subList(0, 1 + random.nextInt(10)));
             for (RuleResult answer : answers) {
-                assertThat(form.unpack(form.pack(answer))).isEqualTo(RuleResultJson.write(answer));
+                String packed = form.pack(answer);
+                assertThat(form.unpack(packed)).isEqualTo(RuleResultJson.write(answer));
+                assertThat(form.details(packed)).isEqualTo(RuleResultJson.read(form.unpack(packed)));
             }
         }
     }
@@ -79,6 +82,33 @@ class RuleFormTest {
         RuleForm form = RuleForm.learned(1, answers);
         assertThat(form.pack(answers.get(7)).replaceAll("[\u0001-\u001f]", "~"))
                 .isEqualTo("~indicator 11~97~7~~indicator 12~87~7~}");
+    }
+
+    /** What somebody changed in the store is read as JSON or refused as JSON is; never as something else. */
+    @Test
+    void values_that_nobody_packed_so_are_read_as_their_json() {
+        for (int round = 0; round < 400; round++) {
+            List<RuleResult> answers = List.of(answer(1), answer(2), answer(3));
+            RuleForm form = RuleForm.learned(1, answers);
+            StringBuilder changed = new StringBuilder(form.pack(answers.get(random.nextInt(answers.size()))));
+            int at = random.nextInt(changed.length());
+            if (random.nextBoolean()) {
+                changed.deleteCharAt(at);
+            } else {
+                changed.setCharAt(at, (char) random.nextInt(127));
+            }
+            String packed = changed.toString();
+            assertThat(outcome(() -> form.details(packed)))
+                    .isEqualTo(outcome(() -> RuleResultJson.read(form.unpack(packed))));
+        }
+    }
+
+    private static Object outcome(Supplier<RuleResultJson.Details> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            return e.getClass();
+        }
     }
 
     private RuleResult answer(int values) {
