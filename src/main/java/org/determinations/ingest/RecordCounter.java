@@ -9,6 +9,7 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.RecordBlocks;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Refusal;
 
 /**
@@ -75,7 +76,7 @@ public final class RecordCounter {
         try (InputStream in = Files.newInputStream(file.path())) {
             return count(in).orElseThrow(() -> unreadable("it is no longer sound text"));
         } catch (IOException e) {
-            throw unreadable(e.getClass().getSimpleName());
+            throw unreadable(FaultWords.of(e));
         }
     }
 

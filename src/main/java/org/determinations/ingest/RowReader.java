@@ -8,6 +8,7 @@ import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.TableRows;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Refusal;
 import org.determinations.model.jurisdiction.UnitWords;
 
@@ -95,6 +96,6 @@ public final class RowReader implements AutoCloseable {
     static Refusal lost(RecognisedFile file, IOException e) {
         return new Refusal(
                 Refusal.Kind.INPUT,
-                FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+                FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
     }
 }

@@ -16,6 +16,7 @@ import org.determinations.ingest.file.RowShape;
 import org.determinations.ingest.file.TableRows;
 import org.determinations.ingest.row.CountRows;
 import org.determinations.ingest.row.RowParser;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Refusal;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
@@ -54,7 +55,7 @@ public final class StateRows {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
-                    FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+                    FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -72,7 +73,7 @@ public final class ContractFiles {
         try {
             return FileHashes.of(folder).combined();
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.INPUT, noContracts(e.getClass().getSimpleName()));
+            throw new Refusal(Refusal.Kind.INPUT, noContracts(FaultWords.of(e)));
         }
     }
 
@@ -90,7 +91,7 @@ public final class ContractFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Refusal(Refusal.Kind.INPUT, noContracts(e.getClass().getSimpleName()));
+            throw new Refusal(Refusal.Kind.INPUT, noContracts(FaultWords.of(e)));
         }
     }
 

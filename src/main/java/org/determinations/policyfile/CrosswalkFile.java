@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.determinations.issue.FaultWords;
 
 /**
  * Reads a crosswalk beside the contracts: a CSV file in UTF-8 without quotation marks that says for each code or name of a
@@ -39,7 +40,7 @@ final class CrosswalkFile {
             lines.removeIf(line -> line.isBlank() || line.startsWith("#"));
             return lines.isEmpty() ? refused(file, "no row") : read(file, lines, from, to);
         } catch (IOException e) {
-            return refused(file, e.getClass().getSimpleName());
+            return refused(file, FaultWords.of(e));
         }
     }
 

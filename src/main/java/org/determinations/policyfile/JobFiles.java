@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -67,7 +68,7 @@ public final class JobFiles {
                 return files;
             }
         } catch (IOException e) {
-            found = e.getClass().getSimpleName();
+            found = FaultWords.of(e);
         }
         throw new Refusal(
                 Refusal.Kind.INPUT,

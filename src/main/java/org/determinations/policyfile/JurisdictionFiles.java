@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -49,7 +50,7 @@ public final class JurisdictionFiles {
             JurisdictionFile kept = new JurisdictionFile(named, hash(bytes), new String(bytes, StandardCharsets.UTF_8));
             return read(file, kept, name.isPresent());
         } catch (IOException e) {
-            throw unknown(file.getFileName().toString(), e.getClass().getSimpleName());
+            throw unknown(file.getFileName().toString(), FaultWords.of(e));
         }
     }
 
@@ -80,7 +81,7 @@ public final class JurisdictionFiles {
         try (Stream<String> lines = Files.lines(folder.resolve(DEFAULT), StandardCharsets.UTF_8)) {
             return lines.findFirst().orElse("").strip();
         } catch (IOException e) {
-            throw unknown(DEFAULT, e.getClass().getSimpleName());
+            throw unknown(DEFAULT, FaultWords.of(e));
         }
     }
 

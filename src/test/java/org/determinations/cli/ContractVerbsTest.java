@@ -81,8 +81,10 @@ class ContractVerbsTest {
         assertThat(trial.code()).isEqualTo(4);
         assertThat(trial.out())
                 .contains(
-                        "5 rows: 3 accepted, 1 rejected, 0 left out by the contract, 1 of other cycles or of the whole")
-                .contains("ma-published-selected-populations.csv:4");
+                        "5 rows: 3 accepted, 1 rejected, 0 left out by the contract, 0 of other cycles, 1 of the whole State")
+                .contains("First: 09010000 (2011-12) students WITH_DISABILITY: 300, from ma-published-selected-populations.csv:4")
+                .contains("students from swd_n")
+                .doesNotContain("StudentCell");
     }
 
     @Test
@@ -119,7 +121,7 @@ class ContractVerbsTest {
                 .contains("the file is there already");
         for (String counted : List.of("student-records", "counted-records")) {
             assertThat(typed("template", counted).err())
-                    .contains("\"" + counted + "\" is no kind with a template")
+                    .contains("\"" + counted + "\" is no kind of file here")
                     .doesNotContain("counted-records,");
         }
     }

@@ -60,6 +60,11 @@ class GeneratedDocsTest {
         compare("outputs-catalogue.md", OutputCatalogue.render());
     }
 
+    @Test
+    void the_data_dictionary_is_what_the_contracts_say() throws IOException {
+        compare("dictionary.md", DataDictionary.render(ShippedPolicies.root().resolve("jobs/contracts")));
+    }
+
     @TestFactory
     Stream<DynamicTest> the_schema_of_a_document_is_made_of_the_form_that_writes_it() {
         return JsonDocuments.schemas().entrySet().stream()

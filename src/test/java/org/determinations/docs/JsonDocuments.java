@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
+import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
@@ -51,6 +52,9 @@ final class JsonDocuments {
                             DecisionTemplate.FORM,
                             DistrictListing.FORM,
                             ErrorReportJson.FORM,
+                            ContractAnswer.DRAFT,
+                            ContractAnswer.TEMPLATE,
+                            ContractAnswer.TRIAL,
                             ExportAnswer.FORM,
                             IssuesJson.FORM,
                             PackDifferenceAnswer.FORM,

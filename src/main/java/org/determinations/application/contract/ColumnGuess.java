@@ -21,7 +21,7 @@ import org.determinations.model.jurisdiction.CodeForm;
  * @param numeric whether most of its values are numbers
  * @param samples some of its values; none of a personal column
  */
-record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples) {
+public record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples) {
     private static final int SAMPLES = 3;
     private static final int MOST_SIGNS = 30;
     private static final double MOST = 0.7;
@@ -60,7 +60,7 @@ record ColumnGuess(String name, String field, boolean sure, boolean personal, bo
             Map.entry("students", StudentFields.STUDENTS),
             Map.entry("studentcount", StudentFields.STUDENTS));
 
-    ColumnGuess {
+    public ColumnGuess {
         samples = List.copyOf(samples);
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.TableSample;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -27,11 +29,21 @@ import org.determinations.policyfile.JurisdictionFiles;
  * read yet is kept under another ending, so that no command stumbles over it.
  *
  * @param file the draft
- * @param columns one line for each column: its name, what it seems to be, samples
+ * @param id of the contract
+ * @param kind what the file holds
+ * @param known the contract that reads the file already; empty for none
+ * @param columns what each column seems to be
  * @param open what a person has to settle
  * @param refusals why the draft is not read yet; empty when it is
  */
-public record ContractDraft(Path file, List<String> columns, List<String> open, List<Issue> refusals) {
+public record ContractDraft(
+        Path file,
+        String id,
+        FileKind kind,
+        Optional<String> known,
+        List<ColumnGuess> columns,
+        List<String> open,
+        List<Issue> refusals) {
     private static final String UNREAD = ".draft";
 
     public ContractDraft {
@@ -57,37 +69,60 @@ public record ContractDraft(Path file, List<String> columns, List<String> open, 
             columns.add(ColumnGuess.of(sample.header().get(i), sample.column(i), codes));
         }
         if (columns.stream().allMatch(c -> c.name().isEmpty())) {
-            throw refused(file.getFileName().toString(), "the file has no header that could be read");
+            throw refused(FileRecogniser.nameOf(file), "the file has no header that could be read");
         }
         String id = id(file);
-        DraftText text = new DraftText(id, kind.orElseGet(() -> guessed(columns)), sample, columns);
+        FileKind held = kind.orElseGet(() -> guessed(columns));
+        DraftText text = new DraftText(id, held, sample, columns);
         String first = text.text(LocalDate.now(installation.clock()).getYear() - 1);
-        return write(installation, id, first, columns, text.open());
+        Optional<String> known = known(installation, file, codes);
+        Path written = write(installation, id, first);
+        List<Issue> refusals = refusals(installation);
+        return new ContractDraft(
+                refusals.isEmpty() ? written : aside(written), id, held, known, columns, text.open(), refusals);
     }
 
-    private static ContractDraft write(
-            Installation installation, String id, String text, List<ColumnGuess> columns, List<String> open) {
-        Path folder = installation.ownContracts();
-        Path target = folder.resolve(id + ".yaml");
-        Path unread = folder.resolve(id + ".yaml" + UNREAD);
-        if (Files.exists(target) || Files.exists(unread)) {
+    /** The contract that reads the file without the draft; none where the contracts cannot be read themselves. */
+    private static Optional<String> known(Installation installation, Path file, CodeForm codes) {
+        try {
+            return new FileRecogniser(
+                            ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())), codes)
+                    .recognise(file, FileRecogniser.nameOf(file))
+                    .file()
+                    .map(found -> found.contract().id());
+        } catch (Refusal unsound) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path write(Installation installation, String id, String text) {
+        Path target = installation.ownContracts().resolve(id + ".yaml");
+        if (Files.exists(target) || Files.exists(unread(target))) {
             throw refused(id, "there is a contract or a draft of this name already");
         }
         try {
-            Files.createDirectories(folder);
-            Files.writeString(target, text, StandardCharsets.UTF_8);
-            List<Issue> refusals = refusals(installation);
-            if (!refusals.isEmpty()) {
-                Files.move(target, unread);
-            }
-            return new ContractDraft(
-                    refusals.isEmpty() ? target : unread,
-                    columns.stream().map(ContractDraft::told).toList(),
-                    open,
-                    refusals);
+            Files.createDirectories(installation.ownContracts());
+            return Files.writeString(target, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw refused(id, "the draft cannot be written: " + e.getClass().getSimpleName());
+            throw unwritten(id, e);
         }
+    }
+
+    /** The draft under another ending, so that no command reads it. */
+    private static Path aside(Path written) {
+        try {
+            return Files.move(written, unread(written));
+        } catch (IOException e) {
+            throw unwritten(written.getFileName().toString(), e);
+        }
+    }
+
+    private static Path unread(Path target) {
+        return target.resolveSibling(target.getFileName() + UNREAD);
+    }
+
+    private static Refusal unwritten(String id, IOException why) {
+        return refused(id, "the draft cannot be written: " + FaultWords.of(why));
     }
 
     private static List<Issue> refusals(Installation installation) {
@@ -97,14 +132,6 @@ public record ContractDraft(Path file, List<String> columns, List<String> open, 
         } catch (Refusal unsound) {
             return unsound.issues();
         }
-    }
-
-    private static String told(ColumnGuess column) {
-        String what = column.personal()
-                ? "looks personal, not shown"
-                : column.field().isEmpty() ? "" : column.field() + (column.sure() ? "" : " (unsure)");
-        return (column.name().isEmpty() ? "(no name)" : column.name()) + ": " + what
-                + (column.samples().isEmpty() ? "" : "  e.g. " + String.join(" | ", column.samples()));
     }
 
     /** By the fields that were found; what is nothing else is a table of measures. */
@@ -122,7 +149,7 @@ public record ContractDraft(Path file, List<String> columns, List<String> open, 
     }
 
     private static String id(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = FileRecogniser.nameOf(file).toLowerCase(Locale.ROOT);
         String id = name.replaceAll("\\.[a-z0-9]+$", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");

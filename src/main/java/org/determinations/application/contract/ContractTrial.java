@@ -4,12 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.RowReader;
+import org.determinations.ingest.RowResult;
 import org.determinations.ingest.RowState;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
@@ -21,10 +26,13 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactFields;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.layout.FileContract;
+import org.determinations.model.student.RaceEthnicity;
+import org.determinations.model.student.StudentCell;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.JurisdictionFiles;
@@ -33,13 +41,37 @@ import org.determinations.policyfile.JurisdictionFiles;
  * What one contract would read of one file. Nothing is kept.
  *
  * @param contract whose layout the file was read in
+ * @param cycle for which it was read
  * @param totals rows by what became of them
  * @param facts the first facts, each with the cells that it comes from
- * @param issues of the file and its rows, in the order found
+ * @param issues of the file and its rows, in the order found; no more than {@value #MOST_ISSUES}
+ * @param found how many issues there are
  */
-public record ContractTrial(FileContract contract, FileTotals totals, List<String> facts, List<Issue> issues) {
+public record ContractTrial(
+        FileContract contract,
+        SchoolYear cycle,
+        FileTotals totals,
+        List<FirstFact> facts,
+        List<Issue> issues,
+        int found) {
+    /** Of how many issues a trial tells. */
+    public static final int MOST_ISSUES = 1_000;
+
     private static final int FACTS_SHOWN = 3;
     private static final int FIRST_MONTH = 7;
+
+    /**
+     * One of the first facts.
+     *
+     * @param says the fact in words
+     * @param row file and row
+     * @param columns field of ours to the column of the file that it was read from
+     */
+    public record FirstFact(String says, SourceRef row, SortedMap<String, String> columns) {
+        public FirstFact {
+            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        }
+    }
 
     public ContractTrial {
         facts = List.copyOf(facts);
@@ -61,13 +93,14 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
             Optional<String> jurisdiction) {
         FileContract contract = contract(installation, named);
         if (contract.kind().isOfRecords()) {
-            throw refused(named, "student records are counted and never shown", "type validate with the cycle folder");
+            throw refused(
+                    named, "student records are counted and never shown", "", "type validate with the cycle folder");
         }
         Jurisdiction whose = new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction);
         ReadContext context = ReadContext.of(
                 cycle.orElseGet(() -> today(installation)), whose, CodeListFiles.read(installation.codeLists()));
         Recognition recognition = new FileRecogniser(List.of(contract), whose.codes())
-                .recognise(file, file.getFileName().toString());
+                .recognise(file, FileRecogniser.nameOf(file));
         RecognisedFile known =
                 recognition.file().orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, recognition.issues()));
         return read(known, context);
@@ -75,37 +108,48 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
 
     private static ContractTrial read(RecognisedFile file, ReadContext context) {
         Tally tally = new Tally();
-        RowReader.forEach(file, context, row -> {
-            tally.totals = tally.totals.plus(row);
-            tally.issues.addAll(row.issues());
-            if (row.state() == RowState.ACCEPTED) {
-                row.facts().stream()
-                        .limit(FACTS_SHOWN - tally.facts.size())
-                        .map(ContractTrial::shown)
-                        .forEach(tally.facts::add);
-            }
-        });
-        List<Issue> issues = new ArrayList<>(tally.totals.issues(file, context));
+        RowReader.forEach(file, context, tally::take);
+        List<Issue> notes = tally.totals.issues(file, context);
+        List<Issue> issues = new ArrayList<>(notes);
         issues.addAll(tally.issues);
-        return new ContractTrial(file.contract(), tally.totals, tally.facts, issues);
+        return new ContractTrial(
+                file.contract(),
+                context.cycle(),
+                tally.totals,
+                tally.facts,
+                issues.subList(0, Math.min(MOST_ISSUES, issues.size())),
+                notes.size() + tally.found);
     }
 
     private static final class Tally {
         private FileTotals totals = FileTotals.NONE;
-        private final List<String> facts = new ArrayList<>();
+        private final List<FirstFact> facts = new ArrayList<>();
         private final List<Issue> issues = new ArrayList<>();
+        private int found;
+
+        void take(RowResult row) {
+            totals = totals.plus(row);
+            found += row.issues().size();
+            row.issues().stream().limit(MOST_ISSUES - issues.size()).forEach(issues::add);
+            if (row.state() == RowState.ACCEPTED) {
+                row.facts().stream()
+                        .limit(FACTS_SHOWN - facts.size())
+                        .map(ContractTrial::shown)
+                        .forEach(facts::add);
+            }
+        }
     }
 
-    private static String shown(Fact fact) {
+    private static FirstFact shown(Fact fact) {
         FactSource source = fact.source();
-        Map<String, String> columns = source.columns().byField();
-        return name(fact) + ", from " + source.row().text() + " " + columns;
+        return new FirstFact(name(fact), source.row(), source.columns().byField());
     }
 
     private static String name(Fact fact) {
         return FactKinds.STUDENT_COUNT
                 .find(fact)
-                .map(count -> FactKinds.STUDENT_COUNT.key(count).id() + ": "
+                .map(count -> count.district().digits() + " (" + count.schoolYear() + ") "
+                        + students(count.cell()) + ": "
                         + count.students().value().map(n -> n.toString()).orElse("no count"))
                 .or(() -> FactKinds.MEASURE
                         .find(fact)
@@ -116,7 +160,29 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
                         .find(fact)
                         .map(level ->
                                 level.district().digits() + ": " + level.level().text()))
-                .orElseGet(() -> "a row of " + fact.getClass().getSimpleName());
+                .or(() -> fact.described().compared().map(all -> told(fact, all)))
+                .orElseGet(() -> fact.described().key().kind() + " " + fact.described().key().id());
+    }
+
+    private static String students(StudentCell cell) {
+        String groups = Stream.of(
+                        cell.race().name(),
+                        cell.income().name(),
+                        cell.disability().name(),
+                        cell.placement().name(),
+                        cell.gradeSpan(),
+                        cell.disabilityKind())
+                .filter(group -> !group.isEmpty() && !group.equals(RaceEthnicity.ALL.name()))
+                .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? "all students" : "students " + groups;
+    }
+
+    private static String told(Fact fact, FactFields all) {
+        return fact.district().digits() + " " + all.name() + ": "
+                + all.fields().entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .map(field -> field.getKey() + " " + field.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static FileContract contract(Installation installation, String named) {
@@ -124,17 +190,21 @@ public record ContractTrial(FileContract contract, FileTotals totals, List<Strin
         if (Files.isRegularFile(file)) {
             return ContractFiles.readOne(file);
         }
-        return ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())).stream()
+        List<FileContract> known = ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
+        return known.stream()
                 .filter(c -> c.id().equals(named))
                 .findFirst()
-                .orElseThrow(
-                        () -> refused(named, "there is no such contract", "name one of jobs/contracts, or a file"));
+                .orElseThrow(() -> refused(
+                        named,
+                        "there is no such contract",
+                        known.stream().map(FileContract::id).collect(Collectors.joining(", ")),
+                        "name one of these, or the file of a contract"));
     }
 
-    private static Refusal refused(String named, String wrong, String action) {
+    private static Refusal refused(String named, String wrong, String allowed, String action) {
         return new Refusal(
                 Refusal.Kind.INPUT,
-                Issue.of(IssueCode.CONTRACT_INVALID, SourceRef.ofFile("contracts"), wrong, named, "", action));
+                Issue.of(IssueCode.CONTRACT_INVALID, SourceRef.ofFile("contracts"), wrong, named, allowed, action));
     }
 
     private static SchoolYear today(Installation installation) {

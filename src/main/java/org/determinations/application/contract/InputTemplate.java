@@ -7,38 +7,57 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.ColumnType;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.StudentFields;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.FileContract;
+import org.determinations.model.student.RaceEthnicity;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.workbook.TemplateWorkbook;
 import org.determinations.report.workbook.TemplateWorkbook.TemplateColumn;
 
-/** An empty input in the product's own layout of a kind, with what its cells may hold. */
-public final class InputTemplate {
-    private InputTemplate() {}
+/**
+ * An empty input in the product's own layout of a kind, with what its cells may hold.
+ *
+ * @param kind what it will hold
+ * @param file where it was written
+ * @param columns its header
+ */
+public record InputTemplate(FileKind kind, Path file, List<String> columns) {
+    private static final String WORKBOOK = ".xlsx";
+
+    public InputTemplate {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether it was written as a workbook. */
+    public boolean isWorkbook() {
+        return file.toString().endsWith(WORKBOOK);
+    }
 
     /**
-     * Writes it into a folder; refused when a file of its name is there.
+     * Writes it into a folder; refused when the folder is not there, or a file of its name is.
      *
      * @param workbook as a workbook with lists of allowed words, instead of a CSV file
      */
-    public static Path write(Installation installation, FileKind kind, boolean workbook, Path folder) {
+    public static InputTemplate write(Installation installation, FileKind kind, boolean workbook, Path folder) {
         FileContract contract = ContractFiles.read(installation.contracts()).stream()
                 .filter(c -> c.id().equals(kind.word()))
                 .findFirst()
                 .orElseThrow(() -> refused(kind.word(), "there is no layout of this kind"));
-        List<TemplateColumn> columns = contract.columns().stream()
-                .filter(ContractColumn::isRead)
-                .map(InputTemplate::column)
-                .toList();
-        Path file = folder.resolve(kind.word() + (workbook ? ".xlsx" : ".csv"));
+        List<TemplateColumn> columns = columns(contract);
+        Path file = folder.resolve(kind.word() + (workbook ? WORKBOOK : ".csv"));
+        if (!Files.isDirectory(folder)) {
+            throw refused(String.valueOf(folder.getFileName()), "there is no such folder");
+        }
         if (Files.exists(file)) {
             throw refused(file.getFileName().toString(), "the file is there already");
         }
@@ -48,12 +67,21 @@ public final class InputTemplate {
                     workbook
                             ? TemplateWorkbook.of(contract.title(), columns)
                             : csv(columns).getBytes(StandardCharsets.UTF_8));
-            return file;
+            return new InputTemplate(
+                    kind, file, columns.stream().map(TemplateColumn::name).toList());
         } catch (IOException e) {
             throw refused(
                     file.getFileName().toString(),
-                    "the file cannot be written: " + e.getClass().getSimpleName());
+                    "the file cannot be written: " + FaultWords.of(e));
         }
+    }
+
+    /** The columns of a layout that are read, each with what its cells may hold and an example. */
+    public static List<TemplateColumn> columns(FileContract contract) {
+        return contract.columns().stream()
+                .filter(ContractColumn::isRead)
+                .map(InputTemplate::column)
+                .toList();
     }
 
     /** Notes stand above the header, where they are passed over. */
@@ -69,12 +97,19 @@ public final class InputTemplate {
                 column.column(),
                 column.required(),
                 column.type().word(),
-                allowed(column.type()),
-                example(column.type()));
+                allowed(column),
+                example(column));
     }
 
-    private static List<String> allowed(ColumnType type) {
-        return switch (type) {
+    private static List<String> allowed(ContractColumn column) {
+        return switch (column.type()) {
+            case STUDENT_GROUP ->
+                switch (column.field()) {
+                    case StudentFields.RACE_ETHNICITY ->
+                        Arrays.stream(RaceEthnicity.values()).map(Enum::name).toList();
+                    case StudentFields.LOW_INCOME -> List.of("Yes", "No", "UNKNOWN", "ALL");
+                    default -> List.of("Yes", "No", "ALL");
+                };
             case YES_NO -> List.of("Yes", "No");
             case QUESTION -> List.of("A", "B");
             case CONFIRMATION -> List.of("CONFIRM", "DECLINE");
@@ -84,19 +119,22 @@ public final class InputTemplate {
             case SUCCESSION -> List.of("MERGED", "SPLIT", "RENAMED", "CLOSED", "OPENED");
             case VALUE_STATUS -> List.of("value", "missing", "not valid", "too small", "not applicable");
             case ACCOUNTABILITY_LEVEL ->
-                List.of("Level 1", "Level 2", "Level 3", "Level 4", "Level 5", "Insufficient data");
+                Stream.concat(
+                                IntStream.rangeClosed(1, 5).boxed().flatMap(n -> Stream.of("Level " + n, "Level " + n + "*")),
+                                Stream.of("Insufficient data"))
+                        .toList();
             case INDICATOR ->
                 Arrays.asList("1", "2", "3", "4A", "4B", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14");
             default -> List.of();
         };
     }
 
-    private static String example(ColumnType type) {
-        List<String> allowed = allowed(type);
+    private static String example(ContractColumn column) {
+        List<String> allowed = allowed(column);
         if (!allowed.isEmpty()) {
             return allowed.get(0);
         }
-        return switch (type) {
+        return switch (column.type()) {
             case DISTRICT_CODE -> "a code in the form of the jurisdiction";
             case SCHOOL_YEAR, REVIEWED_YEAR -> "2011-12";
             case CYCLE_YEAR -> "2012";
@@ -105,7 +143,7 @@ public final class InputTemplate {
             case PERCENT, MEASURE_VALUE -> "97.5";
             case COUNT, STUDENTS, WHOLE_NUMBER -> "40";
             case MEASURE -> "graduation rate";
-            case STUDENT_GROUP, STUDENT_CODE -> "ALL";
+            case STUDENT_CODE -> "ALL";
             default -> "text";
         };
     }

@@ -1,10 +1,7 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.determinations.application.contract.ContractDraft;
 import org.determinations.application.contract.ContractTrial;
 import org.determinations.cli.answer.ContractAnswer;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +37,7 @@ public final class ContractVerbs {
         @Option(
                 names = "--kind",
                 paramLabel = "KIND",
+                completionCandidates = KindWord.Kinds.class,
                 description = "what it holds, such as measures (default: guessed)")
         private @Nullable String kind;
 
@@ -58,27 +55,12 @@ public final class ContractVerbs {
         }
 
         @Override
-        protected boolean hasJson() {
-            return false;
-        }
-
-        @Override
         protected ExitCode perform() {
-            print(ContractAnswer.text(
-                    ContractDraft.make(options().installation(), file, kind(), Optional.ofNullable(jurisdiction))));
+            Optional<FileKind> held = Optional.ofNullable(kind).map(word -> KindWord.of(word, k -> true, spec));
+            ContractDraft draft =
+                    ContractDraft.make(options().installation(), file, held, Optional.ofNullable(jurisdiction));
+            print(options().json() ? ContractAnswer.DRAFT.render(draft) : ContractAnswer.text(draft));
             return ExitCode.DONE;
-        }
-
-        private Optional<FileKind> kind() {
-            Optional<FileKind> known = Optional.ofNullable(kind).flatMap(FileKind::find);
-            if (kind != null && known.isEmpty()) {
-                String allowed =
-                        Arrays.stream(FileKind.values()).map(FileKind::word).collect(Collectors.joining(", "));
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(),
-                        "\"" + kind + "\" is no kind of file; allowed: " + allowed);
-            }
-            return known;
         }
     }
 
@@ -107,15 +89,10 @@ public final class ContractVerbs {
         }
 
         @Override
-        protected boolean hasJson() {
-            return false;
-        }
-
-        @Override
         protected ExitCode perform() {
             ContractTrial trial = ContractTrial.of(
                     options().installation(), contract, file, year(), Optional.ofNullable(jurisdiction));
-            print(ContractAnswer.text(trial));
+            print(options().json() ? ContractAnswer.TRIAL.render(trial) : ContractAnswer.text(trial));
             return trial.totals().rejected() > 0 ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
         }
 

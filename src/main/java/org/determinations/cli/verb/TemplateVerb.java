@@ -1,10 +1,8 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.determinations.application.contract.InputTemplate;
+import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,7 +26,10 @@ public final class TemplateVerb extends Verb {
         xlsx
     }
 
-    @Parameters(paramLabel = "KIND", description = "such as measures or student-counts")
+    @Parameters(
+            paramLabel = "KIND",
+            completionCandidates = KindWord.Kinds.class,
+            description = "such as measures or student-counts")
     private String kind = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: xlsx)")
@@ -46,23 +46,11 @@ public final class TemplateVerb extends Verb {
     }
 
     @Override
-    protected boolean hasJson() {
-        return false;
-    }
-
-    @Override
     protected ExitCode perform() {
-        FileKind known = FileKind.find(kind)
-                .filter(k -> !k.isOfRecords())
-                .orElseThrow(() -> new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(),
-                        "\"" + kind + "\" is no kind with a template; allowed: "
-                                + Arrays.stream(FileKind.values())
-                                        .filter(k -> !k.isOfRecords())
-                                        .map(FileKind::word)
-                                        .collect(Collectors.joining(", "))));
-        Path file = InputTemplate.write(options().installation(), known, form == Form.xlsx, folder.toAbsolutePath());
-        print("Written: " + file.getFileName());
+        FileKind known = KindWord.of(kind, k -> !k.isOfRecords(), spec);
+        InputTemplate written =
+                InputTemplate.write(options().installation(), known, form == Form.xlsx, folder.toAbsolutePath());
+        print(options().json() ? ContractAnswer.TEMPLATE.render(written) : ContractAnswer.text(written));
         return ExitCode.DONE;
     }
 }

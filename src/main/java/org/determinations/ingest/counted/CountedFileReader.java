@@ -13,6 +13,7 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -102,7 +103,7 @@ public final class CountedFileReader {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.INPUT,
-                    FileRecogniser.unreadable(file.name(), e.getClass().getSimpleName()));
+                    FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
         }
     }
 

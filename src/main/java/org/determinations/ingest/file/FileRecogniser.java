@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -58,11 +57,9 @@ public final class FileRecogniser {
      */
     public Recognition recognise(Path file, String name) {
         try {
-            if (Files.isDirectory(file)) {
-                return Recognition.refused(unreadable(name, "it is a folder"));
-            }
-            if (isPipeOrDevice(file)) {
-                return Recognition.refused(unreadable(name, "it is a pipe, a socket or a device"));
+            Optional<Issue> unopened = unopened(file, name);
+            if (unopened.isPresent()) {
+                return Recognition.refused(unopened.get());
             }
             Optional<Recognition> book = workbook(file, name);
             if (book.isPresent()) {
@@ -74,12 +71,8 @@ public final class FileRecogniser {
             }
             Recognition own = text(file, name, TableForm.OWN);
             return own.isRefused() ? inOtherSigns(file, name, own) : own;
-        } catch (NoSuchFileException e) {
-            return Recognition.refused(unreadable(name, "it is not there"));
-        } catch (AccessDeniedException e) {
-            return Recognition.refused(unreadable(name, "access is denied"));
         } catch (IOException e) {
-            return Recognition.refused(unreadable(name, e.getClass().getSimpleName()));
+            return Recognition.refused(unreadable(name, FaultWords.of(e)));
         }
     }
 
@@ -99,9 +92,20 @@ public final class FileRecogniser {
                 : Optional.empty();
     }
 
-    /** What another process must write before it can be read: who opens it may wait for ever. */
-    private static boolean isPipeOrDevice(Path file) {
-        return Files.exists(file) && !Files.isRegularFile(file);
+    /** Why a path is not opened at all. Who opens what another process must write first may wait for ever. */
+    static Optional<Issue> unopened(Path file, String name) {
+        if (Files.isDirectory(file)) {
+            return Optional.of(unreadable(name, "it is a folder"));
+        }
+        return Files.exists(file) && !Files.isRegularFile(file)
+                ? Optional.of(unreadable(name, "it is a pipe, a socket or a device"))
+                : Optional.empty();
+    }
+
+    /** What a path is called in issues, where it is not relative to a cycle folder. */
+    public static String nameOf(Path file) {
+        Path last = file.toAbsolutePath().normalize().getFileName();
+        return last == null ? "/" : last.toString();
     }
 
     public static Issue unreadable(String name, String why) {
@@ -111,7 +115,7 @@ public final class FileRecogniser {
                 "the file cannot be read",
                 why,
                 "a file that the program may read",
-                "Give the program the right to read it, or copy it into the cycle folder again.");
+                "Check its name and folder, and that the program may read it.");
     }
 
     /** Recognised by its first rows and read in one pass; empty where that cannot be done, or is not wanted. */

@@ -72,7 +72,7 @@ final class HeaderRefusal {
                 wrong,
                 found(nearest, separator(first)),
                 allowed(nearest, contracts),
-                "Correct the header row, or add a contract for this layout to jobs/contracts.");
+                "Correct the header row, or make a contract for this layout: contract draft FILE.");
     }
 
     /** A row of data may be about a student, so nothing of it is shown. */

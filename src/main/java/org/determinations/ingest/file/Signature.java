@@ -33,6 +33,11 @@ enum Signature {
                 .findFirst();
     }
 
+    /** What such a file is. */
+    String words() {
+        return words;
+    }
+
     /** Whether the bytes are those of this kind of file. */
     boolean fits(ByteBuffer start) {
         byte[] bytes = HexFormat.of().parseHex(begins);

@@ -22,6 +22,8 @@ import org.determinations.model.layout.TextEncoding;
 /** Reads a whole file once, in pieces, before any row of it: its hash, its size, and whether it is sound CSV in UTF-8. */
 final class StructureScan {
     private static final int PIECE = 65_536;
+    private static final String AS_WORKBOOK =
+            "Open it where it was made and save it as a workbook of the kind .xlsx, or as \"CSV UTF-8 (comma delimited)\".";
     private static final String SAVE_AS = "Open it where it was made and save it as \"CSV UTF-8 (comma delimited)\".";
 
     private final String name;
@@ -127,8 +129,8 @@ final class StructureScan {
                 SourceRef.ofFile(name),
                 "the file is not plain text in UTF-8",
                 found,
-                "CSV: text in UTF-8, cells separated by commas",
-                SAVE_AS);
+                "CSV: text in UTF-8, cells separated by commas; a workbook of the kind .xlsx",
+                found.equals(Signature.OLD_WORKBOOK.words()) ? AS_WORKBOOK : SAVE_AS);
     }
 
     private Issue notUtf8(byte bad) {

@@ -2,12 +2,14 @@ package org.determinations.ingest.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -35,16 +37,23 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         rows = List.copyOf(rows);
     }
 
-    /** Looks at a file; refused with IN-028 or IN-075 when it cannot be read as a table at all. */
+    /** Looks at a file; refused with IN-001, IN-002, IN-028 or IN-075 when it cannot be read as a table at all. */
     public static TableSample look(Path file) {
-        String name = file.getFileName().toString();
+        String name = FileRecogniser.nameOf(file);
+        Optional<Issue> unopened = FileRecogniser.unopened(file, name);
+        if (unopened.isPresent()) {
+            throw refused(unopened.get());
+        }
         try {
-            ByteBufferStart start = ByteBufferStart.of(file);
-            return start.isZip() ? ofWorkbook(file, name) : ofText(file, start.isUtf16());
+            ByteBuffer start = start(file);
+            if (Signature.OLD_WORKBOOK.fits(start) && OldWorkbook.isLocked(file)) {
+                throw refused(OldWorkbook.locked(name));
+            }
+            return Signature.ZIP.fits(start) && WorkbookPackage.isOne(file)
+                    ? ofWorkbook(file, name)
+                    : ofText(file, name, Signature.UTF_16_LITTLE.fits(start) || Signature.UTF_16_BIG.fits(start));
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    FileRecogniser.unreadable(name, e.getClass().getSimpleName()));
+            throw refused(FileRecogniser.unreadable(name, FaultWords.of(e)));
         }
     }
 
@@ -58,15 +67,13 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
     private static TableSample ofWorkbook(Path file, String name) throws IOException {
         Optional<WorkbookPackage.Objection> objection = WorkbookPackage.object(file);
         if (objection.isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.WORKBOOK_REFUSED,
-                            SourceRef.ofFile(name),
-                            objection.get().wrong(),
-                            objection.get().found(),
-                            objection.get().allowed(),
-                            objection.get().action()));
+            throw refused(Issue.of(
+                    IssueCode.WORKBOOK_REFUSED,
+                    SourceRef.ofFile(name),
+                    objection.get().wrong(),
+                    objection.get().found(),
+                    objection.get().allowed(),
+                    objection.get().action()));
         }
         List<String> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = WorkbookRows.open(file)) {
@@ -87,19 +94,17 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         return best;
     }
 
-    private static TableSample ofText(Path file, boolean utf16) throws IOException {
+    private static TableSample ofText(Path file, String name, boolean utf16) throws IOException {
+        Optional<Issue> problem = StructureScan.scan(file, name).problem();
         TextEncoding encoding = utf16
                 ? TextEncoding.UTF_16
-                : StructureScan.scan(file, "file")
-                                .problem()
-                                .filter(p -> p.code() == IssueCode.NOT_UTF8)
-                                .isPresent()
+                : problem.filter(p -> p.code() == IssueCode.NOT_UTF8).isPresent()
                         ? TextEncoding.WINDOWS_1252
                         : TextEncoding.UTF_8;
         List<TableSample> samples = new ArrayList<>();
         for (char separator : SEPARATORS) {
             TableForm form = new TableForm(encoding, separator, "");
-            if (StructureScan.scan(file, "file", form).problem().isEmpty()) {
+            if (StructureScan.scan(file, name, form).problem().isEmpty()) {
                 try (TableRows rows = CsvRows.open(file, form)) {
                     samples.add(of(form, rows));
                 }
@@ -107,7 +112,8 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         }
         return samples.stream()
                 .max(Comparator.comparingInt(sample -> sample.header.size()))
-                .orElseThrow(() -> new IOException("no table"));
+                .orElseThrow(() -> refused(
+                        problem.orElseGet(() -> FileRecogniser.unreadable(name, "it holds no table"))));
     }
 
     /** The header is the widest of the first rows, and of those the first. */
@@ -139,22 +145,13 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    /** The first bytes of a file. */
-    private record ByteBufferStart(byte[] bytes) {
-        static ByteBufferStart of(Path file) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                return new ByteBufferStart(in.readNBytes(START));
-            }
+    private static ByteBuffer start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ByteBuffer.wrap(in.readNBytes(START));
         }
+    }
 
-        boolean isZip() {
-            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        }
-
-        boolean isUtf16() {
-            return bytes.length > 1
-                    && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
-        }
+    private static Refusal refused(Issue issue) {
+        return new Refusal(Refusal.Kind.INPUT, issue);
     }
 }

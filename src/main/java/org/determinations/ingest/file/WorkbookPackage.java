@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.determinations.issue.FaultWords;
 
 /**
  * Whether a ZIP file is a workbook that can be opened without harm: every part is unpacked once, in pieces and into nothing,
@@ -70,9 +71,13 @@ final class WorkbookPackage {
     }
 
     static Objection damaged(Exception how) {
+        return damaged(FaultWords.of(how));
+    }
+
+    private static Objection damaged(String found) {
         return new Objection(
                 "the workbook is damaged",
-                how.getClass().getSimpleName(),
+                found,
                 "a workbook that a spreadsheet opens without repairing it",
                 "Open it in a spreadsheet, save it again as .xlsx, and submit that file.");
     }
@@ -113,7 +118,7 @@ final class WorkbookPackage {
                     return Optional.of(tooLarge("the workbook holds more text than can be kept", "more than 200 MB"));
                 }
                 if (part.getName().endsWith(".xml") && scan.refuses(piece, read)) {
-                    return Optional.of(damaged(new IOException(scan.why())));
+                    return Optional.of(damaged(scan.why()));
                 }
             }
         }
