@@ -51,9 +51,10 @@ public final class Proofs {
         if (!standing.state().isUncorrected()) {
             return "";
         }
+        boolean review = standing.statement().source().isReview();
         if (standing.isContinuing()) {
-            return "factor 4 (continuing)";
+            return review ? "factor 3; factor 4 as continuing" : "factor 4, continuing";
         }
-        return standing.statement().source().isReview() ? "factor 3" : "factor 4";
+        return review ? "factor 3" : "factor 4";
     }
 }

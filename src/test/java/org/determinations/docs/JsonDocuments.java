@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ExportAnswer;
+import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
@@ -26,6 +27,9 @@ import org.determinations.determination.programme.Programmes;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.ledger.FindingListing;
+import org.determinations.report.ledger.FindingPage;
+import org.determinations.report.ledger.FindingReport;
 import org.determinations.report.release.ChecklistJson;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.run.DistrictListing;
@@ -52,6 +56,11 @@ final class JsonDocuments {
                             DistrictListing.FORM,
                             ErrorReportJson.FORM,
                             ExportAnswer.FORM,
+                            FindingListing.FORM,
+                            FindingPage.FORM,
+                            FindingReport.FORM,
+                            FindingsAnswer.EXPORT,
+                            FindingsAnswer.IMPORT,
                             IssuesJson.FORM,
                             PackDifferenceAnswer.FORM,
                             PackDraftAnswer.FORM,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.determinations.application.audit.LedgerAudit;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
@@ -39,21 +41,21 @@ final class LedgerVerification {
 
     /** One {@code FT-005} for each event whose rows were altered, taken away or added to, and for rows of no event. */
     List<Issue> differences() {
-        List<RecordedStatement> statements = stores.ledger().listStatements();
-        List<RecordedEntry> entries = stores.ledger().listEntries();
+        Map<Long, List<LedgerRows.Stated>> statements = stores.ledger().listStatements().stream()
+                .collect(Collectors.groupingBy(
+                        RecordedStatement::event,
+                        Collectors.mapping(
+                                recorded -> new LedgerRows.Stated(recorded.statement(), recorded.origin()),
+                                Collectors.toList())));
+        Map<Long, List<LedgerEntry>> entries = stores.ledger().listEntries().stream()
+                .collect(Collectors.groupingBy(
+                        RecordedEntry::event, Collectors.mapping(RecordedEntry::entry, Collectors.toList())));
         TreeSet<Long> all = new TreeSet<>(events.keySet());
         all.addAll(stores.ledger().listEvents());
         List<Issue> issues = new ArrayList<>();
         for (long number : all) {
             LedgerRows rows = new LedgerRows(
-                    statements.stream()
-                            .filter(recorded -> recorded.event() == number)
-                            .map(recorded -> new LedgerRows.Stated(recorded.statement(), recorded.origin()))
-                            .toList(),
-                    entries.stream()
-                            .filter(recorded -> recorded.event() == number)
-                            .map(RecordedEntry::entry)
-                            .toList());
+                    statements.getOrDefault(number, List.of()), entries.getOrDefault(number, List.of()));
             difference(number, rows).ifPresent(issues::add);
         }
         return issues;

@@ -39,9 +39,4 @@ public record FindingStatement(
     public LocalDate dueOn() {
         return days.dueOn().orElseGet(this::yearAfterNotice);
     }
-
-    /** The day of correction that the file names, if it has come by then. */
-    public Optional<LocalDate> correctedBy(LocalDate on) {
-        return days.correctedOn().filter(day -> !day.isAfter(on));
-    }
 }
