@@ -12,6 +12,7 @@ import org.determinations.cli.verb.DiffVerb;
 import org.determinations.cli.verb.DoctorVerb;
 import org.determinations.cli.verb.ExplainVerb;
 import org.determinations.cli.verb.ExportVerb;
+import org.determinations.cli.verb.FindingsVerbs;
 import org.determinations.cli.verb.ListVerb;
 import org.determinations.cli.verb.PolicyVerbs;
 import org.determinations.cli.verb.PracticeDataVerb;
@@ -53,6 +54,7 @@ final class VerbList {
             "export",
             "runs",
             "schedule",
+            "findings",
             "policy",
             "contract",
             "template",
@@ -87,6 +89,7 @@ final class VerbList {
             case "export" -> Optional.of(ExportVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
+            case "findings" -> Optional.of(FindingsVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Every problem the program can report. Codes are never renumbered and never reused; a retired one stays listed.
  * Families: {@code IN-} input, {@code CR-} across files, {@code PA-} policy and job files, {@code RU-} a rule could not
- * be evaluated, {@code SY-} system.
+ * be evaluated, {@code SY-} system, {@code FT-} follow-through.
  */
 public enum IssueCode {
     EMPTY_FILE("IN-001", Severity.CRITICAL, "The file is empty"),
@@ -215,7 +215,13 @@ public enum IssueCode {
     STORE_NOT_EMPTY("SY-062", Severity.CRITICAL, "An archive can be imported only into an empty store"),
     RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question"),
     CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would undo corrections that were released"),
-    ANOTHER_JURISDICTION("SY-091", Severity.CRITICAL, "The cycle has runs of another jurisdiction");
+    ANOTHER_JURISDICTION("SY-091", Severity.CRITICAL, "The cycle has runs of another jurisdiction"),
+    FINDING_OF_ANOTHER(
+            "FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
+    FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
+    FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),
+    CASE_NUMBER_REFUSED("FT-004", Severity.ERROR, "The number of a child's case could tell who the child is"),
+    LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells");
 
     private final String code;
     private final Severity severity;

@@ -54,9 +54,7 @@ public final class AuditStore {
     public Event append(String who, String what, String details, Instant at) {
         acted.run();
         return transactions.call((connection, sql) -> {
-            if (transactions.dialect() == SQLDialect.POSTGRES) {
-                sql.fetch("select pg_advisory_xact_lock(?)", NEXT_EVENT_LOCK);
-            }
+            await(sql);
             Optional<Event> last = sql
                     .selectFrom(AUDIT_EVENT)
                     .orderBy(AUDIT_EVENT.EVENT_NUMBER.desc())
@@ -74,6 +72,20 @@ public final class AuditStore {
                     "");
             return insert(sql, open, hash(open));
         });
+    }
+
+    /**
+     * Waits until nobody else adds an event, to the end of the transaction under way: what is read after that is what the next
+     * event is about.
+     */
+    public void takeTurn() {
+        transactions.run((connection, sql) -> await(sql));
+    }
+
+    private void await(DSLContext sql) {
+        if (transactions.dialect() == SQLDialect.POSTGRES) {
+            sql.fetch("select pg_advisory_xact_lock(?)", NEXT_EVENT_LOCK);
+        }
     }
 
     /** The newest event; {@link AuditHead#NONE} when there is none. */

@@ -34,6 +34,7 @@ class RoomTest {
             "facts",
             "determination",
             "release",
+            "followthrough",
             "disproportionality",
             "suppression",
             "comparison",
@@ -168,6 +169,12 @@ class RoomTest {
     }
 
     @Test
+    void followthrough_touches_model_and_issue() {
+        mayOnlyTouch("followthrough", rooms("model", "issue"));
+        hasNoFloatingPoint("followthrough");
+    }
+
+    @Test
     void disproportionality_touches_model_policy_and_issue_and_interval_the_statistics_library() {
         mayOnlyTouch(
                 "disproportionality",
@@ -240,7 +247,7 @@ class RoomTest {
 
     @Test
     void report_writes_results_and_asks_no_database() {
-        mayTouchRooms("report", "model", "issue", "suppression", "determination");
+        mayTouchRooms("report", "model", "issue", "suppression", "determination", "followthrough");
         noClasses()
                 .that()
                 .resideInAPackage(room("report"))

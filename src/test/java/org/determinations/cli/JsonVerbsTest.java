@@ -111,6 +111,20 @@ class JsonVerbsTest {
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong
+            0 finding-import/1 findings import {cycle}/official/review-findings.csv --cycle 2012-13
+            0 finding-list/1 findings list
+            0 finding-list/1 findings overdue
+            0 finding-report/1 findings report
+            0 finding/1 findings show F-00001
+            0 finding/1 findings about F-00001 --citation 300.301 --systemic yes
+            0 finding/1 findings case F-00001 open C-01
+            0 finding/1 findings case F-00001 corrected C-01
+            0 finding/1 findings data F-00001 20 20
+            0 finding/1 findings action F-00001 training --who District --until 2013-01-31
+            0 finding/1 findings note F-00001 held --action 1 --done
+            0 finding/1 findings close F-00001 --note verified
+            0 finding/1 findings reopen F-00001 --note wrong
+            0 finding-export/1 findings export {scratch}/findings.csv
             0 run-verification/1 runs verify
             0 database-export/1 db export {scratch}/store.zip
             0 database-import/1 db import {scratch}/store.zip
@@ -130,7 +144,7 @@ class JsonVerbsTest {
             List<String> words = new ArrayList<>(
                     Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
             words.addAll(List.of(
-                    "--json", "--as", command.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
+                    "--json", "--as", command.matches("(approve|checklist|findings close) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = Typed.in(home(command), words.toArray(String[]::new));
             assertThat(ending.code())
                     .as(command + "\n" + ending.out() + ending.err())

@@ -38,7 +38,8 @@ class GeneratedDocsTest {
             "CR", "Across files",
             "PA", "Policy and job files",
             "RU", "Rules",
-            "SY", "System");
+            "SY", "System",
+            "FT", "Follow-through");
 
     @Test
     void the_catalogue_of_rules_is_the_rule_book() throws IOException {
@@ -177,7 +178,7 @@ class GeneratedDocsTest {
                         + "| warning | the row counts, and a person signs for it before a release |\n"
                         + "| error | the row is quarantined |\n"
                         + "| critical | the file, the policy or the run is refused |\n");
-        for (String family : List.of("IN", "CR", "PA", "RU", "SY")) {
+        for (String family : List.of("IN", "CR", "PA", "RU", "SY", "FT")) {
             text.append("\n## ")
                     .append(FAMILIES.get(family))
                     .append("\n\n| code | severity | what it says |\n|---|---|---|\n");

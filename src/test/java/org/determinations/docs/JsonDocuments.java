@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.ExportAnswer;
+import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
@@ -27,6 +28,9 @@ import org.determinations.determination.programme.Programmes;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.ledger.FindingListing;
+import org.determinations.report.ledger.FindingPage;
+import org.determinations.report.ledger.FindingReport;
 import org.determinations.report.release.ChecklistJson;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.run.DistrictListing;
@@ -56,6 +60,11 @@ final class JsonDocuments {
                             ContractAnswer.TEMPLATE,
                             ContractAnswer.TRIAL,
                             ExportAnswer.FORM,
+                            FindingListing.FORM,
+                            FindingPage.FORM,
+                            FindingReport.FORM,
+                            FindingsAnswer.EXPORT,
+                            FindingsAnswer.IMPORT,
                             IssuesJson.FORM,
                             PackDifferenceAnswer.FORM,
                             PackDraftAnswer.FORM,

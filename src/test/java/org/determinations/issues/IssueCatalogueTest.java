@@ -43,7 +43,7 @@ class IssueCatalogueTest {
     @ParameterizedTest
     @EnumSource
     void a_code_is_a_family_and_three_digits_and_is_found_by_its_text(IssueCode code) {
-        assertThat(code.code()).matches("(IN|CR|PA|RU|SY)-[0-9]{3}");
+        assertThat(code.code()).matches("(IN|CR|PA|RU|SY|FT)-[0-9]{3}");
         assertThat(IssueCode.find(code.code())).contains(code);
         assertThat(code.title()).matches("[A-Z].*[^.]");
     }

@@ -83,6 +83,7 @@ public final class RunVerification {
         found("policy packs that the store keeps", new PackVerification(stores, all).differences());
         if (scope.run().isEmpty()) {
             exports();
+            ledger();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
@@ -132,6 +133,13 @@ public final class RunVerification {
         ExportVerification exports = new ExportVerification(installation, stores, audit);
         if (exports.count() > 0) {
             found("exports: " + exports.count() + " folders", exports.differences());
+        }
+    }
+
+    private void ledger() {
+        LedgerVerification ledger = new LedgerVerification(stores, audit);
+        if (!ledger.isEmpty()) {
+            found("ledger of findings: " + ledger.count() + " imports and acts", ledger.differences());
         }
     }
 

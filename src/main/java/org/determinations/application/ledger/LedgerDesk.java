@@ -1,0 +1,211 @@
+package org.determinations.application.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.determinations.application.Installation;
+import org.determinations.application.audit.LedgerAudit;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.followthrough.ActCheck;
+import org.determinations.followthrough.FindingAccount;
+import org.determinations.followthrough.FindingLedger;
+import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.ImportPlan;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.Sha256;
+import org.determinations.model.ledger.LedgerEntry;
+import org.determinations.model.ledger.LedgerRows;
+import org.determinations.model.ledger.StatementOrigin;
+import org.determinations.report.form.SafeFiles;
+import org.determinations.report.ledger.FindingFile;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where people keep the ledger of findings. What is recorded is asked of the ledger as it is at that moment, and goes in with
+ * its audit event in one transaction. Nothing is ever changed or taken away.
+ */
+public final class LedgerDesk implements AutoCloseable {
+    private final Installation installation;
+    private final Database database;
+    private final Stores stores;
+    private final TransactionTemplate transaction;
+
+    private LedgerDesk(Installation installation, Database database) {
+        this.installation = installation;
+        this.database = database;
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
+    public static LedgerDesk open(Installation installation) {
+        return new LedgerDesk(installation, ReadyDatabase.forReading(installation));
+    }
+
+    /** The same for an import, which may be the first thing that an installation does. */
+    public static LedgerDesk openOrMake(Installation installation) {
+        return new LedgerDesk(installation, ReadyDatabase.forRuns(installation));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Today, as this installation has it. */
+    public LocalDate today() {
+        return LocalDate.now(installation.clock());
+    }
+
+    public FindingLedger ledger() {
+        return new FindingLedger(
+                stores.ledger().listStatements(), stores.ledger().listEntries());
+    }
+
+    /** One finding on a day; refused with {@code SY-010} when the ledger has none of this id. */
+    public FindingAccount account(String findingId, LocalDate on) {
+        FindingLedger ledger = ledger();
+        return ledger.find(new ActCheck(ledger, findingId, today()).findingId(), on)
+                .map(standing -> new FindingAccount(
+                        standing, ledger.listStatements(findingId), ledger.listEntries(findingId)))
+                .orElseThrow();
+    }
+
+    /**
+     * Takes over the findings of a review file; a finding that the ledger has just so is not added again.
+     *
+     * @param leaveOut ratings that are no finding, beside those that the pack of the cycle names
+     */
+    public ImportOutcome imported(
+            Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
+        FindingImport read = FindingImport.read(installation, file, cycle, jurisdiction);
+        ImportPlan plan = turn(() -> {
+            ImportPlan of = read.plan(ledger().newest(), leaveOut);
+            List<LedgerRows.Stated> rows = Stream.concat(
+                            of.added().stream(), of.changed().stream().map(ImportPlan.Changed::read))
+                    .sorted(Comparator.comparing(ImportPlan.Read::row))
+                    .map(row -> new LedgerRows.Stated(
+                            row.statement(), new StatementOrigin(read.name(), row.row(), read.sha256())))
+                    .toList();
+            if (!rows.isEmpty()) {
+                LedgerAudit.imported(
+                        stores,
+                        installation.actor(),
+                        of.added().size() + " new, " + of.changed().size() + " changed, SHA-256 " + read.sha256()
+                                + ", file: " + read.name(),
+                        LedgerRows.ofStatements(rows),
+                        now());
+            }
+            return of;
+        });
+        return new ImportOutcome(
+                read.name(),
+                read.sha256(),
+                read.pack(),
+                read.clear().isPresent(),
+                plan,
+                read.issues(),
+                read.refused());
+    }
+
+    /** Records one act; refused as {@link ActCheck} says. */
+    public FindingAccount record(LedgerEntry entry) {
+        return record(entry.findingId(), ledger -> List.of(entry));
+    }
+
+    /**
+     * Records acts about one finding, all or none.
+     *
+     * @param acts made from the finding as it is when its turn has come
+     */
+    public FindingAccount record(String findingId, Function<FindingAccount, List<LedgerEntry>> acts) {
+        turn(() -> {
+            List<LedgerEntry> entries = acts.apply(account(findingId, today()));
+            FindingLedger before = ledger();
+            List<String> words = new ArrayList<>();
+            for (LedgerEntry entry : entries) {
+                new ActCheck(before, findingId, today()).demand(entry, installation.actor());
+                words.add(entry.act().word());
+            }
+            LedgerAudit.recorded(
+                    stores,
+                    installation.actor(),
+                    String.join(", ", words.stream().distinct().toList()) + ", finding: " + findingId,
+                    LedgerRows.ofEntries(entries),
+                    now());
+            return entries;
+        });
+        return account(findingId, today());
+    }
+
+    /**
+     * Writes the findings as a day has them into a new file that a run reads like any other of its kind. Refused with
+     * {@code SY-008} when something is there already.
+     */
+    public WrittenFindings write(Path file, LocalDate on) {
+        Path target = file.toAbsolutePath().normalize();
+        List<FindingStanding> standings = ledger().standings(on);
+        String text = FindingFile.text(standings);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(target)) {
+            throw notWritable(target, "something is there already, and nothing is overwritten");
+        }
+        try {
+            SafeFiles.writeNew(target, bytes);
+        } catch (IOException e) {
+            throw notWritable(target, e.getClass().getSimpleName());
+        }
+        WrittenFindings written = new WrittenFindings(target, on, standings.size(), Sha256.hex(text));
+        LedgerAudit.written(
+                stores,
+                installation.actor(),
+                written.findings() + " findings as of " + on + ", SHA-256 " + written.sha256() + ", file: "
+                        + target.getFileName(),
+                now());
+        return written;
+    }
+
+    private <T> T turn(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            stores.audit().takeTurn();
+            return work.get();
+        }));
+    }
+
+    private Instant now() {
+        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Refusal notWritable(Path target, String wrong) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.OUTPUT_NOT_WRITABLE,
+                        SourceRef.ofFile(String.valueOf(target.getFileName())),
+                        wrong,
+                        target.toString(),
+                        "a new file in a folder that you can write",
+                        "name another file"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.determinations.followthrough;
+
+import java.util.List;
+import org.determinations.model.ledger.LedgerAct;
+import org.determinations.model.ledger.RecordedEntry;
+import org.determinations.model.ledger.RecordedStatement;
+
+/**
+ * One finding with everything that the ledger holds about it. Immutable.
+ *
+ * @param standing on the day that was asked for
+ * @param statements of files, oldest first
+ * @param entries acts, in the order in which they were recorded, whatever their day
+ */
+public record FindingAccount(
+        FindingStanding standing, List<RecordedStatement> statements, List<RecordedEntry> entries) {
+    public FindingAccount {
+        statements = List.copyOf(statements);
+        entries = List.copyOf(entries);
+    }
+
+    /** Number of corrective actions that were ever planned. */
+    public int actions() {
+        return Math.toIntExact(entries.stream()
+                .filter(recorded -> recorded.entry().act() == LedgerAct.ACTION)
+                .count());
+    }
+}

@@ -1,0 +1,60 @@
+package org.determinations.followthrough;
+
+import java.util.stream.Collectors;
+
+/** What is known of the two proofs of a correction, and who must act next, in words. */
+public final class Proofs {
+    private Proofs() {}
+
+    /** The first proof: each child's case. */
+    public static String ofCases(FindingStanding standing) {
+        FindingStanding.Concerns concerns = standing.concerns();
+        if (concerns.cases().isEmpty()) {
+            return concerns.noCase() ? "no child's case is concerned" : "no child's case is recorded";
+        }
+        String open = concerns.cases().stream()
+                .filter(ChildCase::isOpen)
+                .map(ChildCase::number)
+                .collect(Collectors.joining(", "));
+        return open.isEmpty()
+                ? "each child's case is corrected, or the child has left: "
+                        + concerns.cases().size()
+                : "cases to be corrected: " + open;
+    }
+
+    /** The second proof: updated data at 100 percent. */
+    public static String ofData(FindingStanding standing) {
+        return standing.data()
+                .map(data -> data.shown().isComplete()
+                        ? "updated data at 100 percent: " + data.shown().text() + " on " + data.on()
+                        : "updated data below 100 percent: " + data.shown().text() + " on " + data.on())
+                .orElse("no updated data are recorded");
+    }
+
+    /** Who must act now, and what about. */
+    public static String next(FindingStanding standing) {
+        return switch (standing.state()) {
+            case CLOSED -> "nobody";
+            case TO_VERIFY -> standing.isProved()
+                    ? "the department: somebody who recorded no proof verifies and closes it"
+                    : "the department: both proofs are to be recorded; its file says corrected";
+            case OPEN, OVERDUE -> standing.correction().casesProved()
+                    ? "the district: updated data at 100 percent by "
+                            + standing.statement().dueOn()
+                    : "the district: each child's case and updated data by "
+                            + standing.statement().dueOn();
+        };
+    }
+
+    /** Which factor of non-compliance an uncorrected finding is evidence for; empty for any other. */
+    public static String evidenceFor(FindingStanding standing) {
+        if (!standing.state().isUncorrected()) {
+            return "";
+        }
+        boolean review = standing.statement().source().isReview();
+        if (standing.isContinuing()) {
+            return review ? "factor 3; factor 4 as continuing" : "factor 4, continuing";
+        }
+        return review ? "factor 3" : "factor 4";
+    }
+}
