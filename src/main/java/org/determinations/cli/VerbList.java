@@ -20,6 +20,7 @@ import org.determinations.cli.verb.ReviewVerbs;
 import org.determinations.cli.verb.RunVerb;
 import org.determinations.cli.verb.RunsVerbs;
 import org.determinations.cli.verb.ScheduleVerbs;
+import org.determinations.cli.verb.ServeVerb;
 import org.determinations.cli.verb.StatusVerb;
 import org.determinations.cli.verb.TemplateVerb;
 import org.determinations.cli.verb.TrialVerb;
@@ -53,6 +54,7 @@ final class VerbList {
             "export",
             "runs",
             "schedule",
+            "serve",
             "policy",
             "contract",
             "template",
@@ -87,6 +89,7 @@ final class VerbList {
             case "export" -> Optional.of(ExportVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
+            case "serve" -> Optional.of(ServeVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

@@ -1,0 +1,16 @@
+package org.determinations.application.status;
+
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.run.RunHeader;
+
+/**
+ * What of a run waits for a person. One per run that is on its way to its readers.
+ *
+ * @param undecided districts on the review list without a decision in force
+ * @param undetermined districts without a category
+ * @param blocking points of the checklist that nobody can sign for
+ * @param unsigned warnings of the checklist that nobody has signed for
+ * @param next what a person would do next with the run
+ */
+public record Waiting(
+        RunHeader run, int undecided, int undetermined, int blocking, int unsigned, ReleaseAction next) {}
