@@ -1,5 +1,7 @@
 package org.determinations.application.status;
 
+import java.util.List;
+import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunHeader;
 
@@ -13,4 +15,10 @@ import org.determinations.model.run.RunHeader;
  * @param next what a person would do next with the run
  */
 public record Waiting(
-        RunHeader run, int undecided, int undetermined, int blocking, int unsigned, ReleaseAction next) {}
+        RunHeader run, int undecided, int undetermined, List<ChecklistItem> blocking, List<ChecklistItem> unsigned, ReleaseAction next) {
+
+    public Waiting {
+        blocking = List.copyOf(blocking);
+        unsigned = List.copyOf(unsigned);
+    }
+}

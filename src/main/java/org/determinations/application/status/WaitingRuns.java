@@ -84,8 +84,8 @@ public final class WaitingRuns {
                 of.run(),
                 of.undecided(),
                 of.undetermined(),
-                checklist.listErrors().size(),
-                checklist.listUnsigned().size(),
+                checklist.listErrors(),
+                checklist.listUnsigned(),
                 checklist.action());
     }
 }

@@ -35,11 +35,13 @@ public final class Routes {
 
     private final Desk desk;
     private final ReadingPages reading;
+    private final ReleasePages release;
     private final String style;
 
     public Routes(Desk desk) {
         this.desk = desk;
         this.reading = new ReadingPages(desk);
+        this.release = new ReleasePages(desk);
         this.style = style();
     }
 
@@ -57,6 +59,10 @@ public final class Routes {
                 .GET("/runs", reading::runs)
                 .GET("/runs/{run}", reading::run)
                 .GET("/runs/{run}/districts/{district}", reading::districtOfRun)
+                .GET("/runs/{run}/review", release::review)
+                .GET("/runs/{run}/checklist", release::checklist)
+                .POST("/runs/{run}/checklist/signature", release::sign)
+                .POST("/runs/{run}/checklist/approval", release::approve)
                 .GET("/districts/{district}", reading::district)
                 .route(RequestPredicates.all(), this::notFound)
                 .onError(RuntimeException.class, this::failed)

@@ -3,8 +3,10 @@ package org.determinations.web.view;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.Waiting;
+import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
@@ -17,18 +19,27 @@ public final class HomeView {
 
     /** @param years the parts of each year that the server was started with */
     public static DeskPage page(Around around, List<Waiting> waiting, List<Block> years) {
-        List<Block.Item> items = new ArrayList<>();
-        waiting.forEach(of -> items.addAll(items(around, of)));
+        List<Block> main = new ArrayList<>();
         List<String> commands = new ArrayList<>();
-        waiting.forEach(of -> {
-            commands.add("determinations review list --run " + of.run().number());
+        for (Waiting of : waiting) {
+            main.add(new Block.Heading(Names.run(of.run()) + ", dated " + of.run().stageDate()));
+            main.add(new Block.Waiting(items(around, of), ""));
             commands.add("determinations checklist " + of.run().number());
-        });
+        }
+        if (waiting.isEmpty()) {
+            main.add(new Block.None("No run is on its way to its readers."));
+        }
+        List<Block> side = years.isEmpty()
+                ? List.of(new Block.Card(
+                        "Years",
+                        List.of(new Block.Text("A year that the server is started with has a page of its own here:"
+                                + " determinations serve CYCLE_FOLDER"))))
+                : years;
         return new DeskPage(
                 around.shell("What waits", Around.HOME, commands),
-                "What stands between each newest run and its readers.",
-                List.of(new Block.Waiting(items, "Nothing waits for a person.")),
-                years);
+                "What stands between each newest run and its readers, the earliest first.",
+                main,
+                side);
     }
 
     /** How far one year is, beside what waits. */
@@ -40,47 +51,45 @@ public final class HomeView {
 
     private static List<Block.Item> items(Around around, Waiting of) {
         RunHeader run = of.run();
-        String name = Names.run(run);
+        String review = Addresses.review(run.number());
+        String checklist = Addresses.checklist(run.number());
         List<Block.Item> items = new ArrayList<>();
         if (of.undecided() > 0) {
-            items.add(new Block.Item(
-                    TextLines.number(of.undecided()),
-                    new Link(Addresses.review(run.number()), "On the review list without a decision"),
-                    name,
-                    due(run)));
+            items.add(item(
+                    of.undecided(),
+                    new Link(review, around.said("Districts on the review list without a decision")),
+                    "Evidence for a person, strongest first."));
         }
         if (of.undetermined() > 0) {
-            items.add(new Block.Item(
-                    TextLines.number(of.undetermined()),
-                    new Link(Addresses.review(run.number()) + "#undetermined", around.said("Undetermined districts")),
-                    name,
-                    due(run)));
+            items.add(item(
+                    of.undetermined(),
+                    new Link(review + "#undetermined", around.said("Undetermined districts")),
+                    "A person assigns a category, or somebody signs that they stay open."));
         }
-        if (of.blocking() > 0) {
-            items.add(new Block.Item(
-                    TextLines.number(of.blocking()),
-                    new Link(Addresses.checklist(run.number()), "Points of the checklist that block"),
-                    name,
-                    due(run)));
+        if (!of.blocking().isEmpty()) {
+            items.add(item(
+                    of.blocking().size(), new Link(checklist, "Points that block"), titles(around, of.blocking())));
         }
-        if (of.unsigned() > 0) {
-            items.add(new Block.Item(
-                    TextLines.number(of.unsigned()),
-                    new Link(Addresses.checklist(run.number()), "Warnings to sign for"),
-                    name,
-                    due(run)));
+        if (!of.unsigned().isEmpty()) {
+            items.add(item(
+                    of.unsigned().size(),
+                    new Link(checklist + "#warnings", "Warnings to sign for"),
+                    titles(around, of.unsigned())));
         }
-        if (of.blocking() + of.unsigned() == 0) {
-            items.add(new Block.Item(
-                    "1",
-                    new Link(Addresses.checklist(run.number()), "Ready to " + of.next().word()),
-                    name,
-                    due(run)));
+        if (of.blocking().isEmpty() && of.unsigned().isEmpty()) {
+            items.add(item(
+                    1, new Link(checklist + "#next", "Ready to " + of.next().word()), "Nothing is in the way."));
         }
         return items;
     }
 
-    private static String due(RunHeader run) {
-        return "dated " + run.stageDate();
+    private static Block.Item item(int count, Link link, String why) {
+        return new Block.Item(TextLines.number(count), link, why, "");
+    }
+
+    private static String titles(Around around, List<ChecklistItem> items) {
+        return items.stream()
+                .map(item -> around.said(item.point().title()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 }
