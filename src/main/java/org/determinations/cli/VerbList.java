@@ -21,6 +21,7 @@ import org.determinations.cli.verb.ReviewVerbs;
 import org.determinations.cli.verb.RunVerb;
 import org.determinations.cli.verb.RunsVerbs;
 import org.determinations.cli.verb.ScheduleVerbs;
+import org.determinations.cli.verb.ServeVerb;
 import org.determinations.cli.verb.StatusVerb;
 import org.determinations.cli.verb.TemplateVerb;
 import org.determinations.cli.verb.TrialVerb;
@@ -55,6 +56,7 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
+            "serve",
             "policy",
             "contract",
             "template",
@@ -90,6 +92,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
+            case "serve" -> Optional.of(ServeVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

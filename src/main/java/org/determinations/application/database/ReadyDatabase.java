@@ -75,7 +75,7 @@ public final class ReadyDatabase {
         try {
             return Database.openExisting(location);
         } catch (Refusal held) {
-            if (held.kind() != Refusal.Kind.LOCKED || location.file().isEmpty()) {
+            if (held.kind() != Refusal.Kind.LOCKED || location.file().isEmpty() || UpgradeTurn.isMine()) {
                 throw held;
             }
             UpgradeTurn.awaitEnd(homeOf(location.file().get()));

@@ -54,6 +54,11 @@ final class UpgradeTurn implements AutoCloseable {
         }
     }
 
+    /** Whether the thread that asks has the turn: to wait for its end would be to wait for itself. */
+    static boolean isMine() {
+        return IN_THIS_PROCESS.isHeldByCurrentThread();
+    }
+
     @Override
     public void close() {
         try (channel) {

@@ -32,6 +32,11 @@ public final class RunJurisdictions {
                 : asKept(installation, kept.get());
     }
 
+    /** The default of the installation: of what belongs to no run. */
+    public static Jurisdiction ofInstallation(Installation installation) {
+        return new JurisdictionFiles(installation.jurisdictions()).read(Optional.empty());
+    }
+
     /** What was kept is read again from a file of its own, which is gone afterwards. */
     private static Jurisdiction asKept(Installation installation, JurisdictionFile kept) {
         try {

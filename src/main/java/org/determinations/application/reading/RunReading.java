@@ -9,6 +9,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.compare.WhatIf;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
@@ -19,8 +20,10 @@ import org.determinations.application.trial.Trial;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -97,6 +100,25 @@ public final class RunReading implements AutoCloseable {
                 report,
                 Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
                 RunMoments.list(stores, report.run()));
+    }
+
+    /** Whose run it is: names, words and years, as they were when it was computed. */
+    public Jurisdiction jurisdiction(int run) {
+        return RunJurisdictions.get(installation, stores, run);
+    }
+
+    /** Every computed run that determined the district, newest first; the code must be whole. */
+    public List<DistrictRun> runsOf(DistrictCode district) {
+        return stores.runs().list().stream()
+                .filter(run -> run.state() == RunState.COMPUTED)
+                .flatMap(run -> stores.determinations().find(run.number(), district).stream()
+                        .map(found -> new DistrictRun(
+                                run,
+                                found,
+                                ReleaseMoves.stateAfter(stores.releases().list(run.number())))))
+                .sorted(Comparator.comparing((DistrictRun of) -> of.run().number())
+                        .reversed())
+                .toList();
     }
 
     /** What the chosen run determined. */

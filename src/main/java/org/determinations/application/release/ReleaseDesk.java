@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
@@ -105,13 +106,33 @@ public final class ReleaseDesk implements AutoCloseable {
         return checklist(run);
     }
 
+    /** The checklist with the hashes that an approval of exactly this names. */
+    public SeenChecklist seen(int run) {
+        Checklist checklist = checklist(run);
+        return new SeenChecklist(checklist, Fingerprints.of(stores, checklist));
+    }
+
+    /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
+    public Checklist sign(int run, String point, String note, String seen) {
+        Fingerprints.demandStill(checklist(run), point, seen);
+        return sign(run, Map.of(point, note));
+    }
+
     /** Approves a run; somebody else must have run it. */
     public ReleaseOutcome approve(int run) {
-        return locked(run, of -> {
-            AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-            demand(of, ReleaseAction.APPROVE, "");
-            return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
-        });
+        return locked(run, of -> approve(of, now -> {}));
+    }
+
+    /** The same for exactly what was seen; refused with {@code SY-015} when anything of it is different now. */
+    public ReleaseOutcome approve(int run, Fingerprints seen) {
+        return locked(run, of -> approve(of, now -> seen.demandStill(run, now)));
+    }
+
+    private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
+        AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
+        still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
+        demand(of, ReleaseAction.APPROVE, "");
+        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
     }
 
     /** Gives an approved run to its readers for the first time. */

@@ -1,0 +1,137 @@
+package org.determinations.web.page;
+
+import java.util.List;
+
+/** One part of a page, from top to bottom. Every part is printed by the same template. */
+public sealed interface Block {
+
+    /** A heading; {@code id} is the place that a link leads to, and may be empty. */
+    record Heading(String text, String id) implements Block {
+        public Heading(String text) {
+            this(text, "");
+        }
+    }
+
+    /** A smaller heading. */
+    record Part(String text) implements Block {}
+
+    /** A paragraph. */
+    record Text(String text) implements Block {}
+
+    /** A paragraph that says that there is nothing, or that something cannot be said. */
+    record None(String text) implements Block {}
+
+    record Bullets(List<String> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Named values. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One named value; {@code look} is {@code print} for a fingerprint, else empty. */
+    record Fact(String name, String words, String look) {
+        public Fact(String name, String words) {
+            this(name, words, "");
+        }
+    }
+
+    /** A table; the first cell of each row names the row. */
+    record Table(String caption, List<String> header, List<List<Cell>> rows, String none) implements Block {
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Cell> row : rows) {
+                if (row.size() != header.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " cells under " + header);
+                }
+            }
+        }
+
+        /** Whether the column holds numbers. */
+        public boolean isNumber(int column) {
+            return !rows.isEmpty() && rows.get(0).get(column).look().equals("number");
+        }
+    }
+
+    /** What something came to, in large letters, and why in short; {@code waits} when a person must still decide. */
+    record Verdict(String result, String why, boolean waits) implements Block {}
+
+    /** The one thing to do next. */
+    record NextAct(String title, String words, Link link, String command) implements Block {}
+
+    /** Things that wait, with how many. */
+    record Waiting(List<Item> items, String none) implements Block {
+        public Waiting {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One thing that waits; {@code due} may be empty. */
+    record Item(String count, Link link, String why, String due) {}
+
+    /** The stages of a year, one below the other. */
+    record Stages(List<Step> steps) implements Block {
+        public Stages {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** One stage: {@code look} is {@code done}, {@code now} or {@code open}; {@code run} leads to its run and may have no address. */
+    record Step(String title, String look, List<String> lines, Link run) {
+        public Step {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A frame around other parts. */
+    record Card(String title, List<Block> blocks) implements Block {
+        public Card {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What went wrong and what to do; the heading is read first by a screen reader. */
+    record Errors(String title, List<String> items) implements Block {
+        public Errors {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What was just done. */
+    record Done(String text) implements Block {}
+
+    /** A warning with the place where it is signed for. */
+    record SignForm(String title, String words, List<String> details, String action, List<Hidden> seen, String id, String typed)
+            implements Block {
+        public SignForm {
+            details = List.copyOf(details);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** A button with what it stands for; {@code consent} is a box that must be ticked and may be empty. */
+    record ButtonForm(String button, String action, List<Hidden> seen, String consent) implements Block {
+        public ButtonForm {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** What the page showed, as the form sends it back. */
+    record Hidden(String name, String value) {}
+
+    /** Which rows of a table are shown; works by asking for the page again. */
+    record Filter(String action, String text, String chosen, List<Choice> choices) implements Block {
+        public Filter {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** One choice of a filter. */
+    record Choice(String value, String words) {}
+}

@@ -1,0 +1,38 @@
+package org.determinations.web.page;
+
+import org.determinations.report.form.TextLines;
+
+/**
+ * What stands in one place of a table.
+ *
+ * @param href where it leads; empty for plain text
+ * @param look class of the cell: {@code number}, {@code long}, {@code tag good} and the like; may be empty
+ */
+public record Cell(String text, String href, String look) {
+    /** Characters from which a cell is given room to wrap. */
+    private static final int LONG = 34;
+
+    /** Plain text. */
+    public static Cell of(String text) {
+        return new Cell(text, "", text.length() > LONG ? "long" : "short");
+    }
+
+    public static Cell link(String href, String text) {
+        return new Cell(text, href, "short");
+    }
+
+    /** With thousands separators, at the right. */
+    public static Cell number(long count) {
+        return new Cell(TextLines.number(count), "", "number");
+    }
+
+    /** A word that says how something stands. */
+    public static Cell tag(Tone tone, String text) {
+        return new Cell(text, "", "tag " + tone.word());
+    }
+
+    /** Whether it is a word that says how something stands. */
+    boolean isTag() {
+        return look.startsWith("tag ");
+    }
+}

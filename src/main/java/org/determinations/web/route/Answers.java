@@ -1,0 +1,51 @@
+package org.determinations.web.route;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.determinations.issue.Refusal;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.DeskPrinter;
+import org.determinations.web.page.FormToken;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Pages and refusals as answers to a request. */
+final class Answers {
+    static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private Answers() {}
+
+    static ServerResponse page(DeskPage page) {
+        return page(HttpStatus.OK, page);
+    }
+
+    static ServerResponse page(HttpStatus status, DeskPage page) {
+        return ServerResponse.status(status).contentType(HTML).body(DeskPrinter.html(page));
+    }
+
+    /** After a form was taken: the page is asked for anew, so that a reload sends nothing twice. */
+    static ServerResponse goTo(String address) {
+        return ServerResponse.seeOther(URI.create(address)).build();
+    }
+
+    /** What the forms of a page carry. */
+    static Optional<FormToken> token(ServerRequest request) {
+        return request.attribute(CsrfToken.class.getName())
+                .map(CsrfToken.class::cast)
+                .map(token -> new FormToken(token.getParameterName(), token.getToken()));
+    }
+
+    /** What a refusal is over HTTP; each kind of it has an exit code at a terminal. */
+    static HttpStatus status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case USAGE -> HttpStatus.NOT_FOUND;
+            case GATE, NOTHING_TO_DO, DIFFERS -> HttpStatus.CONFLICT;
+            case INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case LOCKED, SYSTEM -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

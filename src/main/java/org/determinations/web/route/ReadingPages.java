@@ -1,0 +1,130 @@
+package org.determinations.web.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.determinations.application.reading.DistrictExplanation;
+import org.determinations.application.reading.DistrictRun;
+import org.determinations.application.reading.RunAccount;
+import org.determinations.application.reading.RunList;
+import org.determinations.application.reading.RunReading;
+import org.determinations.application.reading.RunSelection;
+import org.determinations.application.status.CycleStanding;
+import org.determinations.application.status.CycleStatus;
+import org.determinations.application.status.Waiting;
+import org.determinations.application.status.WaitingRuns;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.view.BoardView;
+import org.determinations.web.view.DistrictChoice;
+import org.determinations.web.view.DistrictView;
+import org.determinations.web.view.HomeView;
+import org.determinations.web.view.RunView;
+import org.determinations.web.view.RunsView;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The pages that show and change nothing. */
+final class ReadingPages {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+    private final Desk desk;
+
+    ReadingPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    ServerResponse home(ServerRequest request) {
+        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(desk.installation()));
+        List<Block> years = new ArrayList<>();
+        for (Years.Year year : desk.years().list()) {
+            years.add(HomeView.year(
+                    desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
+        }
+        return Answers.page(HomeView.page(desk.around(Answers.token(request)), waiting, years));
+    }
+
+    ServerResponse year(ServerRequest request) {
+        Years.Year year =
+                desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> noSuch("year", ""));
+        return Answers.page(BoardView.page(
+                desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
+    }
+
+    private CycleStanding standing(Years.Year year) {
+        return desk.ask(() -> {
+            try (CycleStatus status = CycleStatus.open(desk.installation())) {
+                return status.of(year.folder());
+            }
+        });
+    }
+
+    ServerResponse runs(ServerRequest request) {
+        return Answers.page(desk.reading(reading -> {
+            RunList list = reading.runs();
+            return RunsView.page(desk.around(Answers.token(request)), list, reading.histories(list));
+        }));
+    }
+
+    ServerResponse run(ServerRequest request) {
+        int number = number(request);
+        DistrictChoice choice = new DistrictChoice(
+                request.param("text").orElse(""), request.param("category").orElse(""));
+        return Answers.page(desk.reading(reading -> {
+            RunAccount account = reading.run(number);
+            Jurisdiction jurisdiction = reading.jurisdiction(number);
+            return RunView.page(desk.around(jurisdiction, Answers.token(request)), account, choice);
+        }));
+    }
+
+    ServerResponse districtOfRun(ServerRequest request) {
+        int number = number(request);
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.of(number))));
+    }
+
+    ServerResponse district(ServerRequest request) {
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty())));
+    }
+
+    /** A page takes whole codes alone: a part of a name could fit another district tomorrow. */
+    private DeskPage district(ServerRequest request, RunReading reading, Optional<Integer> run) {
+        DistrictCode code = DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
+        List<DistrictRun> runs = reading.runsOf(code);
+        DistrictRun shown = runs.stream()
+                .filter(of -> run.isEmpty() || of.run().number() == run.get())
+                .findFirst()
+                .orElseThrow(() -> noSuch("district", ""));
+        int number = shown.run().number();
+        DistrictExplanation explained = reading.explain(
+                new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
+        return DistrictView.page(
+                desk.around(reading.jurisdiction(number), Answers.token(request)), explained, runs);
+    }
+
+    static int number(ServerRequest request) {
+        String text = request.pathVariable("run");
+        if (!NUMBER.matcher(text).matches()) {
+            throw noSuch("run", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Refusal noSuch(String what, String found) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("address"),
+                        "there is no such " + what + " here",
+                        found,
+                        "",
+                        "go on from one of the pages above"));
+    }
+}

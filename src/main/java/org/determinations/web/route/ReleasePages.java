@@ -1,0 +1,131 @@
+package org.determinations.web.route;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.Fingerprints;
+import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.SeenChecklist;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.issue.UnsafeCharacters;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.web.view.Addresses;
+import org.determinations.web.view.ChecklistView;
+import org.determinations.web.view.ReviewView;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The way of a run to its readers: review list, checklist, signatures, approval. */
+final class ReleasePages {
+    private final Desk desk;
+
+    ReleasePages(Desk desk) {
+        this.desk = desk;
+    }
+
+    ServerResponse review(ServerRequest request) {
+        int run = ReadingPages.number(request);
+        return Answers.page(desk.reading(reading -> ReviewView.page(
+                desk.around(reading.jurisdiction(run), Answers.token(request)),
+                reading.results(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty())))));
+    }
+
+    ServerResponse checklist(ServerRequest request) {
+        String done = switch (request.param("done").orElse("")) {
+            case "signed" -> "Your signature is recorded.";
+            case "approved" -> "Your approval is recorded.";
+            default -> "";
+        };
+        return checklist(request, HttpStatus.OK, new ChecklistView.Attempt(Optional.empty(), "", "", done));
+    }
+
+    /** Takes a signature under one warning; what was typed stands on the page again when it is refused. */
+    ServerResponse sign(ServerRequest request) {
+        int run = ReadingPages.number(request);
+        String point = request.param("point").orElse("");
+        String note = request.param("note").orElse("").replaceAll("\\s+", " ").strip();
+        String seen = request.param("seen").orElse("");
+        try {
+            demandReadable(note);
+            desk.ask(() -> {
+                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                    return release.sign(run, point, note, seen);
+                }
+            });
+            return Answers.goTo(Addresses.checklist(run) + "?done=signed");
+        } catch (Refusal refusal) {
+            return refused(request, refusal, point, note);
+        }
+    }
+
+    /** Approves exactly what the page showed. */
+    ServerResponse approve(ServerRequest request) {
+        int run = ReadingPages.number(request);
+        Fingerprints seen = new Fingerprints(
+                request.param("manifest").orElse(""), request.param("checklist").orElse(""));
+        try {
+            if (request.param("consent").isEmpty()) {
+                throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
+            }
+            desk.ask(() -> {
+                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                    return release.approve(run, seen);
+                }
+            });
+            return Answers.goTo(Addresses.checklist(run) + "?done=approved");
+        } catch (Refusal refusal) {
+            return refused(request, refusal, "", "");
+        }
+    }
+
+    private ServerResponse refused(ServerRequest request, Refusal refusal, String point, String note) {
+        return refusal.kind() == Refusal.Kind.LOCKED || refusal.kind() == Refusal.Kind.SYSTEM
+                ? thrown(refusal)
+                : checklist(
+                        request,
+                        Answers.status(refusal),
+                        new ChecklistView.Attempt(Optional.of(refusal), point, note, ""));
+    }
+
+    private static ServerResponse thrown(Refusal refusal) {
+        throw refusal;
+    }
+
+    private ServerResponse checklist(ServerRequest request, HttpStatus status, ChecklistView.Attempt attempt) {
+        int run = ReadingPages.number(request);
+        Jurisdiction jurisdiction = desk.reading(reading -> reading.jurisdiction(run));
+        SeenChecklist seen = desk.ask(() -> {
+            try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                return release.seen(run);
+            }
+        });
+        return Answers.page(
+                status, ChecklistView.page(desk.around(jurisdiction, Answers.token(request)), seen, attempt));
+    }
+
+    /** As of a note at a terminal: what nobody sees is not kept. */
+    private static void demandReadable(String note) {
+        OptionalInt unsafe = UnsafeCharacters.findInLine(note);
+        if (unsafe.isPresent()) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NAME_NOT_USABLE,
+                            SourceRef.ofFile("note"),
+                            "the note holds the character " + UnsafeCharacters.name(unsafe.getAsInt()),
+                            "",
+                            "text without control characters and marks of direction",
+                            "type it again, by hand rather than pasted"));
+        }
+    }
+
+    private static Refusal refusal(int run, String wrong, String action) {
+        return new Refusal(
+                Refusal.Kind.GATE,
+                Issue.of(IssueCode.CHECKLIST_NOT_PASSED, SourceRef.ofFile("run " + run), wrong, "", "", action));
+    }
+}

@@ -1,0 +1,139 @@
+package org.determinations.web.view;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.status.CycleStanding;
+import org.determinations.application.status.YearNext;
+import org.determinations.model.Stage;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.release.StageStanding;
+import org.determinations.model.run.RunHeader;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Link;
+
+/** The year: each stage with state and date, what is out of date because of what, and one right next act. */
+public final class BoardView {
+    private final Around around;
+    private final CycleStanding standing;
+    private final String folder;
+
+    private BoardView(Around around, CycleStanding standing, String folder) {
+        this.around = around;
+        this.standing = standing;
+        this.folder = folder;
+    }
+
+    /** @param folder of the cycle, for the commands */
+    public static DeskPage page(Around around, CycleStanding standing, Path folder) {
+        return new BoardView(around, standing, Commands.quoted(folder.toString())).page();
+    }
+
+    /** The stages and the next act alone, for a page about more than this year. */
+    static List<Block> parts(Around around, CycleStanding standing, Path folder) {
+        BoardView view = new BoardView(around, standing, Commands.quoted(folder.toString()));
+        return List.of(view.next(), view.stages());
+    }
+
+    private DeskPage page() {
+        List<Block> main = new ArrayList<>(List.of(next(), new Block.Heading("Stages"), stages()));
+        List<String> outOfDate = new ArrayList<>();
+        for (StageStanding stage : standing.stages()) {
+            stage.outOfDate()
+                    .forEach(reason -> outOfDate.add(Names.stage(stage.stage()) + ": " + reason));
+            stage.unfinished()
+                    .forEach(run -> outOfDate.add(Names.stage(stage.stage()) + ": " + run
+                            + "; the same command continues it, or determinations runs recover clears it"));
+        }
+        main.add(new Block.Heading("Out of date, and because of what"));
+        main.add(outOfDate.isEmpty() ? new Block.None(upToDate()) : new Block.Bullets(outOfDate));
+        String title = "Year " + around.jurisdiction().years().text(standing.cycle());
+        return new DeskPage(
+                around.shell(title, Addresses.year(standing.cycle()), List.of("determinations status " + folder)),
+                "How far each stage is. The folder of the cycle is looked at each time that this page is opened.",
+                main,
+                List.of());
+    }
+
+    private String upToDate() {
+        return standing.stages().stream().allMatch(stage -> stage.newest().isEmpty())
+                ? "No stage has a run yet."
+                : "No file, policy pack or program has changed since the newest run of each stage.";
+    }
+
+    private Block next() {
+        YearNext next = YearNext.of(standing);
+        String stage = next.stage().map(Names::stage).orElse("");
+        String run = next.run().map(of -> "run " + of.number()).orElse("");
+        Link none = new Link("", "");
+        Link checklist = next.run()
+                .map(of -> new Link(Addresses.checklist(of.number()), "Open its checklist"))
+                .orElse(none);
+        return switch (next.kind()) {
+            case FINISH -> act(stage + ": a run did not finish", "The same command continues it.", none, cycle());
+            case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", none, cycle());
+            case COMPUTE_AGAIN ->
+                act(
+                        stage + ": compute it again",
+                        capital(run) + " does not rest on what there is now; the reasons are listed on the page of the year.",
+                        none,
+                        cycle());
+            case APPROVE ->
+                act(
+                        stage + ": look at the checklist of " + run + ", then approve",
+                        "Somebody other than " + next.run().map(RunHeader::startedBy).orElse("")
+                                + ", who ran it, signs for its warnings and approves it.",
+                        checklist,
+                        "");
+            case RELEASE ->
+                act(
+                        stage + ": release " + run,
+                        "It is approved. Release it at a terminal; the desk does not do that yet.",
+                        checklist,
+                        "determinations release " + next.run().map(RunHeader::number).orElse(0));
+            case WITHDRAWN ->
+                act(stage + ": " + run + " was taken back", "Correct what was wrong, then compute it again.", none, cycle());
+            case NOTHING -> act("Nothing is to be done", "Every stage that there is has been released.", none, "");
+        };
+    }
+
+    private String cycle() {
+        return "determinations cycle " + folder;
+    }
+
+    private static Block act(String title, String words, Link link, String command) {
+        return new Block.NextAct("Next: " + title, words, link, command);
+    }
+
+    private Block stages() {
+        Optional<Stage> now = YearNext.of(standing).stage();
+        return new Block.Stages(standing.stages().stream()
+                .map(stage -> step(stage, now.filter(stage.stage()::equals).isPresent()))
+                .toList());
+    }
+
+    private static Block.Step step(StageStanding stage, boolean now) {
+        List<String> lines = new ArrayList<>();
+        lines.add(stage.state().map(ReleaseState::word).map(BoardView::capital).orElse("No run yet")
+                + stage.stageDate().map(day -> ", dated " + day).orElse(", no date"));
+        if (stage.newest().isPresent()) {
+            int reasons = stage.outOfDate().size();
+            lines.add(reasons == 0 ? "Up to date" : "Out of date: " + (reasons == 1 ? "one reason" : reasons + " reasons"));
+        }
+        lines.addAll(stage.unfinished());
+        boolean done = stage.state().filter(ReleaseState.RELEASED::equals).isPresent();
+        return new Block.Step(
+                Names.stage(stage.stage()),
+                now ? "now" : done ? "done" : "open",
+                lines,
+                stage.newest()
+                        .map(run -> new Link(Addresses.run(run.number()), "run " + run.number()))
+                        .orElse(new Link("", "")));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,205 @@
+package org.determinations.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.release.Fingerprints;
+import org.determinations.application.release.SeenChecklist;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistAnswer;
+import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.NextStep;
+import org.determinations.report.form.TextLines;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.Cell;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Tone;
+
+/** The checklist of a run: each warning signed for in its place; the approval names exactly what the page shows. */
+public final class ChecklistView {
+    private static final int FINGERPRINT_PART = 4;
+    private static final int MOST_DETAILS = 30;
+
+    private final Around around;
+    private final Checklist checklist;
+    private final Fingerprints fingerprints;
+    private final Attempt attempt;
+
+    /**
+     * What was just tried on the page.
+     *
+     * @param refusal why it was not done; empty when nothing was tried, or when it was done
+     * @param point whose note was typed; empty for none
+     * @param note as typed, so that it is not lost
+     * @param done what was done; empty for nothing
+     */
+    public record Attempt(Optional<Refusal> refusal, String point, String note, String done) {
+        public static final Attempt NONE = new Attempt(Optional.empty(), "", "", "");
+    }
+
+    private ChecklistView(Around around, SeenChecklist seen, Attempt attempt) {
+        this.around = around;
+        this.checklist = seen.checklist();
+        this.fingerprints = seen.fingerprints();
+        this.attempt = attempt;
+    }
+
+    public static DeskPage page(Around around, SeenChecklist seen, Attempt attempt) {
+        return new ChecklistView(around, seen, attempt).page();
+    }
+
+    private RunHeader run() {
+        return checklist.run();
+    }
+
+    private DeskPage page() {
+        List<Block> main = new ArrayList<>();
+        attempt.refusal()
+                .ifPresent(refusal -> main.add(new Block.Errors(
+                        "Nothing was recorded",
+                        refusal.issues().stream().map(Issue::line).toList())));
+        if (!attempt.done().isEmpty()) {
+            main.add(new Block.Done(attempt.done()));
+        }
+        blocking(main);
+        warnings(main);
+        settled(main);
+        next(main);
+        return new DeskPage(
+                around.ofRun("Checklist", run(), true, commands()),
+                "What stands between this run and the step: " + checklist.action().word() + ". The run is "
+                        + checklist.state().word() + ".",
+                main,
+                List.of(exactly()));
+    }
+
+    private void blocking(List<Block> main) {
+        List<ChecklistItem> errors = checklist.listErrors();
+        if (errors.isEmpty()) {
+            return;
+        }
+        main.add(new Block.Heading("Blocks: " + errors.size(), "blocks"));
+        main.add(new Block.Text("Nobody can sign for these."));
+        for (ChecklistItem item : errors) {
+            List<String> told = new ArrayList<>(List.of(around.said(item.words())));
+            told.addAll(details(item));
+            told.add(checklist.step(item));
+            main.add(new Block.Card(item.point().title(), List.of(new Block.Bullets(told))));
+        }
+    }
+
+    private void warnings(List<Block> main) {
+        List<ChecklistItem> open = checklist.listUnsigned();
+        main.add(new Block.Heading("Warnings to sign for: " + open.size(), "warnings"));
+        if (open.isEmpty()) {
+            main.add(new Block.None("No warning waits for a signature."));
+        }
+        for (ChecklistItem item : open) {
+            String word = item.point().word();
+            main.add(new Block.SignForm(
+                    item.point().title(),
+                    around.said(item.words()),
+                    details(item),
+                    Addresses.signature(run().number()),
+                    List.of(new Block.Hidden("point", word), new Block.Hidden("seen", Fingerprints.of(item))),
+                    word,
+                    word.equals(attempt.point()) ? attempt.note() : ""));
+        }
+    }
+
+    private void settled(List<Block> main) {
+        main.add(new Block.Heading("Passed, signed, or not applicable"));
+        main.add(new Block.Table(
+                "Other points",
+                List.of("Point", "Stands", "Found", "Signed by", "Note"),
+                checklist.items().stream()
+                        .filter(item -> item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING)
+                        .map(this::row)
+                        .toList(),
+                "None."));
+    }
+
+    private List<Cell> row(ChecklistItem item) {
+        Tone tone = switch (item.answer()) {
+            case PASSED, SIGNED -> Tone.GOOD;
+            case WARNING -> Tone.WARN;
+            case ERROR -> Tone.BAD;
+            case NOT_APPLICABLE -> Tone.PLAIN;
+        };
+        return List.of(
+                Cell.of(item.point().title()),
+                Cell.tag(tone, item.answer().word()),
+                Cell.of(around.said(item.words())),
+                Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
+                Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
+    }
+
+    private void next(List<Block> main) {
+        main.add(new Block.Heading("The next step", "next"));
+        if (!checklist.passes()) {
+            main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
+            return;
+        }
+        if (checklist.action() == ReleaseAction.APPROVE) {
+            main.add(new Block.Text("You approve exactly what this page shows. If anything of it changes before you press the"
+                    + " button, nothing is recorded, and you see what is different."));
+            main.add(new Block.ButtonForm(
+                    "Approve run " + run().number(),
+                    Addresses.approval(run().number()),
+                    List.of(
+                            new Block.Hidden("manifest", fingerprints.manifest()),
+                            new Block.Hidden("checklist", fingerprints.checklist())),
+                    "I have looked at the points above and at the results of the run."));
+            return;
+        }
+        main.add(new Block.Text("Nothing is in the way. The desk does not release yet: the command below does."));
+    }
+
+    private List<String> commands() {
+        String number = Integer.toString(run().number());
+        List<String> commands = new ArrayList<>(List.of("determinations checklist " + number));
+        NextStep.after(checklist)
+                .lines()
+                .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "").strip())
+                .reduce((first, second) -> first + "\n" + second)
+                .filter(line -> line.startsWith("determinations ") && !commands.contains(line))
+                .ifPresent(commands::add);
+        return commands;
+    }
+
+    private Block exactly() {
+        return new Block.Card(
+                "What exactly",
+                List.of(
+                        new Block.Facts(List.of(
+                                new Block.Fact("Run", Names.run(run())),
+                                new Block.Fact("Computed by", run().startedBy()),
+                                new Block.Fact("Policy", run().packId()),
+                                new Block.Fact("Manifest", parts(fingerprints.manifest()), "print"),
+                                new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"))),
+                        new Block.Text("An approval from this page names these three: run, manifest and checklist. "
+                                + "Whoever ran the run can neither sign for its warnings nor approve it.")));
+    }
+
+    private List<String> details(ChecklistItem item) {
+        List<String> shown = new ArrayList<>(item.details().stream().limit(MOST_DETAILS).toList());
+        if (item.details().size() > MOST_DETAILS) {
+            shown.add("and " + TextLines.number(item.details().size() - MOST_DETAILS)
+                    + " more; the command below shows how many there are");
+        }
+        return shown;
+    }
+
+    /** The first twelve signs, in fours. */
+    private static String parts(String hash) {
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at + FINGERPRINT_PART <= hash.length() && parts.size() < FINGERPRINT_PART - 1; at += FINGERPRINT_PART) {
+            parts.add(hash.substring(at, at + FINGERPRINT_PART));
+        }
+        return String.join(" ", parts);
+    }
+}
