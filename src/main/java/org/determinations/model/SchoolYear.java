@@ -1,8 +1,6 @@
 package org.determinations.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A school year, from summer to summer, such as 2012-13. Also names a cycle: the year whose districts are determined.
@@ -10,7 +8,12 @@ import java.util.regex.Pattern;
  * @param firstYear calendar year in which it begins; 1900 to 2200
  */
 public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
-    private static final Pattern TEXT = Pattern.compile("((?:19|20|21)[0-9]{2})-([0-9]{2})");
+    private static final int LENGTH = 7;
+    private static final int HYPHEN = 4;
+    /** First years that are read from a text. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2199;
 
     public SchoolYear {
         if (firstYear < 1900 || firstYear > 2200) {
@@ -20,12 +23,23 @@ public record SchoolYear(int firstYear) implements Comparable<SchoolYear> {
 
     /** {@code 2012-13}; empty for any other text, also when the two halves are not consecutive. */
     public static Optional<SchoolYear> parse(String text) {
-        Matcher m = TEXT.matcher(text);
-        if (!m.matches()) {
+        if (text.length() != LENGTH || text.charAt(HYPHEN) != '-' || !isNumbered(text)) {
             return Optional.empty();
         }
-        SchoolYear year = new SchoolYear(Integer.parseInt(m.group(1)));
-        return year.text().equals(text) ? Optional.of(year) : Optional.empty();
+        int first = Integer.parseInt(text, 0, HYPHEN, 10);
+        int second = Integer.parseInt(text, HYPHEN + 1, LENGTH, 10);
+        boolean consecutive = first >= EARLIEST && first <= LATEST && second == (first + 1) % 100;
+        return consecutive ? Optional.of(new SchoolYear(first)) : Optional.empty();
+    }
+
+    private static boolean isNumbered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (i != HYPHEN && (sign < '0' || sign > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public SchoolYear previous() {

@@ -40,7 +40,7 @@ public final class TableDigest {
 
     /** The hashes of one district's rows, one after the other. */
     private static final class Hashes {
-        private byte[] bytes = new byte[8 * HASH_BYTES];
+        private byte[] bytes = new byte[2 * HASH_BYTES];
         private int rows;
 
         void add(byte[] hash) {
