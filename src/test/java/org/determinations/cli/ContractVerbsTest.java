@@ -101,6 +101,19 @@ class ContractVerbsTest {
         Typed.Ending mapped = typed("validate", cycle.toString(), "--map", "Level Assigned=accountability_level");
         assertThat(mapped.out()).doesNotContain("IN-004");
         assertThat(mapped.code()).isIn(0, 4);
+        Typed.Ending known = typed("validate", cycle.toString(), "--map", "Level Assigned=levle");
+        assertThat(known.code()).isEqualTo(2);
+        assertThat(known.err()).contains("--map: SY-010 no contract has a column of this name; found levle");
+        Typed.Ending met = typed(
+                "validate",
+                cycle.toString(),
+                "--map",
+                "Level Assigned=accountability_level",
+                "--map",
+                "Nowhere=reason",
+                "--json");
+        assertThat(met.code()).isEqualTo(2);
+        assertThat(met.err()).contains("--map: SY-010 no file has a column of this name; found Nowhere");
     }
 
     @Test
