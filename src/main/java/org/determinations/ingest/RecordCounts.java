@@ -73,7 +73,7 @@ public record RecordCounts(long bytes, RecordRows rows, StudentTallies tallies) 
     /** The notes of the file, and one issue for each kind of problem. */
     public List<Issue> issues(RecognisedFile file, ReadContext context) {
         List<Issue> issues = new ArrayList<>(file.notes());
-        issues.addAll(new RecordIssues(file.name(), context.jurisdiction()).list(rows.findings()));
+        issues.addAll(new RecordIssues(file, context.jurisdiction()).list(rows.findings()));
         return issues;
     }
 }

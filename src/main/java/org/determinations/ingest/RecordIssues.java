@@ -3,6 +3,10 @@ package org.determinations.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.determinations.ingest.cell.ResolvedColumn;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -11,10 +15,17 @@ import org.determinations.model.jurisdiction.Jurisdiction;
 /** What is wrong with records: one issue for each kind of problem, with its first row and the number of rows. */
 final class RecordIssues {
     private final String file;
+    /** Element of the student information system to the column of the file that has it. */
+    private final Map<String, String> columns;
+
     private final Jurisdiction jurisdiction;
 
-    RecordIssues(String file, Jurisdiction jurisdiction) {
-        this.file = file;
+    RecordIssues(RecognisedFile file, Jurisdiction jurisdiction) {
+        this.file = file.name();
+        this.columns = file.columns().stream()
+                .filter(column -> column.column().isRead())
+                .collect(Collectors.toMap(
+                        column -> column.column().field(), ResolvedColumn::label, (first, second) -> first));
         this.jurisdiction = jurisdiction;
     }
 
@@ -35,7 +46,7 @@ final class RecordIssues {
     private Issue unlisted(RecordFindings.Unlisted which) {
         return Issue.of(
                 IssueCode.CODE_NOT_LISTED,
-                SourceRef.ofRow(file, which.seen().firstRow()).at(which.element()),
+                SourceRef.ofRow(file, which.seen().firstRow()).at(columns.getOrDefault(which.element(), which.element())),
                 "a code is not in the list of " + which.element() + " for " + which.schoolYear()
                         + ", so the records are not counted and the measures of their districts are refused",
                 which.shown() + " in " + counted(which.seen().rows(), "row", "rows") + " of "

@@ -44,10 +44,9 @@ class ContractVerbsTest {
                 .contains("file: { encoding: utf-8, separator: semicolon }", "kind: measures")
                 .contains("# open:", "personal: yes")
                 .doesNotContain("Zqxj");
-        Files.writeString(
-                contract,
-                text.replaceAll("school_year: [0-9-]+", "school_year: 2011-12")
-                        .replace("columnOrder: any", "columnOrder: any\ncells: { number: \"1.234,5\" }"));
+        assertThat(text).contains("cells: { number: \"1.234,5\" }");
+        assertThat(typed("contract", "draft", unseen.toString()).code()).isZero();
+        Files.writeString(contract, text.replaceAll("school_year: [0-9-]+", "school_year: 2011-12"));
         Typed.Ending trial = typed("contract", "test", "unseen-results", unseen.toString(), "--cycle", "2012-13");
         assertThat(trial.code()).as(trial.out() + trial.err()).isZero();
         assertThat(trial.out())
@@ -102,6 +101,19 @@ class ContractVerbsTest {
         Typed.Ending mapped = typed("validate", cycle.toString(), "--map", "Level Assigned=accountability_level");
         assertThat(mapped.out()).doesNotContain("IN-004");
         assertThat(mapped.code()).isIn(0, 4);
+        Typed.Ending known = typed("validate", cycle.toString(), "--map", "Level Assigned=levle");
+        assertThat(known.code()).isEqualTo(2);
+        assertThat(known.err()).contains("--map: SY-010 no contract has a column of this name; found levle");
+        Typed.Ending met = typed(
+                "validate",
+                cycle.toString(),
+                "--map",
+                "Level Assigned=accountability_level",
+                "--map",
+                "Nowhere=reason",
+                "--json");
+        assertThat(met.code()).isEqualTo(2);
+        assertThat(met.err()).contains("--map: SY-010 no file has a column of this name; found Nowhere");
     }
 
     @Test

@@ -45,7 +45,7 @@ class JsonVerbsTest {
             0 version/1 version
             0 practice-data/1 practice-data --out {scratch}/state
             0 input-issues/1 validate {cycle}
-            0 input-issues/1 validate {cycle} --map Level=accountability_level
+            0 input-issues/1 validate {cycle} --map reason=reason
             0 contract-draft/1 contract draft {samples}/fl-federal-graduation-rate.xlsx
             0 contract-draft/1 contract draft {samples}/ma-native-ayp-status.csv --kind measures
             4 contract-test/1 contract test ma-native-ayp-status {samples}/ma-native-ayp-status.csv --cycle 2011-12

@@ -75,7 +75,7 @@ class GeneratedDocsTest {
                                 "schemas/" + schema.getKey().replace('/', '-') + ".schema.json", schema.getValue())));
     }
 
-    private static void compare(String name, String expected) throws IOException {
+    static void compare(String name, String expected) throws IOException {
         Path file = DOCS.resolve(name);
         if (Boolean.getBoolean("docs.update")) {
             Files.createDirectories(file.getParent());

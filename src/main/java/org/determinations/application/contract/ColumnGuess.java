@@ -1,13 +1,18 @@
 package org.determinations.application.contract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.determinations.ingest.cell.Tokens;
 import org.determinations.model.AccountabilityLevel;
+import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.CodeForm;
 
@@ -20,14 +25,21 @@ import org.determinations.model.jurisdiction.CodeForm;
  * @param personal whether it looks like something about a single person; its values are then never shown
  * @param numeric whether most of its values are numbers
  * @param samples some of its values; none of a personal column
+ * @param words what its words stand for, where the field knows a few only
  */
-public record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples) {
+public record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples, WordGuess words) {
+    private static final String LEVEL = "Level";
     private static final int SAMPLES = 3;
     private static final int MOST_SIGNS = 30;
     private static final double MOST = 0.7;
     private static final Pattern PERSONAL = Pattern.compile(
             "ssn|socialsecurity|birth|^dob$|firstname|lastname|middlename|surname|studentname|studentid|sasid|lasid|ssid|gtid"
+                    + "|principal|superintendent|teacher|counselor|contact|^student$|^first$|^last$|^[fl]name$|medicaid"
                     + "|^pupil|guardian|parent(?!al)|email|phone|address|^doe00[1-6]$|^name(first|last)");
+    /** An address of mail, or a number of social security, whatever the column is called. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("\\S+@\\S+\\.\\S+|[0-9]{3}-[0-9]{2}-[0-9]{4}");
+
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'. -]+");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,. ]*%?");
     private static final Pattern YEAR =
             Pattern.compile("(?:SY|FFY|FY)? ?(?:19|20)?[0-9]{2}(?:[-/ ](?:19|20)?[0-9]{2})?");
@@ -43,6 +55,11 @@ public record ColumnGuess(String name, String field, boolean sure, boolean perso
             Map.entry("unitcode", FileFields.DISTRICT_CODE),
             Map.entry("districtname", FileFields.DISTRICT_NAME),
             Map.entry("district", FileFields.DISTRICT_NAME),
+            Map.entry("organization", FileFields.DISTRICT_NAME),
+            Map.entry("organizationname", FileFields.DISTRICT_NAME),
+            Map.entry("agency", FileFields.DISTRICT_NAME),
+            Map.entry("agencyname", FileFields.DISTRICT_NAME),
+            Map.entry("name", FileFields.DISTRICT_NAME),
             Map.entry("orgname", FileFields.DISTRICT_NAME),
             Map.entry("leaname", FileFields.DISTRICT_NAME),
             Map.entry("unitname", FileFields.DISTRICT_NAME),
@@ -52,39 +69,97 @@ public record ColumnGuess(String name, String field, boolean sure, boolean perso
             Map.entry("level", FileFields.ACCOUNTABILITY_LEVEL),
             Map.entry("reason", FileFields.REASON),
             Map.entry("publishedreason", FileFields.REASON),
+            Map.entry("why", FileFields.REASON),
+            Map.entry("explanation", FileFields.REASON),
             Map.entry("schoolyear", StudentFields.SCHOOL_YEAR),
             Map.entry("year", StudentFields.SCHOOL_YEAR),
             Map.entry("race", StudentFields.RACE_ETHNICITY),
             Map.entry("raceethnicity", StudentFields.RACE_ETHNICITY),
+            Map.entry("indicatornumber", FileFields.INDICATOR),
+            Map.entry("sppindicator", FileFields.INDICATOR),
+            Map.entry("pct", FileFields.PERCENT),
+            Map.entry("rate", FileFields.PERCENT),
             Map.entry("placement", StudentFields.PLACEMENT),
             Map.entry("students", StudentFields.STUDENTS),
             Map.entry("studentcount", StudentFields.STUDENTS));
+
+    /** Names of our own fields without signs, in every kind. */
+    private static final Map<String, String> OWN = Arrays.stream(FileKind.values())
+            .flatMap(kind -> kind.fields().stream())
+            .map(FileField::name)
+            .distinct()
+            .collect(Collectors.toMap(ColumnGuess::bare, name -> name));
 
     public ColumnGuess {
         samples = List.copyOf(samples);
     }
 
     static ColumnGuess of(String name, List<String> values, CodeForm codes) {
-        String bare = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        boolean personal = PERSONAL.matcher(bare).find();
+        String bare = bare(name);
         List<String> filled = values.stream().filter(v -> !v.isEmpty()).toList();
-        boolean numeric = most(filled, v -> NUMBER.matcher(v).matches());
-        Optional<String> byName = Optional.ofNullable(NAMES.get(bare));
+        boolean personal = PERSONAL.matcher(bare).find() || isOfPersons(bare, filled);
+        boolean numeric = most(filled.stream().filter(v -> !Tokens.contains(v)).toList(), ColumnGuess::isNumber);
+        Optional<String> byName = named(bare).or(() -> likely(bare, filled));
         Optional<String> byValue = personal ? Optional.empty() : byValue(filled, codes);
-        List<String> samples = personal
+        List<String> samples = personal || bare.isEmpty()
                 ? List.of()
                 : filled.stream()
                         .distinct()
                         .limit(SAMPLES)
-                        .map(v -> v.length() > MOST_SIGNS ? v.substring(0, MOST_SIGNS) : v)
+                        .map(ColumnGuess::cut)
                         .toList();
+        boolean codesByName = byName.equals(Optional.of(FileFields.DISTRICT_NAME))
+                && byValue.equals(Optional.of(FileFields.DISTRICT_CODE));
+        String field = personal ? "" : (codesByName ? byValue : byName.or(() -> byValue)).orElse("");
+        boolean fitsCodes = !field.equals(FileFields.DISTRICT_CODE)
+                || most(filled, v -> codes.parse(v).isPresent());
         return new ColumnGuess(
                 name,
-                personal ? "" : byName.or(() -> byValue).orElse(""),
-                byName.isPresent() && (byValue.isEmpty() || byValue.equals(byName)),
+                field,
+                named(bare).isPresent() && (byValue.isEmpty() || byValue.equals(byName)) && fitsCodes,
                 personal,
                 numeric,
-                samples);
+                samples,
+                personal ? WordGuess.of("", List.of()) : WordGuess.of(field, filled));
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** By a name that people give the field, or the one of our own layouts. */
+    private static Optional<String> named(String bare) {
+        return Optional.ofNullable(NAMES.getOrDefault(bare, OWN.get(bare)));
+    }
+
+    /** So much of a text as is shown. */
+    static String cut(String text) {
+        return text.length() > MOST_SIGNS ? text.substring(0, MOST_SIGNS) : text;
+    }
+
+    /** The same with none of its values. */
+    ColumnGuess withoutSamples() {
+        return new ColumnGuess(name, field, sure, personal, false, List.of(), WordGuess.of("", List.of()));
+    }
+
+    /** By a part of the name, where the values do not speak against it. */
+    private static Optional<String> likely(String bare, List<String> filled) {
+        boolean levels = filled.stream()
+                .anyMatch(v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent());
+        if (levels && bare.matches(".*(level|tier|rating|classif).*")) {
+            return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
+        }
+        return bare.matches(".*(race|ethnic).*") ? Optional.of(StudentFields.RACE_ETHNICITY) : Optional.empty();
+    }
+
+    private static boolean isOfPersons(String bare, List<String> filled) {
+        return filled.stream().anyMatch(v -> OF_A_PERSON.matcher(v).matches())
+                || named(bare).isEmpty() && most(filled, v -> PERSON.matcher(v).matches());
+    }
+
+    /** Whether a cell is a number, with whatever marks. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static Optional<String> byValue(List<String> filled, CodeForm codes) {
@@ -93,7 +168,7 @@ public record ColumnGuess(String name, String field, boolean sure, boolean perso
         }
         if (most(
                 filled,
-                v -> v.startsWith("Level") && AccountabilityLevel.parse(v).isPresent())) {
+                v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent())) {
             return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
         }
         return most(filled, v -> v.length() > 4 && YEAR.matcher(v).matches())

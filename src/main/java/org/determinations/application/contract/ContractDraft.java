@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.ingest.file.FileRecogniser;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.TableSample;
 import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
@@ -21,6 +23,7 @@ import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.layout.FileContract;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.JurisdictionFiles;
 
@@ -45,6 +48,9 @@ public record ContractDraft(
         List<String> open,
         List<Issue> refusals) {
     private static final String UNREAD = ".draft";
+    private static final String UNTOUCHED =
+            "# Drafted from a file. As long as nothing below is changed, drafting again replaces it. Mark: ";
+    private static final int MARK = 16;
 
     public ContractDraft {
         columns = List.copyOf(columns);
@@ -63,33 +69,52 @@ public record ContractDraft(
         CodeForm codes = new JurisdictionFiles(installation.jurisdictions())
                 .read(jurisdiction)
                 .codes();
-        TableSample sample = TableSample.look(file);
-        List<ColumnGuess> columns = new ArrayList<>();
-        for (int i = 0; i < sample.header().size(); i++) {
-            columns.add(ColumnGuess.of(sample.header().get(i), sample.column(i), codes));
-        }
+        TableSample sample = sampled(file);
+        String id = id(file);
+        Optional<FileContract> known =
+                known(installation, file, codes).filter(c -> !c.id().equals(id));
+        Optional<FileKind> said = kind.or(() -> known.map(FileContract::kind));
+        boolean ofRecords = said.filter(FileKind::isOfRecords).isPresent();
+        List<ColumnGuess> columns = IntStream.range(0, sample.header().size())
+                .mapToObj(i -> ColumnGuess.of(sample.header().get(i), sample.column(i), codes))
+                .map(column -> ofRecords ? column.withoutSamples() : column)
+                .toList();
         if (columns.stream().allMatch(c -> c.name().isEmpty())) {
             throw refused(FileRecogniser.nameOf(file), "the file has no header that could be read");
         }
-        String id = id(file);
-        FileKind held = kind.orElseGet(() -> guessed(columns));
+        FileKind held = said.orElseGet(() -> guessed(columns));
         DraftText text = new DraftText(id, held, sample, columns);
         String first = text.text(LocalDate.now(installation.clock()).getYear() - 1);
-        Optional<String> known = known(installation, file, codes);
         Path written = write(installation, id, first);
         List<Issue> refusals = refusals(installation);
         return new ContractDraft(
-                refusals.isEmpty() ? written : aside(written), id, held, known, columns, text.open(), refusals);
+                refusals.isEmpty() ? written : aside(written), id, held, known.map(FileContract::id), columns, text.open(), refusals);
+    }
+
+    private static TableSample sampled(Path file) {
+        TableSample sample = TableSample.look(file);
+        if (sample.hasNoHeader()) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT,
+                    Issue.of(
+                            IssueCode.NOT_A_HEADER,
+                            SourceRef.ofRow(FileRecogniser.nameOf(file), sample.headerRow()),
+                            "the file has no header: the row has a long number, a date, or what stands below it again",
+                            "a row of " + sample.header().size() + " cells, not shown because it may be about a person",
+                            "names of columns above the rows",
+                            "Add the header row, or export the file again with its column names."));
+        }
+        return sample;
     }
 
     /** The contract that reads the file without the draft; none where the contracts cannot be read themselves. */
-    private static Optional<String> known(Installation installation, Path file, CodeForm codes) {
+    private static Optional<FileContract> known(Installation installation, Path file, CodeForm codes) {
         try {
             return new FileRecogniser(
                             ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())), codes)
                     .recognise(file, FileRecogniser.nameOf(file))
                     .file()
-                    .map(found -> found.contract().id());
+                    .map(RecognisedFile::contract);
         } catch (Refusal unsound) {
             return Optional.empty();
         }
@@ -97,15 +122,31 @@ public record ContractDraft(
 
     private static Path write(Installation installation, String id, String text) {
         Path target = installation.ownContracts().resolve(id + ".yaml");
-        if (Files.exists(target) || Files.exists(unread(target))) {
-            throw refused(id, "there is a contract or a draft of this name already");
-        }
         try {
             Files.createDirectories(installation.ownContracts());
-            return Files.writeString(target, text, StandardCharsets.UTF_8);
+            for (Path before : List.of(target, unread(target))) {
+                if (Files.exists(before) && !isUntouched(before)) {
+                    throw refused(id, "there is a contract or a draft of this name already, and a person has changed it");
+                }
+                Files.deleteIfExists(before);
+            }
+            return Files.writeString(target, UNTOUCHED + mark(text) + "\n" + text, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw unwritten(id, e);
         }
+    }
+
+    /** Whether a draft is as it was written, so that a better one may take its place. */
+    private static boolean isUntouched(Path draft) throws IOException {
+        String text = Files.readString(draft, StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        return text.startsWith(UNTOUCHED)
+                && end > 0
+                && text.substring(UNTOUCHED.length(), end).equals(mark(text.substring(end + 1)));
+    }
+
+    private static String mark(String text) {
+        return ContentHash.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, MARK);
     }
 
     /** The draft under another ending, so that no command reads it. */
@@ -139,6 +180,9 @@ public record ContractDraft(
         if (has(columns, FileFields.ACCOUNTABILITY_LEVEL)) {
             return FileKind.ACCOUNTABILITY_LEVELS;
         }
+        if (has(columns, FileFields.INDICATOR)) {
+            return FileKind.SPP_INDICATORS;
+        }
         return has(columns, StudentFields.STUDENTS) && has(columns, StudentFields.RACE_ETHNICITY)
                 ? FileKind.STUDENT_COUNTS
                 : FileKind.MEASURES;
@@ -165,6 +209,6 @@ public record ContractDraft(
                         wrong,
                         named,
                         "",
-                        "Rename the file, or take the other contract out of the home's folder contracts."));
+                        "Rename the file, or take the other contract out of the folder contracts of the home."));
     }
 }

@@ -57,6 +57,7 @@ public record ContractTrial(
     /** Of how many issues a trial tells. */
     public static final int MOST_ISSUES = 1_000;
 
+    private static final String NOT_STATED = "NOT_STATED";
     private static final int FACTS_SHOWN = 3;
     private static final int FIRST_MONTH = 7;
 
@@ -180,7 +181,7 @@ public record ContractTrial(
     private static String told(Fact fact, FactFields all) {
         return fact.district().digits() + " " + all.name() + ": "
                 + all.fields().entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty())
+                        .filter(field -> !field.getValue().isEmpty() && !field.getValue().equals(NOT_STATED))
                         .map(field -> field.getKey() + " " + field.getValue())
                         .collect(Collectors.joining(", "));
     }

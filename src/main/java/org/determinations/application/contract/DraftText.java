@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.determinations.ingest.file.TableSample;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
@@ -15,12 +17,15 @@ import org.determinations.model.layout.TableForm;
 
 /** The text of a drafted contract: what is known, and a comment at each point that a person has to settle. */
 final class DraftText {
+    private static final String CODES =
+            "; if its values are not codes of the jurisdiction, codes says how they become some (digits, crosswalk)";
     private static final String MEASURE_SIGNS = "[^A-Za-z0-9 ,._/+()-]";
 
     private final String id;
     private final FileKind kind;
     private final TableSample sample;
     private final List<ColumnGuess> columns;
+    private final FormGuess forms;
     private final List<String> open = new ArrayList<>();
 
     DraftText(String id, FileKind kind, TableSample sample, List<ColumnGuess> columns) {
@@ -28,6 +33,7 @@ final class DraftText {
         this.kind = kind;
         this.sample = sample;
         this.columns = columns;
+        this.forms = FormGuess.of(sample, columns);
     }
 
     /** What a person has to settle; complete once the text was made. */
@@ -42,12 +48,10 @@ final class DraftText {
         List<ColumnGuess> groups = new ArrayList<>();
         List<String> fed = new ArrayList<>();
         for (ColumnGuess column : columns) {
-            Optional<FileField> field = column.field().isEmpty() || fed.contains(column.field())
-                    ? Optional.empty()
-                    : FileFields.find(kind, column.field());
+            Optional<FileField> field = field(column).filter(f -> !fed.contains(f.name()));
             if (field.isPresent()) {
-                fed.add(column.field());
-                own.add(line(column, column.field(), field.get().type().word()));
+                fed.add(field.get().name());
+                own.add(line(column, field.get().name(), field.get().type().word()));
                 unsure(column);
             } else if (wide && column.numeric() && !column.personal()) {
                 groups.add(column);
@@ -58,17 +62,28 @@ final class DraftText {
         constants(cycle, fed).ifPresent(body::append);
         body.append("columns:\n");
         own.forEach(body::append);
-        if (wide) {
+        if (!groups.isEmpty()) {
             body.append("measures:\n");
             groups.forEach(column -> body.append(measure(column)));
         }
+        open.addAll(forms.open());
         missing(fed, groups.isEmpty());
         return head() + body;
     }
 
+    /** The field of the kind that a column seems to feed; what a file of indicators calls a year is the year reviewed. */
+    private Optional<FileField> field(ColumnGuess column) {
+        return column.field().isEmpty()
+                ? Optional.empty()
+                : FileFields.find(kind, column.field())
+                        .or(() -> column.field().equals(StudentFields.SCHOOL_YEAR)
+                                ? FileFields.find(kind, FileFields.REVIEWED_SCHOOL_YEAR)
+                                : Optional.empty());
+    }
+
     private String head() {
         StringBuilder head = new StringBuilder();
-        head.append("# Drafted from a file. Lines that begin with \"open\" are for a person to settle.\n");
+        head.append("# Lines that begin with \"open\" are for a person to settle.\n");
         open.forEach(point -> head.append("# open: ").append(point).append('\n'));
         head.append("contract: ").append(id).append('\n');
         head.append("title: ").append(id.replace('-', ' ')).append('\n');
@@ -88,19 +103,10 @@ final class DraftText {
         if (columns.stream().anyMatch(c -> c.name().isEmpty())) {
             head.append("ignoredColumns: [\"\"]\n");
         }
-        return head.append(cells()).toString();
-    }
-
-    /** Marks that some cell has. */
-    private String cells() {
-        boolean percent = columns.stream().anyMatch(c -> c.samples().stream().anyMatch(s -> s.endsWith("%")));
-        boolean thousands =
-                columns.stream().anyMatch(c -> c.samples().stream().anyMatch(s -> s.matches("[0-9]{1,3},[0-9]{3}.*")));
-        if (!percent && !thousands) {
-            return "";
+        if (!forms.cells().isEmpty()) {
+            head.append("cells: { ").append(String.join(", ", forms.cells())).append(" }\n");
         }
-        return "cells: { " + (thousands ? "number: \"1,234.5\"" : "") + (percent && thousands ? ", " : "")
-                + (percent ? "percent: \"97.5%\"" : "") + " }\n";
+        return head.toString();
     }
 
     private Optional<String> constants(int cycle, List<String> fed) {
@@ -122,7 +128,14 @@ final class DraftText {
 
     private void unsure(ColumnGuess column) {
         if (!column.sure()) {
-            open.add(quoted(column.name()) + " is taken for " + column.field() + " by its values or its name alone");
+            open.add(quoted(column.name()) + " is taken for " + column.field() + " by its values or its name alone"
+                    + (column.field().equals(FileFields.DISTRICT_CODE) ? CODES : ""));
+        }
+        List<String> odd = column.words().odd();
+        if (!odd.isEmpty()) {
+            open.add(quoted(column.name()) + " has words that are none of ours: "
+                    + odd.stream().map(DraftText::quoted).collect(Collectors.joining(", "))
+                    + "; say in its line what each stands for, as in values: { " + quoted(odd.get(0)) + ": ... }");
         }
     }
 
@@ -156,10 +169,22 @@ final class DraftText {
                         ? ""
                         : "  # " + String.join(" | ", column.samples()).replaceAll("\\p{Cntrl}", " ");
         return "  - { column: " + quoted(column.name()) + ", field: " + field + ", type: " + type
-                + ", required: yes, personal: " + (column.personal() ? "yes" : "no") + ", source: P }" + samples + "\n";
+                + ", required: yes, personal: " + (column.personal() ? "yes" : "no") + ", source: P" + values(column)
+                + " }" + samples + "\n";
     }
 
-    private static String quoted(String text) {
+    private static String values(ColumnGuess column) {
+        return column.words().values().isEmpty()
+                ? ""
+                : ", values: { "
+                        + new TreeMap<>(column.words().values())
+                                .entrySet().stream()
+                                        .map(word -> quoted(word.getKey()) + ": " + word.getValue())
+                                        .collect(Collectors.joining(", "))
+                        + " }";
+    }
+
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

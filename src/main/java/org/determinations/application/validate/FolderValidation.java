@@ -37,6 +37,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.layout.CodeLists;
+import org.determinations.model.layout.FileContract;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
@@ -98,17 +99,13 @@ public final class FolderValidation {
         CountedFiles records = new CountedFiles(
                 ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeListFiles.read(installation.codeLists())),
                 (file, read, of) -> progress.advance("counting " + file, read, of));
+        List<FileContract> contracts =
+                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
+        MappedNames.demandKnown(names, contracts);
+        FileRecogniser recogniser =
+                new FileRecogniser(contracts, plan.jurisdiction().codes(), names, records);
         FolderValidation validation = new FolderValidation(
-                plan,
-                Policies.governing(installation, plan),
-                cycleFolder,
-                new FileRecogniser(
-                        ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
-                        plan.jurisdiction().codes(),
-                        names,
-                        records),
-                records,
-                progress);
+                plan, Policies.governing(installation, plan), cycleFolder, recogniser, records, progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
             validation.stage(stage, Optional.empty());
         }
@@ -118,8 +115,10 @@ public final class FolderValidation {
         if (CorrectionFolder.AMENDMENT.isIn(cycleFolder)) {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
+        ValidationOutcome outcome = new ValidationOutcome(plan.cycle(), validation.files, validation.ordered());
+        MappedNames.demandMet(recogniser, outcome);
         issuesTo.ifPresent(target -> ErrorReports.write(target, validation.errors()));
-        return new ValidationOutcome(plan.cycle(), validation.files, validation.ordered());
+        return outcome;
     }
 
     private ErrorReport errors() {

@@ -8,6 +8,7 @@ import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.word;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,7 +96,8 @@ public final class ContractAnswer {
         return "contracts/" + draft.file().getFileName();
     }
 
-    public static String text(ContractDraft draft) {
+    /** @param home in which it was written */
+    public static String text(ContractDraft draft, Path home) {
         StringBuilder text = new StringBuilder();
         draft.known()
                 .ifPresent(id -> text.append("The contract ")
@@ -104,7 +106,8 @@ public final class ContractAnswer {
         text.append("Columns, and what each seems to be:\n");
         draft.columns().forEach(column -> text.append("  ").append(told(column)).append('\n'));
         text.append("Taken for: ").append(draft.kind().word()).append(". If it is not, type --kind KIND.\n");
-        text.append("Written: ").append(file(draft)).append(" in the home.\n");
+        text.append("Written: ").append(file(draft)).append(", in the home ");
+        text.append(home).append('\n');
         draft.open().forEach(point -> text.append("Open: ").append(point).append('\n'));
         if (!draft.refusals().isEmpty()) {
             text.append("The draft is not read yet. Settle this, then take .draft off its name:\n");
@@ -112,7 +115,7 @@ public final class ContractAnswer {
         } else {
             text.append("It is read from now on. Settle what is open, then try it: contract test ")
                     .append(draft.id())
-                    .append(" FILE\n");
+                    .append(" FILE --cycle YEAR\n");
         }
         return text.toString();
     }

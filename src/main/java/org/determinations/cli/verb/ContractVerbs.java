@@ -59,7 +59,10 @@ public final class ContractVerbs {
             Optional<FileKind> held = Optional.ofNullable(kind).map(word -> KindWord.of(word, k -> true, spec));
             ContractDraft draft =
                     ContractDraft.make(options().installation(), file, held, Optional.ofNullable(jurisdiction));
-            print(options().json() ? ContractAnswer.DRAFT.render(draft) : ContractAnswer.text(draft));
+            print(
+                    options().json()
+                            ? ContractAnswer.DRAFT.render(draft)
+                            : ContractAnswer.text(draft, options().installation().home()));
             return ExitCode.DONE;
         }
     }

@@ -33,6 +33,11 @@ public record ResolvedColumn(ContractColumn column, int position, String label) 
         return label.endsWith(ending()) ? label.substring(0, label.length() - 1) + row + ")" : label;
     }
 
+    /** Whether the header spells it so. */
+    public boolean isCalled(String name) {
+        return label.equals(name) || label.startsWith(name + " (");
+    }
+
     private String ending() {
         return "!" + letters(position) + ")";
     }

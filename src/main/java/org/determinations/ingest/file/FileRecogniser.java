@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -29,6 +31,7 @@ public final class FileRecogniser {
     private final CodeForm codes;
     private final Map<String, String> names;
     private final OnePass onePass;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
 
     /** @param codes form of the codes that rows of data have, and lines above a header have not */
     public FileRecogniser(List<FileContract> contracts, CodeForm codes) {
@@ -56,6 +59,19 @@ public final class FileRecogniser {
      * @param name path relative to the cycle folder, forward slashes; used in issues and sources
      */
     public Recognition recognise(Path file, String name) {
+        Recognition recognition = look(file, name);
+        recognition.file().ifPresent(known -> known.columns().forEach(column -> names.keySet().stream()
+                .filter(column::isCalled)
+                .forEach(met::add)));
+        return recognition;
+    }
+
+    /** Which of the names to be taken for others stood in the header of no file so far, in order. */
+    public List<String> namesNotMet() {
+        return names.keySet().stream().filter(name -> !met.contains(name)).sorted().toList();
+    }
+
+    private Recognition look(Path file, String name) {
         try {
             Optional<Issue> unopened = unopened(file, name);
             if (unopened.isPresent()) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -27,6 +29,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
  * @param rows first rows below the header
  */
 public record TableSample(TableForm form, int headerRow, List<String> header, List<List<String>> rows) {
+    private static final Pattern DATA = Pattern.compile(
+            "[0-9]{5,}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|\\S+@\\S+\\.\\S+"
+                    + "|[0-9]{3}-[0-9]{2}-[0-9]{4}");
     private static final int MOST_ROWS = 200;
     private static final int LINES_LOOKED_AT = 20;
     private static final int START = 8;
@@ -55,6 +60,17 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         } catch (IOException e) {
             throw refused(FileRecogniser.unreadable(name, FaultWords.of(e)));
         }
+    }
+
+    /**
+     * Whether the row that is the widest of the first is a row of data: it may be about a person, so that nothing of it may be
+     * shown. A long number, a date or an address of mail is no name of a column, nor is what stands below it again in two columns.
+     */
+    public boolean hasNoHeader() {
+        long again = IntStream.range(0, header.size())
+                .filter(i -> !header.get(i).isEmpty() && column(i).contains(header.get(i)))
+                .count();
+        return again > 1 || header.stream().anyMatch(cell -> DATA.matcher(cell).matches());
     }
 
     /** The text of the k-th column of every row. */
@@ -136,9 +152,15 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
                         read.get(header).cells().stream()
                                 .map(cell -> cell.strip().replaceAll("\\s+", " "))
                                 .toList(),
-                        read.subList(header + 1, read.size()).stream()
-                                .map(CsvRows.CsvRow::cells)
-                                .toList());
+                        below(form, read.get(header).cells().size(), read.subList(header + 1, read.size())));
+    }
+
+    /** In a text file with as many cells as the header alone: those of another row may stand below another name. */
+    private static List<List<String>> below(TableForm form, int width, List<CsvRows.CsvRow> rows) {
+        return rows.stream()
+                .filter(row -> !form.sheet().isEmpty() || row.cells().size() == width)
+                .map(CsvRows.CsvRow::cells)
+                .toList();
     }
 
     private static long texts(CsvRows.CsvRow row) {

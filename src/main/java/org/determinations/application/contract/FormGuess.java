@@ -1,0 +1,91 @@
+package org.determinations.application.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.determinations.ingest.cell.Tokens;
+import org.determinations.ingest.file.TableSample;
+import org.determinations.model.fact.StudentFields;
+import org.determinations.model.jurisdiction.YearForm;
+
+/**
+ * How the cells of an unknown file seem to be written. One per file; immutable.
+ *
+ * @param cells what a contract says of it, such as {@code percent: "97.5%"}; empty where they are written like our own
+ * @param open what a person has to settle
+ */
+record FormGuess(List<String> cells, List<String> open) {
+    private static final int MOST_SIGNS = 8;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9.]*[0-9],[0-9]{1,2}%?");
+    private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?%?");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final List<String> YEARS =
+            List.of("{from}-{to}", "{from}/{to2}", "SY{to2}", "SY{from2}-{to2}", "SY {to}", "FFY {from}", "FFY{from}");
+
+    FormGuess {
+        cells = List.copyOf(cells);
+        open = List.copyOf(open);
+    }
+
+    static FormGuess of(TableSample sample, List<ColumnGuess> columns) {
+        List<String> cells = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        List<String> numbers = texts(sample, columns, ColumnGuess::numeric);
+        if (any(numbers, DECIMAL_COMMA)) {
+            cells.add("number: \"1.234,5\"");
+        } else if (any(numbers, THOUSANDS)) {
+            cells.add("number: \"1,234.5\"");
+        }
+        if (numbers.stream().anyMatch(text -> text.endsWith("%"))) {
+            cells.add("percent: \"97.5%\"");
+        }
+        year(texts(sample, columns, column -> column.field().equals(StudentFields.SCHOOL_YEAR)), open)
+                .ifPresent(form -> cells.add("year: \"" + form + "\""));
+        String signs = numbers.stream()
+                .filter(text -> !ColumnGuess.isNumber(text) && !Tokens.contains(text))
+                .distinct()
+                .limit(MOST_SIGNS)
+                .map(ColumnGuess::cut)
+                .map(DraftText::quoted)
+                .collect(Collectors.joining(", "));
+        if (!signs.isEmpty()) {
+            open.add("signs in place of numbers: " + signs
+                    + "; say in cells, as absent, whether each is withheld, not applicable, not reported, zero or blank");
+        }
+        return new FormGuess(cells, open);
+    }
+
+    /** The form of school years, where all are of one that is not our own. */
+    private static Optional<String> year(List<String> years, List<String> open) {
+        if (years.isEmpty() || years.stream().allMatch(text -> YearForm.OWN.parse(text).isPresent())) {
+            return Optional.empty();
+        }
+        if (years.stream().allMatch(text -> CALENDAR_YEAR.matcher(text).matches())) {
+            open.add("a school year is one number: {to} in cells takes 2012 for 2011-12; for 2012-13 write {from}");
+            return Optional.of("{to}");
+        }
+        return YEARS.stream()
+                .filter(form -> YearForm.find(form)
+                        .filter(f -> years.stream().allMatch(text -> f.parse(text).isPresent()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The filled cells of the columns of a kind, never of one that looks personal. */
+    private static List<String> texts(TableSample sample, List<ColumnGuess> columns, Predicate<ColumnGuess> which) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> which.test(columns.get(i)) && !columns.get(i).personal())
+                .boxed()
+                .flatMap(i -> sample.column(i).stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static boolean any(List<String> texts, Pattern form) {
+        return texts.stream().anyMatch(text -> form.matcher(text).matches());
+    }
+}
