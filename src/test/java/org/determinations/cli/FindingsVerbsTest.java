@@ -156,6 +156,17 @@ class FindingsVerbsTest {
     }
 
     @Test
+    void the_longest_overdue_stands_first() {
+        String text = ROWS + "F-9,09030000,Cedar Point,HEARING,2010-01-10,,,,,,\n";
+        as("Imp", "findings", "import", file(text).toString(), "--cycle", "2012-13");
+        assertThat(typed("findings", "overdue", "--on", "2012-09-11", "--format", "csv").out())
+                .containsSubsequence("\nF-9,", "\nF-1,");
+        assertThat(typed("findings", "list", "--district", "09030000", "--format", "csv").out())
+                .contains("\nF-9,")
+                .doesNotContain("\nF-1,");
+    }
+
+    @Test
     void without_a_finding_nothing_is_computed_and_that_is_said() {
         assertThat(typed("findings", "report", "--on", "2011-09-09").out())
                 .contains("The ledger has no finding on that day")

@@ -32,24 +32,24 @@ final class FindingActVerbs {
     /** A verb that records something about one finding and shows it then. */
     abstract static class ActVerb extends Verb {
         @Parameters(index = "0", paramLabel = "ID", description = "the finding")
-        private String finding = "";
+        private String findingId = "";
 
-        @Mixin
-        private final LedgerDay day = new LedgerDay();
+        @Option(names = "--on", paramLabel = "DATE", description = "day on which it happened (default: today)")
+        private @Nullable String on;
 
         ActVerb(Terminal terminal) {
             super(terminal);
         }
 
-        String finding() {
-            return finding;
+        String findingId() {
+            return findingId;
         }
 
         /** Records what is made of the finding as it is and of the day. */
         ExitCode recorded(BiFunction<FindingAccount, LocalDate, List<LedgerEntry>> acts) {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
-                LocalDate on = day.of(desk);
-                FindingAccount account = desk.record(finding, before -> acts.apply(before, on));
+                LocalDate day = on == null ? desk.today() : LedgerDay.parse("--on", on);
+                FindingAccount account = desk.record(findingId, before -> acts.apply(before, day));
                 show(
                         options().json()
                                 ? FindingPage.FORM.render(account)
@@ -115,7 +115,7 @@ final class FindingActVerbs {
             }
             String cited = citation == null ? "" : TypedText.note(citation).strip();
             return recorded((before, on) -> said.stream()
-                    .map(act -> LedgerEntry.of(finding(), act, on, act == LedgerAct.CITED ? cited : ""))
+                    .map(act -> LedgerEntry.of(findingId(), act, on, act == LedgerAct.CITED ? cited : ""))
                     .toList());
         }
     }
@@ -163,7 +163,7 @@ final class FindingActVerbs {
             LedgerEntry.Details details = grounds.details(Optional.empty());
             List<String> subjects = none ? List.of("") : numbers.stream().distinct().toList();
             return recorded((before, on) -> subjects.stream()
-                    .map(number -> new LedgerEntry(finding(), act, on, number, grounds.note(), details))
+                    .map(number -> new LedgerEntry(findingId(), act, on, number, grounds.note(), details))
                     .toList());
         }
     }
@@ -194,7 +194,7 @@ final class FindingActVerbs {
             }
             LedgerEntry.Details details = grounds.details(Optional.of(new DataShown(met, of)));
             return recorded((before, on) ->
-                    List.of(new LedgerEntry(finding(), LedgerAct.DATA, on, "", grounds.note(), details)));
+                    List.of(new LedgerEntry(findingId(), LedgerAct.DATA, on, "", grounds.note(), details)));
         }
     }
 
@@ -220,7 +220,7 @@ final class FindingActVerbs {
             LedgerEntry.Details details = new LedgerEntry.Details(
                     TypedText.note(who).strip(), Optional.of(day), Optional.empty(), Optional.empty());
             return recorded((before, on) -> List.of(new LedgerEntry(
-                    finding(),
+                    findingId(),
                     LedgerAct.ACTION,
                     on,
                     Integer.toString(before.actions() + 1),
@@ -260,7 +260,7 @@ final class FindingActVerbs {
                     "", Optional.empty(), Optional.empty(), Optional.ofNullable(evidence).map(Evidence::of));
             String subject = action == null ? "" : action.toString();
             return recorded((before, on) -> List.of(new LedgerEntry(
-                    finding(),
+                    findingId(),
                     done ? LedgerAct.DONE : LedgerAct.NOTE,
                     on,
                     subject,
@@ -305,7 +305,7 @@ final class FindingActVerbs {
             if (why.isEmpty()) {
                 throw LedgerDay.unusable("--note", note, "text that says why");
             }
-            return recorded((before, on) -> List.of(LedgerEntry.of(finding(), act, on, why)));
+            return recorded((before, on) -> List.of(LedgerEntry.of(findingId(), act, on, why)));
         }
     }
 }
