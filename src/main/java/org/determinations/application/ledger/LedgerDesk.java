@@ -87,8 +87,8 @@ public final class LedgerDesk implements AutoCloseable {
     public FindingAccount account(String findingId, LocalDate on) {
         FindingLedger ledger = ledger();
         return ledger.find(new ActCheck(ledger, findingId, today()).findingId(), on)
-                .map(standing -> new FindingAccount(
-                        standing, ledger.listStatements(findingId), ledger.listEntries(findingId)))
+                .map(standing ->
+                        new FindingAccount(standing, ledger.listStatements(findingId), ledger.listEntries(findingId)))
                 .orElseThrow();
     }
 
@@ -97,8 +97,7 @@ public final class LedgerDesk implements AutoCloseable {
      *
      * @param leaveOut ratings that are no finding, beside those that the pack of the cycle names
      */
-    public ImportOutcome imported(
-            Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
+    public ImportOutcome imported(Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
         FindingImport read = FindingImport.read(installation, file, cycle, jurisdiction);
         ImportPlan plan = turn(() -> {
             ImportPlan of = read.plan(ledger().newest(), leaveOut);
@@ -120,13 +119,7 @@ public final class LedgerDesk implements AutoCloseable {
             return of;
         });
         return new ImportOutcome(
-                read.name(),
-                read.sha256(),
-                read.pack(),
-                read.clear().isPresent(),
-                plan,
-                read.issues(),
-                read.refused());
+                read.name(), read.sha256(), read.pack(), read.clear().isPresent(), plan, read.issues(), read.refused());
     }
 
     /** Records one act; refused as {@link ActCheck} says. */

@@ -47,8 +47,8 @@ import picocli.CommandLine.Parameters;
             FindingActVerbs.DataVerb.class,
             FindingActVerbs.ActionVerb.class,
             FindingActVerbs.NoteVerb.class,
-            FindingActVerbs.CloseVerb.class,
-            FindingActVerbs.ReopenVerb.class,
+            FindingTurnVerbs.CloseVerb.class,
+            FindingTurnVerbs.ReopenVerb.class,
             FindingsVerbs.ExportVerb.class
         })
 public final class FindingsVerbs {
@@ -189,7 +189,10 @@ public final class FindingsVerbs {
                 LocalDate on = day(desk);
                 List<FindingStanding> all = desk.ledger().standings(on);
                 FindingListing listing = new FindingListing(
-                        on, asked, all.size(), all.stream().filter(which).sorted(order).toList());
+                        on,
+                        asked,
+                        all.size(),
+                        all.stream().filter(which).sorted(order).toList());
                 show(
                         switch (format()) {
                             case text -> listing.text(style());
@@ -257,7 +260,8 @@ public final class FindingsVerbs {
     @Command(
             name = "export",
             header = "Write the findings as of a day into a file of review findings, for a run to read.",
-            description = "Put it into the stage folder of a cycle. The run keeps its hash; the audit trail has it too.")
+            description =
+                    "Put it into the stage folder of a cycle. The run keeps its hash; the audit trail has it too.")
     static final class ExportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "where to write it; nothing is overwritten")
         private Path file = Path.of("");

@@ -70,9 +70,7 @@ class LedgerDeskTest {
     void migrated() {
         Path home = scratch.resolve("home");
         installation = TestInstallation.at(
-                home,
-                kind.migrated(home),
-                Clock.fixed(Instant.parse("2012-09-20T12:00:00Z"), ZoneOffset.UTC));
+                home, kind.migrated(home), Clock.fixed(Instant.parse("2012-09-20T12:00:00Z"), ZoneOffset.UTC));
     }
 
     private Installation as(String name) {
@@ -211,20 +209,22 @@ class LedgerDeskTest {
             assertThatThrownBy(() -> desk.write(out, TODAY)).isInstanceOf(Refusal.class);
         }
         assertThat(events("findings written out")).singleElement().asString().contains(sha256);
-        assertThat(out).hasContent(HEADER
-                + "F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,,,\n"
-                + "F-2,09010000,Alder Mills,CPR,2011-09-10,SE 2,Partially Implemented,2012-09-10,2012-03-01,,\n");
+        assertThat(out)
+                .hasContent(
+                        HEADER
+                                + "F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,,,\n"
+                                + "F-2,09010000,Alder Mills,CPR,2011-09-10,SE 2,Partially Implemented,2012-09-10,2012-03-01,,\n");
         Path later = scratch.resolve("later.csv");
         try (LedgerDesk desk = LedgerDesk.open(installation)) {
             desk.write(later, TODAY);
         }
-        assertThat(Files.readString(later)).contains("F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,2012-09-10,2012-09-15,\n");
+        assertThat(Files.readString(later))
+                .contains("F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,2012-09-10,2012-09-15,\n");
     }
 
     @Test
     void the_whole_sample_comes_back_as_it_went_in() throws IOException {
-        Path sample =
-                TestInstallation.app().resolve("data-samples/practice-2012-13/official/review-findings.csv");
+        Path sample = TestInstallation.app().resolve("data-samples/practice-2012-13/official/review-findings.csv");
         imported(Files.readString(sample));
         Path out = scratch.resolve("written.csv");
         try (LedgerDesk desk = LedgerDesk.open(installation)) {
