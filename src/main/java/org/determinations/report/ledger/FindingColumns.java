@@ -45,7 +45,9 @@ final class FindingColumns {
                             ColumnForm.file("citation"),
                             "the rule of law, as recorded; empty while nobody did",
                             of -> of.concerns().citation()))
-            .and(standing());
+            .and(standing())
+            .and(age())
+            .and(correction());
 
     private FindingColumns() {}
 
@@ -69,7 +71,11 @@ final class FindingColumns {
                                 .map(FindingState::word)
                                 .toList(),
                         "how far it has come",
-                        of -> of.state().word()),
+                        of -> of.state().word()));
+    }
+
+    private static List<Column<FindingStanding>> age() {
+        return List.of(
                 whole(
                         "days_overdue",
                         "days past its day; 0 up to that day and once it is corrected",
@@ -90,7 +96,11 @@ final class FindingColumns {
                 Column.text(
                         ColumnForm.file("found_before"),
                         "an earlier finding of the same district and criterion; empty when there is none",
-                        of -> of.earlier().orElse("")),
+                        of -> of.earlier().orElse("")));
+    }
+
+    private static List<Column<FindingStanding>> correction() {
+        return List.of(
                 whole(
                         "cases",
                         "children's cases that are recorded",
