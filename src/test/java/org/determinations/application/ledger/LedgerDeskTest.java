@@ -183,6 +183,19 @@ class LedgerDeskTest {
     }
 
     @Test
+    void today_is_the_day_of_the_jurisdiction_and_not_of_greenwich() {
+        for (String[] at : new String[][] {{"2012-09-21T03:59:00Z", "2012-09-20"}, {"2012-09-21T04:00:00Z", "2012-09-21"}}) {
+            Installation late = TestInstallation.at(
+                    installation.home(),
+                    installation.login(),
+                    Clock.fixed(Instant.parse(at[0]), ZoneOffset.UTC));
+            try (LedgerDesk desk = LedgerDesk.open(late)) {
+                assertThat(desk.today()).isEqualTo(at[1]);
+            }
+        }
+    }
+
+    @Test
     void a_refused_act_leaves_neither_row_nor_event() {
         imported(ROWS);
         record("Ann", LedgerAct.NO_CASE, "2012-09-01", "");
