@@ -123,7 +123,8 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                             + entry.subject());
         }
         known.filter(of -> of.last() == entry.act()).ifPresent(of -> {
-            throw refused("the case stands so already", of.number() + ", " + of.last().word(), "another state");
+            throw refused(
+                    "the case stands so already", of.number() + ", " + of.last().word(), "another state");
         });
         known.filter(of -> entry.on().isBefore(of.on())).ifPresent(of -> {
             throw refused("the day is before the last act about the case", entry.on(), "a day from " + of.on());
@@ -140,8 +141,10 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                         entry.subject(),
                         actions.isEmpty() ? "none is planned" : "1 to " + actions.size()));
         if (entry.on().isBefore(known.plannedOn())) {
-            throw refused("the day is before the one on which the action was planned", entry.on(), "a day from "
-                    + known.plannedOn());
+            throw refused(
+                    "the day is before the one on which the action was planned",
+                    entry.on(),
+                    "a day from " + known.plannedOn());
         }
         return known;
     }
@@ -164,7 +167,8 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
             acts(LedgerAct.CASE_OPEN, LedgerAct.CASE_CORRECTED, LedgerAct.CASE_LEFT, LedgerAct.NO_CASE, LedgerAct.DATA)
                     .filter(day -> day.isAfter(entry.on()))
                     .max(Comparator.naturalOrder())
-                    .ifPresent(day -> lacking.add("something was recorded for " + day + ": close it on that day or later"));
+                    .ifPresent(day ->
+                            lacking.add("something was recorded for " + day + ": close it on that day or later"));
         }
         if (!lacking.isEmpty()) {
             throw notYet(
@@ -206,9 +210,7 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
     }
 
     private Refusal refused(String wrong, Object found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                issue(IssueCode.FINDING_ACT_REFUSED, wrong, found.toString(), allowed));
+        return new Refusal(Refusal.Kind.USAGE, issue(IssueCode.FINDING_ACT_REFUSED, wrong, found.toString(), allowed));
     }
 
     private Refusal notYet(String wrong, String found, String allowed) {

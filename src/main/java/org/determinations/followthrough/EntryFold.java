@@ -45,14 +45,13 @@ final class EntryFold {
             case SYSTEMIC -> systemic = Optional.of(true);
             case NOT_SYSTEMIC -> systemic = Optional.of(false);
             case CASE_OPEN, CASE_CORRECTED, CASE_LEFT ->
-                cases.put(
-                        entry.subject(), new ChildCase(entry.subject(), entry.act(), entry.on(), recorded.by()));
+                cases.put(entry.subject(), new ChildCase(entry.subject(), entry.act(), entry.on(), recorded.by()));
             case NO_CASE -> noCase = Optional.of(new Proof(entry.on(), List.of(recorded.by())));
-            case DATA ->
-                data = entry.details().data().map(shown -> new DataProof(entry.on(), shown, recorded.by()));
+            case DATA -> data = entry.details().data().map(shown -> new DataProof(entry.on(), shown, recorded.by()));
             case ACTION -> plan(entry);
-            case DONE -> actions.replaceAll(
-                    action -> entry.subject().equals(Integer.toString(action.number())) ? action.done(entry.on()) : action);
+            case DONE ->
+                actions.replaceAll(action ->
+                        entry.subject().equals(Integer.toString(action.number())) ? action.done(entry.on()) : action);
             case NOTE -> {}
             case CLOSED -> closed = Optional.of(recorded);
             case REOPENED -> reopen(recorded);
@@ -101,8 +100,8 @@ final class EntryFold {
 
     /** The day on which the second of both proofs stood. */
     Optional<LocalDate> provedOn() {
-        return casesProof().flatMap(cased -> dataProof()
-                .map(shown -> cased.on().isAfter(shown.on()) ? cased.on() : shown.on()));
+        return casesProof()
+                .flatMap(cased -> dataProof().map(shown -> cased.on().isAfter(shown.on()) ? cased.on() : shown.on()));
     }
 
     /** A day that the review file names; one before a reopening does not count any more. */

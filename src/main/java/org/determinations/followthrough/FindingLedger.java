@@ -64,8 +64,8 @@ public final class FindingLedger {
         return newest().values().stream()
                 .filter(statement -> !statement.noticeOn().isAfter(on))
                 .map(statement -> standing(statement, on))
-                .sorted(Comparator.comparing(
-                                (FindingStanding standing) -> standing.statement().district())
+                .sorted(Comparator.comparing((FindingStanding standing) ->
+                                standing.statement().district())
                         .thenComparing(standing -> standing.statement().noticeOn())
                         .thenComparing(FindingStanding::findingId))
                 .toList();

@@ -125,8 +125,11 @@ public record FindingStanding(
 
     /** School years, beginning on July 1, in which it was uncorrected for at least a day. */
     public int schoolYears() {
-        return Math.max(0, LedgerYears.of(uncorrectedUntil()).firstYear()
-                - LedgerYears.of(statement.noticeOn()).firstYear()) + 1;
+        return Math.max(
+                        0,
+                        LedgerYears.of(uncorrectedUntil()).firstYear()
+                                - LedgerYears.of(statement.noticeOn()).firstYear())
+                + 1;
     }
 
     /** Whether it is uncorrected, past its day, and that in more than one school year. */

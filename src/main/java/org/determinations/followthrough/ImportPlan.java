@@ -108,8 +108,14 @@ public record ImportPlan(
         return Issue.of(
                         IssueCode.CONTRADICTING_ROWS,
                         SourceRef.ofRow(file, read.row()),
-                        "the file has finding " + read.statement().findingId() + " more than once, saying different things",
-                        "rows " + String.join(", ", all.stream().map(r -> Integer.toString(r.row())).toList()),
+                        "the file has finding " + read.statement().findingId()
+                                + " more than once, saying different things",
+                        "rows "
+                                + String.join(
+                                        ", ",
+                                        all.stream()
+                                                .map(r -> Integer.toString(r.row()))
+                                                .toList()),
                         "one row for each finding",
                         "Keep the row that is right, and import the file again.")
                 .inDistrict(read.statement().district().digits());

@@ -101,11 +101,14 @@ public record IndicatorEighteen(LocalDate on, List<Figure> figures) {
                 of.size(),
                 count(of, IndicatorEighteen::isInTime),
                 count(of, standing -> !isInTime(standing) && isPending(standing)),
-                count(of, standing -> !isInTime(standing)
-                        && standing.correction()
-                                .correctedOn()
-                                .filter(day -> !day.isAfter(standing.statement().yearAfterNotice()))
-                                .isPresent()));
+                count(
+                        of,
+                        standing -> !isInTime(standing)
+                                && standing.correction()
+                                        .correctedOn()
+                                        .filter(day -> !day.isAfter(
+                                                standing.statement().yearAfterNotice()))
+                                        .isPresent()));
     }
 
     private static int count(List<FindingStanding> of, Predicate<FindingStanding> which) {

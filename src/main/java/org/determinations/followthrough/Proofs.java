@@ -35,14 +35,16 @@ public final class Proofs {
     public static String next(FindingStanding standing) {
         return switch (standing.state()) {
             case CLOSED -> "nobody";
-            case TO_VERIFY -> standing.isProved()
-                    ? "the department: somebody who recorded no proof verifies and closes it"
-                    : "the department: both proofs are to be recorded; its file says corrected";
-            case OPEN, OVERDUE -> standing.correction().casesProved()
-                    ? "the district: updated data at 100 percent by "
-                            + standing.statement().dueOn()
-                    : "the district: each child's case and updated data by "
-                            + standing.statement().dueOn();
+            case TO_VERIFY ->
+                standing.isProved()
+                        ? "the department: somebody who recorded no proof verifies and closes it"
+                        : "the department: both proofs are to be recorded; its file says corrected";
+            case OPEN, OVERDUE ->
+                standing.correction().casesProved()
+                        ? "the district: updated data at 100 percent by "
+                                + standing.statement().dueOn()
+                        : "the district: each child's case and updated data by "
+                                + standing.statement().dueOn();
         };
     }
 

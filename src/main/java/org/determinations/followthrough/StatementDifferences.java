@@ -13,10 +13,22 @@ public final class StatementDifferences {
     public static List<String> of(FindingStatement before, FindingStatement now) {
         List<String> differences = new ArrayList<>();
         compare(differences, "district_name", before.districtName(), now.districtName());
-        compare(differences, "report_date", before.noticeOn().toString(), now.noticeOn().toString());
-        compare(differences, "criterion", before.report().criterion(), now.report().criterion());
+        compare(
+                differences,
+                "report_date",
+                before.noticeOn().toString(),
+                now.noticeOn().toString());
+        compare(
+                differences,
+                "criterion",
+                before.report().criterion(),
+                now.report().criterion());
         compare(differences, "rating", before.report().rating(), now.report().rating());
-        compare(differences, "correction_due_on", text(before.days().dueOn()), text(now.days().dueOn()));
+        compare(
+                differences,
+                "correction_due_on",
+                text(before.days().dueOn()),
+                text(now.days().dueOn()));
         compare(
                 differences,
                 "corrected_on",
@@ -27,7 +39,11 @@ public final class StatementDifferences {
                 "verified_on",
                 text(before.days().verifiedOn()),
                 text(now.days().verifiedOn()));
-        compare(differences, "entered_on", text(before.days().enteredOn()), text(now.days().enteredOn()));
+        compare(
+                differences,
+                "entered_on",
+                text(before.days().enteredOn()),
+                text(now.days().enteredOn()));
         return List.copyOf(differences);
     }
 

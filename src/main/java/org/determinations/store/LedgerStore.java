@@ -31,20 +31,18 @@ public final class LedgerStore {
     /** A row with its place among those of its event, from 1. */
     private record Numbered<R>(int number, R row) {}
 
-    private static final RowColumns<Numbered<LedgerRows.Stated>> STATEMENTS =
-            new RowColumns<Numbered<LedgerRows.Stated>>()
-                    .owner(LEDGER_FINDING.EVENT_NUMBER)
-                    .number(LEDGER_FINDING.ENTRY_NUMBER, Numbered::number)
-                    .all(statement(), numbered -> numbered.row().statement())
-                    .text(
-                            LEDGER_FINDING.FILE_NAME,
-                            numbered -> numbered.row().origin().file())
-                    .number(
-                            LEDGER_FINDING.ROW_NUMBER,
-                            numbered -> numbered.row().origin().row())
-                    .text(
-                            LEDGER_FINDING.FILE_SHA256,
-                            numbered -> numbered.row().origin().sha256());
+    private static final RowColumns<Numbered<LedgerRows.Stated>> STATEMENTS = new RowColumns<
+                    Numbered<LedgerRows.Stated>>()
+            .owner(LEDGER_FINDING.EVENT_NUMBER)
+            .number(LEDGER_FINDING.ENTRY_NUMBER, Numbered::number)
+            .all(statement(), numbered -> numbered.row().statement())
+            .text(LEDGER_FINDING.FILE_NAME, numbered -> numbered.row().origin().file())
+            .number(
+                    LEDGER_FINDING.ROW_NUMBER,
+                    numbered -> numbered.row().origin().row())
+            .text(
+                    LEDGER_FINDING.FILE_SHA256,
+                    numbered -> numbered.row().origin().sha256());
 
     private static final RowColumns<Numbered<LedgerEntry>> ACTS = new RowColumns<Numbered<LedgerEntry>>()
             .owner(LEDGER_ACT.EVENT_NUMBER)

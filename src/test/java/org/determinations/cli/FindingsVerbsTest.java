@@ -62,8 +62,31 @@ class FindingsVerbsTest {
         as("Ann", "findings", "case", "F-1", "open", "C-01", "C-02", "--on", "2012-08-01");
         as("Ann", "findings", "case", "F-1", "corrected", "C-01", "--on", "2012-08-20");
         as("Ann", "findings", "case", "F-1", "left", "C-02", "--on", "2012-08-21");
-        as("Ann", "findings", "action", "F-1", "Train the staff", "--who", "District office", "--until", "2012-08-31", "--on", "2012-08-01");
-        as("Ann", "findings", "note", "F-1", "Held", "--action", "1", "--done", "--evidence", evidence.toString(), "--on", "2012-08-30");
+        as(
+                "Ann",
+                "findings",
+                "action",
+                "F-1",
+                "Train the staff",
+                "--who",
+                "District office",
+                "--until",
+                "2012-08-31",
+                "--on",
+                "2012-08-01");
+        as(
+                "Ann",
+                "findings",
+                "note",
+                "F-1",
+                "Held",
+                "--action",
+                "1",
+                "--done",
+                "--evidence",
+                evidence.toString(),
+                "--on",
+                "2012-08-30");
         Typed.Ending early = as("Dee", "findings", "close", "F-1", "--note", "seen");
         assertThat(early.code()).isEqualTo(5);
         assertThat(early.err()).contains("FT-003", "no updated data are recorded");
@@ -76,18 +99,23 @@ class FindingsVerbsTest {
         assertThat(closed.out())
                 .contains("closed on 2012-09-10, verified by Dee", "34 CFR 300.301", "done 2012-08-30")
                 .contains("training.pdf, SHA-256");
-        assertThat(typed("findings", "list", "--state", "closed", "--format", "csv").out())
+        assertThat(typed("findings", "list", "--state", "closed", "--format", "csv")
+                        .out())
                 .startsWith("finding_id,district_code,district_name,source,criterion,citation,notice_on,due_on,")
                 .contains("\nF-1,09010000,", "\nF-2,09020000,")
                 .doesNotContain("C-01");
-        assertThat(typed("findings", "report", "--on", "2012-09-11", "--format", "csv").out())
+        assertThat(typed("findings", "report", "--on", "2012-09-11", "--format", "csv")
+                        .out())
                 .contains("\n2012-13,2011-12,ALL,2,2,0,0,100.00,100.00 percent\n");
-        assertThat(typed("findings", "report", "--on", "2012-09-09", "--format", "csv").out())
+        assertThat(typed("findings", "report", "--on", "2012-09-09", "--format", "csv")
+                        .out())
                 .contains("\n2012-13,2011-12,COMPLAINT,1,0,1,1,,not computable yet: the year of 1 has not passed\n")
                 .contains("\n2012-13,2011-12,HEARING,0,0,0,0,,no findings\n");
-        assertThat(as("Dee", "findings", "reopen", "F-1", "--note", "found again").out())
+        assertThat(as("Dee", "findings", "reopen", "F-1", "--note", "found again")
+                        .out())
                 .contains("overdue by", "no updated data are recorded");
-        assertThat(typed("runs", "verify").out()).contains("ledger of findings: 10 imports and acts: as they should be");
+        assertThat(typed("runs", "verify").out())
+                .contains("ledger of findings: 10 imports and acts: as they should be");
     }
 
     @Test
@@ -156,10 +184,24 @@ class FindingsVerbsTest {
     }
 
     @Test
+    void the_longest_overdue_stands_first() {
+        String text = ROWS + "F-9,09030000,Cedar Point,HEARING,2010-01-10,,,,,,\n";
+        as("Imp", "findings", "import", file(text).toString(), "--cycle", "2012-13");
+        assertThat(typed("findings", "overdue", "--on", "2012-09-11", "--format", "csv")
+                        .out())
+                .containsSubsequence("\nF-9,", "\nF-1,");
+        assertThat(typed("findings", "list", "--district", "09030000", "--format", "csv")
+                        .out())
+                .contains("\nF-9,")
+                .doesNotContain("\nF-1,");
+    }
+
+    @Test
     void without_a_finding_nothing_is_computed_and_that_is_said() {
         assertThat(typed("findings", "report", "--on", "2011-09-09").out())
                 .contains("The ledger has no finding on that day")
                 .doesNotContain("percent", "100");
-        assertThat(typed("findings", "list", "--on", "2011-09-09").out()).contains("The ledger has no finding on that day.");
+        assertThat(typed("findings", "list", "--on", "2011-09-09").out())
+                .contains("The ledger has no finding on that day.");
     }
 }

@@ -144,7 +144,9 @@ class JsonVerbsTest {
             List<String> words = new ArrayList<>(
                     Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
             words.addAll(List.of(
-                    "--json", "--as", command.matches("(approve|checklist|findings close) .*") ? "A. Approver" : "An Analyst"));
+                    "--json",
+                    "--as",
+                    command.matches("(approve|checklist|findings close) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = Typed.in(home(command), words.toArray(String[]::new));
             assertThat(ending.code())
                     .as(command + "\n" + ending.out() + ending.err())

@@ -31,8 +31,9 @@ class FindingStandingTest {
     })
     void a_finding_is_overdue_on_the_day_after_its_day(
             String notice, String printed, String due, String on, FindingState state, long days) {
-        FindingStanding standing =
-                new Recorded().state(Recorded.statement(Recorded.ID, notice, printed, "", "")).on(on);
+        FindingStanding standing = new Recorded()
+                .state(Recorded.statement(Recorded.ID, notice, printed, "", ""))
+                .on(on);
         assertThat(standing.statement().dueOn()).isEqualTo(due);
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.daysOverdue()).isEqualTo(days);
@@ -104,8 +105,7 @@ class FindingStandingTest {
         "2012-03-01, '',         2014-01-01, TO_VERIFY",
     })
     void what_its_file_says_counts_from_its_day(String corrected, String verified, String on, FindingState state) {
-        Recorded ledger = new Recorded()
-                .state(Recorded.statement(Recorded.ID, "2011-09-10", "", corrected, verified));
+        Recorded ledger = new Recorded().state(Recorded.statement(Recorded.ID, "2011-09-10", "", corrected, verified));
         assertThat(ledger.on(on).state()).isEqualTo(state);
     }
 
@@ -176,8 +176,7 @@ class FindingStandingTest {
                 .isFalse();
         assertThat(ledger.on("2012-03-02").concerns().actions().get(0).isLate(Recorded.day("2012-03-02")))
                 .isTrue();
-        assertThat(ledger.on("2012-03-10").concerns().actions().get(0).doneOn())
-                .contains(Recorded.day("2012-03-10"));
+        assertThat(ledger.on("2012-03-10").concerns().actions().get(0).doneOn()).contains(Recorded.day("2012-03-10"));
     }
 
     /** Days overdue and the column that counts them. */
@@ -191,7 +190,8 @@ class FindingStandingTest {
         "2013-09-11, 0, 0, 0, 1",
     })
     void ageing_counts_each_finding_once(String on, int open, int quarter, int year, int longer) {
-        List<Ageing> ageing = Ageing.of(new Recorded().notice("2011-09-10").ledger().standings(Recorded.day(on)));
+        List<Ageing> ageing =
+                Ageing.of(new Recorded().notice("2011-09-10").ledger().standings(Recorded.day(on)));
         Ageing all = ageing.get(ageing.size() - 1);
         assertThat(all.open()).isEqualTo(open);
         assertThat(all.overdue()).isEqualTo(new Ageing.Overdue(quarter, year, longer));

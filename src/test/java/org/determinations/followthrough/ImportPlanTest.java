@@ -65,14 +65,13 @@ class ImportPlanTest {
         assertThat(plan.changed()).hasSize(1);
         assertThat(plan.changed().get(0).differences())
                 .containsExactly(
-                        "report_date: 2011-09-10 before, 2011-09-11 now",
-                        "corrected_on: blank before, 2012-03-01 now");
+                        "report_date: 2011-09-10 before, 2011-09-11 now", "corrected_on: blank before, 2012-03-01 now");
     }
 
     @Test
     void an_id_of_another_district_or_source_is_refused() {
-        FindingStatement elsewhere = new FindingStatement(
-                "F-1", new DistrictCode("09020000"), "Birch Hollow", KNOWN.report(), KNOWN.days());
+        FindingStatement elsewhere =
+                new FindingStatement("F-1", new DistrictCode("09020000"), "Birch Hollow", KNOWN.report(), KNOWN.days());
         FindingStatement otherSource =
                 Recorded.statement("F-1", FindingSource.CPR, "", "2011-09-10", "2012-09-10", "", "");
         for (FindingStatement row : List.of(elsewhere, otherSource)) {

@@ -30,7 +30,8 @@ class IndicatorEighteenTest {
         IndicatorEighteen.Figure total = total(of(ledger, "2012-10-02"));
         assertThat(total.findings()).isEqualTo(150);
         assertThat(total.inTime()).isEqualTo(145);
-        assertThat(total.percent()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("96.67"));
+        assertThat(total.percent())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("96.67"));
         assertThat(total.words()).isEqualTo("96.67 percent");
         assertThat(total.identifiedIn()).isEqualTo(new SchoolYear(2011));
         assertThat(total.reportedIn()).isEqualTo(new SchoolYear(2012));

@@ -74,8 +74,7 @@ final class Recorded {
                 on,
                 by,
                 "",
-                new LedgerEntry.Details(
-                        "", Optional.empty(), Optional.of(new DataShown(met, of)), Optional.empty()));
+                new LedgerEntry.Details("", Optional.empty(), Optional.of(new DataShown(met, of)), Optional.empty()));
     }
 
     Recorded action(String on, String number, String until) {
@@ -84,12 +83,12 @@ final class Recorded {
                 on,
                 "Ann",
                 number,
-                new LedgerEntry.Details("District office", Optional.of(day(until)), Optional.empty(), Optional.empty()));
+                new LedgerEntry.Details(
+                        "District office", Optional.of(day(until)), Optional.empty(), Optional.empty()));
     }
 
     private Recorded act(LedgerAct act, String on, String by, String subject, LedgerEntry.Details details) {
-        entries.add(new RecordedEntry(
-                next(), 1, by, AT, new LedgerEntry(ID, act, day(on), subject, "", details)));
+        entries.add(new RecordedEntry(next(), 1, by, AT, new LedgerEntry(ID, act, day(on), subject, "", details)));
         return this;
     }
 

@@ -88,10 +88,11 @@ class LedgerStoreTest {
         stores.ledger().append(event, rows);
         assertThat(stores.ledger().listStatements())
                 .extracting(
-                        RecordedStatement::event, RecordedStatement::number, RecordedStatement::by, RecordedStatement::at)
-                .containsExactly(
-                        tuple(event, 1, "Ann", AT),
-                        tuple(event, 2, "Ann", AT));
+                        RecordedStatement::event,
+                        RecordedStatement::number,
+                        RecordedStatement::by,
+                        RecordedStatement::at)
+                .containsExactly(tuple(event, 1, "Ann", AT), tuple(event, 2, "Ann", AT));
         assertThat(stores.ledger().listStatements())
                 .extracting(back -> new LedgerRows.Stated(back.statement(), back.origin()))
                 .isEqualTo(rows.statements());
@@ -126,7 +127,8 @@ class LedgerStoreTest {
 
     @Test
     void whatever_a_row_says_changes_the_hash() {
-        LedgerEntry.Details full = new LedgerEntry.Details("who", Optional.of(DAY), Optional.empty(), Optional.of(FILE));
+        LedgerEntry.Details full =
+                new LedgerEntry.Details("who", Optional.of(DAY), Optional.empty(), Optional.of(FILE));
         List<LedgerRows> rows = List.of(
                 LedgerRows.ofEntries(List.of()),
                 LedgerRows.ofEntries(List.of(entry(LedgerAct.NOTE, LedgerEntry.Details.NONE))),

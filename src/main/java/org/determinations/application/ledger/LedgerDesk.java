@@ -33,6 +33,7 @@ import org.determinations.model.Sha256;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.StatementOrigin;
+import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.report.form.SafeFiles;
 import org.determinations.report.ledger.FindingFile;
 import org.determinations.store.Database;
@@ -50,22 +51,24 @@ public final class LedgerDesk implements AutoCloseable {
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
+    private final LocalDate today;
 
-    private LedgerDesk(Installation installation, Database database) {
+    private LedgerDesk(Installation installation, LocalDate today, Database database) {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        this.today = today;
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static LedgerDesk open(Installation installation) {
-        return new LedgerDesk(installation, ReadyDatabase.forReading(installation));
+        return new LedgerDesk(installation, today(installation), ReadyDatabase.forReading(installation));
     }
 
     /** The same for an import, which may be the first thing that an installation does. */
     public static LedgerDesk openOrMake(Installation installation) {
-        return new LedgerDesk(installation, ReadyDatabase.forRuns(installation));
+        return new LedgerDesk(installation, today(installation), ReadyDatabase.forRuns(installation));
     }
 
     @Override
@@ -73,9 +76,9 @@ public final class LedgerDesk implements AutoCloseable {
         database.close();
     }
 
-    /** Today, as this installation has it. */
+    /** Today, in the zone of the default jurisdiction: the last evening of a year is not the day after. */
     public LocalDate today() {
-        return LocalDate.now(installation.clock());
+        return today;
     }
 
     public FindingLedger ledger() {
@@ -87,8 +90,8 @@ public final class LedgerDesk implements AutoCloseable {
     public FindingAccount account(String findingId, LocalDate on) {
         FindingLedger ledger = ledger();
         return ledger.find(new ActCheck(ledger, findingId, today()).findingId(), on)
-                .map(standing -> new FindingAccount(
-                        standing, ledger.listStatements(findingId), ledger.listEntries(findingId)))
+                .map(standing ->
+                        new FindingAccount(standing, ledger.listStatements(findingId), ledger.listEntries(findingId)))
                 .orElseThrow();
     }
 
@@ -97,8 +100,7 @@ public final class LedgerDesk implements AutoCloseable {
      *
      * @param leaveOut ratings that are no finding, beside those that the pack of the cycle names
      */
-    public ImportOutcome imported(
-            Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
+    public ImportOutcome imported(Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
         FindingImport read = FindingImport.read(installation, file, cycle, jurisdiction);
         ImportPlan plan = turn(() -> {
             ImportPlan of = read.plan(ledger().newest(), leaveOut);
@@ -120,13 +122,7 @@ public final class LedgerDesk implements AutoCloseable {
             return of;
         });
         return new ImportOutcome(
-                read.name(),
-                read.sha256(),
-                read.pack(),
-                read.clear().isPresent(),
-                plan,
-                read.issues(),
-                read.refused());
+                read.name(), read.sha256(), read.pack(), read.clear().isPresent(), plan, read.issues(), read.refused());
     }
 
     /** Records one act; refused as {@link ActCheck} says. */
@@ -191,6 +187,14 @@ public final class LedgerDesk implements AutoCloseable {
             stores.audit().takeTurn();
             return work.get();
         }));
+    }
+
+    private static LocalDate today(Installation installation) {
+        return LocalDate.ofInstant(
+                installation.clock().instant(),
+                new JurisdictionFiles(installation.jurisdictions())
+                        .read(Optional.empty())
+                        .zone());
     }
 
     private Instant now() {

@@ -54,8 +54,8 @@ final class LedgerVerification {
         all.addAll(stores.ledger().listEvents());
         List<Issue> issues = new ArrayList<>();
         for (long number : all) {
-            LedgerRows rows = new LedgerRows(
-                    statements.getOrDefault(number, List.of()), entries.getOrDefault(number, List.of()));
+            LedgerRows rows =
+                    new LedgerRows(statements.getOrDefault(number, List.of()), entries.getOrDefault(number, List.of()));
             difference(number, rows).ifPresent(issues::add);
         }
         return issues;

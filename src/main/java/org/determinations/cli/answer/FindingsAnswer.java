@@ -6,7 +6,6 @@ import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
 
-import java.util.List;
 import org.determinations.application.ledger.ImportOutcome;
 import org.determinations.application.ledger.WrittenFindings;
 import org.determinations.followthrough.ImportPlan;
@@ -25,12 +24,16 @@ public final class FindingsAnswer {
 
     /** An import, for a program. */
     public static final JsonForm<ImportOutcome> IMPORT = JsonForm.<ImportOutcome>document(
-                    "finding-import/1", "What a review file added to the ledger. Output of findings import with --json.")
+                    "finding-import/1",
+                    "What a review file added to the ledger. Output of findings import with --json.")
             .has("file", TEXT, ImportOutcome::file)
             .has("sha256", HASH, ImportOutcome::sha256)
-            .has("added", listOf(TEXT), done -> done.plan().added().stream()
-                    .map(read -> read.statement().findingId())
-                    .toList())
+            .has(
+                    "added",
+                    listOf(TEXT),
+                    done -> done.plan().added().stream()
+                            .map(read -> read.statement().findingId())
+                            .toList())
             .says("Findings that the ledger did not have.")
             .has("changed", listOf(CHANGED), done -> done.plan().changed())
             .says("Findings of which the file says something else than before.")
@@ -38,7 +41,10 @@ public final class FindingsAnswer {
             .has("left_out", WHOLE, done -> leftOut(done.plan()))
             .says("Rows whose rating says that nothing is wrong.")
             .has("refused", WHOLE, ImportOutcome::refused)
-            .has("issues", listOf(TEXT), done -> done.issues().stream().map(Issue::listed).toList());
+            .has(
+                    "issues",
+                    listOf(TEXT),
+                    done -> done.issues().stream().map(Issue::listed).toList());
 
     /** A file that was written, for a program. */
     public static final JsonForm<WrittenFindings> EXPORT = JsonForm.<WrittenFindings>document(

@@ -5,20 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.determinations.application.ledger.Evidence;
-import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
-import org.determinations.cli.terminal.Verb;
-import org.determinations.followthrough.FindingAccount;
 import org.determinations.model.ledger.DataShown;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
-import org.determinations.report.form.Style;
-import org.determinations.report.ledger.FindingPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,36 +22,6 @@ import picocli.CommandLine.Parameters;
 /** What people record about a finding. */
 final class FindingActVerbs {
     private FindingActVerbs() {}
-
-    /** A verb that records something about one finding and shows it then. */
-    abstract static class ActVerb extends Verb {
-        @Parameters(index = "0", paramLabel = "ID", description = "the finding")
-        private String finding = "";
-
-        @Mixin
-        private final LedgerDay day = new LedgerDay();
-
-        ActVerb(Terminal terminal) {
-            super(terminal);
-        }
-
-        String finding() {
-            return finding;
-        }
-
-        /** Records what is made of the finding as it is and of the day. */
-        ExitCode recorded(BiFunction<FindingAccount, LocalDate, List<LedgerEntry>> acts) {
-            try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
-                LocalDate on = day.of(desk);
-                FindingAccount account = desk.record(finding, before -> acts.apply(before, on));
-                show(
-                        options().json()
-                                ? FindingPage.FORM.render(account)
-                                : FindingPage.text(account, new Style(options().color(terminal()))));
-            }
-            return ExitCode.DONE;
-        }
-    }
 
     /** A note and a file that some acts have beside. */
     static final class Grounds {
@@ -85,11 +49,14 @@ final class FindingActVerbs {
 
     /** What the finding is about. */
     @Command(name = "about", header = "Record the rule of law that was not kept, and whether the finding is systemic.")
-    static final class AboutVerb extends ActVerb {
+    static final class AboutVerb extends FindingActVerb {
         @Option(names = "--citation", paramLabel = "TEXT", description = "such as \"34 CFR 300.301(c)(1)\"")
         private @Nullable String citation;
 
-        @Option(names = "--systemic", paramLabel = "yes|no", description = "whether it concerns more than single children")
+        @Option(
+                names = "--systemic",
+                paramLabel = "yes|no",
+                description = "whether it concerns more than single children")
         private @Nullable String systemic;
 
         AboutVerb(Terminal terminal) {
@@ -115,7 +82,7 @@ final class FindingActVerbs {
             }
             String cited = citation == null ? "" : TypedText.note(citation).strip();
             return recorded((before, on) -> said.stream()
-                    .map(act -> LedgerEntry.of(finding(), act, on, act == LedgerAct.CITED ? cited : ""))
+                    .map(act -> LedgerEntry.of(findingId(), act, on, act == LedgerAct.CITED ? cited : ""))
                     .toList());
         }
     }
@@ -128,7 +95,7 @@ final class FindingActVerbs {
                 "Cases go by the number that they have in the review, such as C-01; never by a name or a student's number.",
                 "none says that no child's case is concerned, and needs a note."
             })
-    static final class CaseVerb extends ActVerb {
+    static final class CaseVerb extends FindingActVerb {
         @Parameters(index = "1", paramLabel = "STATE", description = "open, corrected, left or none")
         private String state = "";
 
@@ -144,14 +111,13 @@ final class FindingActVerbs {
 
         @Override
         protected ExitCode perform() {
-            LedgerAct act =
-                    switch (state) {
-                        case "open" -> LedgerAct.CASE_OPEN;
-                        case "corrected" -> LedgerAct.CASE_CORRECTED;
-                        case "left" -> LedgerAct.CASE_LEFT;
-                        case "none" -> LedgerAct.NO_CASE;
-                        default -> throw LedgerDay.unusable("STATE", state, "open, corrected, left or none");
-                    };
+            LedgerAct act = switch (state) {
+                case "open" -> LedgerAct.CASE_OPEN;
+                case "corrected" -> LedgerAct.CASE_CORRECTED;
+                case "left" -> LedgerAct.CASE_LEFT;
+                case "none" -> LedgerAct.NO_CASE;
+                default -> throw LedgerDay.unusable("STATE", state, "open, corrected, left or none");
+            };
             boolean none = act == LedgerAct.NO_CASE;
             if (none != numbers.isEmpty()) {
                 throw LedgerDay.unusable(
@@ -161,9 +127,10 @@ final class FindingActVerbs {
                 throw LedgerDay.unusable("--note", "", "why no child's case is concerned");
             }
             LedgerEntry.Details details = grounds.details(Optional.empty());
-            List<String> subjects = none ? List.of("") : numbers.stream().distinct().toList();
+            List<String> subjects =
+                    none ? List.of("") : numbers.stream().distinct().toList();
             return recorded((before, on) -> subjects.stream()
-                    .map(number -> new LedgerEntry(finding(), act, on, number, grounds.note(), details))
+                    .map(number -> new LedgerEntry(findingId(), act, on, number, grounds.note(), details))
                     .toList());
         }
     }
@@ -173,7 +140,7 @@ final class FindingActVerbs {
             name = "data",
             header = "Record updated data: how many of how many records keep the rule.",
             description = "The newest count. At 100 percent they are one of the two proofs.")
-    static final class DataVerb extends ActVerb {
+    static final class DataVerb extends FindingActVerb {
         @Parameters(index = "1", paramLabel = "MET", description = "records that keep the rule")
         private int met;
 
@@ -194,13 +161,13 @@ final class FindingActVerbs {
             }
             LedgerEntry.Details details = grounds.details(Optional.of(new DataShown(met, of)));
             return recorded((before, on) ->
-                    List.of(new LedgerEntry(finding(), LedgerAct.DATA, on, "", grounds.note(), details)));
+                    List.of(new LedgerEntry(findingId(), LedgerAct.DATA, on, "", grounds.note(), details)));
         }
     }
 
     /** A corrective action. */
     @Command(name = "action", header = "Plan a corrective action: what, who, until when.")
-    static final class ActionVerb extends ActVerb {
+    static final class ActionVerb extends FindingActVerb {
         @Parameters(index = "1", paramLabel = "WHAT", description = "what is to be done")
         private String what = "";
 
@@ -220,7 +187,7 @@ final class FindingActVerbs {
             LedgerEntry.Details details = new LedgerEntry.Details(
                     TypedText.note(who).strip(), Optional.of(day), Optional.empty(), Optional.empty());
             return recorded((before, on) -> List.of(new LedgerEntry(
-                    finding(),
+                    findingId(),
                     LedgerAct.ACTION,
                     on,
                     Integer.toString(before.actions() + 1),
@@ -230,8 +197,10 @@ final class FindingActVerbs {
     }
 
     /** A note, on the finding or on one of its actions. */
-    @Command(name = "note", header = "Record a note or the progress of an action; with --done, that the action is done.")
-    static final class NoteVerb extends ActVerb {
+    @Command(
+            name = "note",
+            header = "Record a note or the progress of an action; with --done, that the action is done.")
+    static final class NoteVerb extends FindingActVerb {
         @Parameters(index = "1", paramLabel = "TEXT", description = "in your words; never a child's name")
         private String text = "";
 
@@ -257,55 +226,18 @@ final class FindingActVerbs {
                 throw LedgerDay.unusable("--done", "no action", "--done with --action NUMBER");
             }
             LedgerEntry.Details details = new LedgerEntry.Details(
-                    "", Optional.empty(), Optional.empty(), Optional.ofNullable(evidence).map(Evidence::of));
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.ofNullable(evidence).map(Evidence::of));
             String subject = action == null ? "" : action.toString();
             return recorded((before, on) -> List.of(new LedgerEntry(
-                    finding(),
+                    findingId(),
                     done ? LedgerAct.DONE : LedgerAct.NOTE,
                     on,
                     subject,
                     TypedText.note(text).strip(),
                     details)));
-        }
-    }
-
-    /** Verifies and closes. */
-    @Command(
-            name = "close",
-            header = "Verify a correction and close the finding; somebody else must have recorded the proofs.")
-    static final class CloseVerb extends TurnVerb {
-        CloseVerb(Terminal terminal) {
-            super(terminal, LedgerAct.CLOSED);
-        }
-    }
-
-    /** Opens again. */
-    @Command(name = "reopen", header = "Open a closed finding again; both proofs are then to be given anew.")
-    static final class ReopenVerb extends TurnVerb {
-        ReopenVerb(Terminal terminal) {
-            super(terminal, LedgerAct.REOPENED);
-        }
-    }
-
-    /** A verb that closes a finding or opens it again, and says why. */
-    abstract static class TurnVerb extends ActVerb {
-        @Option(names = "--note", required = true, paramLabel = "TEXT", description = "why; never a child's name")
-        private String note = "";
-
-        private final LedgerAct act;
-
-        TurnVerb(Terminal terminal, LedgerAct act) {
-            super(terminal);
-            this.act = act;
-        }
-
-        @Override
-        protected ExitCode perform() {
-            String why = TypedText.note(note).strip();
-            if (why.isEmpty()) {
-                throw LedgerDay.unusable("--note", note, "text that says why");
-            }
-            return recorded((before, on) -> List.of(LedgerEntry.of(finding(), act, on, why)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,8 @@ import picocli.CommandLine.Parameters;
             FindingActVerbs.DataVerb.class,
             FindingActVerbs.ActionVerb.class,
             FindingActVerbs.NoteVerb.class,
-            FindingActVerbs.CloseVerb.class,
-            FindingActVerbs.ReopenVerb.class,
+            FindingTurnVerbs.CloseVerb.class,
+            FindingTurnVerbs.ReopenVerb.class,
             FindingsVerbs.ExportVerb.class
         })
 public final class FindingsVerbs {
@@ -127,7 +128,8 @@ public final class FindingsVerbs {
                     String.join(", ", asked),
                     of -> (states.isEmpty() || states.contains(of.state().word()))
                             && (district == null
-                                    || of.statement().district().digits().equals(district)));
+                                    || of.statement().district().digits().equals(district)),
+                    Comparator.comparing(of -> of.statement().district()));
         }
 
         private static void demandState(String word) {
@@ -140,7 +142,7 @@ public final class FindingsVerbs {
     }
 
     /** Lists what is overdue. */
-    @Command(name = "overdue", header = "Findings that are past their day and uncorrected, the longest overdue included.")
+    @Command(name = "overdue", header = "Findings that are past their day and uncorrected, the longest overdue first.")
     static final class OverdueVerb extends FormattedVerb {
         OverdueVerb(Terminal terminal) {
             super(terminal);
@@ -148,7 +150,10 @@ public final class FindingsVerbs {
 
         @Override
         protected ExitCode perform() {
-            return listed("overdue", of -> of.state() == FindingState.OVERDUE);
+            return listed(
+                    "overdue",
+                    of -> of.state() == FindingState.OVERDUE,
+                    Comparator.comparing(FindingStanding::daysOverdue).reversed());
         }
     }
 
@@ -179,12 +184,15 @@ public final class FindingsVerbs {
             return new Style(options().color(terminal()));
         }
 
-        ExitCode listed(String asked, Predicate<FindingStanding> which) {
+        ExitCode listed(String asked, Predicate<FindingStanding> which, Comparator<FindingStanding> order) {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
                 LocalDate on = day(desk);
                 List<FindingStanding> all = desk.ledger().standings(on);
                 FindingListing listing = new FindingListing(
-                        on, asked, all.size(), all.stream().filter(which).toList());
+                        on,
+                        asked,
+                        all.size(),
+                        all.stream().filter(which).sorted(order).toList());
                 show(
                         switch (format()) {
                             case text -> listing.text(style());
@@ -200,7 +208,7 @@ public final class FindingsVerbs {
     @Command(name = "show", header = "One finding: its proofs, cases and actions, and everything that was recorded.")
     static final class ShowVerb extends Verb {
         @Parameters(paramLabel = "ID", description = "the finding")
-        private String finding = "";
+        private String findingId = "";
 
         @Mixin
         private final LedgerDay day = new LedgerDay();
@@ -212,7 +220,7 @@ public final class FindingsVerbs {
         @Override
         protected ExitCode perform() {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
-                FindingAccount account = desk.account(finding, day.of(desk));
+                FindingAccount account = desk.account(findingId, day.of(desk));
                 show(
                         options().json()
                                 ? FindingPage.FORM.render(account)
@@ -252,7 +260,8 @@ public final class FindingsVerbs {
     @Command(
             name = "export",
             header = "Write the findings as of a day into a file of review findings, for a run to read.",
-            description = "Put it into the stage folder of a cycle. The run keeps its hash; the audit trail has it too.")
+            description =
+                    "Put it into the stage folder of a cycle. The run keeps its hash; the audit trail has it too.")
     static final class ExportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "where to write it; nothing is overwritten")
         private Path file = Path.of("");

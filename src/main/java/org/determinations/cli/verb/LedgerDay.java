@@ -10,11 +10,11 @@ import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The day that a verb of the ledger is about. */
+/** The day as of which a verb of the ledger tells. */
 final class LedgerDay {
     private static final String OPTION = "--on";
 
-    @Option(names = OPTION, paramLabel = "DATE", description = "as of which, or when it happened (default: today)")
+    @Option(names = OPTION, paramLabel = "DATE", description = "as of which (default: today)")
     private @Nullable String on;
 
     LocalDate of(LedgerDesk desk) {

@@ -1,7 +1,6 @@
 package org.determinations.model.ledger;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingSource;
 import org.determinations.model.fact.CorrectionDays;

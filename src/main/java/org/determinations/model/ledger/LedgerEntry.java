@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param note what was said or is to be done; may be empty
  * @param details what some acts have beside
  */
-public record LedgerEntry(
-        String findingId, LedgerAct act, LocalDate on, String subject, String note, Details details) {
+public record LedgerEntry(String findingId, LedgerAct act, LocalDate on, String subject, String note, Details details) {
 
     /**
      * What some acts have beside.

@@ -24,18 +24,26 @@ public final class FindingFile {
                     ColumnType.DISTRICT,
                     "the district",
                     of -> of.statement().district().digits()),
-            Column.text(Forms.DISTRICT_NAME, "as its file has it", of -> of.statement()
-                    .districtName()),
-            Column.text(ColumnForm.file("source"), "where it comes from", of -> of.statement()
-                    .source()
-                    .name()),
-            day("report_date", "day of the written notice", of -> Optional.of(of.statement().noticeOn())),
-            Column.text(ColumnForm.file("criterion"), "as printed", of -> of.statement()
-                    .report()
-                    .criterion()),
-            Column.text(ColumnForm.file("rating"), "as printed", of -> of.statement()
-                    .report()
-                    .rating()),
+            Column.text(
+                    Forms.DISTRICT_NAME,
+                    "as its file has it",
+                    of -> of.statement().districtName()),
+            Column.text(
+                    ColumnForm.file("source"),
+                    "where it comes from",
+                    of -> of.statement().source().name()),
+            day(
+                    "report_date",
+                    "day of the written notice",
+                    of -> Optional.of(of.statement().noticeOn())),
+            Column.text(
+                    ColumnForm.file("criterion"),
+                    "as printed",
+                    of -> of.statement().report().criterion()),
+            Column.text(
+                    ColumnForm.file("rating"),
+                    "as printed",
+                    of -> of.statement().report().rating()),
             day("correction_due_on", "as printed", of -> of.statement().days().dueOn()),
             day("corrected_on", "day of the second proof", of -> of.correction().correctedOn()),
             day("verified_on", "day of its closing", of -> of.correction().closedOn()),
@@ -48,10 +56,11 @@ public final class FindingFile {
         return DataTable.of(COLUMNS, standings).csv();
     }
 
-    static <R> Column<R> day(
-            String name, String meaning, Function<R, Optional<LocalDate>> value) {
-        return Column.of(ColumnForm.file(name), ColumnType.DAY, meaning, row -> value.apply(row)
-                .map(LocalDate::toString)
-                .orElse(""));
+    static <R> Column<R> day(String name, String meaning, Function<R, Optional<LocalDate>> value) {
+        return Column.of(
+                ColumnForm.file(name),
+                ColumnType.DAY,
+                meaning,
+                row -> value.apply(row).map(LocalDate::toString).orElse(""));
     }
 }

@@ -48,7 +48,9 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
                 + (asked.isEmpty() ? "" : ": " + asked));
         if (findings.isEmpty()) {
             page.paragraph(
-                    all == 0 ? "The ledger has no finding on that day." : "The ledger has findings, and none of these.");
+                    all == 0
+                            ? "The ledger has no finding on that day."
+                            : "The ledger has findings, and none of these.");
         } else {
             page.table(
                     List.of("finding", "district", "source", "notice", "due", "state", "evidence for"),
@@ -59,12 +61,18 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
 
     private static List<String> cells(FindingStanding of) {
         return List.of(
-                of.findingId() + (of.statement().report().criterion().isEmpty() ? "" : " " + of.statement().report().criterion()),
+                of.findingId()
+                        + (of.statement().report().criterion().isEmpty()
+                                ? ""
+                                : " " + of.statement().report().criterion()),
                 of.statement().district().digits() + " " + of.statement().districtName(),
                 of.statement().source().name(),
                 of.statement().noticeOn().toString(),
                 of.statement().dueOn() + (of.statement().days().dueOn().isPresent() ? " printed" : ""),
-                of.state().word() + (of.daysOverdue() > 0 ? ", " + TextLines.counted(Math.toIntExact(of.daysOverdue()), "day", "days") : ""),
+                of.state().word()
+                        + (of.daysOverdue() > 0
+                                ? ", " + TextLines.counted(Math.toIntExact(of.daysOverdue()), "day", "days")
+                                : ""),
                 Proofs.evidenceFor(of));
     }
 

@@ -56,26 +56,28 @@ public final class FindingPage {
             .says("Number of its event in the audit trail.")
             .has("recorded_at", MOMENT, RecordedEntry::at)
             .has("by", TEXT, RecordedEntry::by)
-            .has("act", JsonTypes.word(LedgerAct.class, LedgerAct::word), recorded -> recorded.entry()
-                    .act())
+            .has(
+                    "act",
+                    JsonTypes.word(LedgerAct.class, LedgerAct::word),
+                    recorded -> recorded.entry().act())
             .has("on", DAY, recorded -> recorded.entry().on())
             .has("subject", TEXT_OR_NULL, recorded -> recorded.entry().subject())
             .says("Number of a case or of an action.")
             .has("note", TEXT_OR_NULL, recorded -> recorded.entry().note())
-            .has("data", orNull(TEXT), recorded -> recorded.entry()
-                    .details()
-                    .data()
-                    .map(DataShown::text))
+            .has(
+                    "data",
+                    orNull(TEXT),
+                    recorded -> recorded.entry().details().data().map(DataShown::text))
             .says("How many of how many records keep the rule.")
-            .has("evidence", orNull(TEXT), recorded -> recorded.entry()
-                    .details()
-                    .evidence()
-                    .map(EvidenceFile::name))
+            .has(
+                    "evidence",
+                    orNull(TEXT),
+                    recorded -> recorded.entry().details().evidence().map(EvidenceFile::name))
             .says("Name of the file that shows it.")
-            .has("evidence_sha256", orNull(HASH), recorded -> recorded.entry()
-                    .details()
-                    .evidence()
-                    .map(EvidenceFile::sha256));
+            .has(
+                    "evidence_sha256",
+                    orNull(HASH),
+                    recorded -> recorded.entry().details().evidence().map(EvidenceFile::sha256));
 
     public static final JsonForm<FindingAccount> FORM = JsonForm.<FindingAccount>document(
                     "finding/1",
@@ -88,9 +90,10 @@ public final class FindingPage {
             .has("proof_of_cases", TEXT, account -> Proofs.ofCases(account.standing()))
             .has("proof_of_data", TEXT, account -> Proofs.ofData(account.standing()))
             .has("cases", listOf(CASE), account -> account.standing().concerns().cases())
-            .has("actions", listOf(ACTION), account -> account.standing()
-                    .concerns()
-                    .actions())
+            .has(
+                    "actions",
+                    listOf(ACTION),
+                    account -> account.standing().concerns().actions())
             .has("statements", listOf(STATED), FindingAccount::statements)
             .says("What files said, oldest first.")
             .has("recorded", listOf(RECORDED), FindingAccount::entries)
@@ -105,8 +108,8 @@ public final class FindingPage {
         page.title("CONFIDENTIAL: finding " + of.findingId() + " on " + of.on());
         page.facts(facts(of));
         page.section("Proofs");
-        page.facts(List.of(
-                List.of("children's cases", Proofs.ofCases(of)), List.of("updated data", Proofs.ofData(of))));
+        page.facts(
+                List.of(List.of("children's cases", Proofs.ofCases(of)), List.of("updated data", Proofs.ofData(of))));
         if (!of.concerns().cases().isEmpty()) {
             page.table(
                     List.of("case", "state", "on", "recorded by"),
@@ -118,7 +121,9 @@ public final class FindingPage {
             page.section("Corrective actions");
             page.table(
                     List.of("no.", "what", "who", "until", "state"),
-                    of.concerns().actions().stream().map(action -> cells(action, of)).toList());
+                    of.concerns().actions().stream()
+                            .map(action -> cells(action, of))
+                            .toList());
         }
         page.section("Recorded");
         page.table(List.of("on", "by", "what"), recorded(account));
@@ -128,7 +133,8 @@ public final class FindingPage {
     private static List<List<String>> facts(FindingStanding of) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(
-                "district", of.statement().district().digits() + " " + of.statement().districtName()));
+                "district",
+                of.statement().district().digits() + " " + of.statement().districtName()));
         facts.add(List.of("source", of.statement().source().name()));
         facts.add(List.of("criterion", shown(of.statement().report().criterion(), "none printed")));
         facts.add(List.of("rating", shown(of.statement().report().rating(), "none printed")));
@@ -140,7 +146,9 @@ public final class FindingPage {
         facts.add(List.of(
                 "due",
                 of.statement().dueOn()
-                        + (of.statement().days().dueOn().isPresent() ? ", as printed" : ", one year after the notice")));
+                        + (of.statement().days().dueOn().isPresent()
+                                ? ", as printed"
+                                : ", one year after the notice")));
         facts.add(List.of("state", state(of)));
         facts.add(List.of("who must act", Proofs.next(of)));
         if (!Proofs.evidenceFor(of).isEmpty()) {
@@ -157,14 +165,16 @@ public final class FindingPage {
         return switch (of.state()) {
             case OPEN -> "open, " + of.ageInDays() + " days old";
             case OVERDUE -> "overdue by " + of.daysOverdue() + " days";
-            case TO_VERIFY -> "corrected on "
-                    + of.correction().correctedOn().orElseThrow()
-                    + (of.isProved() ? ", both proofs are recorded" : ", as its file says")
-                    + "; not verified";
-            case CLOSED -> "closed on " + of.correction().closedOn().orElseThrow()
-                    + (of.correction().closedBy().isEmpty()
-                            ? ", verified as its file says; the proofs were not recorded here"
-                            : ", verified by " + of.correction().closedBy());
+            case TO_VERIFY ->
+                "corrected on "
+                        + of.correction().correctedOn().orElseThrow()
+                        + (of.isProved() ? ", both proofs are recorded" : ", as its file says")
+                        + "; not verified";
+            case CLOSED ->
+                "closed on " + of.correction().closedOn().orElseThrow()
+                        + (of.correction().closedBy().isEmpty()
+                                ? ", verified as its file says; the proofs were not recorded here"
+                                : ", verified by " + of.correction().closedBy());
         };
     }
 
@@ -174,9 +184,7 @@ public final class FindingPage {
                 action.what(),
                 action.who(),
                 action.until().toString(),
-                action.doneOn()
-                        .map(day -> "done " + day)
-                        .orElse(action.isLate(of.on()) ? "late" : "open"));
+                action.doneOn().map(day -> "done " + day).orElse(action.isLate(of.on()) ? "late" : "open"));
     }
 
     private static List<List<String>> recorded(FindingAccount account) {
@@ -188,21 +196,26 @@ public final class FindingPage {
                                         "imported from " + stated.origin().file() + ", row "
                                                 + stated.origin().row())),
                         account.entries().stream()
-                                .map(entry -> List.of(
-                                        entry.entry().on().toString(), entry.by(), words(entry))))
+                                .map(entry -> List.of(entry.entry().on().toString(), entry.by(), words(entry))))
                 .toList();
     }
 
     private static String words(RecordedEntry recorded) {
         StringBuilder words = new StringBuilder(recorded.entry().act().word());
         append(words, " ", recorded.entry().subject());
-        append(words, ": ", recorded.entry().details().data().map(DataShown::text).orElse(""));
+        append(
+                words,
+                ": ",
+                recorded.entry().details().data().map(DataShown::text).orElse(""));
         append(words, ": ", recorded.entry().note());
-        recorded.entry().details().evidence().ifPresent(file -> words.append(" (evidence: ")
-                .append(file.name())
-                .append(", SHA-256 ")
-                .append(file.sha256())
-                .append(')'));
+        recorded.entry()
+                .details()
+                .evidence()
+                .ifPresent(file -> words.append(" (evidence: ")
+                        .append(file.name())
+                        .append(", SHA-256 ")
+                        .append(file.sha256())
+                        .append(')'));
         return words.toString();
     }
 

@@ -37,16 +37,15 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
                     "school year of the written notices, July to June",
                     figure -> figure.identifiedIn().text()),
             Column.text(
-                    ColumnForm.file("source"), "where the findings come from, or `ALL`", figure -> word(figure.source())),
+                    ColumnForm.file("source"),
+                    "where the findings come from, or `ALL`",
+                    figure -> word(figure.source())),
             whole("findings", "findings that were identified", IndicatorEighteen.Figure::findings),
             whole(
                     "corrected_in_a_year",
                     "of these verified as corrected within one year of written notice",
                     IndicatorEighteen.Figure::inTime),
-            whole(
-                    "year_not_passed",
-                    "of these neither verified nor a year old",
-                    IndicatorEighteen.Figure::pending),
+            whole("year_not_passed", "of these neither verified nor a year old", IndicatorEighteen.Figure::pending),
             whole(
                     "corrected_not_verified",
                     "of these corrected within the year and not verified in it",
@@ -60,11 +59,12 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
                     ColumnForm.file("words"), "the percentage, or why there is none", IndicatorEighteen.Figure::words));
 
     private static final Columns<Ageing> AGEING_COLUMNS = Columns.of(
-            Column.text(
-                    ColumnForm.file("source"), "where the findings come from, or `ALL`", row -> word(row.source())),
+            Column.text(ColumnForm.file("source"), "where the findings come from, or `ALL`", row -> word(row.source())),
             whole("open", "uncorrected and not past their day", Ageing::open),
-            whole("overdue_1_to_90_days", "uncorrected and past their day", row -> row.overdue()
-                    .upToQuarter()),
+            whole(
+                    "overdue_1_to_90_days",
+                    "uncorrected and past their day",
+                    row -> row.overdue().upToQuarter()),
             whole("overdue_91_to_365_days", "the same", row -> row.overdue().upToYear()),
             whole("overdue_longer", "the same", row -> row.overdue().longer()),
             whole(

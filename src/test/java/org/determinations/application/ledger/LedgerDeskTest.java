@@ -70,9 +70,7 @@ class LedgerDeskTest {
     void migrated() {
         Path home = scratch.resolve("home");
         installation = TestInstallation.at(
-                home,
-                kind.migrated(home),
-                Clock.fixed(Instant.parse("2012-09-20T12:00:00Z"), ZoneOffset.UTC));
+                home, kind.migrated(home), Clock.fixed(Instant.parse("2012-09-20T12:00:00Z"), ZoneOffset.UTC));
     }
 
     private Installation as(String name) {
@@ -185,6 +183,19 @@ class LedgerDeskTest {
     }
 
     @Test
+    void today_is_the_day_of_the_jurisdiction_and_not_of_greenwich() {
+        for (String[] at : new String[][] {{"2012-09-21T03:59:00Z", "2012-09-20"}, {"2012-09-21T04:00:00Z", "2012-09-21"}}) {
+            Installation late = TestInstallation.at(
+                    installation.home(),
+                    installation.login(),
+                    Clock.fixed(Instant.parse(at[0]), ZoneOffset.UTC));
+            try (LedgerDesk desk = LedgerDesk.open(late)) {
+                assertThat(desk.today()).isEqualTo(at[1]);
+            }
+        }
+    }
+
+    @Test
     void a_refused_act_leaves_neither_row_nor_event() {
         imported(ROWS);
         record("Ann", LedgerAct.NO_CASE, "2012-09-01", "");
@@ -211,20 +222,22 @@ class LedgerDeskTest {
             assertThatThrownBy(() -> desk.write(out, TODAY)).isInstanceOf(Refusal.class);
         }
         assertThat(events("findings written out")).singleElement().asString().contains(sha256);
-        assertThat(out).hasContent(HEADER
-                + "F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,,,\n"
-                + "F-2,09010000,Alder Mills,CPR,2011-09-10,SE 2,Partially Implemented,2012-09-10,2012-03-01,,\n");
+        assertThat(out)
+                .hasContent(
+                        HEADER
+                                + "F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,,,\n"
+                                + "F-2,09010000,Alder Mills,CPR,2011-09-10,SE 2,Partially Implemented,2012-09-10,2012-03-01,,\n");
         Path later = scratch.resolve("later.csv");
         try (LedgerDesk desk = LedgerDesk.open(installation)) {
             desk.write(later, TODAY);
         }
-        assertThat(Files.readString(later)).contains("F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,2012-09-10,2012-09-15,\n");
+        assertThat(Files.readString(later))
+                .contains("F-1,09010000,Alder Mills,COMPLAINT,2011-09-10,,,2012-09-10,2012-09-10,2012-09-15,\n");
     }
 
     @Test
     void the_whole_sample_comes_back_as_it_went_in() throws IOException {
-        Path sample =
-                TestInstallation.app().resolve("data-samples/practice-2012-13/official/review-findings.csv");
+        Path sample = TestInstallation.app().resolve("data-samples/practice-2012-13/official/review-findings.csv");
         imported(Files.readString(sample));
         Path out = scratch.resolve("written.csv");
         try (LedgerDesk desk = LedgerDesk.open(installation)) {
