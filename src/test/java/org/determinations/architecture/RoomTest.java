@@ -47,6 +47,7 @@ class RoomTest {
             "practice",
             "application",
             "batch",
+            "web",
             "cli");
 
     /** Rooms that have no class yet. A room leaves this list with its first class; nothing else may be absent. */
@@ -274,7 +275,7 @@ class RoomTest {
     @Test
     void application_joins_the_rooms_below_and_knows_neither_batch_nor_a_door() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("application", "batch", "cli"));
+        below.removeAll(Set.of("application", "batch", "web", "cli"));
         mayTouchRooms("application", below.toArray(String[]::new));
         mayNotTouch("application", SQL);
         mayNotTouch("application", YAML);
@@ -312,11 +313,48 @@ class RoomTest {
     @Test
     void batch_joins_the_rooms_below_and_speaks_no_sql() {
         Set<String> below = new TreeSet<>(ROOMS);
-        below.removeAll(Set.of("batch", "cli"));
+        below.removeAll(Set.of("batch", "web", "cli"));
         mayTouchRooms("batch", below.toArray(String[]::new));
         mayNotTouch("batch", SQL);
         mayNotTouch("batch", YAML);
         mayNotTouch("batch", CSV, COMMAND_LINE);
+    }
+
+    @Test
+    void web_shows_what_application_answers_and_only_cli_starts_it() {
+        Set<String> below = new TreeSet<>(ROOMS);
+        below.removeAll(Set.of(
+                "web", "batch", "cli", "facts", "determination", "scorecard", "release", "disproportionality", "store"));
+        mayTouchRooms("web", below.toArray(String[]::new));
+        mayNotTouch("web", SQL);
+        mayNotTouch("web", YAML);
+        mayNotTouch("web", CSV, COMMAND_LINE, SPRING_BATCH);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("web"), room("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("web"))
+                .because("the desk is a door; no use case knows it")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("web"))
+                .and()
+                .doNotHaveFullyQualifiedName("org.determinations.cli.verb.ServeVerb")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("web"))
+                .because("no other verb loads a class of it")
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideInAPackage("org.determinations.web.view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SPRING, "jakarta..", "org.apache..")
+                .because("what a page says knows no request")
+                .check(PRODUCT);
     }
 
     @Test
@@ -341,14 +379,14 @@ class RoomTest {
     // -------------------------------------------------------------------------------------- the house as a whole
 
     @Test
-    void only_batch_and_application_know_spring_and_batch_nothing_else() {
+    void only_batch_application_and_web_know_spring_and_batch_nothing_else() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room("batch"), room("application"))
+                .resideOutsideOfPackages(room("batch"), room("application"), room("web"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SPRING)
-                .because("batch adapts to Spring Batch and application holds transactions; no other room needs to")
+                .because("batch adapts to Spring Batch, application holds transactions, web serves pages; no other needs to")
                 .check(PRODUCT);
         classes()
                 .that()

@@ -11,10 +11,12 @@ import org.determinations.report.form.TextLines;
 public record Cell(String text, String href, String look) {
     /** Characters from which a cell is given room to wrap. */
     private static final int LONG = 34;
+    /** As long as a label such as {@code Level 1-MRAR}, which is never broken over two lines. */
+    private static final int UNBROKEN = 12;
 
     /** Plain text. */
     public static Cell of(String text) {
-        return new Cell(text, "", text.length() > LONG ? "long" : "short");
+        return new Cell(text, "", text.length() > LONG ? "long" : text.length() > UNBROKEN ? "short" : "short unbroken");
     }
 
     public static Cell link(String href, String text) {

@@ -85,10 +85,10 @@ public final class ChecklistView {
         main.add(new Block.Heading("Blocks: " + errors.size(), "blocks"));
         main.add(new Block.Text("Nobody can sign for these."));
         for (ChecklistItem item : errors) {
-            List<String> told = new ArrayList<>(List.of(around.said(item.words())));
+            List<String> told = new ArrayList<>(List.of(item.words()));
             told.addAll(details(item));
             told.add(checklist.step(item));
-            main.add(new Block.Card(item.point().title(), List.of(new Block.Bullets(told))));
+            main.add(new Block.Card(around.said(item.point().title()), List.of(new Block.Bullets(told))));
         }
     }
 
@@ -101,8 +101,8 @@ public final class ChecklistView {
         for (ChecklistItem item : open) {
             String word = item.point().word();
             main.add(new Block.SignForm(
-                    item.point().title(),
-                    around.said(item.words()),
+                    around.said(item.point().title()),
+                    item.words(),
                     details(item),
                     Addresses.signature(run().number()),
                     List.of(new Block.Hidden("point", word), new Block.Hidden("seen", Fingerprints.of(item))),
@@ -131,9 +131,9 @@ public final class ChecklistView {
             case NOT_APPLICABLE -> Tone.PLAIN;
         };
         return List.of(
-                Cell.of(item.point().title()),
+                Cell.of(around.said(item.point().title())),
                 Cell.tag(tone, item.answer().word()),
-                Cell.of(around.said(item.words())),
+                Cell.of(item.words()),
                 Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
                 Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
     }

@@ -46,7 +46,7 @@ public final class DistrictView {
         ResultWords words = new ResultWords(d, context);
         boolean waits = d.status() == DeterminationStatus.UNDETERMINED;
         List<Block> main = new ArrayList<>();
-        main.add(new Block.Verdict(capital(words.result()), around.said(words.inShort()), waits));
+        main.add(new Block.Verdict(capital(words.result()), words.inShort(), waits));
         forPerson(words).ifPresent(main::add);
         main.addAll(factors());
         main.add(new Block.Heading("What decided"));
@@ -71,7 +71,7 @@ public final class DistrictView {
         List<Block> blocks = words.forPerson().isEmpty()
                 ? List.of()
                 : List.of(new Block.Bullets(words.forPerson().stream()
-                        .map(sentence -> around.said(sentence.replace("`", "")))
+                        .map(sentence -> sentence.replace("`", ""))
                         .toList()));
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Block.Card("What a person must decide", blocks));
     }
@@ -111,7 +111,7 @@ public final class DistrictView {
         for (RuleResult rule : rules) {
             blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
             if (!rule.reason().isEmpty()) {
-                blocks.add(new Block.Text(around.said(rule.reason())));
+                blocks.add(new Block.Text(rule.reason()));
             }
             values(rule).ifPresent(blocks::add);
             List<String> notes = new ArrayList<>();

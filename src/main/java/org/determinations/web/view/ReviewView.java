@@ -110,7 +110,7 @@ public final class ReviewView {
                         "Undetermined",
                         List.of(around.said("District"), "What a person must decide"),
                         undetermined.stream()
-                                .map(d -> List.of(name(d), Cell.of(around.said(d.undeterminedReason()))))
+                                .map(d -> List.of(name(d), Cell.of(d.undeterminedReason())))
                                 .toList(),
                         around.said(words.noneUndetermined())));
     }

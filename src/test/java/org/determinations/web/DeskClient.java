@@ -1,0 +1,101 @@
+package org.determinations.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script, in front of a desk: keeps its cookie, follows nothing by itself. */
+public final class DeskClient {
+    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private final String root;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public DeskClient(String root) {
+        this.root = root;
+    }
+
+    /** The address as it was printed. */
+    static DeskClient signedIn(String root, String address) {
+        DeskClient client = new DeskClient(root);
+        HttpResponse<String> answer = client.send(address.substring(root.length()), "/sign-in", Map.of());
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("not signed in: " + answer.statusCode() + " " + answer.body());
+        }
+        return client;
+    }
+
+    HttpResponse<String> get(String path) {
+        return ask(request(path).GET().build());
+    }
+
+    /** The page at an address that must be there. */
+    public String page(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Opens a page, fills in its form and sends it. */
+    HttpResponse<String> send(String page, String action, Map<String, String> typed) {
+        return post(action, filled(get(page).body(), action, typed));
+    }
+
+    /** What the form with that address on the page would send. */
+    static Map<String, String> filled(String page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int from = page.indexOf("action=\"" + action + "\"");
+        if (from < 0) {
+            throw new AssertionError("no form " + action + " on the page\n" + page);
+        }
+        Matcher hidden = HIDDEN.matcher(page.substring(from, page.indexOf("</form>", from)));
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(root + path));
+    }
+
+    HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package org.determinations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.determinations.application.ForkedJava;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.DatabaseTurn;
+import org.determinations.application.reading.RunReading;
+import org.determinations.cli.Typed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb: where it listens, how it ends, that others work beside it, and that no other verb loads anything of it. */
+class ServeVerbTest {
+    private static final String MAIN = "org.determinations.cli.Main";
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void another_address_is_refused_in_a_sentence() {
+        for (String address : List.of("0.0.0.0", "192.168.0.7", "::")) {
+            Typed.Ending ending = Typed.in(scratch.resolve("home"), "serve", "--address", address);
+            assertThat(ending.code()).isEqualTo(2);
+            assertThat(ending.err())
+                    .startsWith("CRITICAL --address: SY-010 the desk does not let other machines in")
+                    .contains(address);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_none_of_a_year_and_two_of_one_year_are_refused_before_it_listens() throws IOException {
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        Path home = scratch.resolve("home");
+        assertThat(Typed.in(home, "serve", scratch.resolve("none").toString()).err())
+                .contains("there is no such folder");
+        Typed.Ending twice = Typed.in(home, "serve", cycle.toString(), cycle.toString());
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("SY-011 two of the folders are of the same cycle");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_refused() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Typed.Ending ending = Typed.in(
+                    scratch.resolve("home"), "serve", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(ending.code()).isEqualTo(2);
+            assertThat(ending.err()).contains("another program has the port");
+        }
+    }
+
+    @Test
+    void a_desk_without_a_database_says_how_to_begin() {
+        Path home = scratch.resolve("home");
+        List<String> printed = new ArrayList<>();
+        try (DeskServer server = DeskServer.start(
+                TestInstallation.at(home, Optional.empty()), List.of(), 0, printed::add)) {
+            DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));
+            assertThat(client.get("/").statusCode()).isEqualTo(404);
+            assertThat(client.get("/").body()).contains("there is no database yet", "determinations cycle CYCLE_FOLDER");
+        }
+        assertThat(home.resolve("determinations.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void a_verb_works_beside_a_desk_and_waits_for_the_end_of_a_question() throws Exception {
+        TestDesk desk = TestDesk.computed(scratch);
+        try (TestDesk.Open open = desk.open("Bo")) {
+            assertThat(open.client().page("/runs")).contains("run 3");
+            ForkedJava.Ending beside = listing(desk).end();
+            assertThat(beside.code()).as(beside.err()).isZero();
+            assertThat(beside.out()).contains("official");
+            assertThat(open.client().page("/sign-in")).isNotEmpty();
+        }
+        ForkedJava waiting;
+        try (DatabaseTurn turn = DatabaseTurn.take(TestInstallation.at(desk.home(), Optional.empty()));
+                RunReading question = RunReading.open(TestInstallation.at(desk.home(), Optional.empty()))) {
+            waiting = listing(desk);
+            assertThat(waiting.process().waitFor(4, TimeUnit.SECONDS))
+                    .as("while the turn is held")
+                    .isFalse();
+            assertThat(question.runs().runs()).hasSize(3);
+        }
+        ForkedJava.Ending ending = waiting.end();
+        assertThat(ending.code()).as(ending.err()).isZero();
+    }
+
+    private ForkedJava listing(TestDesk desk) throws IOException {
+        return ForkedJava.start(scratch, List.of(), MAIN, "runs", "list", "--home", desk.home().toString());
+    }
+
+    @Test
+    void when_it_is_told_to_end_it_says_so_and_leaves_nothing_behind() throws Exception {
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        Path temporary = Files.createDirectory(scratch.resolve("temporary"));
+        ForkedJava serve = ForkedJava.start(
+                scratch,
+                List.of("-Djava.io.tmpdir=" + temporary),
+                MAIN,
+                "serve",
+                "--port",
+                "0",
+                "--home",
+                scratch.resolve("home").toString(),
+                cycle.toString());
+        serve.awaitWords("The desk listens at http://127.0.0.1:");
+        serve.process().destroy();
+        ForkedJava.Ending ending = serve.end();
+        assertThat(ending.code()).isEqualTo(143);
+        assertThat(ending.err())
+                .contains("Open this address to sign in; it is good once: http://127.0.0.1:")
+                .contains("The desk has stopped.");
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void no_other_verb_loads_a_class_of_it() throws Exception {
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        ForkedJava.Ending ending = ForkedJava.start(
+                        scratch,
+                        List.of("-Xlog:class+load:stdout"),
+                        MAIN,
+                        "cycle",
+                        cycle.toString(),
+                        "--home",
+                        scratch.resolve("home").toString())
+                .end();
+        assertThat(ending.out()).contains("org.determinations.cli.verb.CycleVerb");
+        assertThat(ending.out().lines().filter(line -> line.matches(
+                        ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.springframework\\.(web|security)).*")))
+                .isEmpty();
+    }
+}
