@@ -74,7 +74,7 @@ rem --- start-up archives: one for verbs that read, one for verbs that run -----
 set "JAVA=%BEST_HOME%\bin\java.exe"
 set "START=%TARGET%\start"
 rem The options that an archive and its use must share.
-set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xlog:disable -Xlog:all=error:stderr"
+set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m -Xlog:disable -Xlog:all=error:stderr"
 set "MAKE=-XX:ArchiveClassesAtExit"
 set "USE=-XX:SharedArchiveFile"
 if %BEST% LSS 25000000 set "FLAGS=%FLAGS% -Xshare:auto"
@@ -85,19 +85,31 @@ set "KEY=%KEY:/=-%"
 set "KEY=%KEY::=-%"
 set "KEY=%KEY:.=-%"
 set "KEY=%KEY: =-%"
+rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both where a
+rem verb that reads a whole cycle folder is given one with a file of more than 64 MB: about a million student records.
+set "QUICK=-XX:TieredStopAtLevel=1"
+set "COMPILERS=%QUICK%"
+set "VERB="
+set "BEFORE="
+:word
+if "%~1"=="" goto worded
+if defined VERB goto argument
+for %%W in (help --help -h explain runs) do if "%~1"=="%%W" goto worded
+for %%W in (run cycle correct validate) do if "%~1"=="%%W" set "VERB=%%W"
+goto next
+:argument
+for %%W in (--home --out) do if "%BEFORE%"=="%%W" goto next
+if exist "%~1\" call :readsmuch "%~1"
+:next
+set "BEFORE=%~1"
+shift /1
+goto word
+:worded
 set "ARCHIVE="
 if "%DETERMINATIONS_NO_CACHE%"=="1" goto start
 if not exist "%START%\tried-%KEY%" call :train
 set "KIND=read"
-:word
-if "%~1"=="" goto worded
-for %%W in (run cycle correct) do if "%~1"=="%%W" goto running
-for %%W in (help --help -h explain runs) do if "%~1"=="%%W" goto worded
-shift /1
-goto word
-:running
-set "KIND=run"
-:worded
+for %%W in (run cycle correct) do if "%VERB%"=="%%W" set "KIND=run"
 if exist "%START%\%KIND%-%KEY%" set "ARCHIVE=%USE%=%START%\%KIND%-%KEY%"
 
 rem --- start -----------------------------------------------------------------------------------------------------
@@ -115,11 +127,11 @@ if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
 if defined CODEPAGE set "CODEPAGE=%CODEPAGE:.=%"
 chcp 65001 >nul 2>nul
 if defined ARCHIVE goto archived
-"%JAVA%" %FLAGS% %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %COMPILERS% %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto ended
 :archived
-"%JAVA%" %FLAGS% "%ARCHIVE%" %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %COMPILERS% "%ARCHIVE%" %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 :ended
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>nul
@@ -181,6 +193,11 @@ set "LINE=%~1"
 if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
 exit /b 0
 
+rem Both compilers when a file below the folder %1 is larger than 64 MB.
+:readsmuch
+for /r "%~1" %%F in (*) do if %%~zF GTR 67108864 set "COMPILERS="
+exit /b 0
+
 rem Makes the archives, each from one run. Whatever goes wrong is no concern of the caller's.
 :train
 if not exist "%START%" mkdir "%START%" 2>nul
@@ -188,8 +205,8 @@ if not exist "%START%" mkdir "%START%" 2>nul
 if not exist "%START%\tried-%KEY%" exit /b 0
 >&2 echo determinations: preparing a faster start, once, some seconds...
 if exist "%START%\trial" rmdir /s /q "%START%\trial"
-"%JAVA%" %FLAGS% "%MAKE%=%START%\run-%KEY%" "-Ddeterminations.app=%APP%" -jar "%JAR%" cycle "%APP%\data-samples\massachusetts-2012-13" --home "%START%\trial" <nul >"%START%\log" 2>&1
-"%JAVA%" %FLAGS% "%MAKE%=%START%\read-%KEY%" "-Ddeterminations.app=%APP%" -jar "%JAR%" explain 00350000 --home "%START%\trial" <nul >>"%START%\log" 2>&1
+"%JAVA%" %FLAGS% %QUICK% "%MAKE%=%START%\run-%KEY%" "-Ddeterminations.app=%APP%" -jar "%JAR%" cycle "%APP%\data-samples\massachusetts-2012-13" --home "%START%\trial" <nul >"%START%\log" 2>&1
+"%JAVA%" %FLAGS% %QUICK% "%MAKE%=%START%\read-%KEY%" "-Ddeterminations.app=%APP%" -jar "%JAR%" explain 00350000 --home "%START%\trial" <nul >>"%START%\log" 2>&1
 if exist "%START%\trial" rmdir /s /q "%START%\trial"
 exit /b 0
 

@@ -105,6 +105,18 @@ not_recorded SharedArchiveFile 'told not to'
 unset DETERMINATIONS_NO_CACHE
 pass 'reading and running have a start-up archive each, made once, not when told so'
 
+mkdir -p "$scratch/cycle/secondary" "$scratch/home"
+truncate -s 67108864 "$scratch/cycle/secondary/records.csv"
+truncate -s 999999999 "$scratch/home/large"
+type_line "$start run secondary cycle --home home"
+recorded 'word -XX:TieredStopAtLevel=1' 'one compiler for what is small'
+truncate -s 3000000000 "$scratch/cycle/secondary/records.csv"
+type_line "$start run secondary cycle --home home"
+not_recorded TieredStopAtLevel 'both compilers for a large file'
+type_line "$start explain cycle"
+recorded 'word -XX:TieredStopAtLevel=1' 'a verb that reads little'
+pass 'both compilers work where a cycle folder has a large file, one everywhere else'
+
 export DETERMINATIONS_JAVA_HOME='C:\Program Files\Java\jdk-11'
 type_line "$start version"
 said 'is no Java 17 or newer; looking elsewhere' 'too old'
