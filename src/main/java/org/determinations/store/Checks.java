@@ -18,7 +18,7 @@ import org.jooq.Result;
 /** The queries of {@code sql/checks}, each of which must return no row. Run after every job, by {@code doctor} and {@code runs verify}. */
 public final class Checks {
     /** Beginnings of the names of checks that go through every district of every run. */
-    private static final List<String> OF_DISTRICTS = 
+    private static final List<String> OF_DISTRICTS =
             List.of("determination_", "disproportionality_", "rule_answers_", "rule_results_");
 
     private final Transactions transactions;

@@ -135,7 +135,8 @@ class ChecksTest {
                     assertThat(issue.found())
                             .matches("[12], the first being .*(run_number|event_number|input_file_id)=.*");
                 });
-                boolean ofDistricts = spoilt.getKey().matches("(determination|disproportionality|rule_answers|rule_results)_.*");
+                boolean ofDistricts =
+                        spoilt.getKey().matches("(determination|disproportionality|rule_answers|rule_results)_.*");
                 assertThat(freshStores.checks().listAfter(2))
                         .as("%s, when run 2 was computed", spoilt.getKey())
                         .isEqualTo(ofDistricts ? List.of() : issues);

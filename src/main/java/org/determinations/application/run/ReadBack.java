@@ -96,9 +96,14 @@ public final class ReadBack implements RunResults {
     public StageRead stage(StageView.Frame frame, List<Issue> ofRows) {
         StageRows all = rows();
         StageRead stage = new StageRead(
-                frame, all, ofRows, Optional.ofNullable(surveyed).filter(survey -> !all.hasEarlierResults()));
+                frame, all, ofRows, surveyed(all));
         surveyed = stage.surveyed();
         return stage;
+    }
+
+    /** Earlier results are settled by which districts there are, so that a survey of them holds for one look. */
+    private Optional<StageSurvey> surveyed(StageRows all) {
+        return Optional.ofNullable(surveyed).filter(survey -> !all.hasEarlierResults());
     }
 
     private StageRows rows() {
@@ -155,7 +160,7 @@ public final class ReadBack implements RunResults {
     public Optional<ChangeReport> changes(PolicyPack pack) {
         Optional<ChangeReport> known = changes;
         if (known == null) {
-            known = RunSnapshots.changes(stores, results(), rows(), AnalyzedDistricts.of(pack));
+            known = RunSnapshots.changes(stores, results(), rows(), surveyed(rows()), AnalyzedDistricts.of(pack));
             changes = known;
         }
         return known;

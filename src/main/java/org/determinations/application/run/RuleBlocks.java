@@ -61,9 +61,7 @@ final class RuleBlocks {
     private Map<DistrictCode, List<RuleResult>> read(int block) {
         int last = Math.min(heads.size(), (block + 1) * DISTRICTS) - 1;
         return spans
-                .list(
-                        heads.get(block * DISTRICTS).district(),
-                        heads.get(last).district())
+                .list(heads.get(block * DISTRICTS).district(), heads.get(last).district())
                 .stream()
                 .collect(Collectors.toMap(Determination::district, Determination::rules));
     }

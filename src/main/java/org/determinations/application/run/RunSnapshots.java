@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.comparison.RunComparison;
 import org.determinations.comparison.RunSnapshot;
+import org.determinations.facts.StageSurvey;
 import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
@@ -45,14 +47,28 @@ public final class RunSnapshots {
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
         return results.run().supersedes().isEmpty()
                 ? Optional.empty()
-                : changes(stores, results, StageRows.read(stores, results.run().number()), analyzed);
+                : changes(
+                        stores,
+                        results,
+                        StageRows.read(stores, results.run().number()),
+                        Optional.empty(),
+                        analyzed);
     }
 
-    /** The same of a run whose rows are at hand. */
+    /** The same of a run whose rows are at hand; {@code surveyed} is empty where nobody looked at all of them yet. */
     static Optional<ChangeReport> changes(
-            Stores stores, RunReport results, StageRows rows, Predicate<Determination> analyzed) {
+            Stores stores,
+            RunReport results,
+            StageRows rows,
+            Optional<StageSurvey> surveyed,
+            Predicate<Determination> analyzed) {
         StoredResults whole = new StoredResults(stores, results.run().number());
-        return changes(stores, results, rows, whole::find, analyzed);
+        return changes(
+                stores,
+                results,
+                () -> stage(stores, results, rows, surveyed),
+                whole::find,
+                analyzed);
     }
 
     /**
@@ -67,22 +83,31 @@ public final class RunSnapshots {
             Predicate<Determination> analyzed) {
         return results.run().supersedes().isEmpty()
                 ? Optional.empty()
-                : changes(stores, results, StageRows.read(stores, results.run().number()), whole, analyzed);
+                : changes(
+                        stores,
+                        results,
+                        () -> stage(
+                                stores,
+                                results,
+                                StageRows.read(stores, results.run().number()),
+                                Optional.empty()),
+                        whole,
+                        analyzed);
     }
 
     private static Optional<ChangeReport> changes(
             Stores stores,
             RunReport results,
-            StageRows rows,
+            Supplier<StageRead> later,
             Function<DistrictCode, Optional<Determination>> whole,
             Predicate<Determination> analyzed) {
         return results.run().supersedes().map(earlier -> {
             RunReport before = RunReports.withoutRules(stores, earlier);
             StoredResults then = new StoredResults(stores, earlier);
-            RunComparison comparison = new RunComparison(before, results, rows.successors(), analyzed);
+            StageRead laterStage = later.get();
+            RunComparison comparison = new RunComparison(before, results, laterStage.successors(), analyzed);
             List<DistrictCode> districts = List.copyOf(comparison.districts());
-            StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier));
-            StageRead laterStage = stage(stores, results, rows);
+            StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier), Optional.empty());
             for (int from = 0; from < districts.size(); from += PORTION) {
                 List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
                 Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
@@ -98,8 +123,9 @@ public final class RunSnapshots {
         });
     }
 
-    private static StageRead stage(Stores stores, RunReport results, StageRows rows) {
-        return new StageRead(StageFrames.of(stores, results.run()), rows, results.issues(), Optional.empty());
+    private static StageRead stage(
+            Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {
+        return new StageRead(StageFrames.of(stores, results.run()), rows, results.issues(), surveyed);
     }
 
     private static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {

@@ -1,10 +1,10 @@
 package org.determinations.report.dossier;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.result.CategoryDescription;

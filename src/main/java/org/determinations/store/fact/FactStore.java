@@ -91,8 +91,7 @@ public final class FactStore {
         append(inputFileId, facts, Optional.of(digests));
     }
 
-    private void append(
-            long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
+    private void append(long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
         facts.stream()
                 .map(fact -> fact.described().kind())
                 .filter(kind -> !KINDS.contains(kind))

@@ -70,21 +70,9 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
                         row.get(T.REVIEWED_EVERY_YEAR),
                         row.get(T.REVIEWED_PUBLISHED)),
                 new IndicatorFigures(
-                        reported(
-                                row,
-                                row.find(T.NUMERATOR),
-                                T.NUMERATOR_MISSING,
-                                T.NUMERATOR_PUBLISHED),
-                        reported(
-                                row,
-                                row.find(T.DENOMINATOR),
-                                T.DENOMINATOR_MISSING,
-                                T.DENOMINATOR_PUBLISHED),
-                        reported(
-                                row,
-                                row.find(T.PERCENT).map(BigDecimal::new),
-                                T.PERCENT_MISSING,
-                                T.PERCENT_PUBLISHED),
+                        reported(row, row.find(T.NUMERATOR), T.NUMERATOR_MISSING, T.NUMERATOR_PUBLISHED),
+                        reported(row, row.find(T.DENOMINATOR), T.DENOMINATOR_MISSING, T.DENOMINATOR_PUBLISHED),
+                        reported(row, row.find(T.PERCENT).map(BigDecimal::new), T.PERCENT_MISSING, T.PERCENT_PUBLISHED),
                         row.get(T.REPORTED_VALUE)),
                 Answer.valueOf(row.get(T.PRACTICES_CONTRIBUTE)),
                 new IndicatorSubmission(

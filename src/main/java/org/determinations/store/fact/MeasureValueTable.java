@@ -50,10 +50,7 @@ final class MeasureValueTable implements FactTable<MeasureFact> {
                 row.get(T.DISTRICT_NAME),
                 row.get(T.MEASURE),
                 SchoolYear.parse(row.get(T.SCHOOL_YEAR)).orElseThrow(),
-                new MeasureFigures(
-                        ValueStatus.valueOf(row.get(T.VALUE_STATUS)),
-                        row.get(T.PRINTED),
-                        row.find(T.N)),
+                new MeasureFigures(ValueStatus.valueOf(row.get(T.VALUE_STATUS)), row.get(T.PRINTED), row.find(T.N)),
                 row.find(T.SUBMITTED_ON),
                 source);
     }

@@ -69,7 +69,8 @@ public final class PackedFacts {
     }
 
     /** The values of a fact, each at the place of its column. */
-    private record PackedRow(Map<String, Integer> places, @Nullable Object[] values) implements FactRow {
+    private record PackedRow(
+            Map<String, Integer> places, @Nullable Object[] values) implements FactRow {
 
         @Override
         public <T> T get(Field<T> column) {

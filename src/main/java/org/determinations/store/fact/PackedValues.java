@@ -61,8 +61,7 @@ final class PackedValues {
         return added;
     }
 
-    @Nullable
-    Object value(int number) {
+    @Nullable Object value(int number) {
         return values.get(number);
     }
 

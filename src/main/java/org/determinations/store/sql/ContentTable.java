@@ -19,7 +19,6 @@ public record ContentTable(String name, boolean onlyIfAny, Of of, List<String> c
     /** Stands for the name of the row's input file. */
     static final String FILE = "file";
 
-
     /** What the rows belong to. */
     public enum Of {
         /** To a run. */

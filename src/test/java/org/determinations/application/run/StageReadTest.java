@@ -69,8 +69,8 @@ class StageReadTest {
         "26, 50, OFFICIAL, , PACKED",
         "27, 9, OFFICIAL, AMENDMENT, PACKED_AND_DROPPED"
     })
-    void portions_together_are_the_whole(
-            long seed, int portion, Stage stage, CorrectionFolder corrections, Kept kept) throws IOException {
+    void portions_together_are_the_whole(long seed, int portion, Stage stage, CorrectionFolder corrections, Kept kept)
+            throws IOException {
         Path cycle = TestInstallation.copy(
                 TestInstallation.app().resolve("data-samples/practice-2012-13"), folder.resolve("cycle"));
         Random random = new Random(seed);
