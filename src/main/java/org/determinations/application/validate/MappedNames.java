@@ -29,7 +29,7 @@ final class MappedNames {
                 throw refused(
                         "no contract has a column of this name",
                         column,
-                        "a column as dictionary.md has it, such as accountability_level",
+                        "a column of some layout, as dictionary.md lists them",
                         "write NAME=COLUMN, the name in the file first");
             }
         }
