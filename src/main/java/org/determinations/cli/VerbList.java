@@ -22,6 +22,7 @@ import org.determinations.cli.verb.RunVerb;
 import org.determinations.cli.verb.RunsVerbs;
 import org.determinations.cli.verb.ScheduleVerbs;
 import org.determinations.cli.verb.StatusVerb;
+import org.determinations.cli.verb.StreaksVerb;
 import org.determinations.cli.verb.TemplateVerb;
 import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
@@ -55,6 +56,7 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
+            "streaks",
             "policy",
             "contract",
             "template",
@@ -90,6 +92,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
+            case "streaks" -> Optional.of(StreaksVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);
