@@ -23,6 +23,7 @@ import org.determinations.cli.verb.RunsVerbs;
 import org.determinations.cli.verb.ScheduleVerbs;
 import org.determinations.cli.verb.ServeVerb;
 import org.determinations.cli.verb.StatusVerb;
+import org.determinations.cli.verb.StreaksVerb;
 import org.determinations.cli.verb.TemplateVerb;
 import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
@@ -57,6 +58,7 @@ final class VerbList {
             "schedule",
             "findings",
             "serve",
+            "streaks",
             "policy",
             "contract",
             "template",
@@ -93,6 +95,7 @@ final class VerbList {
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
             case "serve" -> Optional.of(ServeVerb.class);
+            case "streaks" -> Optional.of(StreaksVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

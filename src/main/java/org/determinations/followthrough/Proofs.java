@@ -39,13 +39,18 @@ public final class Proofs {
                 standing.isProved()
                         ? "the department: somebody who recorded no proof verifies and closes it"
                         : "the department: both proofs are to be recorded; its file says corrected";
-            case OPEN, OVERDUE ->
-                standing.correction().casesProved()
-                        ? "the district: updated data at 100 percent by "
-                                + standing.statement().dueOn()
-                        : "the district: each child's case and updated data by "
-                                + standing.statement().dueOn();
+            case OPEN -> lacking(standing) + " by " + standing.statement().dueOn();
+            case OVERDUE -> lacking(standing) + ", due since " + standing.statement().dueOn();
         };
+    }
+
+    private static String lacking(FindingStanding standing) {
+        if (!standing.correction().casesProved()) {
+            return standing.data().filter(data -> data.shown().isComplete()).isPresent()
+                    ? "the district: each child's case"
+                    : "the district: each child's case, and updated data at 100 percent";
+        }
+        return "the district: updated data at 100 percent";
     }
 
     /** Which factor of non-compliance an uncorrected finding is evidence for; empty for any other. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.reading.RunReading;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.RunReports;
@@ -34,6 +35,7 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunReport;
+import org.determinations.report.run.StreakListing;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,26 @@ class EarlierResultsCycleTest {
                 .isEmpty();
         assertThat(RunReplay.replay(as("Ann"), after.run().number()).differences())
                 .isEmpty();
+        assertThat(streak(na)).isEqualTo("run 1, 1 since 2023-24");
+        release(after.run().number());
+        assertThat(streak(na))
+                .isEqualTo("run " + after.run().number()
+                        + ", 2 since 2023-24, must one of: technical assistance; conditions on funding");
+    }
+
+    /** What streaks says of a district, and the run that it reads. */
+    private String streak(String district) {
+        try (RunReading reading = RunReading.open(as("Bo"))) {
+            StreakListing listing = reading.streaks(Optional.empty());
+            StreakListing.Row row = listing.rows().stream()
+                    .filter(r -> r.newest().district().digits().equals(district))
+                    .findFirst()
+                    .orElseThrow();
+            return "run " + listing.run().number() + ", " + row.streak().size() + " since "
+                    + row.streak().get(row.streak().size() - 1).cycle()
+                    + (row.requires().isEmpty() ? "" : ", must " + row.requires())
+                    + (listing.ladder().isPresent() ? "" : ", no table");
+        }
     }
 
     @Test
@@ -215,6 +237,8 @@ class EarlierResultsCycleTest {
         String na = twiceNa(before, after);
         assertThat(rule(after, na, "THIRD-NA").reason())
                 .contains("here 1 with NA", "NA of 2023-24 is of another set of categories");
+        release(after.run().number());
+        assertThat(streak(na)).isEqualTo("run " + after.run().number() + ", 1 since 2024-25, no table");
 
         nextPack("franklin-2024.2", "\nprevious categories: { NA: NA, NI: NI, NSI: NSI, MR: FINE }\n");
         assertThat(rule(run(second), na, "THIRD-NA").reason())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,38 @@ class FindingsVerbsTest {
         assertThat(none.out())
                 .contains("\"kind\": \"finding/1\"", "\"proof_of_cases\": \"no child's case is concerned\"")
                 .contains("\"state\": \"overdue\"", "\"note\": \"a form of the district\"");
+    }
+
+    /** What the ledger writes gives the determinations of what it imported: no published result moves. */
+    @Test
+    void a_run_over_the_file_that_the_ledger_writes_says_the_same() throws IOException {
+        Path sample = TestInstallation.app().resolve("data-samples/practice-2012-13");
+        Path asGiven = TestInstallation.copy(sample, scratch.resolve("given"));
+        Path fromLedger = TestInstallation.copy(sample, scratch.resolve("written"));
+        Path file = fromLedger.resolve("official/review-findings.csv");
+        for (Path cycle : List.of(asGiven, fromLedger)) {
+            TestInstallation.edit(
+                    cycle, "official/review-findings.csv", "2010-10-20,,,2010-04-29", "2010-10-20,2012-09-20,,2010-04-29");
+        }
+        Path ledger = scratch.resolve("ledger");
+        assertThat(Typed.in(ledger, "findings", "import", file.toString(), "--cycle", "2012-13")
+                        .code())
+                .isZero();
+        Files.delete(file);
+        assertThat(Typed.in(ledger, "findings", "export", file.toString(), "--on", "2012-09-19")
+                        .out())
+                .contains("47 findings as of 2012-09-19");
+        assertThat(file).content().contains("2010-10-20,,,2010-04-29").doesNotContain("2012-09-20");
+        assertThat(determined(fromLedger, "b")).isEqualTo(determined(asGiven, "a"));
+    }
+
+    private String determined(Path cycle, String home) throws IOException {
+        Path folder = scratch.resolve(home);
+        assertThat(Typed.in(folder, "run", "official", cycle.toString()).code()).isIn(0, 4);
+        Path out = folder.resolve("out/2012-13/official/run-1-CONFIDENTIAL");
+        return Files.readString(out.resolve("determinations.csv"))
+                + Files.readString(out.resolve("review-list.csv"))
+                + Files.readString(out.resolve("technical-assistance.csv"));
     }
 
     @Test

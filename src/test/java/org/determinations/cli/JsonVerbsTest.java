@@ -89,6 +89,7 @@ class JsonVerbsTest {
             0 release-checklist/1 checklist 4 --sign review-list --note later
             0 release-event/1 approve 4
             0 release-event/1 release 4
+            0 streak-list/1 streaks
             0 run-summary/1 run secondary {cycle}
             0 export/1 export 4 --format html
             0 secondary-explanation/1 explain {analysed} --secondary

@@ -39,6 +39,7 @@ import org.determinations.report.run.IssuesJson;
 import org.determinations.report.run.ReviewListJson;
 import org.determinations.report.run.RunJson;
 import org.determinations.report.run.RunListJson;
+import org.determinations.report.run.StreakListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.secondary.SecondaryDistrictJson;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +86,7 @@ final class JsonDocuments {
                             SecondaryDistrictJson.ARITHMETIC,
                             SecondaryDistrictJson.FORM,
                             StatusAnswer.FORM,
+                            StreakListing.FORM,
                             TablesAnswer.FORM,
                             TransferAnswer.EXPORT,
                             TransferAnswer.IMPORT,

@@ -140,6 +140,28 @@ class FindingStandingTest {
     }
 
     @Test
+    void who_must_act_next_follows_from_the_proofs() {
+        Recorded ledger = new Recorded().notice("2012-01-10");
+        assertThat(Proofs.next(ledger.on("2013-01-10")))
+                .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
+        assertThat(Proofs.next(ledger.data("2012-05-01", "Ann", 20, 20).on("2013-01-11")))
+                .isEqualTo("the district: each child's case, due since 2013-01-10");
+        assertThat(Proofs.next(ledger.act(LedgerAct.NO_CASE, "2012-05-02", "Ann").on("2013-01-11")))
+                .isEqualTo("the department: somebody who recorded no proof verifies and closes it");
+        assertThat(Proofs.next(ledger.act(LedgerAct.CLOSED, "2012-05-03", "Dee").on("2013-01-11")))
+                .isEqualTo("nobody");
+        assertThat(Proofs.next(new Recorded()
+                        .state(Recorded.statement(Recorded.ID, "2011-09-10", "", "2012-03-01", ""))
+                        .on("2013-01-11")))
+                .isEqualTo("the department: both proofs are to be recorded; its file says corrected");
+        assertThat(Proofs.next(new Recorded()
+                        .notice("2012-01-10")
+                        .act(LedgerAct.NO_CASE, "2012-05-02", "Ann")
+                        .on("2012-06-01")))
+                .isEqualTo("the district: updated data at 100 percent by 2013-01-10");
+    }
+
+    @Test
     void a_corrected_finding_is_evidence_for_no_factor() {
         assertThat(Proofs.evidenceFor(new Recorded()
                         .state(Recorded.statement(Recorded.ID, "2011-09-10", "", "2012-09-11", ""))

@@ -21,6 +21,7 @@ import org.determinations.application.trial.TrialOrder;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -37,6 +38,7 @@ import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.run.DistrictListing;
+import org.determinations.report.run.StreakListing;
 import org.determinations.report.trial.TrialReport;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -124,6 +126,15 @@ public final class RunReading implements AutoCloseable {
     /** What the chosen run determined. */
     public RunReport results(RunSelection selection) {
         return RunReports.load(stores, determined.get(selection).number());
+    }
+
+    /**
+     * How many released cycles in a row each district has had its category, and what follows by the federal table.
+     *
+     * @param cycle the newest one with a released official run when empty
+     */
+    public StreakListing streaks(Optional<SchoolYear> cycle) {
+        return new StreakReading(installation, stores).read(cycle);
     }
 
     /** What changed from one run to another, and what caused it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.determination.SuccessionCheck;
@@ -31,9 +32,20 @@ import org.determinations.store.Stores;
 /** The cycles of a store side by side: last year beside this year, and codes that vanish or appear between them. */
 public final class CycleYears {
     private final Stores stores;
+    private final Predicate<RunHeader> counted;
 
     public CycleYears(Stores stores) {
+        this(stores, run -> true);
+    }
+
+    /**
+     * The same, counting some runs of earlier cycles alone.
+     *
+     * @param counted asked of official runs that are computed
+     */
+    public CycleYears(Stores stores, Predicate<RunHeader> counted) {
         this.stores = stores;
+        this.counted = counted;
     }
 
     /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
@@ -99,6 +111,7 @@ public final class CycleYears {
         Map<SchoolYear, RunHeader> newest = new TreeMap<>();
         official(run.number())
                 .filter(other -> other.cycle().compareTo(run.cycle()) < 0)
+                .filter(counted)
                 .forEach(other -> newest.put(other.cycle(), other));
         newest.put(run.cycle(), run);
         return newest;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         name = "findings",
         header = "The ledger of findings: imported, followed until they are closed, and counted.",
         description = "src/docs/findings.md shows the way of a finding. Everything here is CONFIDENTIAL.",
-        synopsisSubcommandLabel = "import|list|show|overdue|report|about|case|data|action|note|close|reopen|export",
+        synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             FindingsVerbs.ImportVerb.class,
             FindingsVerbs.ListVerb.class,
