@@ -57,8 +57,8 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
-            "serve",
             "streaks",
+            "serve",
             "policy",
             "contract",
             "template",
@@ -94,8 +94,8 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
-            case "serve" -> Optional.of(ServeVerb.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
+            case "serve" -> Optional.of(ServeVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

@@ -324,7 +324,15 @@ class RoomTest {
     void web_shows_what_application_answers_and_only_cli_starts_it() {
         Set<String> below = new TreeSet<>(ROOMS);
         below.removeAll(Set.of(
-                "web", "batch", "cli", "facts", "determination", "scorecard", "release", "disproportionality", "store"));
+                "web",
+                "batch",
+                "cli",
+                "facts",
+                "determination",
+                "scorecard",
+                "release",
+                "disproportionality",
+                "store"));
         mayTouchRooms("web", below.toArray(String[]::new));
         mayNotTouch("web", SQL);
         mayNotTouch("web", YAML);
@@ -386,7 +394,8 @@ class RoomTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(SPRING)
-                .because("batch adapts to Spring Batch, application holds transactions, web serves pages; no other needs to")
+                .because(
+                        "batch adapts to Spring Batch, application holds transactions, web serves pages; no other needs to")
                 .check(PRODUCT);
         classes()
                 .that()

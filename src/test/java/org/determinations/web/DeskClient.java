@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** A browser without script, in front of a desk: keeps its cookie, follows nothing by itself. */
 public final class DeskClient {
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final String root;
     private final HttpClient http =

@@ -100,10 +100,14 @@ class DeskPagesTest {
         String before = Files.readString(file);
         try {
             Files.writeString(file, before + "09990000,New Bay,Level 1,\n");
-            String verb = Typed.in(desk.home(), "status", desk.cycle().toString()).out();
+            String verb =
+                    Typed.in(desk.home(), "status", desk.cycle().toString()).out();
             String page = client.page("/years/2012-13");
             assertThat(verb).contains("official/levels.csv");
-            assertThat(page).contains("Official: ").contains("official/levels.csv").contains("Out of date: ");
+            assertThat(page)
+                    .contains("Official: ")
+                    .contains("official/levels.csv")
+                    .contains("Out of date: ");
         } finally {
             Files.writeString(file, before);
         }

@@ -56,8 +56,15 @@ class DeskSafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/years/2012-13", "/runs", "/runs/3", "/runs/3/districts/09020000", "/districts/09020000",
-                "/runs/3/review", "/runs/3/checklist", "/nowhere"
+                "/",
+                "/years/2012-13",
+                "/runs",
+                "/runs/3",
+                "/runs/3/districts/09020000",
+                "/districts/09020000",
+                "/runs/3/review",
+                "/runs/3/checklist",
+                "/nowhere"
             })
     void without_a_session_every_page_leads_to_the_sign_in_and_shows_nothing(String path) {
         HttpResponse<String> answer = stranger().get(path);
@@ -90,8 +97,8 @@ class DeskSafetyTest {
 
     @Test
     void a_guessed_code_signs_nobody_in() {
-        HttpResponse<String> answer = stranger()
-                .send("/sign-in?code=00000000-0000-0000-0000-000000000000", "/sign-in", Map.of());
+        HttpResponse<String> answer =
+                stranger().send("/sign-in?code=00000000-0000-0000-0000-000000000000", "/sign-in", Map.of());
         assertThat(answer.headers().firstValue("Location").orElse("")).isEqualTo("/sign-in?error");
     }
 
@@ -144,14 +151,16 @@ class DeskSafetyTest {
     @Test
     void what_is_too_large_or_of_another_method_is_refused() throws IOException {
         String large = "x".repeat(20_000);
-        assertThat(status("GET /health HTTP/1.1\r\nHost: localhost\r\nCookie: " + large + "\r\nConnection: close\r\n\r\n"))
+        assertThat(status("GET /health HTTP/1.1\r\nHost: localhost\r\nCookie: " + large
+                        + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 4");
         assertThat(status("TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 4");
-        String token = DeskClient.filled(person().page("/"), "/sign-out", Map.of()).get("_csrf");
+        String token =
+                DeskClient.filled(person().page("/"), "/sign-out", Map.of()).get("_csrf");
         HttpResponse<String> answer = person().post(
-                "/runs/1/checklist/signature",
-                Map.of("note", "x".repeat(80_000), "point", "undetermined", "_csrf", token));
+                        "/runs/1/checklist/signature",
+                        Map.of("note", "x".repeat(80_000), "point", "undetermined", "_csrf", token));
         assertThat(answer.statusCode()).isBetween(400, 499);
     }
 
@@ -167,7 +176,8 @@ class DeskSafetyTest {
             assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
             assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""))
                     .isEqualTo("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy").orElse("")).isEqualTo("same-origin");
+            assertThat(answer.headers().firstValue("Referrer-Policy").orElse(""))
+                    .isEqualTo("same-origin");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
         }
         HttpResponse<String> first = stranger().get("/sign-in");
@@ -198,8 +208,7 @@ class DeskSafetyTest {
     @Test
     void a_page_cannot_be_put_or_deleted() {
         for (String method : List.of("PUT", "DELETE", "PATCH")) {
-            HttpRequest request = person()
-                    .request("/runs/1")
+            HttpRequest request = person().request("/runs/1")
                     .method(method, HttpRequest.BodyPublishers.noBody())
                     .build();
             assertThat(person().ask(request).statusCode()).as(method).isBetween(400, 499);

@@ -51,8 +51,8 @@ class ServeVerbTest {
     @Test
     void a_port_that_is_taken_is_refused() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Typed.Ending ending = Typed.in(
-                    scratch.resolve("home"), "serve", "--port", Integer.toString(taken.getLocalPort()));
+            Typed.Ending ending =
+                    Typed.in(scratch.resolve("home"), "serve", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ending.code()).isEqualTo(2);
             assertThat(ending.err()).contains("another program has the port");
         }
@@ -62,11 +62,12 @@ class ServeVerbTest {
     void a_desk_without_a_database_says_how_to_begin() {
         Path home = scratch.resolve("home");
         List<String> printed = new ArrayList<>();
-        try (DeskServer server = DeskServer.start(
-                TestInstallation.at(home, Optional.empty()), List.of(), 0, printed::add)) {
+        try (DeskServer server =
+                DeskServer.start(TestInstallation.at(home, Optional.empty()), List.of(), 0, printed::add)) {
             DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));
             assertThat(client.get("/").statusCode()).isEqualTo(404);
-            assertThat(client.get("/").body()).contains("there is no database yet", "determinations cycle CYCLE_FOLDER");
+            assertThat(client.get("/").body())
+                    .contains("there is no database yet", "determinations cycle CYCLE_FOLDER");
         }
         assertThat(home.resolve("determinations.mv.db")).doesNotExist();
     }
@@ -95,7 +96,8 @@ class ServeVerbTest {
     }
 
     private ForkedJava listing(TestDesk desk) throws IOException {
-        return ForkedJava.start(scratch, List.of(), MAIN, "runs", "list", "--home", desk.home().toString());
+        return ForkedJava.start(
+                scratch, List.of(), MAIN, "runs", "list", "--home", desk.home().toString());
     }
 
     @Test
@@ -135,8 +137,12 @@ class ServeVerbTest {
                         scratch.resolve("home").toString())
                 .end();
         assertThat(ending.out()).contains("org.determinations.cli.verb.CycleVerb");
-        assertThat(ending.out().lines().filter(line -> line.matches(
-                        ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.springframework\\.(web|security)).*")))
+        assertThat(
+                        ending.out()
+                                .lines()
+                                .filter(
+                                        line -> line.matches(
+                                                ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.springframework\\.(web|security)).*")))
                 .isEmpty();
     }
 }

@@ -66,7 +66,13 @@ public final class TestDesk {
 
     Open open(String person, Clock clock) {
         Installation installation = new Installation(
-                TestInstallation.app(), home, home.resolve("out"), Optional.empty(), person, ProgramVersion.read(), clock);
+                TestInstallation.app(),
+                home,
+                home.resolve("out"),
+                Optional.empty(),
+                person,
+                ProgramVersion.read(),
+                clock);
         List<String> printed = new ArrayList<>();
         DeskServer server = DeskServer.start(installation, List.of(cycle), 0, printed::add);
         return new Open(server, printed);

@@ -26,7 +26,8 @@ public final class DatabaseTurn implements AutoCloseable {
             return new DatabaseTurn(null);
         }
         try {
-            return new DatabaseTurn(UpgradeTurn.take(Objects.requireNonNull(file.get().getParent())));
+            return new DatabaseTurn(
+                    UpgradeTurn.take(Objects.requireNonNull(file.get().getParent())));
         } catch (IOException e) {
             // A home that cannot be written: whoever finds the file held is refused as beside any other command.
             return new DatabaseTurn(null);

@@ -40,8 +40,7 @@ public record Fingerprints(String manifest, String checklist) {
     private static List<String> lines(Checklist checklist) {
         String head = checklist.run().number() + " " + checklist.state().name() + " "
                 + checklist.action().name();
-        return Stream.concat(
-                        Stream.of(head), checklist.items().stream().map(Fingerprints::line))
+        return Stream.concat(Stream.of(head), checklist.items().stream().map(Fingerprints::line))
                 .toList();
     }
 
@@ -69,8 +68,8 @@ public record Fingerprints(String manifest, String checklist) {
 
     /** Refused with {@code SY-015} when the warning says something else than what was seen. */
     static void demandStill(Checklist now, String point, String seen) {
-        boolean another = now.items().stream()
-                .anyMatch(item -> item.point().word().equals(point) && !of(item).equals(seen));
+        boolean another =
+                now.items().stream().anyMatch(item -> item.point().word().equals(point) && !of(item).equals(seen));
         if (another) {
             throw changed(now.run().number(), point + ": the warning is not any more as you saw it");
         }

@@ -15,7 +15,12 @@ import org.determinations.model.run.RunHeader;
  * @param next what a person would do next with the run
  */
 public record Waiting(
-        RunHeader run, int undecided, int undetermined, List<ChecklistItem> blocking, List<ChecklistItem> unsigned, ReleaseAction next) {
+        RunHeader run,
+        int undecided,
+        int undetermined,
+        List<ChecklistItem> blocking,
+        List<ChecklistItem> unsigned,
+        ReleaseAction next) {
 
     public Waiting {
         blocking = List.copyOf(blocking);

@@ -54,8 +54,9 @@ public final class ServeVerb extends Verb {
         if (!THIS_MACHINE.contains(address)) {
             throw notReachable();
         }
-        List<Path> absolute =
-                folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        List<Path> absolute = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
         CountDownLatch ended = new CountDownLatch(1);
         try (DeskServer server = DeskServer.start(
                 options().installation(),

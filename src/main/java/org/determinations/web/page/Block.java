@@ -107,7 +107,8 @@ public sealed interface Block {
     record Done(String text) implements Block {}
 
     /** A warning with the place where it is signed for. */
-    record SignForm(String title, String words, List<String> details, String action, List<Hidden> seen, String id, String typed)
+    record SignForm(
+            String title, String words, List<String> details, String action, List<Hidden> seen, String id, String typed)
             implements Block {
         public SignForm {
             details = List.copyOf(details);

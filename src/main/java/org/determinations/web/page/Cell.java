@@ -16,7 +16,8 @@ public record Cell(String text, String href, String look) {
 
     /** Plain text. */
     public static Cell of(String text) {
-        return new Cell(text, "", text.length() > LONG ? "long" : text.length() > UNBROKEN ? "short" : "short unbroken");
+        return new Cell(
+                text, "", text.length() > LONG ? "long" : text.length() > UNBROKEN ? "short" : "short unbroken");
     }
 
     public static Cell link(String href, String text) {

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages that show and change nothing. */
 final class ReadingPages {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Desk desk;
 
@@ -44,7 +44,7 @@ final class ReadingPages {
     ServerResponse home(ServerRequest request) {
         List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(desk.installation()));
         List<Block> years = new ArrayList<>();
-        for (Years.Year year : desk.years().list()) {
+        for (Years.Served year : desk.years().list()) {
             years.add(HomeView.year(
                     desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
         }
@@ -52,13 +52,12 @@ final class ReadingPages {
     }
 
     ServerResponse year(ServerRequest request) {
-        Years.Year year =
-                desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> noSuch("year", ""));
+        Years.Served year = desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> noSuch("year", ""));
         return Answers.page(BoardView.page(
                 desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
     }
 
-    private CycleStanding standing(Years.Year year) {
+    private CycleStanding standing(Years.Served year) {
         return desk.ask(() -> {
             try (CycleStatus status = CycleStatus.open(desk.installation())) {
                 return status.of(year.folder());
@@ -95,7 +94,8 @@ final class ReadingPages {
 
     /** A page takes whole codes alone: a part of a name could fit another district tomorrow. */
     private DeskPage district(ServerRequest request, RunReading reading, Optional<Integer> run) {
-        DistrictCode code = DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
+        DistrictCode code =
+                DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
         List<DistrictRun> runs = reading.runsOf(code);
         DistrictRun shown = runs.stream()
                 .filter(of -> run.isEmpty() || of.run().number() == run.get())
@@ -104,8 +104,7 @@ final class ReadingPages {
         int number = shown.run().number();
         DistrictExplanation explained = reading.explain(
                 new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
-        return DistrictView.page(
-                desk.around(reading.jurisdiction(number), Answers.token(request)), explained, runs);
+        return DistrictView.page(desk.around(reading.jurisdiction(number), Answers.token(request)), explained, runs);
     }
 
     static int number(ServerRequest request) {

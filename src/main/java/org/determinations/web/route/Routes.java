@@ -48,9 +48,11 @@ public final class Routes {
     /** Every address there is; whatever is none of them is not found. */
     public RouterFunction<ServerResponse> table() {
         return RouterFunctions.route()
-                .GET(HEALTH, request -> ServerResponse.ok()
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .body("up\n"))
+                .GET(
+                        HEALTH,
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.TEXT_PLAIN)
+                                .body("up\n"))
                 .GET(STYLE, request -> ServerResponse.ok().contentType(CSS).body(style))
                 .GET(SIGN_IN, this::signIn)
                 .POST(NEW_ADDRESS, request -> Answers.goTo(SIGN_IN))
@@ -98,7 +100,8 @@ public final class Routes {
                 MessageView.page(
                         desk.around(Answers.token(request)),
                         "The program failed",
-                        List.of("This is the program's fault, not yours. What happened stands in the log of the installation.")));
+                        List.of(
+                                "This is the program's fault, not yours. What happened stands in the log of the installation.")));
     }
 
     /** The page for a form without its token, or with one of a session that is over. */
@@ -106,8 +109,9 @@ public final class Routes {
         return DeskPrinter.html(MessageView.page(
                 desk.outside(Optional.empty()),
                 "Nothing was done",
-                List.of("The form came from a session that is over, or from another site. Open the page again, then send it"
-                        + " once more.")));
+                List.of(
+                        "The form came from a session that is over, or from another site. Open the page again, then send it"
+                                + " once more.")));
     }
 
     private static String style() {

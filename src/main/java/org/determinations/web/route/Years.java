@@ -18,21 +18,21 @@ import org.determinations.web.view.Addresses;
 
 /** The years whose folders the server was started with. Immutable. */
 public final class Years {
-    private final Map<SchoolYear, Year> years;
+    private final Map<SchoolYear, Served> years;
 
-    private Years(Map<SchoolYear, Year> years) {
+    private Years(Map<SchoolYear, Served> years) {
         this.years = years;
     }
 
     /** A cycle and its folder. */
-    record Year(CyclePlan plan, Path folder) {}
+    record Served(CyclePlan plan, Path folder) {}
 
     /** Refused as by the other verbs when a folder is none of a cycle; with {@code SY-011} when two are of the same. */
     public static Years read(Installation installation, List<Path> folders) {
-        Map<SchoolYear, Year> years = new LinkedHashMap<>();
+        Map<SchoolYear, Served> years = new LinkedHashMap<>();
         for (Path folder : folders) {
             CyclePlan plan = CyclePlans.read(installation, folder);
-            if (years.putIfAbsent(plan.cycle(), new Year(plan, folder)) != null) {
+            if (years.putIfAbsent(plan.cycle(), new Served(plan, folder)) != null) {
                 throw new Refusal(
                         Refusal.Kind.USAGE,
                         Issue.of(
@@ -47,11 +47,11 @@ public final class Years {
         return new Years(years);
     }
 
-    List<Year> list() {
+    List<Served> list() {
         return List.copyOf(years.values());
     }
 
-    Optional<Year> find(String cycle) {
+    Optional<Served> find(String cycle) {
         return SchoolYear.parse(cycle).map(years::get);
     }
 

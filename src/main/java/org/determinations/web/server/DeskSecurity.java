@@ -32,11 +32,11 @@ class DeskSecurity {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, SignInAddresses addresses, Routes routes) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        Routes.HEALTH, Routes.STYLE, Routes.SIGN_IN, Routes.NEW_ADDRESS)
-                .permitAll()
-                .anyRequest()
-                .authenticated());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(Routes.HEALTH, Routes.STYLE, Routes.SIGN_IN, Routes.NEW_ADDRESS)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
         http.oneTimeTokenLogin(login -> login.tokenService(addresses.tokens())
                 .loginPage(Routes.SIGN_IN)
                 .loginProcessingUrl(Routes.SIGN_IN)
@@ -67,7 +67,8 @@ class DeskSecurity {
     /** The one person there is. */
     @Bean
     UserDetailsService people() {
-        return name -> User.withUsername(name).password("").authorities("PERSON").build();
+        return name ->
+                User.withUsername(name).password("").authorities("PERSON").build();
     }
 
     /** A page of another site that gives itself this address by its name server is refused by the name that it uses. */

@@ -106,8 +106,7 @@ public final class WebServer implements AutoCloseable {
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
         context.setManager(sessions);
-        context.addServletContainerInitializer(
-                (classes, servlets) -> pages(servlets, routes, addresses), Set.of());
+        context.addServletContainerInitializer((classes, servlets) -> pages(servlets, routes, addresses), Set.of());
         sayNothingOfItself();
     }
 

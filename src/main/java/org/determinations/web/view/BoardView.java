@@ -41,8 +41,7 @@ public final class BoardView {
         List<Block> main = new ArrayList<>(List.of(next(), new Block.Heading("Stages"), stages()));
         List<String> outOfDate = new ArrayList<>();
         for (StageStanding stage : standing.stages()) {
-            stage.outOfDate()
-                    .forEach(reason -> outOfDate.add(Names.stage(stage.stage()) + ": " + reason));
+            stage.outOfDate().forEach(reason -> outOfDate.add(Names.stage(stage.stage()) + ": " + reason));
             stage.unfinished()
                     .forEach(run -> outOfDate.add(Names.stage(stage.stage()) + ": " + run
                             + "; the same command continues it, or determinations runs recover clears it"));
@@ -77,13 +76,15 @@ public final class BoardView {
             case COMPUTE_AGAIN ->
                 act(
                         stage + ": compute it again",
-                        capital(run) + " does not rest on what there is now; the reasons are listed on the page of the year.",
+                        capital(run)
+                                + " does not rest on what there is now; the reasons are listed on the page of the year.",
                         none,
                         cycle());
             case APPROVE ->
                 act(
                         stage + ": look at the checklist of " + run + ", then approve",
-                        "Somebody other than " + next.run().map(RunHeader::startedBy).orElse("")
+                        "Somebody other than "
+                                + next.run().map(RunHeader::startedBy).orElse("")
                                 + ", who ran it, signs for its warnings and approves it.",
                         checklist,
                         "");
@@ -92,9 +93,14 @@ public final class BoardView {
                         stage + ": release " + run,
                         "It is approved. Release it at a terminal; the desk does not do that yet.",
                         checklist,
-                        "determinations release " + next.run().map(RunHeader::number).orElse(0));
+                        "determinations release "
+                                + next.run().map(RunHeader::number).orElse(0));
             case WITHDRAWN ->
-                act(stage + ": " + run + " was taken back", "Correct what was wrong, then compute it again.", none, cycle());
+                act(
+                        stage + ": " + run + " was taken back",
+                        "Correct what was wrong, then compute it again.",
+                        none,
+                        cycle());
             case NOTHING -> act("Nothing is to be done", "Every stage that there is has been released.", none, "");
         };
     }
@@ -120,7 +126,10 @@ public final class BoardView {
                 + stage.stageDate().map(day -> ", dated " + day).orElse(", no date"));
         if (stage.newest().isPresent()) {
             int reasons = stage.outOfDate().size();
-            lines.add(reasons == 0 ? "Up to date" : "Out of date: " + (reasons == 1 ? "one reason" : reasons + " reasons"));
+            lines.add(
+                    reasons == 0
+                            ? "Up to date"
+                            : "Out of date: " + (reasons == 1 ? "one reason" : reasons + " reasons"));
         }
         lines.addAll(stage.unfinished());
         boolean done = stage.state().filter(ReleaseState.RELEASED::equals).isPresent();

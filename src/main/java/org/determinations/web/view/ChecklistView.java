@@ -71,7 +71,8 @@ public final class ChecklistView {
         next(main);
         return new DeskPage(
                 around.ofRun("Checklist", run(), true, commands()),
-                "What stands between this run and the step: " + checklist.action().word() + ". The run is "
+                "What stands between this run and the step: "
+                        + checklist.action().word() + ". The run is "
                         + checklist.state().word() + ".",
                 main,
                 List.of(exactly()));
@@ -117,7 +118,8 @@ public final class ChecklistView {
                 "Other points",
                 List.of("Point", "Stands", "Found", "Signed by", "Note"),
                 checklist.items().stream()
-                        .filter(item -> item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING)
+                        .filter(item ->
+                                item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING)
                         .map(this::row)
                         .toList(),
                 "None."));
@@ -145,8 +147,9 @@ public final class ChecklistView {
             return;
         }
         if (checklist.action() == ReleaseAction.APPROVE) {
-            main.add(new Block.Text("You approve exactly what this page shows. If anything of it changes before you press the"
-                    + " button, nothing is recorded, and you see what is different."));
+            main.add(new Block.Text(
+                    "You approve exactly what this page shows. If anything of it changes before you press the"
+                            + " button, nothing is recorded, and you see what is different."));
             main.add(new Block.ButtonForm(
                     "Approve run " + run().number(),
                     Addresses.approval(run().number()),
@@ -164,7 +167,8 @@ public final class ChecklistView {
         List<String> commands = new ArrayList<>(List.of("determinations checklist " + number));
         NextStep.after(checklist)
                 .lines()
-                .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "").strip())
+                .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "")
+                        .strip())
                 .reduce((first, second) -> first + "\n" + second)
                 .filter(line -> line.startsWith("determinations ") && !commands.contains(line))
                 .ifPresent(commands::add);
@@ -186,7 +190,8 @@ public final class ChecklistView {
     }
 
     private List<String> details(ChecklistItem item) {
-        List<String> shown = new ArrayList<>(item.details().stream().limit(MOST_DETAILS).toList());
+        List<String> shown =
+                new ArrayList<>(item.details().stream().limit(MOST_DETAILS).toList());
         if (item.details().size() > MOST_DETAILS) {
             shown.add("and " + TextLines.number(item.details().size() - MOST_DETAILS)
                     + " more; the command below shows how many there are");
@@ -197,7 +202,9 @@ public final class ChecklistView {
     /** The first twelve signs, in fours. */
     private static String parts(String hash) {
         List<String> parts = new ArrayList<>();
-        for (int at = 0; at + FINGERPRINT_PART <= hash.length() && parts.size() < FINGERPRINT_PART - 1; at += FINGERPRINT_PART) {
+        for (int at = 0;
+                at + FINGERPRINT_PART <= hash.length() && parts.size() < FINGERPRINT_PART - 1;
+                at += FINGERPRINT_PART) {
             parts.add(hash.substring(at, at + FINGERPRINT_PART));
         }
         return String.join(" ", parts);

@@ -12,22 +12,22 @@ import org.determinations.web.page.Block;
  * Which districts of a run are shown. One per request.
  *
  * @param text a part of the name or of the code; empty for every district
- * @param category code of a category, {@code undetermined}, or empty for all
+ * @param code of a category, {@code undetermined}, or empty for all
  */
-public record DistrictChoice(String text, String category) {
+public record DistrictChoice(String text, String code) {
     private static final String UNDETERMINED = "undetermined";
 
     public DistrictChoice {
         text = text.strip();
-        category = category.strip();
+        code = code.strip();
     }
 
     boolean shows(Determination d) {
         String wanted = text.toLowerCase(Locale.ROOT);
         boolean named = d.name().toLowerCase(Locale.ROOT).contains(wanted)
                 || d.district().digits().toLowerCase(Locale.ROOT).contains(wanted);
-        String own = d.category().map(code -> code.text()).orElse(UNDETERMINED);
-        return named && (category.isEmpty() || category.equals(own));
+        String own = d.category().map(category -> category.text()).orElse(UNDETERMINED);
+        return named && (code.isEmpty() || code.equals(own));
     }
 
     Block.Filter filter(String address, ExplanationContext context) {
@@ -36,6 +36,6 @@ public record DistrictChoice(String text, String category) {
             choices.add(new Block.Choice(of.code().text(), of.name()));
         }
         choices.add(new Block.Choice(UNDETERMINED, UNDETERMINED));
-        return new Block.Filter(address, text, category, choices);
+        return new Block.Filter(address + "#districts", text, code, choices);
     }
 }

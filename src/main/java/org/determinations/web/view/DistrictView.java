@@ -57,8 +57,7 @@ public final class DistrictView {
                         ? new Block.None("No rule names a change that would alter it.")
                         : new Block.Bullets(d.wouldChange()));
         main.add(new Block.Heading("What else was read"));
-        main.addAll(rules(
-                d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else."));
+        main.addAll(rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else."));
         String explain = "determinations explain " + d.district() + " --run " + run.number();
         return new DeskPage(
                 around.ofRun(d.name(), run, true, List.of(explain)),
@@ -125,7 +124,8 @@ public final class DistrictView {
     /** The answer of another rule is no value: it stands under its own heading. */
     private Optional<Block> values(RuleResult rule) {
         List<EvidenceValue> values = rule.values().stream()
-                .filter(value -> d.rules().stream().noneMatch(other -> other.ruleId().equals(value.name())))
+                .filter(value ->
+                        d.rules().stream().noneMatch(other -> other.ruleId().equals(value.name())))
                 .toList();
         return values.isEmpty()
                 ? Optional.empty()
@@ -155,8 +155,7 @@ public final class DistrictView {
                 new Block.Fact(context.shape().basisHeading(), ShapeWords.shown(d.basisText())),
                 new Block.Fact("Shown as", d.label()),
                 new Block.Fact("Stage", run.stage().word() + ", dated " + run.stageDate()),
-                new Block.Fact(
-                        "Cycle", around.jurisdiction().years().text(run.cycle()))));
+                new Block.Fact("Cycle", around.jurisdiction().years().text(run.cycle()))));
         d.category()
                 .flatMap(context::find)
                 .ifPresent(category -> facts.add(
@@ -174,9 +173,7 @@ public final class DistrictView {
 
     private static List<Cell> year(CycleResult result) {
         return List.of(
-                Cell.of(result.cycle().text()),
-                Cell.of(ShapeWords.shown(result.basisText())),
-                Cell.of(result.label()));
+                Cell.of(result.cycle().text()), Cell.of(ShapeWords.shown(result.basisText())), Cell.of(result.label()));
     }
 
     private Block everyRun() {
@@ -185,8 +182,7 @@ public final class DistrictView {
                 List.of("Run", "Shown as", "State"),
                 runs.stream()
                         .map(of -> List.of(
-                                Cell.link(
-                                        Addresses.district(of.run().number(), d.district()), Names.run(of.run())),
+                                Cell.link(Addresses.district(of.run().number(), d.district()), Names.run(of.run())),
                                 Cell.of(of.determination().label()),
                                 Names.stateCell(of.run(), Optional.of(of.state()))))
                         .toList(),

@@ -22,7 +22,8 @@ public final class HomeView {
         List<Block> main = new ArrayList<>();
         List<String> commands = new ArrayList<>();
         for (Waiting of : waiting) {
-            main.add(new Block.Heading(Names.run(of.run()) + ", dated " + of.run().stageDate()));
+            main.add(new Block.Heading(
+                    Names.run(of.run()) + ", dated " + of.run().stageDate()));
             main.add(new Block.Waiting(items(around, of), ""));
             commands.add("determinations checklist " + of.run().number());
         }
@@ -88,8 +89,6 @@ public final class HomeView {
     }
 
     private static String titles(Around around, List<ChecklistItem> items) {
-        return items.stream()
-                .map(item -> around.said(item.point().title()))
-                .collect(Collectors.joining("; ", "", "."));
+        return items.stream().map(item -> around.said(item.point().title())).collect(Collectors.joining("; ", "", "."));
     }
 }

@@ -20,7 +20,10 @@ public final class MessageView {
 
     public static DeskPage page(Around around, String title, List<String> sentences) {
         return new DeskPage(
-                around.shell(title, "", List.of()), "", List.of(new Block.Errors("What is wrong", sentences)), List.of());
+                around.shell(title, "", List.of()),
+                "",
+                List.of(new Block.Errors("What is wrong", sentences)),
+                List.of());
     }
 
     /** Where one signs in: with the one-time address, or told where to find one. */

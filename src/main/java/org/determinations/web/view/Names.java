@@ -30,8 +30,7 @@ final class Names {
     }
 
     static String state(RunHeader run, Optional<ReleaseState> release) {
-        return release.map(ReleaseState::word)
-                .orElse(run.state().name().toLowerCase(Locale.ROOT));
+        return release.map(ReleaseState::word).orElse(run.state().name().toLowerCase(Locale.ROOT));
     }
 
     /** The same as a cell of a table. */

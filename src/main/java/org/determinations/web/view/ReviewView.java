@@ -53,8 +53,9 @@ public final class ReviewView {
                         List.of(
                                 "determinations review list --run " + run,
                                 "determinations review template --run " + run)),
-                around.said("Strongest evidence first. A decision is written into the decisions file of the cycle folder;"
-                        + " the second command makes that file, with each of these districts in it."),
+                around.said(
+                        "Strongest evidence first. A decision is written into the decisions file of the cycle folder;"
+                                + " the second command makes that file, with each of these districts in it."),
                 main,
                 List.of());
     }

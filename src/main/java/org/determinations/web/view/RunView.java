@@ -55,7 +55,8 @@ public final class RunView {
             main.add(new Block.Errors("This run was not computed to its end", reasons()));
         } else if (!hasDistricts()) {
             main.add(new Block.Text(around.said("A secondary analysis determines no district. At a terminal,"
-                    + " determinations explain DISTRICT --secondary --run ") + run().number() + " shows what it found."));
+                            + " determinations explain DISTRICT --secondary --run ")
+                    + run().number() + " shows what it found."));
         }
         if (hasDistricts()) {
             main.addAll(checks());
@@ -103,8 +104,7 @@ public final class RunView {
                         ""),
                 new Block.Item(
                         "",
-                        new Link(
-                                Addresses.checklist(run().number()), "Checklist and approval"),
+                        new Link(Addresses.checklist(run().number()), "Checklist and approval"),
                         "what stands between this run and its readers",
                         ""));
     }
