@@ -95,8 +95,7 @@ public final class ReadBack implements RunResults {
      */
     public StageRead stage(StageView.Frame frame, List<Issue> ofRows) {
         StageRows all = rows();
-        StageRead stage = new StageRead(
-                frame, all, ofRows, surveyed(all));
+        StageRead stage = new StageRead(frame, all, ofRows, surveyed(all));
         surveyed = stage.surveyed();
         return stage;
     }

@@ -47,12 +47,7 @@ public final class RunSnapshots {
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
         return results.run().supersedes().isEmpty()
                 ? Optional.empty()
-                : changes(
-                        stores,
-                        results,
-                        StageRows.read(stores, results.run().number()),
-                        Optional.empty(),
-                        analyzed);
+                : changes(stores, results, StageRows.read(stores, results.run().number()), Optional.empty(), analyzed);
     }
 
     /** The same of a run whose rows are at hand; {@code surveyed} is empty where nobody looked at all of them yet. */
@@ -63,12 +58,7 @@ public final class RunSnapshots {
             Optional<StageSurvey> surveyed,
             Predicate<Determination> analyzed) {
         StoredResults whole = new StoredResults(stores, results.run().number());
-        return changes(
-                stores,
-                results,
-                () -> stage(stores, results, rows, surveyed),
-                whole::find,
-                analyzed);
+        return changes(stores, results, () -> stage(stores, results, rows, surveyed), whole::find, analyzed);
     }
 
     /**
@@ -123,8 +113,7 @@ public final class RunSnapshots {
         });
     }
 
-    private static StageRead stage(
-            Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {
+    private static StageRead stage(Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {
         return new StageRead(StageFrames.of(stores, results.run()), rows, results.issues(), surveyed);
     }
 

@@ -117,9 +117,8 @@ public final class FactStore {
     }
 
     /** Most rows that are compared are of one file and share its name. */
-    @SuppressWarnings({"ReferenceEquality", "PMD.CompareObjectsWithEquals"})
     private static int compareNames(String one, String other) {
-        return one == other ? 0 : one.compareTo(other);
+        return one.equals(other) ? 0 : one.compareTo(other);
     }
 
     /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */

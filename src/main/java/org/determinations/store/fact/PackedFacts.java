@@ -140,9 +140,8 @@ public final class PackedFacts {
     }
 
     /** Rows of one layout share their columns, and stand together. */
-    @SuppressWarnings({"ReferenceEquality", "PMD.CompareObjectsWithEquals"})
     private int columns(FieldColumns columns) {
-        if (columns != lastColumns) {
+        if (!columns.equals(lastColumns)) {
             lastColumns = columns;
             lastColumnsNumber = values.number(columns);
         }

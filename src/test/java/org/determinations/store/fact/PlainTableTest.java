@@ -57,7 +57,8 @@ class PlainTableTest {
                             .over(connection)
                             .selectFrom(table.table())
                             .orderBy(DSL.field(DSL.name("visit")))
-                            .fetch(row -> table.read(FactRow.of(row), visits.get(0).source())))
+                            .fetch(row ->
+                                    table.read(FactRow.of(row), visits.get(0).source())))
                     .isEqualTo(visits);
         }
     }
