@@ -129,7 +129,10 @@ final class DataDictionary {
 
     /** The comment at the head of a contract. */
     private static String comment(Path file) throws IOException {
-        return lines(file).takeWhile(line -> line.startsWith("# ")).map(line -> line.substring(2) + "\n").collect(Collectors.joining());
+        return lines(file)
+                .takeWhile(line -> line.startsWith("# "))
+                .map(line -> line.substring(2) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<String> sources(Path file) throws IOException {
@@ -150,6 +153,8 @@ final class DataDictionary {
     }
 
     private static void row(StringBuilder page, String... cells) {
-        page.append("| ").append(String.join(" | ", cells).replace("|  |", "| |")).append(" |\n");
+        page.append("| ")
+                .append(String.join(" | ", cells).replace("|  |", "| |"))
+                .append(" |\n");
     }
 }
