@@ -46,7 +46,8 @@ final class RecordIssues {
     private Issue unlisted(RecordFindings.Unlisted which) {
         return Issue.of(
                 IssueCode.CODE_NOT_LISTED,
-                SourceRef.ofRow(file, which.seen().firstRow()).at(columns.getOrDefault(which.element(), which.element())),
+                SourceRef.ofRow(file, which.seen().firstRow())
+                        .at(columns.getOrDefault(which.element(), which.element())),
                 "a code is not in the list of " + which.element() + " for " + which.schoolYear()
                         + ", so the records are not counted and the measures of their districts are refused",
                 which.shown() + " in " + counted(which.seen().rows(), "row", "rows") + " of "

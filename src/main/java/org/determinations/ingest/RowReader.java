@@ -94,8 +94,6 @@ public final class RowReader implements AutoCloseable {
     }
 
     static Refusal lost(RecognisedFile file, IOException e) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
+        return new Refusal(Refusal.Kind.INPUT, FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
     }
 }

@@ -53,9 +53,7 @@ public final class StateRows {
                 }
             }
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
+            throw new Refusal(Refusal.Kind.INPUT, FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
         }
     }
 }

@@ -81,7 +81,8 @@ class ContractVerbsTest {
         assertThat(trial.out())
                 .contains(
                         "5 rows: 3 accepted, 1 rejected, 0 left out by the contract, 0 of other cycles, 1 of the whole State")
-                .contains("First: 09010000 (2011-12) students WITH_DISABILITY: 300, from ma-published-selected-populations.csv:4")
+                .contains(
+                        "First: 09010000 (2011-12) students WITH_DISABILITY: 300, from ma-published-selected-populations.csv:4")
                 .contains("students from swd_n")
                 .doesNotContain("StudentCell");
     }

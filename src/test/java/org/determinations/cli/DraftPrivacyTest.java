@@ -54,10 +54,13 @@ class DraftPrivacyTest {
     @Test
     void records_are_drafted_without_any_value() throws IOException {
         String header = "school_year,district_code,DOE002,DOE010,DOE012,DOE016,DOE019,DOE032,DOE034,DOE036";
-        Path file = Files.writeString(scratch.resolve("records.csv"), header + "\n2011-12,09010000,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj\n");
+        Path file = Files.writeString(
+                scratch.resolve("records.csv"),
+                header + "\n2011-12,09010000,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj,Zqxj\n");
         Typed.Ending ending =
                 Typed.in(scratch.resolve("home"), "contract", "draft", file.toString(), "--kind", "student-records");
-        assertThat(ending.out() + ending.err() + TestInstallation.files(scratch.resolve("home"))).doesNotContain(MARK);
+        assertThat(ending.out() + ending.err() + TestInstallation.files(scratch.resolve("home")))
+                .doesNotContain(MARK);
     }
 
     /** Cells and rows that are lost or stand twice, and characters that became others, below a sound header. */
@@ -68,7 +71,8 @@ class DraftPrivacyTest {
         for (int i = 0; i < FILES; i++) {
             List<String> lines = new ArrayList<>(List.of(String.join(",", header)));
             for (int row = 0; row < 12; row++) {
-                lines.add("0901000" + row % 10 + "," + MARK + row + "," + MARK + "9" + row + ",0" + row % 9 + "," + row);
+                lines.add(
+                        "0901000" + row % 10 + "," + MARK + row + "," + MARK + "9" + row + ",0" + row % 9 + "," + row);
             }
             int line = 1 + random.nextInt(12);
             List<String> cells = new ArrayList<>(Arrays.asList(lines.get(line).split(",")));
@@ -76,10 +80,13 @@ class DraftPrivacyTest {
                 case 0 -> cells.remove(random.nextInt(cells.size()));
                 case 1 -> cells.add(random.nextInt(cells.size()), "x");
                 case 2 -> lines.add(lines.get(line));
-                default -> cells.set(0, new String(new byte[] {(byte) random.nextInt(256)}, StandardCharsets.ISO_8859_1));
+                default ->
+                    cells.set(0, new String(new byte[] {(byte) random.nextInt(256)}, StandardCharsets.ISO_8859_1));
             }
             lines.set(line, String.join(",", cells));
-            assertThat(drafted(String.join("\n", lines) + "\n")).as("file %d", i).doesNotContain(MARK);
+            assertThat(drafted(String.join("\n", lines) + "\n"))
+                    .as("file %d", i)
+                    .doesNotContain(MARK);
         }
     }
 }

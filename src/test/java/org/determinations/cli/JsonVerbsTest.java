@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A practice year in which every verb is asked for JSON: each document, printed or written, fits its published schema. */
 class JsonVerbsTest {
-    /** Verbs whose only result is a text that is meant for something else than a reader. */
-    /** As each is typed. */
+    /** Verbs whose only result is a text that is meant for something else than a reader, as each is typed. */
     private static final Map<String, String> WITHOUT_JSON = Map.of("completion", "completion");
 
     /** Kinds that stand in files or in the store, not on standard output. */
@@ -47,7 +46,6 @@ class JsonVerbsTest {
             0 input-issues/1 validate {cycle}
             0 input-issues/1 validate {cycle} --map reason=reason
             0 contract-draft/1 contract draft {samples}/fl-federal-graduation-rate.xlsx
-            0 contract-draft/1 contract draft {samples}/ma-native-ayp-status.csv --kind measures
             4 contract-test/1 contract test ma-native-ayp-status {samples}/ma-native-ayp-status.csv --cycle 2011-12
             0 input-template/1 template measures --to {scratch}
             0 policy-pack/1 policy show

@@ -34,7 +34,9 @@ class UnreadableFilesTest {
     private Map<Path, String> bad() throws IOException {
         Map<Path, String> bad = new LinkedHashMap<>();
         bad.put(scratch.resolve("missing.csv"), "missing.csv: IN-028 the file cannot be read; found it is not there");
-        bad.put(Files.createDirectory(scratch.resolve("folder")), "folder: IN-028 the file cannot be read; found it is a folder");
+        bad.put(
+                Files.createDirectory(scratch.resolve("folder")),
+                "folder: IN-028 the file cannot be read; found it is a folder");
         bad.put(Path.of("/"), "IN-028 the file cannot be read; found it is a folder");
         bad.put(Files.write(scratch.resolve("empty.csv"), new byte[0]), "empty.csv: IN-001 the file is empty");
         bad.put(Files.write(scratch.resolve("zeros.csv"), new byte[9]), "IN-002 the file is not plain text in UTF-8");
@@ -61,7 +63,8 @@ class UnreadableFilesTest {
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
         Path pipe = scratch.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertThat(read(pipe)).allSatisfy(ending -> {
             assertThat(ending.code()).isEqualTo(3);
             assertThat(ending.err()).contains("it is a pipe, a socket or a device");
@@ -79,7 +82,11 @@ class UnreadableFilesTest {
     @Test
     void a_template_needs_a_folder_that_is_there() {
         Typed.Ending ending = Typed.in(
-                scratch.resolve("home"), "template", "measures", "--to", scratch.resolve("none").toString());
+                scratch.resolve("home"),
+                "template",
+                "measures",
+                "--to",
+                scratch.resolve("none").toString());
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err()).contains("there is no such folder; found none");
     }

@@ -59,7 +59,8 @@ class WorkbookCycleTest {
     private Map<String, String> outputs(Path cycle, String home) throws IOException {
         Typed.Ending ran = Typed.in(scratch.resolve(home), "run", "official", cycle.toString());
         assertThat(ran.code()).as(ran.out() + ran.err()).isIn(0, 4);
-        Map<String, String> outputs = new TreeMap<>(TestInstallation.files(scratch.resolve(home).resolve("out")));
+        Map<String, String> outputs =
+                new TreeMap<>(TestInstallation.files(scratch.resolve(home).resolve("out")));
         outputs.keySet().removeIf(name -> name.endsWith("manifest.json"));
         outputs.replaceAll((name, text) -> text.replace(".xlsx", ".csv")
                 .replaceAll(" \\(Data![A-Z]+[0-9]*\\)", "")

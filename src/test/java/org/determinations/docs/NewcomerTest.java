@@ -82,7 +82,9 @@ class NewcomerTest {
             assertThat(text).contains(from);
             String changed = text.replace(from, pairs[i + 1]);
             List<String> before = text.lines().toList();
-            changed.lines().filter(line -> !before.contains(line)).forEach(line -> page.append("+ ").append(line.strip()).append('\n'));
+            changed.lines()
+                    .filter(line -> !before.contains(line))
+                    .forEach(line -> page.append("+ ").append(line.strip()).append('\n'));
             Files.writeString(file, changed, StandardCharsets.UTF_8);
         }
         page.append("```\n");
@@ -95,7 +97,8 @@ class NewcomerTest {
     private void files() throws IOException {
         Files.write(scratch.resolve("State levels 2012.csv"), LEVELS.getBytes(Charset.forName("windows-1252")));
         page.append("```\n").append(LEVELS).append("```\n\n");
-        page.append("`On time evaluations.xlsx` is a workbook with a sheet of notes, a title, and codes kept as numbers.\n");
+        page.append(
+                "`On time evaluations.xlsx` is a workbook with a sheet of notes, a title, and codes kept as numbers.\n");
         try (OutputStream out = Files.newOutputStream(scratch.resolve("On time evaluations.xlsx"));
                 Workbook workbook = new Workbook(out, "test", "1.0")) {
             workbook.newWorksheet("Read me").value(0, 0, "Prepared by the data office");
@@ -150,7 +153,8 @@ class NewcomerTest {
                 "column: \"All\", field: denominator, type: count");
         type(0, 40, "contract", "test", "on-time-evaluations", "On time evaluations.xlsx", "--cycle", "2012-13");
         say("## The cycle");
-        say("A cycle folder has a `cycle.yaml` and a folder for each stage, in which the files lie under their own names:");
+        say(
+                "A cycle folder has a `cycle.yaml` and a folder for each stage, in which the files lie under their own names:");
         cycle();
         type(4, 40, "validate", "Our year");
         type(4, 40, "run", "official", "Our year");

@@ -50,7 +50,8 @@ class MassachusettsLayoutsTest {
         assertThat(levels(outcome))
                 .containsExactly("09010000 Level 2", "09020000 Level 3*", "09030000 Insufficient data", "09040000 ");
         assertThat(outcome.lines())
-                .contains("IN-073 columns are not read", "\"economically_disadvantaged_n\" (column L)", "5 of 13 columns")
+                .contains(
+                        "IN-073 columns are not read", "\"economically_disadvantaged_n\" (column L)", "5 of 13 columns")
                 .contains(":8:published_level: IN-012");
     }
 
@@ -70,8 +71,7 @@ class MassachusettsLayoutsTest {
     void the_list_of_names_is_read_by_its_crosswalk_and_its_second_header_is_left_out() throws IOException {
         Path contracts = folder.resolve("contracts");
         Files.createDirectories(contracts.resolve("crosswalks"));
-        Files.copy(
-                Reading.app().resolve("jobs/contracts/" + LIST + ".yaml"), contracts.resolve(LIST + ".yaml"));
+        Files.copy(Reading.app().resolve("jobs/contracts/" + LIST + ".yaml"), contracts.resolve(LIST + ".yaml"));
         Files.writeString(contracts.resolve("crosswalks/massachusetts-districts.csv"), """
                 Name,Code
                 Alder Mills,09010000
@@ -93,7 +93,8 @@ class MassachusettsLayoutsTest {
         assertThat(outcome.facts().stream()
                         .flatMap(fact -> FactKinds.MEASURE.find(fact).stream())
                         .map(m -> m.district().digits() + " " + m.title() + ": "
-                                + m.figures().status().word() + " " + m.figures().text()))
+                                + m.figures().status().word() + " "
+                                + m.figures().text()))
                 .containsExactly(
                         "09010000 accountability status, English language arts (2010-11): value Improvement Year 1 - Subgroups",
                         "09010000 accountability status, mathematics (2010-11): value No Status",
@@ -124,11 +125,17 @@ class MassachusettsLayoutsTest {
                                     + totals.rejected() + " rejected");
                 });
         assertThat(seen)
-                .containsEntry("district_accountability_levels_2012.csv", "ma-published-accountability-levels 400 of 400, 0 rejected")
-                .containsEntry("native/accountability_district.csv", "ma-native-accountability-levels 400 of 400, 0 rejected")
-                .containsEntry("spp_compliance_indicators_2011.csv", "ma-published-spp-compliance 393 of 393, 0 rejected")
-                .containsEntry("spp_compliance_indicators_2012.csv", "ma-published-spp-compliance 400 of 400, 0 rejected")
-                .containsEntry("spp_performance_indicators_2012.csv", "ma-published-spp-performance 400 of 400, 0 rejected")
+                .containsEntry(
+                        "district_accountability_levels_2012.csv",
+                        "ma-published-accountability-levels 400 of 400, 0 rejected")
+                .containsEntry(
+                        "native/accountability_district.csv", "ma-native-accountability-levels 400 of 400, 0 rejected")
+                .containsEntry(
+                        "spp_compliance_indicators_2011.csv", "ma-published-spp-compliance 393 of 393, 0 rejected")
+                .containsEntry(
+                        "spp_compliance_indicators_2012.csv", "ma-published-spp-compliance 400 of 400, 0 rejected")
+                .containsEntry(
+                        "spp_performance_indicators_2012.csv", "ma-published-spp-performance 400 of 400, 0 rejected")
                 .containsEntry(
                         "native/special_education_report_compliance_district.csv",
                         "ma-native-spp-compliance 400 of 793, 0 rejected")
@@ -145,12 +152,18 @@ class MassachusettsLayoutsTest {
         StringBuilder list = new StringBuilder(
                 "DISTRICT,Accountability and Assistance Level,,Cumulative Progress and Performance Index,\n"
                         + ",,,All Students,High Needs Students\n");
-        try (var rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+        try (var rows = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
                 .parse(Files.newBufferedReader(export, StandardCharsets.UTF_8))) {
             for (CSVRecord row : rows) {
-                list.append(List.of("ORG_NAME", "ARH_LEVEL", "ARH_LEVEL_REASON_PERF", "CUMPPI_ALL", "CUMPPI_HN").stream()
-                                .map(column -> '"' + row.get(column) + '"')
-                                .collect(Collectors.joining(",")))
+                list.append(
+                                List.of("ORG_NAME", "ARH_LEVEL", "ARH_LEVEL_REASON_PERF", "CUMPPI_ALL", "CUMPPI_HN")
+                                        .stream()
+                                        .map(column -> '"' + row.get(column) + '"')
+                                        .collect(Collectors.joining(",")))
                         .append('\n');
             }
         }

@@ -15,7 +15,8 @@ class FaultWordsTest {
     @Test
     void every_fault_of_a_file_is_said_in_words() {
         assertThat(FaultWords.of(new NoSuchFileException("/home/a/levels.csv"))).isEqualTo("it is not there");
-        assertThat(FaultWords.of(new AccessDeniedException("/home/a/levels.csv"))).isEqualTo("access is denied");
+        assertThat(FaultWords.of(new AccessDeniedException("/home/a/levels.csv")))
+                .isEqualTo("access is denied");
         assertThat(FaultWords.of(new MalformedInputException(1))).isEqualTo("it is not text in UTF-8");
         assertThat(FaultWords.of(new ZipException("zip END header not found"))).isEqualTo("it is damaged or cut off");
         assertThat(FaultWords.of(new FileSystemException("/home/a/x", null, "Not a directory")))

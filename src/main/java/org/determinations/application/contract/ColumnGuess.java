@@ -27,7 +27,14 @@ import org.determinations.model.jurisdiction.CodeForm;
  * @param samples some of its values; none of a personal column
  * @param words what its words stand for, where the field knows a few only
  */
-public record ColumnGuess(String name, String field, boolean sure, boolean personal, boolean numeric, List<String> samples, WordGuess words) {
+public record ColumnGuess(
+        String name,
+        String field,
+        boolean sure,
+        boolean personal,
+        boolean numeric,
+        List<String> samples,
+        WordGuess words) {
     private static final String LEVEL = "Level";
     private static final int SAMPLES = 3;
     private static final int MOST_SIGNS = 30;
@@ -145,7 +152,8 @@ public record ColumnGuess(String name, String field, boolean sure, boolean perso
     /** By a part of the name, where the values do not speak against it. */
     private static Optional<String> likely(String bare, List<String> filled) {
         boolean levels = filled.stream()
-                .anyMatch(v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent());
+                .anyMatch(
+                        v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent());
         if (levels && bare.matches(".*(level|tier|rating|classif).*")) {
             return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
         }
@@ -167,8 +175,7 @@ public record ColumnGuess(String name, String field, boolean sure, boolean perso
             return Optional.of(FileFields.DISTRICT_CODE);
         }
         if (most(
-                filled,
-                v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent())) {
+                filled, v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent())) {
             return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
         }
         return most(filled, v -> v.length() > 4 && YEAR.matcher(v).matches())

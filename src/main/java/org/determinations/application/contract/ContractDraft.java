@@ -71,8 +71,7 @@ public record ContractDraft(
                 .codes();
         TableSample sample = sampled(file);
         String id = id(file);
-        Optional<FileContract> known =
-                known(installation, file, codes).filter(c -> !c.id().equals(id));
+        Optional<FileContract> known = known(installation, file, codes).filter(c -> !c.id().equals(id));
         Optional<FileKind> said = kind.or(() -> known.map(FileContract::kind));
         boolean ofRecords = said.filter(FileKind::isOfRecords).isPresent();
         List<ColumnGuess> columns = IntStream.range(0, sample.header().size())
@@ -88,7 +87,13 @@ public record ContractDraft(
         Path written = write(installation, id, first);
         List<Issue> refusals = refusals(installation);
         return new ContractDraft(
-                refusals.isEmpty() ? written : aside(written), id, held, known.map(FileContract::id), columns, text.open(), refusals);
+                refusals.isEmpty() ? written : aside(written),
+                id,
+                held,
+                known.map(FileContract::id),
+                columns,
+                text.open(),
+                refusals);
     }
 
     private static TableSample sampled(Path file) {
@@ -126,7 +131,8 @@ public record ContractDraft(
             Files.createDirectories(installation.ownContracts());
             for (Path before : List.of(target, unread(target))) {
                 if (Files.exists(before) && !isUntouched(before)) {
-                    throw refused(id, "there is a contract or a draft of this name already, and a person has changed it");
+                    throw refused(
+                            id, "there is a contract or a draft of this name already, and a person has changed it");
                 }
                 Files.deleteIfExists(before);
             }

@@ -100,8 +100,8 @@ public record ContractTrial(
         Jurisdiction whose = new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction);
         ReadContext context = ReadContext.of(
                 cycle.orElseGet(() -> today(installation)), whose, CodeListFiles.read(installation.codeLists()));
-        Recognition recognition = new FileRecogniser(List.of(contract), whose.codes())
-                .recognise(file, FileRecogniser.nameOf(file));
+        Recognition recognition =
+                new FileRecogniser(List.of(contract), whose.codes()).recognise(file, FileRecogniser.nameOf(file));
         RecognisedFile known =
                 recognition.file().orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, recognition.issues()));
         return read(known, context);
@@ -162,7 +162,8 @@ public record ContractTrial(
                         .map(level ->
                                 level.district().digits() + ": " + level.level().text()))
                 .or(() -> fact.described().compared().map(all -> told(fact, all)))
-                .orElseGet(() -> fact.described().key().kind() + " " + fact.described().key().id());
+                .orElseGet(() -> fact.described().key().kind() + " "
+                        + fact.described().key().id());
     }
 
     private static String students(StudentCell cell) {
@@ -181,7 +182,8 @@ public record ContractTrial(
     private static String told(Fact fact, FactFields all) {
         return fact.district().digits() + " " + all.name() + ": "
                 + all.fields().entrySet().stream()
-                        .filter(field -> !field.getValue().isEmpty() && !field.getValue().equals(NOT_STATED))
+                        .filter(field ->
+                                !field.getValue().isEmpty() && !field.getValue().equals(NOT_STATED))
                         .map(field -> field.getKey() + " " + field.getValue())
                         .collect(Collectors.joining(", "));
     }

@@ -53,15 +53,17 @@ record FormGuess(List<String> cells, List<String> open) {
                 .map(DraftText::quoted)
                 .collect(Collectors.joining(", "));
         if (!signs.isEmpty()) {
-            open.add("signs in place of numbers: " + signs
-                    + "; say in cells, as absent, whether each is withheld, not applicable, not reported, zero or blank");
+            open.add(
+                    "signs in place of numbers: " + signs
+                            + "; say in cells, as absent, whether each is withheld, not applicable, not reported, zero or blank");
         }
         return new FormGuess(cells, open);
     }
 
     /** The form of school years, where all are of one that is not our own. */
     private static Optional<String> year(List<String> years, List<String> open) {
-        if (years.isEmpty() || years.stream().allMatch(text -> YearForm.OWN.parse(text).isPresent())) {
+        if (years.isEmpty()
+                || years.stream().allMatch(text -> YearForm.OWN.parse(text).isPresent())) {
             return Optional.empty();
         }
         if (years.stream().allMatch(text -> CALENDAR_YEAR.matcher(text).matches())) {
@@ -70,7 +72,8 @@ record FormGuess(List<String> cells, List<String> open) {
         }
         return YEARS.stream()
                 .filter(form -> YearForm.find(form)
-                        .filter(f -> years.stream().allMatch(text -> f.parse(text).isPresent()))
+                        .filter(f ->
+                                years.stream().allMatch(text -> f.parse(text).isPresent()))
                         .isPresent())
                 .findFirst();
     }

@@ -70,9 +70,7 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
             return new InputTemplate(
                     kind, file, columns.stream().map(TemplateColumn::name).toList());
         } catch (IOException e) {
-            throw refused(
-                    file.getFileName().toString(),
-                    "the file cannot be written: " + FaultWords.of(e));
+            throw refused(file.getFileName().toString(), "the file cannot be written: " + FaultWords.of(e));
         }
     }
 
@@ -94,11 +92,7 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
 
     private static TemplateColumn column(ContractColumn column) {
         return new TemplateColumn(
-                column.column(),
-                column.required(),
-                column.type().word(),
-                allowed(column),
-                example(column));
+                column.column(), column.required(), column.type().word(), allowed(column), example(column));
     }
 
     private static List<String> allowed(ContractColumn column) {
@@ -120,7 +114,9 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
             case VALUE_STATUS -> List.of("value", "missing", "not valid", "too small", "not applicable");
             case ACCOUNTABILITY_LEVEL ->
                 Stream.concat(
-                                IntStream.rangeClosed(1, 5).boxed().flatMap(n -> Stream.of("Level " + n, "Level " + n + "*")),
+                                IntStream.rangeClosed(1, 5)
+                                        .boxed()
+                                        .flatMap(n -> Stream.of("Level " + n, "Level " + n + "*")),
                                 Stream.of("Insufficient data"))
                         .toList();
             case INDICATOR ->

@@ -61,7 +61,9 @@ record WordGuess(Map<String, String> values, List<String> odd) {
     private static WordGuess ofRaces(List<String> texts) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String text : texts) {
-            String bare = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceAll("(non|not)hispanic(or)?(latino)?", "");
+            String bare = text.toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z]", "")
+                    .replaceAll("(non|not)hispanic(or)?(latino)?", "");
             List<RaceEthnicity> said = RACES.entrySet().stream()
                     .filter(race -> race.getKey().matcher(bare).find())
                     .map(Map.Entry::getValue)

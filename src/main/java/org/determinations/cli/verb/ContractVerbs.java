@@ -62,7 +62,8 @@ public final class ContractVerbs {
             print(
                     options().json()
                             ? ContractAnswer.DRAFT.render(draft)
-                            : ContractAnswer.text(draft, options().installation().home()));
+                            : ContractAnswer.text(
+                                    draft, options().installation().home()));
             return ExitCode.DONE;
         }
     }

@@ -101,9 +101,7 @@ public final class CountedFileReader {
                 }
             }
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
+            throw new Refusal(Refusal.Kind.INPUT, FileRecogniser.unreadable(file.name(), FaultWords.of(e)));
         }
     }
 

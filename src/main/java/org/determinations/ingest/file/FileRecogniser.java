@@ -60,15 +60,20 @@ public final class FileRecogniser {
      */
     public Recognition recognise(Path file, String name) {
         Recognition recognition = look(file, name);
-        recognition.file().ifPresent(known -> known.columns().forEach(column -> names.keySet().stream()
-                .filter(column::isCalled)
-                .forEach(met::add)));
+        recognition
+                .file()
+                .ifPresent(known -> known.columns()
+                        .forEach(column ->
+                                names.keySet().stream().filter(column::isCalled).forEach(met::add)));
         return recognition;
     }
 
     /** Which of the names to be taken for others stood in the header of no file so far, in order. */
     public List<String> namesNotMet() {
-        return names.keySet().stream().filter(name -> !met.contains(name)).sorted().toList();
+        return names.keySet().stream()
+                .filter(name -> !met.contains(name))
+                .sorted()
+                .toList();
     }
 
     private Recognition look(Path file, String name) {

@@ -128,8 +128,8 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
         }
         return samples.stream()
                 .max(Comparator.comparingInt(sample -> sample.header.size()))
-                .orElseThrow(() -> refused(
-                        problem.orElseGet(() -> FileRecogniser.unreadable(name, "it holds no table"))));
+                .orElseThrow(
+                        () -> refused(problem.orElseGet(() -> FileRecogniser.unreadable(name, "it holds no table"))));
     }
 
     /** The header is the widest of the first rows, and of those the first. */

@@ -60,11 +60,7 @@ class DraftGuessTest {
         assertThat(text(draft)).contains("cells: { " + form + " }");
         assertThat(draft.refusals()).isEmpty();
         ContractTrial trial = ContractTrial.of(
-                installation,
-                "sent",
-                scratch.resolve("sent.csv"),
-                Optional.of(new SchoolYear(2013)),
-                Optional.empty());
+                installation, "sent", scratch.resolve("sent.csv"), Optional.of(new SchoolYear(2013)), Optional.empty());
         assertThat(trial.issues()).isEmpty();
         assertThat(trial.totals().accepted()).isEqualTo(1);
     }
@@ -136,14 +132,17 @@ class DraftGuessTest {
 
     @Test
     void a_district_by_its_code_is_no_name() throws IOException {
-        assertThat(draft("District,School Year,Rate A\n09010000,2012-13,50\n").columns().get(0).field())
+        assertThat(draft("District,School Year,Rate A\n09010000,2012-13,50\n")
+                        .columns()
+                        .get(0)
+                        .field())
                 .isEqualTo("district_code");
     }
 
     @Test
     void a_contract_that_reads_the_file_already_is_named() throws IOException {
-        ContractDraft draft =
-                draft("unit_code,measure,value,school_year\n09010000,rate,50,2012-13\n", Optional.of(FileKind.MEASURES));
+        ContractDraft draft = draft(
+                "unit_code,measure,value,school_year\n09010000,rate,50,2012-13\n", Optional.of(FileKind.MEASURES));
         assertThat(draft.known()).contains("measures");
     }
 
@@ -152,6 +151,7 @@ class DraftGuessTest {
         ContractDraft draft = draft("What,Ever\nfoo,bar\n");
         assertThat(draft.refusals()).isNotEmpty();
         assertThat(draft.file().getFileName()).hasToString("sent.yaml.draft");
-        assertThat(draft("District,School Year,Rate A\n09010000,2012-13,50\n").refusals()).isEmpty();
+        assertThat(draft("District,School Year,Rate A\n09010000,2012-13,50\n").refusals())
+                .isEmpty();
     }
 }
