@@ -40,7 +40,8 @@ public final class Proofs {
                         ? "the department: somebody who recorded no proof verifies and closes it"
                         : "the department: both proofs are to be recorded; its file says corrected";
             case OPEN -> lacking(standing) + " by " + standing.statement().dueOn();
-            case OVERDUE -> lacking(standing) + ", due since " + standing.statement().dueOn();
+            case OVERDUE ->
+                lacking(standing) + ", due since " + standing.statement().dueOn();
         };
     }
 

@@ -137,6 +137,15 @@ class FindingsVerbsTest {
     }
 
     @Test
+    void a_refused_file_makes_no_database() throws IOException {
+        Path other = Files.writeString(scratch.resolve("other.csv"), "a,b\n1,2\n");
+        Path home = scratch.resolve("untouched");
+        Typed.Ending refused = Typed.in(home, "findings", "import", other.toString(), "--cycle", "2012-13");
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(home.resolve("determinations.mv.db")).doesNotExist();
+    }
+
+    @Test
     void what_could_name_a_child_is_refused_and_said_nowhere() throws IOException {
         Typed.Ending name = typed("findings", "case", "F-1", "open", "Zqxj");
         assertThat(name.code()).isEqualTo(2);
@@ -193,7 +202,10 @@ class FindingsVerbsTest {
         Path file = fromLedger.resolve("official/review-findings.csv");
         for (Path cycle : List.of(asGiven, fromLedger)) {
             TestInstallation.edit(
-                    cycle, "official/review-findings.csv", "2010-10-20,,,2010-04-29", "2010-10-20,2012-09-20,,2010-04-29");
+                    cycle,
+                    "official/review-findings.csv",
+                    "2010-10-20,,,2010-04-29",
+                    "2010-10-20,2012-09-20,,2010-04-29");
         }
         Path ledger = scratch.resolve("ledger");
         assertThat(Typed.in(ledger, "findings", "import", file.toString(), "--cycle", "2012-13")

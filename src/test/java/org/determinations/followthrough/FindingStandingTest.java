@@ -146,7 +146,8 @@ class FindingStandingTest {
                 .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
         assertThat(Proofs.next(ledger.data("2012-05-01", "Ann", 20, 20).on("2013-01-11")))
                 .isEqualTo("the district: each child's case, due since 2013-01-10");
-        assertThat(Proofs.next(ledger.act(LedgerAct.NO_CASE, "2012-05-02", "Ann").on("2013-01-11")))
+        assertThat(Proofs.next(
+                        ledger.act(LedgerAct.NO_CASE, "2012-05-02", "Ann").on("2013-01-11")))
                 .isEqualTo("the department: somebody who recorded no proof verifies and closes it");
         assertThat(Proofs.next(ledger.act(LedgerAct.CLOSED, "2012-05-03", "Dee").on("2013-01-11")))
                 .isEqualTo("nobody");

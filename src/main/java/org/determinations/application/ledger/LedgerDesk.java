@@ -66,11 +66,6 @@ public final class LedgerDesk implements AutoCloseable {
         return new LedgerDesk(installation, today(installation), ReadyDatabase.forReading(installation));
     }
 
-    /** The same for an import, which may be the first thing that an installation does. */
-    public static LedgerDesk openOrMake(Installation installation) {
-        return new LedgerDesk(installation, today(installation), ReadyDatabase.forRuns(installation));
-    }
-
     @Override
     public void close() {
         database.close();
@@ -96,16 +91,36 @@ public final class LedgerDesk implements AutoCloseable {
     }
 
     /**
-     * Takes over the findings of a review file; a finding that the ledger has just so is not added again.
+     * Takes over the findings of a review file; a finding that the ledger has just so is not added again. It may be the first
+     * thing that an installation does; a file that is refused makes no database.
      *
+     * @param jurisdiction whose codes the file has; the default when empty
      * @param leaveOut ratings that are no finding, beside those that the pack of the cycle names
      */
-    public ImportOutcome imported(Path file, SchoolYear cycle, Optional<String> jurisdiction, Set<String> leaveOut) {
+    public static ImportOutcome importFile(
+            Installation installation,
+            Path file,
+            SchoolYear cycle,
+            Optional<String> jurisdiction,
+            Set<String> leaveOut) {
         FindingImport read = FindingImport.read(installation, file, cycle, jurisdiction);
-        ImportPlan plan = turn(() -> {
-            ImportPlan of = read.plan(ledger().newest(), leaveOut);
+        try (LedgerDesk desk = new LedgerDesk(installation, today(installation), ReadyDatabase.forRuns(installation))) {
+            return new ImportOutcome(
+                    read.name(),
+                    read.sha256(),
+                    read.pack(),
+                    read.clear().isPresent(),
+                    desk.taken(read, leaveOut),
+                    read.issues(),
+                    read.refused());
+        }
+    }
+
+    private ImportPlan taken(FindingImport read, Set<String> leaveOut) {
+        return turn(() -> {
+            ImportPlan plan = read.plan(ledger().newest(), leaveOut);
             List<LedgerRows.Stated> rows = Stream.concat(
-                            of.added().stream(), of.changed().stream().map(ImportPlan.Changed::read))
+                            plan.added().stream(), plan.changed().stream().map(ImportPlan.Changed::read))
                     .sorted(Comparator.comparing(ImportPlan.Read::row))
                     .map(row -> new LedgerRows.Stated(
                             row.statement(), new StatementOrigin(read.name(), row.row(), read.sha256())))
@@ -114,15 +129,13 @@ public final class LedgerDesk implements AutoCloseable {
                 LedgerAudit.imported(
                         stores,
                         installation.actor(),
-                        of.added().size() + " new, " + of.changed().size() + " changed, SHA-256 " + read.sha256()
+                        plan.added().size() + " new, " + plan.changed().size() + " changed, SHA-256 " + read.sha256()
                                 + ", file: " + read.name(),
                         LedgerRows.ofStatements(rows),
                         now());
             }
-            return of;
+            return plan;
         });
-        return new ImportOutcome(
-                read.name(), read.sha256(), read.pack(), read.clear().isPresent(), plan, read.issues(), read.refused());
     }
 
     /** Records one act; refused as {@link ActCheck} says. */

@@ -50,13 +50,17 @@ public final class FederalLadder {
     public Optional<Enforcement> follows(List<CycleResult> cycles) {
         CycleResult newest = cycles.get(0);
         SourceRef where = SourceRef.ofFile("run " + newest.run());
-        return newest.category().flatMap(code -> ladder.evaluate(
-                        UnitMeasures.of(newest.district().digits(), Map.of(CATEGORY, GivenValue.of(code.text(), where)))
-                                .after(cycles.stream()
-                                        .skip(1)
-                                        .map(earlier -> EarlierCategory.of(earlier.cycle().text(), code))
-                                        .toList()),
-                        UnitRanks.NONE)
-                .enforcement());
+        return newest.category()
+                .flatMap(code -> ladder.evaluate(
+                                UnitMeasures.of(
+                                                newest.district().digits(),
+                                                Map.of(CATEGORY, GivenValue.of(code.text(), where)))
+                                        .after(cycles.stream()
+                                                .skip(1)
+                                                .map(earlier -> EarlierCategory.of(
+                                                        earlier.cycle().text(), code))
+                                                .toList()),
+                                UnitRanks.NONE)
+                        .enforcement());
     }
 }

@@ -87,18 +87,17 @@ public final class FindingsVerbs {
 
         @Override
         protected ExitCode perform() {
-            try (LedgerDesk desk = LedgerDesk.openOrMake(options().installation())) {
-                ImportOutcome done = desk.imported(
-                        file,
-                        RunChoice.schoolYear("--cycle", cycle),
-                        Optional.ofNullable(jurisdiction),
-                        new LinkedHashSet<>(leaveOut));
-                print(options().json() ? FindingsAnswer.IMPORT.render(done) : FindingsAnswer.text(done));
-                if (done.refused() > 0) {
-                    return ExitCode.DONE_WITH_REJECTED_ROWS;
-                }
-                return done.isNothingNew() ? ExitCode.NOTHING_TO_DO : ExitCode.DONE;
+            ImportOutcome done = LedgerDesk.importFile(
+                    options().installation(),
+                    file,
+                    RunChoice.schoolYear("--cycle", cycle),
+                    Optional.ofNullable(jurisdiction),
+                    new LinkedHashSet<>(leaveOut));
+            print(options().json() ? FindingsAnswer.IMPORT.render(done) : FindingsAnswer.text(done));
+            if (done.refused() > 0) {
+                return ExitCode.DONE_WITH_REJECTED_ROWS;
             }
+            return done.isNothingNew() ? ExitCode.NOTHING_TO_DO : ExitCode.DONE;
         }
     }
 

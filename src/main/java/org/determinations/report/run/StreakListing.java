@@ -38,8 +38,7 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
                     ColumnType.DISTRICT,
                     "the district",
                     row -> row.newest().district().digits()),
-            Column.text(
-                    Forms.DISTRICT_NAME, "as published", row -> row.newest().name()),
+            Column.text(Forms.DISTRICT_NAME, "as published", row -> row.newest().name()),
             Column.text(
                     Forms.CATEGORY,
                     "of the newest cycle; empty when undetermined",
@@ -65,7 +64,9 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
                     "what must be done by the federal table; empty for nothing",
                     Row::requires),
             Column.text(
-                    ColumnForm.file("permits"), "what may be done by the federal table; empty for nothing", Row::permits));
+                    ColumnForm.file("permits"),
+                    "what may be done by the federal table; empty for nothing",
+                    Row::permits));
 
     public static final JsonForm<StreakListing> FORM = JsonForm.<StreakListing>document(
                     "streak-list/1",
@@ -106,8 +107,8 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
         Page page = new TextPage(style);
         page.title(RunSummaryText.heading(run));
         page.section("Released cycles in a row with a category");
-        page.paragraph(ladder.map(pack -> "What must and may be done is that of the federal table (" + pack
-                        + "); a State may do more.")
+        page.paragraph(ladder.map(pack ->
+                        "What must and may be done is that of the federal table (" + pack + "); a State may do more.")
                 .orElse("The federal table has other categories than this policy, so nothing is read from it."));
         page.paragraph(TextLines.counted(
                         Math.toIntExact(rows.stream()
@@ -120,7 +121,8 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
                 List.of("district", "category", "cycles", "since", "must", "may"),
                 rows.stream()
                         .map(row -> List.of(
-                                row.newest().district().digits() + " " + row.newest().name(),
+                                row.newest().district().digits() + " "
+                                        + row.newest().name(),
                                 row.newest().category().map(Object::toString).orElse("undetermined"),
                                 Integer.toString(row.streak().size()),
                                 row.since().orElse(""),

@@ -85,9 +85,9 @@ class LedgerDeskTest {
     }
 
     private ImportOutcome imported(String text) {
-        try (LedgerDesk desk = LedgerDesk.openOrMake(as("Imp"))) {
+        try {
             Path file = Files.writeString(scratch.resolve("review-findings.csv"), text);
-            return desk.imported(file, CYCLE, Optional.empty(), Set.of());
+            return LedgerDesk.importFile(as("Imp"), file, CYCLE, Optional.empty(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,11 +184,10 @@ class LedgerDeskTest {
 
     @Test
     void today_is_the_day_of_the_jurisdiction_and_not_of_greenwich() {
-        for (String[] at : new String[][] {{"2012-09-21T03:59:00Z", "2012-09-20"}, {"2012-09-21T04:00:00Z", "2012-09-21"}}) {
+        for (String[] at :
+                new String[][] {{"2012-09-21T03:59:00Z", "2012-09-20"}, {"2012-09-21T04:00:00Z", "2012-09-21"}}) {
             Installation late = TestInstallation.at(
-                    installation.home(),
-                    installation.login(),
-                    Clock.fixed(Instant.parse(at[0]), ZoneOffset.UTC));
+                    installation.home(), installation.login(), Clock.fixed(Instant.parse(at[0]), ZoneOffset.UTC));
             try (LedgerDesk desk = LedgerDesk.open(late)) {
                 assertThat(desk.today()).isEqualTo(at[1]);
             }

@@ -27,9 +27,7 @@ class FederalLadderStreakTest {
 
     /** Categories from the oldest cycle to the newest, cycles in a row, what must and what may be done. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     MR,          1, '', ''
                     NA,          1, '', any support the state offers
                     NA NA,       2, one of: technical assistance; conditions on funding, ''
