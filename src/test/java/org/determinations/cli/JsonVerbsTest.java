@@ -38,6 +38,7 @@ class JsonVerbsTest {
             "completion", "completion",
             "contract draft", "contract draft file.csv",
             "contract test", "contract test measures file.csv",
+            "serve", "serve",
             "template", "template measures");
 
     /** Kinds that stand in files or in the store, not on standard output. */
