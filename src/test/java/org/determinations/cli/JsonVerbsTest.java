@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A practice year in which every verb is asked for JSON: each document, printed or written, fits its published schema. */
 class JsonVerbsTest {
     /** Verbs whose only result is a text that is meant for something else than a reader, as each is typed. */
-    private static final Map<String, String> WITHOUT_JSON = Map.of("completion", "completion");
+    private static final Map<String, String> WITHOUT_JSON = Map.of("completion", "completion", "serve", "serve");
 
     /** Kinds that stand in files or in the store, not on standard output. */
     private static final Set<String> ELSEWHERE =

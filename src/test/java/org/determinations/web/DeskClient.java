@@ -51,8 +51,13 @@ public final class DeskClient {
         return answer.body();
     }
 
+    /** The page at an address, whatever its status is. */
+    public String any(String path) {
+        return get(path).body();
+    }
+
     /** Opens a page, fills in its form and sends it. */
-    HttpResponse<String> send(String page, String action, Map<String, String> typed) {
+    public HttpResponse<String> send(String page, String action, Map<String, String> typed) {
         return post(action, filled(get(page).body(), action, typed));
     }
 

@@ -60,7 +60,7 @@ public final class DistrictView {
         main.addAll(rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else."));
         String explain = "determinations explain " + d.district() + " --run " + run.number();
         return new DeskPage(
-                around.ofRun(d.name(), run, true, List.of(explain)),
+                around.ofRun(Names.district(d), run, true, List.of(explain)),
                 around.said("District ") + d.district() + ", shown as " + d.label(),
                 main,
                 side());

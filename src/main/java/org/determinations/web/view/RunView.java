@@ -170,7 +170,7 @@ public final class RunView {
 
     private List<Cell> row(Determination d) {
         return List.of(
-                Cell.link(Addresses.district(run().number(), d.district()), d.name()),
+                Cell.link(Addresses.district(run().number(), d.district()), Names.district(d)),
                 Cell.of(d.district().digits()),
                 Cell.of(ShapeWords.shown(d.basisText())),
                 Cell.of(d.category().map(context::words).orElse("undetermined")),

@@ -1,0 +1,111 @@
+package org.determinations.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.determinations.web.DeskClient;
+import org.determinations.web.TestDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the desk in a browser, at a desk and at 400 percent: WCAG 2.2 AA by axe-core, and no scrolling in two directions. */
+@Tag("browser")
+class DeskInBrowserTest {
+    private static final String AXE = Browser.script(
+            "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',",
+            "  'best-practice'] } })",
+            ".then(function (found) { tell(found.passes.length + ' rules passed\\n' + found.violations.map(function (v) {",
+            "  return v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 200) + ' '",
+            "    + n.failureSummary; }).join(' | '); }).join('\\n')); })",
+            ".catch(function (e) { tell('failed: ' + e); });");
+    private static final String REFLOW = Browser.script(
+            "var wide = Array.prototype.filter.call(document.querySelectorAll('body *'), function (e) {",
+            "  return !e.closest('.scroll') && !e.closest('.cmd') && !e.closest('.skip')",
+            "    && e.getBoundingClientRect().right > window.innerWidth + 1; });",
+            "tell(window.innerWidth + ' wide, content ' + document.documentElement.scrollWidth + '; '",
+            "  + wide.slice(0, 5).map(function (e) { return e.outerHTML.slice(0, 120); }).join(' | '));");
+
+    @TempDir
+    static Path scratch;
+
+    private static TestDesk.Open open;
+    private static DeskClient client;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        open = TestDesk.computed(scratch).open("Bo");
+        client = open.client();
+        browser = new Browser(scratch);
+    }
+
+    @AfterAll
+    static void close() {
+        open.close();
+    }
+
+    static List<String> pages() {
+        return List.of(
+                "/",
+                "/years/2012-13",
+                "/runs",
+                "/runs/3",
+                "/runs/3?text=nobody&category=",
+                "/runs/3/districts/09020000",
+                "/runs/3/districts/09080000",
+                "/runs/3/review",
+                "/runs/1/review",
+                "/runs/3/checklist",
+                "/runs/3/checklist?done=signed",
+                "/sign-in",
+                "/sign-in?error",
+                "/runs/99");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axe_finds_nothing(String path) {
+        demandNothingFound(path, page(path));
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_page_that_refused_what_was_sent() {
+        String refused = client.send("/runs/3/checklist", "/runs/3/checklist/signature", Map.of("note", " "))
+                .body();
+        assertThat(refused).contains("a note must say why");
+        demandNothingFound("refused", withStyle(refused));
+    }
+
+    private static void demandNothingFound(String what, String page) {
+        for (Browser.Width width : Browser.Width.values()) {
+            String[] found = browser.ask(page, Browser.axe() + "\n" + AXE, width).split("\n", 2);
+            assertThat(found[0]).as(what + " " + width).matches("[1-9][0-9] rules passed");
+            assertThat(found[1]).as(what + " " + width).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void at_400_percent_only_tables_and_commands_scroll_sideways(String path) {
+        assertThat(browser.ask(page(path), REFLOW, Browser.Width.FOUR_TIMES))
+                .as(path)
+                .isEqualTo("320 wide, content 320; ");
+    }
+
+    private static String page(String path) {
+        return withStyle(client.any(path));
+    }
+
+    /** With its style inside, as the browser opens it from a file. */
+    private static String withStyle(String page) {
+        return page.replace("<link rel=\"stylesheet\" href=\"/desk.css\">", "<style>" + client.page("/desk.css") + "</style>");
+    }
+}
