@@ -86,7 +86,8 @@ class DeskInBrowserTest {
 
     private static void demandNothingFound(String what, String page) {
         for (Browser.Width width : Browser.Width.values()) {
-            String[] found = browser.ask(page, Browser.axe() + "\n" + AXE, width).split("\n", 2);
+            String[] found =
+                    browser.ask(page, Browser.axe() + "\n" + AXE, width).split("\n", 2);
             assertThat(found[0]).as(what + " " + width).matches("[1-9][0-9] rules passed");
             assertThat(found[1]).as(what + " " + width).isEmpty();
         }
@@ -106,6 +107,7 @@ class DeskInBrowserTest {
 
     /** With its style inside, as the browser opens it from a file. */
     private static String withStyle(String page) {
-        return page.replace("<link rel=\"stylesheet\" href=\"/desk.css\">", "<style>" + client.page("/desk.css") + "</style>");
+        return page.replace(
+                "<link rel=\"stylesheet\" href=\"/desk.css\">", "<style>" + client.page("/desk.css") + "</style>");
     }
 }

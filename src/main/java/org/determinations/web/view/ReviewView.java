@@ -85,7 +85,9 @@ public final class ReviewView {
     }
 
     private Cell name(Determination d) {
-        return Cell.link(Addresses.district(results.run().number(), d.district()), (d.name().isBlank() ? "" : d.name() + ", ") + d.district());
+        return Cell.link(
+                Addresses.district(results.run().number(), d.district()),
+                (d.name().isBlank() ? "" : d.name() + ", ") + d.district());
     }
 
     private List<Block> unjudged() {
