@@ -21,6 +21,7 @@ public sealed interface Block {
     /** A paragraph that says that there is nothing, or that something cannot be said. */
     record None(String text) implements Block {}
 
+    /** Sentences, each on its own. */
     record Bullets(List<String> items) implements Block {
         public Bullets {
             items = List.copyOf(items);

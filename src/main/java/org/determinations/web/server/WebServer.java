@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -41,6 +42,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path scratch;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private WebServer(Path scratch) {
         this.scratch = scratch;
@@ -79,6 +81,9 @@ public final class WebServer implements AutoCloseable {
     /** Takes no new request, lets those that run come to their end for some seconds, and is gone. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             tomcat.getConnector().pause();
             tomcat.stop();

@@ -16,6 +16,9 @@ import org.determinations.web.page.Link;
 
 /** The year: each stage with state and date, what is out of date because of what, and one right next act. */
 public final class BoardView {
+    private static final String OUT_OF_DATE =
+            " does not rest on what there is now; the reasons are listed on the page of the year.";
+
     private final Around around;
     private final CycleStanding standing;
     private final String folder;
@@ -73,13 +76,7 @@ public final class BoardView {
         return switch (next.kind()) {
             case FINISH -> act(stage + ": a run did not finish", "The same command continues it.", none, cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", none, cycle());
-            case COMPUTE_AGAIN ->
-                act(
-                        stage + ": compute it again",
-                        capital(run)
-                                + " does not rest on what there is now; the reasons are listed on the page of the year.",
-                        none,
-                        cycle());
+            case COMPUTE_AGAIN -> act(stage + ": compute it again", capital(run) + OUT_OF_DATE, none, cycle());
             case APPROVE ->
                 act(
                         stage + ": look at the checklist of " + run + ", then approve",
@@ -91,10 +88,9 @@ public final class BoardView {
             case RELEASE ->
                 act(
                         stage + ": release " + run,
-                        "It is approved. Release it at a terminal; the desk does not do that yet.",
+                        "It is approved. Its checklist says how it is released.",
                         checklist,
-                        "determinations release "
-                                + next.run().map(RunHeader::number).orElse(0));
+                        "");
             case WITHDRAWN ->
                 act(
                         stage + ": " + run + " was taken back",
