@@ -328,7 +328,6 @@ class RoomTest {
                 "store"));
         mayTouchRooms("web", below.toArray(String[]::new));
         mayNotTouch("web", SQL);
-        mayNotTouch("web", YAML);
         mayNotTouch("web", CSV, COMMAND_LINE, SPRING_BATCH);
         noClasses()
                 .that()
