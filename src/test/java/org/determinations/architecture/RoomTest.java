@@ -335,16 +335,7 @@ class RoomTest {
                 "store"));
         mayTouchRooms("web", below.toArray(String[]::new));
         mayNotTouch("web", SQL);
-        mayNotTouch("web", YAML);
         mayNotTouch("web", CSV, COMMAND_LINE, SPRING_BATCH);
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(room("web"), room("cli"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(room("web"))
-                .because("the desk is a door; no use case knows it")
-                .check(PRODUCT);
         noClasses()
                 .that()
                 .resideOutsideOfPackage(room("web"))
@@ -355,14 +346,7 @@ class RoomTest {
                 .resideInAPackage(room("web"))
                 .because("no other verb loads a class of it")
                 .check(PRODUCT);
-        noClasses()
-                .that()
-                .resideInAPackage("org.determinations.web.view..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(SPRING, "jakarta..", "org.apache..")
-                .because("what a page says knows no request")
-                .check(PRODUCT);
+        mayNotTouch("web.view", SPRING, "jakarta..", "org.apache..");
     }
 
     @Test

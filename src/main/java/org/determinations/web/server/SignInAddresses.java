@@ -24,7 +24,7 @@ public final class SignInAddresses {
     private final Consumer<String> terminal;
     private final InMemoryOneTimeTokenService tokens = new InMemoryOneTimeTokenService();
     private volatile String root = "";
-    private Instant newest = Instant.MIN;
+    private Optional<Instant> newest = Optional.empty();
 
     /** @param terminal is given each address, to be shown to the person who started the server */
     public SignInAddresses(Installation installation, Consumer<String> terminal) {
@@ -51,10 +51,10 @@ public final class SignInAddresses {
     synchronized Optional<GenerateOneTimeTokenRequest> asked() {
         Clock clock = installation.clock();
         Instant now = clock.instant();
-        if (newest != Instant.MIN && now.isBefore(newest.plus(BETWEEN))) {
+        if (newest.isPresent() && now.isBefore(newest.get().plus(BETWEEN))) {
             return Optional.empty();
         }
-        newest = now;
+        newest = Optional.of(now);
         return Optional.of(new GenerateOneTimeTokenRequest(person(), GOOD_FOR));
     }
 
