@@ -19,8 +19,8 @@ class LauncherCompilersTest extends StubCheckout {
     void both_compilers_work_where_a_cycle_folder_has_a_large_file_and_the_quick_one_everywhere_else() throws Exception {
         built();
         Path java = jdk("25.0.3");
-        Path large = large("large cycle", 64L * 1024 * 1024 + 1);
-        Path small = large("small cycle", 64L * 1024 * 1024);
+        Path large = large("large cycle", 128L * 1024 * 1024 + 1);
+        Path small = large("small cycle", 128L * 1024 * 1024);
         for (String verb : List.of("run", "cycle", "correct", "validate")) {
             assertThat(quick(java, verb, large.toString())).as(verb).isFalse();
             assertThat(quick(java, "--quiet", verb, small.toString())).as(verb).isTrue();
