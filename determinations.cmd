@@ -69,7 +69,7 @@ move "%SEEN%.new" "%SEEN%" >nul
 :built
 if not exist "%JAR%" goto nojar
 
-rem --- start-up archives: one for verbs that read, one for verbs that run -------------------------------------
+rem --- start-up archives: one for verbs that read the store, one for those that read files -----------------------
 
 set "JAVA=%BEST_HOME%\bin\java.exe"
 set "START=%TARGET%\start"
@@ -86,7 +86,7 @@ set "KEY=%KEY::=-%"
 set "KEY=%KEY:.=-%"
 set "KEY=%KEY: =-%"
 rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both where a
-rem verb that reads a whole cycle folder is given one with a file of more than 64 MB: about a million student records.
+rem verb that reads a whole cycle folder is given one with a file of more than 128 MB: about two million student records.
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "COMPILERS=%QUICK%"
 set "VERB="
@@ -109,7 +109,7 @@ set "ARCHIVE="
 if "%DETERMINATIONS_NO_CACHE%"=="1" goto start
 if not exist "%START%\tried-%KEY%" call :train
 set "KIND=read"
-for %%W in (run cycle correct) do if "%VERB%"=="%%W" set "KIND=run"
+if defined VERB set "KIND=run"
 if exist "%START%\%KIND%-%KEY%" set "ARCHIVE=%USE%=%START%\%KIND%-%KEY%"
 
 rem --- start -----------------------------------------------------------------------------------------------------
@@ -193,9 +193,9 @@ set "LINE=%~1"
 if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
 exit /b 0
 
-rem Both compilers when a file below the folder %1 is larger than 64 MB.
+rem Both compilers when a file below the folder %1 is larger than 128 MB.
 :readsmuch
-for /r "%~1" %%F in (*) do if %%~zF GTR 67108864 set "COMPILERS="
+for /r "%~1" %%F in (*) do if %%~zF GTR 134217728 set "COMPILERS="
 exit /b 0
 
 rem Makes the archives, each from one run. Whatever goes wrong is no concern of the caller's.

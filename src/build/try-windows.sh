@@ -98,6 +98,8 @@ recorded 'word -Xshare:auto' 'archive of Java 17'
 grep -q '^word -XX:SharedArchiveFile=.*\\start\\read-17000009-' "$log" || fail 'the start-up archive is not used'
 type_line "$start --quiet cycle x"
 grep -q '^word -XX:SharedArchiveFile=.*\\start\\run-17000009-' "$log" || fail 'running has no archive of its own'
+type_line "$start validate x"
+grep -q '^word -XX:SharedArchiveFile=.*\\start\\run-17000009-' "$log" || fail 'checking files has another archive'
 not_recorded ArchiveClassesAtExit 'made once'
 export DETERMINATIONS_NO_CACHE=1
 type_line "$start version"
@@ -106,7 +108,7 @@ unset DETERMINATIONS_NO_CACHE
 pass 'reading and running have a start-up archive each, made once, not when told so'
 
 mkdir -p "$scratch/cycle/secondary" "$scratch/home"
-truncate -s 67108864 "$scratch/cycle/secondary/records.csv"
+truncate -s 134217728 "$scratch/cycle/secondary/records.csv"
 truncate -s 999999999 "$scratch/home/large"
 type_line "$start run secondary cycle --home home"
 recorded 'word -XX:TieredStopAtLevel=1' 'one compiler for what is small'

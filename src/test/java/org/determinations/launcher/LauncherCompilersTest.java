@@ -20,8 +20,8 @@ class LauncherCompilersTest extends StubCheckout {
             throws Exception {
         built();
         Path java = jdk("25.0.3");
-        Path large = large("large cycle", 64L * 1024 * 1024 + 1);
-        Path small = large("small cycle", 64L * 1024 * 1024);
+        Path large = large("large cycle", 128L * 1024 * 1024 + 1);
+        Path small = large("small cycle", 128L * 1024 * 1024);
         for (String verb : List.of("run", "cycle", "correct", "validate")) {
             assertThat(quick(java, verb, large.toString())).as(verb).isFalse();
             assertThat(quick(java, "--quiet", verb, small.toString())).as(verb).isTrue();

@@ -106,6 +106,8 @@ class LauncherTest extends StubCheckout {
         Map<String, String> java17 =
                 Map.of("DETERMINATIONS_JAVA_HOME", jdk("17.0.1").toString());
         assertThat(launch(java25, "cycle", "x").words()).contains("-XX:AOTCache=" + archive("run", "25.0.3"));
+        assertThat(launch(java25, "--quiet", "validate", "x").words())
+                .contains("-XX:AOTCache=" + archive("run", "25.0.3"));
         assertThat(launch(java25, "--help").words())
                 .contains("-XX:AOTCache=" + archive("read", "25.0.3"))
                 .doesNotContain("-Xshare:auto");

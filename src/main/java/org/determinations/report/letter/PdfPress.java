@@ -8,11 +8,16 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +25,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Prints letters as tagged PDF (PDF/UA-1) with embedded fonts. The fonts are read once and are the program's own, so the
@@ -37,6 +45,7 @@ final class PdfPress implements AutoCloseable {
     private record Face(TrueTypeFont font, int weight, FontStyle style) {}
 
     private final List<Face> faces = new ArrayList<>();
+    private final DocumentBuilder parser = parser();
 
     PdfPress() {
         faces.add(new Face(font("Regular"), 400, FontStyle.NORMAL));
@@ -86,7 +95,7 @@ final class PdfPress implements AutoCloseable {
 
     private PdfBoxRenderer renderer(Letter letter, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withHtmlContent(LetterHtml.render(letter), "");
+        builder.withW3cDocument(page(letter), "");
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withProducer("determinations");
@@ -95,6 +104,27 @@ final class PdfPress implements AutoCloseable {
             builder.useFont(supplier, FAMILY, face.weight(), face.style(), true);
         }
         return builder.buildPdfRenderer();
+    }
+
+    /** The letter's page as nodes, by a parser that is made once: the library would look for one, and copy what it read, each time. */
+    private Document page(Letter letter) throws IOException {
+        try {
+            return parser.parse(new InputSource(new StringReader(LetterHtml.render(letter))));
+        } catch (SAXException e) {
+            throw new IllegalStateException("the page of a letter is no XML", e);
+        }
+    }
+
+    private static DocumentBuilder parser() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Midnight of that day in UTC, as PDF writes it. */
