@@ -129,27 +129,29 @@ class DeskApprovalTest {
 
     @Test
     void who_ran_the_run_can_neither_sign_nor_approve_and_the_page_says_so_early() {
+        Map<String, String> signature = seenBy("Bo", SIGNATURE, Map.of("note", "fine"));
         try (TestDesk.Open open = desk.open("Ann")) {
             DeskClient client = open.client();
             String page = client.page(CHECKLIST);
             assertThat(page)
                     .contains("Blocks: 1", "Approval by someone other than the person who ran it")
-                    .doesNotContain("action=\"" + APPROVAL + "\"");
-            HttpResponse<String> answer = sign(client, firstPoint(page), "fine");
+                    .contains("Somebody who did not run it signs for it.")
+                    .doesNotContain("action=\"" + SIGNATURE + "\"", "action=\"" + APPROVAL + "\"");
+            String token = DeskClient.filled(page, "/sign-out", Map.of()).get("_csrf");
+            signature.put("_csrf", token);
+            HttpResponse<String> answer = client.post(SIGNATURE, signature);
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body()).contains("Ann ran it and cannot sign its warnings");
-            Map<String, String> forced = Map.of(
-                    "_csrf",
-                    DeskClient.filled(page, "/sign-out", Map.of()).get("_csrf"),
-                    "manifest",
-                    "x",
-                    "checklist",
-                    "x",
-                    "consent",
-                    "yes");
+            Map<String, String> forced = Map.of("_csrf", token, "manifest", "x", "checklist", "x", "consent", "yes");
             assertThat(client.post(APPROVAL, forced).statusCode()).isEqualTo(409);
         }
         assertThat(Typed.in(desk.home(), "runs", "show", "1").out()).doesNotContain("approved");
+    }
+
+    private Map<String, String> seenBy(String person, String action, Map<String, String> typed) {
+        try (TestDesk.Open open = desk.open(person)) {
+            return DeskClient.filled(open.client().page(CHECKLIST), action, typed);
+        }
     }
 
     private static void assertRefused(DeskClient client, Map<String, String> fields, String words) {

@@ -10,6 +10,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
@@ -99,8 +100,14 @@ public final class ChecklistView {
         if (open.isEmpty()) {
             main.add(new Block.None("No warning waits for a signature."));
         }
+        boolean byAnother =
+                checklist.listErrors().stream().anyMatch(item -> item.point() == ChecklistPoint.ANOTHER_PERSON);
         for (ChecklistItem item : open) {
             String word = item.point().word();
+            if (byAnother) {
+                main.add(waiting(item));
+                continue;
+            }
             main.add(new Block.SignForm(
                     around.said(item.point().title()),
                     item.words(),
@@ -110,6 +117,14 @@ public final class ChecklistView {
                     word,
                     word.equals(attempt.point()) ? attempt.note() : ""));
         }
+    }
+
+    /** A warning that this person may not sign for: what it says, and no form that would only be refused. */
+    private Block waiting(ChecklistItem item) {
+        List<String> told = new ArrayList<>(List.of(item.words()));
+        told.addAll(details(item));
+        told.add("Somebody who did not run it signs for it.");
+        return new Block.Card(around.said(item.point().title()), List.of(new Block.Bullets(told)));
     }
 
     private void settled(List<Block> main) {
