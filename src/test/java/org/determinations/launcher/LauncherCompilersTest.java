@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell script")
 class LauncherCompilersTest extends StubCheckout {
     @Test
-    void both_compilers_work_where_a_cycle_folder_has_a_large_file_and_the_quick_one_everywhere_else() throws Exception {
+    void both_compilers_work_where_a_cycle_folder_has_a_large_file_and_the_quick_one_everywhere_else()
+            throws Exception {
         built();
         Path java = jdk("25.0.3");
         Path large = large("large cycle", 128L * 1024 * 1024 + 1);
@@ -41,7 +42,8 @@ class LauncherCompilersTest extends StubCheckout {
                 jdk("25.0.3").toString(),
                 "DETERMINATIONS_JAVA_OPTS",
                 "-Xmx2g -XX:TieredStopAtLevel=1");
-        List<String> words = launch(own, "cycle", large("cycle", 1L << 30).toString()).words();
+        List<String> words =
+                launch(own, "cycle", large("cycle", 1L << 30).toString()).words();
         assertThat(words).containsOnlyOnce("-XX:TieredStopAtLevel=1").contains("-Xmx2g");
         assertThat(words).contains("-XX:AOTCache=" + archive("run", "25.0.3"));
     }
@@ -55,7 +57,8 @@ class LauncherCompilersTest extends StubCheckout {
     /** A cycle folder with a file of so many bytes, none of which is on the disk. */
     private Path large(String name, long bytes) throws IOException {
         Path folder = Files.createDirectories(scratch.resolve(name).resolve("secondary"));
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("records.csv").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("records.csv").toFile(), "rw")) {
             file.setLength(bytes);
         }
         return scratch.resolve(name);

@@ -167,5 +167,4 @@ class LauncherTest extends StubCheckout {
         Files.delete(app.resolve("pom.xml"));
         return Files.writeString(app.resolve("determinations.jar"), "jar");
     }
-
 }
