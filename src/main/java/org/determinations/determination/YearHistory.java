@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
@@ -25,9 +26,10 @@ public final class YearHistory {
     private final Collection<CycleResult> results;
     private final Collection<SuccessorFact> successors;
     private final List<CategoryDescription> categories;
+    private final Predicate<CycleResult> sameCategories;
 
     /**
-     * For a store.
+     * For a store whose cycles all have the same categories.
      *
      * @param results official results of any cycles and districts, one per district and cycle
      * @param successors the successor table
@@ -37,6 +39,21 @@ public final class YearHistory {
             Collection<CycleResult> results,
             Collection<SuccessorFact> successors,
             Collection<CategoryDescription> categories) {
+        this(results, successors, categories, result -> true);
+    }
+
+    /**
+     * The same, where policies with other categories may have been in force.
+     *
+     * @param sameCategories whether a result is of the categories in force now: a code of others means something else, even
+     *     where it is spelled alike
+     */
+    public YearHistory(
+            Collection<CycleResult> results,
+            Collection<SuccessorFact> successors,
+            Collection<CategoryDescription> categories,
+            Predicate<CycleResult> sameCategories) {
+        this.sameCategories = sameCategories;
         this.results = List.copyOf(results);
         this.successors = List.copyOf(successors);
         this.categories = categories.stream()
@@ -48,7 +65,8 @@ public final class YearHistory {
     public DistrictHistory of(DistrictCode district) {
         Set<DistrictCode> codes = earlierCodes(district);
         List<CycleResult> own = resultsOf(codes);
-        Optional<CategoryStreak> streak = streak(own);
+        Optional<CategoryStreak> streak =
+                streak(own.stream().takeWhile(sameCategories).toList());
         List<SuccessorFact> about = successors.stream()
                 .filter(s -> names(codes, s.predecessor()) || names(codes, s.successor()))
                 .sorted(Comparator.comparing(SuccessorFact::effectiveOn)

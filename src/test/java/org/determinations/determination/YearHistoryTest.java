@@ -101,6 +101,18 @@ class YearHistoryTest {
     }
 
     @Test
+    void a_cycle_of_other_categories_ends_the_streak_even_where_a_code_is_spelled_alike() {
+        YearHistory years = new YearHistory(
+                List.of(result(DISTRICT, 2010, "NI"), result(DISTRICT, 2011, "NI"), result(DISTRICT, 2012, "NI")),
+                List.of(),
+                LADDER,
+                result -> result.cycle().firstYear() != 2010);
+        DistrictHistory history = years.of(DISTRICT);
+        assertThat(history.streak()).contains(new CategoryStreak(new CategoryCode("NI"), 2));
+        assertThat(history.results()).hasSize(3);
+    }
+
+    @Test
     void codes_that_rename_each_other_in_a_circle_are_read_once() {
         DistrictCode other = new DistrictCode("09020000");
         YearHistory years = new YearHistory(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.determinations.determination.SuccessionCheck;
 import org.determinations.determination.YearHistory;
 import org.determinations.issue.Issue;
+import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -51,7 +52,8 @@ public final class CycleYears {
     /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
     public DistrictHistory history(RunHeader run, DistrictCode district, List<CategoryDescription> categories) {
         List<SuccessorFact> successors = successors(run);
-        return new YearHistory(results(run, related(district, successors)), successors, categories).of(district);
+        return new YearHistory(results(run, related(district, successors)), successors, categories, of(categories))
+                .of(district);
     }
 
     /** The histories of all districts of a run, by code. */
@@ -65,14 +67,29 @@ public final class CycleYears {
         related.values().forEach(all::addAll);
         Map<DistrictCode, List<CycleResult>> byDistrict =
                 results(results.run(), all).stream().collect(Collectors.groupingBy(CycleResult::district));
+        Predicate<CycleResult> sameCategories = of(results.categories());
         SortedMap<DistrictCode, DistrictHistory> histories = new TreeMap<>();
         related.forEach((district, codes) -> {
             List<CycleResult> own = codes.stream()
                     .flatMap(code -> byDistrict.getOrDefault(code, List.of()).stream())
                     .toList();
-            histories.put(district, new YearHistory(own, successors, results.categories()).of(district));
+            histories.put(
+                    district, new YearHistory(own, successors, results.categories(), sameCategories).of(district));
         });
         return histories;
+    }
+
+    /** Whether the run of a result has these categories; each run is asked once. */
+    private Predicate<CycleResult> of(List<CategoryDescription> categories) {
+        Set<CategoryCode> codes = codes(categories);
+        Map<Integer, Boolean> same = new TreeMap<>();
+        return result -> same.computeIfAbsent(
+                result.run(),
+                run -> codes(stores.policies().get(run).categories()).equals(codes));
+    }
+
+    private static Set<CategoryCode> codes(List<CategoryDescription> categories) {
+        return categories.stream().map(CategoryDescription::code).collect(Collectors.toSet());
     }
 
     private List<CycleResult> results(RunHeader run, Set<DistrictCode> districts) {
