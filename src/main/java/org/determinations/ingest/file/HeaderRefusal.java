@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.FileContract;
 
@@ -70,7 +71,7 @@ final class HeaderRefusal {
                 IssueCode.UNKNOWN_HEADER,
                 SourceRef.ofRow(name, row),
                 wrong,
-                found(nearest, separator(first)),
+                found(nearest, header, separator(first)),
                 allowed(nearest, contracts),
                 "Correct the header row, or make a contract for this layout: contract draft FILE.");
     }
@@ -102,7 +103,7 @@ final class HeaderRefusal {
                 + fit.contract().id() + " (" + fit.contract().title() + ")";
     }
 
-    private static String found(Optional<HeaderFit> nearest, String separator) {
+    private static String found(Optional<HeaderFit> nearest, CsvRows.CsvRow header, String separator) {
         List<String> parts = new ArrayList<>();
         if (nearest.isPresent()) {
             HeaderFit fit = nearest.get();
@@ -110,7 +111,7 @@ final class HeaderRefusal {
                 parts.add("missing: " + String.join(", ", fit.missing()));
             }
             if (!fit.unexpected().isEmpty()) {
-                parts.add("unexpected: " + String.join(", ", fit.unexpected()));
+                parts.add("unexpected: " + unexpected(fit, header));
             }
             if (!fit.inOrder()) {
                 parts.add("columns out of order");
@@ -120,6 +121,15 @@ final class HeaderRefusal {
             parts.add("cells separated by " + separator + " instead of commas");
         }
         return String.join("; ", parts);
+    }
+
+    /** Where the line break below a header of student records was lost, the first student stands in the header. */
+    private static String unexpected(HeaderFit fit, CsvRows.CsvRow header) {
+        int columns = fit.unexpected().size();
+        return fit.contract().kind() == FileKind.STUDENT_RECORDS && looksLikeData(header)
+                ? columns + (columns == 1 ? " column" : " columns")
+                        + ", not shown because of what may be about a student"
+                : String.join(", ", fit.unexpected());
     }
 
     private static String allowed(Optional<HeaderFit> nearest, List<FileContract> contracts) {

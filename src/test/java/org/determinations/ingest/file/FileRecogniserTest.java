@@ -119,6 +119,18 @@ class FileRecogniserTest {
     }
 
     @Test
+    void a_student_whose_row_stands_in_the_header_is_not_shown() {
+        String header = "school_year,district_code,DOE002,DOE006,DOE010,DOE012,DOE015,DOE016,DOE019,DOE034,DOE036";
+        String student = "2011-12,09010000,1000000001,2004-05-01,05,01,00,00,01,01,01";
+        Issue issue = refused(bytes(header + "," + student + "\n" + student + "\n"));
+        assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
+        assertThat(issue.line())
+                .contains("the nearest is student-records")
+                .contains("unexpected: 11 columns, not shown because of what may be about a student")
+                .doesNotContain("1000000001", "2004-05-01");
+    }
+
+    @Test
     void a_note_above_the_header_is_no_row_of_data_whatever_numbers_it_has() {
         assertThat(refused(bytes("# DOE034 before 2007-08, read 2012-09-19\nfield,meaning\nDOE034,01\n"))
                         .code())
