@@ -41,4 +41,17 @@ public final class TextFiles {
                             "name another file"));
         }
     }
+
+    /** That a new file cannot be made there: kind USAGE, {@code SY-008}; the person names another one. */
+    public static Refusal notWritable(Path target, String wrong) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.OUTPUT_NOT_WRITABLE,
+                        SourceRef.ofFile(String.valueOf(target.getFileName())),
+                        wrong,
+                        target.toString(),
+                        "a new file in a folder that you can write",
+                        "name another file"));
+    }
 }

@@ -219,6 +219,19 @@ class FindingsVerbsTest {
         assertThat(determined(fromLedger, "b")).isEqualTo(determined(asGiven, "a"));
     }
 
+    @Test
+    void a_file_that_cannot_be_written_is_told_in_words() {
+        Path ledger = scratch.resolve("ledger");
+        Path review = TestInstallation.app().resolve("data-samples/practice-2012-13/official/review-findings.csv");
+        Typed.in(ledger, "findings", "import", review.toString(), "--cycle", "2012-13");
+        Path file = scratch.resolve("missing").resolve("findings.csv");
+        Typed.Ending ending = Typed.in(ledger, "findings", "export", file.toString());
+        assertThat(ending.code()).isEqualTo(2);
+        assertThat(ending.err())
+                .contains("findings.csv: SY-008 the file cannot be written there")
+                .doesNotContain("Exception");
+    }
+
     private String determined(Path cycle, String home) throws IOException {
         Path folder = scratch.resolve(home);
         assertThat(Typed.in(folder, "run", "official", cycle.toString()).code()).isIn(0, 4);

@@ -14,10 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
+import org.determinations.application.TextFiles;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.determinations.store.archive.ArchiveManifest;
@@ -41,7 +38,7 @@ public final class StoreTransfer {
     public static Transferred exportTo(Path file, Installation installation) {
         Path target = file.toAbsolutePath().normalize();
         if (Files.exists(target)) {
-            throw notWritable(target, "something is there already, and nothing is overwritten");
+            throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
         }
         try (Database database = ReadyDatabase.forReading(installation)) {
             return new Transferred(
@@ -99,7 +96,7 @@ public final class StoreTransfer {
             Files.deleteIfExists(unfinished);
             return Files.createFile(unfinished, ownerAlone(unfinished));
         } catch (IOException e) {
-            throw notWritable(target, "the archive cannot be written there");
+            throw TextFiles.notWritable(target, "the archive cannot be written there");
         }
     }
 
@@ -125,17 +122,5 @@ public final class StoreTransfer {
                     PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString(OWNER_ALONE)))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static Refusal notWritable(Path target, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.OUTPUT_NOT_WRITABLE,
-                        SourceRef.ofFile(String.valueOf(target.getFileName())),
-                        wrong,
-                        target.toString(),
-                        "a new file in a folder that you can write",
-                        "name another file"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
+import org.determinations.application.TextFiles;
 import org.determinations.application.audit.LedgerAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.followthrough.ActCheck;
@@ -24,10 +25,6 @@ import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.ImportPlan;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sha256;
 import org.determinations.model.ledger.LedgerEntry;
@@ -178,12 +175,12 @@ public final class LedgerDesk implements AutoCloseable {
         String text = FindingFile.text(standings);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(target)) {
-            throw notWritable(target, "something is there already, and nothing is overwritten");
+            throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
         }
         try {
             SafeFiles.writeNew(target, bytes);
         } catch (IOException e) {
-            throw notWritable(target, e.getClass().getSimpleName());
+            throw TextFiles.notWritable(target, "the file cannot be written there");
         }
         WrittenFindings written = new WrittenFindings(target, on, standings.size(), Sha256.hex(text));
         LedgerAudit.written(
@@ -212,17 +209,5 @@ public final class LedgerDesk implements AutoCloseable {
 
     private Instant now() {
         return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Refusal notWritable(Path target, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.OUTPUT_NOT_WRITABLE,
-                        SourceRef.ofFile(String.valueOf(target.getFileName())),
-                        wrong,
-                        target.toString(),
-                        "a new file in a folder that you can write",
-                        "name another file"));
     }
 }

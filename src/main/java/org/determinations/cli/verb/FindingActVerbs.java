@@ -74,11 +74,11 @@ final class FindingActVerbs {
                         switch (systemic) {
                             case "yes" -> LedgerAct.SYSTEMIC;
                             case "no" -> LedgerAct.NOT_SYSTEMIC;
-                            default -> throw LedgerDay.unusable("--systemic", systemic, "yes or no");
+                            default -> throw RunChoice.unusable("--systemic", systemic, "yes or no");
                         });
             }
             if (said.isEmpty()) {
-                throw LedgerDay.unusable("findings about", "", "--citation, --systemic, or both");
+                throw RunChoice.unusable("findings about", "", "--citation, --systemic, or both");
             }
             String cited = citation == null ? "" : TypedText.note(citation).strip();
             return recorded((before, on) -> said.stream()
@@ -116,15 +116,15 @@ final class FindingActVerbs {
                 case "corrected" -> LedgerAct.CASE_CORRECTED;
                 case "left" -> LedgerAct.CASE_LEFT;
                 case "none" -> LedgerAct.NO_CASE;
-                default -> throw LedgerDay.unusable("STATE", state, "open, corrected, left or none");
+                default -> throw RunChoice.unusable("STATE", state, "open, corrected, left or none");
             };
             boolean none = act == LedgerAct.NO_CASE;
             if (none != numbers.isEmpty()) {
-                throw LedgerDay.unusable(
+                throw RunChoice.unusable(
                         "NUMBER", String.join(" ", numbers), none ? "no number with none" : "one number or more");
             }
             if (none && grounds.note().isEmpty()) {
-                throw LedgerDay.unusable("--note", "", "why no child's case is concerned");
+                throw RunChoice.unusable("--note", "", "why no child's case is concerned");
             }
             LedgerEntry.Details details = grounds.details(Optional.empty());
             List<String> subjects =
@@ -157,7 +157,7 @@ final class FindingActVerbs {
         @Override
         protected ExitCode perform() {
             if (of < 1 || met < 0 || met > of) {
-                throw LedgerDay.unusable("MET OF", met + " " + of, "counts such as 20 20: MET from 0 to OF, OF from 1");
+                throw RunChoice.unusable("MET OF", met + " " + of, "counts such as 20 20: MET from 0 to OF, OF from 1");
             }
             LedgerEntry.Details details = grounds.details(Optional.of(new DataShown(met, of)));
             return recorded((before, on) ->
@@ -223,7 +223,7 @@ final class FindingActVerbs {
         @Override
         protected ExitCode perform() {
             if (done && action == null) {
-                throw LedgerDay.unusable("--done", "no action", "--done with --action NUMBER");
+                throw RunChoice.unusable("--done", "no action", "--done with --action NUMBER");
             }
             LedgerEntry.Details details = new LedgerEntry.Details(
                     "",

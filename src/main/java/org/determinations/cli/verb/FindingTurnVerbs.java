@@ -47,7 +47,7 @@ final class FindingTurnVerbs {
         protected ExitCode perform() {
             String why = TypedText.note(note).strip();
             if (why.isEmpty()) {
-                throw LedgerDay.unusable("--note", note, "text that says why");
+                throw RunChoice.unusable("--note", note, "text that says why");
             }
             return recorded((before, on) -> List.of(LedgerEntry.of(findingId(), act, on, why)));
         }

@@ -13,7 +13,6 @@ import org.determinations.application.ledger.ImportOutcome;
 import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.application.ledger.WrittenFindings;
 import org.determinations.cli.answer.FindingsAnswer;
-import org.determinations.cli.answer.ListFormat;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
@@ -103,7 +102,7 @@ public final class FindingsVerbs {
 
     /** Lists findings. */
     @Command(name = "list", header = "Findings on a day, with state, due date, age and who must act.")
-    static final class ListVerb extends FormattedVerb {
+    static final class ListVerb extends OnDayVerb {
         @Option(names = "--district", paramLabel = "CODE", description = "findings of this district alone")
         private @Nullable String district;
 
@@ -135,14 +134,14 @@ public final class FindingsVerbs {
             List<String> words =
                     Arrays.stream(FindingState.values()).map(FindingState::word).toList();
             if (!words.contains(word)) {
-                throw LedgerDay.unusable("--state", word, String.join(", ", words));
+                throw RunChoice.unusable("--state", word, String.join(", ", words));
             }
         }
     }
 
     /** Lists what is overdue. */
     @Command(name = "overdue", header = "Findings that are past their day and uncorrected, the longest overdue first.")
-    static final class OverdueVerb extends FormattedVerb {
+    static final class OverdueVerb extends OnDayVerb {
         OverdueVerb(Terminal terminal) {
             super(terminal);
         }
@@ -156,50 +155,29 @@ public final class FindingsVerbs {
         }
     }
 
-    /** A verb that prints findings in a form of choice. */
-    abstract static class FormattedVerb extends Verb {
+    /** A verb that prints something about the findings on a day in a form of choice. */
+    abstract static class OnDayVerb extends ListingVerb {
         @Mixin
         private final LedgerDay day = new LedgerDay();
 
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
-        private ListFormat format = ListFormat.text;
-
-        FormattedVerb(Terminal terminal) {
+        OnDayVerb(Terminal terminal) {
             super(terminal);
-        }
-
-        ListFormat format() {
-            return options().json() ? ListFormat.json : format;
         }
 
         LocalDate day(LedgerDesk desk) {
             return day.of(desk);
         }
 
-        Style style() {
-            return new Style(options().color(terminal()));
-        }
-
         ExitCode listed(String asked, Predicate<FindingStanding> which, Comparator<FindingStanding> order) {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
                 LocalDate on = day(desk);
                 List<FindingStanding> all = desk.ledger().standings(on);
-                FindingListing listing = new FindingListing(
+                return listed(new FindingListing(
                         on,
                         asked,
                         all.size(),
-                        all.stream().filter(which).sorted(order).toList());
-                show(
-                        switch (format()) {
-                            case text -> listing.text(style());
-                            case csv -> listing.csv();
-                            case json -> listing.json();
-                        });
+                        all.stream().filter(which).sorted(order).toList()));
             }
-            return ExitCode.DONE;
         }
     }
 
@@ -234,7 +212,7 @@ public final class FindingsVerbs {
             name = "report",
             header = "Ageing, and Indicator 18: percent corrected within a year, by source and reporting year.",
             description = "As CSV: Indicator 18.")
-    static final class ReportVerb extends FormattedVerb {
+    static final class ReportVerb extends OnDayVerb {
         ReportVerb(Terminal terminal) {
             super(terminal);
         }
@@ -243,15 +221,8 @@ public final class FindingsVerbs {
         protected ExitCode perform() {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
                 LocalDate on = day(desk);
-                FindingReport report = FindingReport.of(desk.ledger().standings(on), on);
-                show(
-                        switch (format()) {
-                            case text -> report.text(style());
-                            case csv -> report.csv();
-                            case json -> report.json();
-                        });
+                return listed(FindingReport.of(desk.ledger().standings(on), on));
             }
-            return ExitCode.DONE;
         }
     }
 

@@ -3,10 +3,6 @@ package org.determinations.cli.verb;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.determinations.application.ledger.LedgerDesk;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,20 +22,7 @@ final class LedgerDay {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw unusable(option, text, "a date such as 2012-09-30");
+            throw RunChoice.unusable(option, text, "a date such as 2012-09-30");
         }
-    }
-
-    /** That a value cannot be used. */
-    static Refusal unusable(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(option),
-                        "the value cannot be used",
-                        "\"" + found + "\"",
-                        allowed,
-                        "write it that way"));
     }
 }

@@ -3,11 +3,8 @@ package org.determinations.cli.verb;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.reading.RunReading;
-import org.determinations.cli.answer.ListFormat;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
-import org.determinations.cli.terminal.Verb;
-import org.determinations.report.form.Style;
 import org.determinations.report.run.DistrictListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +18,7 @@ import picocli.CommandLine.Option;
             "The most serious category first. What a district was before is what the stage before said, or the official",
             "run of the cycle before."
         })
-public final class ListVerb extends Verb {
+public final class ListVerb extends ListingVerb {
     @Option(
             names = "--category",
             paramLabel = "CODE",
@@ -32,12 +29,6 @@ public final class ListVerb extends Verb {
     @Mixin
     private final RunChoice run = new RunChoice();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
-    private ListFormat format = ListFormat.text;
-
     ListVerb(Terminal terminal) {
         super(terminal);
     }
@@ -46,13 +37,7 @@ public final class ListVerb extends Verb {
     protected ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             DistrictListing listing = reading.list(run.selection(), categories);
-            show(
-                    switch (options().json() ? ListFormat.json : format) {
-                        case text -> listing.text(new Style(options().color(terminal())));
-                        case csv -> listing.csv();
-                        case json -> listing.json();
-                    });
+            return listed(listing);
         }
-        return ExitCode.DONE;
     }
 }

@@ -40,7 +40,8 @@ final class RunChoice {
         return SchoolYear.parse(text).orElseThrow(() -> unusable(option, text, "a school year such as 2012-13"));
     }
 
-    private static Refusal unusable(String option, String found, String allowed) {
+    /** That the value of an option cannot be used. */
+    static Refusal unusable(String option, String found, String allowed) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

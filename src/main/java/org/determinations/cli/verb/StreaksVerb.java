@@ -2,11 +2,8 @@ package org.determinations.cli.verb;
 
 import java.util.Optional;
 import org.determinations.application.reading.RunReading;
-import org.determinations.cli.answer.ListFormat;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
-import org.determinations.cli.terminal.Verb;
-import org.determinations.report.form.Style;
 import org.determinations.report.run.StreakListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,15 +17,9 @@ import picocli.CommandLine.Option;
             "Only released official results count; renamed districts take theirs along, merged and split ones begin anew.",
             "A category of a policy with other categories does not go on."
         })
-public final class StreaksVerb extends Verb {
+public final class StreaksVerb extends ListingVerb {
     @Option(names = "--cycle", paramLabel = "YEAR", description = "up to that cycle (default: the newest released one)")
     private @Nullable String cycle;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
-    private ListFormat format = ListFormat.text;
 
     StreaksVerb(Terminal terminal) {
         super(terminal);
@@ -39,13 +30,7 @@ public final class StreaksVerb extends Verb {
         try (RunReading reading = RunReading.open(options().installation())) {
             StreakListing listing =
                     reading.streaks(Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)));
-            show(
-                    switch (options().json() ? ListFormat.json : format) {
-                        case text -> listing.text(new Style(options().color(terminal())));
-                        case csv -> listing.csv();
-                        case json -> listing.json();
-                    });
+            return listed(listing);
         }
-        return ExitCode.DONE;
     }
 }

@@ -127,8 +127,7 @@ final class HeaderRefusal {
     private static String unexpected(HeaderFit fit, CsvRows.CsvRow header) {
         int columns = fit.unexpected().size();
         return fit.contract().kind() == FileKind.STUDENT_RECORDS && looksLikeData(header)
-                ? columns + (columns == 1 ? " column" : " columns")
-                        + ", not shown because of what may be about a student"
+                ? columns + (columns == 1 ? " column" : " columns") + ", not shown because they may be about a student"
                 : String.join(", ", fit.unexpected());
     }
 

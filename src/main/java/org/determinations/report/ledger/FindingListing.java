@@ -11,6 +11,7 @@ import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.Proofs;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.Listing;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextLines;
@@ -22,7 +23,7 @@ import org.determinations.report.form.TextPage;
  * @param asked what was asked for, in words; empty for every finding
  * @param all number of findings that the ledger has on that day
  */
-public record FindingListing(LocalDate on, String asked, int all, List<FindingStanding> findings) {
+public record FindingListing(LocalDate on, String asked, int all, List<FindingStanding> findings) implements Listing {
     public static final JsonForm<FindingListing> FORM = JsonForm.<FindingListing>document(
                     "finding-list/1",
                     "Findings of the ledger on a day. Output of findings list and findings overdue with --json.")
@@ -41,6 +42,7 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
     }
 
     /** For a terminal. */
+    @Override
     public String text(Style style) {
         Page page = new TextPage(style);
         page.title("CONFIDENTIAL: findings of non-compliance on " + on);
@@ -77,11 +79,13 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
     }
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
+    @Override
     public String csv() {
         return DataTable.of(FindingColumns.OF_A_FINDING, findings).neutral().csv();
     }
 
     /** {@link #FORM} for programs. */
+    @Override
     public String json() {
         return FORM.render(this);
     }

@@ -19,12 +19,14 @@ import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.Listing;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
 
 /** The figures over all findings on a day: how old what is uncorrected is, and Indicator 18 by reporting year and source. */
-public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, IndicatorEighteen indicator) {
+public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, IndicatorEighteen indicator)
+        implements Listing {
     private static final String ALL = "ALL";
 
     private static final Columns<IndicatorEighteen.Figure> INDICATOR_COLUMNS = Columns.of(
@@ -95,6 +97,7 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
     }
 
     /** For a terminal. */
+    @Override
     public String text(Style style) {
         Page page = new TextPage(style);
         page.title("CONFIDENTIAL: findings of non-compliance on " + on);
@@ -123,11 +126,13 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
     }
 
     /** Indicator 18 for a spreadsheet. */
+    @Override
     public String csv() {
         return DataTable.of(INDICATOR_COLUMNS, indicator.figures()).neutral().csv();
     }
 
     /** {@link #FORM} for programs. */
+    @Override
     public String json() {
         return FORM.render(this);
     }

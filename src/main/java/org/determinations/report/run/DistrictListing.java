@@ -27,6 +27,7 @@ import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunOrder;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.Listing;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextLines;
@@ -42,7 +43,8 @@ import org.determinations.report.result.ResultWords;
  * @param categories codes in capitals, {@code UNDETERMINED} among them; empty for every district
  * @param earlier the run that moves are told against; empty when there is none
  */
-public record DistrictListing(RunReport results, Set<String> categories, Optional<RunReport> earlier) {
+public record DistrictListing(RunReport results, Set<String> categories, Optional<RunReport> earlier)
+        implements Listing {
     /** What a district without a category is asked for by. */
     public static final String UNDETERMINED = "UNDETERMINED";
 
@@ -85,6 +87,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     }
 
     /** For a terminal, the most serious category first. */
+    @Override
     public String text(Style style) {
         List<Row> rows = rows();
         Page page = new TextPage(style);
@@ -110,11 +113,13 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     }
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
+    @Override
     public String csv() {
         return DataTable.of(COLUMNS, rows()).in(shape()).neutral().csv();
     }
 
     /** {@link #FORM} for programs. */
+    @Override
     public String json() {
         return FORM.in(shape()).render(this);
     }

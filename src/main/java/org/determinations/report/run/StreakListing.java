@@ -18,6 +18,7 @@ import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.Listing;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextLines;
@@ -31,7 +32,7 @@ import org.determinations.report.form.Words;
  * @param ladder pack of the table; empty where the policy has other categories than the table
  * @param rows by district
  */
-public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> rows) {
+public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> rows) implements Listing {
     private static final Columns<Row> DISTRICTS = Columns.of(
             Column.of(
                     Forms.DISTRICT_CODE,
@@ -103,6 +104,7 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
     }
 
     /** For a terminal. */
+    @Override
     public String text(Style style) {
         Page page = new TextPage(style);
         page.title(RunSummaryText.heading(run));
@@ -133,11 +135,13 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
     }
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
+    @Override
     public String csv() {
         return DataTable.of(DISTRICTS, rows).neutral().csv();
     }
 
     /** {@link #FORM} for programs. */
+    @Override
     public String json() {
         return FORM.render(this);
     }

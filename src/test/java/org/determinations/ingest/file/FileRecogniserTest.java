@@ -126,7 +126,7 @@ class FileRecogniserTest {
         assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
         assertThat(issue.line())
                 .contains("the nearest is student-records")
-                .contains("unexpected: 11 columns, not shown because of what may be about a student")
+                .contains("unexpected: 11 columns, not shown because they may be about a student")
                 .doesNotContain("1000000001", "2004-05-01");
     }
 
