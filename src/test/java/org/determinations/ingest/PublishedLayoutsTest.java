@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files as five States publish them, each invented in that exact form, are read by the contracts that ship and nothing else. */
+/** Files as six States publish them, each invented in that exact form, are read by the contracts that ship and nothing else. */
 class PublishedLayoutsTest {
     @TempDir
     private Path scratch;
@@ -166,6 +166,20 @@ class PublishedLayoutsTest {
                         + " \"State by Ed Environ\" (hidden)")
                 .contains("hidden rows of the sheet are read like the others; found 1 row, the first is row 11")
                 .contains("\"a note, with text in its first cell alone\" (1)");
+    }
+
+    @Test
+    void california_graduation_rates_out_of_a_long_file_with_tabs() {
+        Intake.Outcome outcome =
+                read("ca-adjusted-cohort-graduation-rate.csv", Intake.jurisdiction(scratch, "NNNNNNN"), 2024);
+        assertThat(outcome.file().contract().id()).isEqualTo("ca-adjusted-cohort-graduation-rate");
+        assertThat(outcome.totals()).isEqualTo(new FileTotals(3, 1, 0, 0, 4));
+        assertThat(measures(outcome))
+                .containsExactly(
+                        "graduation rate, students with disabilities (2023-24) 0110011 value 75.0 of 40",
+                        "graduation rate, students with disabilities (2023-24) 0120011 too small - of -",
+                        "graduation rate, students with disabilities (2023-24) 0240011 value 0.0 of 12");
+        assertThat(outcome.lines()).contains("found 4 of 8 rows", "22 of 36 columns", "found \"x\"");
     }
 
     @Test
