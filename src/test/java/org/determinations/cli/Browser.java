@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Debian's browser without a window. Opens a copy of a page to which a script is added, and gives what the script wrote; a machine
@@ -81,11 +83,25 @@ final class Browser {
 
     /** What the browser makes of a page as it is. */
     String open(Path file) throws IOException {
-        Path profile = Files.createTempDirectory(scratch, "profile");
         Path out = Files.createTempFile(scratch, "shown", ".html");
+        run(file, "--dump-dom", out);
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    /** On how many sheets the browser prints a page. */
+    int sheets(Path file) throws IOException {
+        Path print = scratch.resolve("print-" + pages++ + ".pdf");
+        run(file, "--print-to-pdf=" + print, Files.createTempFile(scratch, "printed", ".txt"));
+        try (PDDocument printed = Loader.loadPDF(print.toFile())) {
+            return printed.getNumberOfPages();
+        }
+    }
+
+    private void run(Path file, String act, Path out) throws IOException {
+        Path profile = Files.createTempDirectory(scratch, "profile");
         Process process = new ProcessBuilder(Stream.concat(
                                 options(profile).stream(),
-                                Stream.of("--dump-dom", file.toUri().toString()))
+                                Stream.of(act, file.toUri().toString()))
                         .toList())
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -100,7 +116,6 @@ final class Browser {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
-        return Files.readString(out, StandardCharsets.UTF_8);
     }
 
     private static List<String> options(Path profile) {

@@ -34,10 +34,10 @@ class SiteInBrowserTest {
             "  + wide.slice(0, 5).map(function (e) { return e.outerHTML.slice(0, 120); }).join(' | '));");
     /** What the keyboard reaches, in its order; the way past the navigation comes into sight by a rule of its own. */
     private static final String KEYBOARD = Browser.script(
-            "var all = Array.prototype.slice.call(document.querySelectorAll('a[href], button, input, select, [tabindex]'));",
+            "var all = Array.prototype.slice.call(document.querySelectorAll('a[href], button, input, select, summary, [tabindex]'));",
             "var bad = [];",
             "all.forEach(function (e) {",
-            "  if (e.closest('[hidden]')) { return; }",
+            "  if (e.closest('[hidden]') || e.closest('details:not([open]) > :not(summary)')) { return; }",
             "  if (e.tabIndex > 0) { bad.push('order ' + e.outerHTML.slice(0, 80)); }",
             "  e.focus();",
             "  var at = e.getBoundingClientRect();",
@@ -115,6 +115,19 @@ class SiteInBrowserTest {
                 .as(kind)
                 .isEqualTo("skip; ");
         assertThat(page(kind)).contains(".skip:focus { left: 1rem;");
+    }
+
+    /** With the appendix closed, as a reader finds it; open, it follows on sheets of its own. */
+    @Test
+    void a_district_without_an_analysis_prints_on_two_sheets() throws IOException {
+        for (String code : List.of("90320000", "90010000")) {
+            Path page = site.department().resolve("districts").resolve(code + ".html");
+            assertThat(browser.sheets(page)).as(code).isLessThanOrEqualTo(2);
+            Path open = Files.writeString(
+                    scratch.resolve("open-" + code + ".html"),
+                    Files.readString(page).replace("<details class=\"appendix\"", "<details open class=\"appendix\""));
+            assertThat(browser.sheets(open)).as(code + " with its appendix").isGreaterThan(2);
+        }
     }
 
     @Test

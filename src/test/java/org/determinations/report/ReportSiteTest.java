@@ -73,6 +73,21 @@ class ReportSiteTest {
     }
 
     @Test
+    void ids_and_thresholds_of_rules_stand_in_the_appendix_of_a_district() {
+        String page = pages(ReportSite.department(dossier(Invented.officialRun(), COMPUTED)))
+                .get("districts/09010000.html");
+        int appendix = page.indexOf("<details class=\"appendix\"");
+        RunReport run = Invented.officialRun();
+        List<String> rules =
+                run.determinations().get(0).rules().stream().map(r -> r.ruleId()).toList();
+        assertThat(rules).isNotEmpty().allSatisfy(id -> {
+            assertThat(page.substring(0, appendix)).doesNotContain("<h3>" + id);
+            assertThat(page.substring(appendix)).contains("<h3>" + id + " ");
+        });
+        assertThat(page.substring(0, appendix)).doesNotContain("Threshold ", "SHA-256");
+    }
+
+    @Test
     void the_public_edition_is_made_of_public_values() {
         Map<String, String> pages = pages(ReportSite.published(dossier(Invented.officialRun(), RELEASED)));
         assertThat(pages).hasSize(8);

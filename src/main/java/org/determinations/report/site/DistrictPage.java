@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param result in words, such as {@code Needs Intervention (NI)}
  * @param inShort why, in two or three sentences
  * @param forPerson what a person must decide; empty when nothing waits
- * @param why the rules that decided
+ * @param why the rules that decided; their ids and thresholds stand in the appendix
  * @param wouldChange most likely first
  * @param factors the four compliance factors; empty at a stage that does not consider them
  * @param years this year beside earlier ones

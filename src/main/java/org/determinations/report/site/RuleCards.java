@@ -36,7 +36,7 @@ final class RuleCards {
         notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
-                rule.ruleId() + " " + rule.title(), Words.answer(rule), said ? "" : rule.reason(), values(rule), notes);
+                rule.ruleId(), rule.title(), Words.answer(rule), said ? "" : rule.reason(), values(rule), notes);
     }
 
     /** The answer of another rule is no value: it has a card of its own. */
@@ -48,7 +48,7 @@ final class RuleCards {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "Values read by " + rule.ruleId(),
+                        "Values read: " + rule.title(),
                         List.of("Value", "Found", "File", "Row and column"),
                         values.stream()
                                 .map(v -> List.of(
