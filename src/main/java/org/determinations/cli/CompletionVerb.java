@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
         name = "completion",
         header = "Print a script with which bash and zsh complete verbs, options and values.",
         description = {
-            "For this shell: source <(determinations completion). For every shell: put that line into ~/.bashrc, or into",
-            "~/.zshrc behind autoload -U compinit && compinit."
+            "For this shell: source <(determinations completion). For every shell: put that line into ~/.bashrc, or into "
+                    + "~/.zshrc behind autoload -U compinit && compinit."
         })
 public final class CompletionVerb extends Verb {
     public CompletionVerb(Terminal terminal) {

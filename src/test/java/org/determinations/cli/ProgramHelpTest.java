@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,25 @@ class ProgramHelpTest {
     @Test
     void no_verb_at_all_is_wrong_usage() {
         assertThat(Typed.command().code()).isEqualTo(ExitCode.WRONG_USAGE.number());
+    }
+
+    /** Each part of a description begins a line: a sentence that goes on in the next part would be broken in its middle. */
+    @Test
+    void no_sentence_of_a_help_is_broken_by_a_line_of_the_source() {
+        List<String> parts = new ArrayList<>();
+        collect(whole(), parts);
+        assertThat(parts).hasSizeGreaterThan(5).allMatch(part -> part.endsWith(".") || part.endsWith(":"));
+    }
+
+    /** Every part but the last of the descriptions of a verb, its options and the verbs below it. */
+    private static void collect(CommandLine verb, List<String> parts) {
+        addAllButLast(verb.getCommandSpec().usageMessage().description(), parts);
+        verb.getCommandSpec().args().forEach(arg -> addAllButLast(arg.description(), parts));
+        verb.getSubcommands().values().forEach(below -> collect(below, parts));
+    }
+
+    private static void addAllButLast(String[] description, List<String> parts) {
+        parts.addAll(List.of(description).subList(0, Math.max(0, description.length - 1)));
     }
 
     private static CommandLine whole() {

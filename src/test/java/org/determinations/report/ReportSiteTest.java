@@ -78,8 +78,9 @@ class ReportSiteTest {
                 .get("districts/09010000.html");
         int appendix = page.indexOf("<details class=\"appendix\"");
         RunReport run = Invented.officialRun();
-        List<String> rules =
-                run.determinations().get(0).rules().stream().map(r -> r.ruleId()).toList();
+        List<String> rules = run.determinations().get(0).rules().stream()
+                .map(r -> r.ruleId())
+                .toList();
         assertThat(rules).isNotEmpty().allSatisfy(id -> {
             assertThat(page.substring(0, appendix)).doesNotContain("<h3>" + id);
             assertThat(page.substring(appendix)).contains("<h3>" + id + " ");

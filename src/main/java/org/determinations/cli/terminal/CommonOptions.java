@@ -32,8 +32,8 @@ public final class CommonOptions {
             names = "--db",
             paramLabel = "URL",
             description = {
-                "jdbc:postgresql://host/database instead of the embedded H2; user and password come from",
-                "DETERMINATIONS_DB_USER and DETERMINATIONS_DB_PASSWORD (or DETERMINATIONS_DB_PASSWORD_FILE)"
+                "jdbc:postgresql://host/database instead of the embedded H2; user and password come from "
+                        + "DETERMINATIONS_DB_USER and DETERMINATIONS_DB_PASSWORD (or DETERMINATIONS_DB_PASSWORD_FILE)"
             })
     private @Nullable String databaseUrl;
 

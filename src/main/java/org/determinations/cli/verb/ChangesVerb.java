@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         name = "changes",
         header = "Which districts changed since an earlier stage or run, and why.",
         description = {
-            "One screen: results that moved, each with its cause. Facts that moved without moving a result are counted;",
-            "--near lists them. The later run is the newest that determined districts, unless an option names another."
+            "One screen: results that moved, each with its cause. Facts that moved without moving a result are counted; "
+                    + "--near lists them. The later run is the newest that determined districts, unless an option names another."
         })
 public final class ChangesVerb extends Verb {
     @Option(

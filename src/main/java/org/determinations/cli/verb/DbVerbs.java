@@ -71,8 +71,8 @@ public final class DbVerbs {
             name = "import",
             header = "Fill an empty store from such an archive.",
             description = {
-                "All of it or nothing. The archive's hashes are checked first. Refused when the store has any row, or when",
-                "the archive has the tables of another version of the program. On PostgreSQL: by the owner of the tables."
+                "All of it or nothing. The archive's hashes are checked first. Refused when the store has any row, or when "
+                        + "the archive has the tables of another version of the program. On PostgreSQL: by the owner of the tables."
             })
     static final class ImportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "an archive that db export wrote")

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         header = "Hand a run out: tables, workbook, pages, letters.",
         description = {
-            "department: everything, any computed run. district: one bundle a district, of an approved or released",
-            "run. public: official results that are released, small counts withheld (exit 5 otherwise)."
+            "department: everything, any computed run. district: one bundle a district, of an approved or released "
+                    + "run. public: official results that are released, small counts withheld (exit 5 otherwise)."
         })
 public final class ExportVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")

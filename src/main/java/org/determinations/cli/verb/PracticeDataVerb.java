@@ -23,8 +23,8 @@ public final class PracticeDataVerb extends Verb {
             names = "--districts",
             paramLabel = "N",
             description = {
-                "60 to 100,000 (default: ${DEFAULT-VALUE}); codes have the state's own form, four digits and 0000; of more than",
-                "8,495 districts, for which there are not enough of them, five digits and 000; of more than 49,995, six and 00"
+                "60 to 100,000 (default: ${DEFAULT-VALUE}); codes have the state's own form, four digits and 0000; of more than "
+                        + "8,495 districts, for which there are not enough of them, five digits and 000; of more than 49,995, six and 00"
             })
     private int districts = 60;
 

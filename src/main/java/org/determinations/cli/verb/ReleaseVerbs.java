@@ -32,8 +32,8 @@ public final class ReleaseVerbs {
             name = "release",
             header = "Give an approved run to its readers.",
             description = {
-                "Provisional and preliminary: one confidential bundle for each district. Official: the public files,",
-                "not before the stage's date (exit 5); secondary: its suppressed public copy, likewise.",
+                "Provisional and preliminary: one confidential bundle for each district. Official: the public files, "
+                        + "not before the stage's date (exit 5); secondary: its suppressed public copy, likewise.",
                 "Nothing is computed and nothing is overwritten."
             })
     public static final class FirstVerb extends ReleaseVerb {
@@ -71,8 +71,8 @@ public final class ReleaseVerbs {
             name = "withdraw",
             header = "Take an approval or a release back.",
             description = {
-                "Released files stay where they are, and a notice with date and note is put beside them;",
-                "of an official run it is public."
+                "Released files stay where they are, and a notice with date and note is put beside them; "
+                        + "of an official run it is public."
             })
     public static final class WithdrawVerb extends ReleaseVerb {
         @Option(names = "--note", paramLabel = "TEXT", required = true, description = "why")

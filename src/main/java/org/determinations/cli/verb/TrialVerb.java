@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         name = "trial",
         header = "Next year's policy on last year's data: whom it moves, and why; nothing is stored.",
         description = {
-            "Writes a page, a workbook and a text, marked as a trial. With --out they stand in that folder,",
-            "else below the outputs of the home. The report carries the command that makes it again."
+            "Writes a page, a workbook and a text, marked as a trial. With --out they stand in that folder, "
+                    + "else below the outputs of the home. The report carries the command that makes it again."
         })
 public final class TrialVerb extends Verb {
     @Spec

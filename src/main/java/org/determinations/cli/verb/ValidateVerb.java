@@ -27,8 +27,8 @@ public final class ValidateVerb extends Verb {
             names = "--issues",
             paramLabel = "FILE",
             description = {
-                "also write the issues to FILE.csv, FILE.json or FILE.xlsx; without an ending, to a new folder with",
-                "all of them and a copy for each district with rows to correct"
+                "also write the issues to FILE.csv, FILE.json or FILE.xlsx; without an ending, to a new folder with "
+                        + "all of them and a copy for each district with rows to correct"
             })
     private @Nullable Path issues;
 

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param values what it read, with file and row; empty when it read nothing
  * @param notes thresholds, confidence and sources
  */
-record RuleCard(
-        String id, String title, String answer, String reason, Optional<Table> values, List<String> notes) {
+record RuleCard(String id, String title, String answer, String reason, Optional<Table> values, List<String> notes) {
 
     RuleCard {
         notes = List.copyOf(notes);
