@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The statewide workbook and its public edition: what stands in which sheet, and that it is the run's own words. */
 class RunWorkbookTest {
     private static final List<String> SHEETS = List.of(
+            "At a glance",
             "Summary",
             "Determinations",
             "Reassigned",
@@ -129,6 +130,45 @@ class RunWorkbookTest {
         return totals;
     }
 
+    /** Five invented districts: what a commissioner reads first is counted from the same rows as the other sheets. */
+    @Test
+    void the_first_sheet_says_the_whole_in_counts() {
+        assertThat(glance(OFFICIAL, "Categories"))
+                .containsEntry("all districts", "5")
+                .containsEntry(
+                        "undetermined",
+                        Integer.toString(OFFICIAL.rows("Undetermined").size() - 1));
+        int counted = glance(OFFICIAL, "Categories").entrySet().stream()
+                .filter(e -> !e.getKey().equals("all districts"))
+                .mapToInt(e -> Integer.parseInt(e.getValue()))
+                .sum();
+        assertThat(counted).isEqualTo(5);
+        assertThat(glance(OFFICIAL, "For people"))
+                .containsEntry("reassigned", "1")
+                .containsEntry("on the review list", "2");
+        assertThat(glance(OFFICIAL, "Changes within the cycle"))
+                .containsExactly(Map.entry("This run supersedes no earlier one.", ""));
+    }
+
+    @Test
+    void the_first_sheet_says_how_results_moved_since_the_run_before() {
+        Map<String, String> moved = glance(department(InventedDossier.amended()), "Changes within the cycle");
+        int listed =
+                InventedDossier.amended().changes().orElseThrow().listChanges().size();
+        assertThat(listed).isPositive();
+        assertThat(moved.values().stream().mapToInt(Integer::parseInt).sum()).isEqualTo(listed);
+    }
+
+    private static Map<String, String> glance(Spreadsheet workbook, String part) {
+        Map<String, String> counts = new TreeMap<>();
+        for (List<String> row : workbook.rows("At a glance")) {
+            if (row.size() > 1 && row.get(0).equals(part)) {
+                counts.put(row.get(1), row.size() > 2 ? row.get(2) : "");
+            }
+        }
+        return counts;
+    }
+
     @Test
     void a_reassigned_district_stands_with_evidence_and_decision() {
         List<String> row = OFFICIAL.rows("Reassigned").get(1);
@@ -218,7 +258,7 @@ class RunWorkbookTest {
         assertThat(OFFICIAL.rows("Secondary measures").get(1).get(0))
                 .isEqualTo(
                         "No secondary analysis rests on this run yet; it follows the release of the official results.");
-        assertThat(preliminary.parts().get("xl/worksheets/sheet3.xml")).doesNotContain("<autoFilter");
+        assertThat(preliminary.parts().get("xl/worksheets/sheet4.xml")).doesNotContain("<autoFilter");
     }
 
     @Test
@@ -234,7 +274,7 @@ class RunWorkbookTest {
                     .contains("official results, cycle 2012-13, dated 2012-09-19")
                     .contains("customWidth=\"true\"");
         }
-        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet2.xml"))
+        assertThat(OFFICIAL.parts().get("xl/worksheets/sheet3.xml"))
                 .contains("<autoFilter ref=\"A1:" + lastColumn() + "6\"");
         assertThat(OFFICIAL.parts().get("xl/workbook.xml").split("_xlnm.Print_Titles", -1))
                 .hasSize(SHEETS.size() + 1);

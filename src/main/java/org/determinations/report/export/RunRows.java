@@ -13,6 +13,7 @@ import org.determinations.report.release.PublicRelease;
 import org.determinations.report.result.DeterminationsFile;
 import org.determinations.report.result.PersonRows;
 import org.determinations.report.result.TechnicalAssistanceFile;
+import org.determinations.report.run.GlanceRows;
 import org.determinations.report.run.RuleRows;
 import org.determinations.report.run.SummaryRows;
 import org.determinations.report.secondary.MeasureColumns;
@@ -38,6 +39,11 @@ public final class RunRows {
      */
     public DataTable summary(int neutralised) {
         return SummaryRows.table(dossier, neutralised);
+    }
+
+    /** The whole run in a few counts of districts. */
+    public DataTable glance() {
+        return GlanceRows.table(dossier);
     }
 
     /** One row a district, by code: the cells of {@code determinations.csv}. */

@@ -51,16 +51,21 @@ public final class RunWorkbook {
         sheets.addAll(results());
         sheets.addAll(policy());
         sheets.addAll(secondary());
-        sheets.add(0, summary());
+        sheets.add(0, titled("At a glance", tables.glance()));
+        sheets.add(1, summary());
         return List.copyOf(sheets);
     }
 
     /** Made last, as it says how many cells the other sheets had to make safe. */
     private Sheet summary() {
-        DataTable summary = tables.summary(guard.notes().size());
-        RunHeader run = dossier.results().run();
-        return sheet("Summary", summary, "")
-                .titled(List.of(cover(dossier).title(), ReleaseNames.mark(Edition.department(run))));
+        return titled("Summary", tables.summary(guard.notes().size()));
+    }
+
+    private Sheet titled(String name, DataTable table) {
+        return sheet(name, table, "")
+                .titled(List.of(
+                        cover(dossier).title(),
+                        ReleaseNames.mark(Edition.department(dossier.results().run()))));
     }
 
     private List<Sheet> results() {
