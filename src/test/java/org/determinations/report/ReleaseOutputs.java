@@ -18,6 +18,8 @@ public final class ReleaseOutputs {
             FOLDERS.stream().map(folder -> folder + "/" + BUNDLE + ".zip").toList();
 
     private static final List<String> LETTERS_PDF = with(ARCHIVES, "pdf");
+    private static final List<String> PRINT =
+            List.of("<out>/<cycle>/<stage>/export-<run>-department[-CONFIDENTIAL]/pdf");
     private static final List<String> LETTERS_DOCX = with(ARCHIVES.subList(1, 2), "docx");
 
     private static final List<OutputDescription> ALL = List.of(
@@ -36,6 +38,16 @@ public final class ReleaseOutputs {
                     BUNDLE + "-letter.pdf", LETTERS_PDF, OWN, "its letter, tagged (PDF/UA-1), fonts embedded"),
             OutputDescription.document(
                     BUNDLE + "-letter.docx", LETTERS_DOCX, OWN, "the same letter for those who edit it"),
+            OutputDescription.document(
+                    "DEPARTMENT-ONLY-letters-to-print-<number>.pdf",
+                    PRINT,
+                    "department; confidential",
+                    "all letters one behind the other, each on a sheet of its own; at most 500 in a file; not tagged"),
+            OutputDescription.document(
+                    "DEPARTMENT-ONLY-letters-that-changed-<number>.pdf",
+                    PRINT,
+                    "department; confidential",
+                    "the same of districts whose result changed"),
             OutputDescription.table(
                     BundleIndex.NAME,
                     List.of(FOLDERS.get(1)),

@@ -52,7 +52,7 @@ final class ExportBook {
                             marked(with(
                                     dossier -> Stream.of(RunWorkbook.of(dossier)),
                                     dossier -> ErrorReports.files(ErrorReport.of(dossier), ExportFormat.XLSX))),
-                    ExportFormat.PDF, counted(Letters::pdf),
+                    ExportFormat.PDF, counted(Letters::pdfToPrint),
                     ExportFormat.DOCX, Letters::docx,
                     ExportFormat.HTML, ReportSite::department)),
             Audience.DISTRICT,

@@ -1,11 +1,13 @@
 package org.determinations.report.letter;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
@@ -71,6 +73,14 @@ public final class Letters {
      */
     public static Stream<ExportFile> pdf(RunDossier dossier, IntConsumer printed) {
         return of(LetterRound.of(dossier)).pdf(printed).map(letter -> letter.file("letter.pdf"));
+    }
+
+    /** The same, and the letters one behind the other for a printer, all of them and those that changed. */
+    public static Stream<ExportFile> pdfToPrint(RunDossier dossier, IntConsumer printed) {
+        LetterRound round = LetterRound.of(dossier);
+        Set<DistrictCode> changed = new HashSet<>(round.changes().keySet());
+        dossier.changes().ifPresent(report -> report.listChanges().forEach(change -> changed.add(change.district())));
+        return PrintFiles.with(of(round).pdf(printed), changed);
     }
 
     /** A DOCX file for each district. */

@@ -128,7 +128,7 @@ final class PdfPress implements AutoCloseable {
     }
 
     /** Midnight of that day in UTC, as PDF writes it. */
-    private static void date(PDDocument document, LocalDate day) {
+    static void date(PDDocument document, LocalDate day) {
         COSDictionary information = document.getDocumentInformation().getCOSObject();
         String moment = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z";
         information.setString(COSName.CREATION_DATE, moment);
