@@ -28,23 +28,36 @@ import org.determinations.scorecard.Enforcement;
 import org.determinations.store.Stores;
 
 /** Years in a category, of released official results alone; codes of a policy with other categories do not go on. */
-final class StreakReading {
+public final class StreakReading {
     private final Installation installation;
     private final Stores stores;
 
-    StreakReading(Installation installation, Stores stores) {
+    /** Over an open store. */
+    public StreakReading(Installation installation, Stores stores) {
         this.installation = installation;
         this.stores = stores;
     }
 
     /** Refused with {@code SY-010} when no official run of the cycle, or none at all, is released. */
     StreakListing read(Optional<SchoolYear> cycle) {
-        RunHeader run = stores.runs().list().stream()
+        return find(cycle).orElseThrow(() -> notReleased(cycle));
+    }
+
+    /**
+     * Years up to a cycle; empty when no official run of it is released.
+     *
+     * @param cycle the newest one with a released official run when empty
+     */
+    public Optional<StreakListing> find(Optional<SchoolYear> cycle) {
+        return stores.runs().list().stream()
                 .filter(this::isReleased)
                 .filter(header -> cycle.map(header.cycle()::equals).orElse(true))
                 .max(Comparator.comparing(RunHeader::cycle).thenComparing(RunHeader::number))
-                .orElseThrow(() -> notReleased(cycle));
-        RunReport results = RunReports.load(stores, run.number());
+                .map(this::listing);
+    }
+
+    private StreakListing listing(RunHeader run) {
+        RunReport results = RunReports.withoutRules(stores, run.number());
         FederalLadder ladder = FederalLadder.read(installation);
         boolean known = ladder.knows(codes(run));
         CycleYears years = new CycleYears(stores, earlier -> goesOn(earlier, run));
