@@ -40,9 +40,8 @@ final class DutyReading {
         Optional<DutyTable.Scope> scope = scope();
         root.forms("sources", IssueCode.DUTY_TABLE_INVALID).forEach(this::source);
         Set<LocalDate> daysOff = daysOff();
-        LocalEffort effort = root.optionalForm("localEffort", IssueCode.DUTY_TABLE_INVALID)
-                .map(form -> effort(form, id))
-                .orElse(LocalEffort.NONE);
+        Optional<LocalEffort.Names> effort =
+                root.optionalForm("localEffort", IssueCode.DUTY_TABLE_INVALID).map(form -> effort(form, id));
         List<Duty> duties = new ArrayList<>();
         for (YamlForm form : root.optionalForms("duties")) {
             duty(form).filter(duty -> isNew(form, duty, duties)).ifPresent(duties::add);
@@ -96,7 +95,7 @@ final class DutyReading {
         return days;
     }
 
-    private LocalEffort effort(YamlForm form, String table) {
+    private LocalEffort.Names effort(YamlForm form, String table) {
         Set<String> meets = form.has("meets") ? Set.copyOf(form.texts("meets")) : Set.of();
         Set<String> below = form.has("below") ? Set.copyOf(form.texts("below")) : Set.of();
         List<String> citations = citations(form);
@@ -105,7 +104,7 @@ final class DutyReading {
                 .filter(below::contains)
                 .forEach(name -> wrong(
                         form, "below", "a category both meets the requirements and does not", name, "one of the two"));
-        return new LocalEffort(table, meets, below, citations);
+        return new LocalEffort.Names(table, meets, below, citations);
     }
 
     private Optional<Duty> duty(YamlForm form) {

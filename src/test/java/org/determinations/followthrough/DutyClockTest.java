@@ -15,7 +15,6 @@ import org.determinations.model.duty.DutyEvent;
 import org.determinations.model.duty.DutyLength;
 import org.determinations.model.duty.DutyTable;
 import org.determinations.model.duty.DutyTables;
-import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class DutyClockTest {
                 "rules.1",
                 new DutyTable.Scope(new SchoolYear(2006), Optional.empty(), Optional.empty(), Set.of()),
                 daysOff,
-                LocalEffort.NONE,
+                Optional.empty(),
                 Arrays.asList(duties))));
     }
 

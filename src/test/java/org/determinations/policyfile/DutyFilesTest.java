@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of duties: those that ship, for which cycles they hold, and what is refused. */
 class DutyFilesTest {
-    private static final Path SHIPPED = ShippedPolicies.root().resolve("jobs").resolve("duties");
+    private static final Path SHIPPED = ShippedDuties.folder();
     private static final SchoolYear CYCLE = new SchoolYear(2012);
     private static final String SOUND = """
             table: "own.1"
@@ -128,11 +128,11 @@ class DutyFilesTest {
         }
         assertThat(hashes)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "amendment.1.yaml", "",
-                        "federal.1.yaml", "",
-                        "franklin.1.yaml", "",
-                        "kansas.1.yaml", "",
-                        "massachusetts.1.yaml", ""));
+                        "amendment.1.yaml", "ac05d72d9cf91896984af4271be4f372f1aeb626429b2fdc471bec585fab5b4b",
+                        "federal.1.yaml", "d7a10c41b35b09a611ea28290efbd49f8e435912b2e2612d3e71844117248a97",
+                        "franklin.1.yaml", "950d75952e7f1c7190187b9c79f994529cdb60acc73a6122022f2bc385791ea6",
+                        "kansas.1.yaml", "03a3d4588408e8c5b90c3477c9d79dd78f7ec699516d517fcde447b5d92b506f",
+                        "massachusetts.1.yaml", "d692e5b48cb0c9546f3c2474cdb834eb3719367232aa64e872f02b25eb243699"));
     }
 
     @Test
@@ -142,7 +142,8 @@ class DutyFilesTest {
         DutyTables tables = DutyFiles.read(folder, "franklin", CYCLE);
         assertThat(tables.tables()).hasSize(1);
         assertThat(tables.effort())
-                .isEqualTo(new LocalEffort("own.1", Set.of("Fine"), Set.of("Poor"), List.of("Rule 1")));
+                .isEqualTo(new LocalEffort(
+                        List.of(new LocalEffort.Names("own.1", Set.of("Fine"), Set.of("Poor"), List.of("Rule 1")))));
         assertThat(DutyFiles.read(folder, "franklin", CYCLE.previous()).tables())
                 .isEmpty();
     }

@@ -2,9 +2,13 @@ package org.determinations.application.reading;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.FederalLadder;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.issue.Issue;
@@ -14,6 +18,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
@@ -23,6 +28,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.DistrictHistory;
+import org.determinations.policyfile.DutyFiles;
 import org.determinations.report.run.StreakListing;
 import org.determinations.scorecard.Enforcement;
 import org.determinations.store.Stores;
@@ -60,15 +66,35 @@ public final class StreakReading {
         RunReport results = RunReports.withoutRules(stores, run.number());
         FederalLadder ladder = FederalLadder.read(installation);
         boolean known = ladder.knows(codes(run));
+        Function<CycleResult, Optional<LocalEffort.Answer>> effort = effort(run);
         CycleYears years = new CycleYears(stores, earlier -> goesOn(earlier, run));
         List<StreakListing.Row> rows = years.histories(results).values().stream()
                 .filter(history -> !history.results().isEmpty())
-                .map(history -> row(history, known ? Optional.of(ladder) : Optional.empty()))
+                .map(history -> row(history, known ? Optional.of(ladder) : Optional.empty(), effort))
                 .toList();
         return new StreakListing(run, known ? Optional.of(ladder.pack()) : Optional.empty(), rows);
     }
 
-    private static StreakListing.Row row(DistrictHistory history, Optional<FederalLadder> ladder) {
+    /** What a category of the run says of local effort, by its name. */
+    private Function<CycleResult, Optional<LocalEffort.Answer>> effort(RunHeader run) {
+        LocalEffort effort = DutyFiles.read(
+                        installation.duties(),
+                        RunJurisdictions.get(installation, stores, run.number())
+                                .file()
+                                .name(),
+                        run.cycle())
+                .effort();
+        Map<CategoryCode, String> names = stores.policies().get(run.number()).categories().stream()
+                .collect(Collectors.toMap(CategoryDescription::code, CategoryDescription::name));
+        return result -> result.category()
+                .filter(code -> effort.isInForce())
+                .map(code -> effort.of(names.getOrDefault(code, "")));
+    }
+
+    private static StreakListing.Row row(
+            DistrictHistory history,
+            Optional<FederalLadder> ladder,
+            Function<CycleResult, Optional<LocalEffort.Answer>> effort) {
         List<CycleResult> streak = history.results()
                 .subList(0, history.streak().map(found -> found.cycles()).orElse(0));
         Optional<Enforcement> follows =
@@ -77,7 +103,8 @@ public final class StreakReading {
                 history.results().get(0),
                 streak,
                 follows.map(Enforcement::requires).orElse(""),
-                follows.map(Enforcement::permits).orElse(""));
+                follows.map(Enforcement::permits).orElse(""),
+                effort.apply(history.results().get(0)));
     }
 
     private boolean isReleased(RunHeader run) {

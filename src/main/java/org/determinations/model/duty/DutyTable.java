@@ -12,9 +12,10 @@ import org.determinations.model.SchoolYear;
  * @param id name of the file without its end
  * @param scope for which cycles of which jurisdictions it holds
  * @param daysOff days that are no business days beside Saturdays and Sundays
- * @param effort which categories may reduce local effort
+ * @param effort which categories may reduce local effort; empty where the table says nothing of it
  */
-public record DutyTable(String id, Scope scope, Set<LocalDate> daysOff, LocalEffort effort, List<Duty> duties) {
+public record DutyTable(
+        String id, Scope scope, Set<LocalDate> daysOff, Optional<LocalEffort.Names> effort, List<Duty> duties) {
 
     /**
      * For which cycles of which jurisdictions a table holds.

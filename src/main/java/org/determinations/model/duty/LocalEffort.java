@@ -1,21 +1,40 @@
 package org.determinations.model.duty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which districts may reduce what they spend on special education from their own funds: those that meet the requirements
  * (34 CFR 300.608(a), 300.205). By the name of a category, since a name says it, and a code of one policy may mean something else in
  * another. Immutable.
  *
- * @param table id of the tables that say it, separated by {@code , }; empty where none is in force
- * @param meets names of categories of districts that meet the requirements
- * @param below names of categories of districts that do not
- * @param citations as they are printed
+ * @param tables in force, those of all jurisdictions first; empty where nothing is said
  */
-public record LocalEffort(String table, Set<String> meets, Set<String> below, List<String> citations) {
+public record LocalEffort(List<Names> tables) {
     /** Where no table is in force: nothing is said. */
-    public static final LocalEffort NONE = new LocalEffort("", Set.of(), Set.of(), List.of());
+    public static final LocalEffort NONE = new LocalEffort(List.of());
+
+    /**
+     * What one table says.
+     *
+     * @param table its id
+     * @param meets names of categories of districts that meet the requirements
+     * @param below names of categories of districts that do not
+     * @param citations as they are printed
+     */
+    public record Names(String table, Set<String> meets, Set<String> below, List<String> citations) {
+        public Names {
+            meets = Set.copyOf(meets);
+            below = Set.copyOf(below);
+            citations = List.copyOf(citations);
+        }
+
+        private boolean has(String categoryName) {
+            return meets.contains(categoryName) || below.contains(categoryName);
+        }
+    }
 
     /** What a category says. */
     public enum Answer {
@@ -39,21 +58,37 @@ public record LocalEffort(String table, Set<String> meets, Set<String> below, Li
     }
 
     public LocalEffort {
-        meets = Set.copyOf(meets);
-        below = Set.copyOf(below);
-        citations = List.copyOf(citations);
+        tables = List.copyOf(tables);
     }
 
     /** Whether any table is in force. */
     public boolean isInForce() {
-        return !table.isEmpty();
+        return !tables.isEmpty();
     }
 
     /** What follows for a district in the category of that name. */
     public Answer of(String categoryName) {
-        if (meets.contains(categoryName)) {
-            return Answer.MAY_REDUCE;
-        }
-        return below.contains(categoryName) ? Answer.MAY_NOT_REDUCE : Answer.NOT_SAID;
+        return naming(categoryName)
+                .map(names -> names.meets().contains(categoryName) ? Answer.MAY_REDUCE : Answer.MAY_NOT_REDUCE)
+                .orElse(Answer.NOT_SAID);
+    }
+
+    /** What is cited for that: by the table that names the category, else by the first one in force. */
+    public List<String> citations(String categoryName) {
+        return naming(categoryName)
+                .or(() -> tables.stream().findFirst())
+                .map(Names::citations)
+                .orElse(List.of());
+    }
+
+    /** The table that names the category; those that were looked at where none does. */
+    public String table(String categoryName) {
+        return naming(categoryName)
+                .map(Names::table)
+                .orElseGet(() -> tables.stream().map(Names::table).collect(Collectors.joining(", ")));
+    }
+
+    private Optional<Names> naming(String categoryName) {
+        return tables.stream().filter(names -> names.has(categoryName)).findFirst();
     }
 }

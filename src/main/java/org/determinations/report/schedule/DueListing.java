@@ -6,7 +6,11 @@ import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.listOf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.determinations.followthrough.DueItem;
 import org.determinations.followthrough.DueList;
 import org.determinations.model.SchoolYear;
@@ -107,16 +111,24 @@ public record DueListing(SchoolYear cycle, DueList due) implements Listing {
         section(page, "Overdue", due.listOverdue(), "Nothing that has a day is overdue.");
         section(page, "To come", due.listToCome(), "Nothing that has a day is to come.");
         section(page, "Without a day", due.listWithoutDay(), "Everything has a day.");
-        List<String> notes = due.items().stream()
-                .filter(item -> !item.note().isEmpty())
-                .map(item -> item.source() + ": " + item.note())
-                .distinct()
-                .toList();
+        List<String> notes = notes();
         if (!notes.isEmpty()) {
             page.section("To rely on it");
             page.bullets(notes);
         }
         return page.text();
+    }
+
+    /** Each note once, with what it is about. */
+    private List<String> notes() {
+        Map<String, Set<String>> about = new LinkedHashMap<>();
+        due.items().stream()
+                .filter(item -> !item.note().isEmpty())
+                .forEach(item -> about.computeIfAbsent(item.note(), note -> new LinkedHashSet<>())
+                        .add(item.source().substring(0, item.source().indexOf(':'))));
+        return about.entrySet().stream()
+                .map(note -> String.join(", ", note.getValue()) + ": " + note.getKey())
+                .toList();
     }
 
     private static void section(Page page, String title, List<DueItem> items, String none) {
