@@ -85,13 +85,12 @@ public final class DutyClock {
                 words.in(duty.what()),
                 Optional.empty(),
                 words.in(duty.time().ofAgency() ? "department" : "district"),
-                duty.within()
-                                .map(DutyLength::text)
-                                .map(text -> text + " after it: ")
-                                .orElse("")
-                        + (event.isGiven()
+                (event.isGiven()
                                 ? "no date of \"" + event.word() + "\" is recorded in cycle.yaml"
-                                : "there is no " + event.word() + " yet"),
+                                : "there is no " + event.word() + " yet")
+                        + duty.within()
+                                .map(length -> " (" + length.text() + " after it)")
+                                .orElse(""),
                 source(table, duty),
                 note(duty));
     }

@@ -84,12 +84,12 @@ class DutyClockTest {
             assertThat(item.day()).isEmpty();
             assertThat(item.because())
                     .isEqualTo(
-                            "120 calendar days after it: no date of \"performance report submitted\" is recorded in cycle.yaml");
+                            "no date of \"performance report submitted\" is recorded in cycle.yaml (120 calendar days after it)");
         });
         assertThat(due("2013-06-01", APPEAL))
                 .singleElement()
                 .satisfies(item -> assertThat(item.because())
-                        .isEqualTo("15 business days after it: there is no official release yet"));
+                        .isEqualTo("there is no official release yet (15 business days after it)"));
     }
 
     /** Where the program itself sees each event, none seen is nothing to do. */

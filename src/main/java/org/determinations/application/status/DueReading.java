@@ -87,7 +87,23 @@ public final class DueReading {
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(
                         installation.duties(), plan.jurisdiction().file().name(), plan.cycle())));
+        if (releases.ladderUnread()) {
+            items.add(enforcementUnread(words));
+        }
         return new DueList(on, items);
+    }
+
+    /** None listed would read as if nothing were required. */
+    private static DueItem enforcementUnread(UnitWords words) {
+        return new DueItem(
+                Optional.empty(),
+                true,
+                words.in("Find out whether anything is required of a district by its category and years"),
+                Optional.empty(),
+                words.in("department"),
+                "the federal table has other categories than the policy of the released results, so nothing is read from it",
+                "streaks: 34 CFR 300.604",
+                "");
     }
 
     /** Stages that have a folder, before there is any run. */

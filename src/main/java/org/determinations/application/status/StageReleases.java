@@ -31,11 +31,12 @@ import org.determinations.store.Stores;
  * What the store knows of a cycle's releases, for the duties that run from them.
  *
  * @param released stages of which a run is released now
+ * @param ladderUnread whether official results are released of which the federal table has other categories
  * @param events the official release, later runs of what is released, and what released categories require
  */
-record StageReleases(Set<Stage> released, List<RecordedEvent> events) {
+record StageReleases(Set<Stage> released, boolean ladderUnread, List<RecordedEvent> events) {
     /** Before there is a store. */
-    static final StageReleases NONE = new StageReleases(Set.of(), List.of());
+    static final StageReleases NONE = new StageReleases(Set.of(), false, List.of());
 
     StageReleases {
         released = Set.copyOf(released);
@@ -62,17 +63,18 @@ record StageReleases(Set<Stage> released, List<RecordedEvent> events) {
                     .filter(run -> !isOvertaken(run.stage(), released.keySet()))
                     .flatMap(run -> laterRun(run, Optional.ofNullable(released.get(run.stage()))))
                     .forEach(events::add);
-            if (released.containsKey(Stage.OFFICIAL)) {
-                officialRelease(runs).ifPresent(on -> {
-                    events.add(new RecordedEvent(
-                            DutyEvent.OFFICIAL_RELEASE,
-                            on,
-                            Optional.empty(),
-                            "run " + released.get(Stage.OFFICIAL).number()));
-                    events.addAll(enforcement(on));
-                });
-            }
-            return new StageReleases(released.keySet(), events);
+            Optional<RunHeader> official = Optional.ofNullable(released.get(Stage.OFFICIAL));
+            Optional<StreakListing> streaks = official.flatMap(
+                    run -> new StreakReading(installation, stores).find(Optional.of(run.cycle())));
+            official.ifPresent(run -> officialRelease(runs).ifPresent(on -> {
+                events.add(new RecordedEvent(
+                        DutyEvent.OFFICIAL_RELEASE, on, Optional.empty(), "run " + run.number()));
+                streaks.ifPresent(listing -> events.addAll(enforcement(listing, on)));
+            }));
+            return new StageReleases(
+                    released.keySet(),
+                    streaks.filter(listing -> listing.ladder().isEmpty()).isPresent(),
+                    events);
         }
 
         private ReleaseState state(RunHeader run) {
@@ -109,17 +111,12 @@ record StageReleases(Set<Stage> released, List<RecordedEvent> events) {
             return state == ReleaseState.COMPUTED || state == ReleaseState.APPROVED;
         }
 
-        private List<RecordedEvent> enforcement(LocalDate on) {
-            return new StreakReading(installation, stores)
-                    .find(Optional.of(plan.cycle())).stream()
-                            .flatMap(listing -> listing.rows().stream())
-                            .filter(row -> !row.requires().isEmpty())
-                            .map(row -> new RecordedEvent(
-                                    DutyEvent.ENFORCEMENT,
-                                    on,
-                                    Optional.of(row.newest().district()),
-                                    required(row)))
-                            .toList();
+        private static List<RecordedEvent> enforcement(StreakListing listing, LocalDate on) {
+            return listing.rows().stream()
+                    .filter(row -> !row.requires().isEmpty())
+                    .map(row -> new RecordedEvent(
+                            DutyEvent.ENFORCEMENT, on, Optional.of(row.newest().district()), required(row)))
+                    .toList();
         }
 
         private static String required(StreakListing.Row row) {

@@ -128,13 +128,9 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
         page.paragraph(ladder.map(pack ->
                         "What must and may be done is that of the federal table (" + pack + "); a State may do more.")
                 .orElse("The federal table has other categories than this policy, so nothing is read from it."));
-        page.paragraph(TextLines.counted(
-                        Math.toIntExact(rows.stream()
-                                .filter(row -> !row.requires().isEmpty())
-                                .count()),
-                        "district",
-                        "districts")
-                + " of " + rows.size() + " where something must be done.");
+        ladder.ifPresent(read -> page.paragraph(TextLines.counted(
+                        rows.stream().filter(row -> !row.requires().isEmpty()).count(), "district", "districts")
+                + " of " + rows.size() + " where something must be done."));
         page.table(
                 List.of("district", "category", "cycles", "since", "must", "may", "local effort"),
                 rows.stream()

@@ -62,6 +62,7 @@ class DueReadingTest {
                 .contains("no date of \"performance report submitted\" is recorded in cycle.yaml");
         assertThat(item(list, "federal.1 enforcement")).isEmpty();
         assertThat(item(list, "amendment.1")).isEmpty();
+        assertThat(item(list, "streaks")).isEmpty();
         assertThat(Files.exists(scratch.resolve("home"))).isFalse();
     }
 
@@ -92,6 +93,8 @@ class DueReadingTest {
         DueList released = due(desk);
         assertThat(said(released, "official")).isEmpty();
         assertThat(item(released, "amendment.1")).isEmpty();
+        assertThat(item(released, "federal.1 enforcement")).isEmpty();
+        assertThat(item(released, "streaks").orElseThrow().because()).contains("other categories than the policy");
 
         int later = desk.run(Stage.OFFICIAL);
         DueList list = due(desk);
