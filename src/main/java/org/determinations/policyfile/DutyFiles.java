@@ -47,10 +47,22 @@ public final class DutyFiles {
                 .sorted(EVERYBODYS_FIRST)
                 .toList();
         files.demandOnce(held);
-        if (!files.issues.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INPUT, files.issues);
-        }
+        files.demandSound();
         return new DutyTables(held);
+    }
+
+    /** Ids of all tables, whatever they are for, in order; refused as when they are read. */
+    public static List<String> listIds(Path folder) {
+        DutyFiles files = new DutyFiles(folder);
+        List<String> ids = files.tables().stream().map(DutyTable::id).toList();
+        files.demandSound();
+        return ids;
+    }
+
+    private void demandSound() {
+        if (!issues.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INPUT, issues);
+        }
     }
 
     private List<DutyTable> tables() {

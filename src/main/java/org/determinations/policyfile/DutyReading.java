@@ -143,7 +143,7 @@ final class DutyReading {
     private boolean isNew(YamlForm form, Duty duty, List<Duty> before) {
         boolean again = before.stream().anyMatch(one -> one.id().equals(duty.id()));
         if (again) {
-            wrong(form, "id", "the duty stands twice in the table", duty.id(), "each id once");
+            wrong(form, "id", "the duty is in the table more than once", duty.id(), "each id once");
         }
         return !again;
     }

@@ -64,11 +64,10 @@ record StageReleases(Set<Stage> released, boolean ladderUnread, List<RecordedEve
                     .flatMap(run -> laterRun(run, Optional.ofNullable(released.get(run.stage()))))
                     .forEach(events::add);
             Optional<RunHeader> official = Optional.ofNullable(released.get(Stage.OFFICIAL));
-            Optional<StreakListing> streaks = official.flatMap(
-                    run -> new StreakReading(installation, stores).find(Optional.of(run.cycle())));
+            Optional<StreakListing> streaks =
+                    official.flatMap(run -> new StreakReading(installation, stores).find(Optional.of(run.cycle())));
             official.ifPresent(run -> officialRelease(runs).ifPresent(on -> {
-                events.add(new RecordedEvent(
-                        DutyEvent.OFFICIAL_RELEASE, on, Optional.empty(), "run " + run.number()));
+                events.add(new RecordedEvent(DutyEvent.OFFICIAL_RELEASE, on, Optional.empty(), "run " + run.number()));
                 streaks.ifPresent(listing -> events.addAll(enforcement(listing, on)));
             }));
             return new StageReleases(

@@ -16,6 +16,7 @@ import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.followthrough.DueItem;
 import org.determinations.followthrough.DueList;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -145,5 +146,9 @@ class DueReadingTest {
                         .issues())
                 .isNotEmpty()
                 .allSatisfy(issue -> assertThat(issue.code()).isEqualTo(IssueCode.DUTY_TABLE_INVALID));
+        assertThat(Checkup.of(own).lines()).contains("tables of duties: not sound");
+        assertThat(Checkup.of(own).issues()).extracting(Issue::code).contains(IssueCode.DUTY_TABLE_INVALID);
+        assertThat(Checkup.of(plain).lines())
+                .contains("tables of duties: amendment.1, federal.1, franklin.1, kansas.1, massachusetts.1");
     }
 }
