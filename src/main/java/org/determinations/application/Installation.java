@@ -63,10 +63,6 @@ public record Installation(
         return jobs().resolve("jurisdictions");
     }
 
-    public Path duties() {
-        return jobs().resolve("duties");
-    }
-
     public Path policies() {
         return jobs().resolve("policies");
     }

@@ -28,20 +28,23 @@ public final class DutyFiles {
             .thenComparing(DutyTable::id);
 
     private final Path folder;
+    private final Path jurisdictions;
     private final List<Issue> issues = new ArrayList<>();
 
-    private DutyFiles(Path folder) {
-        this.folder = folder;
+    private DutyFiles(Path jobs) {
+        this.folder = jobs.resolve("duties");
+        this.jurisdictions = jobs.resolve("jurisdictions");
     }
 
     /**
      * The tables that hold for a cycle of a jurisdiction.
      *
+     * @param jobs the folder with {@code duties} and {@code jurisdictions}
      * @param jurisdiction its name
      * @throws Refusal with every FT-010 of every file of the folder; the owner of the files acts on it
      */
-    public static DutyTables read(Path folder, String jurisdiction, SchoolYear cycle) {
-        DutyFiles files = new DutyFiles(folder);
+    public static DutyTables read(Path jobs, String jurisdiction, SchoolYear cycle) {
+        DutyFiles files = new DutyFiles(jobs);
         List<DutyTable> held = files.tables().stream()
                 .filter(table -> table.scope().holds(cycle, jurisdiction))
                 .sorted(EVERYBODYS_FIRST)
@@ -52,8 +55,8 @@ public final class DutyFiles {
     }
 
     /** Ids of all tables, whatever they are for, in order; refused as when they are read. */
-    public static List<String> listIds(Path folder) {
-        DutyFiles files = new DutyFiles(folder);
+    public static List<String> listIds(Path jobs) {
+        DutyFiles files = new DutyFiles(jobs);
         List<String> ids = files.tables().stream().map(DutyTable::id).toList();
         files.demandSound();
         return ids;
@@ -70,10 +73,15 @@ public final class DutyFiles {
         for (Path file : listFiles()) {
             String name = file.getFileName().toString();
             YamlForm.read(file, SHOWN + name, IssueCode.DUTY_TABLE_INVALID, issues)
-                    .flatMap(form -> new DutyReading(form).table(name.substring(0, name.length() - SUFFIX.length())))
+                    .flatMap(form -> new DutyReading(form, this::isJurisdiction)
+                            .table(name.substring(0, name.length() - SUFFIX.length())))
                     .ifPresent(tables::add);
         }
         return tables;
+    }
+
+    private boolean isJurisdiction(String name) {
+        return Files.isRegularFile(jurisdictions.resolve(name + SUFFIX));
     }
 
     private List<Path> listFiles() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Confidence;
@@ -23,12 +24,15 @@ final class DutyReading {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final YamlForm root;
+    private final Predicate<String> isJurisdiction;
     private final Set<String> cited = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
     private boolean sound = true;
 
-    DutyReading(YamlForm root) {
+    /** @param isJurisdiction whether there is one of that name: a table for a misspelled one would hold for nobody */
+    DutyReading(YamlForm root, Predicate<String> isJurisdiction) {
         this.root = root;
+        this.isJurisdiction = isJurisdiction;
     }
 
     /** The table; empty when a part of it cannot be used. */
@@ -64,6 +68,8 @@ final class DutyReading {
                     String.join(", ", except),
                     "no key except");
         }
+        jurisdiction.ifPresent(name -> named("jurisdiction", name));
+        except.forEach(name -> named("except", name));
         return root.form("inForce", IssueCode.DUTY_TABLE_INVALID).flatMap(form -> {
             Optional<SchoolYear> from = value(form, "from", SchoolYear::parse, "a school year such as 2006-07");
             Optional<SchoolYear> to = form.has("to")
@@ -72,6 +78,12 @@ final class DutyReading {
             form.close();
             return from.map(first -> new DutyTable.Scope(first, to, jurisdiction, Set.copyOf(except)));
         });
+    }
+
+    private void named(String key, String name) {
+        if (!isJurisdiction.test(name)) {
+            wrong(root, key, "there is no jurisdiction of that name", name, "the name of a file in jobs/jurisdictions");
+        }
     }
 
     private void source(YamlForm form) {

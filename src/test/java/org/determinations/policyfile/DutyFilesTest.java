@@ -21,6 +21,7 @@ import org.determinations.model.duty.DutyEvent;
 import org.determinations.model.duty.DutyTable;
 import org.determinations.model.duty.DutyTables;
 import org.determinations.model.duty.LocalEffort;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of duties: those that ship, for which cycles they hold, and what is refused. */
 class DutyFilesTest {
-    private static final Path SHIPPED = ShippedDuties.folder();
+    private static final Path SHIPPED = ShippedDuties.jobs();
     private static final SchoolYear CYCLE = new SchoolYear(2012);
     private static final String SOUND = """
             table: "own.1"
@@ -53,11 +54,19 @@ class DutyFilesTest {
             """;
 
     @TempDir
+    private Path jobs;
+
     private Path folder;
+
+    @BeforeEach
+    void folders() throws IOException {
+        folder = Files.createDirectories(jobs.resolve("duties"));
+        Files.createFile(Files.createDirectories(jobs.resolve("jurisdictions")).resolve("franklin.yaml"));
+    }
 
     private List<Issue> refused(String text) throws IOException {
         Files.writeString(folder.resolve("own.1.yaml"), text);
-        return catchThrowableOfType(Refusal.class, () -> DutyFiles.read(folder, "franklin", CYCLE))
+        return catchThrowableOfType(Refusal.class, () -> DutyFiles.read(jobs, "franklin", CYCLE))
                 .issues();
     }
 
@@ -119,7 +128,7 @@ class DutyFilesTest {
     @Test
     void published_tables_are_as_they_were_published() throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(SHIPPED)) {
+        try (Stream<Path> files = Files.list(SHIPPED.resolve("duties"))) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 if (file.toString().endsWith(".yaml")) {
                     hashes.put(file.getFileName().toString(), Sha256.hex(Files.readString(file)));
@@ -139,13 +148,12 @@ class DutyFilesTest {
     void a_sound_table_is_read() throws IOException {
         Files.writeString(folder.resolve("own.1.yaml"), SOUND);
         Files.writeString(folder.resolve("README.md"), "for people");
-        DutyTables tables = DutyFiles.read(folder, "franklin", CYCLE);
+        DutyTables tables = DutyFiles.read(jobs, "franklin", CYCLE);
         assertThat(tables.tables()).hasSize(1);
         assertThat(tables.effort())
                 .isEqualTo(new LocalEffort(
                         List.of(new LocalEffort.Names("own.1", Set.of("Fine"), Set.of("Poor"), List.of("Rule 1")))));
-        assertThat(DutyFiles.read(folder, "franklin", CYCLE.previous()).tables())
-                .isEmpty();
+        assertThat(DutyFiles.read(jobs, "franklin", CYCLE.previous()).tables()).isEmpty();
     }
 
     /** What stands in a sound table, what stands there instead, and where the issue is. */
@@ -166,6 +174,8 @@ class DutyFilesTest {
                 "cite: \"Rule 1\"|cite: \"Rule 2\"|duties/own.1.yaml:10:localEffort.source",
                 "what: \"Do one\"|what: \"\"|duties/own.1.yaml:13:duties[1].what",
                 "inForce:|jurisdiction: \"franklin\"\\nexcept: [\"kansas\"]\\ninForce:|duties/own.1.yaml:3:except",
+                "inForce:|jurisdiction: \"franklyn\"\\ninForce:|duties/own.1.yaml:2:jurisdiction",
+                "inForce:|except: [\"kansas\"]\\ninForce:|duties/own.1.yaml:2:except",
                 "localEffort:|daysOff: [\"Monday\"]\\nlocalEffort:|duties/own.1.yaml:7:daysOff",
             })
     void what_cannot_be_used_is_refused_with_its_place(String from, String to, String where) throws IOException {
@@ -193,7 +203,7 @@ class DutyFilesTest {
 
     @Test
     void a_folder_that_is_not_there_is_refused() {
-        assertThat(catchThrowableOfType(Refusal.class, () -> DutyFiles.read(folder.resolve("none"), "franklin", CYCLE))
+        assertThat(catchThrowableOfType(Refusal.class, () -> DutyFiles.read(jobs.resolve("none"), "franklin", CYCLE))
                         .issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line()).contains("FT-010", "restore jobs/duties"));

@@ -8,12 +8,13 @@ import org.determinations.model.duty.LocalEffort;
 public final class ShippedDuties {
     private ShippedDuties() {}
 
-    public static Path folder() {
-        return ShippedPolicies.root().resolve("jobs").resolve("duties");
+    /** With the folders that belong to them. */
+    public static Path jobs() {
+        return ShippedPolicies.root().resolve("jobs");
     }
 
     /** What they say of local effort in Massachusetts in 2012-13. */
     public static LocalEffort effort() {
-        return DutyFiles.read(folder(), "massachusetts", new SchoolYear(2012)).effort();
+        return DutyFiles.read(jobs(), "massachusetts", new SchoolYear(2012)).effort();
     }
 }

@@ -75,7 +75,7 @@ final class DossierLoading {
                 RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
-                DutyFiles.read(installation.duties(), plan.jurisdiction().file().name(), run.cycle())
+                DutyFiles.read(installation.jobs(), plan.jurisdiction().file().name(), run.cycle())
                         .effort(),
                 ReleaseChain.before(stores, run, zone(run)));
     }

@@ -78,7 +78,7 @@ public final class StreakReading {
     /** What a category of the run says of local effort, by its name. */
     private Function<CycleResult, Optional<LocalEffort.Answer>> effort(RunHeader run) {
         LocalEffort effort = DutyFiles.read(
-                        installation.duties(),
+                        installation.jobs(),
                         RunJurisdictions.get(installation, stores, run.number())
                                 .file()
                                 .name(),

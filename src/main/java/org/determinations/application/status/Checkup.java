@@ -53,7 +53,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
                 "input layouts",
                 () -> ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()))
                                 .size() + " contracts");
-        part(lines, issues, "tables of duties", () -> String.join(", ", DutyFiles.listIds(installation.duties())));
+        part(lines, issues, "tables of duties", () -> String.join(", ", DutyFiles.listIds(installation.jobs())));
         part(lines, issues, "database", () -> database(installation));
         return new Checkup(lines, issues);
     }

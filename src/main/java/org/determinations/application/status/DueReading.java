@@ -86,7 +86,7 @@ public final class DueReading {
         items.addAll(LedgerDue.list(ledger.standings(on), words));
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(
-                        installation.duties(), plan.jurisdiction().file().name(), plan.cycle())));
+                        installation.jobs(), plan.jurisdiction().file().name(), plan.cycle())));
         if (releases.ladderUnread()) {
             items.add(enforcementUnread(words));
         }

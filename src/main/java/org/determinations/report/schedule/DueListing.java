@@ -125,7 +125,7 @@ public record DueListing(SchoolYear cycle, DueList due) implements Listing {
         due.items().stream()
                 .filter(item -> !item.note().isEmpty())
                 .forEach(item -> about.computeIfAbsent(item.note(), note -> new LinkedHashSet<>())
-                        .add(item.source().substring(0, item.source().indexOf(':'))));
+                        .add(item.source().split(":", 2)[0]));
         return about.entrySet().stream()
                 .map(note -> String.join(", ", note.getValue()) + ": " + note.getKey())
                 .toList();
