@@ -8,8 +8,8 @@ import org.determinations.model.ledger.FindingStatement;
 
 /** When the findings of the ledger and their corrective actions are due. */
 public final class LedgerDue {
-    private static final String SOURCE = "ledger of findings: 34 CFR 300.600(e)";
-    private static final String ACTION_SOURCE = "ledger of findings";
+    private static final String LEDGER = "ledger of findings";
+    private static final String LAW = LEDGER + ": 34 CFR 300.600(e)";
 
     private LedgerDue() {}
 
@@ -44,7 +44,7 @@ public final class LedgerDue {
                         .dueOn()
                         .map(day -> "the day that the report of " + said.noticeOn() + " prints")
                         .orElseGet(() -> oneYear(said)),
-                SOURCE);
+                said.days().dueOn().isPresent() ? LEDGER : LAW);
     }
 
     /** Indicator 18 counts what was verified within the year, whatever day is printed. */
@@ -58,7 +58,7 @@ public final class LedgerDue {
                 Optional.of(said.district()),
                 words.in("department"),
                 oneYear(said),
-                SOURCE + ", Indicator 18");
+                LAW + ", Indicator 18");
     }
 
     private static DueItem action(FindingStanding standing, CorrectiveAction action) {
@@ -70,7 +70,7 @@ public final class LedgerDue {
                 Optional.of(said.district()),
                 action.who() + ", for " + said.district() + " " + said.districtName(),
                 "planned on " + action.plannedOn(),
-                ACTION_SOURCE);
+                LEDGER);
     }
 
     private static String oneYear(FindingStatement said) {
