@@ -145,8 +145,17 @@ class DueListTest {
                                 "District office, for 09010000 Alder Mills"));
         assertThat(LedgerDue.list(ledger.ledger().standings(day("2012-04-30")), UnitWords.OWN))
                 .first()
-                .satisfies(
-                        item -> assertThat(item.because()).isEqualTo("the day that the report of 2012-01-10 prints"));
+                .satisfies(item -> {
+                    assertThat(item.because()).isEqualTo("the day that the report of 2012-01-10 prints");
+                    assertThat(item.source()).isEqualTo("ledger of findings");
+                });
+        assertThat(LedgerDue.list(
+                        new Recorded().notice("2012-01-10").ledger().standings(day("2012-04-30")), UnitWords.OWN))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.because()).isEqualTo("one year after the written notice of 2012-01-10");
+                    assertThat(item.source()).isEqualTo("ledger of findings: 34 CFR 300.600(e)");
+                });
         Recorded closed = new Recorded()
                 .notice("2012-01-10")
                 .action("2012-01-20", "1", "2012-03-01")
