@@ -220,7 +220,8 @@ public enum IssueCode {
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),
     CASE_NUMBER_REFUSED("FT-004", Severity.ERROR, "The number of a child's case could tell who the child is"),
-    LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells");
+    LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells"),
+    DUTY_TABLE_INVALID("FT-010", Severity.CRITICAL, "A table of duties cannot be used");
 
     private final String code;
     private final Severity severity;

@@ -21,6 +21,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DateSpan;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
@@ -30,7 +31,7 @@ public final class CycleFile {
     /** Name of the file within the cycle folder. */
     public static final String NAME = "cycle.yaml";
 
-    private static final String A_DAY = "year-month-day, such as 2012-09-19";
+    static final String A_DAY = "year-month-day, such as 2012-09-19";
     private static final String A_MOMENT = "day and clock time in the zone of the cycle, such as 2012-08-10T17:00";
 
     private final List<Issue> problems = new ArrayList<>();
@@ -90,12 +91,13 @@ public final class CycleFile {
                 .orElse(Map.of());
         Optional<DiscrepancyWindow> window = root.optionalForm("discrepancyWindow", IssueCode.CYCLE_FILE_INVALID)
                 .flatMap(form -> window(form, span));
+        List<RecordedEvent> events = new CycleEvents(jurisdiction, span).read(root.optionalForms("events"));
         root.optionalForms("sources").forEach(CycleFile::source);
         root.close();
         if (!problems.isEmpty() || cycle.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CyclePlan(cycle.get(), title, jurisdiction, zone.get(), dates, window));
+        return Optional.of(new CyclePlan(cycle.get(), title, jurisdiction, zone.get(), dates, window, events));
     }
 
     private static Map<Stage, LocalDate> stages(YamlForm form, Optional<DateSpan> span) {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageRunner;
+import org.determinations.application.status.DueReading;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
+import org.determinations.followthrough.DueList;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
@@ -181,11 +184,36 @@ class EarlierResultsCycleTest {
                 .isEmpty();
         assertThat(RunReplay.replay(as("Ann"), after.run().number()).differences())
                 .isEmpty();
-        assertThat(streak(na)).isEqualTo("run 1, 1 since 2023-24");
+        assertThat(streak(na)).isEqualTo("run 1, 1 since 2023-24, may not be reduced");
         release(after.run().number());
         assertThat(streak(na))
-                .isEqualTo("run " + after.run().number()
-                        + ", 2 since 2023-24, must one of: technical assistance; conditions on funding");
+                .isEqualTo(
+                        "run " + after.run().number()
+                                + ", 2 since 2023-24, must one of: technical assistance; conditions on funding, may not be reduced");
+        due(na);
+    }
+
+    /** What a released category requires is due without a day; a State's own rule runs from the release, a Sunday. */
+    private void due(String district) {
+        DueList due = DueReading.of(as("Bo"), second, Optional.empty());
+        assertThat(due.listWithoutDay())
+                .filteredOn(item -> item.source().startsWith("federal.1 enforcement"))
+                .filteredOn(item -> item.district()
+                        .filter(code -> code.digits().equals(district))
+                        .isPresent())
+                .singleElement()
+                .satisfies(item -> assertThat(item.because())
+                        .isEqualTo(
+                                "the law lays down no number of days, since 2024-10-20 (enforcement required, 2 cycles in a row"
+                                        + " with NA: one of: technical assistance; conditions on funding, " + district
+                                        + ")"));
+        assertThat(due.listToCome())
+                .filteredOn(item -> item.source().startsWith("franklin.1 appeal"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.day()).contains(LocalDate.of(2024, 11, 8));
+                    assertThat(item.because()).contains("15 business days after 2024-10-20", "lists no days off");
+                });
     }
 
     /** What streaks says of a district, and the run that it reads. */
@@ -199,6 +227,7 @@ class EarlierResultsCycleTest {
             return "run " + listing.run().number() + ", " + row.streak().size() + " since "
                     + row.streak().get(row.streak().size() - 1).cycle()
                     + (row.requires().isEmpty() ? "" : ", must " + row.requires())
+                    + row.effort().map(effort -> ", " + effort.word()).orElse("")
                     + (listing.ladder().isPresent() ? "" : ", no table");
         }
     }
@@ -238,7 +267,8 @@ class EarlierResultsCycleTest {
         assertThat(rule(after, na, "THIRD-NA").reason())
                 .contains("here 1 with NA", "NA of 2023-24 is of another set of categories");
         release(after.run().number());
-        assertThat(streak(na)).isEqualTo("run " + after.run().number() + ", 1 since 2024-25, no table");
+        assertThat(streak(na))
+                .isEqualTo("run " + after.run().number() + ", 1 since 2024-25, may not be reduced, no table");
 
         nextPack("franklin-2024.2", "\nprevious categories: { NA: NA, NI: NI, NSI: NSI, MR: FINE }\n");
         assertThat(rule(run(second), na, "THIRD-NA").reason())

@@ -59,6 +59,7 @@ class JsonVerbsTest {
             0 database-tables/1 db migrate
             0 schedule/1 schedule list {cycle}
             0 schedule-next/1 schedule next {cycle}
+            0 due-list/1 schedule due {cycle} --on 2012-08-10
             0 schedule-firing/1 schedule start {cycle} --once
             7 run-summary/1 run provisional {cycle}
             7 cycle-runs/1 cycle {cycle}

@@ -40,6 +40,7 @@ import org.determinations.report.run.ReviewListJson;
 import org.determinations.report.run.RunJson;
 import org.determinations.report.run.RunListJson;
 import org.determinations.report.run.StreakListing;
+import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.secondary.SecondaryDistrictJson;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,7 @@ final class JsonDocuments {
                             RunJson.SUMMARY,
                             RunListJson.FORM,
                             ScheduleAnswer.FIRING,
+                            DueListing.FORM,
                             ScheduleJson.LIST,
                             ScheduleJson.NEXT,
                             SecondaryDistrictJson.ARITHMETIC,

@@ -10,11 +10,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.DutyEvent;
+import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
 import org.junit.jupiter.api.Assertions;
@@ -37,6 +41,15 @@ class CycleFileTest {
             sources:
               - file: official/a.csv
                 from: somewhere
+            """;
+
+    private static final String EVENTS = """
+            events:
+              - event: performance report submitted
+                day: 2013-02-01
+              - event: notice of withholding
+                day: 2012-11-05
+                district: '09010000'
             """;
 
     @TempDir
@@ -116,5 +129,50 @@ class CycleFileTest {
     void a_duplicate_key_is_refused_with_its_line() throws IOException {
         assertThat(refused("cycle: 2012-13\ncycle: 2013-14\n").get(0).where().row())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void events_are_days_that_a_person_knows() throws IOException {
+        Files.writeString(folder.resolve("cycle.yaml"), SOUND + EVENTS);
+        assertThat(CycleFile.read(folder, ShippedJurisdiction.folder()).events())
+                .containsExactly(
+                        new RecordedEvent(
+                                DutyEvent.PERFORMANCE_REPORT, LocalDate.of(2013, 2, 1), Optional.empty(), "cycle.yaml"),
+                        new RecordedEvent(
+                                DutyEvent.WITHHOLDING_NOTICE,
+                                LocalDate.of(2012, 11, 5),
+                                Optional.of(new DistrictCode("09010000")),
+                                "cycle.yaml"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "event: performance report submitted|event: report sent|cycle.yaml:14:events[1].event",
+                // The program sees a release itself: a day that somebody writes could be another one.
+                "event: performance report submitted|event: official release|cycle.yaml:14:events[1].event",
+                "day: 2013-02-01|day: February|cycle.yaml:15:events[1].day",
+                "day: 2013-02-01|day: 1913-02-01|cycle.yaml:15:events[1].day",
+                "day: 2013-02-01|when: 2013-02-01|cycle.yaml:14:events[1].day",
+                "district: '09010000'|district: Alder|cycle.yaml:18:events[2].district",
+                "    district: '09010000'||cycle.yaml:16:events[2].district",
+                "day: 2013-02-01|district: '09010000', day: 2013-02-01|cycle.yaml:15:events[1].district",
+                "event: notice of withholding|event: reports on districts published|cycle.yaml:18:events[2].district",
+            })
+    void an_event_that_cannot_be_used_is_refused_with_its_key(String from, String to, String where) throws IOException {
+        assertThat(EVENTS).contains(from);
+        String put = to == null ? "" : to.replace(", day", "\n    day");
+        assertThat(refused(SOUND + EVENTS.replace(from, put)))
+                .allSatisfy(issue -> assertThat(issue.code()).isEqualTo(IssueCode.CYCLE_FILE_INVALID))
+                .extracting(issue -> issue.where().text())
+                .contains(where);
+    }
+
+    @Test
+    void the_same_event_twice_is_refused() throws IOException {
+        assertThat(refused(SOUND + EVENTS + EVENTS.replace("events:\n", "")))
+                .hasSize(2)
+                .allSatisfy(issue -> assertThat(issue.line()).contains("the event is given twice"));
     }
 }

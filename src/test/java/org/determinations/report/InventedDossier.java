@@ -19,6 +19,7 @@ import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.model.run.RunReport;
+import org.determinations.policyfile.ShippedDuties;
 import org.determinations.report.dossier.RunDossier;
 
 /** Invented runs with everything around them that an export says. */
@@ -55,6 +56,7 @@ public final class InventedDossier {
                 plain.letters(),
                 Optional.empty(),
                 Optional.empty(),
+                plain.effort(),
                 Optional.empty());
     }
 
@@ -70,6 +72,7 @@ public final class InventedDossier {
                 LetterTexts.none("invented"),
                 Optional.empty(),
                 Optional.empty(),
+                ShippedDuties.effort(),
                 Optional.empty());
     }
 

@@ -25,6 +25,7 @@ import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
+import org.determinations.policyfile.ShippedDuties;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
@@ -122,6 +123,7 @@ class ReportSiteTest {
                 known.letters(),
                 known.secondary(),
                 known.secondaryStanding(),
+                known.effort(),
                 known.amendment());
         assertThat(pages(ReportSite.department(moved)).get("rules.html"))
                 .contains("no longer those of the run", "How often each rule answered what");
@@ -163,6 +165,7 @@ class ReportSiteTest {
                 LetterTexts.none("invented"),
                 Optional.empty(),
                 Optional.empty(),
+                ShippedDuties.effort(),
                 Optional.empty());
     }
 

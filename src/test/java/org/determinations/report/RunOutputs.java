@@ -7,6 +7,7 @@ import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.result.CandidateColumns;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.result.DeterminationsFile;
+import org.determinations.report.result.LocalEffortFile;
 import org.determinations.report.result.ReviewListFile;
 import org.determinations.report.result.TechnicalAssistanceFile;
 import org.determinations.report.run.InputIssueFile;
@@ -54,6 +55,12 @@ public final class RunOutputs {
                     "the people who assist; department; confidential",
                     "one row per district, by code",
                     TechnicalAssistanceFile.COLUMNS),
+            OutputDescription.table(
+                    LocalEffortFile.NAME,
+                    List.of(EXPORT + "/csv"),
+                    "the people who look after federal funds; department; confidential",
+                    "one row per district, by code, of an official run: whether its category lets local effort be reduced",
+                    LocalEffortFile.COLUMNS),
             OutputDescription.table(
                     InputIssueFile.NAME,
                     List.of(

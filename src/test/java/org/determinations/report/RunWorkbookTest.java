@@ -18,7 +18,9 @@ import java.util.zip.ZipInputStream;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.export.RunRows;
+import org.determinations.report.export.RunTables;
 import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ExportFile;
 import org.determinations.report.release.PublicRelease;
 import org.determinations.report.result.DeterminationsFile;
 import org.determinations.report.workbook.PublicWorkbook;
@@ -41,6 +43,7 @@ class RunWorkbookTest {
             "Undetermined",
             "Changes",
             "Technical assistance",
+            "Local effort",
             "Rules run",
             "Policy parameters",
             "Sources",
@@ -73,6 +76,26 @@ class RunWorkbookTest {
         assertThat(OFFICIAL.column("Undetermined", "District code")).containsExactly("09040000", "09050000");
     }
 
+    @Test
+    void local_effort_follows_from_an_official_category_and_from_no_other() {
+        assertThat(OFFICIAL.column("Local effort", "Category")).containsExactly("NSI", "MRAR", "NTA", "", "");
+        assertThat(OFFICIAL.column("Local effort", "Local effort"))
+                .containsExactly("may not be reduced", "not said", "may not be reduced", "", "");
+        assertThat(OFFICIAL.column("Local effort", "What follows").get(0))
+                .startsWith("The district may not reduce its local effort")
+                .contains("34 CFR 300.608(a)");
+        assertThat(OFFICIAL.column("Local effort", "Duty tables"))
+                .containsExactly("federal.1", "federal.1, massachusetts.1", "massachusetts.1", "", "");
+        assertThat(department(InventedDossier.preliminary())
+                        .rows("Local effort")
+                        .toString())
+                .contains("follows from the official result; this run is preliminary");
+        assertThat(RunTables.csv(InventedDossier.official()).map(ExportFile::path))
+                .contains("local-effort.csv");
+        assertThat(RunTables.csv(InventedDossier.preliminary()).map(ExportFile::path))
+                .doesNotContain("local-effort.csv");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Determinations", "Reassigned", "Review list", "Undetermined", "Technical assistance"})
     void codes_are_text_and_keep_their_zeros(String sheet) {
@@ -96,7 +119,7 @@ class RunWorkbookTest {
         assertThat(OFFICIAL.column("Determinations", "District name")).contains("'=Formula Town|*");
         int safe = OFFICIAL.column("Summary", "Item").indexOf("cells made safe");
         assertThat(Integer.parseInt(OFFICIAL.column("Summary", "Value").get(safe)))
-                .isEqualTo(3);
+                .isEqualTo(4);
         OFFICIAL.parts()
                 .forEach((name, text) ->
                         assertThat(text).as(name).doesNotContain("<f>").doesNotContain("<f "));
@@ -229,6 +252,7 @@ class RunWorkbookTest {
                 known.letters(),
                 known.secondary(),
                 known.secondaryStanding(),
+                known.effort(),
                 known.amendment()));
         assertThat(workbook.column("Policy parameters", "Parameter"))
                 .containsExactly("significant_below", "present_below", "usual_number");

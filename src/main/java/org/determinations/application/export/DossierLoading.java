@@ -29,6 +29,7 @@ import org.determinations.model.run.RunOrigin;
 import org.determinations.model.run.RunPlan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
+import org.determinations.policyfile.DutyFiles;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
@@ -62,6 +63,7 @@ final class DossierLoading {
         RunReport results = RunReports.open(stores, run.number());
         Optional<RunHeader> analysis = SecondaryRuns.newest(stores, run);
         Optional<SecondaryReport> secondary = analysis.flatMap(a -> SecondaryRuns.load(installation, stores, a));
+        CyclePlan plan = plan(run);
         return new RunDossier(
                 results,
                 RunSnapshots.changes(stores, results, AnalyzedDistricts.of(installation, stores, results.run())),
@@ -69,10 +71,12 @@ final class DossierLoading {
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
                 standing(run),
-                plan(run),
+                plan,
                 RunLetters.of(installation, stores, run),
                 secondary,
                 secondary.flatMap(s -> analysis.map(this::standing)),
+                DutyFiles.read(installation.jobs(), plan.jurisdiction().file().name(), run.cycle())
+                        .effort(),
                 ReleaseChain.before(stores, run, zone(run)));
     }
 

@@ -19,6 +19,7 @@ import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
@@ -190,6 +191,7 @@ public final class ReleaseDesk implements AutoCloseable {
                                 terms.plan(),
                                 RunLetters.of(installation, stores, of.run()),
                                 terms.standing(),
+                                LocalEffort.NONE,
                                 terms.amends()),
                         terms.trail(),
                         done -> printed(of, done));

@@ -52,7 +52,7 @@ public final class RunReports {
     }
 
     /** The run with its results alone, without the answers of any rule. */
-    static RunReport withoutRules(Stores stores, int number) {
+    public static RunReport withoutRules(Stores stores, int number) {
         RunHeader run = stores.runs().find(number).orElseThrow(() -> noSuchRun(number));
         return load(
                 stores,

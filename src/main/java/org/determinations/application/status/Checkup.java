@@ -18,6 +18,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.run.RunHeader;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.DutyFiles;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -52,6 +53,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
                 "input layouts",
                 () -> ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()))
                                 .size() + " contracts");
+        part(lines, issues, "tables of duties", () -> String.join(", ", DutyFiles.listIds(installation.jobs())));
         part(lines, issues, "database", () -> database(installation));
         return new Checkup(lines, issues);
     }

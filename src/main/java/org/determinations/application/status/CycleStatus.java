@@ -10,6 +10,7 @@ import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CyclePlans;
 import org.determinations.application.run.FolderChanges;
+import org.determinations.followthrough.DueList;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.StageStanding;
@@ -51,6 +52,19 @@ public final class CycleStatus implements AutoCloseable {
             standing(plan, stage, cycleFolder, pack).ifPresent(stages::add);
         }
         return new CycleStanding(plan.cycle(), stages);
+    }
+
+    /**
+     * Everything that is due in the cycle.
+     *
+     * @param standing how far it is, as {@link #of} found
+     */
+    public DueList due(Path cycleFolder, CycleStanding standing) {
+        return DueReading.of(installation, cycleFolder, standing, stores, Optional.empty());
+    }
+
+    Stores stores() {
+        return stores;
     }
 
     private Optional<StageStanding> standing(CyclePlan plan, Stage stage, Path cycleFolder, PolicyPack pack) {

@@ -14,6 +14,7 @@ import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.schedule.DueListing;
 
 /** How far each stage of a cycle is, for a program. */
 public final class StatusAnswer {
@@ -27,10 +28,15 @@ public final class StatusAnswer {
             .says("Why the newest run no longer rests on what there is.")
             .has("unfinished", listOf(TEXT), StageStanding::unfinished);
 
-    public static final JsonForm<CycleStanding> FORM = JsonForm.<CycleStanding>document(
-                    "cycle-status/1", "How far each stage of a cycle is. Output of status with --json.")
-            .has("cycle", CYCLE, CycleStanding::cycle)
-            .has("stages", listOf(STANDING), CycleStanding::stages);
+    public static final JsonForm<Answer> FORM = JsonForm.<Answer>document(
+                    "cycle-status/1",
+                    "How far each stage of a cycle is, and what is due. Output of status with --json.")
+            .has("cycle", CYCLE, answer -> answer.standing().cycle())
+            .has("stages", listOf(STANDING), answer -> answer.standing().stages())
+            .has("due", DueListing.PART, Answer::due);
+
+    /** How far a cycle is, and what is due in it. */
+    public record Answer(CycleStanding standing, DueListing due) {}
 
     private StatusAnswer() {}
 }

@@ -12,9 +12,18 @@ final class CycleFolderParameter {
     private @Nullable Path folder;
 
     Path path() {
+        return given().toAbsolutePath().normalize();
+    }
+
+    /** As a person can type it again. */
+    String typed() {
+        return given().toString();
+    }
+
+    private Path given() {
         if (folder == null) {
             throw new IllegalStateException("the command line library demands the folder");
         }
-        return folder.toAbsolutePath().normalize();
+        return folder;
     }
 }

@@ -2,13 +2,17 @@ package org.determinations.cli.verb;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.determinations.application.Installation;
+import org.determinations.application.run.CyclePlans;
 import org.determinations.application.schedule.FiringOutcome;
 import org.determinations.application.schedule.ScheduleReading;
 import org.determinations.application.schedule.ScheduledWork;
 import org.determinations.application.schedule.Scheduler;
+import org.determinations.application.status.DueReading;
 import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.ScheduleAnswer;
 import org.determinations.cli.terminal.ExitCode;
@@ -16,8 +20,10 @@ import org.determinations.cli.terminal.Interruption;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.schedule.JobOutlook;
+import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.schedule.ScheduleText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +32,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         header = "What runs when: show it, and look after it.",
-        synopsisSubcommandLabel = "list|next|start",
-        subcommands = {ScheduleVerbs.ListVerb.class, ScheduleVerbs.NextVerb.class, ScheduleVerbs.StartVerb.class})
+        synopsisSubcommandLabel = "due|list|next|start",
+        subcommands = {
+            ScheduleVerbs.DueVerb.class,
+            ScheduleVerbs.ListVerb.class,
+            ScheduleVerbs.NextVerb.class,
+            ScheduleVerbs.StartVerb.class
+        })
 public final class ScheduleVerbs {
 
     /** What the three have in common: a cycle folder and what jobs may start. */
@@ -51,6 +62,35 @@ public final class ScheduleVerbs {
         ScheduleReading reading() {
             Installation installation = options().installation();
             return new ScheduleReading(installation, works(installation));
+        }
+    }
+
+    /** Lists what people have to do by when. */
+    @Command(
+            name = "due",
+            header = "What is due when in a cycle, who must act, and what says so: overdue first.",
+            description = {
+                "Stages and the window for discrepancies, findings of the ledger, and what jobs/duties asks for.",
+                "What has no day says why. How far runs are is as of now, also with --on."
+            })
+    static final class DueVerb extends ListingVerb {
+        @Mixin
+        private final CycleFolderParameter folder = new CycleFolderParameter();
+
+        @Option(names = "--on", paramLabel = "DATE", description = "as of which day (default: today)")
+        private @Nullable String on;
+
+        DueVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Installation installation = options().installation();
+            Optional<LocalDate> day = Optional.ofNullable(on).map(text -> LedgerDay.parse("--on", text));
+            return listed(new DueListing(
+                    CyclePlans.read(installation, folder.path()).cycle(),
+                    DueReading.of(installation, folder.path(), day)));
         }
     }
 

@@ -8,13 +8,14 @@ import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.StatusText;
+import org.determinations.report.schedule.DueListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows how far a cycle is. */
 @Command(
         name = "status",
-        header = "How far each stage of a cycle is, and what is out of date because of which file.",
+        header = "How far each stage of a cycle is, what is out of date because of which file, and what is due.",
         description = "Reads the folder and the store; computes and changes nothing.")
 public final class StatusVerb extends Verb {
     @Mixin
@@ -28,11 +29,12 @@ public final class StatusVerb extends Verb {
     protected ExitCode perform() {
         try (CycleStatus status = CycleStatus.open(options().installation())) {
             CycleStanding standing = status.of(folder.path());
+            DueListing due = new DueListing(standing.cycle(), status.due(folder.path(), standing));
             Style style = new Style(options().color(terminal()));
             show(
                     options().json()
-                            ? StatusAnswer.FORM.render(standing)
-                            : StatusText.render(standing.cycle(), standing.stages(), style));
+                            ? StatusAnswer.FORM.render(new StatusAnswer.Answer(standing, due))
+                            : StatusText.render(due, standing.stages(), folder.typed(), style));
         }
         return ExitCode.DONE;
     }

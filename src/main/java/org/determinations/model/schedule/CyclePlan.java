@@ -2,11 +2,13 @@ package org.determinations.model.schedule;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.Jurisdiction;
 
 /**
@@ -18,6 +20,7 @@ import org.determinations.model.jurisdiction.Jurisdiction;
  * @param zone time zone in which the cycle's dates and clock times are meant
  * @param stageDates date of each stage that the year has; the date windows of rules end on it
  * @param discrepancyWindow the window for MCAS discrepancies, when the year has one
+ * @param events of which the file gives the day, since only a person knows it; none in a plan of a stored run
  */
 public record CyclePlan(
         SchoolYear cycle,
@@ -25,10 +28,23 @@ public record CyclePlan(
         Jurisdiction jurisdiction,
         ZoneId zone,
         Map<Stage, LocalDate> stageDates,
-        Optional<DiscrepancyWindow> discrepancyWindow) {
+        Optional<DiscrepancyWindow> discrepancyWindow,
+        List<RecordedEvent> events) {
 
     public CyclePlan {
+        events = List.copyOf(events);
         stageDates = java.util.Collections.unmodifiableMap(new TreeMap<>(stageDates));
+    }
+
+    /** The plan of a run, which keeps no events. */
+    public CyclePlan(
+            SchoolYear cycle,
+            String title,
+            Jurisdiction jurisdiction,
+            ZoneId zone,
+            Map<Stage, LocalDate> stageDates,
+            Optional<DiscrepancyWindow> discrepancyWindow) {
+        this(cycle, title, jurisdiction, zone, stageDates, discrepancyWindow, List.of());
     }
 
     /** The last day on which a stage is; the first day of the cycle when no stage has a date. */

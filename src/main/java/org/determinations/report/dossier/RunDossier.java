@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.LetterTexts;
@@ -31,6 +32,7 @@ import org.determinations.model.stage.DistrictHistory;
  * @param letters the letter templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
+ * @param effort what official categories say about local effort; nothing where no table of duties is in force
  * @param amendment the releases whose place the run takes or would take; empty for a first release
  */
 public record RunDossier(
@@ -44,6 +46,7 @@ public record RunDossier(
         LetterTexts letters,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding,
+        LocalEffort effort,
         Optional<Amendment> amendment) {
 
     public RunDossier {

@@ -11,6 +11,7 @@ import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.HashedContent;
 import org.determinations.report.release.PublicRelease;
 import org.determinations.report.result.DeterminationsFile;
+import org.determinations.report.result.LocalEffortFile;
 import org.determinations.report.result.PersonRows;
 import org.determinations.report.result.TechnicalAssistanceFile;
 import org.determinations.report.run.GlanceRows;
@@ -89,6 +90,11 @@ public final class RunRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One row a district, by code: the cells of {@code local-effort.csv}; no row where nothing follows from the run. */
+    public DataTable localEffort() {
+        return LocalEffortFile.table(dossier);
     }
 
     /** How often each rule answered what. */

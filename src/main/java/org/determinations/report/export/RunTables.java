@@ -20,19 +20,20 @@ import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.HashedContent;
 import org.determinations.report.result.DeterminationsFile;
 import org.determinations.report.result.ExplanationJson;
+import org.determinations.report.result.LocalEffortFile;
 import org.determinations.report.result.ReviewListFile;
 import org.determinations.report.result.TechnicalAssistanceFile;
 import org.determinations.report.run.InputIssueFile;
 import org.determinations.report.run.RunJson;
 
-/** A run as tables and documents for machines: the same bytes as in the run's own folder. */
+/** A run as tables and documents for machines: the same bytes as in the run's own folder, where they stand there too. */
 public final class RunTables {
     /** Districts that are explained at once. */
     private static final int EXPLAINED = 64;
 
     private RunTables() {}
 
-    /** For the department: determinations, review list, technical assistance, input issues, what changed. */
+    /** For the department: determinations, review list, technical assistance, local effort, input issues, what changed. */
     public static Stream<ExportFile> csv(RunDossier dossier) {
         RunReport results = dossier.results();
         FormulaGuard guard = new FormulaGuard();
@@ -49,6 +50,9 @@ public final class RunTables {
         files.add(text(
                 InputIssueFile.NAME,
                 () -> InputIssueFile.render(results.run().cycle().text(), results.issues(), names(dossier), guard)));
+        if (LocalEffortFile.isOf(dossier)) {
+            files.add(text(LocalEffortFile.NAME, () -> LocalEffortFile.render(dossier, guard)));
+        }
         dossier.changes()
                 .ifPresent(changes -> files.add(ExportFile.of(
                         "changes.csv", ChangeReportCsv.table(changes).asCsv())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
@@ -22,15 +23,26 @@ import org.determinations.report.form.Edition;
  * @param plan the cycle's zone, the stage's date and the announced window
  * @param texts the templates that the run was computed under
  * @param standing how far the run has come; until it is released its letters are confidential
+ * @param effort what official categories say about local effort
  * @param amendment what the run amends; empty for every other run
  */
 public record LetterRound(
-        RunReport results, CyclePlan plan, LetterTexts texts, ReleaseStanding standing, Optional<Amendment> amendment) {
+        RunReport results,
+        CyclePlan plan,
+        LetterTexts texts,
+        ReleaseStanding standing,
+        LocalEffort effort,
+        Optional<Amendment> amendment) {
 
     /** Of an export. */
     static LetterRound of(RunDossier dossier) {
         return new LetterRound(
-                dossier.results(), dossier.plan(), dossier.letters(), dossier.standing(), dossier.amendment());
+                dossier.results(),
+                dossier.plan(),
+                dossier.letters(),
+                dossier.standing(),
+                dossier.effort(),
+                dossier.amendment());
     }
 
     RunHeader run() {

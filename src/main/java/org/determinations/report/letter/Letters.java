@@ -1,5 +1,6 @@
 package org.determinations.report.letter;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.report.release.OwnDistrict;
+import org.determinations.report.result.EffortWords;
 
 /** The letters of one run, one for each district, in the words of the templates that the run was computed under. */
 public final class Letters {
@@ -122,10 +124,27 @@ public final class Letters {
                 Optional.ofNullable(changes.get(own.district())).map(change -> new AmendedResult(change, round));
         LetterFields fields = new LetterFields(own, context, round.plan(), amended);
         List<LetterBlock> blocks =
-                Objects.requireNonNull(templates.get(kind(own))).fill(fields);
+                new ArrayList<>(Objects.requireNonNull(templates.get(kind(own))).fill(fields));
+        blocks.addAll(afterwards(own));
         Letter letter = letter(own, edition(own), blocks, round.plan().jurisdiction());
         look.demand("a letter", letter.text(), letter.district());
         return letter;
+    }
+
+    /**
+     * What follows from an official category by law, below the words of the pack: those are the same for all its letters, and
+     * what a published pack says never changes.
+     */
+    private List<LetterBlock> afterwards(Determination own) {
+        return EffortWords.of(
+                        own,
+                        context,
+                        round.effort(),
+                        round.plan().jurisdiction().words())
+                .map(words -> List.<LetterBlock>of(
+                        new LetterBlock.Heading(2, Span.line("Local effort")),
+                        LetterBlock.Paragraph.of(words.sentences())))
+                .orElse(List.of());
     }
 
     /** Between the letterhead and the signature of the jurisdiction, where it has them. */

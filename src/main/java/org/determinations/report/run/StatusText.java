@@ -2,20 +2,27 @@ package org.determinations.report.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.SchoolYear;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
+import org.determinations.report.schedule.DueListing;
 
-/** One screen about a cycle: each stage's newest run and state, and what is out of date. */
+/** One screen about a cycle: each stage's newest run and state, what is out of date, and what is due. */
 public final class StatusText {
+    /** How many of the things that are due a page about more than that shows. */
+    private static final int DUE = 12;
+
     private StatusText() {}
 
-    /** Stages in the order given. */
-    public static String render(SchoolYear cycle, List<StageStanding> stages, Style style) {
+    /**
+     * Stages in the order given, then what is due.
+     *
+     * @param folder of the cycle, as it was typed
+     */
+    public static String render(DueListing due, List<StageStanding> stages, String folder, Style style) {
         TextPage page = new TextPage(style);
-        page.title("Cycle " + cycle);
+        page.title("CONFIDENTIAL: cycle " + due.cycle());
         page.table(
                 List.of("stage", "date", "newest run", "state", "up to date"),
                 stages.stream().map(StatusText::row).toList());
@@ -30,6 +37,7 @@ public final class StatusText {
             page.section("To look at");
             page.bullets(notes);
         }
+        due.shortly(page, DUE, "determinations schedule due " + folder);
         return page.text();
     }
 

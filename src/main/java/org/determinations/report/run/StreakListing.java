@@ -9,6 +9,8 @@ import static org.determinations.report.form.JsonTypes.orNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.report.column.Column;
@@ -26,7 +28,8 @@ import org.determinations.report.form.TextPage;
 import org.determinations.report.form.Words;
 
 /**
- * How many released cycles in a row each district has had its category, and what must and may be done by the federal table.
+ * How many released cycles in a row each district has had its category, what must and may be done by the federal table, and whether
+ * local effort may be reduced.
  *
  * @param run the released official run of the newest cycle
  * @param ladder pack of the table; empty where the policy has other categories than the table
@@ -67,7 +70,14 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
             Column.text(
                     ColumnForm.file("permits"),
                     "what may be done by the federal table; empty for nothing",
-                    Row::permits));
+                    Row::permits),
+            Column.oneOf(
+                    ColumnForm.file("local_effort"),
+                    Stream.of(LocalEffort.Answer.values())
+                            .map(LocalEffort.Answer::word)
+                            .toList(),
+                    "whether the category lets local effort be reduced; empty when undetermined or where no table says it",
+                    row -> row.effort().map(LocalEffort.Answer::word).orElse("")));
 
     public static final JsonForm<StreakListing> FORM = JsonForm.<StreakListing>document(
                     "streak-list/1",
@@ -86,8 +96,14 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
      * @param streak results in a row with its category, newest first; empty when it is undetermined
      * @param requires what must be done; empty for nothing
      * @param permits what may be done; empty for nothing
+     * @param effort what the category says of local effort; empty when undetermined or where no table says it
      */
-    public record Row(CycleResult newest, List<CycleResult> streak, String requires, String permits) {
+    public record Row(
+            CycleResult newest,
+            List<CycleResult> streak,
+            String requires,
+            String permits,
+            Optional<LocalEffort.Answer> effort) {
         public Row {
             streak = List.copyOf(streak);
         }
@@ -112,15 +128,11 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
         page.paragraph(ladder.map(pack ->
                         "What must and may be done is that of the federal table (" + pack + "); a State may do more.")
                 .orElse("The federal table has other categories than this policy, so nothing is read from it."));
-        page.paragraph(TextLines.counted(
-                        Math.toIntExact(rows.stream()
-                                .filter(row -> !row.requires().isEmpty())
-                                .count()),
-                        "district",
-                        "districts")
-                + " of " + rows.size() + " where something must be done.");
+        ladder.ifPresent(read -> page.paragraph(TextLines.counted(
+                        rows.stream().filter(row -> !row.requires().isEmpty()).count(), "district", "districts")
+                + " of " + rows.size() + " where something must be done."));
         page.table(
-                List.of("district", "category", "cycles", "since", "must", "may"),
+                List.of("district", "category", "cycles", "since", "must", "may", "local effort"),
                 rows.stream()
                         .map(row -> List.of(
                                 row.newest().district().digits() + " "
@@ -129,7 +141,8 @@ public record StreakListing(RunHeader run, Optional<String> ladder, List<Row> ro
                                 Integer.toString(row.streak().size()),
                                 row.since().orElse(""),
                                 row.requires(),
-                                row.permits()))
+                                row.permits(),
+                                row.effort().map(LocalEffort.Answer::word).orElse("")))
                         .toList());
         return page.text();
     }

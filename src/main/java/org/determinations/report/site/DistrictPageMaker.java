@@ -27,6 +27,7 @@ import org.determinations.report.form.TextLines;
 import org.determinations.report.form.Words;
 import org.determinations.report.result.DeterminationColumns;
 import org.determinations.report.result.DeterminationRow;
+import org.determinations.report.result.EffortWords;
 import org.determinations.report.result.ResultWords;
 
 /** Makes the department's page of each district. One per site. */
@@ -97,6 +98,8 @@ final class DistrictPageMaker {
         d.category()
                 .flatMap(context::find)
                 .ifPresent(c -> facts.add(new Fact("Calls for", c.assistance() + ": " + c.assistanceText())));
+        EffortWords.of(d, context, dossier.effort(), frames.jurisdiction().words())
+                .ifPresent(effort -> facts.add(new Fact("Local effort", effort.sentences())));
         facts.addAll(listed(DeterminationRow.of(d, context)));
         return facts;
     }

@@ -1,5 +1,6 @@
 package org.determinations.report.workbook;
 
+import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.result.ReviewWords;
@@ -41,6 +42,16 @@ final class EmptyWords {
         return dossier.changes()
                 .map(c -> "Against run " + c.before().number() + " no result changed and no fact moved.")
                 .orElse("This run supersedes no earlier run of its cycle and stage.");
+    }
+
+    String localEffort() {
+        if (run.stage() != Stage.OFFICIAL) {
+            return "Whether local effort may be reduced follows from the official result; this run is "
+                    + run.stage().word() + ".";
+        }
+        return dossier.effort().isInForce()
+                ? determinations()
+                : "No table of duties in force says which categories may reduce local effort.";
     }
 
     String rules() {

@@ -76,7 +76,8 @@ public final class RunWorkbook {
                 sheet("Cannot be judged", tables.unjudged(), empty.unjudged()),
                 sheet("Undetermined", tables.undetermined(), empty.undetermined()),
                 sheet("Changes", tables.changes(), empty.changes()),
-                sheet("Technical assistance", tables.technicalAssistance(), empty.determinations()));
+                sheet("Technical assistance", tables.technicalAssistance(), empty.determinations()),
+                sheet("Local effort", tables.localEffort(), empty.localEffort()));
     }
 
     private List<Sheet> policy() {

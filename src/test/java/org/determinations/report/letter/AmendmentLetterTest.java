@@ -22,6 +22,7 @@ import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RowCounts;
 import org.determinations.model.run.RunReport;
+import org.determinations.policyfile.ShippedDuties;
 import org.determinations.report.form.ReleaseNames;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class AmendmentLetterTest {
                 LetterCase.plan(),
                 LetterCase.shipped(),
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(AMENDED), note),
+                ShippedDuties.effort(),
                 Optional.of(new Amendment(Optional.of(AMENDED), note, earlier))));
     }
 
@@ -123,6 +125,7 @@ class AmendmentLetterTest {
                 LetterCase.plan(),
                 LetterCase.shipped(),
                 new ReleaseStanding(ReleaseState.APPROVED, Optional.empty(), ""),
+                ShippedDuties.effort(),
                 Optional.of(new Amendment(Optional.empty(), "", List.of(first(official("Level 2", "Level 1")))))));
         assertThat(letters.listWords()).allSatisfy(letter -> {
             assertThat(letter.confidential()).isTrue();

@@ -40,6 +40,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.policyfile.ShippedDuties;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 
@@ -80,7 +81,7 @@ final class LetterCase {
     static LetterRound round(RunReport run, CyclePlan plan, LetterTexts texts) {
         ReleaseStanding released =
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.parse("2012-09-20")), "");
-        return new LetterRound(run, plan, texts, released, Optional.empty());
+        return new LetterRound(run, plan, texts, released, ShippedDuties.effort(), Optional.empty());
     }
 
     static CyclePlan plan() {
