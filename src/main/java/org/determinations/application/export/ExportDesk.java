@@ -26,6 +26,9 @@ import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
 import org.determinations.report.form.OwnerOnly;
+import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.lineage.LineageFile;
+import org.determinations.report.lineage.RunLineage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -89,7 +92,9 @@ public final class ExportDesk implements AutoCloseable {
                             folder,
                             order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
                                     ? released.stream()
-                                    : made(order.audience(), format, dossier)));
+                                    : Stream.concat(
+                                            made(order.audience(), format, dossier),
+                                            ofStore(order.audience(), format, dossier))));
             if (order.audience() == Audience.PUBLIC) {
                 OwnerOnly.share(folder, installation.out());
             }
@@ -106,6 +111,19 @@ public final class ExportDesk implements AutoCloseable {
         return ExportBook.find(audience, format)
                 .orElseThrow()
                 .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
+    }
+
+    /** What a form has beside what is said of a run's results: where they come from, for programs. */
+    private Stream<ExportFile> ofStore(Audience audience, ExportFormat format, RunDossier dossier) {
+        int run = dossier.results().run().number();
+        return audience == Audience.DEPARTMENT && format == ExportFormat.JSON
+                ? Stream.of(ExportFile.of(
+                        ReleaseNames.confidential(LineageFile.NAME),
+                        LineageFile.render(new RunLineage(
+                                dossier.results(),
+                                dossier.plan().jurisdiction().file(),
+                                stores.outputs().list(run)))))
+                : Stream.empty();
     }
 
     /** What an audience can be given. */
